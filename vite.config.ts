@@ -12,5 +12,5 @@ export default defineConfig({
       output: { entryFileNames: 'quadrille.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: builtinModules },
+  ssr: { noExternal: true, external: [...builtinModules] },
 });

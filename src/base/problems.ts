@@ -1,0 +1,56 @@
+import { type ProblemCode, type ProblemParameters, problemKinds } from './problem-kinds.ts';
+
+/** A place in a case's files; lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something the author of a case should know: what is wrong, where, and the smallest repair. */
+export interface Problem extends Position {
+  readonly severity: 'error' | 'note';
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Makes the problem of a code at a place; the wording is in `problemKinds`. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  at: Position,
+  parameters: ProblemParameters<C>,
+): Problem {
+  const kind = problemKinds[code];
+  const words = (kind.words as (p: ProblemParameters<C>) => readonly [string, string])(parameters);
+  return {
+    severity: kind.severity,
+    code,
+    message: words[0],
+    hint: words[1],
+    file: at.file,
+    line: at.line,
+    column: at.column,
+  };
+}
+
+/** Sorts by file, line, column and code, and drops exact repetitions; the input is left as it was. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+  );
+  return sorted.filter((p, i) => {
+    const last = sorted[i - 1];
+    return !(last && last.file === p.file && last.line === p.line && last.column === p.column && last.message === p.message);
+  });
+}
+
+/** Whether a case with these problems is sound: notes are allowed, errors are not. */
+export function isSound(problems: readonly Problem[]): boolean {
+  return !problems.some((p) => p.severity === 'error');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

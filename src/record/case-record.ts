@@ -1,0 +1,57 @@
+import type { Day } from '../base/calendar.ts';
+import type { Reach } from '../base/edtf.ts';
+import type { Interval } from '../base/interval.ts';
+import type { Position } from '../base/problems.ts';
+import type { RowOf } from './fields.ts';
+import type { commonFields, TableName, tables } from './tables.ts';
+
+/** Where a row stands, and where each of its fields does (key: field name), for problems found later. */
+export interface RowPosition extends Position {
+  readonly fields: Readonly<Record<string, Position>>;
+}
+
+type OwnFields<T extends TableName> = RowOf<(typeof tables)[T]['fields']>;
+type CommonFields<T extends TableName> = (typeof tables)[T]['common'] extends true ? RowOf<typeof commonFields> : unknown;
+
+/** A checked row of a table. */
+export type Row<T extends TableName> = OwnFields<T> & CommonFields<T> & { readonly at: RowPosition };
+
+/** How one case is read: what `case.yaml` states, with every default filled in. */
+export interface CaseHeader {
+  readonly id: string;
+  readonly title: string;
+  readonly period: Interval;
+  readonly authors: readonly string[];
+  readonly seed: number;
+  readonly worlds: number;
+  readonly reach: Reach;
+  readonly weights: GoldsteinTable;
+}
+export type GoldsteinTable = 'gdelt' | 'icews';
+
+/** One coding of the record: half-life in days, amplitude and neutral in Goldstein points, shortest in days. */
+export interface Reading {
+  readonly halfLifeDays: number;
+  readonly amplitude: number;
+  readonly shortestDays: number;
+  readonly neutral: number;
+  readonly weights: GoldsteinTable;
+}
+
+/** A case, checked: only sound rows, every reference resolved, plain data. */
+export interface CaseRecord {
+  readonly header: CaseHeader;
+  readonly rows: { readonly [T in Exclude<TableName, 'case' | 'readings'>]: readonly Row<T>[] };
+  /** The choices the author allows for each part of a reading; the first is the default. */
+  readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
+  /** Every row that has an id, by id; `table` says where it stands. */
+  readonly byId: ReadonlyMap<string, { readonly table: TableName; readonly row: Row<TableName> }>;
+  /** Earliest and latest day of each fact's dates, relative dates resolved; see `dateBounds`. */
+  readonly bounds: ReadonlyMap<string, DateBounds>;
+}
+
+/** For a row: the days between which each of its dates lies. `end` is absent when the row has none. */
+export interface DateBounds {
+  readonly first: { readonly earliest: Day; readonly latest: Day };
+  readonly end?: { readonly earliest: Day; readonly latest: Day };
+}

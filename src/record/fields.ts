@@ -1,0 +1,68 @@
+import type { CaseDate } from './case-date.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a field may hold. The checker, the JSON Schema and the docs read this; the row types are inferred from it. */
+export type FieldKind =
+  | { readonly is: 'id' }
+  | { readonly is: 'text' }
+  | { readonly is: 'number'; readonly low?: number; readonly high?: number; readonly whole?: boolean }
+  | { readonly is: 'date' }
+  | { readonly is: 'span' }
+  | { readonly is: 'duration' }
+  | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'reference'; readonly to: readonly string[]; readonly orText?: boolean }
+  | { readonly is: 'evidence' }
+  | { readonly is: 'confidence' }
+  | { readonly is: 'mapping'; readonly fields: Fields }
+  | { readonly is: 'any' };
+
+/** One field: its kind, whether it must be there, whether it holds several; `says` is its sentence in the docs. */
+export interface Field<T = unknown, R extends boolean = boolean> {
+  readonly kind: FieldKind;
+  readonly required: R;
+  readonly list: boolean;
+  readonly says: string;
+  /** Carries the type of a checked value; never set. */
+  readonly type?: T;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The type of a checked row with these fields. */
+export type RowOf<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? K : never]: TypeOf<F[K]>;
+} & {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? never : K]?: TypeOf<F[K]>;
+};
+type TypeOf<F> = F extends Field<infer T, boolean> ? T : never;
+
+function field<T>(kind: FieldKind, says: string): Field<T, false> {
+  return { kind, says, required: false, list: false };
+}
+
+export const id = (says: string) => field<string>({ is: 'id' }, says);
+export const text = (says: string) => field<string>({ is: 'text' }, says);
+export const number = (says: string, bounds: { low?: number; high?: number; whole?: boolean } = {}) =>
+  field<number>({ is: 'number', ...bounds }, says);
+export const date = (says: string) => field<CaseDate>({ is: 'date' }, says);
+export const span = (says: string) => field<CaseDate>({ is: 'span' }, says);
+export const duration = (says: string) => field<string>({ is: 'duration' }, says);
+export const choice = <const C extends readonly string[]>(of: C, says: string) =>
+  field<C[number]>({ is: 'choice', of }, says);
+export const reference = (to: readonly string[], says: string) => field<string>({ is: 'reference', to }, says);
+/** A reference that may also be a plain word (an `all`, a code of a coding scheme). */
+export const referenceOrText = (to: readonly string[], says: string) =>
+  field<string>({ is: 'reference', to, orText: true }, says);
+export const evidence = (says: string) => field<readonly Evidence[]>({ is: 'evidence' }, says);
+export const confidence = (says: string) => field<number>({ is: 'confidence' }, says);
+export const mapping = <F extends Fields>(fields: F, says: string) => field<RowOf<F>>({ is: 'mapping', fields }, says);
+export const any = (says: string) => field<unknown>({ is: 'any' }, says);
+
+export function required<T>(of: Field<T>): Field<T, true> {
+  return { ...of, required: true } as Field<T, true>;
+}
+
+/** The field holds a list; one value may be written without brackets. */
+export function list<T>(of: Field<T, false>): Field<readonly T[], false> {
+  return { ...of, list: true } as Field<readonly T[], false>;
+}

@@ -1,0 +1,328 @@
+import * as f from './fields.ts';
+import { list, required } from './fields.ts';
+
+/**
+ * Every table of a case and every field of it. This is the one list: the checker, the row types, the JSON Schemas
+ * and docs/format.md are made from it.
+ */
+
+const domains = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
+const channels = ['public', 'secret', 'leaked'] as const;
+
+/** What every row of a table with `common: true` may carry besides its own fields. */
+export const commonFields = {
+  evidence: f.evidence('what the sources say of this row, e.g. `@tubilewicz2005, p. 12`'),
+  confidence: f.confidence('how sure the author is of the row, in calibrated words'),
+  alternatives: f.text('the name of a group of rows of which one is true'),
+  note: f.text('anything a reader should know'),
+} as const;
+
+const names = list(
+  f.mapping(
+    {
+      text: required(f.text('the name')),
+      script: f.text('its script, e.g. Hans, Cyrl'),
+      system: f.text('the romanisation, e.g. pinyin, wade-giles'),
+      lang: f.text('its language'),
+    },
+    'other names, in any script and romanisation; each is searchable',
+  ),
+);
+
+const actorTables = ['actors'] as const;
+const objectTables = ['places', 'actors'] as const;
+/** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
+export const factTables = ['events', 'instruments', 'spells', 'votes'] as const;
+
+export const tables = {
+  case: {
+    says: 'The case itself: one row, in case.yaml.',
+    common: false,
+    fields: {
+      id: required(f.id('the id of the case')),
+      title: required(f.text('its title')),
+      period: required(f.span('the period under study, an EDTF interval')),
+      authors: list(f.text('who wrote the case')),
+      seed: f.number('seed of every draw (1)', { low: 0, high: 2 ** 53 - 1, whole: true }),
+      worlds: f.number('how many worlds are drawn (1000)', { low: 1, high: 1_000_000, whole: true }),
+      dates: f.mapping(
+        {
+          approximate: f.mapping(
+            {
+              day: f.duration('reach of `~` and `?` on a day (P7D)'),
+              month: f.duration('on a month or season (P1M)'),
+              year: f.duration('on a year or longer (P1Y)'),
+            },
+            'how far an approximate or uncertain date reaches to either side',
+          ),
+        },
+        'how dates are read',
+      ),
+      weights: f.choice(['gdelt', 'icews'], 'which Goldstein table weighs CAMEO codes (gdelt)'),
+      note: f.text('anything a reader should know'),
+    },
+  },
+  coverage: {
+    says: 'What the record claims to cover. Outside it a measure is unknown, not zero.',
+    common: true,
+    fields: {
+      id: f.id('an id, when the row is spoken of'),
+      between: list(f.reference(actorTables, 'two or more actors whose dealings are covered')),
+      kind: f.text('a table (events, instruments, votes) or kind of spell (recognition, seat …) that is covered'),
+      period: required(f.span('the period covered')),
+      domain: f.choice(domains, 'the one domain covered; all when left out'),
+    },
+  },
+  actors: {
+    says: 'A state, organisation, faction or person.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      kind: required(f.choice(['state', 'organisation', 'faction', 'person'], 'what it is')),
+      name: required(f.text('its usual name')),
+      names,
+      span: f.span('when it existed'),
+      cow: f.text('Correlates of War number'),
+      gw: f.text('Gleditsch-Ward number'),
+      iso3: f.text('ISO 3166 code'),
+      wikidata: f.text('Wikidata id'),
+      lat: f.number('latitude of its capital', { low: -90, high: 90 }),
+      lon: f.number('longitude of its capital', { low: -180, high: 180 }),
+      follows: list(f.reference(actorTables, 'its predecessor')),
+      memberOf: list(
+        f.mapping(
+          {
+            of: required(f.reference(actorTables, 'the faction, organisation or state')),
+            start: f.date('from'),
+            end: f.date('to'),
+            role: f.text('the post or role'),
+            exclusive: f.choice(['yes', 'no'], 'whether a person can hold one such post only'),
+          },
+          'memberships and posts',
+        ),
+      ),
+    },
+  },
+  places: {
+    says: 'A place, railway, port, island.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      name: required(f.text('its usual name')),
+      names,
+      lat: f.number('latitude', { low: -90, high: 90 }),
+      lon: f.number('longitude', { low: -180, high: 180 }),
+    },
+  },
+  sources: {
+    says: 'A source. Bibliographies (.bib, .ris, CSL-JSON) fill this table; a row here adds to the item of the same id.',
+    common: false,
+    fields: {
+      id: required(f.id('its citation key')),
+      type: f.text('CSL type'),
+      title: f.text('title'),
+      author: f.any('authors, as CSL names'),
+      editor: f.any('editors, as CSL names'),
+      issued: f.any('date of publication, as a CSL date or a year'),
+      kind: f.choice(['primary', 'secondary', 'reference', 'dataset'], 'what kind of source it is'),
+      school: f.text('the party or school it belongs to'),
+      custom: f.any('anything else'),
+      note: f.text('anything a reader should know'),
+    },
+  },
+  events: {
+    says: 'A dated act.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      date: required(f.date('when')),
+      by: required(list(f.reference(actorTables, 'who acted'))),
+      to: list(f.reference(actorTables, 'towards whom')),
+      type: required(f.referenceOrText(['eventTypes'], 'a CAMEO code or one of the case’s `eventTypes`')),
+      weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
+      domain: f.choice(domains, 'the domain'),
+      channel: f.choice(channels, 'how it was done (public)'),
+      known: list(
+        f.mapping(
+          {
+            to: required(f.referenceOrText(actorTables, 'an actor, or `all`')),
+            on: required(f.date('from when')),
+          },
+          'who came to know of it, and when',
+        ),
+      ),
+      place: f.reference(['places'], 'where'),
+      title: required(f.text('what happened, in a line')),
+      tags: list(f.text('words to find it by')),
+      causes: list(f.reference(factTables, 'rows without which it would not have been')),
+    },
+  },
+  eventTypes: {
+    says: 'The case’s own kinds of event.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      title: required(f.text('its name')),
+      weight: required(f.number('weight, −10 to 10', { low: -10, high: 10 })),
+      cameo: f.text('the nearest CAMEO code'),
+    },
+  },
+  instruments: {
+    says: 'A treaty, pact, agreement, communiqué or declaration.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      title: required(f.text('its title')),
+      kind: required(f.choice(['treaty', 'pact', 'agreement', 'communique', 'declaration'], 'what it is')),
+      parties: required(list(f.reference(actorTables, 'who signed'))),
+      signed: required(f.date('when it was signed')),
+      start: f.date('when it came into force; the signing when left out'),
+      end: f.date('when it ended'),
+      obligations: list(
+        f.choice(['defence', 'offence', 'neutrality', 'nonaggression', 'consultation'], 'ATOP obligations'),
+      ),
+      replaces: list(f.reference(['instruments'], 'what it replaces')),
+      buildsOn: list(f.reference(['instruments'], 'what it builds on')),
+      channel: f.choice(channels, 'how it was made (public)'),
+      weight: f.number('weight of the signing among the parties; else CAMEO 057’s', { low: -10, high: 10 }),
+      tags: list(f.text('words to find it by')),
+      provisions: list(
+        f.mapping(
+          {
+            id: f.id('its id'),
+            article: f.text('article'),
+            topic: required(f.text('what it is about')),
+            obligation: required(f.text('what is to be done')),
+            by: list(f.reference(actorTables, 'by whom')),
+            to: list(f.reference(actorTables, 'towards whom')),
+            object: f.text('of what'),
+            term: f.text('for how long'),
+            text: f.text('a summary of the words'),
+            note: f.text('anything a reader should know'),
+          },
+          'what it provides, article by article',
+        ),
+      ),
+    },
+  },
+  spells: {
+    says: 'Something that held over a time.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      kind: required(
+        f.choice(
+          [
+            'recognition',
+            'relations',
+            'membership',
+            'seat',
+            'possession',
+            'occupation',
+            'war',
+            'crisis',
+            'patronage',
+            'embargo',
+          ],
+          'what held',
+        ),
+      ),
+      by: list(f.reference(actorTables, 'whose it was (directed kinds)')),
+      of: list(f.reference(actorTables, 'towards whom')),
+      between: list(f.reference(actorTables, 'the parties (mutual kinds)')),
+      object: f.reference(objectTables, 'a place, seat or organisation'),
+      level: f.text('de jure, de facto, embassy, …'),
+      start: required(f.date('from')),
+      end: f.date('to; still so at the end of the period when left out'),
+      weight: f.number('what it adds to the relation while it holds (0)', { low: -10, high: 10 }),
+      title: f.text('its name'),
+      tags: list(f.text('words to find it by')),
+    },
+  },
+  votes: {
+    says: 'A roll call.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      body: required(f.reference(actorTables, 'who voted')),
+      date: required(f.date('when')),
+      question: required(f.text('on what')),
+      yes: f.number('official total', { low: 0, whole: true }),
+      no: f.number('official total', { low: 0, whole: true }),
+      abstain: f.number('official total', { low: 0, whole: true }),
+      absent: f.number('official total', { low: 0, whole: true }),
+      tags: list(f.text('words to find it by')),
+    },
+  },
+  ballots: {
+    says: 'How one actor voted in a roll call.',
+    common: true,
+    fields: {
+      vote: required(f.reference(['votes'], 'the roll call')),
+      actor: required(f.reference(actorTables, 'who')),
+      choice: required(f.choice(['yes', 'no', 'abstain', 'absent'], 'how')),
+    },
+  },
+  claims: {
+    says: 'A sentence of the study, and the test that decides it.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      says: required(f.text('the claim in words')),
+      by: required(f.evidence('who makes it, and where')),
+      test: required(f.text('an expression of the claim language')),
+      group: f.text('the heading it stands under'),
+    },
+  },
+  rules: {
+    says: 'What must not happen in this system. A broken rule is a note with its violators.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      says: required(f.text('the rule in words')),
+      exclusive: required(
+        f.mapping(
+          {
+            kind: required(f.text('a kind of spell')),
+            of: required(list(f.reference(actorTables, 'no actor may do it towards two of these at once'))),
+          },
+          'what excludes what',
+        ),
+      ),
+      start: f.date('from when the rule holds'),
+    },
+  },
+  accounts: {
+    says: 'A choice of whom to believe.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      says: required(f.text('the account in words')),
+      sources: list(f.reference(['sources'], 'whom it believes; all when left out')),
+      without: list(f.reference(['sources'], 'whom it does not believe')),
+      choose: f.any('for a group of alternatives, the row that it takes: `{group: id}`'),
+    },
+  },
+  readings: {
+    says: 'The author’s coding choices; the first of each list is the default.',
+    common: false,
+    fields: {
+      halfLife: list(f.duration('after how long an event counts half')),
+      amplitude: list(f.number('least size of a phase', { low: 0 })),
+      shortest: list(f.duration('least duration of a phase')),
+      neutral: list(f.number('half-width of the neutral band about 0', { low: 0 })),
+      weights: list(f.choice(['gdelt', 'icews'], 'which Goldstein table')),
+    },
+  },
+  scenarios: {
+    says: 'Named changes to the record for a what-if.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      says: required(f.text('the change in words')),
+      changes: required(list(f.any('`{drop: id}`, `{set: id, field: value}` or `{add: table, row: {…}}`'))),
+    },
+  },
+} as const;
+
+export type TableName = keyof typeof tables;
