@@ -2,9 +2,21 @@
  * What a value of the claim language can be. A `row` stands for its own date where a time is wanted, and `rows` for
  * their one row where a row is wanted; a four-digit number is a year where a time is wanted.
  */
-export type ClaimType = 'truth' | 'number' | 'time' | 'duration' | 'word' | 'row' | 'rows' | 'series' | 'phase';
+export type ClaimType =
+  | 'truth'
+  | 'number'
+  | 'time'
+  | 'duration'
+  | 'word'
+  | 'row'
+  | 'rows'
+  | 'series'
+  | 'phase';
 
-/** What an argument names or is. The first five are ids of the case; `word` is any bare word. */
+/**
+ * What an argument names or is. The first six are ids of the case; `word` is any bare word; `field` is the name of a
+ * number field of the rows given before it (`weight`).
+ */
 export type ParameterKind =
   | 'actor'
   | 'place'
@@ -13,13 +25,15 @@ export type ParameterKind =
   | 'vote'
   | 'spell'
   | 'word'
+  | 'field'
   | Exclude<ClaimType, 'word'>;
 
 export interface Parameter {
   readonly name: string;
-  readonly kind: ParameterKind;
+  /** One kind, or several of which any will do. */
+  readonly kind: ParameterKind | readonly ParameterKind[];
   readonly optional?: boolean;
-  /** For a word: what it may be. */
+  /** For a word: what it may be. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];
 }
 
@@ -30,15 +44,26 @@ export interface Signature {
   readonly parameters: readonly Parameter[];
   /** Arguments by name (`channel = leaked`). */
   readonly named: readonly Parameter[];
+  /** Takes, by name, any field of the rows given (`share(rows, channel = leaked)`), and `tag`. */
+  readonly filters?: boolean;
   /** `span`: takes `from … to` or `in`; `day`: needs `on`; `either`: a series that is a number `on` a date. */
   readonly window: 'none' | 'span' | 'day' | 'either';
   /** Whether `as seen by ACTOR` may follow. */
   readonly seenBy: boolean;
   /** The type it gives; an `either` function gives a number when asked `on` a date. */
   readonly gives: ClaimType;
+  /** Of a row or rows: the table they are of; left out, that of the rows it was given. */
+  readonly table?: 'events' | 'instruments' | 'spells' | 'votes';
+  /** Of a word: what it can be, when that is a closed list (`romantic`), or `actor` when it is an actor's id. */
+  readonly words?: readonly string[] | 'actor';
   /** Its heading in docs/claims.md. */
   readonly group: string;
   /** One sentence: what it gives. */
   readonly says: string;
+  /**
+   * How it is read aloud: `{name}` is the argument of that name, `{window}` the window (at the end when left out);
+   * a part in square brackets is read only when all its arguments are there.
+   */
+  readonly spoken?: string;
   readonly example: string;
 }
