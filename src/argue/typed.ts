@@ -128,31 +128,57 @@ export interface TypedJunction extends Node<'truth'> {
 }
 
 /** Both sides have the type of `by`. `<` and `>` of times are written `before` and `after` here. */
-export type TypedCompare = Node<'truth'> & {
-  readonly is: 'compare';
+export type TypedCompare = CompareNumbers | CompareTimes | CompareWords;
+
+interface Sides<T extends ClaimType> extends Node<T> {
   readonly left: Typed;
   readonly right: Typed;
-} & (
-    | { readonly by: 'number' | 'duration'; readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=' }
-    | {
-        readonly by: 'time';
-        readonly operator: '=' | '!=' | 'before' | 'after' | 'within' | 'overlaps' | 'contains';
-      }
-    | { readonly by: 'word' | 'truth'; readonly operator: '=' | '!=' }
-  );
+}
+
+interface CompareNumbers extends Sides<'truth'> {
+  readonly is: 'compare';
+  readonly by: 'number' | 'duration';
+  readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=';
+}
+
+interface CompareTimes extends Sides<'truth'> {
+  readonly is: 'compare';
+  readonly by: 'time';
+  readonly operator: '=' | '!=' | 'before' | 'after' | 'within' | 'overlaps' | 'contains';
+}
+
+interface CompareWords extends Sides<'truth'> {
+  readonly is: 'compare';
+  readonly by: 'word' | 'truth';
+  readonly operator: '=' | '!=';
+}
 
 /**
  * `number`: numbers in, a number out. `shift`: time ± duration (the time is on the left) gives a time. `gap`: time −
  * time gives a duration. `duration`: duration ± duration gives a duration.
  */
-export type TypedArithmetic =
-  | (Sides<'number'> & { readonly by: 'number'; readonly operator: '+' | '-' | '*' | '/' })
-  | (Sides<'time'> & { readonly by: 'shift'; readonly operator: '+' | '-' })
-  | (Sides<'duration'> & { readonly by: 'gap'; readonly operator: '-' })
-  | (Sides<'duration'> & { readonly by: 'duration'; readonly operator: '+' | '-' });
+export type TypedArithmetic = Calculate | Shift | Gap | AddDurations;
 
-type Sides<T extends ClaimType> = Node<T> & {
+interface Calculate extends Sides<'number'> {
   readonly is: 'arithmetic';
-  readonly left: Typed;
-  readonly right: Typed;
-};
+  readonly by: 'number';
+  readonly operator: '+' | '-' | '*' | '/';
+}
+
+interface Shift extends Sides<'time'> {
+  readonly is: 'arithmetic';
+  readonly by: 'shift';
+  readonly operator: '+' | '-';
+}
+
+interface Gap extends Sides<'duration'> {
+  readonly is: 'arithmetic';
+  readonly by: 'gap';
+  readonly operator: '-';
+}
+
+interface AddDurations extends Sides<'duration'> {
+  readonly is: 'arithmetic';
+  readonly by: 'duration';
+  readonly operator: '+' | '-';
+}
