@@ -101,13 +101,16 @@ export function formatYear(year: number): string {
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** Any month but February. */
-const lengthOfMonth = (month: number): number => (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+const lengthOfMonth = (month: number): number =>
+  month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
 function requireMonth(name: string, year: number, month: number): void {
   if (!Number.isSafeInteger(year)) throw new Error(`${name} requires a whole year`);
-  if (!Number.isInteger(month) || month < 1 || month > 12) throw new Error(`${name} requires a month from 1 to 12`);
+  if (!Number.isInteger(month) || month < 1 || month > 12)
+    throw new Error(`${name} requires a month from 1 to 12`);
 }
 
 function requireDay(name: string, day: number, last: number): void {
-  if (!Number.isInteger(day) || day < 1 || day > last) throw new Error(`${name} requires a day that the month has`);
+  if (!Number.isInteger(day) || day < 1 || day > last)
+    throw new Error(`${name} requires a day that the month has`);
 }

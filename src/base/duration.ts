@@ -17,7 +17,12 @@ const DAYS_A_MONTH = DAYS_A_YEAR / 12;
 export function parseDuration(text: string): Duration | undefined {
   const match = DURATION.exec(text);
   if (!match) return undefined;
-  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const duration = { years, months, days: weeks * 7 + days };
   return Number.isSafeInteger(Math.ceil(durationDays(duration))) ? duration : undefined;
 }
