@@ -1,0 +1,103 @@
+import type { Day } from '../base/calendar.ts';
+import type { Problem } from '../base/problems.ts';
+import type { Evidence } from '../record/evidence.ts';
+import type { FactStatus } from '../record/status.ts';
+
+export type VerdictWord = 'holds' | 'likely' | 'open' | 'unlikely' | 'fails' | 'untestable';
+
+/** In what share of the worlds a test is true, false, or has no value. The three add up to 1. */
+export interface Share {
+  readonly true: number;
+  readonly false: number;
+  readonly unknown: number;
+}
+
+/** A value of the claim language as a report shows it. Times are days; a word is an id or a bare word. */
+export type SideValue =
+  | { readonly is: 'number'; readonly value: number }
+  | { readonly is: 'time'; readonly start: Day; readonly end: Day }
+  | { readonly is: 'word'; readonly value: string };
+
+/**
+ * One side of a comparison over the worlds in which it has a value: median with the central 95 %, for numbers and times;
+ * for words, how often each came.
+ */
+export interface Side {
+  readonly text: string;
+  readonly median?: SideValue;
+  readonly low?: SideValue;
+  readonly high?: SideValue;
+  readonly words?: readonly { readonly word: string; readonly share: number }[];
+  /** Share of the worlds in which this side has a value. */
+  readonly known: number;
+}
+
+/** One comparison within a test, with its own shares and sides. */
+export interface Part {
+  readonly text: string;
+  /** The comparison in plain English. */
+  readonly aloud: string;
+  readonly share: Share;
+  readonly left?: Side;
+  readonly right?: Side;
+}
+
+/** A fact that made a verdict, or that speaks of its completeness (table `coverage`). */
+export interface FactEvidence {
+  readonly fact: string;
+  readonly table: string;
+  readonly title: string;
+  readonly status: FactStatus;
+  /** Its date in words, and the share of the worlds in which it played its part. */
+  readonly date: string;
+  readonly share: number;
+  readonly sources: readonly Evidence[];
+}
+
+export interface ClaimVerdict {
+  readonly id: string;
+  readonly says: string;
+  readonly group: string;
+  readonly by: readonly Evidence[];
+  readonly note?: string;
+  readonly test: string;
+  /** The test in plain English. */
+  readonly aloud: string;
+  readonly verdict: VerdictWord;
+  readonly share: Share;
+  /** Every comparison of the test, in its order; the first when there is only one is also `sides`. */
+  readonly parts: readonly Part[];
+  readonly contested: boolean;
+  /** Robustness is weighed elsewhere; null until then. */
+  readonly fragile: null;
+  readonly accounts: readonly { readonly id: string; readonly verdict: VerdictWord; readonly share: Share }[];
+  readonly evidence: readonly FactEvidence[];
+  /** What the record lacks, where the test has no value. */
+  readonly missing: readonly string[];
+}
+
+export interface RuleVerdict {
+  readonly id: string;
+  readonly says: string;
+  readonly kept: boolean;
+  readonly violations: readonly {
+    readonly by: string;
+    readonly rows: readonly string[];
+    readonly from: Day;
+    readonly to: Day;
+    readonly certain: boolean;
+  }[];
+}
+
+/** What `judge` answers. */
+export interface JudgeReport {
+  readonly case: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly worlds: number;
+  readonly account: string;
+  readonly reading: { readonly halfLife: string; readonly amplitude: number; readonly shortest: string; readonly neutral: number; readonly weights: string };
+  readonly claims: readonly ClaimVerdict[];
+  readonly rules: readonly RuleVerdict[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../base/calendar.ts';
+
+/** A value over the worlds: median and the central 95 %. */
+export interface Range {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The system on a date: what `on` answers. Shares are of worlds, 1 where nothing is in doubt. */
+export interface DateReport {
+  readonly date: Day;
+  readonly account: string;
+  readonly asSeenBy?: string;
+  readonly worlds: number;
+  readonly seed: number;
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  /** Only pairs whose dealings the record covers on the date. */
+  readonly relations: readonly { readonly a: string; readonly b: string; readonly range: Range }[];
+  readonly recognition: readonly StandingTie[];
+  readonly instruments: readonly { readonly id: string; readonly title: string; readonly parties: readonly string[]; readonly since: Day; readonly share: number }[];
+  readonly seats: readonly StandingTie[];
+  readonly possessions: readonly StandingTie[];
+  /** Other spells that held: wars, crises, patronage, embargoes, relations. */
+  readonly standing: readonly { readonly id: string; readonly kind: string; readonly title: string; readonly parties: readonly string[]; readonly since: Day; readonly share: number }[];
+  readonly triangles: readonly {
+    readonly of: readonly [string, string, string];
+    /** Undefined where a leg is neutral or not covered in most worlds; `why` says so. */
+    readonly type?: string;
+    readonly pivot?: string;
+    readonly share: number;
+    readonly why?: string;
+  }[];
+  readonly blocs: readonly { readonly members: readonly string[] }[];
+  /** Why there are no blocs, when there are none. */
+  readonly blocsNote?: string;
+  /** What the record cannot say on this date. */
+  readonly missing: readonly string[];
+}
+
+/** Who recognises, holds or sits, of or on what, since when. */
+export interface StandingTie {
+  readonly by: string;
+  readonly of: string;
+  readonly since: Day;
+  readonly level?: string;
+  readonly share: number;
+  readonly fact: string;
+}
+
+/** The relation of two actors over time: what `series` answers. A value is undefined where the record does not reach. */
+export interface SeriesReport {
+  readonly a: string;
+  readonly b: string;
+  readonly domain?: string;
+  readonly account: string;
+  readonly step: 'day' | 'month' | 'quarter' | 'year';
+  readonly worlds: number;
+  readonly seed: number;
+  readonly halfLifeDays: number;
+  /** One row a step: the relation on the step's last day, and how many acts fell in the step (median over worlds). */
+  readonly rows: readonly { readonly from: Day; readonly to: Day; readonly range?: Range; readonly acts: number }[];
+  /** Phases of the reading over the worlds: share of worlds in which one is found, and the median dates. */
+  readonly phases: readonly {
+    readonly kind: 'rapprochement' | 'rupture' | 'rise' | 'fall';
+    readonly onset: Day;
+    readonly peak: Day;
+    readonly end?: Day;
+    readonly size: number;
+    readonly share: number;
+  }[];
+  /** Days of change points of the median series (PELT on the steps). */
+  readonly changePoints: readonly Day[];
+  readonly missing: readonly string[];
+}

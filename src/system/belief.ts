@@ -1,0 +1,76 @@
+import type { CaseRecord, Row } from '../record/case-record.ts';
+import { affirmation, believed } from '../record/status.ts';
+import type { Fact, System } from './facts.ts';
+
+/** An account as this stage needs it: whom it believes, and which row it takes of a group of alternatives. */
+export interface Account {
+  readonly id: string;
+  readonly says: string;
+  readonly sources?: readonly string[];
+  readonly without?: readonly string[];
+  readonly choose?: Readonly<Record<string, string>>;
+}
+
+/** The account that believes every source. */
+export const everySource: Account = { id: 'all', says: 'Every source is believed.' };
+
+/** Every account of a case: `all` first, then the author's own. */
+export function accountsOf(record: CaseRecord): Account[] {
+  const own = record.rows.accounts.map(({ id, says, sources, without, choose }) => ({
+    id,
+    says,
+    ...(sources ? { sources } : {}),
+    ...(without ? { without } : {}),
+    ...(choose ? { choose: choose as Record<string, string> } : {}),
+  }));
+  return [everySource, ...own];
+}
+
+/** What an account makes of the facts, before any draw. */
+export interface Belief {
+  readonly account: Account;
+  /** For every fact the probability with which it stands in a world; rows of a group of alternatives have none (NaN). */
+  readonly probability: Float64Array;
+  /** Facts that stand in some worlds and not in others. */
+  readonly doubtful: readonly number[];
+  /** Groups of alternatives still open: one member is in each world, drawn in proportion to its weight. */
+  readonly groups: readonly { readonly name: string; readonly members: readonly number[]; readonly weights: readonly number[] }[];
+  /** For every fact 1 when a believed source says anything of it: else it is not in this account's history at all. */
+  readonly spoken: Uint8Array;
+}
+
+/** Weighs every fact as an account would. Facts that no believed source affirms are not in its history. */
+export function weighFacts(system: System, account: Account): Belief {
+  const probability = new Float64Array(system.facts.length);
+  const spoken = new Uint8Array(system.facts.length);
+  const doubtful: number[] = [];
+  const alternatives = new Map<string, number[]>();
+  for (const fact of system.facts) {
+    const { confidence, alternatives: group } = fact.row as Row<'events'>;
+    const heard = fact.evidence.filter((item) => believed(item, account));
+    spoken[fact.index] = heard.length > 0 || isGiven(fact) ? 1 : 0;
+    const p = isGiven(fact) ? (confidence ?? 1) : affirmation(heard, confidence);
+    probability[fact.index] = p;
+    if (group !== undefined && p > 0) alternatives.set(group, [...(alternatives.get(group) ?? []), fact.index]);
+    else if (p > 0 && p < 1) doubtful.push(fact.index);
+  }
+  const groups: Belief['groups'][number][] = [];
+  for (const [name, members] of alternatives) {
+    const chosen = members.find((fact) => system.facts[fact]!.id === account.choose?.[name]);
+    if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
+    else if (members.length > 1) {
+      for (const fact of members) probability[fact] = Number.NaN;
+      groups.push({ name, members, weights: members.map((fact) => confidenceOf(system.facts[fact]!)) });
+    } else if (probability[members[0]!]! < 1) doubtful.push(members[0]!);
+  }
+  return { account, probability, doubtful, groups, spoken };
+}
+
+/** A membership stated with an actor that cites no source of its own is taken as given. */
+function isGiven(fact: Fact): boolean {
+  return fact.evidence.length === 0 && fact.table === 'spells' && fact.id.includes('/');
+}
+
+function confidenceOf(fact: Fact): number {
+  return (fact.row as Row<'events'>).confidence ?? 1;
+}

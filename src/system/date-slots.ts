@@ -1,0 +1,103 @@
+import { type Day } from '../base/calendar.ts';
+import { type Key, keyOf, uniform } from '../base/chance.ts';
+import { addDuration, type Duration } from '../base/duration.ts';
+import { type DayRange, possibleDays } from '../base/edtf.ts';
+import type { Anchor, CaseDate } from '../record/case-date.ts';
+import type { CaseHeader } from '../record/case-record.ts';
+
+/**
+ * One date of one row, ready to be drawn: a day that is fixed, one of a set of days, or a day reckoned from other
+ * slots. Slots stand in an order in which every slot comes after those it is reckoned from.
+ */
+export type Slot =
+  | { readonly is: 'fixed'; readonly day: Day }
+  | { readonly is: 'drawn'; readonly key: Key; readonly ranges: readonly DayRange[]; readonly count: number }
+  | { readonly is: 'offset'; readonly anchor: number; readonly duration: Duration; readonly sign: 1 | -1 }
+  | { readonly is: 'within'; readonly key: Key; readonly after: number | undefined; readonly before: number | undefined };
+
+/** Gathers the slots of a case; `anchorSlot` finds the slot of another row's moment, making it first when need be. */
+export interface SlotMaker {
+  readonly slots: Slot[];
+  readonly header: CaseHeader;
+  anchorSlot(anchor: Anchor): number | undefined;
+}
+
+/** Adds the slot of a date and gives its number. `name` is the row's id and the field: the draw depends on it alone. */
+export function addSlot(maker: SlotMaker, name: string, date: CaseDate): number {
+  return maker.slots.push(slotOf(maker, name, date)) - 1;
+}
+
+/** Adds a slot that is always this day (±Infinity where open). */
+export function addFixedSlot(maker: SlotMaker, day: Day): number {
+  return maker.slots.push({ is: 'fixed', day }) - 1;
+}
+
+function slotOf(maker: SlotMaker, name: string, date: CaseDate): Slot {
+  if (date.kind === 'absolute') return absoluteSlot(name, possibleDays(date.edtf, maker.header.reach), maker.header);
+  const [one, two] = date.anchors.map((anchor) => maker.anchorSlot(anchor));
+  if (one === undefined) return { is: 'fixed', day: Number.NaN };
+  if (date.relation === 'offset') {
+    const { duration, sign } = date.offset ?? { duration: { years: 0, months: 0, days: 0 }, sign: 1 as const };
+    return { is: 'offset', anchor: one, duration, sign };
+  }
+  const key = keyOf(name);
+  if (date.relation === 'before') return { is: 'within', key, after: undefined, before: one };
+  return { is: 'within', key, after: one, before: date.relation === 'between' ? two : undefined };
+}
+
+/** An end left open or unknown reaches to the bounds of the period, unless the whole date is open. */
+function absoluteSlot(name: string, days: readonly DayRange[], { period }: CaseHeader): Slot {
+  const ranges = days.map(({ earliest, latest }) => ({
+    earliest: Number.isFinite(earliest) ? earliest : Math.min(period.start, latest),
+    latest: Number.isFinite(latest) ? latest : Math.max(period.end, earliest),
+  }));
+  const count = ranges.reduce((sum, range) => sum + range.latest - range.earliest + 1, 0);
+  if (count === 1) return { is: 'fixed', day: ranges[0]!.earliest };
+  return { is: 'drawn', key: keyOf(name), ranges, count };
+}
+
+/** Draws every slot's day in one world into `days`; a day that rests on an unknown anchor is NaN. */
+export function drawSlots(slots: readonly Slot[], header: CaseHeader, seed: number, world: number, days: Float64Array): void {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    switch (slot.is) {
+      case 'fixed':
+        days[i] = slot.day;
+        break;
+      case 'drawn':
+        days[i] = dayAt(slot.ranges, Math.floor(uniform(seed, slot.key, world) * slot.count));
+        break;
+      case 'offset':
+        days[i] = moved(days[slot.anchor]!, slot.duration, slot.sign);
+        break;
+      case 'within': {
+        const from = slot.after === undefined ? header.period.start : days[slot.after]! + 1;
+        const to = slot.before === undefined ? header.period.end : days[slot.before]! - 1;
+        const span = Math.max(0, to - from);
+        days[i] = from + Math.floor(uniform(seed, slot.key, world) * (span + 1));
+        break;
+      }
+    }
+  }
+}
+
+/** The n-th of the days in these ranges, counting from 0. */
+function dayAt(ranges: readonly DayRange[], n: number): Day {
+  let left = n;
+  for (const { earliest, latest } of ranges) {
+    const length = latest - earliest + 1;
+    if (left < length) return earliest + left;
+    left -= length;
+  }
+  return Number.NaN;
+}
+
+function moved(day: Day, duration: Duration, sign: 1 | -1): Day {
+  return Number.isFinite(day) ? addDuration(day, duration, sign) : day;
+}
+
+/** Whether a slot can fall on more than one day; `settled` tells the same of the slots before it. */
+export function isDrawn(slot: Slot, drawn: readonly boolean[]): boolean {
+  if (slot.is === 'fixed') return false;
+  return slot.is === 'offset' ? drawn[slot.anchor]! : true;
+}

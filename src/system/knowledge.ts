@@ -1,0 +1,43 @@
+import type { Day } from '../base/calendar.ts';
+import type { Row } from '../record/case-record.ts';
+import type { Fact } from './facts.ts';
+import type { World } from './world.ts';
+
+/**
+ * The day from which an actor knew of a fact in a world; +Infinity if it never came to know.
+ *
+ * Participants know at once; a public act is known to all on its day, and so is a leaked one unless the row says when
+ * the leak came; a secret is known to others only from when the row says that it became known.
+ */
+export function knownFrom(world: World, fact: Fact, actor: string): Day {
+  const day = world.days[fact.first]!;
+  if (participants(fact).includes(actor)) return day;
+  const { channel } = fact.row as Row<'events'>;
+  let earliest = Infinity;
+  for (const { to, slot } of fact.known) {
+    if (to === actor || to === 'all') earliest = Math.min(earliest, Math.max(day, world.days[slot]!));
+  }
+  if (channel === 'secret') return earliest;
+  if (channel === 'leaked') return fact.known.length > 0 ? earliest : day;
+  return day;
+}
+
+/** The actors who took part in a fact: who acted and towards whom, the parties, who voted. */
+export function participants(fact: Fact): readonly string[] {
+  switch (fact.table) {
+    case 'events': {
+      const row = fact.row as Row<'events'>;
+      return row.to ? [...row.by, ...row.to] : row.by;
+    }
+    case 'instruments':
+      return (fact.row as Row<'instruments'>).parties;
+    case 'spells': {
+      const row = fact.row as Row<'spells'>;
+      return [...(row.by ?? []), ...(row.of ?? []), ...(row.between ?? [])];
+    }
+    case 'ballots':
+      return [(fact.row as Row<'ballots'>).actor];
+    case 'votes':
+      return [(fact.row as Row<'votes'>).body];
+  }
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../base/calendar.ts';
+import { cameoWeight } from '../record/cameo.ts';
+import type { CaseRecord, GoldsteinTable, Row } from '../record/case-record.ts';
+import { dealing } from './dealings.ts';
+import type { Fact, System } from './facts.ts';
+import { knownFrom } from './knowledge.ts';
+import type { World } from './world.ts';
+
+/**
+ * A relation in one world, in closed form: r(t) = Σ jumps on days ≤ t, each fading by half in `halfLifeDays`, plus Σ of
+ * the constant `steps` (spells) that stand at t. Days ascend; a day may stand more than once.
+ */
+export interface RelationSeries {
+  readonly days: Float64Array;
+  readonly jumps: Float64Array;
+  readonly halfLifeDays: number;
+  readonly steps: readonly { readonly day: Day; readonly change: number }[];
+}
+
+/** What makes up the relation of two actors, found once: acts with their share of the weight, spells that weigh. */
+export interface RelationPlan {
+  readonly acts: readonly { readonly fact: Fact; readonly weight: number }[];
+  readonly spells: readonly { readonly fact: Fact; readonly weight: number }[];
+  /** Acts whose type has no weight in the scale: they are left out, and the record should be told. */
+  readonly unweighed: readonly Fact[];
+}
+
+export interface RelationQuestion {
+  readonly a: string;
+  readonly b: string;
+  readonly domain?: string | undefined;
+  readonly weights: GoldsteinTable;
+}
+
+/** CAMEO 057, "sign formal agreement": what a signing weighs when the row does not say. */
+const signing = '057';
+
+/** Finds the acts and spells that make up the relation of two actors. */
+export function planRelation(system: System, { a, b, domain, weights }: RelationQuestion): RelationPlan {
+  const acts: { fact: Fact; weight: number }[] = [];
+  const spells: { fact: Fact; weight: number }[] = [];
+  const unweighed: Fact[] = [];
+  for (const fact of system.facts) {
+    const share = dealing(fact, a, b);
+    if (share === 0) continue;
+    if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
+    const weight = factWeight(system.record, fact, weights);
+    if (weight === undefined) unweighed.push(fact);
+    else if (weight !== 0) (fact.table === 'spells' ? spells : acts).push({ fact, weight: weight * share });
+  }
+  return { acts, spells, unweighed };
+}
+
+/** What a fact adds to a relation, in Goldstein points; undefined when the scale has no weight for it. */
+export function factWeight(record: CaseRecord, fact: Fact, weights: GoldsteinTable): number | undefined {
+  const { weight } = fact.row as Row<'events'>;
+  if (weight !== undefined) return weight;
+  if (fact.table === 'spells') return 0;
+  if (fact.table === 'instruments') return cameoWeight(signing, weights)?.weight;
+  const { type } = fact.row as Row<'events'>;
+  const own = record.byId.get(type);
+  if (own?.table === 'eventTypes') return (own.row as Row<'eventTypes'>).weight;
+  return cameoWeight(type, weights)?.weight;
+}
+
+/** Whose eyes a relation is seen through, and on which day they look back; without a day, as they learnt of it. */
+export interface Onlooker {
+  readonly actor: string;
+  readonly on?: Day | undefined;
+}
+
+/** The relation that a plan makes in one world, as it was or as an onlooker could know it. */
+export function relationSeries(plan: RelationPlan, world: World, halfLifeDays: number, onlooker?: Onlooker): RelationSeries {
+  const days = new Float64Array(plan.acts.length);
+  const jumps = new Float64Array(plan.acts.length);
+  let count = 0;
+  for (const { fact, weight } of plan.acts) {
+    if (!world.present[fact.index]) continue;
+    let day = world.days[fact.first]!;
+    let jump = weight;
+    if (onlooker) {
+      const known = knownFrom(world, fact, onlooker.actor);
+      if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
+      if (onlooker.on === undefined) {
+        jump *= 2 ** ((day - known) / halfLifeDays);
+        day = known;
+      }
+    }
+    if (Number.isNaN(day)) continue;
+    let place = count++;
+    for (; place > 0 && days[place - 1]! > day; place--) {
+      days[place] = days[place - 1]!;
+      jumps[place] = jumps[place - 1]!;
+    }
+    days[place] = day;
+    jumps[place] = jump;
+  }
+  return { days: days.subarray(0, count), jumps: jumps.subarray(0, count), halfLifeDays, steps: spellSteps(plan, world, onlooker) };
+}
+
+function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): RelationSeries['steps'] {
+  const steps: { day: Day; change: number }[] = [];
+  for (const { fact, weight } of plan.spells) {
+    if (!world.present[fact.index]) continue;
+    if (onlooker && knownFrom(world, fact, onlooker.actor) > (onlooker.on ?? Infinity)) continue;
+    steps.push({ day: world.days[fact.start]!, change: weight }, { day: world.days[fact.end]!, change: -weight });
+  }
+  return steps.sort((x, y) => x.day - y.day);
+}

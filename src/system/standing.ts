@@ -1,0 +1,45 @@
+import type { Day } from '../base/calendar.ts';
+import type { Row } from '../record/case-record.ts';
+import type { Fact, System } from './facts.ts';
+import { heldOn, type World } from './world.ts';
+
+/** What stood on a date: the facts that could make it so are found once, then asked in each world. */
+export interface Standing {
+  readonly facts: readonly Fact[];
+}
+
+type SpellKind = Row<'spells'>['kind'];
+
+/** The spells of these kinds by one actor, of another or over an object where given. */
+export function spellsOf(
+  system: System,
+  kinds: readonly SpellKind[],
+  question: { by?: string | undefined; of?: string | undefined; object?: string | undefined },
+): Standing {
+  const facts = system.facts.filter((fact) => {
+    if (fact.table !== 'spells') return false;
+    const row = fact.row as Row<'spells'>;
+    if (!kinds.includes(row.kind)) return false;
+    const mutual = row.between ?? [];
+    if (question.by !== undefined && !row.by?.includes(question.by) && !mutual.includes(question.by)) return false;
+    if (question.of !== undefined && !row.of?.includes(question.of) && !mutual.includes(question.of)) return false;
+    return question.object === undefined || row.object === question.object || row.of?.includes(question.object) === true;
+  });
+  return { facts };
+}
+
+/** The instruments that made two actors allies: in force between them, with an obligation of defence or offence. */
+export function alliances(system: System, a: string, b: string): Standing {
+  const facts = system.facts.filter((fact) => {
+    if (fact.table !== 'instruments') return false;
+    const { parties, obligations = [] } = fact.row as Row<'instruments'>;
+    const allied = obligations.includes('defence') || obligations.includes('offence');
+    return allied && parties.includes(a) && parties.includes(b);
+  });
+  return { facts };
+}
+
+/** The fact that made it stand on a day in a world, if any did. */
+export function standingOn({ facts }: Standing, world: World, day: Day): Fact | undefined {
+  return facts.find((fact) => heldOn(world, fact, day));
+}

@@ -1,0 +1,83 @@
+import { type Day } from '../base/calendar.ts';
+import { type Key, keyOf, uniform } from '../base/chance.ts';
+import type { Belief } from './belief.ts';
+import { drawSlots } from './date-slots.ts';
+import type { Fact, System } from './facts.ts';
+
+/** One possible history: a day for every date, and which facts are in it. Reused from world to world. */
+export interface World {
+  readonly system: System;
+  /** Day of every slot. */
+  readonly days: Float64Array;
+  /** For every fact 1 when it is part of this history, else 0. */
+  readonly present: Uint8Array;
+}
+
+/** What is drawn once for a world, whoever is believed: a day for every slot, a chance for every doubtful fact. */
+export interface Draw {
+  readonly days: Float64Array;
+  readonly chances: Float64Array;
+}
+
+/** Room for the draws of a system's worlds. */
+export function makeDraw(system: System): Draw {
+  return { days: new Float64Array(system.slots.length), chances: new Float64Array(system.facts.length) };
+}
+
+/** Keys of the chances of the facts that some account doubts, by fact. */
+export type ChanceKeys = ReadonlyMap<number, Key>;
+
+/** The chance keys of every fact that one of these beliefs leaves in doubt. */
+export function chanceKeys(system: System, beliefs: readonly Belief[]): ChanceKeys {
+  const keys = new Map<number, Key>();
+  for (const belief of beliefs) {
+    const open = [...belief.doubtful, ...belief.groups.flatMap((group) => group.members)];
+    for (const fact of open) if (!keys.has(fact)) keys.set(fact, keyOf(system.facts[fact]!.id));
+  }
+  return keys;
+}
+
+/**
+ * Draws world number `k`: what is drawn for a fact depends on the seed, the fact's id and k alone, so that adding or
+ * dropping a fact leaves every other as it was.
+ */
+export function drawWorld(system: System, keys: ChanceKeys, seed: number, k: number, draw: Draw): void {
+  drawSlots(system.slots, system.record.header, seed, k, draw.days);
+  for (const fact of system.facts) {
+    if (draw.days[fact.start]! < draw.days[fact.first]!) draw.days[fact.start] = draw.days[fact.first]!;
+    if (draw.days[fact.end]! < draw.days[fact.start]!) draw.days[fact.end] = draw.days[fact.start]!;
+  }
+  for (const [fact, key] of keys) draw.chances[fact] = uniform(seed, key, k);
+}
+
+/** The world that a belief makes of a draw: starts with what the belief holds certain. */
+export function makeWorld(system: System, belief: Belief, draw: Draw): World {
+  return { system, days: draw.days, present: Uint8Array.from(belief.probability, (p) => (p === 1 ? 1 : 0)) };
+}
+
+/** Sets which facts are in the world, from the chances drawn. */
+export function settleWorld(world: World, belief: Belief, draw: Draw): void {
+  for (const fact of belief.doubtful) world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
+  for (const group of belief.groups) {
+    let winner = -1;
+    let soonest = Infinity;
+    for (let i = 0; i < group.members.length; i++) {
+      const fact = group.members[i]!;
+      world.present[fact] = 0;
+      const wait = -Math.log1p(-draw.chances[fact]!) / group.weights[i]!;
+      if (wait < soonest) {
+        soonest = wait;
+        winner = fact;
+      }
+    }
+    if (winner >= 0) world.present[winner] = 1;
+  }
+}
+
+/** Whether a fact is part of this history and held on a day: from its start to the day before its end. */
+export function heldOn(world: World, fact: Fact, day: Day): boolean {
+  if (!world.present[fact.index]) return false;
+  const start = world.days[fact.start]!;
+  const end = world.days[fact.end]!;
+  return start <= day && (day < end || (day === end && start === end));
+}
