@@ -1,3 +1,5 @@
+import type { Position } from '../base/problems.ts';
+
 /** What one source says of a row, checked. */
 export interface Evidence {
   readonly source: string;
@@ -9,4 +11,6 @@ export interface Evidence {
   readonly quote?: string;
   /** How far the item can be trusted, 0 to 1; 1 when not stated. */
   readonly confidence: number;
+  /** Where the item stands, when it was read from a file. */
+  readonly at?: Position;
 }

@@ -1,0 +1,72 @@
+import type { Evidence } from './evidence.ts';
+import { independentSources } from './independent-sources.ts';
+
+/** How well a fact is attested. */
+export type FactStatus = 'confirmed' | 'single' | 'conflicting' | 'missing';
+
+/** Whom an account believes, as far as evidence goes; every source when it says nothing. */
+export interface Belief {
+  readonly sources?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/**
+ * How well a fact is attested by the believed items of its evidence.
+ *
+ * `missing`: none affirms it. `conflicting`: some affirm it and some deny or doubt it, or it excludes other rows of its
+ * group of alternatives. `confirmed`: two or more independent sources affirm it. `single`: one does.
+ * A denial alone leaves a fact missing: nobody says that it was so.
+ *
+ * @param excludes whether the row shares its `alternatives` group with another row that stands
+ */
+export function factStatus(
+  evidence: readonly Evidence[],
+  believes: (item: Evidence) => boolean = everyone,
+  excludes = false,
+): FactStatus {
+  const heard = evidence.filter(believes);
+  const affirming = heard.filter(affirms);
+  if (affirming.length === 0) return 'missing';
+  if (excludes || affirming.length < heard.length) return 'conflicting';
+  return independentSources(affirming).length > 1 ? 'confirmed' : 'single';
+}
+
+/**
+ * The probability with which a fact stands in a world.
+ *
+ * Formula:   share × trust × confidence. Share: the mean, over the independent groups of sources, of the fraction of a
+ *            group's items that affirm. Trust: 1 − Π (1 − c), over the groups that affirm, c the highest confidence of an
+ *            affirming item of the group. Confidence: the row's own, when stated.
+ * Takes:     the believed items; the row's confidence, 0 to 1.
+ * Gives:     a probability; 0 when no item affirms; 1 only when none denies or doubts and one of the affirming items, and
+ *            the row, are certain.
+ * Variants:  voices are counted, not weighed by authority: whoever trusts one more says so by a confidence or an account.
+ *            Within a group the best item counts once, since a second citation of one source tells nothing new.
+ *
+ * @example affirmation(parseEvidenceText('@a; @b, denies').items) // => 0.5
+ */
+export function affirmation(evidence: readonly Evidence[], confidence = 1): number {
+  let share = 0;
+  let distrust = 1;
+  const groups = independentSources(evidence);
+  for (const group of groups) {
+    const affirming = group.filter(affirms);
+    share += affirming.length / group.length;
+    distrust *= 1 - affirming.reduce((best, item) => Math.max(best, item.confidence), 0);
+  }
+  return share === 0 ? 0 : (share / groups.length) * (1 - distrust) * confidence;
+}
+
+/**
+ * Whether an account believes an item of evidence. With `sources`, it must name the item's source: how the words reached
+ * us does not matter, since it is their author who is believed. With `without`, neither the item's source nor the one it
+ * was found in may be named: who does not believe a book does not believe its quotations. With both, both hold.
+ */
+export function believed(item: Evidence, account: Belief): boolean {
+  if (account.sources && !account.sources.includes(item.source)) return false;
+  const { without = [] } = account;
+  return !without.includes(item.source) && (item.via === undefined || !without.includes(item.via));
+}
+
+const affirms = (item: Evidence): boolean => item.says === 'affirms';
+const everyone = (): boolean => true;
