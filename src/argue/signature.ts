@@ -46,11 +46,11 @@ export interface Signature {
   readonly named: readonly Parameter[];
   /** Takes, by name, any field of the rows given (`share(rows, channel = leaked)`), and `tag`. */
   readonly filters?: boolean;
-  /** `span`: takes `from … to` or `in`; `day`: needs `on`; `either`: a series that is a number `on` a date. */
+  /** `span`: takes `from … to` or `in`; `day`: needs `on`; `either`: takes any of them or none, and a series is a number `on` a date. */
   readonly window: 'none' | 'span' | 'day' | 'either';
   /** Whether `as seen by ACTOR` may follow. */
   readonly seenBy: boolean;
-  /** The type it gives; an `either` function gives a number when asked `on` a date. */
+  /** The type it gives; a series asked `on` a date is a number. */
   readonly gives: ClaimType;
   /** Of a row or rows: the table they are of; left out, that of the rows it was given. */
   readonly table?: 'events' | 'instruments' | 'spells' | 'votes';

@@ -34,6 +34,7 @@ interface Node<T extends ClaimType> {
 export interface TypedNumber extends Node<'number'> {
   readonly is: 'number';
   readonly value: number;
+  readonly text: string;
 }
 
 /** A date as written; a four-digit number where a time is wanted is one too. */
