@@ -1,5 +1,5 @@
 import { daysInJulianMonth, daysInMonth } from './calendar.ts';
-import { monthName } from './date-words.ts';
+import { monthName } from './day-words.ts';
 import { type DatePattern, monthsMatching, patternRanges, yearsMatching } from './edtf-pattern.ts';
 import type { DayRange } from './edtf-ranges.ts';
 import { subYears } from './edtf-season.ts';

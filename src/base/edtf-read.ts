@@ -28,7 +28,7 @@ export interface Edtf {
   readonly approximate: boolean;
   /** The coarsest of its dates'. */
   readonly precision: Precision;
-  /** `open`: stated to have no such end (`..`). `unknown`: there is one, nobody says when. */
+  /** `open` (`..`): no such end is stated, whether there is one or not. `unknown` (nothing written): there is one, nobody knows when. */
   readonly start: End;
   readonly end: End;
   /** The days on which an interval can start: undefined where open or unknown, and where it is not an interval. */
