@@ -1,0 +1,124 @@
+import type { Day } from '../base/calendar.ts';
+import { type Moves, remaining } from './relation-series.ts';
+
+/** A phase, as indices into the moves of its window. */
+export interface Turn {
+  readonly sign: 1 | -1;
+  /** Index of the first move of the phase, and of the first move after it. */
+  readonly onset: number;
+  until: number;
+}
+
+/** Sums of the same weights in another order differ in the last digits: what comes this near to a bound has reached it. */
+export const rounding = 1e-9;
+
+/** The moves of a window, and the relation on the eve of each. */
+export interface WindowMoves extends Moves {
+  readonly eves: number[];
+}
+
+export function movesWithin(
+  { days, jumps, changes }: Moves,
+  halfLife: number,
+  from: Day,
+  to: Day,
+): WindowMoves {
+  const within: WindowMoves = { days: [], jumps: [], changes: [], eves: [] };
+  let lasting = 0;
+  let fading = 0;
+  for (let i = 0; i < days.length && days[i]! <= to; i++) {
+    if (i > 0) fading *= remaining(days[i]! - 1 - days[i - 1]!, halfLife);
+    if (days[i]! >= from) {
+      within.days.push(days[i]!);
+      within.jumps.push(jumps[i]!);
+      within.changes.push(changes[i]!);
+      within.eves.push(lasting + fading);
+    }
+    lasting += changes[i]!;
+    fading = fading * remaining(1, halfLife) + jumps[i]!;
+  }
+  return within;
+}
+
+/** The movement in one direction since the last turning point, and the phase that it is, once it is one. */
+interface Tracker {
+  readonly sign: 1 | -1;
+  fading: number;
+  lasting: number;
+  onset: number;
+  phase: Turn | undefined;
+}
+
+/** The phases of a window by the rules of `zigzagPhases`, short ones included, in the order of their onsets. */
+export function turningPoints(moves: Moves, halfLife: number, amplitude: number, to: Day): Turn[] {
+  const turns: Turn[] = [];
+  const up: Tracker = { sign: 1, fading: 0, lasting: 0, onset: 0, phase: undefined };
+  const down: Tracker = { ...up, sign: -1 };
+  const settle = (next: number) => {
+    for (const [tracker, other] of [
+      [up, down],
+      [down, up],
+    ] as const) {
+      if (tracker.phase || movementOf(tracker) < amplitude * (1 - rounding)) continue;
+      tracker.phase = { sign: tracker.sign, onset: tracker.onset, until: moves.days.length };
+      turns.push(tracker.phase);
+      restart(other, next, tracker.onset);
+    }
+    if (movementOf(up) <= amplitude * rounding) restart(up, next, next);
+    if (movementOf(down) <= amplitude * rounding) restart(down, next, next);
+  };
+  for (let i = 0; i < moves.days.length; i++) {
+    for (const tracker of [up, down]) {
+      tracker.fading += moves.jumps[i]!;
+      tracker.lasting += moves.changes[i]!;
+    }
+    settle(i + 1);
+    const quiet = (moves.days[i + 1] ?? to + 1) - 1 - moves.days[i]!;
+    for (const tracker of [up, down]) forget(tracker, remaining(quiet, halfLife), i + 1);
+    settle(i + 1);
+    for (const tracker of [up, down]) tracker.fading *= remaining(1, halfLife);
+  }
+  return turns;
+}
+
+function movementOf(tracker: Tracker): number {
+  return tracker.sign * (tracker.fading + tracker.lasting);
+}
+
+/** Lets a movement fade while nothing happens; it is over when half of it is gone. */
+function forget(tracker: Tracker, left: number, next: number): void {
+  const before = movementOf(tracker);
+  tracker.fading *= left;
+  if (movementOf(tracker) <= (before / 2) * (1 + rounding)) restart(tracker, next, next);
+}
+
+function restart(tracker: Tracker, onset: number, until: number): void {
+  if (tracker.phase) tracker.phase.until = until;
+  tracker.phase = undefined;
+  tracker.fading = 0;
+  tracker.lasting = 0;
+  tracker.onset = onset;
+}
+
+/** Takes out the shortest phase until none lasts less than `shortestDays`. */
+export function withoutShort(turns: Turn[], days: readonly Day[], shortestDays: number): Turn[] {
+  const left = [...turns];
+  for (;;) {
+    let at = -1;
+    let least = shortestDays;
+    for (let i = 0; i + 1 < left.length; i++) {
+      const length = days[left[i + 1]!.onset]! - days[left[i]!.onset]!;
+      if (length < least) {
+        at = i;
+        least = length;
+      }
+    }
+    const short = left[at];
+    const next = left[at + 1];
+    if (!short || !next) return left;
+    const before = left[at - 1];
+    if (next.sign === short.sign) left.splice(at, 2, { ...short, until: next.until });
+    else if (before?.until === short.onset) left.splice(at - 1, 3, { ...before, until: next.until });
+    else left.splice(at, 1);
+  }
+}
