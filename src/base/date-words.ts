@@ -37,12 +37,19 @@ function setInWords(date: Edtf): string {
   const { first, last } = only!;
   if (date.kind === 'all-of') return enumerate(date.spans.map(memberInWords), 'and');
   if (second === undefined) {
-    return first && last && first !== last
-      ? `between ${edtfDateInWords(first)} and ${edtfDateInWords(last)}`
-      : choiceInWords(only!);
+    return first && last && first !== last ? betweenInWords(first, last) : choiceInWords(only!);
   }
   const members = date.spans.map(choiceInWords);
   return members.length === 2 ? members.join(' or ') : `one of ${members.join(', ')}`;
+}
+
+/** `between 1965 and 1972`, `between 11 and 20 March 1969`. */
+function betweenInWords(first: EdtfDate, last: EdtfDate): string {
+  const [from, to] = [edtfDateInWords(first), edtfDateInWords(last)];
+  const [day, ...monthAndYear] = from.split(' ');
+  const isOneMonth =
+    isPlainPair(first, last) && first.precision === 'day' && to.endsWith(` ${monthAndYear.join(' ')}`);
+  return `between ${isOneMonth ? day : from} and ${to}`;
 }
 
 /** A member of which one day, month or year is meant. */
