@@ -24,4 +24,6 @@ export interface RelativeDate {
 export interface Anchor {
   readonly id: string;
   readonly moment: 'first' | 'start' | 'end';
+  /** Offset of the anchor in the text of the date, when it was read from one. */
+  readonly at?: number;
 }

@@ -1,5 +1,4 @@
-import type { Day } from '../base/calendar.ts';
-import type { Reach } from '../base/edtf.ts';
+import type { DayRange, Reach } from '../base/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Position } from '../base/problems.ts';
 import type { RowOf } from './fields.ts';
@@ -11,7 +10,9 @@ export interface RowPosition extends Position {
 }
 
 type OwnFields<T extends TableName> = RowOf<(typeof tables)[T]['fields']>;
-type CommonFields<T extends TableName> = (typeof tables)[T]['common'] extends true ? RowOf<typeof commonFields> : unknown;
+type CommonFields<T extends TableName> = (typeof tables)[T]['common'] extends true
+  ? RowOf<typeof commonFields>
+  : unknown;
 
 /** A checked row of a table. */
 export type Row<T extends TableName> = OwnFields<T> & CommonFields<T> & { readonly at: RowPosition };
@@ -46,12 +47,18 @@ export interface CaseRecord {
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
   /** Every row that has an id, by id; `table` says where it stands. */
   readonly byId: ReadonlyMap<string, { readonly table: TableName; readonly row: Row<TableName> }>;
-  /** Earliest and latest day of each fact's dates, relative dates resolved; see `dateBounds`. */
+  /** Earliest and latest day of each fact's dates, relative dates resolved; see `resolveBounds`. */
   readonly bounds: ReadonlyMap<string, DateBounds>;
 }
 
-/** For a row: the days between which each of its dates lies. `end` is absent when the row has none. */
+/**
+ * For a row: the days between which each of its dates lies, each date taken by itself; ±Infinity where nothing bounds it.
+ * `first` is an event's or vote's date, an instrument's signing, the start of a spell or of an actor's existence.
+ */
 export interface DateBounds {
-  readonly first: { readonly earliest: Day; readonly latest: Day };
-  readonly end?: { readonly earliest: Day; readonly latest: Day };
+  readonly first: DayRange;
+  /** When an instrument came into force; absent when not stated: with its signing. */
+  readonly start?: DayRange;
+  /** When it ended; absent when the row has no end, or an open one. */
+  readonly end?: DayRange;
 }

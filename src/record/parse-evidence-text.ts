@@ -1,13 +1,7 @@
 import { parseConfidence } from './confidence-words.ts';
 import type { Evidence } from './evidence.ts';
 import { blankQuotes, type Piece, splitOutsideQuotes, trimmed, unquote } from './quoted-text.ts';
-
-/** What is wrong with a piece of text, and where: an offset into it. */
-export interface TextFault {
-  readonly at: number;
-  readonly message: string;
-  readonly hint: string;
-}
+import { excerpt, type TextFault } from './text-fault.ts';
 
 /** A citation key ends at a space, a comma, a bracket or a quotation mark; stops and colons at its end are not of it. */
 const KEY = /^@([^\s,;@\p{Ps}\p{Pe}\p{Pi}\p{Pf}"]+)/u;
@@ -146,13 +140,4 @@ function splitAtVia(piece: Piece): Piece[] {
 
 function fault(piece: Piece, message: string, hint: string): TextFault {
   return { at: piece.at, message, hint };
-}
-
-/** Letters of a value that a message shows. */
-const LONGEST = 40;
-
-/** A value in double quotes, cut where it is long. */
-export function excerpt(text: string): string {
-  const letters = [...text];
-  return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}"`;
 }

@@ -2,15 +2,15 @@ import { type Problem, problem } from '../base/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import { confidenceWords, parseConfidence } from './confidence-words.ts';
 import type { Evidence } from './evidence.ts';
-import { excerpt, parseEvidenceText } from './parse-evidence-text.ts';
+import { parseEvidenceText } from './parse-evidence-text.ts';
 import type { SpecMapping, SpecScalar, SpecValue } from './spec.ts';
+import { excerpt } from './text-fault.ts';
 import { positionAt } from './text-position.ts';
 
 type Report = (problem: Problem) => void;
 
 const FIELDS = ['source', 'locator', 'says', 'via', 'viaLocator', 'quote', 'confidence'] as const;
 const STANCES = ['affirms', 'denies', 'doubts'] as const;
-const CONFIDENCES = Object.keys(confidenceWords).join(', ');
 
 /**
  * Reads the evidence of a row as the author wrote it: one text (see `parseEvidenceText`), a mapping, or a list of either.
@@ -84,11 +84,19 @@ function parseField(
         stance ?? refuse(`says ${excerpt(written)} is not a stance`, 'expected affirms, denies or doubts')
       );
     }
-    case 'confidence':
-      return (
-        parseConfidence(written) ??
-        refuse(`confidence ${excerpt(written)} is not a calibrated word`, `expected one of ${CONFIDENCES}`)
+    case 'confidence': {
+      const confidence = parseConfidence(written);
+      if (confidence !== undefined) return confidence;
+      const suggestion = suggest(written, Object.keys(confidenceWords));
+      wrong(
+        problem('value-confidence', at, {
+          value: written,
+          suggestion,
+          known: Object.keys(confidenceWords).join(', '),
+        }),
       );
+      return undefined;
+    }
     default:
       return written;
   }

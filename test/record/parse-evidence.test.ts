@@ -95,7 +95,7 @@ describe('parseEvidence', () => {
       ],
       [
         { source: 'a', confidence: '0.9' },
-        '11:20 evidence-format: confidence "0.9" is not a calibrated word | expected one of certain, almost-certain, very-likely, likely, even, unlikely, very-unlikely',
+        '11:20 value-confidence: confidence "0.9" is not one of the calibrated words | expected one of certain, almost-certain, very-likely, likely, even, unlikely, very-unlikely',
       ],
       [
         { source: 'a', locater: 'p. 1' },

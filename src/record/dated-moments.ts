@@ -1,0 +1,90 @@
+import type { Anchor, CaseDate } from './case-date.ts';
+import type { CaseRecord, RowPosition } from './case-record.ts';
+import type { TextPosition } from './text-position.ts';
+
+/** One date of a row on which others may be reckoned: an event's `date`, an instrument's `signed`, `start` and `end`. */
+export interface DatedMoment {
+  readonly id: string;
+  readonly moment: 'first' | 'start' | 'end';
+  readonly field: string;
+  readonly date: CaseDate;
+  /** Where the date stands; its text starts there. */
+  readonly at: TextPosition;
+  /** Whether an interval is what existed, from its start to its end, rather than days of which one is meant. */
+  readonly lasts: boolean;
+}
+
+/** Every date of a case that has a name: those of events, instruments, spells and votes, and the spans of actors. */
+export function datedMoments(rows: CaseRecord['rows']): DatedMoment[] {
+  return [
+    ...rows.actors.flatMap((row) => moment(row, 'first', 'span', row.span, true)),
+    ...rows.events.flatMap((row) => moment(row, 'first', 'date', row.date)),
+    ...rows.instruments.flatMap((row) => [
+      ...moment(row, 'first', 'signed', row.signed),
+      ...moment(row, 'start', 'start', row.start),
+      ...moment(row, 'end', 'end', row.end),
+    ]),
+    ...rows.spells.flatMap((row) => [
+      ...moment(row, 'first', 'start', row.start),
+      ...moment(row, 'end', 'end', row.end),
+    ]),
+    ...rows.votes.flatMap((row) => moment(row, 'first', 'date', row.date)),
+  ];
+}
+
+/** The dates of a case by the name under which others reckon from them; see `momentOf`. */
+export type MomentIndex = ReadonlyMap<string, DatedMoment>;
+
+export function indexMoments(moments: readonly DatedMoment[]): MomentIndex {
+  return new Map(moments.map((each) => [`${each.id} ${each.moment}`, each]));
+}
+
+/**
+ * The date that an anchor stands for. A start that is not stated is that of the first date (an instrument's signing);
+ * an event or a vote ends on its day; one span holds an actor's start and end.
+ */
+export function momentOf({ id, moment }: Anchor, index: MomentIndex): DatedMoment | undefined {
+  const stated = index.get(`${id} ${moment}`);
+  if (stated || moment === 'first') return stated;
+  const first = index.get(`${id} first`);
+  return moment === 'start' || first?.lasts || first?.field === 'date' ? first : undefined;
+}
+
+/** A date on which no other is reckoned: when an event became known, when a membership began. */
+export interface LooseDate {
+  readonly id: string;
+  readonly date: CaseDate;
+  readonly at: TextPosition;
+}
+
+/** Every other date of a case, which may itself be reckoned from a row. */
+export function looseDates(rows: CaseRecord['rows']): LooseDate[] {
+  const of = (
+    row: { readonly at: RowPosition; readonly id?: string },
+    field: string,
+    ...dates: (CaseDate | undefined)[]
+  ) => dates.flatMap((date) => (date ? [{ id: row.id ?? field, date, at: fieldAt(row, field) }] : []));
+  return [
+    ...rows.coverage.flatMap((row) => of(row, 'period', row.period)),
+    ...rows.actors.flatMap((row) =>
+      of(row, 'memberOf', ...(row.memberOf ?? []).flatMap((m) => [m.start, m.end])),
+    ),
+    ...rows.events.flatMap((row) => of(row, 'known', ...(row.known ?? []).map((k) => k.on))),
+    ...rows.rules.flatMap((row) => of(row, 'start', row.start)),
+  ];
+}
+
+/** Where a field of a row stands; the row itself when the field does not. */
+export function fieldAt(row: { readonly at: RowPosition }, field: string): TextPosition {
+  return row.at.fields[field] ?? row.at;
+}
+
+function moment(
+  row: { readonly id: string; readonly at: RowPosition },
+  name: DatedMoment['moment'],
+  field: string,
+  date: CaseDate | undefined,
+  lasts = false,
+): DatedMoment[] {
+  return date ? [{ id: row.id, moment: name, field, date, at: fieldAt(row, field), lasts }] : [];
+}
