@@ -68,13 +68,13 @@ export function zigzagPhases(series: RelationSeries, options: PhaseOptions): Pha
   if (!(amplitude > 0)) throw new Error('zigzagPhases requires an amplitude above 0');
   if (!(from <= to)) throw new Error('zigzagPhases requires a window whose first day is not after its last');
   const moves = movesWithin(movesOf(series), series.halfLife, from, to);
-  const turns = withoutShort(turningPoints(moves, series.halfLife, amplitude, to), moves.days, shortestDays);
+  const turns = withoutShort(turningPoints(moves, amplitude), moves.days, shortestDays);
   return turns.map((turn) => phaseOf(moves, series.halfLife, turn, from, to));
 }
 
 function phaseOf(moves: WindowMoves, halfLife: number, turn: Turn, from: Day, to: Day): Phase {
   const { days } = moves;
-  const top = highestMovement(moves, turn, to, halfLife);
+  const top = highestMovement(moves, turn, to);
   return {
     direction: turn.sign > 0 ? 'rise' : 'fall',
     onset: days[turn.onset]!,
@@ -94,7 +94,7 @@ interface State {
   next: number;
 }
 
-function highestMovement(moves: WindowMoves, turn: Turn, to: Day, halfLife: number): State {
+function highestMovement(moves: WindowMoves, turn: Turn, to: Day): State {
   const { days, jumps, changes } = moves;
   const now: State = { day: 0, fading: 0, lasting: 0, next: turn.onset };
   let top: State | undefined;
@@ -104,13 +104,11 @@ function highestMovement(moves: WindowMoves, turn: Turn, to: Day, halfLife: numb
   };
   while (now.next < turn.until) {
     const i = now.next++;
-    now.fading += turn.sign * jumps[i]!;
+    now.fading = now.fading * moves.leftDaily + turn.sign * jumps[i]!;
     now.lasting += turn.sign * changes[i]!;
     note(days[i]!);
-    const lastQuiet = (days[i + 1] ?? to + 1) - 1;
-    now.fading *= remaining(lastQuiet - days[i]!, halfLife);
-    note(lastQuiet);
-    now.fading *= remaining(1, halfLife);
+    now.fading *= moves.left[i]!;
+    note((days[i + 1] ?? to + 1) - 1);
   }
   return top!;
 }

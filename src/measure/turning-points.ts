@@ -12,9 +12,12 @@ export interface Turn {
 /** Sums of the same weights in another order differ in the last digits: what comes this near to a bound has reached it. */
 export const rounding = 1e-9;
 
-/** The moves of a window, and the relation on the eve of each. */
+/** The moves of a window; after each, what is left of an act on the last quiet day; before each, the relation on its eve. */
 export interface WindowMoves extends Moves {
+  readonly left: number[];
   readonly eves: number[];
+  /** What is left of an act after a day. */
+  readonly leftDaily: number;
 }
 
 export function movesWithin(
@@ -23,19 +26,21 @@ export function movesWithin(
   from: Day,
   to: Day,
 ): WindowMoves {
-  const within: WindowMoves = { days: [], jumps: [], changes: [], eves: [] };
+  const leftDaily = remaining(1, halfLife);
+  const within: WindowMoves = { days: [], jumps: [], changes: [], left: [], eves: [], leftDaily };
   let lasting = 0;
   let fading = 0;
   for (let i = 0; i < days.length && days[i]! <= to; i++) {
-    if (i > 0) fading *= remaining(days[i]! - 1 - days[i - 1]!, halfLife);
+    const left = remaining(Math.min(days[i + 1] ?? Infinity, to + 1) - 1 - days[i]!, halfLife);
     if (days[i]! >= from) {
       within.days.push(days[i]!);
       within.jumps.push(jumps[i]!);
       within.changes.push(changes[i]!);
+      within.left.push(left);
       within.eves.push(lasting + fading);
     }
     lasting += changes[i]!;
-    fading = fading * remaining(1, halfLife) + jumps[i]!;
+    fading = (fading * leftDaily + jumps[i]!) * left;
   }
   return within;
 }
@@ -50,35 +55,37 @@ interface Tracker {
 }
 
 /** The phases of a window by the rules of `zigzagPhases`, short ones included, in the order of their onsets. */
-export function turningPoints(moves: Moves, halfLife: number, amplitude: number, to: Day): Turn[] {
+export function turningPoints(moves: WindowMoves, amplitude: number): Turn[] {
+  const { days, jumps, changes, left, leftDaily } = moves;
   const turns: Turn[] = [];
   const up: Tracker = { sign: 1, fading: 0, lasting: 0, onset: 0, phase: undefined };
   const down: Tracker = { ...up, sign: -1 };
+  const find = (tracker: Tracker, other: Tracker, next: number) => {
+    if (tracker.phase || movementOf(tracker) < amplitude * (1 - rounding)) return;
+    tracker.phase = { sign: tracker.sign, onset: tracker.onset, until: days.length };
+    turns.push(tracker.phase);
+    restart(other, next, tracker.onset);
+  };
   const settle = (next: number) => {
-    for (const [tracker, other] of [
-      [up, down],
-      [down, up],
-    ] as const) {
-      if (tracker.phase || movementOf(tracker) < amplitude * (1 - rounding)) continue;
-      tracker.phase = { sign: tracker.sign, onset: tracker.onset, until: moves.days.length };
-      turns.push(tracker.phase);
-      restart(other, next, tracker.onset);
-    }
+    find(up, down, next);
+    find(down, up, next);
     if (movementOf(up) <= amplitude * rounding) restart(up, next, next);
     if (movementOf(down) <= amplitude * rounding) restart(down, next, next);
   };
-  for (let i = 0; i < moves.days.length; i++) {
-    for (const tracker of [up, down]) {
-      tracker.fading += moves.jumps[i]!;
-      tracker.lasting += moves.changes[i]!;
-    }
+  for (let i = 0; i < days.length; i++) {
+    act(up, jumps[i]!, changes[i]!, leftDaily);
+    act(down, jumps[i]!, changes[i]!, leftDaily);
     settle(i + 1);
-    const quiet = (moves.days[i + 1] ?? to + 1) - 1 - moves.days[i]!;
-    for (const tracker of [up, down]) forget(tracker, remaining(quiet, halfLife), i + 1);
+    forget(up, left[i]!, i + 1);
+    forget(down, left[i]!, i + 1);
     settle(i + 1);
-    for (const tracker of [up, down]) tracker.fading *= remaining(1, halfLife);
   }
   return turns;
+}
+
+function act(tracker: Tracker, jump: number, change: number, leftDaily: number): void {
+  tracker.fading = tracker.fading * leftDaily + jump;
+  tracker.lasting += change;
 }
 
 function movementOf(tracker: Tracker): number {
