@@ -1,0 +1,11 @@
+import { isSound, type Problem } from '../base/problems.ts';
+
+/** What `check --json` prints, and every command whose case cannot be read. */
+export function checkJson(problems: readonly Problem[]) {
+  return { ok: isSound(problems), problems: problems.map(problemJson) };
+}
+
+/** A problem in an answer. */
+export function problemJson({ severity, code, message, hint, file, line, column }: Problem) {
+  return { severity, code, message, hint, file, line, column };
+}

@@ -1,0 +1,59 @@
+import { isSound, type Problem } from '../base/problems.ts';
+import { plain, width, wrap } from '../base/text-width.ts';
+import { countOf, listInWords } from './number-words.ts';
+import { joinLines, type Page, paragraph, styled } from './page.ts';
+
+/** How many rows of which table a case has, for the line that says it is sound. */
+export type RowCounts = readonly (readonly [table: string, rows: number])[];
+
+/** What `check` prints: every problem, then in a line whether the case is sound. */
+export function checkText(problems: readonly Problem[], folder: string, counts: RowCounts, page: Page): string {
+  const sound = isSound(problems);
+  const word = sound ? styled(page, 'sound', 'bold', 'green') : styled(page, 'not sound', 'bold', 'red');
+  return joinLines([
+    ...problems.flatMap((problem) => [...problemLines(problem, folder, page), '']),
+    `${plain(folder)}: ${word}${problems.length === 0 ? '' : `, with ${problemCount(problems)}`}`,
+    ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts)}`, 2, 'dim')),
+  ]);
+}
+
+/** Problems one under the other, as a command prints them before its answer. */
+export function problemsText(problems: readonly Problem[], folder: string, page: Page): string {
+  return joinLines(problems.flatMap((problem) => problemLines(problem, folder, page)));
+}
+
+/** `2 errors and 1 note`. */
+export function problemCount(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const notes = problems.length - errors;
+  return listInWords([
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(notes > 0 ? [countOf(notes, 'note')] : []),
+  ]);
+}
+
+/**
+ * A problem: where and what, then what is expected or the smallest repair, then its code. The place is never broken, so
+ * that an editor can follow it.
+ */
+function problemLines(problem: Problem, folder: string, page: Page): string[] {
+  const where = `${placeOf(problem, folder)}:`;
+  const room = Math.max(20, page.width - 2);
+  const [first = '', ...rest] = wrap(`${'x'.repeat(Math.min(room - 1, width(where)))} ${plain(problem.message)}`, room);
+  const colour = problem.severity === 'error' ? 'red' : 'yellow';
+  return [
+    styled(page, where, 'bold') + first.replace(/^x+/, ''),
+    ...rest.map((line) => `  ${line}`),
+    ...paragraph(page, problem.hint, 2),
+    styled(page, `  [${problem.code}]${problem.severity === 'note' ? ' a note' : ''}`, colour),
+  ];
+}
+
+function placeOf({ file, line, column }: Problem, folder: string): string {
+  const base = folder === '.' || folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
+  return file === '' ? plain(folder) : `${plain(base + file)}:${line}:${column}`;
+}
+
+function rowCount(counts: RowCounts): string {
+  return listInWords(counts.filter(([, rows]) => rows > 0).map(([table, rows]) => `${rows} ${table}`));
+}

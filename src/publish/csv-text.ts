@@ -1,0 +1,17 @@
+/** A cell that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Rows as CSV with commas and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay
+ * numbers, minus and all, and what is missing is an empty cell.
+ */
+export function csvText(head: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+  return `${[head, ...rows].map((row) => row.map(cellText).join(',')).join('\n')}\n`;
+}
+
+function cellText(cell: string | number | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

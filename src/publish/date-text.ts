@@ -1,0 +1,117 @@
+import { type Day, formatDay } from '../base/calendar.ts';
+import { dayInWords } from '../base/day-words.ts';
+import type { DateReport, StandingTie } from '../measure/date-report.ts';
+import { countOf, fixedNumber, listInWords, percent } from './number-words.ts';
+import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { accountInWords } from './setting-words.ts';
+import { type Column, textTable } from './text-table.ts';
+
+/** The system on a date: who stood how to whom, recognised whom, held what, and was bound by what. */
+export function dateText(report: DateReport, title: string, page: Page): string {
+  return joinLines([
+    ...paragraph(page, `${dayInWords(report.date)}: ${title}`, 0, 'bold'),
+    ...paragraph(page, underTitle(report), 0, 'dim'),
+    ...section(page, 'Actors', actors(report, page)),
+    ...section(page, 'Relations', relations(report, page)),
+    ...section(page, 'Recognition', recognition(report.recognition, page)),
+    ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
+    ...section(page, 'Possessions', ties(report.possessions, page, 'Place')),
+    ...section(page, 'Instruments in force', instruments(report, page)),
+    ...section(page, 'Also standing', standing(report, page)),
+    ...section(page, 'Triangles', triangles(report, page)),
+    ...section(page, 'Blocs', blocs(report, page)),
+    ...section(page, 'What the record cannot say', report.missing.flatMap((gap) => paragraph(page, gap, 2))),
+  ]);
+}
+
+function underTitle(report: DateReport): string {
+  const seen = report.asSeenBy === undefined ? '' : `as ${report.asSeenBy} could see it, `;
+  return `${seen}${accountInWords(report.account)}, ${countOf(report.worlds, 'world')}, seed ${report.seed}`;
+}
+
+function section(page: Page, head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', styled(page, head, 'bold'), '', ...lines];
+}
+
+function table(page: Page, columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  return textTable(columns, rows, { width: page.width, indent: 2, headStyle: (line) => styled(page, line, 'dim') });
+}
+
+function actors({ actors: all }: DateReport, page: Page): string[] {
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const names = all.filter((actor) => actor.kind === kind).map(({ id }) => id);
+    return paragraph(page, `${kind} (${names.length}): ${names.join(', ')}`, 2);
+  });
+}
+
+function relations(report: DateReport, page: Page): string[] {
+  const rows = report.relations.map(({ a, b, range }) => [
+    a,
+    b,
+    fixedNumber(range.median, 1),
+    `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}`,
+  ]);
+  return table(
+    page,
+    [{ head: 'Of' }, { head: 'and' }, { head: 'Net relation', align: 'right' }, { head: '95\u00a0% of worlds', align: 'right' }],
+    rows,
+  );
+}
+
+/** Who recognised whom: a line for each that is recognised, with when. */
+function recognition(all: readonly StandingTie[], page: Page): string[] {
+  const recognised = [...new Set(all.map(({ of }) => of))];
+  return recognised.flatMap((of) => {
+    const by = all.filter((tie) => tie.of === of);
+    const words = by.map((tie) => `${tie.by}\u00a0(${yearOf(tie.since)}${shareNote(tie.share)})`);
+    return paragraph(page, `${of} by ${countOf(by.length, 'actor')}: ${words.join(', ')}`, 2);
+  });
+}
+
+function ties(all: readonly StandingTie[], page: Page, head: string): string[] {
+  const rows = all.map(({ of, by, since, level, share }) => [of, by, since === undefined ? '' : sinceInWords(since), level ?? '', doubt(share)]);
+  return table(page, [{ head }, { head: 'Held by' }, { head: 'Since' }, { head: '' }, { head: '' }], rows);
+}
+
+function instruments(report: DateReport, page: Page): string[] {
+  const rows = report.instruments.map(({ title, parties, since, share }) => [
+    title,
+    parties.join(', '),
+    sinceInWords(since),
+    doubt(share),
+  ]);
+  return table(page, [{ head: 'Instrument' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }], rows);
+}
+
+function standing(report: DateReport, page: Page): string[] {
+  const rows = report.standing.map(({ kind, title, parties, since, share }) => [
+    kind,
+    title,
+    parties.join(', '),
+    sinceInWords(since),
+    doubt(share),
+  ]);
+  return table(page, [{ head: 'Kind' }, { head: 'What' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }], rows);
+}
+
+function triangles(report: DateReport, page: Page): string[] {
+  const rows = report.triangles.map(({ of, type, pivot, share, why }) => [
+    of.join(', '),
+    type ?? 'no type',
+    type === undefined ? (why ?? '') : [pivot === undefined ? '' : `pivot ${pivot}`, doubt(share)].filter(Boolean).join(', '),
+  ]);
+  return table(page, [{ head: 'Of' }, { head: 'Type' }, { head: '' }], rows);
+}
+
+function blocs(report: DateReport, page: Page): string[] {
+  if (report.blocs.length === 0) return report.blocsNote === undefined ? [] : paragraph(page, report.blocsNote, 2);
+  return report.blocs.flatMap(({ members }, i) => paragraph(page, `${i + 1}. ${listInWords(members)}`, 2));
+}
+
+const sinceInWords = (since: Day): string => (Number.isFinite(since) ? dayInWords(since) : 'before the record');
+const yearOf = (since: Day): string => (Number.isFinite(since) ? formatDay(since).replace(/-\d\d-\d\d$/, '') : '?');
+/** In what part of the worlds, where that is not all. */
+const doubt = (share: number): string => (share < 1 ? `in ${percent(share)} of worlds` : '');
+const shareNote = (share: number): string => (share < 1 ? `, ${percent(share)}` : '');

@@ -1,0 +1,10 @@
+/** Decimals of a number in an answer: beyond them a difference is one of arithmetic, not of history. */
+const DECIMALS = 1e6;
+
+/** A value as JSON, indented by two, numbers rounded to six decimals, with one line end at its end. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, (_, part) => (typeof part === 'number' ? rounded(part) : part), 2)}\n`;
+}
+
+const rounded = (value: number): number | null =>
+  Number.isFinite(value) ? Math.round(value * DECIMALS) / DECIMALS : null;

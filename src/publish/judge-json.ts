@@ -1,0 +1,87 @@
+import type { ClaimVerdict, JudgeReport, Part, RuleVerdict, Side, SideValue } from '../argue/judge-report.ts';
+import type { Evidence } from '../record/evidence.ts';
+import { problemJson } from './check-json.ts';
+import { isoTime } from './time-words.ts';
+
+/** What `judge --json` prints; the names are those of docs/format.md. */
+export function judgeJson(report: JudgeReport) {
+  return {
+    case: report.case,
+    title: report.title,
+    seed: report.seed,
+    worlds: report.worlds,
+    account: report.account,
+    reading: report.reading,
+    claims: report.claims.map(claimJson),
+    rules: report.rules.map(ruleJson),
+    problems: report.problems.map(problemJson),
+  };
+}
+
+function claimJson(claim: ClaimVerdict) {
+  const [only, second] = claim.parts;
+  const sides = only !== undefined && second === undefined ? sidesJson(only) : undefined;
+  return {
+    id: claim.id,
+    group: claim.group,
+    says: claim.says,
+    by: claim.by.map(sourceJson),
+    note: claim.note,
+    test: claim.test,
+    aloud: claim.aloud,
+    verdict: claim.verdict,
+    share: claim.share,
+    sides,
+    parts: claim.parts.map((part) => ({
+      text: part.text,
+      aloud: part.aloud,
+      share: part.share,
+      sides: sidesJson(part),
+    })),
+    contested: claim.contested,
+    accounts: Object.fromEntries(claim.accounts.map(({ id, verdict, share }) => [id, { verdict, share }])),
+    fragile: claim.fragile,
+    evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
+      fact,
+      table,
+      title,
+      status,
+      date,
+      share,
+      sources: sources.map(sourceJson),
+    })),
+    missing: claim.missing,
+  };
+}
+
+function sidesJson({ left, right }: Part) {
+  if (!left || !right) return undefined;
+  return { left: sideJson(left), right: sideJson(right) };
+}
+
+function sideJson({ text, median, low, high, words, known }: Side) {
+  return { text, median: valueJson(median), low: valueJson(low), high: valueJson(high), words, known };
+}
+
+function valueJson(value: SideValue | undefined): string | number | undefined {
+  return value?.is === 'time' ? isoTime(value) : value?.value;
+}
+
+function ruleJson({ id, says, kept, violations }: RuleVerdict) {
+  return {
+    id,
+    says,
+    kept,
+    violations: violations.map(({ by, rows, from, to, certain }) => ({
+      by,
+      rows,
+      from: isoTime({ start: from, end: from }),
+      to: Number.isFinite(to) ? isoTime({ start: to, end: to }) : '..',
+      certain,
+    })),
+  };
+}
+
+function sourceJson({ source, locator, says, via, viaLocator, quote, confidence }: Evidence) {
+  return { source, locator, says, via, viaLocator, quote, confidence: confidence < 1 ? confidence : undefined };
+}

@@ -1,0 +1,79 @@
+import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
+import { isSound } from '../base/problems.ts';
+import { pad, plain } from '../base/text-width.ts';
+import { closerLook } from './closer-look.ts';
+import { countOf, percent } from './number-words.ts';
+import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
+import { partings } from './partings.ts';
+import { rulesText } from './rules-text.ts';
+import { accountInWords } from './setting-words.ts';
+import { contestInWords, verdictInWords } from './verdict-words.ts';
+import { verdictStyled } from './verdict-style.ts';
+
+const VERDICT = 12;
+const SHARE = 5;
+const CLAIM = VERDICT + SHARE + 2;
+
+/**
+ * The ledger of a study: every claim with its verdict, its share and its reason, grouped as in the study; the rules; where
+ * the study's words and the record part; how to look closer.
+ */
+export function judgeText(report: JudgeReport, folder: string, page: Page): string {
+  const { claims } = report;
+  return joinLines([
+    ...paragraph(page, report.title, 0, 'bold'),
+    ...paragraph(page, underTitle(report), 0, 'dim'),
+    '',
+    styled(page, `${pad('Verdict', VERDICT)}${pad('True', SHARE, 'right')}  Claim`, 'dim'),
+    rule(page),
+    ...groupClaims(claims).flatMap(([group, members]) => [
+      '',
+      ...(group === '' ? [] : [...paragraph(page, group, 0, 'bold'), '']),
+      ...members.flatMap((claim, i) => [...(i > 0 ? [''] : []), ...claimRow(claim, report.worlds, page)]),
+    ]),
+    '',
+    rule(page),
+    ...rulesText(report.rules, page),
+    ...partings(report, page),
+    ...(isSound(report.problems) ? [] : unsound(folder, page)),
+    ...closerLook(report, folder, page),
+  ]);
+}
+
+function underTitle(report: JudgeReport): string {
+  return `${countOf(report.claims.length, 'claim')} judged in ${countOf(report.worlds, 'world')}, seed ${report.seed}, ${accountInWords(report.account)}`;
+}
+
+/** Claims by their group, in the order in which the groups first come. */
+export function groupClaims(claims: readonly ClaimVerdict[]): [group: string, claims: ClaimVerdict[]][] {
+  const groups = new Map<string, ClaimVerdict[]>();
+  for (const claim of claims) {
+    const members = groups.get(claim.group);
+    if (members) members.push(claim);
+    else groups.set(claim.group, [claim]);
+  }
+  return [...groups];
+}
+
+function claimRow(claim: ClaimVerdict, worlds: number, page: Page): string[] {
+  const verdict = verdictStyled(page, claim.verdict, pad(claim.verdict, VERDICT));
+  const share = claim.verdict === 'untestable' ? '' : percent(claim.share.true);
+  const flags = flagsOf(claim).map((flag) => styled(page, `  ${flag}`, 'yellow'));
+  return [
+    `${verdict}${pad(share, SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
+    ...paragraph(page, claim.says, CLAIM),
+    ...paragraph(page, `${verdictInWords(claim, worlds)} ${contestInWords(claim)}`.trim(), CLAIM + 2, 'dim'),
+  ];
+}
+
+/** The flags of a claim, in words. */
+export function flagsOf(claim: ClaimVerdict): string[] {
+  return [...(claim.contested ? ['contested'] : []), ...(claim.fragile ? ['fragile'] : [])];
+}
+
+function unsound(folder: string, page: Page): string[] {
+  return [
+    '',
+    ...paragraph(page, `The record has errors: what is unsound was left out. See: quadrille check ${folder}`, 0, 'red'),
+  ];
+}

@@ -1,0 +1,64 @@
+const MINUS = '\u2212';
+/** No line breaks between a number and its unit. */
+const HARD_SPACE = '\u00a0';
+
+/**
+ * A number rounded to what a reader can use: whole numbers as they are, others to three figures and at most two
+ * decimals, with a true minus and commas for thousands. A number too small for that keeps two figures.
+ *
+ * @example numberInWords(-1234.5) // => '−1,235'
+ */
+export function numberInWords(value: number): string {
+  if (Number.isNaN(value)) return 'no number';
+  if (!Number.isFinite(value)) return value > 0 ? 'infinite' : `${MINUS}infinite`;
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return signed(value, grouped(String(size)));
+  if (size < 0.005) return signed(value, trimZeros(size.toPrecision(2)));
+  const decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
+  return signed(value, grouped(trimZeros(size.toFixed(decimals))));
+}
+
+/** A number to so many decimals, for a column in which all have the same. */
+export function fixedNumber(value: number, decimals: number): string {
+  const digits = Math.abs(value).toFixed(decimals);
+  return Number(digits) === 0 ? digits : signed(value, grouped(digits));
+}
+
+/** A share as a percentage, `98 %`; `<1 %` and `>99 %` where rounding would say none or all. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  const words =
+    rounded === 0 && share > 0 ? '<1' : rounded === 100 && share < 1 ? '>99' : String(rounded);
+  return `${words}${HARD_SPACE}%`;
+}
+
+/**
+ * In what part of the worlds: `in every world`, `in no world`, `in 99 % of worlds`, and for tiny shares
+ * `in 3 of 1,000 worlds`.
+ */
+export function inWorlds(share: number, worlds: number): string {
+  const count = Math.round(share * worlds);
+  if (count === worlds) return worlds === 1 ? 'in the one world drawn' : 'in every world';
+  if (count === 0) return worlds === 1 ? 'not in the one world drawn' : 'in no world';
+  if (share < 0.01) return `in ${ofWorlds(count, worlds)}`;
+  if (share > 0.99) return `in all but ${ofWorlds(worlds - count, worlds)}`;
+  return `in ${percent(share)} of worlds`;
+}
+
+/** How many of a thing: `1 claim`, `1,000 worlds`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${numberInWords(count)}${HARD_SPACE}${count === 1 ? one : many}`;
+}
+
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+export function listInWords(words: readonly string[], and = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+const ofWorlds = (count: number, worlds: number): string =>
+  `${numberInWords(count)}${HARD_SPACE}of${HARD_SPACE}${countOf(worlds, 'world')}`;
+const signed = (value: number, digits: string): string => (value < 0 ? `${MINUS}${digits}` : digits);
+const trimZeros = (digits: string): string =>
+  digits.includes('.') && !digits.includes('e') ? digits.replace(/\.?0+$/, '') : digits;
+const grouped = (digits: string): string => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

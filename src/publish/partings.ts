@@ -1,0 +1,52 @@
+import type { ClaimVerdict, JudgeReport, VerdictWord } from '../argue/judge-report.ts';
+import { countOf, inWorlds, listInWords } from './number-words.ts';
+import { type Page, paragraph, styled } from './page.ts';
+import { claimantInWords } from './source-words.ts';
+import { textTable } from './text-table.ts';
+import { contestInWords } from './verdict-words.ts';
+
+const TALLY: Record<VerdictWord, readonly [one: string, many: string]> = {
+  holds: ['holds', 'hold'],
+  likely: ['is likely', 'are likely'],
+  open: ['is open', 'are open'],
+  unlikely: ['is unlikely', 'are unlikely'],
+  fails: ['fails', 'fail'],
+  untestable: ['cannot be tested', 'cannot be tested'],
+};
+
+/** Whether the record speaks against a claim, or its accounts do. */
+export function isParted(claim: ClaimVerdict): boolean {
+  return claim.verdict === 'fails' || claim.verdict === 'unlikely' || claim.contested;
+}
+
+/** How many claims got which verdict: `9 hold, 2 are likely and 3 fail`. */
+export function tallyInWords(claims: readonly ClaimVerdict[]): string {
+  const clauses = (Object.keys(TALLY) as VerdictWord[]).flatMap((word) => {
+    const count = claims.filter((claim) => claim.verdict === word).length;
+    return count === 0 ? [] : [`${count} ${TALLY[word][count === 1 ? 0 : 1]}`];
+  });
+  const contested = claims.filter((claim) => claim.contested).length;
+  const tail = contested === 0 ? '' : `; ${countOf(contested, 'is contested', 'are contested')}`;
+  return `Of ${countOf(claims.length, 'claim')}, ${listInWords(clauses)}${tail}.`;
+}
+
+/** The tally, and the list of claims on which words and record part. */
+export function partings(report: JudgeReport, page: Page): string[] {
+  if (report.claims.length === 0) return ['', 'The case makes no claim that can be judged.'];
+  const parted = report.claims.filter(isParted);
+  const head = ['', ...paragraph(page, tallyInWords(report.claims), 0)];
+  if (parted.length === 0) return head;
+  const rows = parted.map((claim) => [claim.id, claim.verdict, whyParted(claim, report.worlds)]);
+  return [
+    ...head,
+    '',
+    styled(page, 'The study and the record part on', 'bold'),
+    '',
+    ...textTable([{ fixed: true }, { fixed: true }, {}], rows, { width: page.width, indent: 2 }),
+  ];
+}
+
+function whyParted(claim: ClaimVerdict, worlds: number): string {
+  if (claim.contested) return contestInWords(claim);
+  return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)})`;
+}

@@ -1,0 +1,22 @@
+import { formatDay } from '../base/calendar.ts';
+import type { SeriesReport } from '../measure/date-report.ts';
+import { csvText } from './csv-text.ts';
+
+/** What `series --csv` prints: a row a step; a step that the record does not cover has no value. */
+export function seriesCsv(report: SeriesReport): string {
+  return csvText(
+    ['a', 'b', 'from', 'to', 'value', 'low', 'high', 'acts'],
+    report.rows.map(({ from, to, range, acts }) => [
+      report.a,
+      report.b,
+      formatDay(from),
+      formatDay(to),
+      range && rounded(range.median),
+      range && rounded(range.low),
+      range && rounded(range.high),
+      acts,
+    ]),
+  );
+}
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,25 @@
+import { formatDay } from '../base/calendar.ts';
+import type { SeriesReport } from '../measure/date-report.ts';
+
+/** What `series --json` prints; a row without a value has no `value`. */
+export function seriesJson(report: SeriesReport) {
+  const { rows, phases, changePoints, ...rest } = report;
+  return {
+    ...rest,
+    rows: rows.map(({ from, to, range, acts }) => ({
+      from: formatDay(from),
+      to: formatDay(to),
+      value: range?.median,
+      low: range?.low,
+      high: range?.high,
+      acts,
+    })),
+    phases: phases.map((phase) => ({
+      ...phase,
+      onset: formatDay(phase.onset),
+      peak: formatDay(phase.peak),
+      end: phase.end === undefined ? undefined : formatDay(phase.end),
+    })),
+    changePoints: changePoints.map(formatDay),
+  };
+}

@@ -1,0 +1,76 @@
+import type { ClaimVerdict, Part, VerdictWord } from '../argue/judge-report.ts';
+import { countOf, inWorlds, listInWords } from './number-words.ts';
+import { partInWords } from './part-words.ts';
+
+/** What a verdict says of a claim, as the verb of a sentence. */
+const VERBS: Record<VerdictWord, string> = {
+  holds: 'holds',
+  likely: 'is likely',
+  open: 'is open',
+  unlikely: 'is unlikely',
+  fails: 'fails',
+  untestable: 'cannot be tested',
+};
+
+/** Up to so many comparisons are told one by one; of more, only the tally and the weakest. */
+const TOLD_ONE_BY_ONE = 3;
+/** Up to so many gaps of the record are told; the rest are counted. */
+const GAPS_TOLD = 2;
+
+/** The verdict of a claim in a sentence or two: the figures that decided it, or what is missing. */
+export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
+  if (claim.verdict === 'untestable') return untestable(claim, worlds);
+  const unknown = claim.share.unknown > 0 ? ` ${unknownInWords(claim, worlds)}` : '';
+  return `${decided(claim, worlds)}${unknown}`;
+}
+
+/** How the accounts part over a claim; empty when they do not. */
+export function contestInWords(claim: ClaimVerdict): string {
+  if (!claim.contested) return '';
+  const words = Object.keys(VERBS) as VerdictWord[];
+  const clauses = words.flatMap((word) => {
+    const accounts = claim.accounts.filter((account) => account.verdict === word).map((account) => account.id);
+    return accounts.length === 0 ? [] : [`${VERBS[word]} by ${listInWords(accounts)}`];
+  });
+  return `Accounts part: it ${listInWords(clauses)}.`;
+}
+
+function decided({ parts, aloud, share }: ClaimVerdict, worlds: number): string {
+  const [only] = parts;
+  if (only === undefined) return `${capital(inWorlds(share.true, worlds))}, ${aloud}.`;
+  if (parts.length === 1 && only.share.true === share.true) return `${capital(partInWords(only, worlds))}.`;
+  const whole = `True as a whole ${inWorlds(share.true, worlds)}.`;
+  if (parts.length > TOLD_ONE_BY_ONE) return `${whole} ${tally(parts, worlds)}`;
+  return `${whole} ${parts.map((part) => `${capital(partInWords(part, worlds))}.`).join(' ')}`;
+}
+
+function tally(parts: readonly Part[], worlds: number): string {
+  const always = parts.filter((part) => part.share.true === 1).length;
+  const never = parts.filter((part) => part.share.true === 0).length;
+  const between = parts.filter((part) => part.share.true > 0 && part.share.true < 1);
+  const clauses = [
+    always > 0 ? `${always} true in every world` : '',
+    never > 0 ? `${never} in no world` : '',
+    ...(between.length <= 2
+      ? between.map((part) => `“${part.aloud}” ${inWorlds(part.share.true, worlds)}`)
+      : [`${between.length} in some worlds`]),
+  ].filter((clause) => clause !== '');
+  return `Of its ${countOf(parts.length, 'comparison')}, ${listInWords(clauses)}.`;
+}
+
+function untestable(claim: ClaimVerdict, worlds: number): string {
+  return `It cannot be tested: ${unknownInWords(claim, worlds)}`;
+}
+
+function unknownInWords({ share, missing }: ClaimVerdict, worlds: number): string {
+  const gaps = missing.slice(0, GAPS_TOLD).map((gap) => gap.replace(/\.$/, ''));
+  const more = missing.length > GAPS_TOLD ? [`${missing.length - GAPS_TOLD} more`] : [];
+  const why = gaps.length === 0 ? '' : `: ${[...gaps, ...more].join('; ')}`;
+  return `unknown ${inWorlds(share.unknown, worlds)}${why}.`;
+}
+
+/** A text with its first letter a capital one; an id or a number stays as it is. */
+export function capital(text: string): string {
+  const word = /^\p{L}+(?=[ ,])/u.exec(text);
+  return word ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
