@@ -1,9 +1,176 @@
-import { didYouMean, error } from './problem-words.ts';
+import { didYouMean, error, note } from './problem-words.ts';
 
 /** Problems of a case's files, tables, fields and ids. */
 export const fileProblems = {
+  'case-missing': error((_: Record<never, never>) => [
+    'the case has no case.yaml with a `case:` table',
+    'write case.yaml with `case:` and under it id, title and period, or start from the one that `quadrille init FOLDER` writes',
+  ]),
+  'case-repeated': error((p: { first: string }) => [
+    `a second \`case:\`; the first is at ${p.first}`,
+    'keep one: a folder holds one case',
+  ]),
+
+  'period-open': error((p: { value: string }) => [
+    `period "${p.value}" has no first or no last day`,
+    'expected an EDTF interval with both, as 1945/1991',
+  ]),
+
   'table-unknown': error((p: { value: string; suggestion: string | undefined; known: string }) => [
     `"${p.value}" is not a table`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
   ]),
+  'table-shape': error((p: { table: string; found: string }) => [
+    `table "${p.table}" holds ${p.found}, not rows`,
+    'expected a list: each row starts with a hyphen, as `- id: …`',
+  ]),
+  'file-shape': error((p: { found: string }) => [
+    `the file holds ${p.found}, not tables`,
+    'start it with the name of a table and a colon, as `events:`, and put the rows under it',
+  ]),
+  'row-shape': error((p: { table: string; found: string }) => [
+    `a row of "${p.table}" is ${p.found}, not fields`,
+    'expected fields, as `- id: …` with the others below it',
+  ]),
+  'rows-left-out': note((p: { id: string; rows: readonly string[] }) => [
+    `${p.rows.length === 1 ? `row ${quoted(p.rows)} rests` : `${p.rows.length} rows rest`} on "${p.id}" and cannot stand without it`,
+    `left out until "${p.id}" is mended${p.rows.length === 1 ? '' : `: ${firstOf(p.rows)}`}`,
+  ]),
+
+  'field-unknown': error(
+    (p: { value: string; table: string; suggestion: string | undefined; known: string }) => [
+      `"${p.value}" is not a field of "${p.table}"`,
+      didYouMean(p.suggestion, `expected one of ${p.known}`),
+    ],
+  ),
+  'field-missing': error((p: { field: string; row: string; says: string }) => [
+    `${p.row} has no "${p.field}"`,
+    `add ${p.field}: ${p.says}`,
+  ]),
+  'field-repeated': error((p: { field: string; first: string }) => [
+    `"${p.field}" stands twice; the first is at ${p.first}`,
+    'keep the one that is meant',
+  ]),
+
+  'value-shape': error((p: { field: string; found: string; expected: string }) => [
+    `${p.field} is ${p.found}`,
+    `expected ${p.expected}`,
+  ]),
+  'value-quotes': error((p: { field: string; value: string; bare: string }) => [
+    `${p.field} "${p.value}" is in typographic quotation marks, which are read as part of it`,
+    `write ${p.bare}, or "${p.bare}" in straight ones`,
+  ]),
+  'value-number': error(
+    (p: { field: string; value: string; expected: string; repair: string | undefined }) => [
+      `${p.field} "${p.value}" is not ${p.expected}`,
+      p.repair === undefined ? 'expected digits, as 5 or -2.5' : `write ${p.repair}`,
+    ],
+  ),
+  'value-range': error((p: { field: string; value: string; low: string; high: string }) => [
+    `${p.field} ${p.value} is out of range`,
+    p.high === '' ? `expected ${p.low} or more` : `expected ${p.low} to ${p.high}`,
+  ]),
+  'value-choice': error(
+    (p: { field: string; value: string; suggestion: string | undefined; known: string }) => [
+      `${p.field} "${p.value}" is not one of its words`,
+      didYouMean(p.suggestion, `expected one of ${p.known}`),
+    ],
+  ),
+  'value-duration': error((p: { field: string; value: string; hint: string }) => [
+    `${p.field} "${p.value}" is not a duration`,
+    p.hint,
+  ]),
+  'value-confidence': error((p: { value: string; suggestion: string | undefined; known: string }) => [
+    `confidence "${p.value}" is not one of the calibrated words`,
+    didYouMean(p.suggestion, `expected one of ${p.known}`),
+  ]),
+
+  'id-format': error((p: { value: string; suggestion: string; reason: string }) => [
+    `id "${p.value}" ${p.reason}`,
+    p.suggestion === '' ? 'expected letters, digits and hyphens' : `write ${p.suggestion}`,
+  ]),
+  'id-repeated': error((p: { id: string; first: string }) => [
+    `id "${p.id}" is taken: it first stands at ${p.first}`,
+    'give this row an id of its own; ids are unique over the whole case',
+  ]),
+  'reference-unknown': error(
+    (p: { field: string; value: string; guess: string | undefined; tables: string }) => [
+      `${p.field} "${p.value}" is not an id of ${p.tables}`,
+      p.guess === undefined
+        ? `add a row with the id "${p.value}" to ${p.tables}`
+        : `did you mean ${p.guess}?`,
+    ],
+  ),
+  'reference-table': error((p: { field: string; value: string; found: string; tables: string }) => [
+    `${p.field} "${p.value}" is a row of ${p.found}`,
+    `expected an id of ${p.tables}`,
+  ]),
+  'source-unknown': error((p: { value: string; suggestion: string | undefined }) => [
+    `"@${p.value}" is not a source of the case`,
+    p.suggestion === undefined
+      ? `add "${p.value}" to a bibliography in the case's folder, or to sources`
+      : `did you mean "@${p.suggestion}"?`,
+  ]),
+  'type-unknown': error((p: { value: string; guess: string | undefined }) => [
+    `type "${p.value}" is neither a CAMEO code nor one of the case's eventTypes`,
+    p.guess === undefined ? `add "${p.value}" to eventTypes, with its weight` : `did you mean ${p.guess}?`,
+  ]),
+  'type-fallback': note((p: { code: string; used: string; name: string; table: string }) => [
+    `CAMEO ${p.code} has no weight of its own in the ${p.table} table; that of ${p.used} (${p.name}) is used`,
+    'give the event a weight if another is meant',
+  ]),
+  'type-weightless': note((p: { code: string; table: string }) => [
+    `CAMEO ${p.code} has no weight in the ${p.table} table`,
+    'the event counts in no relation until it is given a weight; it is missing, not zero',
+  ]),
+
+  'yaml-tab': error((p: { lines: number }) => [
+    `${p.lines === 1 ? 'the line is' : `${p.lines} lines from here are`} indented with tabs`,
+    'indent with spaces, two a level',
+  ]),
+  'yaml-quote': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-colon': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-reserved': error((p: { value: string; mark: string }) => [
+    `"${p.value}" starts with ${p.mark} and is not in quotes`,
+    `write "${p.value}" in quotes; the value is read as it stands`,
+  ]),
+  'yaml-indent': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-bracket': error((p: { open: string; close: string }) => [
+    `the bracket ${p.open} is not closed`,
+    `add ${p.close} where the list or mapping ends; a text that holds a comma or bracket needs quotes`,
+  ]),
+  'yaml-alias': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-syntax': error((p: { message: string }) => [
+    `the line cannot be read as YAML: ${p.message}`,
+    'expected `field: value`, lists with hyphens, and two spaces a level; put a text with : # [ ] { } in quotes',
+  ]),
+
+  'csv-separator': error((p: { found: string }) => [
+    `the columns are separated by ${p.found}`,
+    'save the file as CSV with commas; it is read as it stands',
+  ]),
+  'csv-cells': error((p: { cells: number; columns: number }) => [
+    `the row has ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}, the header ${p.columns}`,
+    p.cells < p.columns
+      ? 'add the missing commas; a cell left blank is fine'
+      : 'put a cell that holds a comma in double quotes',
+  ]),
+  'csv-quote': error((p: { value: string }) => [
+    `the double quote before ${p.value} is not closed, or text follows it`,
+    'put the whole cell in double quotes, and write a quote inside it twice ("")',
+  ]),
+  'csv-header': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+
+  'bibliography-entry': error((p: { entry: string; message: string; hint: string }) => [
+    `${p.entry} cannot be read: ${p.message}`,
+    p.hint,
+  ]),
+  'bibliography-id': note((p: { title: string; id: string }) => [
+    `"${p.title}" has no citation key`,
+    `it is cited as @${p.id}; give it a key of its own to be sure of it`,
+  ]),
 } as const;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+const firstOf = (rows: readonly string[]): string =>
+  rows.length <= 5 ? quoted(rows) : `${quoted(rows.slice(0, 5))} and ${rows.length - 5} more`;

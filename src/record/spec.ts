@@ -1,4 +1,5 @@
-import type { Position } from '../base/problems.ts';
+import type { Position, Problem } from '../base/problems.ts';
+import type { TableName } from './tables.ts';
 import type { TextPosition } from './text-position.ts';
 
 /** One file of a case: its path inside the case's folder, with `/` between folders, and its text. */
@@ -37,9 +38,30 @@ export interface SpecEntry {
   readonly value: SpecValue;
 }
 
-/** One row as written: the table it claims to belong to, and its fields in the author's order. */
+/** One row as written: its table, and its fields in the author's order. */
 export interface RowSpec {
-  readonly table: string;
+  readonly table: TableName;
   readonly fields: readonly SpecEntry[];
   readonly at: Position;
+  /** Some of its fields could not be read at all, and that is reported: what is missing here need not be missing there. */
+  readonly partial?: true;
+  /** The row comes from a bibliography, so that a row of `sources` with the same id adds to it. */
+  readonly bibliography?: true;
+}
+
+/** Takes each problem as it is found. */
+export type Report = (problem: Problem) => void;
+
+/** What a value is, in the words of a message. */
+export function describe(value: SpecValue): string {
+  if (value.kind === 'list') return 'a list';
+  if (value.kind === 'mapping') return 'a mapping of fields';
+  return value.text === '' ? 'empty' : 'a single value';
+}
+
+/** The value without its places: texts, arrays and plain objects. */
+export function plainValue(value: SpecValue): unknown {
+  if (value.kind === 'scalar') return value.text;
+  if (value.kind === 'list') return value.items.map(plainValue);
+  return Object.fromEntries(value.entries.map((entry) => [entry.key, plainValue(entry.value)]));
 }

@@ -1,0 +1,55 @@
+import { durationDays, parseDuration } from '../base/duration.ts';
+import { problem } from '../base/problems.ts';
+import type { CaseRecord, GoldsteinTable, Row } from './case-record.ts';
+import type { Report } from './spec.ts';
+
+/**
+ * What is taken where a case does not say. A half-life of a year, since an act of the last season still weighs in a dealing and one of
+ * the last decade hardly does; an amplitude of 6 points, about one exchange of aid or of embassies, so that no single
+ * statement (3.4 at most) makes a phase.
+ */
+export const readingDefaults = { halfLife: 'P1Y', amplitude: 6, shortest: 'P1M', neutral: 1 } as const;
+
+/** The choices for each part of a reading, the first the default; `weights` is the case's own table when not stated. */
+export function caseReadings(
+  rows: readonly Row<'readings'>[],
+  weights: GoldsteinTable,
+  report: Report,
+): CaseRecord['readings'] {
+  const stated = <K extends keyof Row<'readings'>>(key: K) =>
+    rows.flatMap((row) => (row[key] as readonly unknown[] | undefined) ?? []);
+  const or = <T>(values: readonly T[], otherwise: T): readonly T[] =>
+    values.length > 0 ? [...new Set(values)] : [otherwise];
+  const days = (text: string): number =>
+    durationDays(parseDuration(text) ?? { years: 0, months: 0, days: 0 });
+  const halfLives = (stated('halfLife') as string[]).filter((text) => days(text) > 0);
+  reportNoTime(rows, days, report);
+  return {
+    halfLifeDays: or(halfLives, readingDefaults.halfLife).map(days),
+    amplitude: or(stated('amplitude') as number[], readingDefaults.amplitude),
+    shortestDays: or(stated('shortest') as string[], readingDefaults.shortest).map(days),
+    neutral: or(stated('neutral') as number[], readingDefaults.neutral),
+    weights: or(stated('weights') as GoldsteinTable[], weights),
+  };
+}
+
+/** A half-life of no time would forget every act on its own day. */
+function reportNoTime(
+  rows: readonly Row<'readings'>[],
+  days: (text: string) => number,
+  report: Report,
+): void {
+  for (const { halfLife = [], at } of rows) {
+    halfLife.forEach((text, i) => {
+      if (days(text) > 0) return;
+      const place = at.fields[`halfLife.${i}`] ?? at.fields.halfLife ?? at;
+      report(
+        problem('value-duration', place, {
+          field: 'halfLife',
+          value: text,
+          hint: 'expected a day or longer, as P1Y',
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { problem } from '../base/problems.ts';
+import { suggest } from '../base/suggest.ts';
+import type { CheckContext } from './check-field.ts';
+import { gone } from './check-reference.ts';
+import { wrong } from './check-scalar.ts';
+import type { Evidence } from './evidence.ts';
+import { parseEvidence } from './parse-evidence.ts';
+import type { SpecValue } from './spec.ts';
+
+/** The sound items of evidence, each of a source that the case has; `wrong` or `gone` when there is none left. */
+export function checkEvidence(value: SpecValue, context: CheckContext): unknown {
+  let faulty = false;
+  const items = parseEvidence(value, (found) => {
+    faulty = true;
+    context.report(found);
+  });
+  const kept = items.filter((item) => isOfKnownSources(item, value, context));
+  if (kept.length > 0) return kept;
+  return faulty ? wrong : gone;
+}
+
+function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContext): boolean {
+  const keys = item.via === undefined ? [item.source] : [item.source, item.via];
+  const unknown = keys.filter((key) => context.ids.byId.get(key)?.table !== 'sources');
+  for (const key of unknown) {
+    const sources = [...context.ids.byId.values()]
+      .filter((known) => known.table === 'sources')
+      .map((known) => known.id);
+    context.report(
+      problem('source-unknown', item.at ?? value.at, { value: key, suggestion: suggest(key, sources) }),
+    );
+  }
+  for (const key of keys) context.refersTo.add(key);
+  return unknown.length === 0 && !keys.some((key) => context.out.has(key));
+}

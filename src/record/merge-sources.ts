@@ -1,0 +1,42 @@
+import { problem } from '../base/problems.ts';
+import { place } from './case-ids.ts';
+import { idOf } from './check-row.ts';
+import type { Report, RowSpec } from './spec.ts';
+
+/**
+ * Joins what is said of one source in several places: a row of `sources` adds to the item of a bibliography with the same id and
+ * has the last word. The same item in two bibliographies is one source when they agree; else the second is reported.
+ */
+export function mergeSources(specs: readonly RowSpec[], report: Report): RowSpec[] {
+  const items = new Map<string, RowSpec>();
+  const rows = new Set<string>();
+  for (const spec of specs) {
+    const id = spec.table === 'sources' ? idOf(spec) : undefined;
+    if (id === undefined) continue;
+    if (!spec.bibliography) rows.add(id);
+    else if (!items.has(id)) items.set(id, spec);
+    else if (!isSameItem(spec, items.get(id)!)) {
+      report(problem('id-repeated', spec.at, { id, first: place(items.get(id)!.at) }));
+    }
+  }
+  const joined = new Set<string>();
+  return specs.flatMap((spec) => {
+    const id = spec.table === 'sources' ? idOf(spec) : undefined;
+    if (id === undefined) return [spec];
+    const item = items.get(id);
+    if (spec.bibliography) return item === spec && !rows.has(id) ? [spec] : [];
+    if (!item || joined.has(id)) return [spec];
+    joined.add(id);
+    const own = new Set(spec.fields.map((field) => field.key));
+    return [{ ...spec, fields: [...spec.fields, ...item.fields.filter((field) => !own.has(field.key))] }];
+  });
+}
+
+/** The same in every value, wherever it stands. */
+function isSameItem(a: RowSpec, b: RowSpec): boolean {
+  const words = (spec: RowSpec) =>
+    JSON.stringify(spec.fields, (key, value) =>
+      key === 'at' || key === 'keyAt' ? undefined : (value as unknown),
+    );
+  return words(a) === words(b);
+}

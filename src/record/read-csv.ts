@@ -1,0 +1,190 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import { problem } from '../base/problems.ts';
+import { place } from './case-ids.ts';
+import { type Cell, type CsvRecord, cellsOf, fieldValue, misplacedQuote } from './csv-cells.ts';
+import type { Field } from './fields.ts';
+import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
+import { fieldsOf, isTableName, reportUnknownField, reportUnknownTable } from './table-fields.ts';
+import type { TableName } from './tables.ts';
+
+/**
+ * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
+ * is left out. Semicolons or tabs between the columns are reported and read. A record that does not fit the header, or has a
+ * quote out of place, is reported at its line and the others stand.
+ */
+export function readCsv(file: CaseFile, report: Report): RowSpec[] {
+  const table = baseName(file.path);
+  const top = { file: file.path, line: 1, column: 1 };
+  if (!isTableName(table)) {
+    reportUnknownTable(table, top, report);
+    return [];
+  }
+  const delimiter = delimiterOf(file, report);
+  const [header, ...records] = readRecords(file, delimiter, report);
+  if (!header) {
+    const message = 'the file is empty';
+    report(
+      problem('csv-header', top, {
+        message,
+        hint: `start it with the names of fields, as ${sampleHeader(table)}`,
+      }),
+    );
+    return [];
+  }
+  const cells = cellsOf(header, delimiter, file.path);
+  const sheet: Sheet = {
+    table,
+    file: file.path,
+    delimiter,
+    header: cells,
+    columns: readHeader(table, cells, report),
+  };
+  reportNameless(sheet, records, report);
+  return records.map((record) => rowOf(sheet, record, report));
+}
+
+const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.csv$/i, '');
+
+const sampleHeader = (table: TableName): string => {
+  const fields = fieldsOf(table);
+  return Object.keys(fields)
+    .filter((name) => fields[name]?.required)
+    .join(',');
+};
+
+const NAMES = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
+
+/** What separates the columns: the most frequent of the usual marks in the first line. */
+function delimiterOf(file: CaseFile, report: Report): string {
+  const lines = file.text.split('\n');
+  const line = lines.findIndex((text) => text.trim() !== '');
+  const header = lines[line] ?? '';
+  const count = (mark: string) => header.split(mark).length - 1;
+  for (const mark of [';', '\t', '|'] as const) {
+    if (count(mark) <= count(',')) continue;
+    report(
+      problem(
+        'csv-separator',
+        { file: file.path, line: line + 1, column: header.indexOf(mark) + 1 },
+        { found: NAMES[mark] },
+      ),
+    );
+    return mark;
+  }
+  return ',';
+}
+
+/** The records of the text that are not blank. A record with a quote out of place is reported; reading goes on at the next line. */
+function readRecords(file: CaseFile, delimiter: string, report: Report): CsvRecord[] {
+  const options = {
+    delimiter,
+    raw: true,
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+  };
+  const records: CsvRecord[] = [];
+  let rest = file.text;
+  let line = 0;
+  while (rest !== '') {
+    let readable = Number.POSITIVE_INFINITY;
+    try {
+      records.push(...recordsOf(parse(rest, options) as unknown as Parsed[], line));
+      break;
+    } catch (thrown) {
+      const fault = thrown as { code?: string; records?: number };
+      if (fault.code === undefined) throw thrown;
+      readable = fault.records ?? 0;
+    }
+    const read =
+      readable > 0 ? recordsOf(parse(rest, { ...options, to: readable }) as unknown as Parsed[], line) : [];
+    records.push(...read);
+    const before = read.at(-1);
+    const bad = before ? before.line + before.raw.split('\n').length - line - 1 : 0;
+    const lines = rest.split('\n');
+    const text = lines[bad] ?? '';
+    const quote = misplacedQuote(text, delimiter);
+    const value = `"${text.slice(quote + 1, quote + 31).trim()}"`;
+    report(problem('csv-quote', { file: file.path, line: line + bad + 1, column: quote + 1 }, { value }));
+    rest = lines.slice(bad + 1).join('\n');
+    line += bad + 1;
+  }
+  return records.filter(({ values }) => values.some((value) => value.trim() !== ''));
+}
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+function recordsOf(parsed: readonly Parsed[], firstLine: number): CsvRecord[] {
+  let line = firstLine + 1;
+  return parsed.map(({ record, raw }) => {
+    const text = raw.replace(/\r?\n$|\r$/, '');
+    const at = line;
+    line += text.split('\n').length;
+    return { values: record, raw: text, line: at };
+  });
+}
+
+interface Column {
+  readonly name: string;
+  readonly field: Field;
+  readonly at: Cell['at'];
+}
+
+/** The columns of a header: undefined for one whose name is unknown, repeated or missing, and reported. */
+function readHeader(table: TableName, cells: readonly Cell[], report: Report): (Column | undefined)[] {
+  const fields = fieldsOf(table);
+  const seen = new Map<string, Cell>();
+  return cells.map((cell) => {
+    const name = cell.text;
+    if (name === '') return undefined;
+    const first = seen.get(name);
+    seen.set(name, first ?? cell);
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (first) {
+      report(problem('field-repeated', cell.at, { field: name, first: place(first.at) }));
+    } else if (field) return { name, field, at: cell.at };
+    else reportUnknownField(name, table, fields, cell.at, report);
+    return undefined;
+  });
+}
+
+interface Sheet {
+  readonly table: TableName;
+  readonly file: string;
+  readonly delimiter: string;
+  readonly header: readonly Cell[];
+  readonly columns: readonly (Column | undefined)[];
+}
+
+function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
+  const { table, file, columns } = sheet;
+  const cells = cellsOf(record, sheet.delimiter, file);
+  const at = { file, line: record.line, column: 1 };
+  const written = cells.findLastIndex((cell) => cell.text !== '') + 1;
+  const wrongLength = cells.length < columns.length || written > columns.length;
+  if (wrongLength) report(problem('csv-cells', at, { cells: cells.length, columns: columns.length }));
+  const fields = columns.flatMap((column, i): SpecEntry[] => {
+    const cell = cells[i];
+    if (!column || !cell || cell.text === '') return [];
+    return [{ key: column.name, keyAt: column.at, value: fieldValue(column.field, cell) }];
+  });
+  // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
+  if (wrongLength)
+    return { table, fields: fields.filter((field) => field.key === 'id').slice(0, 1), at, partial: true };
+  return { table, fields, at };
+}
+
+/** Text under a column without a name is reported once, at its first cell. */
+function reportNameless(sheet: Sheet, records: readonly CsvRecord[], report: Report): void {
+  sheet.header.forEach((head, i) => {
+    if (head.text !== '') return;
+    const first = records.find((record) => (record.values[i] ?? '').trim() !== '');
+    const cell = first && cellsOf(first, sheet.delimiter, sheet.file)[i];
+    if (!cell) return;
+    const message = `"${cell.text}" stands in a column without a name`;
+    report(problem('csv-header', cell.at, { message, hint: 'name the column in the header, or empty it' }));
+  });
+}

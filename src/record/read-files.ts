@@ -1,0 +1,31 @@
+import { readCslJson } from './read-csl-json.ts';
+import { readCsv } from './read-csv.ts';
+import { readYaml } from './read-yaml.ts';
+import type { CaseFile, Report, RowSpec } from './spec.ts';
+
+/** What is read of a case's folder, by the end of a file's name. Everything else is left alone. */
+const readers: readonly [
+  RegExp,
+  (file: CaseFile, report: Report) => readonly RowSpec[] | Promise<readonly RowSpec[]>,
+][] = [
+  [/\.ya?ml$/i, readYaml],
+  [/\.csv$/i, readCsv],
+  [/\.json$/i, readCslJson],
+];
+
+/** Every row of every file, as written, in the order of the paths. Hidden folders and installed packages are left alone. */
+export async function readFiles(files: readonly CaseFile[], report: Report): Promise<RowSpec[]> {
+  const rows: RowSpec[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    if (/(?:^|\/)(?:\.|node_modules\/)/.test(file.path)) continue;
+    const read = readers.find(([name]) => name.test(file.path))?.[1];
+    if (read) rows.push(...(await read({ path: file.path, text: plainText(file.text) }, report)));
+  }
+  return rows;
+}
+
+/** The text without a byte-order mark, its lines ended by a line feed, its letters composed (so that й is one sign everywhere). */
+function plainText(text: string): string {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return plain.normalize('NFC');
+}

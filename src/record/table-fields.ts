@@ -1,0 +1,45 @@
+import type { Position } from '../base/problems.ts';
+import { problem } from '../base/problems.ts';
+import { suggest } from '../base/suggest.ts';
+import type { Fields } from './fields.ts';
+import type { Report } from './spec.ts';
+import { commonFields, type TableName, tables } from './tables.ts';
+
+/** Whether a name is that of a table. */
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+const cache = new Map<TableName, Fields>();
+
+/** All fields of a table, its own and those that every row may carry. */
+export function fieldsOf(table: TableName): Fields {
+  let fields = cache.get(table);
+  if (!fields) {
+    const { fields: own, common } = tables[table];
+    fields = common ? { ...own, ...commonFields } : own;
+    cache.set(table, fields);
+  }
+  return fields;
+}
+
+export function reportUnknownTable(name: string, at: Position, report: Report): void {
+  const names = Object.keys(tables);
+  report(
+    problem('table-unknown', at, { value: name, suggestion: suggest(name, names), known: names.join(', ') }),
+  );
+}
+
+/** Reports a field that its table (or mapping, named as it is reached) does not have; gives the name that was meant, if any is near. */
+export function reportUnknownField(
+  name: string,
+  owner: string,
+  fields: Fields,
+  at: Position,
+  report: Report,
+): string | undefined {
+  const names = Object.keys(fields);
+  const suggestion = suggest(name, names);
+  report(problem('field-unknown', at, { value: name, table: owner, suggestion, known: names.join(', ') }));
+  return suggestion;
+}

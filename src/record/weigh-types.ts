@@ -1,0 +1,23 @@
+import { problem } from '../base/problems.ts';
+import { cameoEntry } from './cameo.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { Report } from './spec.ts';
+
+/** Notes, once a code, where an event without a weight of its own has a CAMEO code that borrows one or has none. */
+export function weighTypes({ header, rows }: CaseRecord, report: Report): void {
+  const told = new Set<string>();
+  const own = new Set(rows.eventTypes.map((type) => type.id));
+  for (const { type, weight, at } of rows.events) {
+    if (weight !== undefined || own.has(type) || told.has(type)) continue;
+    told.add(type);
+    const entry = cameoEntry(type, header.weights);
+    if (!entry || entry.weighedAs === type) continue;
+    const place = at.fields.type ?? at;
+    const table = header.weights === 'gdelt' ? 'GDELT' : 'ICEWS';
+    if (entry.weighedAs === undefined) report(problem('type-weightless', place, { code: type, table }));
+    else {
+      const name = cameoEntry(entry.weighedAs, header.weights)?.name ?? '';
+      report(problem('type-fallback', place, { code: type, used: entry.weighedAs, name, table }));
+    }
+  }
+}
