@@ -1,6 +1,54 @@
-import { error } from './problem-words.ts';
+import { didYouMean, error, note } from './problem-words.ts';
 
-/** Problems of the expressions of the claim language. */
+/** Problems of the expressions of the claim language. Values arrive as they are to be read, in backquotes where code. */
 export const claimProblems = {
   'claim-syntax': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'claim-name': error(
+    (p: { value: string; suggestion: string | undefined; label: string | undefined; hint: string }) => [
+      `"${p.value}" is not an id of this case`,
+      p.suggestion === undefined || p.label === undefined
+        ? didYouMean(p.suggestion, p.hint)
+        : `did you mean "${p.suggestion}" (${p.label})?`,
+    ],
+  ),
+  'claim-function': error((p: { value: string; suggestion: string | undefined; known: string }) => [
+    `"${p.value}" is not a function`,
+    didYouMean(p.suggestion, `expected one of ${p.known}`),
+  ]),
+  'claim-function-later': error((p: { value: string }) => [
+    `\`${p.value}\` comes with the data-set work; it is not in this version`,
+    'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
+  ]),
+  'claim-field': error((p: { value: string; of: string; suggestion: string | undefined; known: string }) => [
+    `${p.of} has no field "${p.value}" that a test can read`,
+    didYouMean(p.suggestion, `expected one of ${p.known}`),
+  ]),
+  'claim-argument-name': error(
+    (p: { function: string; value: string; suggestion: string | undefined; known: string }) => [
+      `\`${p.function}\` has no argument "${p.value}"`,
+      didYouMean(p.suggestion, p.known === '' ? 'it takes none by name' : `expected one of ${p.known}`),
+    ],
+  ),
+  'claim-argument-count': error((p: { function: string; takes: string; given: number; example: string }) => [
+    `\`${p.function}\` takes ${p.takes}, and is given ${p.given}`,
+    `write it as in \`${p.example}\``,
+  ]),
+  'claim-argument-twice': error((p: { function: string; value: string }) => [
+    `\`${p.function}\` is given "${p.value}" twice`,
+    'keep one; add two calls to ask for either',
+  ]),
+  'claim-word': error((p: { value: string; what: string; suggestion: string | undefined; known: string }) => [
+    `"${p.value}" is not ${p.what}`,
+    didYouMean(p.suggestion, `expected one of ${p.known}`),
+  ]),
+  'claim-word-unused': note((p: { value: string; what: string; suggestion: string | undefined }) => [
+    `no row of this case has the ${p.what} "${p.value}"`,
+    didYouMean(p.suggestion, 'right if that is what the claim says; else look at the spelling'),
+  ]),
+  'claim-type': error((p: { expected: string; found: string; hint: string }) => [
+    `${p.expected}; ${p.found}`,
+    p.hint,
+  ]),
+  'claim-window': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'claim-date': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 } as const;

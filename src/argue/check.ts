@@ -1,0 +1,82 @@
+import { parseDuration } from '../base/duration.ts';
+import { problemKinds } from '../base/problem-kinds.ts';
+import { checkArithmetic } from './check-arithmetic.ts';
+import { checkCall } from './check-call.ts';
+import { checkCompare } from './check-compare.ts';
+import { checkField } from './check-field.ts';
+import { dateOf, toTruth } from './convert.ts';
+import type { Fault } from './faults.ts';
+import { addFault, type Checker, type Loose } from './loose.ts';
+import type { Names } from './names.ts';
+import type { ClaimType, Signature } from './signature.ts';
+import type { Expression } from './syntax.ts';
+import type { Typed, TypedDuration } from './typed.ts';
+
+/** What a check of an expression finds. `typed` is there when no fault is an error; `type` is what the whole gives. */
+export interface Checked {
+  readonly type: ClaimType | undefined;
+  readonly faults: readonly Fault[];
+  readonly typed: Typed | undefined;
+}
+
+/**
+ * Checks a test against the names of a case and the functions of the language: every name known, every argument of
+ * its kind, every operator between things that it can join, the whole a truth. All faults are given at once.
+ */
+export function checkExpression(
+  expression: Expression,
+  names: Names,
+  signatures: ReadonlyMap<string, Signature>,
+): Checked {
+  const faults: Fault[] = [];
+  const checker: Checker = { names, signatures, faults, infer: (e) => infer(checker, e) };
+  const whole = checker.infer(expression);
+  const typed = toTruth(checker, whole, 'a test is true or false');
+  const sound = !faults.some(({ code }) => problemKinds[code].severity === 'error');
+  const type = whole && whole.is !== 'name' ? whole.type : undefined;
+  return { type, faults: inOrder(faults), typed: sound ? typed : undefined };
+}
+
+function infer(checker: Checker, e: Expression): Loose | undefined {
+  switch (e.is) {
+    case 'name':
+      return e;
+    case 'number':
+      return { is: 'number', value: e.value, text: e.text, type: 'number', span: e.span };
+    case 'date':
+      return dateOf(checker, e.text, e.span);
+    case 'duration':
+      return durationOf(checker, e.text, e.span);
+    case 'call':
+      return checkCall(checker, e);
+    case 'field':
+      return checkField(checker, e);
+    case 'compare':
+      return checkCompare(checker, e);
+    case 'arithmetic':
+      return checkArithmetic(checker, e);
+    case 'not': {
+      const of = toTruth(checker, checker.infer(e.of), '`not` denies a test');
+      return of && { is: 'not', of, type: 'truth', span: e.span };
+    }
+    case 'and':
+    case 'or': {
+      const left = toTruth(checker, checker.infer(e.left), `\`${e.is}\` joins two tests`);
+      const right = toTruth(checker, checker.infer(e.right), `\`${e.is}\` joins two tests`);
+      return left && right && { is: e.is, left, right, type: 'truth', span: e.span };
+    }
+  }
+}
+
+function durationOf(checker: Checker, text: string, span: Expression['span']): TypedDuration | undefined {
+  const duration = parseDuration(text);
+  if (duration) return { is: 'duration', text, duration, type: 'duration', span };
+  return addFault(checker, 'claim-date', span, {
+    message: `"${text}" is not a length of time`,
+    hint: 'expected years, months, weeks, days in this order, as in P1Y6M or P30D',
+  });
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

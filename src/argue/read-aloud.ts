@@ -1,0 +1,159 @@
+import type { Names } from './names.ts';
+import { sayDate, sayDuration, sayOn } from './say-date.ts';
+import { sayName, sayRow } from './say-name.ts';
+import { inWords, spokenCall } from './spoken-call.ts';
+import type { Typed, TypedArithmetic, TypedCall, TypedCompare, TypedField, TypedWindow } from './typed.ts';
+
+/** A checked test as a plain English sentence, without its full stop. */
+export function readAloud(typed: Typed, names: Names): string {
+  return say(typed, names, 'outer');
+}
+
+/** Where a part stands: by itself; within another that its own joints could be mistaken for; in a sum. */
+type Depth = 'outer' | 'inner' | 'operand';
+
+function say(x: Typed, names: Names, depth: Depth = 'inner'): string {
+  switch (x.is) {
+    case 'number':
+      return x.text.replace('-', '−');
+    case 'date':
+      return sayDate(x.text);
+    case 'duration':
+      return sayDuration(x.duration);
+    case 'word':
+      return x.table ? sayName(x.word, names) : x.word;
+    case 'row':
+      return sayRow(x.id, names);
+    case 'field':
+      return sayField(x, names);
+    case 'call':
+      return sayCall(x, names);
+    case 'timeOf':
+    case 'onlyRow':
+    case 'idOf':
+      return say(x.of, names, depth);
+    case 'not':
+      return `it is not the case that ${say(x.of, names)}`;
+    case 'and':
+    case 'or':
+      return sayJunction(x, names, depth);
+    case 'compare':
+      return sayCompare(x, names);
+    case 'arithmetic':
+      return sayArithmetic(x, names, depth);
+  }
+}
+
+/** `a and b and c` is one list; a list of the other kind inside it says where it begins. */
+function sayJunction(x: Typed & { is: 'and' | 'or' }, names: Names, depth: Depth): string {
+  const parts = chain(x, x.is).map((part) => say(part, names));
+  if (depth !== 'outer')
+    return `${x.is === 'and' ? (parts.length > 2 ? 'all of these: ' : 'both ') : 'either '}${parts.join(` ${x.is} `)}`;
+  return parts.join(`, ${x.is} `);
+}
+
+function chain(x: Typed, is: 'and' | 'or'): readonly Typed[] {
+  return x.is === is ? [...chain(x.left, is), ...chain(x.right, is)] : [x];
+}
+
+const comparisons: Readonly<Record<TypedCompare['by'], Readonly<Record<string, string>>>> = {
+  number: {
+    '=': 'is',
+    '!=': 'is not',
+    '<': 'is less than',
+    '<=': 'is at most',
+    '>': 'is greater than',
+    '>=': 'is at least',
+  },
+  duration: {
+    '=': 'is',
+    '!=': 'is not',
+    '<': 'is shorter than',
+    '<=': 'is at most',
+    '>': 'is longer than',
+    '>=': 'is at least',
+  },
+  time: {
+    '=': 'is the same time as',
+    '!=': 'is not the same time as',
+    before: 'falls before',
+    after: 'falls after',
+    within: 'falls within',
+    overlaps: 'overlaps',
+    contains: 'contains',
+  },
+  word: { '=': 'is', '!=': 'is not' },
+  truth: { '=': 'exactly when', '!=': 'exactly when it is not the case that' },
+};
+
+function sayCompare(x: TypedCompare, names: Names): string {
+  const { left, right, by, operator } = x;
+  const isList = left.is === 'field' && left.list && by === 'word';
+  const verb = isList ? (operator === '=' ? 'includes' : 'does not include') : comparisons[by][operator];
+  return `${say(left, names)} ${verb} ${say(right, names)}`;
+}
+
+const sums = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divided by' } as const;
+const operandSums = {
+  '+': ['sum of', 'and'],
+  '-': ['difference between', 'and'],
+  '*': ['product of', 'and'],
+  '/': ['ratio of', 'to'],
+} as const;
+
+function sayArithmetic(x: TypedArithmetic, names: Names, depth: Depth): string {
+  const [left, right] = [say(x.left, names, 'operand'), say(x.right, names, 'operand')];
+  if (x.by === 'shift') return `${right} ${x.operator === '+' ? 'after' : 'before'} ${left}`;
+  if (x.by === 'gap') return `the time from ${right} to ${left}`;
+  if (depth !== 'operand') return `${left} ${sums[x.operator]} ${right}`;
+  const [noun, joint] = operandSums[x.operator];
+  return `the ${noun} ${left} ${joint} ${right}`;
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  by: 'actor',
+  to: 'addressee',
+  of: 'object',
+  start: 'beginning',
+  end: 'end',
+  signed: 'signing',
+  yes: 'number of votes for',
+  no: 'number of votes against',
+  abstain: 'number of abstentions',
+  absent: 'number of absences',
+};
+
+function sayField(x: TypedField, names: Names): string {
+  const isForce = x.table === 'instruments' && x.field === 'start';
+  const word = isForce ? 'entry into force' : (fieldWords[x.field] ?? inWords(x.field));
+  return `the ${word} ${x.table === 'votes' && x.type === 'number' ? 'in' : 'of'} ${say(x.of, names)}`;
+}
+
+function sayCall(x: TypedCall, names: Names): string {
+  const { signature } = x;
+  const given = new Map<string, string>();
+  x.arguments.forEach((argument, n) => {
+    const parameter = signature.parameters[n];
+    if (parameter) given.set(parameter.name, say(argument, names));
+  });
+  for (const [name, value] of Object.entries(x.named)) given.set(name, say(value, names));
+  return spokenCall(signature, {
+    arguments: given,
+    window: sayWindow(x.window, names) + saySeenBy(x, names),
+  });
+}
+
+/** The window in words, with a space before it; nothing when there is none. */
+function sayWindow(window: TypedWindow | undefined, names: Names): string {
+  if (!window) return '';
+  const { start, end, kind } = window;
+  if (end) return ` from ${say(start, names)} to ${say(end, names)}`;
+  if (start.is === 'date') return ` ${sayOn(start.text)}`;
+  return ` ${kind === 'day' ? 'at the time of' : 'during'} ${say(start, names)}`;
+}
+
+function saySeenBy({ seenBy }: TypedCall, names: Names): string {
+  if (!seenBy) return '';
+  const on = seenBy.on ? sayWindow({ kind: 'day', start: seenBy.on, span: seenBy.on.span }, names) : '';
+  return `, as far as was known to ${say(seenBy.actor, names)}${on}`;
+}
