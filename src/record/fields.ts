@@ -49,13 +49,15 @@ export const span = (says: string) => field<CaseDate>({ is: 'span' }, says);
 export const duration = (says: string) => field<string>({ is: 'duration' }, says);
 export const choice = <const C extends readonly string[]>(of: C, says: string) =>
   field<C[number]>({ is: 'choice', of }, says);
-export const reference = (to: readonly string[], says: string) => field<string>({ is: 'reference', to }, says);
+export const reference = (to: readonly string[], says: string) =>
+  field<string>({ is: 'reference', to }, says);
 /** A reference that may also be a plain word (an `all`, a code of a coding scheme). */
 export const referenceOrText = (to: readonly string[], says: string) =>
   field<string>({ is: 'reference', to, orText: true }, says);
 export const evidence = (says: string) => field<readonly Evidence[]>({ is: 'evidence' }, says);
 export const confidence = (says: string) => field<number>({ is: 'confidence' }, says);
-export const mapping = <F extends Fields>(fields: F, says: string) => field<RowOf<F>>({ is: 'mapping', fields }, says);
+export const mapping = <F extends Fields>(fields: F, says: string) =>
+  field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);
 
 export function required<T>(of: Field<T>): Field<T, true> {

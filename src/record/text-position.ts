@@ -18,6 +18,10 @@ export interface TextStart {
  * Takes the text's own position (a row's `at.fields[name]`) and the character's offset, from 0.
  */
 export function positionAt(at: TextPosition, offset: number): Position {
-  const start = at.starts?.findLast((s) => s.offset <= offset) ?? { offset: 0, line: at.line, column: at.column };
+  const start = at.starts?.findLast((s) => s.offset <= offset) ?? {
+    offset: 0,
+    line: at.line,
+    column: at.column,
+  };
   return { file: at.file, line: start.line, column: start.column + offset - start.offset };
 }
