@@ -1,8 +1,8 @@
 import type { Day } from '../base/calendar.ts';
 import { type Interval, overlaps } from '../base/interval.ts';
+import { boundsInRecord } from './bounds-in-record.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 import { gapsInWords, subjectInWords } from './coverage-words.ts';
-import { dateBounds } from './date-bounds.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What is asked of a record: the dealings of two actors, or every row of a kind, over a time. */
@@ -74,11 +74,8 @@ function stands({ evidence = [] }: Row<'coverage'>, { believes }: CoverageQuesti
 /** No day at all: the period of a row whose dates could not be resolved. */
 const NEVER: Interval = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
 
-function periodOf(row: Row<'coverage'>, { header, bounds }: CaseRecord): Interval {
-  const range = dateBounds(row.period, header, ({ id, moment }) => {
-    const of = bounds.get(id);
-    return moment === 'end' ? of?.end : ((moment === 'start' ? of?.start : undefined) ?? of?.first);
-  });
+function periodOf(row: Row<'coverage'>, record: CaseRecord): Interval {
+  const range = boundsInRecord(row.period, record);
   return range ? { start: range.earliest, end: range.latest } : NEVER;
 }
 

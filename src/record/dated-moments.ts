@@ -52,31 +52,45 @@ export function momentOf({ id, moment }: Anchor, index: MomentIndex): DatedMomen
 
 /** A date on which no other is reckoned: when an event became known, when a membership began. */
 export interface LooseDate {
-  readonly id: string;
   readonly date: CaseDate;
   readonly at: TextPosition;
 }
 
 /** Every other date of a case, which may itself be reckoned from a row. */
 export function looseDates(rows: CaseRecord['rows']): LooseDate[] {
-  const of = (
-    row: { readonly at: RowPosition; readonly id?: string },
-    field: string,
-    ...dates: (CaseDate | undefined)[]
-  ) => dates.flatMap((date) => (date ? [{ id: row.id ?? field, date, at: fieldAt(row, field) }] : []));
   return [
-    ...rows.coverage.flatMap((row) => of(row, 'period', row.period)),
+    ...rows.coverage.flatMap((row) => loose(row, row.period, 'period')),
     ...rows.actors.flatMap((row) =>
-      of(row, 'memberOf', ...(row.memberOf ?? []).flatMap((m) => [m.start, m.end])),
+      (row.memberOf ?? []).flatMap(({ start, end }, i) => [
+        ...loose(row, start, `memberOf.${i}.start`),
+        ...loose(row, end, `memberOf.${i}.end`),
+      ]),
     ),
-    ...rows.events.flatMap((row) => of(row, 'known', ...(row.known ?? []).map((k) => k.on))),
-    ...rows.rules.flatMap((row) => of(row, 'start', row.start)),
+    ...rows.events.flatMap((row) =>
+      (row.known ?? []).flatMap(({ on }, i) => loose(row, on, `known.${i}.on`)),
+    ),
+    ...rows.rules.flatMap((row) => loose(row, row.start, 'start')),
   ];
 }
 
-/** Where a field of a row stands; the row itself when the field does not. */
-export function fieldAt(row: { readonly at: RowPosition }, field: string): TextPosition {
-  return row.at.fields[field] ?? row.at;
+function loose(row: Placed, date: CaseDate | undefined, path: string): LooseDate[] {
+  return date ? [{ date, at: fieldAt(row, path) }] : [];
+}
+
+interface Placed {
+  readonly at: RowPosition;
+}
+
+/**
+ * Where a field of a row stands, by its path (`by`, `by.1`, `known.0.on`); what holds it, or the row itself, when it has no
+ * place of its own. A list of one may be written without brackets: `known.0.on` is then `known.on`.
+ */
+export function fieldAt({ at }: Placed, path: string): TextPosition {
+  const { fields } = at;
+  const found = fields[path] ?? fields[path.replace(/\.\d+/gu, '')];
+  if (found) return found;
+  const shorter = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  return shorter === '' ? at : fieldAt({ at }, shorter);
 }
 
 function moment(

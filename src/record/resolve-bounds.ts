@@ -5,7 +5,6 @@ import { suggest } from '../base/suggest.ts';
 import type { Anchor, CaseDate } from './case-date.ts';
 import type { CaseHeader, CaseRecord, DateBounds } from './case-record.ts';
 import { dateBounds, isImpossible, spanBounds } from './date-bounds.ts';
-import { type DateCycle, orderMoments } from './date-order.ts';
 import {
   type DatedMoment,
   datedMoments,
@@ -14,6 +13,7 @@ import {
   type MomentIndex,
   momentOf,
 } from './dated-moments.ts';
+import { type Cycle, orderByNeed } from './order-by-need.ts';
 import { positionAt, type TextPosition } from './text-position.ts';
 
 export interface ResolvedBounds {
@@ -40,7 +40,7 @@ export function resolveBounds(
 ): ResolvedBounds {
   const moments = datedMoments(rows);
   const index = indexMoments(moments);
-  const { order, cycles } = orderMoments(moments, index);
+  const { order, cycles } = orderByNeed(new Map(moments.map((each) => [each, anchorsOf(each, index)])));
   const setting: Setting = {
     rows,
     header,
@@ -51,7 +51,7 @@ export function resolveBounds(
     problems: [],
   };
   for (const cycle of cycles) {
-    setting.unresolved.add(cycle.moment.id);
+    setting.unresolved.add(cycle.member.id);
     setting.problems.push(cycleProblem(cycle));
   }
   for (const each of order) resolveMoment(each, setting);
@@ -75,6 +75,11 @@ interface Setting {
   readonly found: Map<string, Partial<Record<Anchor['moment'], DayRange>>>;
   readonly unresolved: Set<string>;
   readonly problems: Problem[];
+}
+
+function anchorsOf({ date }: DatedMoment, index: MomentIndex): DatedMoment[] {
+  if (date.kind === 'absolute') return [];
+  return date.anchors.flatMap((anchor) => momentOf(anchor, index) ?? []);
 }
 
 function resolveMoment(each: DatedMoment, setting: Setting): void {
@@ -141,12 +146,9 @@ function hasRow(rows: CaseRecord['rows'], id: string): boolean {
   return every.some((table) => table.some((row) => 'id' in row && row.id === id));
 }
 
-function cycleProblem({ moment, path }: DateCycle): Problem {
-  return problem('date-cycle', moment.at, {
-    id: moment.id,
-    date: moment.date.text,
-    path: path.map(nameOfMoment),
-  });
+function cycleProblem({ member, path }: Cycle<DatedMoment>): Problem {
+  const { id, date, at } = member;
+  return problem('date-cycle', at, { id, date: date.text, path: path.map(nameOfMoment) });
 }
 
 const nameOfMoment = ({ id, moment }: DatedMoment): string => nameOf({ id, moment });
