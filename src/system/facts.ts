@@ -69,8 +69,13 @@ function slotOfMoment(draft: Draft | undefined, anchor: Anchor): number | undefi
 type FactRow = { readonly id: string; readonly table: FactTable; readonly row: Row<FactTable>; readonly evidence: readonly Evidence[] };
 
 function factRows({ rows }: CaseRecord): FactRow[] {
-  const of = <T extends 'events' | 'instruments' | 'spells' | 'votes'>(table: T): FactRow[] =>
-    (rows[table] as readonly Row<T>[]).map((row) => ({ id: row.id, table, row, evidence: row.evidence ?? [] }));
+  const of = (table: 'events' | 'instruments' | 'spells' | 'votes'): FactRow[] =>
+    (rows[table] as readonly Row<'events' | 'instruments' | 'spells' | 'votes'>[]).map((row) => ({
+      id: row.id,
+      table,
+      row,
+      evidence: row.evidence ?? [],
+    }));
   const votes = new Map(rows.votes.map((vote) => [vote.id, vote]));
   const ballots = rows.ballots.map((row): FactRow => ({
     id: ballotId(row.vote, row.actor),

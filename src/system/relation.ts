@@ -7,14 +7,14 @@ import { knownFrom } from './knowledge.ts';
 import type { World } from './world.ts';
 
 /**
- * A relation in one world, in closed form: r(t) = Σ jumps on days ≤ t, each fading by half in `halfLifeDays`, plus Σ of
- * the constant `steps` (spells) that stand at t. Days ascend; a day may stand more than once.
+ * A relation in one world, in closed form: r(t) = Σ jumps on days ≤ t, each fading by half in `halfLife` days, plus Σ of
+ * the lasting changes (spells that begin or end) on days ≤ t. Days ascend; a day may stand more than once.
  */
 export interface RelationSeries {
   readonly days: Float64Array;
   readonly jumps: Float64Array;
-  readonly halfLifeDays: number;
-  readonly steps: readonly { readonly day: Day; readonly change: number }[];
+  readonly halfLife: number;
+  readonly steps: { readonly days: readonly Day[]; readonly changes: readonly number[] };
 }
 
 /** What makes up the relation of two actors, found once: acts with their share of the weight, spells that weigh. */
@@ -56,11 +56,11 @@ export function factWeight(record: CaseRecord, fact: Fact, weights: GoldsteinTab
   const { weight } = fact.row as Row<'events'>;
   if (weight !== undefined) return weight;
   if (fact.table === 'spells') return 0;
-  if (fact.table === 'instruments') return cameoWeight(signing, weights)?.weight;
+  if (fact.table === 'instruments') return cameoWeight(signing, weights);
   const { type } = fact.row as Row<'events'>;
   const own = record.byId.get(type);
   if (own?.table === 'eventTypes') return (own.row as Row<'eventTypes'>).weight;
-  return cameoWeight(type, weights)?.weight;
+  return cameoWeight(type, weights);
 }
 
 /** Whose eyes a relation is seen through, and on which day they look back; without a day, as they learnt of it. */
@@ -70,7 +70,7 @@ export interface Onlooker {
 }
 
 /** The relation that a plan makes in one world, as it was or as an onlooker could know it. */
-export function relationSeries(plan: RelationPlan, world: World, halfLifeDays: number, onlooker?: Onlooker): RelationSeries {
+export function relationSeries(plan: RelationPlan, world: World, halfLife: number, onlooker?: Onlooker): RelationSeries {
   const days = new Float64Array(plan.acts.length);
   const jumps = new Float64Array(plan.acts.length);
   let count = 0;
@@ -82,7 +82,7 @@ export function relationSeries(plan: RelationPlan, world: World, halfLifeDays: n
       const known = knownFrom(world, fact, onlooker.actor);
       if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
       if (onlooker.on === undefined) {
-        jump *= 2 ** ((day - known) / halfLifeDays);
+        jump *= 2 ** ((day - known) / halfLife);
         day = known;
       }
     }
@@ -95,7 +95,7 @@ export function relationSeries(plan: RelationPlan, world: World, halfLifeDays: n
     days[place] = day;
     jumps[place] = jump;
   }
-  return { days: days.subarray(0, count), jumps: jumps.subarray(0, count), halfLifeDays, steps: spellSteps(plan, world, onlooker) };
+  return { days: days.subarray(0, count), jumps: jumps.subarray(0, count), halfLife, steps: spellSteps(plan, world, onlooker) };
 }
 
 function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): RelationSeries['steps'] {
@@ -103,7 +103,8 @@ function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): Rela
   for (const { fact, weight } of plan.spells) {
     if (!world.present[fact.index]) continue;
     if (onlooker && knownFrom(world, fact, onlooker.actor) > (onlooker.on ?? Infinity)) continue;
-    steps.push({ day: world.days[fact.start]!, change: weight }, { day: world.days[fact.end]!, change: -weight });
+    steps.push({ day: world.days[fact.start]!, change: weight }, { day: world.days[fact.end]! + 1, change: -weight });
   }
-  return steps.sort((x, y) => x.day - y.day);
+  steps.sort((x, y) => x.day - y.day);
+  return { days: steps.map((step) => step.day), changes: steps.map((step) => step.change) };
 }

@@ -74,10 +74,7 @@ export function settleWorld(world: World, belief: Belief, draw: Draw): void {
   }
 }
 
-/** Whether a fact is part of this history and held on a day: from its start to the day before its end. */
+/** Whether a fact is part of this history and held on a day: from its first day to its last, both included. */
 export function heldOn(world: World, fact: Fact, day: Day): boolean {
-  if (!world.present[fact.index]) return false;
-  const start = world.days[fact.start]!;
-  const end = world.days[fact.end]!;
-  return start <= day && (day < end || (day === end && start === end));
+  return world.present[fact.index] === 1 && world.days[fact.start]! <= day && day <= world.days[fact.end]!;
 }

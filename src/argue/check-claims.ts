@@ -1,0 +1,44 @@
+import type { Problem } from '../base/problems.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
+import { positionAt, type TextPosition } from '../record/text-position.ts';
+import { checkExpression } from './check.ts';
+import { type Fault, problemOf } from './faults.ts';
+import { signatures } from './functions.ts';
+import { type Names, namesOf } from './names.ts';
+import { parseExpression } from './parse.ts';
+import type { Expression } from './syntax.ts';
+import type { Typed } from './typed.ts';
+
+/** A claim whose test is sound. */
+export interface CheckedClaim {
+  readonly row: Row<'claims'>;
+  readonly expression: Expression;
+  readonly test: Typed;
+}
+
+/** The claims of a case that can be judged, and what is wrong with the tests of the others, at their own characters. */
+export function checkClaims(record: CaseRecord): {
+  readonly claims: readonly CheckedClaim[];
+  readonly problems: readonly Problem[];
+} {
+  const names = namesOf(record);
+  const claims: CheckedClaim[] = [];
+  const problems: Problem[] = [];
+  for (const row of record.rows.claims) {
+    const { claim, faults } = checkClaim(row, names);
+    if (claim) claims.push(claim);
+    const at = (row.at.fields.test ?? row.at) as TextPosition;
+    problems.push(...faults.map((fault) => problemOf(fault, positionAt(at, fault.span.start))));
+  }
+  return { claims, problems };
+}
+
+function checkClaim(row: Row<'claims'>, names: Names): { claim?: CheckedClaim; faults: readonly Fault[] } {
+  const parsed = parseExpression(row.test);
+  if (!parsed.ok) {
+    const { span, message, hint } = parsed.fault;
+    return { faults: [{ code: 'claim-syntax', span, parameters: { message, hint } }] };
+  }
+  const { typed, faults } = checkExpression(parsed.expression, names, signatures);
+  return typed ? { claim: { row, expression: parsed.expression, test: typed }, faults } : { faults };
+}

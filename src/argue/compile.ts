@@ -1,0 +1,287 @@
+import { addDuration, type Duration, durationDays } from '../base/duration.ts';
+import { possibleDays } from '../base/edtf.ts';
+import { contains, type Interval, isAfter, isBefore, isWithin, overlaps } from '../base/interval.ts';
+import type { Fact } from '../system/facts.ts';
+import type { World } from '../system/world.ts';
+import type { PreparedCall } from './claim-function.ts';
+import { functionByName } from './functions.ts';
+import { isDoubtful, once, type Setting, unknown } from './setting.ts';
+import type { Typed, TypedArithmetic, TypedCall, TypedCompare, TypedField, TypedWindow } from './typed.ts';
+import { type Compiled, constant, middleDay, type Rows, type Value } from './value.ts';
+
+/** Makes a checked expression ready to be asked in any world of a setting. */
+export function compile(node: Typed, setting: Setting): Compiled {
+  return once(setting, compileNode(node, setting));
+}
+
+function compileNode(node: Typed, setting: Setting): Compiled {
+  switch (node.is) {
+    case 'number':
+      return constant(node.value);
+    case 'word':
+      return constant(node.word);
+    case 'duration':
+      return constant(node.duration);
+    case 'date': {
+      const days = possibleDays(node.edtf, setting.system.record.header.reach);
+      return constant({ start: days[0]!.earliest, end: days.at(-1)!.latest });
+    }
+    case 'row':
+      return rowOf(node.id, setting);
+    case 'field':
+      return fieldOf(node, setting);
+    case 'timeOf':
+      return map(compile(node.of, setting) as Compiled<Fact>, (fact, world) => timeOf(fact, world), dated);
+    case 'idOf':
+      return map(compile(node.of, setting) as Compiled<Fact>, (fact) => fact.id);
+    case 'onlyRow':
+      return onlyRow(compile(node.of, setting) as Compiled<Rows>, setting);
+    case 'call':
+      return compileCall(node, setting);
+    case 'not':
+      return map(compile(node.of, setting) as Compiled<boolean>, (truth) => !truth);
+    case 'and':
+    case 'or':
+      return junction(node.is, compile(node.left, setting), compile(node.right, setting));
+    case 'compare':
+      return compare(node, setting);
+    case 'arithmetic':
+      return calculate(node, setting);
+  }
+}
+
+/** Rows have dates, which may vary between worlds even where the rows do not. */
+const dated = true;
+
+function map<A, B extends Value>(
+  of: Compiled<A>,
+  to: (value: A, world: World) => B | undefined,
+  varies = false,
+): Compiled<B> {
+  return {
+    varies: of.varies || varies,
+    in: (world) => {
+      const value = of.in(world);
+      return value === undefined ? undefined : to(value, world);
+    },
+  };
+}
+
+function rowOf(id: string, setting: Setting): Compiled<Fact> {
+  const fact = setting.system.factById.get(id)!;
+  return {
+    varies: isDoubtful(setting, fact.index),
+    in: (world) => {
+      setting.trace.fact(fact);
+      if (world.present[fact.index]) return fact;
+      return unknown(setting, `"${id}" is not part of this history: no believed source affirms it there`);
+    },
+  };
+}
+
+function onlyRow(of: Compiled<Rows>, setting: Setting): Compiled<Fact> {
+  return map(of, ({ facts, lacking }) => {
+    if (lacking !== undefined) return unknown(setting, lacking);
+    for (const fact of facts) setting.trace.fact(fact);
+    return facts.length === 1 ? facts[0] : unknown(setting, `${facts.length} rows where one was meant`);
+  });
+}
+
+function timeOf(fact: Fact, world: World): Interval {
+  const start = world.days[fact.first]!;
+  return { start, end: fact.table === 'spells' ? world.days[fact.end]! : start };
+}
+
+function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
+  const slotOf: Record<string, keyof Pick<Fact, 'first' | 'start' | 'end'>> = {
+    date: 'first',
+    signed: 'first',
+    start: 'start',
+    end: 'end',
+  };
+  const row = compile(of, setting) as Compiled<Fact>;
+  const slot = slotOf[field];
+  if (slot) {
+    return map(
+      row,
+      (fact, world) => {
+        const day = world.days[fact[slot]]!;
+        return Number.isFinite(day)
+          ? { start: day, end: day }
+          : unknown(setting, `"${fact.id}" states no ${field}`);
+      },
+      dated,
+    );
+  }
+  return map(row, (fact) => {
+    const value = (fact.row as unknown as Record<string, unknown>)[field];
+    if (value === undefined) return unknown(setting, `"${fact.id}" states no ${field}`);
+    return list ? (value as readonly string[]) : (value as string | number);
+  });
+}
+
+function compileCall(node: TypedCall, setting: Setting): Compiled {
+  const wordOf = (typed: Typed | undefined): string => {
+    if (typed?.is === 'word') return typed.word;
+    if (typed?.is === 'row') return typed.id;
+    throw new Error(`compile requires an id or word where ${node.signature.name} takes one`);
+  };
+  const call: PreparedCall = {
+    typed: node,
+    word: (n) => wordOf(node.arguments[n]),
+    hasArgument: (n) => node.arguments[n] !== undefined,
+    argument: <T>(n: number) => compile(node.arguments[n]!, setting) as Compiled<T>,
+    named: (name) => {
+      const value = node.named[name];
+      return value === undefined ? undefined : value.is === 'number' ? String(value.value) : wordOf(value);
+    },
+    names: Object.keys(node.named),
+    window: node.window && windowOf(node.window, setting),
+    seenBy: node.seenBy && {
+      actor: wordOf(node.seenBy.actor),
+      ...(node.seenBy.on ? { on: compile(node.seenBy.on, setting) as Compiled<Interval> } : {}),
+    },
+  };
+  return functionByName.get(node.signature.name)!.compile(call, setting) as Compiled;
+}
+
+/** `on` a time longer than a day is its middle day. */
+function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
+  const start = compile(window.start, setting) as Compiled<Interval>;
+  if (window.kind === 'day') {
+    return map(start, (time) => {
+      const day = middleDay(time);
+      return day === undefined ? unknown(setting, 'the date asked about is open') : { start: day, end: day };
+    });
+  }
+  if (!window.end) return start;
+  const end = compile(window.end, setting) as Compiled<Interval>;
+  return {
+    varies: start.varies || end.varies,
+    in: (world) => {
+      const from = start.in(world);
+      const to = end.in(world);
+      if (!from || !to) return undefined;
+      return from.start <= to.end
+        ? { start: from.start, end: to.end }
+        : unknown(setting, 'the window ends before it starts');
+    },
+  };
+}
+
+/** Kleene's three values: a side that decides is enough. */
+function junction(is: 'and' | 'or', left: Compiled, right: Compiled): Compiled<boolean> {
+  const decides = is === 'or';
+  return {
+    varies: left.varies || right.varies,
+    in: (world) => {
+      const a = left.in(world);
+      const b = right.in(world);
+      if (a === decides || b === decides) return decides;
+      return a === undefined || b === undefined ? undefined : !decides;
+    },
+  };
+}
+
+function both<A, B extends Value>(
+  left: Compiled<A>,
+  right: Compiled<A>,
+  to: (a: A, b: A) => B | undefined,
+): Compiled<B> {
+  return {
+    varies: left.varies || right.varies,
+    in: (world) => {
+      const a = left.in(world);
+      const b = right.in(world);
+      return a === undefined || b === undefined ? undefined : to(a, b);
+    },
+  };
+}
+
+function compare(node: TypedCompare, setting: Setting): Compiled<boolean> {
+  return both(compile(node.left, setting), compile(node.right, setting), comparator(node));
+}
+
+/** How the two sides of a comparison are compared, once both have a value. */
+export function comparator(node: TypedCompare): (left: Value, right: Value) => boolean {
+  if (node.by === 'time') return timeComparisons[node.operator] as (left: Value, right: Value) => boolean;
+  if (node.by === 'word' || node.by === 'truth') {
+    const is = node.operator === '=';
+    return (left, right) => isSameWord(left as Word, right as Word) === is;
+  }
+  const order = numberComparisons[node.operator];
+  if (node.by === 'number') return order as (left: Value, right: Value) => boolean;
+  return (left, right) => order(durationDays(left as Duration), durationDays(right as Duration));
+}
+
+type Word = string | readonly string[] | boolean;
+
+/** A list of words is a word when it holds it, and another list when both hold the same. */
+function isSameWord(a: Word, b: Word): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((word) => b.includes(word));
+  if (Array.isArray(a)) return a.includes(b as string);
+  return Array.isArray(b) ? b.includes(a as string) : a === b;
+}
+
+const numberComparisons = {
+  '=': (a: number, b: number) => a === b,
+  '!=': (a: number, b: number) => a !== b,
+  '<': (a: number, b: number) => a < b,
+  '<=': (a: number, b: number) => a <= b,
+  '>': (a: number, b: number) => a > b,
+  '>=': (a: number, b: number) => a >= b,
+};
+
+const timeComparisons = {
+  '=': (a: Interval, b: Interval) => a.start === b.start && a.end === b.end,
+  '!=': (a: Interval, b: Interval) => a.start !== b.start || a.end !== b.end,
+  before: isBefore,
+  after: isAfter,
+  within: isWithin,
+  overlaps,
+  contains,
+};
+
+function calculate(node: TypedArithmetic, setting: Setting): Compiled {
+  const left = compile(node.left, setting);
+  const right = compile(node.right, setting);
+  switch (node.by) {
+    case 'number':
+      return both(left as Compiled<number>, right as Compiled<number>, (a, b) => {
+        if (node.operator === '/' && b === 0) return unknown(setting, 'a division by zero');
+        return node.operator === '+'
+          ? a + b
+          : node.operator === '-'
+            ? a - b
+            : node.operator === '*'
+              ? a * b
+              : a / b;
+      });
+    case 'shift': {
+      const sign = node.operator === '+' ? 1 : -1;
+      return both(left, right, (time, duration) => {
+        const { start, end } = time as Interval;
+        const move = (day: number) =>
+          Number.isFinite(day) ? addDuration(day, duration as Duration, sign) : day;
+        return { start: move(start), end: move(end) };
+      });
+    }
+    case 'gap':
+      return both(left as Compiled<Interval>, right as Compiled<Interval>, (a, b) => {
+        const [later, earlier] = [middleDay(a), middleDay(b)];
+        if (later === undefined || earlier === undefined)
+          return unknown(setting, 'the distance from an open date');
+        return { years: 0, months: 0, days: later - earlier };
+      });
+    case 'duration':
+      return both(left as Compiled<Duration>, right as Compiled<Duration>, (a, b) => {
+        const sign = node.operator === '+' ? 1 : -1;
+        return {
+          years: a.years + sign * b.years,
+          months: a.months + sign * b.months,
+          days: a.days + sign * b.days,
+        };
+      });
+  }
+}

@@ -1,0 +1,88 @@
+import { edtfInWords } from '../base/date-words.ts';
+import type { CaseDate } from '../record/case-date.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
+import { believed, factStatus } from '../record/status.ts';
+import type { Belief } from '../system/belief.ts';
+import type { Fact } from '../system/facts.ts';
+import type { FactEvidence } from './judge-report.ts';
+import type { TraceResult } from './trace.ts';
+
+/** The facts that made a verdict, in order of time, then the coverage rows on which "none" rests. */
+export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceResult): FactEvidence[] {
+  const startOf = ({ fact }: { fact: Fact }) => record.bounds.get(anchorId(fact))?.first.earliest ?? 0;
+  const facts = [...trace.facts].sort((a, b) => startOf(a) - startOf(b) || a.fact.index - b.fact.index);
+  return [
+    ...facts.map(({ fact, share }): FactEvidence => {
+      const { alternatives } = fact.row as Row<'events'>;
+      return {
+        fact: fact.id,
+        table: fact.table,
+        title: factTitle(record, fact),
+        status: factStatus(fact.evidence, (item) => believed(item, belief.account), alternatives !== undefined),
+        date: factDate(record, fact),
+        share,
+        sources: fact.evidence,
+      };
+    }),
+    ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
+  ];
+}
+
+function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {
+  const evidence = row.evidence ?? [];
+  const what = [row.between?.join('–'), row.kind, row.domain].filter((part) => part !== undefined);
+  return {
+    fact: row.id ?? what.join(' '),
+    table: 'coverage',
+    title: row.note ?? `the record claims to hold all of ${what.join(', ')}`,
+    status: factStatus(evidence, (item) => believed(item, belief.account)),
+    date: dateWords(row.period),
+    share: 1,
+    sources: evidence,
+  };
+}
+
+/** A ballot is dated by its vote. */
+function anchorId(fact: Fact): string {
+  return fact.table === 'ballots' ? (fact.row as Row<'ballots'>).vote : fact.id;
+}
+
+/** What a fact is, in a line. */
+export function factTitle(record: CaseRecord, fact: Fact): string {
+  const nameOf = (id: string) => (record.byId.get(id)?.row as { name?: string } | undefined)?.name ?? id;
+  switch (fact.table) {
+    case 'events':
+      return (fact.row as Row<'events'>).title;
+    case 'instruments':
+      return (fact.row as Row<'instruments'>).title;
+    case 'votes':
+      return (fact.row as Row<'votes'>).question;
+    case 'ballots': {
+      const { actor, choice } = fact.row as Row<'ballots'>;
+      return `${nameOf(actor)}: ${choice}`;
+    }
+    case 'spells': {
+      const { kind, title, by = [], of = [], between = [], object } = fact.row as Row<'spells'>;
+      if (title !== undefined) return title;
+      const parties = between.length > 0 ? between.map(nameOf).join(' and ') : by.map(nameOf).join(' and ');
+      const towards = [...of, ...(object === undefined ? [] : [object])].map(nameOf).join(', ');
+      return `${kind}: ${parties}${towards === '' ? '' : ` → ${towards}`}`;
+    }
+  }
+}
+
+/** Its date as the case states it, in words; of a spell or instrument with an end, both. */
+export function factDate(record: CaseRecord, fact: Fact): string {
+  if (fact.table === 'ballots') {
+    const vote = record.byId.get((fact.row as Row<'ballots'>).vote)?.row as Row<'votes'> | undefined;
+    return vote ? dateWords(vote.date) : '';
+  }
+  const { date, signed, start, end } = fact.row as { date?: CaseDate; signed?: CaseDate; start?: CaseDate; end?: CaseDate };
+  const first = date ?? signed ?? start;
+  if (!first) return '';
+  return fact.table === 'spells' && end ? `${dateWords(first)} to ${dateWords(end)}` : dateWords(first);
+}
+
+function dateWords(date: CaseDate): string {
+  return date.kind === 'absolute' ? edtfInWords(date.edtf) : date.text;
+}

@@ -1,0 +1,163 @@
+import type { Fact } from '../../system/facts.ts';
+import type { World } from '../../system/world.ts';
+import type { ClaimFunction } from '../claim-function.ts';
+import { isDoubtful, type Setting, unknown } from '../setting.ts';
+import type { Compiled, PhaseValue, Rows } from '../value.ts';
+import { matches } from './row-filter.ts';
+
+const group = 'From rows';
+const rows = { name: 'rows', kind: 'rows' } as const;
+const plain = { group, window: 'none', seenBy: false, named: [] } as const;
+
+/** What can be asked of rows: how many, whether any, the first and the last, a total, a share. */
+export const fromRowsFunctions: readonly ClaimFunction[] = [
+  {
+    signature: {
+      ...plain,
+      name: 'count',
+      parameters: [rows],
+      gives: 'number',
+      says: 'How many rows there are.',
+      spoken: 'the number of {rows}',
+      example: 'count(instruments(USSR, ROC) from 1950 to 1991) = 0',
+    },
+    compile: (call, setting) => fromComplete(call.argument<Rows>(0), setting, (facts) => facts.length),
+  },
+  {
+    signature: {
+      ...plain,
+      name: 'exists',
+      parameters: [{ name: 'something', kind: ['rows', 'row', 'phase'] }],
+      gives: 'truth',
+      says: 'Whether there is any such row or phase; of one row, whether it is so.',
+      spoken: '{something} did exist',
+      example: 'exists(rapprochement(USSR, ROC) from 1964 to 1971)',
+    },
+    compile: (call, setting) => {
+      const [argument] = call.typed.arguments;
+      if (argument?.is === 'row') return rowExists(setting, argument.id);
+      if (argument?.type === 'rows') return anyExists(call.argument<Rows>(0), setting);
+      const phase = call.argument<PhaseValue>(0);
+      return {
+        varies: phase.varies,
+        in: (world) => {
+          const value = phase.in(world);
+          return value && value.phase !== undefined;
+        },
+      };
+    },
+  },
+  edge('first', 'The earliest row; unknown when two share its day.', 1),
+  edge('last', 'The latest row; unknown when two share its day.', -1),
+  {
+    signature: {
+      ...plain,
+      name: 'total',
+      parameters: [rows, { name: 'field', kind: 'field' }],
+      gives: 'number',
+      says: 'The sum of a number field over the rows; unknown when one of them lacks it.',
+      spoken: 'the total {field} of {rows}',
+      example: 'total(votes(tag = albanian-draft), yes)',
+    },
+    compile: (call, setting) => {
+      const field = call.word(1);
+      return fromComplete(call.argument<Rows>(0), setting, (facts) => {
+        let sum = 0;
+        for (const fact of facts) {
+          const value = (fact.row as unknown as Record<string, unknown>)[field];
+          if (typeof value !== 'number') return unknown(setting, `"${fact.id}" states no ${field}`);
+          sum += value;
+        }
+        return sum;
+      });
+    },
+  },
+  {
+    signature: {
+      ...plain,
+      name: 'share',
+      parameters: [rows],
+      filters: true,
+      gives: 'number',
+      says: 'The share of the rows, 0 to 1, that have a value; unknown when there are no rows.',
+      spoken:
+        'the share of {rows}[ that were {channel}][ in the {domain} domain][ marked {tag}][ of type {type}][ by {by}][ towards {to}]',
+      example: 'share(contacts(USSR, ROC) in 1969, channel = leaked)',
+    },
+    compile: (call, setting) =>
+      fromComplete(call.argument<Rows>(0), setting, (facts) => {
+        if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
+        return facts.filter((fact) => matches(fact, call)).length / facts.length;
+      }),
+  },
+];
+
+/** A value of rows that the record must hold completely. */
+function fromComplete<T>(
+  argument: Compiled<Rows>,
+  setting: Setting,
+  compute: (facts: readonly Fact[], world: World) => T | undefined,
+): Compiled<T> {
+  return {
+    varies: argument.varies,
+    in: (world) => {
+      const found = argument.in(world);
+      if (!found) return undefined;
+      if (found.lacking !== undefined) return unknown(setting, found.lacking);
+      for (const fact of found.facts) setting.trace.fact(fact);
+      return compute(found.facts, world);
+    },
+  };
+}
+
+/** One row found is enough; that there is none needs a record that is complete. */
+function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean> {
+  return {
+    varies: argument.varies,
+    in: (world) => {
+      const found = argument.in(world);
+      if (!found) return undefined;
+      for (const fact of found.facts) setting.trace.fact(fact);
+      if (found.facts.length > 0) return true;
+      return found.lacking === undefined ? false : unknown(setting, found.lacking);
+    },
+  };
+}
+
+function rowExists(setting: Setting, id: string): Compiled<boolean> {
+  const fact = setting.system.factById.get(id)!;
+  return {
+    varies: isDoubtful(setting, fact.index),
+    in: (world) => {
+      if (!setting.belief.spoken[fact.index]) return unknown(setting, `no believed source speaks of "${id}"`);
+      setting.trace.fact(fact);
+      return world.present[fact.index] === 1;
+    },
+  };
+}
+
+function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFunction {
+  return {
+    signature: {
+      ...plain,
+      name,
+      parameters: [rows],
+      gives: 'row',
+      says,
+      spoken: `the ${name} of {rows}`,
+      example: `${name}(recognitions(of = PRC)).by = USSR`,
+    },
+    compile: (call, setting) =>
+      fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
+        let best: Fact | undefined;
+        let isTied = false;
+        for (const fact of facts) {
+          const ahead = best ? direction * (world.days[fact.first]! - world.days[best.first]!) : -1;
+          if (ahead < 0) best = fact;
+          if (ahead <= 0) isTied = ahead === 0;
+        }
+        if (isTied) return unknown(setting, `two rows share the day of the ${name}`);
+        return best ?? unknown(setting, `there is no row to be the ${name}`);
+      }),
+  };
+}

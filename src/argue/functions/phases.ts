@@ -1,0 +1,142 @@
+import type { Interval } from '../../base/interval.ts';
+import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
+import type { World } from '../../system/world.ts';
+import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import { lacking, type Setting, unknown } from '../setting.ts';
+import type { Compiled, PhaseValue } from '../value.ts';
+import { noteActs, relationIn } from './relations-in.ts';
+
+const group = 'Phases';
+const phase = { name: 'phase', kind: 'phase' } as const;
+
+/** Rapprochements and ruptures, and their dates. */
+export const phaseFunctions: readonly ClaimFunction[] = [
+  phaseFunction(
+    'rapprochement',
+    'rise',
+    'The largest improvement of a relation in the window that starts at or below neutral.',
+  ),
+  phaseFunction(
+    'rupture',
+    'fall',
+    'The largest worsening of a relation in the window that starts at or above neutral.',
+  ),
+  moment('onset', 'onset', 'The day of the first act of a phase.'),
+  moment('peak', 'height', 'The day on which a phase is at its largest.'),
+  moment('end', 'end', 'The first day after its peak on which half of a phase is lost again.'),
+  {
+    signature: {
+      group,
+      name: 'size',
+      parameters: [phase],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'number',
+      says: 'How far the relation moved, in Goldstein points.',
+      spoken: 'the size of {phase}',
+      example: 'size(rapprochement(USSR, ROC) from 1964 to 1971) > 10',
+    },
+    compile: (call, setting) => ofPhase(call, setting, ({ size }) => size),
+  },
+];
+
+function phaseFunction(
+  name: 'rapprochement' | 'rupture',
+  direction: Phase['direction'],
+  says: string,
+): ClaimFunction {
+  return {
+    signature: {
+      group,
+      name,
+      parameters: [
+        { name: 'A', kind: 'actor' },
+        { name: 'B', kind: 'actor' },
+      ],
+      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
+      window: 'span',
+      seenBy: true,
+      gives: 'phase',
+      says,
+      spoken: `the ${name} between {A} and {B}[ in the {domain} domain]{window}`,
+      example: `onset(${name}(USSR, ROC) from 1964 to 1971)`,
+    },
+    compile: (call, setting) => findPhase(call, setting, direction, name),
+  };
+}
+
+function findPhase(
+  call: PreparedCall,
+  setting: Setting,
+  direction: Phase['direction'],
+  name: string,
+): Compiled<PhaseValue> {
+  const { plan, scope, series } = relationIn(call, setting);
+  const { amplitude, shortestDays, neutral } = setting.reading;
+  const { period } = setting.system.record.header;
+  return {
+    varies: series.varies || call.window?.varies === true,
+    in: (world) => {
+      const window = call.window ? call.window.in(world) : period;
+      const relation = series.in(world);
+      if (!window || !relation) return undefined;
+      const why = lacking(setting, scope, window);
+      if (why !== undefined) return unknown(setting, why);
+      const { start: from, end: to } = window;
+      const found = largestPhase(
+        zigzagPhases(relation, { amplitude, shortestDays, from, to }),
+        direction,
+        neutral,
+      );
+      noteActs(setting, plan, world, found ? span(found) : window);
+      return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}` };
+    },
+  };
+}
+
+function span({ onset, peak }: Phase): Interval {
+  return { start: onset, end: peak };
+}
+
+function moment(name: 'onset' | 'peak' | 'end', spoken: string, says: string): ClaimFunction {
+  return {
+    signature: {
+      group,
+      name,
+      parameters: [phase],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'time',
+      says,
+      spoken: `the ${spoken} of {phase}`,
+      example: `${name}(rapprochement(USSR, ROC) from 1964 to 1971) before 1970`,
+    },
+    compile: (call, setting) =>
+      ofPhase(call, setting, (found, _, what) => {
+        const day = found[name];
+        return day === undefined
+          ? unknown(setting, `the ${what} has not ended within the window`)
+          : { start: day, end: day };
+      }),
+  };
+}
+
+function ofPhase<T>(
+  call: PreparedCall,
+  setting: Setting,
+  to: (phase: Phase, world: World, name: string) => T | undefined,
+): Compiled<T> {
+  const of = call.argument<PhaseValue>(0);
+  return {
+    varies: of.varies,
+    in: (world) => {
+      const value = of.in(world);
+      if (!value) return undefined;
+      return value.phase
+        ? to(value.phase, world, value.name)
+        : unknown(setting, `there is no ${value.name} in the window`);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Interval } from '../../base/interval.ts';
+import type { Row } from '../../record/case-record.ts';
+import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
+import { planRelation, relationSeries } from '../../system/relation.ts';
+import type { World } from '../../system/world.ts';
+import type { PreparedCall } from '../claim-function.ts';
+import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
+import type { Compiled } from '../value.ts';
+
+/** The relation a call speaks of: what makes it up, what of the record it needs, and its series in any world. */
+export interface RelationIn {
+  readonly plan: RelationPlan;
+  readonly scope: Scope;
+  readonly series: Compiled<RelationSeries>;
+}
+
+/** The relation of two actors as a call names it: one domain or all, as it was or as an actor could know it. */
+export function relationIn(call: PreparedCall, setting: Setting): RelationIn {
+  const domain = call.named('domain') as Row<'events'>['domain'];
+  return relationOf(setting, call.word(0), call.word(1), domain, call.seenBy);
+}
+
+/** The relation of two actors; series that differ in nothing are computed once in each world. */
+export function relationOf(
+  setting: Setting,
+  a: string,
+  b: string,
+  domain?: Row<'events'>['domain'],
+  seenBy?: PreparedCall['seenBy'],
+): RelationIn {
+  const [one, two] = a < b ? [a, b] : [b, a];
+  const key = `relation|${one}|${two}|${domain ?? ''}`;
+  const plan = planOf(setting, key, one, two, domain);
+  const scope: Scope = { actors: [one, two], kind: 'events', ...(domain ? { domain } : {}) };
+  const make = () => seriesIn(setting, plan, seenBy);
+  const isShared = !seenBy?.on?.varies;
+  const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
+  return { plan, scope, series: isShared ? shared(setting, key + seen, make) : make() };
+}
+
+const plans = new WeakMap<Setting, Map<string, RelationPlan>>();
+
+function planOf(
+  setting: Setting,
+  key: string,
+  a: string,
+  b: string,
+  domain: string | undefined,
+): RelationPlan {
+  const known = plans.get(setting) ?? new Map<string, RelationPlan>();
+  plans.set(setting, known);
+  let plan = known.get(key);
+  if (!plan) {
+    const all = planRelation(setting.system, { a, b, domain, weights: setting.reading.weights });
+    const isHeard = ({ fact }: { fact: { index: number } }) => setting.belief.probability[fact.index] !== 0;
+    plan = { ...all, acts: all.acts.filter(isHeard), spells: all.spells.filter(isHeard) };
+    known.set(key, plan);
+  }
+  return plan;
+}
+
+function onKey(on: Compiled<Interval> | undefined): string {
+  if (!on) return '';
+  const time = on.in(undefined as unknown as World);
+  return `${time?.start}/${time?.end}`;
+}
+
+function seriesIn(
+  setting: Setting,
+  plan: RelationPlan,
+  seenBy: PreparedCall['seenBy'],
+): Compiled<RelationSeries> {
+  const { drawn } = setting.system;
+  const varies =
+    seenBy?.on?.varies === true ||
+    [...plan.acts, ...plan.spells].some(
+      ({ fact }) =>
+        isDoubtful(setting, fact.index) ||
+        drawn[fact.first] ||
+        drawn[fact.end] ||
+        (seenBy && fact.known.some(({ slot }) => drawn[slot])),
+    );
+  return {
+    varies,
+    in: (world) => {
+      let onlooker: Onlooker | undefined;
+      if (seenBy) {
+        const on = seenBy.on?.in(world);
+        if (seenBy.on && !on) return undefined;
+        onlooker = { actor: seenBy.actor, on: on?.end };
+      }
+      return relationSeries(plan, world, setting.reading.halfLifeDays, onlooker);
+    },
+  };
+}
+
+/** Notes the acts and spells of a relation that fell within a window as part of a claim's evidence. */
+export function noteActs(setting: Setting, plan: RelationPlan, world: World, { start, end }: Interval): void {
+  for (const { fact } of plan.acts) {
+    const day = world.days[fact.first]!;
+    if (world.present[fact.index] && day >= start && day <= end) setting.trace.fact(fact);
+  }
+  for (const { fact } of plan.spells) {
+    if (world.present[fact.index] && world.days[fact.start]! <= end && world.days[fact.end]! >= start)
+      setting.trace.fact(fact);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Row } from '../../record/case-record.ts';
+import type { Fact } from '../../system/facts.ts';
+import type { PreparedCall } from '../claim-function.ts';
+
+/** Fields that mean something when they are left out. */
+const defaults: Readonly<Record<string, string>> = { channel: 'public' };
+
+/** Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word. */
+export function matches(fact: Fact, call: PreparedCall): boolean {
+  return call.names.every((name) => hasValue(fact, name, call.named(name)!));
+}
+
+function hasValue(fact: Fact, name: string, word: string): boolean {
+  const held = fieldOf(fact, name);
+  if (Array.isArray(held)) return held.includes(word);
+  return held === undefined ? defaults[name] === word : String(held) === word;
+}
+
+function fieldOf(fact: Fact, name: string): unknown {
+  const row = fact.row as unknown as Record<string, unknown>;
+  if (name === 'tag') return row.tags;
+  if (fact.table === 'spells' && (name === 'by' || name === 'of')) {
+    const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
+    return [...(name === 'by' ? by : of), ...between];
+  }
+  return row[name];
+}

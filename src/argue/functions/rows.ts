@@ -1,0 +1,232 @@
+import type { Interval } from '../../base/interval.ts';
+import type { Row } from '../../record/case-record.ts';
+import { actsTowards, dealing } from '../../system/dealings.ts';
+import type { Fact } from '../../system/facts.ts';
+import { knownFrom } from '../../system/knowledge.ts';
+import type { World } from '../../system/world.ts';
+import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import { isDoubtful, isPossible, lacking, type Scope, type Setting } from '../setting.ts';
+import type { Parameter, Signature } from '../signature.ts';
+import type { Compiled, Rows } from '../value.ts';
+import { matches } from './row-filter.ts';
+
+const group = 'Rows';
+const two: readonly Parameter[] = [
+  { name: 'A', kind: 'actor', optional: true },
+  { name: 'B', kind: 'actor', optional: true },
+];
+const eventFilters: readonly Parameter[] = [
+  { name: 'by', kind: 'actor' },
+  { name: 'to', kind: 'actor' },
+  { name: 'type', kind: 'word' },
+  { name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] },
+  { name: 'channel', kind: 'word', of: ['public', 'secret', 'leaked'] },
+  { name: 'tag', kind: 'word' },
+];
+
+/** The rows functions: which facts of a table answer a description, in a window of time. */
+export const rowFunctions: readonly ClaimFunction[] = [
+  rowsFunction({
+    signature: {
+      name: 'events',
+      parameters: two,
+      named: eventFilters,
+      table: 'events',
+      says: 'The acts between two actors, in either direction, or by one, or to one.',
+      spoken:
+        'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
+      example: 'events(USSR, ROC, channel = secret) from 1965 to 1970',
+    },
+    matches: isEventOf,
+    scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
+  }),
+  rowsFunction({
+    signature: {
+      name: 'contacts',
+      parameters: two,
+      named: eventFilters,
+      table: 'events',
+      says: 'The events between two actors that are meetings, talks, visits or messages: CAMEO 03 to 06, and what is tagged `contact`.',
+      spoken:
+        'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
+      example: 'contacts(USSR, ROC) in 1969',
+    },
+    matches: (fact, call, setting) => isEventOf(fact, call) && isContact(fact, setting),
+    scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
+  }),
+  rowsFunction({
+    signature: {
+      name: 'instruments',
+      parameters: two,
+      named: [
+        { name: 'kind', kind: 'word', of: ['treaty', 'pact', 'agreement', 'communique', 'declaration'] },
+        { name: 'channel', kind: 'word', of: ['public', 'secret', 'leaked'] },
+        { name: 'tag', kind: 'word' },
+      ],
+      table: 'instruments',
+      says: 'The treaties and agreements signed between two actors.',
+      spoken:
+        'the instruments signed[ between {A} and {B}][ of kind {kind}][ that were {channel}][ marked {tag}]{window}',
+      example: 'instruments(USSR, ROC) from 1950 to 1991',
+    },
+    matches: (fact, call) => {
+      if (fact.table !== 'instruments') return false;
+      const { parties } = fact.row as Row<'instruments'>;
+      return (
+        [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) && matches(fact, call)
+      );
+    },
+    scope: (call) => ({ ...pairScope(call), kind: 'instruments' }),
+  }),
+  rowsFunction({
+    signature: {
+      name: 'recognitions',
+      parameters: [],
+      named: [
+        { name: 'by', kind: 'actor' },
+        { name: 'of', kind: 'actor' },
+      ],
+      table: 'spells',
+      says: 'The recognitions of one actor by another that held at some time in the window.',
+      spoken: 'the recognitions[ of {of}][ by {by}]{window}',
+      example: 'recognitions(of = PRC) on 1950-06-01',
+    },
+    matches: (fact, call) =>
+      fact.table === 'spells' && (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call),
+    scope: () => ({ kind: 'recognition' }),
+  }),
+  rowsFunction({
+    signature: {
+      name: 'spells',
+      parameters: [],
+      named: [
+        { name: 'kind', kind: 'word' },
+        { name: 'by', kind: 'actor' },
+        { name: 'of', kind: 'actor' },
+        { name: 'object', kind: ['place', 'actor'] },
+        { name: 'tag', kind: 'word' },
+      ],
+      table: 'spells',
+      says: 'What held over a time, at some time in the window: seats, possessions, crises, wars and the like.',
+      spoken: 'the spells[ of {kind}][ by {by}][ towards {of}][ over {object}][ marked {tag}]{window}',
+      example: 'spells(kind = crisis) from 1950 to 1960',
+    },
+    matches: (fact, call) => fact.table === 'spells' && matches(fact, call),
+    scope: (call) => ({ kind: call.named('kind') ?? 'spells' }),
+  }),
+  rowsFunction({
+    signature: {
+      name: 'votes',
+      parameters: [],
+      named: [
+        { name: 'tag', kind: 'word' },
+        { name: 'body', kind: 'actor' },
+      ],
+      table: 'votes',
+      says: 'The roll calls of the record.',
+      spoken: 'the votes[ of {body}][ marked {tag}]{window}',
+      example: 'votes(tag = albanian-draft) from 1965 to 1971',
+    },
+    matches: (fact, call) => fact.table === 'votes' && matches(fact, call),
+    scope: () => ({ kind: 'votes' }),
+  }),
+];
+
+interface RowsFunction {
+  readonly signature: Omit<Signature, 'group' | 'window' | 'seenBy' | 'gives'>;
+  readonly matches: (fact: Fact, call: PreparedCall, setting: Setting) => boolean;
+  readonly scope: (call: PreparedCall) => Scope;
+}
+
+function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): ClaimFunction {
+  return {
+    signature: { ...signature, group, window: 'span', seenBy: true, gives: 'rows' },
+    compile: (call, setting) => {
+      const candidates = setting.system.facts.filter(
+        (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
+      );
+      return compileRows(candidates, scope(call), call, setting);
+    },
+  };
+}
+
+function compileRows(
+  candidates: readonly Fact[],
+  scope: Scope,
+  call: PreparedCall,
+  setting: Setting,
+): Compiled<Rows> {
+  const { window, seenBy } = call;
+  const { drawn } = setting.system;
+  const varies =
+    window?.varies === true ||
+    seenBy?.on?.varies === true ||
+    candidates.some(
+      ({ index, first, start, end, known }) =>
+        isDoubtful(setting, index) ||
+        drawn[first] ||
+        drawn[start] ||
+        drawn[end] ||
+        known.some(({ slot }) => drawn[slot]),
+    );
+  return {
+    varies,
+    in: (world) => {
+      const within = window ? window.in(world) : everyDay;
+      if (!within) return undefined;
+      const lookedBackFrom = seenBy?.on?.in(world);
+      const facts = candidates.filter((fact) => {
+        if (!world.present[fact.index] || !isWithin(world, fact, within)) return false;
+        return (
+          !seenBy ||
+          knownFrom(world, fact, seenBy.actor) <= (lookedBackFrom ? lookedBackFrom.end : within.end)
+        );
+      });
+      return { facts, lacking: lacking(setting, scope, window ? within : everyDay) };
+    },
+  };
+}
+
+/** Without a window, all that the record covers is meant. */
+const everyDay: Interval = { start: -Infinity, end: Infinity };
+
+function isWithin(world: World, fact: Fact, { start, end }: Interval): boolean {
+  const first = world.days[fact.first]!;
+  if (fact.table !== 'spells') return first >= start && first <= end;
+  return first <= end && world.days[fact.end]! >= start;
+}
+
+function pairScope(call: PreparedCall): Partial<Scope> {
+  const a = call.hasArgument(0) ? call.word(0) : call.named('by');
+  const b = call.hasArgument(1) ? call.word(1) : call.named('to');
+  return a !== undefined && b !== undefined ? { actors: [a, b] } : {};
+}
+
+function domainScope(call: PreparedCall): Partial<Scope> {
+  const domain = call.named('domain');
+  return domain === undefined ? {} : { domain: domain as NonNullable<Scope['domain']> };
+}
+
+function isEventOf(fact: Fact, call: PreparedCall): boolean {
+  if (fact.table !== 'events') return false;
+  const { by, to } = fact.row as Row<'events'>;
+  const [a, b] = [
+    call.hasArgument(0) ? call.word(0) : undefined,
+    call.hasArgument(1) ? call.word(1) : undefined,
+  ];
+  if (a !== undefined && b !== undefined) {
+    if (dealing(fact, a, b) === 0) return false;
+  } else if (a !== undefined && !by.includes(a) && !to?.includes(a)) return false;
+  const from = call.named('by');
+  const towards = call.named('to');
+  if (from !== undefined && towards !== undefined && !actsTowards(by, to, from, towards)) return false;
+  return matches(fact, call);
+}
+
+function isContact(fact: Fact, setting: Setting): boolean {
+  const { type, tags } = fact.row as Row<'events'>;
+  if (tags?.includes('contact')) return true;
+  const own = setting.system.record.byId.get(type);
+  const code = own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : type;
+  return code !== undefined && /^0[3-6]/.test(code);
+}

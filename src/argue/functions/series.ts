@@ -1,0 +1,176 @@
+import type { Interval } from '../../base/interval.ts';
+import { relationAt } from '../../measure/relation-series.ts';
+import {
+  changeOver,
+  correlationOver,
+  highestOver,
+  lowestOver,
+  meanOver,
+  trendOver,
+} from '../../measure/series-summary.ts';
+import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import { lacking, type Setting, unknown } from '../setting.ts';
+import type { Compiled, SeriesValue } from '../value.ts';
+import { noteActs, relationIn } from './relations-in.ts';
+
+const group = 'Series';
+const series = { name: 'series', kind: 'series' } as const;
+
+/** Relations over time, and what sums them up over a window. */
+export const seriesFunctions: readonly ClaimFunction[] = [
+  {
+    signature: {
+      group,
+      name: 'relation',
+      parameters: [
+        { name: 'A', kind: 'actor' },
+        { name: 'B', kind: 'actor' },
+      ],
+      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
+      window: 'either',
+      seenBy: true,
+      gives: 'series',
+      says: 'How two actors stood to each other, in Goldstein points: acts fade by half in a half-life. A number `on` a date.',
+      spoken: 'the relation of {A} and {B}[ in the {domain} domain]{window}',
+      example: 'relation(USSR, ROC) on 1969-06-01',
+    },
+    compile: (call, setting) =>
+      call.typed.window?.kind === 'day' ? relationOn(call, setting) : relationOver(call, setting),
+  },
+  summary('mean', 'the mean', 'The mean over the window, day by day.', meanOver),
+  summary('lowest', 'the lowest point', 'The lowest value in the window.', (...of) => lowestOver(...of).value),
+  summary('highest', 'the highest point', 'The highest value in the window.', (...of) => highestOver(...of).value),
+  summary(
+    'change',
+    'the change',
+    'The value on the last day of the window less that on the first.',
+    changeOver,
+  ),
+  summary(
+    'trend',
+    'the trend',
+    'The slope of the straight line that fits best, in points a year.',
+    trendOver,
+  ),
+  {
+    signature: {
+      group,
+      name: 'correlation',
+      parameters: [
+        { name: 'one', kind: 'series' },
+        { name: 'other', kind: 'series' },
+      ],
+      named: [],
+      window: 'span',
+      seenBy: false,
+      gives: 'number',
+      says: 'How far two series move together over the window, −1 to 1 (Pearson); unknown when one does not move.',
+      spoken: 'the correlation of {one} with {other}{window}',
+      example: 'correlation(relation(USSR, ROC), relation(USSR, PRC)) from 1964 to 1971 < 0',
+    },
+    compile: (call, setting) => correlation(call, setting),
+  },
+];
+
+function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
+  const { plan, scope, series: of } = relationIn(call, setting);
+  const on = call.window!;
+  return {
+    varies: of.varies || on.varies,
+    in: (world) => {
+      const day = on.in(world);
+      const relation = of.in(world);
+      if (!day || !relation) return undefined;
+      const why = lacking(setting, scope, day);
+      if (why !== undefined) return unknown(setting, why);
+      noteActs(setting, plan, world, { start: recent(day.end, setting), end: day.end });
+      return relationAt(relation, day.end);
+    },
+  };
+}
+
+/** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
+function recent(day: number, setting: Setting): number {
+  return day - 5 * setting.reading.halfLifeDays;
+}
+
+function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValue> {
+  const { plan, scope, series: of } = relationIn(call, setting);
+  const { period } = setting.system.record.header;
+  return {
+    varies: of.varies || call.window?.varies === true,
+    in: (world) => {
+      const relation = of.in(world);
+      const window = call.window ? call.window.in(world) : period;
+      return relation && window
+        ? { series: relation, window, isStated: call.window !== undefined, plan, scope }
+        : undefined;
+    },
+  };
+}
+
+type Summary = (series: SeriesValue['series'], from: number, to: number) => number | undefined;
+
+function summary(name: string, spoken: string, says: string, compute: Summary): ClaimFunction {
+  return {
+    signature: {
+      group,
+      name,
+      parameters: [series],
+      named: [],
+      window: 'span',
+      seenBy: false,
+      gives: 'number',
+      says,
+      spoken: `${spoken} of {series}{window}`,
+      example: `${name}(relation(USSR, ROC) from 1965 to 1970)`,
+    },
+    compile: (call, setting) => {
+      const of = call.argument<SeriesValue>(0);
+      return {
+        varies: of.varies || call.window?.varies === true,
+        in: (world) => {
+          const value = of.in(world);
+          const window = windowFor(call, value, world);
+          if (!value || !window || !isCovered(setting, value, window)) return undefined;
+          noteActs(setting, value.plan, world, window);
+          return compute(value.series, window.start, window.end) ?? unknown(setting, `the window is too short for a ${name}`);
+        },
+      };
+    },
+  };
+}
+
+function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
+  const [one, other] = [call.argument<SeriesValue>(0), call.argument<SeriesValue>(1)];
+  return {
+    varies: one.varies || other.varies || call.window?.varies === true,
+    in: (world) => {
+      const [a, b] = [one.in(world), other.in(world)];
+      const window = windowFor(call, a?.isStated ? a : (b ?? a), world);
+      if (!a || !b || !window || !isCovered(setting, a, window) || !isCovered(setting, b, window))
+        return undefined;
+      noteActs(setting, a.plan, world, window);
+      noteActs(setting, b.plan, world, window);
+      return (
+        correlationOver(a.series, b.series, window.start, window.end) ??
+        unknown(setting, 'a series that does not move correlates with nothing')
+      );
+    },
+  };
+}
+
+/** The window of the call itself, else that of the series it is given. */
+function windowFor(
+  call: PreparedCall,
+  value: SeriesValue | undefined,
+  world: Parameters<Compiled['in']>[0],
+): Interval | undefined {
+  return call.window ? call.window.in(world) : value?.window;
+}
+
+function isCovered(setting: Setting, { scope }: SeriesValue, window: Interval): boolean {
+  const why = lacking(setting, scope, window);
+  if (why !== undefined) unknown(setting, why);
+  return why === undefined;
+}

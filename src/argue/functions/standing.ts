@@ -1,0 +1,214 @@
+import type { Interval } from '../../base/interval.ts';
+import type { Row } from '../../record/case-record.ts';
+import { ballotId, type Fact } from '../../system/facts.ts';
+import { knownFrom } from '../../system/knowledge.ts';
+import { alliances, spellsOf } from '../../system/standing.ts';
+import { heldOn } from '../../system/world.ts';
+import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import { isDoubtful, isPossible, lacking, type Scope, type Setting, unknown } from '../setting.ts';
+import type { Signature } from '../signature.ts';
+import type { Compiled } from '../value.ts';
+
+const group = 'Yes or no';
+const actor = (name: string) => ({ name, kind: 'actor' }) as const;
+
+/** What stood on a date: recognition, treaties in force, seats and places held, memberships, alliances, knowledge. */
+export const standingFunctions: readonly ClaimFunction[] = [
+  standing({
+    signature: {
+      name: 'recognises',
+      parameters: [actor('A'), actor('B')],
+      says: 'Whether A recognised B.',
+      spoken: '{A} recognised {B}{window}',
+      example: 'recognises(USSR, PRC) on 1950',
+    },
+    facts: (call, { system }) =>
+      spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }).facts,
+    scopes: () => [{ kind: 'recognition' }],
+  }),
+  standing({
+    signature: {
+      name: 'inForce',
+      parameters: [{ name: 'instrument', kind: 'instrument' }],
+      says: 'Whether an instrument was in force.',
+      spoken: '{instrument} was in force{window}',
+      example: 'inForce(treaty-1950) on 1965',
+    },
+    facts: (call, { system }) => [system.factById.get(call.word(0))!],
+    scopes: () => [],
+  }),
+  standing({
+    signature: {
+      name: 'holds',
+      parameters: [actor('A'), { name: 'what', kind: ['place', 'actor'] }],
+      says: 'Whether A held a place (possession or occupation) or sat in a body (seat).',
+      spoken: '{A} held {what}{window}',
+      example: 'holds(PRC, UN) on 1972',
+    },
+    facts: (call, { system }) =>
+      spellsOf(system, ['possession', 'occupation', 'seat'], { by: call.word(0), object: call.word(1) })
+        .facts,
+    scopes: (call, { system }) =>
+      system.record.byId.get(call.word(1))?.table === 'places'
+        ? [{ kind: 'possession' }]
+        : [{ kind: 'seat' }],
+  }),
+  standing({
+    signature: {
+      name: 'member',
+      parameters: [actor('A'), actor('B')],
+      says: 'Whether A was a member of B.',
+      spoken: '{A} was a member of {B}{window}',
+      example: 'member(shelepin, hawks-moscow) on 1967',
+    },
+    facts: (call, { system }) =>
+      spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }).facts,
+    scopes: () => [{ kind: 'membership' }],
+  }),
+  standing({
+    signature: {
+      name: 'ally',
+      parameters: [actor('A'), actor('B')],
+      says: 'Whether a pact of defence or offence was in force between A and B.',
+      spoken: '{A} was allied with {B}{window}',
+      example: 'ally(USSR, PRC) on 1955',
+    },
+    facts: (call, { system }) => alliances(system, call.word(0), call.word(1)).facts,
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'instruments' }],
+  }),
+  {
+    signature: {
+      group,
+      name: 'knew',
+      parameters: [actor('A'), { name: 'event', kind: 'event' }],
+      named: [],
+      window: 'day',
+      seenBy: false,
+      gives: 'truth',
+      says: 'Whether A could know of an event: participants at once, all others from when it was public or became known.',
+      spoken: '{A} knew of {event}{window}',
+      example: 'knew(USSR, kissinger-beijing-1971) on 1971-07-12',
+    },
+    compile: (call, setting) => {
+      const fact = setting.system.factById.get(call.word(1))!;
+      return {
+        varies: true,
+        in: (world) => {
+          const on = call.window?.in(world);
+          setting.trace.fact(fact);
+          if (!on) return undefined;
+          if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
+          return knownFrom(world, fact, call.word(0)) <= on.end;
+        },
+      };
+    },
+  },
+  {
+    signature: {
+      group,
+      name: 'ballot',
+      parameters: [{ name: 'vote', kind: 'vote' }, actor('A')],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'word',
+      words: ['yes', 'no', 'abstain', 'absent'],
+      says: 'How A voted in a roll call.',
+      spoken: 'the ballot of {A} in {vote}',
+      example: 'ballot(albanian-draft-1969, POL) = yes',
+    },
+    compile: (call, setting) => {
+      const fact = setting.system.factById.get(ballotId(call.word(0), call.word(1)));
+      if (!fact) return never(setting, `no ballot of ${call.word(1)} is recorded in "${call.word(0)}"`);
+      return {
+        varies: isDoubtful(setting, fact.index),
+        in: (world) => {
+          setting.trace.fact(fact);
+          if (!world.present[fact.index])
+            return unknown(setting, `no believed source gives the ballots of "${call.word(0)}"`);
+          return (fact.row as Row<'ballots'>).choice;
+        },
+      };
+    },
+  },
+  {
+    signature: {
+      group: 'Times',
+      name: 'crisis',
+      parameters: [{ name: 'crisis', kind: 'spell', of: ['crisis', 'war'] }],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'time',
+      says: 'The days of a crisis or war, from its first to its last.',
+      spoken: '{crisis}',
+      example: 'peak(rapprochement(USSR, ROC) in 1969) within crisis(ussuri-crisis)',
+    },
+    compile: (call, setting) => {
+      const fact = setting.system.factById.get(call.word(0))!;
+      return {
+        varies:
+          isDoubtful(setting, fact.index) ||
+          setting.system.drawn[fact.start] === true ||
+          setting.system.drawn[fact.end] === true,
+        in: (world) => {
+          setting.trace.fact(fact);
+          if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
+          return { start: world.days[fact.start]!, end: world.days[fact.end]! };
+        },
+      };
+    },
+  },
+];
+
+interface StandingFunction {
+  readonly signature: Pick<Signature, 'name' | 'parameters' | 'says' | 'spoken' | 'example'>;
+  /** The facts any of which would make it so. */
+  readonly facts: (call: PreparedCall, setting: Setting) => readonly Fact[];
+  /** What the record must cover for "no" to be an answer. */
+  readonly scopes: (call: PreparedCall, setting: Setting) => readonly Scope[];
+}
+
+function standing({ signature, facts: factsOf, scopes: scopesOf }: StandingFunction): ClaimFunction {
+  return {
+    signature: { ...signature, group, named: [], window: 'day', seenBy: false, gives: 'truth' },
+    compile: (call, setting) => {
+      const facts = factsOf(call, setting).filter((fact) => isPossible(setting, fact.index));
+      const scopes = scopesOf(call, setting);
+      const { drawn } = setting.system;
+      const varies =
+        call.window?.varies === true ||
+        facts.some(({ index, start, end }) => isDoubtful(setting, index) || drawn[start] || drawn[end]);
+      return { varies, in: (world) => stoodOn(call.window?.in(world), world, facts, scopes, setting) };
+    },
+  };
+}
+
+/** A fact that held makes it so; that none did needs a record that covers the day. */
+function stoodOn(
+  on: Interval | undefined,
+  world: Parameters<Compiled['in']>[0],
+  facts: readonly Fact[],
+  scopes: readonly Scope[],
+  setting: Setting,
+): boolean | undefined {
+  if (!on) return undefined;
+  const holding = facts.find((fact) => heldOn(world, fact, on.start));
+  if (holding) {
+    setting.trace.fact(holding);
+    return true;
+  }
+  for (const scope of scopes) {
+    const why = lacking(setting, scope, on);
+    if (why !== undefined) return unknown(setting, why);
+  }
+  for (const fact of facts) setting.trace.fact(fact);
+  if (scopes.length === 0 && facts.every((fact) => !world.present[fact.index])) {
+    return unknown(setting, 'no believed source affirms it');
+  }
+  return false;
+}
+
+function never(setting: Setting, reason: string): Compiled<never> {
+  return { varies: false, in: () => unknown(setting, reason) };
+}

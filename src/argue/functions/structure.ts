@@ -1,0 +1,3 @@
+import type { ClaimFunction } from '../claim-function.ts';
+
+export const structureFunctions: readonly ClaimFunction[] = [];

@@ -1,0 +1,67 @@
+import { compareTreaties, type TreatyComparison } from '../../measure/treaty-comparison.ts';
+import type { Row } from '../../record/case-record.ts';
+import type { ClaimFunction } from '../claim-function.ts';
+import { isDoubtful, unknown } from '../setting.ts';
+
+/** What became of the provisions of one instrument in another. */
+export const treatyFunctions: readonly ClaimFunction[] = [
+  share(
+    'kept',
+    'The share of the older instrument’s provisions that the newer one keeps unchanged in obligation.',
+    (c) => c.keptShare,
+  ),
+  share(
+    'dropped',
+    'The share of the older instrument’s provisions on which the newer one is silent.',
+    (c) => c.droppedShare,
+  ),
+  share(
+    'added',
+    'The share of the newer instrument’s provisions that the older one did not have.',
+    (c) => c.addedShare,
+  ),
+];
+
+function share(
+  name: 'kept' | 'dropped' | 'added',
+  says: string,
+  compute: (comparison: TreatyComparison) => number | undefined,
+): ClaimFunction {
+  return {
+    signature: {
+      group: 'Treaties',
+      name,
+      parameters: [
+        { name: 'older', kind: 'instrument' },
+        { name: 'newer', kind: 'instrument' },
+      ],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'number',
+      says,
+      spoken: `the share of provisions ${name} from {older} to {newer}`,
+      example: `${name}(treaty-1945, treaty-1950)`,
+    },
+    compile: (call, setting) => {
+      const [older, newer] = [0, 1].map((n) => setting.system.factById.get(call.word(n))!);
+      const comparison = compareTreaties(
+        (older!.row as Row<'instruments'>).provisions ?? [],
+        (newer!.row as Row<'instruments'>).provisions ?? [],
+      );
+      return {
+        varies: isDoubtful(setting, older!.index) || isDoubtful(setting, newer!.index),
+        in: (world) => {
+          for (const fact of [older!, newer!]) {
+            setting.trace.fact(fact);
+            if (!world.present[fact.index])
+              return unknown(setting, `"${fact.id}" is not part of this history`);
+          }
+          return (
+            compute(comparison) ?? unknown(setting, 'an instrument without provisions cannot be compared')
+          );
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { durationDays } from '../base/duration.ts';
+import type { Interval } from '../base/interval.ts';
+import type { ClaimType } from './signature.ts';
+import type { Side, SideValue } from './judge-report.ts';
+import type { Value } from './value.ts';
+
+/** Worlds are exchangeable, so a range from the first so many is a fair one, and memory stays flat beyond. */
+const mostKept = 10_000;
+
+/** What one side of a comparison came to, world by world. */
+export interface Samples {
+  readonly type: ClaimType;
+  readonly kept: (number | Interval)[];
+  readonly words: Map<string, number>;
+  known: number;
+  asked: number;
+}
+
+export function makeSamples(type: ClaimType): Samples {
+  return { type, kept: [], words: new Map(), known: 0, asked: 0 };
+}
+
+/** Notes the value of one world, or of several that are alike. */
+export function note(samples: Samples, value: Value | undefined, worlds = 1): void {
+  samples.asked += worlds;
+  if (value === undefined) return;
+  samples.known += worlds;
+  if (samples.type === 'word' || samples.type === 'truth') {
+    const word = Array.isArray(value) ? value.join(', ') : String(value);
+    samples.words.set(word, (samples.words.get(word) ?? 0) + worlds);
+  } else if (samples.kept.length < mostKept) {
+    samples.kept.push(samples.type === 'duration' ? durationDays(value as never) : (value as number | Interval));
+  }
+}
+
+/** The side as a report shows it: median with the central 95 %, or the words and how often each came. */
+export function sideOf(samples: Samples, text: string): Side {
+  const known = samples.asked === 0 ? 0 : samples.known / samples.asked;
+  if (samples.words.size > 0) {
+    const words = [...samples.words]
+      .map(([word, worlds]) => ({ word, share: worlds / samples.known }))
+      .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+    return { text, known, words, median: { is: 'word', value: words[0]!.word } };
+  }
+  if (samples.kept.length === 0) return { text, known };
+  const sorted = [...samples.kept].sort((a, b) => orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
+  const at = (share: number): SideValue => valueOf(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
+  return { text, known, median: at(0.5), low: at(0.025), high: at(0.975) };
+}
+
+function orderOf(value: number | Interval): number {
+  return typeof value === 'number' ? value : value.start;
+}
+
+function endOf(value: number | Interval): number {
+  return typeof value === 'number' ? value : value.end;
+}
+
+function valueOf(value: number | Interval): SideValue {
+  return typeof value === 'number' ? { is: 'number', value } : { is: 'time', start: value.start, end: value.end };
+}

@@ -1,0 +1,112 @@
+import type { Interval } from '../base/interval.ts';
+import type { Reading, Row } from '../record/case-record.ts';
+import { type CoverageQuestion, covers } from '../record/coverage.ts';
+import { believed } from '../record/status.ts';
+import type { Belief } from '../system/belief.ts';
+import type { System } from '../system/facts.ts';
+import type { World } from '../system/world.ts';
+import { noTrace, type Trace } from './trace.ts';
+import type { Compiled } from './value.ts';
+
+/** Under what a claim is judged: whom an account believes, and how the record is read. */
+export interface Setting {
+  readonly system: System;
+  readonly belief: Belief;
+  readonly reading: Reading;
+  /** Where the claim at work notes what it uses. */
+  trace: Trace;
+  /** Counts worlds, so that what several claims share is computed once in each. */
+  worldNumber: number;
+  readonly shared: Map<string, Compiled<unknown>>;
+  readonly coverage: Map<string, CoverageAnswer>;
+}
+
+interface CoverageAnswer {
+  readonly lacking: string | undefined;
+  readonly rows: readonly Row<'coverage'>[];
+}
+
+/** The setting of one account under one reading. */
+export function makeSetting(system: System, belief: Belief, reading: Reading): Setting {
+  return { system, belief, reading, trace: noTrace, worldNumber: -1, shared: new Map(), coverage: new Map() };
+}
+
+/** What a question about the facts needs the record to cover. */
+export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'>;
+
+/** Why the record does not reach over a window, or undefined when it does; the coverage rows are noted as evidence. */
+export function lacking(setting: Setting, scope: Scope, window: Interval): string | undefined {
+  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${window.start}|${window.end}`;
+  let answer = setting.coverage.get(key);
+  if (!answer) {
+    const { account } = setting.belief;
+    const found = covers(setting.system.record, {
+      ...scope,
+      from: window.start,
+      to: window.end,
+      believes: (item) => believed(item, account),
+    });
+    answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
+    setting.coverage.set(key, answer);
+  }
+  for (const row of answer.rows) setting.trace.coverage(row);
+  return answer.lacking;
+}
+
+/** Notes why there is no value, and gives none. */
+export function unknown(setting: Setting, reason: string): undefined {
+  setting.trace.missing(reason);
+  return undefined;
+}
+
+/**
+ * What several expressions share, computed once in each world, or once for all when it does not vary. `compute` must not
+ * note evidence: it runs for whoever asks first.
+ */
+export function shared<T>(setting: Setting, key: string, make: () => Compiled<T>): Compiled<T> {
+  const known = setting.shared.get(key);
+  if (known) return known as Compiled<T>;
+  const { varies, in: compute } = make();
+  let value: T | undefined;
+  let stamp = -2;
+  const cell: Compiled<T> = {
+    varies,
+    in: (world) => {
+      if (stamp === -2 || (varies && stamp !== setting.worldNumber)) {
+        value = compute(world);
+        stamp = setting.worldNumber;
+      }
+      return value;
+    },
+  };
+  setting.shared.set(key, cell);
+  return cell;
+}
+
+/** An expression that is asked only once when it does not vary; what it notes then stands for every world. */
+export function once<T>(setting: Setting, { varies, in: compute }: Compiled<T>): Compiled<T> {
+  if (varies) return { varies, in: compute };
+  let isDone = false;
+  let value: T | undefined;
+  return {
+    varies,
+    in: (world: World) => {
+      if (!isDone) {
+        value = setting.trace.always(() => compute(world));
+        isDone = true;
+      }
+      return value;
+    },
+  };
+}
+
+/** Whether a fact stands in some worlds and not in others. */
+export function isDoubtful(setting: Setting, index: number): boolean {
+  const p = setting.belief.probability[index]!;
+  return Number.isNaN(p) || (p > 0 && p < 1);
+}
+
+/** Whether a fact stands in any world at all. */
+export function isPossible(setting: Setting, index: number): boolean {
+  return setting.belief.probability[index] !== 0;
+}

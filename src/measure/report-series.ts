@@ -1,0 +1,120 @@
+import { addMonths, type Day, dayOf, yearMonthDay } from '../base/calendar.ts';
+import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import { covers } from '../record/coverage.ts';
+import { believed } from '../record/status.ts';
+import { planRelation, relationSeries } from '../system/relation.ts';
+import { pelt } from './change-points.ts';
+import type { SeriesReport } from './date-report.ts';
+import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
+import { type Phase, zigzagPhases } from './phases.ts';
+import { relationAt } from './relation-series.ts';
+
+export type Step = SeriesReport['step'];
+
+export interface SeriesOptions extends WorldOptions {
+  readonly domain?: Row<'events'>['domain'];
+  readonly step?: Step | undefined;
+  readonly reading: Reading;
+}
+
+/** The relation of two actors over the case's period, step by step, with its band over the worlds and its phases. */
+export function reportSeries(record: CaseRecord, a: string, b: string, options: SeriesOptions): SeriesReport {
+  const { domain, step = 'year', reading } = options;
+  const worlds = worldsOf(record, options);
+  const { period } = record.header;
+  const plan = planRelation(worlds.system, { a, b, domain, weights: reading.weights });
+  const spans = stepsOver(period.start, period.end, step);
+  const gaps = spans.map(({ from, to }) => {
+    const answer = covers(record, { actors: [a, b], kind: 'events', domain, from, to, believes: (item) => believed(item, worlds.account) });
+    return answer.covered ? undefined : answer.why;
+  });
+  const values = spans.map(() => new Float64Array(worlds.count));
+  const acts = spans.map(() => new Float64Array(worlds.count));
+  const phases: Phase[][] = [];
+  worlds.each((world, k) => {
+    const series = relationSeries(plan, world, reading.halfLifeDays);
+    let next = 0;
+    for (let i = 0; i < spans.length; i++) {
+      const { from, to } = spans[i]!;
+      values[i]![k] = relationAt(series, to);
+      while (next < series.days.length && series.days[next]! <= to) if (series.days[next++]! >= from) acts[i]![k]!++;
+    }
+    phases.push(zigzagPhases(series, { amplitude: reading.amplitude, shortestDays: reading.shortestDays, from: period.start, to: period.end }));
+  });
+  const rows = spans.map(({ from, to }, i) => ({
+    from,
+    to,
+    ...(gaps[i] === undefined ? { range: rangeOf(values[i]!) } : {}),
+    acts: rangeOf(acts[i]!).median,
+  }));
+  return {
+    a,
+    b,
+    ...(domain ? { domain } : {}),
+    account: worlds.account.id,
+    step,
+    worlds: worlds.count,
+    seed: worlds.seed,
+    halfLifeDays: reading.halfLifeDays,
+    rows,
+    phases: phasesOver(phases, reading),
+    changePoints: changePointsOf(rows),
+    missing: [...new Set(gaps.filter((gap) => gap !== undefined))],
+  };
+}
+
+/** The steps that cover a period: calendar years, quarters, months or days, the first and last cut to the period. */
+export function stepsOver(start: Day, end: Day, step: Step): { from: Day; to: Day }[] {
+  const months = { day: 0, month: 1, quarter: 3, year: 12 }[step];
+  const spans: { from: Day; to: Day }[] = [];
+  const { year, month } = yearMonthDay(start);
+  let from = start;
+  let next = months === 0 ? start + 1 : addMonths(dayOf(year, Math.floor((month - 1) / months) * months + 1, 1), months);
+  while (from <= end) {
+    spans.push({ from, to: Math.min(end, next - 1) });
+    from = next;
+    next = months === 0 ? next + 1 : addMonths(next, months);
+  }
+  return spans;
+}
+
+/** Phases of many worlds gathered: those of one direction whose spans from onset to peak overlap are one phase. */
+function phasesOver(worlds: readonly (readonly Phase[])[], { neutral }: Reading): SeriesReport['phases'] {
+  const clusters: { direction: Phase['direction']; start: Day; end: Day; members: { phase: Phase; world: number }[] }[] = [];
+  for (const [world, phases] of worlds.entries()) {
+    for (const phase of phases) {
+      const home = clusters.find(
+        (each) => each.direction === phase.direction && phase.onset <= each.end && phase.peak >= each.start,
+      );
+      if (home) home.members.push({ phase, world });
+      else clusters.push({ direction: phase.direction, start: phase.onset, end: phase.peak, members: [{ phase, world }] });
+    }
+  }
+  return clusters
+    .map(({ direction, members }) => {
+      const median = (values: number[]) => rangeOf(values).median;
+      const ends = members.map(({ phase }) => phase.end).filter((day) => day !== undefined);
+      const level = median(members.map(({ phase }) => phase.startLevel));
+      return {
+        kind: kindOf(direction, level, neutral),
+        onset: median(members.map(({ phase }) => phase.onset)),
+        peak: median(members.map(({ phase }) => phase.peak)),
+        ...(ends.length * 2 > members.length ? { end: median(ends) } : {}),
+        size: median(members.map(({ phase }) => phase.size)),
+        share: new Set(members.map(({ world }) => world)).size / worlds.length,
+      };
+    })
+    .sort((a, b) => a.onset - b.onset);
+}
+
+function kindOf(direction: Phase['direction'], startLevel: number, neutral: number): SeriesReport['phases'][number]['kind'] {
+  if (direction === 'rise') return startLevel <= neutral ? 'rapprochement' : 'rise';
+  return startLevel >= -neutral ? 'rupture' : 'fall';
+}
+
+/** Change points of the medians, over the longest run of steps that the record covers. */
+function changePointsOf(rows: SeriesReport['rows']): Day[] {
+  const covered = rows.filter((row) => row.range !== undefined);
+  if (covered.length < 4) return [];
+  return pelt(covered.map((row) => row.range!.median)).map((last) => covered[last]!.from);
+}
