@@ -1,5 +1,14 @@
 import { mismatch, ofType, toRow, toTime } from './convert.ts';
-import { addFault, type Checker, describe, factTables, isYear, type Loose, naturalType } from './loose.ts';
+import {
+  addFault,
+  type Checker,
+  describe,
+  factTables,
+  isFactTable,
+  isYear,
+  type Loose,
+  naturalType,
+} from './loose.ts';
 import type { ClaimType } from './signature.ts';
 import type { Comparison } from './syntax.ts';
 import { toWord } from './to-word.ts';
@@ -31,7 +40,8 @@ function comparedBy(checker: Checker, { left, right }: Sides): By | undefined {
   const has = (...wanted: readonly (ClaimType | 'free')[]) => types.some((type) => wanted.includes(type));
   const both = (...wanted: readonly (ClaimType | 'free')[]) => types.every((type) => wanted.includes(type));
   if (has('time')) return 'time';
-  if (has('duration')) return 'duration';
+  if (has('duration'))
+    return types.includes('number') && left.is !== 'number' && right.is !== 'number' ? 'number' : 'duration';
   if (has('row') && (isYear(left) || isYear(right))) return 'time';
   if (has('truth')) return 'truth';
   if (has('word') && both('word', 'free', 'row', 'number')) return 'word';
@@ -98,10 +108,7 @@ function sameType(
   operator: string,
 ): { left: Typed; right: Typed } | undefined {
   if (by === undefined) return incomparable(checker, sides, operator);
-  if (by === 'truth') {
-    const told = toldTruth(checker, sides);
-    if (told) return told;
-  }
+  if (by === 'truth' && isToldTruth(checker, sides)) return undefined;
   const nouns = { number: 'numbers', duration: 'two lengths of time', time: 'dates', truth: 'two tests' };
   const expected = `\`${operator}\` compares ${nouns[by as keyof typeof nouns]} here`;
   const as = (x: Loose) => (by === 'time' ? toTime(checker, x, expected) : ofType(checker, x, expected, by));
@@ -110,18 +117,16 @@ function sameType(
   return left && right && { left, right };
 }
 
-/** `recognises(…) = true` says nothing more than `recognises(…)`. */
-function toldTruth(checker: Checker, { left, right }: Sides): undefined {
+/** `recognises(…) = true` says nothing more than `recognises(…)`: a fault, if this is one. */
+function isToldTruth(checker: Checker, { left, right }: Sides): boolean {
   const word = [left, right].find((x) => x.is === 'name' && /^(?:true|false|yes|no)$/i.test(x.name));
-  if (word?.is !== 'name') return undefined;
+  if (word?.is !== 'name') return false;
   const hint = /^(?:true|yes)$/i.test(word.name)
     ? `leave out \`= ${word.name}\``
     : 'write `not` before the test';
-  return addFault(checker, 'claim-type', word.span, {
-    expected: 'a test is true or false by itself',
-    found: `\`${word.name}\` is a word`,
-    hint,
-  });
+  const found = `\`${word.name}\` is a word`;
+  addFault(checker, 'claim-type', word.span, { expected: 'a test is true or false by itself', found, hint });
+  return true;
 }
 
 function incomparable(checker: Checker, { left, right }: Sides, operator: string): undefined {
@@ -129,35 +134,45 @@ function incomparable(checker: Checker, { left, right }: Sides, operator: string
   return mismatch(checker, odd, `\`${operator}\` compares numbers, dates, words or rows`, 'number');
 }
 
-/** Two words; a row among them is known by its id. Each side says what words the other may be. */
+/** Two words; a row among them is known by its id. What is written out is held against what the other side may be. */
 function words(
   checker: Checker,
   { left, right }: Sides,
   operator: string,
 ): { left: Typed; right: Typed } | undefined {
   const expected = `\`${operator}\` compares words here`;
-  const first = word(checker, left, specOf(checker, right), expected);
-  const second = word(checker, right, specOf(checker, left), expected);
+  const isLiteral = (x: Loose) => x.is === 'name' || x.is === 'number';
+  const first = word(
+    checker,
+    left,
+    isLiteral(right) && !isLiteral(left) ? anything : specOf(checker, right),
+    expected,
+  );
+  const second = word(checker, right, isLiteral(right) ? specOf(checker, left) : anything, expected);
   return first && second && { left: first, right: second };
+}
+
+const anything: WordSpec = { what: 'a word', any: true };
+
+/** What words may stand beside a part. */
+/** What `x` may be beside `other`: a bare word says nothing of a call or field, it is itself held to what those may be. */
+function specFor(checker: Checker, x: Loose, other: Loose): WordSpec {
+  const isBare = other.is === 'name' && checker.names.table(other.name) === undefined;
+  return isBare && x.is !== 'name' ? { what: 'a word', any: true } : specOf(checker, other);
 }
 
 function specOf(checker: Checker, x: Loose): WordSpec {
   const natural = naturalType(x, checker.names);
   if (natural === 'row' || natural === 'rows') return { what: 'the id of a row', tables: factTables };
-  return (
-    (x.is !== 'name' && wordsOf(x, checker.names)) || {
-      what: 'an actor or a place',
-      tables: ['actors', 'places'],
-    }
-  );
+  if (x.is === 'name' || x.is === 'number')
+    return { what: 'an actor or a place', tables: ['actors', 'places'] };
+  return wordsOf(x, checker.names) ?? anything;
 }
 
 function word(checker: Checker, x: Loose, spec: WordSpec, expected: string): Typed | undefined {
-  if (x.is === 'name' && naturalType(x, checker.names) !== 'row') return toWord(checker, x, spec, expected);
-  if (x.is !== 'name' && x.type !== 'row' && x.type !== 'rows') return toWord(checker, x, spec, expected);
-  if (x.is === 'name' && !spec.tables?.some((table) => factTables.includes(table as 'events'))) {
-    return toWord(checker, x, spec, expected);
-  }
+  const natural = naturalType(x, checker.names);
+  const mayBeRow = spec.any || spec.tables?.some(isFactTable);
+  if ((natural !== 'row' && natural !== 'rows') || !mayBeRow) return toWord(checker, x, spec, expected);
   const of = toRow(checker, x, expected, factTables);
   return of && { is: 'idOf', of, type: 'word', span: of.span };
 }
