@@ -1,7 +1,7 @@
 import { suggest } from '../base/suggest.ts';
 import { type TableName, tables } from '../record/tables.ts';
 import { readableFields } from './check-field.ts';
-import { mismatch, ofType, toRow, toTime, unknownName } from './convert.ts';
+import { ofType, toRow, toTime } from './convert.ts';
 import {
   addFault,
   type Checker,
@@ -12,6 +12,7 @@ import {
   type Loose,
   tableOf,
 } from './loose.ts';
+import { mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
 import { toWord } from './to-word.ts';

@@ -41,7 +41,8 @@ function shift(checker: Checker, e: Arithmetic, left: Loose, right: Loose): Type
   const [date, duration] = isRight ? [left, right] : [right, left];
   if (date.is === 'call' && date.window && date.type !== 'time') {
     const message = `\`${operator}\` moves a date, and here it follows all of \`${date.signature.name}(…)\``;
-    const hint = `put the date in parentheses: \`${date.window.kind === 'day' ? 'on' : 'to'} (… ${operator} …)\``;
+    const word = date.window.kind === 'day' ? 'on' : date.window.end ? 'to' : 'in';
+    const hint = `put the date in parentheses: \`${word} (… ${operator} …)\``;
     return addFault(checker, 'claim-window', e.span, { message, hint });
   }
   const time = toTime(checker, date, `\`${operator}\` moves a date by a length of time`);

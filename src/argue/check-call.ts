@@ -44,12 +44,8 @@ function unknownFunction(checker: Checker, call: Call): undefined {
   for (const part of [...call.arguments, ...call.named.map(({ value }) => value)]) checker.infer(part);
   if (later.includes(call.name))
     return addFault(checker, 'claim-function-later', call.nameSpan, { value: call.name });
-  const known = [...checker.signatures.keys()];
-  return addFault(checker, 'claim-function', call.nameSpan, {
-    value: call.name,
-    suggestion: suggest(call.name, known),
-    known: known.join(', '),
-  });
+  const suggestion = suggest(call.name, checker.signatures.keys());
+  return addFault(checker, 'claim-function', call.nameSpan, { value: call.name, suggestion });
 }
 
 function checkCount(checker: Checker, call: Call, { name, parameters, example }: Signature): void {

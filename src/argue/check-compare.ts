@@ -1,4 +1,4 @@
-import { mismatch, ofType, toRow, toTime } from './convert.ts';
+import { ofType, toRow, toTime } from './convert.ts';
 import {
   addFault,
   type Checker,
@@ -9,6 +9,7 @@ import {
   type Loose,
   naturalType,
 } from './loose.ts';
+import { mismatch } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
 import type { Comparison } from './syntax.ts';
 import { toWord } from './to-word.ts';
@@ -155,12 +156,6 @@ function words(
 const anything: WordSpec = { what: 'a word', any: true };
 
 /** What words may stand beside a part. */
-/** What `x` may be beside `other`: a bare word says nothing of a call or field, it is itself held to what those may be. */
-function specFor(checker: Checker, x: Loose, other: Loose): WordSpec {
-  const isBare = other.is === 'name' && checker.names.table(other.name) === undefined;
-  return isBare && x.is !== 'name' ? { what: 'a word', any: true } : specOf(checker, other);
-}
-
 function specOf(checker: Checker, x: Loose): WordSpec {
   const natural = naturalType(x, checker.names);
   if (natural === 'row' || natural === 'rows') return { what: 'the id of a row', tables: factTables };

@@ -1,16 +1,16 @@
-import { parseDuration } from '../base/duration.ts';
 import { problemKinds } from '../base/problem-kinds.ts';
 import { checkArithmetic } from './check-arithmetic.ts';
 import { checkCall } from './check-call.ts';
 import { checkCompare } from './check-compare.ts';
+import { dateOf, durationOf } from './check-date.ts';
 import { checkField } from './check-field.ts';
-import { dateOf, toTruth } from './convert.ts';
+import { toTruth } from './convert.ts';
 import type { Fault } from './faults.ts';
-import { addFault, type Checker, type Loose } from './loose.ts';
+import type { Checker, Loose } from './loose.ts';
 import type { Names } from './names.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Expression } from './syntax.ts';
-import type { Typed, TypedDuration } from './typed.ts';
+import type { Typed } from './typed.ts';
 
 /** What a check of an expression finds. `typed` is there when no fault is an error; `type` is what the whole gives. */
 export interface Checked {
@@ -66,15 +66,6 @@ function infer(checker: Checker, e: Expression): Loose | undefined {
       return left && right && { is: e.is, left, right, type: 'truth', span: e.span };
     }
   }
-}
-
-function durationOf(checker: Checker, text: string, span: Expression['span']): TypedDuration | undefined {
-  const duration = parseDuration(text);
-  if (duration) return { is: 'duration', text, duration, type: 'duration', span };
-  return addFault(checker, 'claim-date', span, {
-    message: `"${text}" is not a length of time`,
-    hint: 'expected years, months, weeks, days in this order, as in P1Y6M or P30D',
-  });
 }
 
 function inOrder(faults: readonly Fault[]): readonly Fault[] {

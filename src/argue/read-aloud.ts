@@ -88,8 +88,9 @@ const comparisons: Readonly<Record<TypedCompare['by'], Readonly<Record<string, s
 
 function sayCompare(x: TypedCompare, names: Names): string {
   const { left, right, by, operator } = x;
-  const isList = left.is === 'field' && left.list && by === 'word';
-  const verb = isList ? (operator === '=' ? 'includes' : 'does not include') : comparisons[by][operator];
+  const isSeveral = left.is === 'field' && left.list && by === 'word' && left.field.endsWith('s');
+  const includes = operator === '=' ? 'include' : 'do not include';
+  const verb = isSeveral ? includes : comparisons[by][operator];
   return `${say(left, names)} ${verb} ${say(right, names)}`;
 }
 

@@ -19,8 +19,7 @@ function isAcronym(letters: string, name: string): boolean {
   return initials(words) === letters || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
 }
 
-/** A row by its title, in quotes; by its id when it has none. */
+/** A row by its title, in quotes; by its id, in quotes likewise, when it has none. */
 export function sayRow(id: string, names: Names): string {
-  const title = names.label(id);
-  return title === undefined ? id.replaceAll('-', ' ') : `“${title}”`;
+  return `“${names.label(id) ?? id}”`;
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../base/suggest.ts';
-import { mismatch, unknownName } from './convert.ts';
 import { addFault, type Checker, describe, type Loose } from './loose.ts';
+import { mismatch, unknownName } from './mismatch.ts';
 import type { Typed, TypedWord } from './typed.ts';
 import { type WordSpec, wordsOf } from './word-spec.ts';
 

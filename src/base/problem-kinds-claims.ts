@@ -11,9 +11,12 @@ export const claimProblems = {
         : `did you mean "${p.suggestion}" (${p.label})?`,
     ],
   ),
-  'claim-function': error((p: { value: string; suggestion: string | undefined; known: string }) => [
+  'claim-function': error((p: { value: string; suggestion: string | undefined }) => [
     `"${p.value}" is not a function`,
-    didYouMean(p.suggestion, `expected one of ${p.known}`),
+    didYouMean(
+      p.suggestion,
+      'docs/claims.md lists them: count, exists, first, share, relation, rapprochement …',
+    ),
   ]),
   'claim-function-later': error((p: { value: string }) => [
     `\`${p.value}\` comes with the data-set work; it is not in this version`,
