@@ -58,7 +58,11 @@ export function patternRanges(pattern: DatePattern, spread: Spread = NO_SPREAD):
   } else {
     const months = monthsMatching(pattern.month);
     const indices = years.flatMap((year) => months.map((month) => year * 12 + month - 1));
-    for (const index of spreadOut(indices, spread.months)) appendDays(ranges, index, pattern);
+    const days = pattern.day === undefined || pattern.day === 'XX' ? undefined : numbersMatching(pattern.day);
+    for (const index of spreadOut(indices, spread.months)) {
+      if (days === undefined) appendMonths(ranges, index, 1, pattern.oldStyle);
+      else appendDays(ranges, index, days, pattern.oldStyle);
+    }
   }
   return ranges;
 }
@@ -106,15 +110,12 @@ function appendMonths(ranges: DayRange[], index: number, months: number, oldStyl
   appendRange(ranges, firstOfMonth(index, oldStyle), firstOfMonth(index + months, oldStyle) - 1);
 }
 
-function appendDays(ranges: DayRange[], index: number, { day, oldStyle }: CalendarPattern): void {
-  if (day === undefined || day === 'XX') {
-    appendMonths(ranges, index, 1, oldStyle);
-    return;
-  }
+/** The days of a month that are in a list and exist. */
+function appendDays(ranges: DayRange[], index: number, days: readonly number[], oldStyle: boolean): void {
   const year = Math.floor(index / 12);
   const length = (oldStyle ? daysInJulianMonth : daysInMonth)(year, index - year * 12 + 1);
-  const first = firstOfMonth(index, oldStyle);
-  for (const number of numbersMatching(day)) {
-    if (number >= 1 && number <= length) appendRange(ranges, first + number - 1, first + number - 1);
+  const before = firstOfMonth(index, oldStyle) - 1;
+  for (const day of days) {
+    if (day >= 1 && day <= length) appendRange(ranges, before + day, before + day);
   }
 }

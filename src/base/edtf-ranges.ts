@@ -17,7 +17,7 @@ export function mergeRanges(ranges: readonly DayRange[]): readonly DayRange[] {
 
 /** Adds a range to a sorted list, joining it to the last one where they touch or overlap. */
 export function appendRange(ranges: DayRange[], earliest: Day, latest: Day): void {
-  const last = ranges.at(-1);
+  const last = ranges[ranges.length - 1];
   if (last === undefined || earliest > last.latest + 1) ranges.push({ earliest, latest });
   else if (latest > last.latest) ranges[ranges.length - 1] = { earliest: last.earliest, latest };
 }
