@@ -1,4 +1,4 @@
-import { didYouMean, error } from './problem-words.ts';
+import { didYouMean, error, note } from './problem-words.ts';
 
 /** Problems of dates, evidence, and of what the record says happened. */
 export const historyProblems = {
@@ -30,7 +30,93 @@ export const historyProblems = {
     `evidence has no field "${p.value}"`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
   ]),
+
+  'actor-existence': error((p: { actor: string; does: string; limit: string; other: string | undefined }) => [
+    `"${p.actor}" ${p.does}, but ${p.limit}`,
+    didYouMean(p.other, `put the date right, or the span of "${p.actor}"`),
+  ]),
+  'end-before-start': error((p: { id: string; start: string; end: string }) => [
+    `"${p.id}" ends ${p.end}, before it starts ${p.start}`,
+    'put one of the dates right',
+  ]),
+  'force-before-signature': error((p: { id: string; start: string; signed: string }) => [
+    `"${p.id}" is in force ${p.start}, before it was signed ${p.signed}`,
+    'put one of the dates right',
+  ]),
+  'known-before-event': error((p: { id: string; to: string; known: string; on: string }) => [
+    `"${p.id}" is known to ${p.to} ${p.known}, before it happened ${p.on}`,
+    'put one of the dates right; a plan that was known is an event of its own',
+  ]),
+  'rests-on-later': error((p: { id: string; says: string; on: string; later: string; own: string }) => [
+    `"${p.id}", ${p.own}, ${p.says} "${p.on}", which came later, ${p.later}`,
+    'put one of the dates right, or take the id out',
+  ]),
+  'event-outside-period': note((p: { id: string; on: string; period: string }) => [
+    `"${p.id}" happened ${p.on}, outside the period of the case`,
+    `the period is ${p.period}; widen it in case.yaml if the event belongs to the case`,
+  ]),
+  circle: error((p: { id: string; field: string; path: readonly string[] }) => [
+    `${p.field} leads from "${p.id}" back to itself: ${wayOf(p.path)}`,
+    `take one of them out of ${p.field}`,
+  ]),
+
+  'spell-overlap': error((p: { id: string; other: string; when: string }) => [
+    `"${p.id}" overlaps "${p.other}", which is of the same kind and parties, ${p.when}`,
+    'end one before the other starts, join them, or give both the same alternatives if one is true',
+  ]),
+  'relations-before-recognition': error(
+    (p: { id: string; start: string; recognition: string; on: string }) => [
+      `"${p.id}" starts ${p.start}, before recognition ("${p.recognition}") ${p.on}`,
+      'put one of the dates right, or give the relations the level of what stood before recognition (consulate, unofficial)',
+    ],
+  ),
+  'posts-exclusive': error((p: { person: string; post: string; other: string; when: string }) => [
+    `"${p.person}" is ${p.post} and ${p.other} at once, and both are exclusive, ${p.when}`,
+    'put the dates right, or take out exclusive',
+  ]),
+  'rule-broken': note((p: { id: string; violators: readonly string[] }) => [
+    `rule "${p.id}" is broken: ${firstOf(p.violators)}`,
+    'history breaks rules; where this one was kept, put the dates right',
+  ]),
+
+  'vote-totals': error((p: { id: string; wrong: readonly Count[] }) => [
+    `the ballots of "${p.id}" do not add up to its totals: ${countsOf(p.wrong)}`,
+    'put the ballots or the totals right',
+  ]),
+  'vote-absent': note((p: { id: string; wrong: readonly Count[] }) => [
+    `the ballots of "${p.id}" do not add up to its totals: ${countsOf(p.wrong)}`,
+    'add the ballots of the absent, or leave the total out',
+  ]),
+  'ballot-repeated': error((p: { vote: string; actor: string; first: string }) => [
+    `"${p.actor}" votes twice in "${p.vote}"; the first ballot is at ${p.first}`,
+    'keep one, or give both the same alternatives if one is true',
+  ]),
+
+  'fact-unsourced': error((p: { what: string; id: string }) => [
+    `${p.what} "${p.id}" rests on no source`,
+    'add evidence: @key, locator',
+  ]),
+  'source-uncited': note((p: { ids: readonly string[] }) => [
+    p.ids.length === 1
+      ? `nothing cites "${p.ids[0]}"`
+      : `nothing cites ${p.ids.length} of the sources: ${firstOf(p.ids)}`,
+    'cite it as evidence where it was used, or leave it',
+  ]),
+  'alternatives-single': note((p: { name: string; suggestion: string | undefined }) => [
+    `the group of alternatives "${p.name}" has this row only`,
+    didYouMean(p.suggestion, 'give the rows that exclude it the same group'),
+  ]),
 } as const;
+
+type Count = { readonly choice: string; readonly stated: number; readonly counted: number };
+
+/** `yes 29, counted 28; no 7, counted 8`. */
+function countsOf(wrong: readonly Count[]): string {
+  return wrong.map(({ choice, stated, counted }) => `${choice} ${stated}, counted ${counted}`).join('; ');
+}
+
+const firstOf = (ids: readonly string[]): string =>
+  ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
 
 const LONGEST_WAY = 8;
 

@@ -1,6 +1,7 @@
 import { type Day, daysInMonth, yearMonthDay } from '../base/calendar.ts';
 import { rangeInWords } from '../base/date-words.ts';
 import type { Interval } from '../base/interval.ts';
+import { rangeWords } from './range-words.ts';
 
 /** Kinds of spell that are spoken of in the plural. */
 const PLURALS: Readonly<Record<string, string>> = {
@@ -38,9 +39,7 @@ function gapInWords(gap: Interval, asked: Interval): string {
   const last = gap.end >= asked.end;
   if (first && !last) return `before ${startInWords(gap.end + 1)}`;
   if (last && !first) return `after ${endInWords(gap.start - 1)}`;
-  const range = rangeInWords(gap.start, gap.end);
-  if (/^(?:on|in|at) /u.test(range)) return range;
-  return `${/^(?:\p{Lu}|\d{4})/u.test(range) ? 'in' : 'on'} ${range}`;
+  return rangeWords({ earliest: gap.start, latest: gap.end });
 }
 
 /** The longest of day, month, year that starts on a day. */
