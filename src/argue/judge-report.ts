@@ -96,7 +96,13 @@ export interface JudgeReport {
   readonly seed: number;
   readonly worlds: number;
   readonly account: string;
-  readonly reading: { readonly halfLife: string; readonly amplitude: number; readonly shortest: string; readonly neutral: number; readonly weights: string };
+  readonly reading: {
+    readonly halfLife: string;
+    readonly amplitude: number;
+    readonly shortest: string;
+    readonly neutral: number;
+    readonly weights: string;
+  };
   readonly claims: readonly ClaimVerdict[];
   readonly rules: readonly RuleVerdict[];
   readonly problems: readonly Problem[];

@@ -34,23 +34,28 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
 /** What a question about the facts needs the record to cover. */
 export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'>;
 
-/** Why the record does not reach over a window, or undefined when it does; the coverage rows are noted as evidence. */
-export function lacking(setting: Setting, scope: Scope, window: Interval): string | undefined {
-  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${window.start}|${window.end}`;
-  let answer = setting.coverage.get(key);
-  if (!answer) {
-    const { account } = setting.belief;
-    const found = covers(setting.system.record, {
-      ...scope,
-      from: window.start,
-      to: window.end,
-      believes: (item) => believed(item, account),
-    });
-    answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
-    setting.coverage.set(key, answer);
-  }
-  for (const row of answer.rows) setting.trace.coverage(row);
-  return answer.lacking;
+/** Says why the record does not reach over a window, or gives undefined when it does; notes the coverage rows it used. */
+export type Coverage = (window: Interval) => string | undefined;
+
+/** What the record covers of a scope, in the account of a setting. Windows are mostly the same from world to world. */
+export function coverageOf(setting: Setting, scope: Scope): Coverage {
+  let last: (CoverageAnswer & Interval) | undefined;
+  return (window) => {
+    if (last?.start !== window.start || last.end !== window.end) last = { ...window, ...askCoverage(setting, scope, window) };
+    for (const row of last.rows) setting.trace.coverage(row);
+    return last.lacking;
+  };
+}
+
+function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): CoverageAnswer {
+  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${start}|${end}`;
+  const known = setting.coverage.get(key);
+  if (known) return known;
+  const { account } = setting.belief;
+  const found = covers(setting.system.record, { ...scope, from: start, to: end, believes: (item) => believed(item, account) });
+  const answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
+  setting.coverage.set(key, answer);
+  return answer;
 }
 
 /** Notes why there is no value, and gives none. */

@@ -4,7 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
-export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'before' | 'after' | 'within' | 'overlaps' | 'contains';
+export type CompareOperator =
+  | '='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'before'
+  | 'after'
+  | 'within'
+  | 'overlaps'
+  | 'contains';
 export type ArithmeticOperator = '+' | '-' | '*' | '/';
 
 /** The tree of an expression. Spans point into the text, for problems and for reading it aloud. */
@@ -14,7 +25,13 @@ export type Expression =
   | { readonly is: 'duration'; readonly text: string; readonly span: Span }
   | { readonly is: 'name'; readonly name: string; readonly span: Span }
   | Call
-  | { readonly is: 'field'; readonly of: Expression; readonly field: string; readonly fieldSpan: Span; readonly span: Span }
+  | {
+      readonly is: 'field';
+      readonly of: Expression;
+      readonly field: string;
+      readonly fieldSpan: Span;
+      readonly span: Span;
+    }
   | { readonly is: 'not'; readonly of: Expression; readonly span: Span }
   | { readonly is: 'and' | 'or'; readonly left: Expression; readonly right: Expression; readonly span: Span }
   | Comparison

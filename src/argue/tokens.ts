@@ -188,13 +188,14 @@ function strangeCharacter({ text, start }: Place): SyntaxFault {
   return fault(start, start + character.length, `"${character}" means nothing here`, hint);
 }
 
+/** Whether something ends here that a minus could take from; a keyword does not, unless it names a field (`.to`). */
 function endsOperand(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
+  const [before, last] = [tokens.at(-2), tokens.at(-1)];
   if (!last) return false;
   if (last.is === 'sign') return last.text === ')';
-  if (last.is !== 'word' || !keywords.has(last.text)) return true;
-  const dot = tokens.at(-2);
-  return dot?.is === 'sign' && dot.text === '.';
+  if (last.is !== 'word' || (before?.is === 'sign' && before.text === '.')) return true;
+  const endsSeenBy = last.text === 'by' && before?.is === 'word' && before.text === 'seen';
+  return !keywords.has(last.text) && !endsSeenBy;
 }
 
 function skipSpace(text: string, start: number): number {

@@ -6,6 +6,8 @@ import type { Fact } from '../system/facts.ts';
  * reasons for which it had no value.
  */
 export interface Trace {
+  /** False when nothing is kept, so that going through what was used can be spared. */
+  readonly isKept: boolean;
   /** Starts the next world. */
   next(): void;
   /** Notes all that `work` uses as used in every world. */
@@ -32,6 +34,7 @@ export function makeTrace(factCount: number): Trace {
   let world = -1;
   let isAlways = false;
   return {
+    isKept: true,
     next: () => {
       world++;
     },
@@ -67,6 +70,7 @@ export function makeTrace(factCount: number): Trace {
 
 /** Keeps nothing: for accounts whose evidence is not shown. */
 export const noTrace: Trace = {
+  isKept: false,
   next: () => {},
   always: (work) => work(),
   fact: () => {},

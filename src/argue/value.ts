@@ -5,7 +5,7 @@ import type { Phase } from '../measure/phases.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationPlan, RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
-import type { Scope } from './setting.ts';
+import type { Coverage } from './setting.ts';
 
 /** Facts that passed a filter in a world. When the record does not claim to hold all of them, `lacking` says why. */
 export interface Rows {
@@ -19,7 +19,7 @@ export interface SeriesValue {
   readonly window: Interval;
   readonly isStated: boolean;
   readonly plan: RelationPlan;
-  readonly scope: Scope;
+  readonly covered: Coverage;
 }
 
 /** The phase that was asked for, when there is one, and what it is called. */

@@ -12,7 +12,7 @@ export interface CoverageQuestion {
   /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
   readonly kind?: string | undefined;
   readonly domain?: string | undefined;
-  /** First and last day, both included. */
+  /** First and last day, both included; ±Infinity for as far as the record covers the matter at all. */
   readonly from: Day;
   readonly to: Day;
   /** Whom the account believes; everybody when left out. */
@@ -38,18 +38,29 @@ export interface CoverageAnswer {
  * A row's period is taken whole, from its first possible day to its last: `1945/1991` is 1 January 1945 to 31 December 1991.
  */
 export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
-  const asked = { start: question.from, end: question.to };
   const { coverage } = record.rows;
   const serving = coverage.filter((row) => serves(row, question));
   const standing = serving.filter((row) => stands(row, question));
-  const periods = standing.map((row) => periodOf(row, record));
-  const gaps = gapsIn(asked, coverage.length === 0 ? [record.header.period] : periods);
+  const periods = coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record));
+  const asked = askedIn(question, periods);
+  const gaps = gapsIn(asked, periods);
   if (gaps.length > 0) {
-    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, periods.length > 0 || coverage.length === 0)}`;
+    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, periods.length > 0)}`;
     const doubt = serving.length > standing.length ? ', as far as believed sources go' : '';
     return { covered: false, by: [], why: why + doubt };
   }
   return { covered: true, by: standing.filter((_, i) => overlaps(periods[i]!, asked)), why: '' };
+}
+
+/** The days asked about; an open question is about all the days between the first and the last that are covered. */
+function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): Interval {
+  const first = Math.min(...periods.map(({ start }) => start));
+  const last = Math.max(...periods.map(({ end }) => end));
+  const isOpen = periods.length > 0;
+  return {
+    start: from === -Infinity && isOpen ? first : from,
+    end: to === Infinity && isOpen ? last : to,
+  };
 }
 
 function serves(row: Row<'coverage'>, { actors, kind, domain }: CoverageQuestion): boolean {

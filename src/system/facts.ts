@@ -31,6 +31,8 @@ export interface System {
   /** Whether each slot can fall on more than one day. */
   readonly drawn: readonly boolean[];
   readonly factById: ReadonlyMap<string, Fact>;
+  /** Facts with more than one date, some of it drawn: their order has to be seen to in each world. */
+  readonly spans: readonly Fact[];
 }
 
 type Draft = Omit<Fact, 'index'>;
@@ -58,7 +60,8 @@ export function buildSystem(record: CaseRecord): System {
   const facts = ids.map((id, index) => ({ ...settle(id)!, index }));
   const drawn: boolean[] = [];
   for (const slot of slots) drawn.push(isDrawn(slot, drawn));
-  return { record, facts, slots, drawn, factById: new Map(facts.map((fact) => [fact.id, fact])) };
+  const spans = facts.filter(({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]));
+  return { record, facts, slots, drawn, factById: new Map(facts.map((fact) => [fact.id, fact])), spans };
 }
 
 function slotOfMoment(draft: Draft | undefined, anchor: Anchor): number | undefined {

@@ -43,7 +43,7 @@ export function chanceKeys(system: System, beliefs: readonly Belief[]): ChanceKe
  */
 export function drawWorld(system: System, keys: ChanceKeys, seed: number, k: number, draw: Draw): void {
   drawSlots(system.slots, system.record.header, seed, k, draw.days);
-  for (const fact of system.facts) {
+  for (const fact of system.spans) {
     if (draw.days[fact.start]! < draw.days[fact.first]!) draw.days[fact.start] = draw.days[fact.first]!;
     if (draw.days[fact.end]! < draw.days[fact.start]!) draw.days[fact.end] = draw.days[fact.start]!;
   }

@@ -104,10 +104,14 @@ function fromComplete<T>(
       const found = argument.in(world);
       if (!found) return undefined;
       if (found.lacking !== undefined) return unknown(setting, found.lacking);
-      for (const fact of found.facts) setting.trace.fact(fact);
+      noteAll(setting, found.facts);
       return compute(found.facts, world);
     },
   };
+}
+
+function noteAll({ trace }: Setting, facts: readonly Fact[]): void {
+  if (trace.isKept) for (const fact of facts) trace.fact(fact);
 }
 
 /** One row found is enough; that there is none needs a record that is complete. */
@@ -117,7 +121,7 @@ function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean
     in: (world) => {
       const found = argument.in(world);
       if (!found) return undefined;
-      for (const fact of found.facts) setting.trace.fact(fact);
+      noteAll(setting, found.facts);
       if (found.facts.length > 0) return true;
       return found.lacking === undefined ? false : unknown(setting, found.lacking);
     },
@@ -147,17 +151,33 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
       spoken: `the ${name} of {rows}`,
       example: `${name}(recognitions(of = PRC)).by = USSR`,
     },
-    compile: (call, setting) =>
-      fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
-        let best: Fact | undefined;
-        let isTied = false;
-        for (const fact of facts) {
-          const ahead = best ? direction * (world.days[fact.first]! - world.days[best.first]!) : -1;
-          if (ahead < 0) best = fact;
-          if (ahead <= 0) isTied = ahead === 0;
-        }
-        if (isTied) return unknown(setting, `two rows share the day of the ${name}`);
-        return best ?? unknown(setting, `there is no row to be the ${name}`);
-      }),
+    compile: (call, setting) => {
+      const argument = call.argument<Rows>(0);
+      return {
+        varies: argument.varies,
+        in: (world) => {
+          const found = argument.in(world);
+          if (!found) return undefined;
+          if (found.lacking !== undefined) return unknown(setting, found.lacking);
+          const [best, rival] = twoEnds(found.facts, world, direction);
+          if (!best) return unknown(setting, `there is no row to be the ${name}`);
+          noteAll(setting, rival ? [best, rival] : [best]);
+          const isTied = rival !== undefined && world.days[rival.first] === world.days[best.first];
+          return isTied ? unknown(setting, `two rows share the day of the ${name}`) : best;
+        },
+      };
+    },
   };
+}
+
+/** The earliest (or latest) fact, and the one that would be in its place without it: both carry the answer. */
+function twoEnds(facts: readonly Fact[], world: World, direction: 1 | -1): [Fact | undefined, Fact | undefined] {
+  let best: Fact | undefined;
+  let rival: Fact | undefined;
+  const isAhead = (fact: Fact, of: Fact | undefined) => !of || direction * (world.days[fact.first]! - world.days[of.first]!) < 0;
+  for (const fact of facts) {
+    if (isAhead(fact, best)) [best, rival] = [fact, best];
+    else if (isAhead(fact, rival)) rival = fact;
+  }
+  return [best, rival];
 }

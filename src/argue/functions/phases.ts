@@ -2,7 +2,7 @@ import type { Interval } from '../../base/interval.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { World } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { lacking, type Setting, unknown } from '../setting.ts';
+import { coverageOf, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
 import { noteActs, relationIn } from './relations-in.ts';
 
@@ -66,29 +66,31 @@ function phaseFunction(
   };
 }
 
-function findPhase(
-  call: PreparedCall,
-  setting: Setting,
-  direction: Phase['direction'],
-  name: string,
-): Compiled<PhaseValue> {
-  const { plan, scope, series } = relationIn(call, setting);
+function findPhase(call: PreparedCall, setting: Setting, direction: Phase['direction'], name: string): Compiled<PhaseValue> {
+  const { key, plan, scope, series } = relationIn(call, setting);
   const { amplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
+  const covered = coverageOf(setting, scope);
+  const phasesIn = (world: World, { start: from, end: to }: Interval): Phase[] | undefined => {
+    const relation = series.in(world);
+    return relation && zigzagPhases(relation, { amplitude, shortestDays, from, to });
+  };
+  const fixed = call.window?.varies ? undefined : (call.window?.in(undefined as unknown as World) ?? period);
+  const phases = fixed
+    ? shared(setting, `phases|${key}|${fixed.start}|${fixed.end}`, () => ({
+        varies: series.varies,
+        in: (world) => phasesIn(world, fixed),
+      }))
+    : undefined;
   return {
     varies: series.varies || call.window?.varies === true,
     in: (world) => {
-      const window = call.window ? call.window.in(world) : period;
-      const relation = series.in(world);
-      if (!window || !relation) return undefined;
-      const why = lacking(setting, scope, window);
+      const window = fixed ?? call.window?.in(world);
+      if (!window) return undefined;
+      const why = covered(window);
       if (why !== undefined) return unknown(setting, why);
-      const { start: from, end: to } = window;
-      const found = largestPhase(
-        zigzagPhases(relation, { amplitude, shortestDays, from, to }),
-        direction,
-        neutral,
-      );
+      const all = phases ? phases.in(world) : phasesIn(world, window);
+      const found = all && largestPhase(all, direction, neutral);
       noteActs(setting, plan, world, found ? span(found) : window);
       return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}` };
     },

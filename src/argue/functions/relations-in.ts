@@ -9,6 +9,8 @@ import type { Compiled } from '../value.ts';
 
 /** The relation a call speaks of: what makes it up, what of the record it needs, and its series in any world. */
 export interface RelationIn {
+  /** Tells apart what is shared between claims. */
+  readonly key: string;
   readonly plan: RelationPlan;
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
@@ -35,7 +37,7 @@ export function relationOf(
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
-  return { plan, scope, series: isShared ? shared(setting, key + seen, make) : make() };
+  return { key: key + seen, plan, scope, series: isShared ? shared(setting, key + seen, make) : make() };
 }
 
 const plans = new WeakMap<Setting, Map<string, RelationPlan>>();
@@ -96,6 +98,7 @@ function seriesIn(
 
 /** Notes the acts and spells of a relation that fell within a window as part of a claim's evidence. */
 export function noteActs(setting: Setting, plan: RelationPlan, world: World, { start, end }: Interval): void {
+  if (!setting.trace.isKept) return;
   for (const { fact } of plan.acts) {
     const day = world.days[fact.first]!;
     if (world.present[fact.index] && day >= start && day <= end) setting.trace.fact(fact);

@@ -5,7 +5,7 @@ import type { Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { isDoubtful, isPossible, lacking, type Scope, type Setting } from '../setting.ts';
+import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import type { Parameter, Signature } from '../signature.ts';
 import type { Compiled, Rows } from '../value.ts';
 import { matches } from './row-filter.ts';
@@ -158,6 +158,7 @@ function compileRows(
 ): Compiled<Rows> {
   const { window, seenBy } = call;
   const { drawn } = setting.system;
+  const covered = coverageOf(setting, scope);
   const varies =
     window?.varies === true ||
     seenBy?.on?.varies === true ||
@@ -182,7 +183,7 @@ function compileRows(
           knownFrom(world, fact, seenBy.actor) <= (lookedBackFrom ? lookedBackFrom.end : within.end)
         );
       });
-      return { facts, lacking: lacking(setting, scope, window ? within : everyDay) };
+      return { facts, lacking: covered(within) };
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { lacking, type Setting, unknown } from '../setting.ts';
+import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import { noteActs, relationIn } from './relations-in.ts';
 
@@ -75,13 +75,14 @@ export const seriesFunctions: readonly ClaimFunction[] = [
 function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
   const { plan, scope, series: of } = relationIn(call, setting);
   const on = call.window!;
+  const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || on.varies,
     in: (world) => {
       const day = on.in(world);
       const relation = of.in(world);
       if (!day || !relation) return undefined;
-      const why = lacking(setting, scope, day);
+      const why = covered(day);
       if (why !== undefined) return unknown(setting, why);
       noteActs(setting, plan, world, { start: recent(day.end, setting), end: day.end });
       return relationAt(relation, day.end);
@@ -97,13 +98,14 @@ function recent(day: number, setting: Setting): number {
 function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValue> {
   const { plan, scope, series: of } = relationIn(call, setting);
   const { period } = setting.system.record.header;
+  const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || call.window?.varies === true,
     in: (world) => {
       const relation = of.in(world);
       const window = call.window ? call.window.in(world) : period;
       return relation && window
-        ? { series: relation, window, isStated: call.window !== undefined, plan, scope }
+        ? { series: relation, window, isStated: call.window !== undefined, plan, covered }
         : undefined;
     },
   };
@@ -169,8 +171,8 @@ function windowFor(
   return call.window ? call.window.in(world) : value?.window;
 }
 
-function isCovered(setting: Setting, { scope }: SeriesValue, window: Interval): boolean {
-  const why = lacking(setting, scope, window);
+function isCovered(setting: Setting, { covered }: SeriesValue, window: Interval): boolean {
+  const why = covered(window);
   if (why !== undefined) unknown(setting, why);
   return why === undefined;
 }

@@ -5,7 +5,7 @@ import { knownFrom } from '../../system/knowledge.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import { heldOn } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { isDoubtful, isPossible, lacking, type Scope, type Setting, unknown } from '../setting.ts';
+import { type Coverage, coverageOf, isDoubtful, isPossible, type Scope, type Setting, unknown } from '../setting.ts';
 import type { Signature } from '../signature.ts';
 import type { Compiled } from '../value.ts';
 
@@ -174,12 +174,12 @@ function standing({ signature, facts: factsOf, scopes: scopesOf }: StandingFunct
     signature: { ...signature, group, named: [], window: 'day', seenBy: false, gives: 'truth' },
     compile: (call, setting) => {
       const facts = factsOf(call, setting).filter((fact) => isPossible(setting, fact.index));
-      const scopes = scopesOf(call, setting);
+      const coverages = scopesOf(call, setting).map((scope) => coverageOf(setting, scope));
       const { drawn } = setting.system;
       const varies =
         call.window?.varies === true ||
         facts.some(({ index, start, end }) => isDoubtful(setting, index) || drawn[start] || drawn[end]);
-      return { varies, in: (world) => stoodOn(call.window?.in(world), world, facts, scopes, setting) };
+      return { varies, in: (world) => stoodOn(call.window?.in(world), world, facts, coverages, setting) };
     },
   };
 }
@@ -189,7 +189,7 @@ function stoodOn(
   on: Interval | undefined,
   world: Parameters<Compiled['in']>[0],
   facts: readonly Fact[],
-  scopes: readonly Scope[],
+  coverages: readonly Coverage[],
   setting: Setting,
 ): boolean | undefined {
   if (!on) return undefined;
@@ -198,12 +198,12 @@ function stoodOn(
     setting.trace.fact(holding);
     return true;
   }
-  for (const scope of scopes) {
-    const why = lacking(setting, scope, on);
+  for (const covered of coverages) {
+    const why = covered(on);
     if (why !== undefined) return unknown(setting, why);
   }
   for (const fact of facts) setting.trace.fact(fact);
-  if (scopes.length === 0 && facts.every((fact) => !world.present[fact.index])) {
+  if (coverages.length === 0 && facts.every((fact) => !world.present[fact.index])) {
     return unknown(setting, 'no believed source affirms it');
   }
   return false;
