@@ -33,8 +33,8 @@ export const fileProblems = {
     'expected fields, as `- id: …` with the others below it',
   ]),
   'rows-left-out': note((p: { id: string; rows: readonly string[] }) => [
-    `${p.rows.length === 1 ? `row ${quoted(p.rows)} rests` : `${p.rows.length} rows rest`} on "${p.id}" and cannot stand without it`,
-    `left out until "${p.id}" is mended${p.rows.length === 1 ? '' : `: ${firstOf(p.rows)}`}`,
+    `${p.rows.length === 1 ? 'a row rests' : `${p.rows.length} rows rest`} on "${p.id}" and cannot stand without it`,
+    `left out until "${p.id}" is mended: ${firstOf(p.rows)}`,
   ]),
 
   'field-unknown': error(
@@ -72,7 +72,7 @@ export const fileProblems = {
   ]),
   'value-choice': error(
     (p: { field: string; value: string; suggestion: string | undefined; known: string }) => [
-      `${p.field} "${p.value}" is not one of its words`,
+      `${p.field} "${p.value}" is not one of its values`,
       didYouMean(p.suggestion, `expected one of ${p.known}`),
     ],
   ),
@@ -171,6 +171,12 @@ export const fileProblems = {
   ]),
 } as const;
 
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
-const firstOf = (rows: readonly string[]): string =>
-  rows.length <= 5 ? quoted(rows) : `${quoted(rows.slice(0, 5))} and ${rows.length - 5} more`;
+/** The first few of a list of rows, equal ones (rows without an id, of one table) counted together. */
+function firstOf(rows: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const words = [...counts].map(([row, count]) => (count === 1 ? row : `${count} times ${row}`));
+  return words.length <= 5
+    ? words.join(', ')
+    : `${words.slice(0, 5).join(', ')} and ${words.length - 5} more`;
+}

@@ -61,6 +61,7 @@ export function guessRow(text: string, among: readonly string[], ids: CaseIds): 
     named.find(
       ({ known, names }) => fold(known.id) === wanted || names.some((name) => fold(name) === wanted),
     ) ??
+    named.find(({ known }) => sortedLetters(known.id) === sortedLetters(text)) ??
     nearestId(text, named) ??
     nearestName(wanted, named);
   if (!found) return undefined;
@@ -98,6 +99,8 @@ function namesOf(spec: RowSpec): string[] {
   };
   return [...texts(field('name')), ...texts(field('names')), ...texts(field('title')).slice(0, 1)];
 }
+
+const sortedLetters = (text: string): string => [...text].sort().join('');
 
 /** Letters and digits alone, without case and accents: `Mao Tse-tung` and `Mao Tsê-tung` are one. */
 function fold(text: string): string {

@@ -1,22 +1,16 @@
 import { problem } from '../base/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CheckContext } from './check-field.ts';
-import { gone } from './check-reference.ts';
 import { wrong } from './check-scalar.ts';
 import type { Evidence } from './evidence.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import type { SpecValue } from './spec.ts';
 
-/** The sound items of evidence, each of a source that the case has; `wrong` or `gone` when there is none left. */
+/** The sound items of evidence, each of a source that the case has; `wrong` when there is none left. */
 export function checkEvidence(value: SpecValue, context: CheckContext): unknown {
-  let faulty = false;
-  const items = parseEvidence(value, (found) => {
-    faulty = true;
-    context.report(found);
-  });
+  const items = parseEvidence(value, context.report);
   const kept = items.filter((item) => isOfKnownSources(item, value, context));
-  if (kept.length > 0) return kept;
-  return faulty ? wrong : gone;
+  return kept.length > 0 ? kept : wrong;
 }
 
 function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContext): boolean {

@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly report: Report;
   /** Rows that are left out of the record. */
   readonly out: ReadonlySet<string>;
+  /** Whether the row stands without a value that is wrong: then a list keeps its other items. */
+  readonly lenient: boolean;
   /** Every row that the values speak of. */
   readonly refersTo: Set<string>;
   /** Where each value stands, by its path: `by`, `known.0.on`. */
@@ -45,15 +47,18 @@ export function checkField(field: Field, path: string, value: SpecValue, context
   context.places[path] = value.at;
   if (!field.list) return checkOne(field.kind, path, value, context);
   const items = value.kind === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
-  const results = items.map((item, i) => {
-    if (value.kind !== 'list') return checkOne(field.kind, path, item, context);
-    context.places[`${path}.${i}`] = item.at;
-    return checkOne(field.kind, `${path}.${i}`, item, context);
-  });
-  if (results.includes(wrong)) return wrong;
-  if (field.required && results.includes(gone)) return gone;
-  const kept = results.filter((result) => result !== gone);
-  return kept.length === 0 ? undefined : kept;
+  const kept: unknown[] = [];
+  let verdict: unknown;
+  for (const item of items) {
+    // the place of an item is that of its number among those that are kept
+    const itemPath = value.kind === 'list' ? `${path}.${kept.length}` : path;
+    context.places[itemPath] = item.at;
+    const result = checkOne(field.kind, itemPath, item, context);
+    if (result === wrong && !context.lenient) verdict = wrong;
+    else if (result === gone && field.required) verdict ??= gone;
+    else if (result !== wrong && result !== gone) kept.push(result);
+  }
+  return verdict ?? (kept.length === 0 ? undefined : kept);
 }
 
 /** Nothing but blanks, empty lists and empty items. */

@@ -31,7 +31,14 @@ const standing: ReadonlySet<TableName> = new Set([
 /** Checks one row against its table. `out` are rows that are left out of the record already. */
 export function checkRow(spec: RowSpec, ids: CaseIds, out: ReadonlySet<string>, report: Report): RowResult {
   const places: Record<string, Position> = {};
-  const context: CheckContext = { ids, report, out, refersTo: new Set(), places };
+  const context: CheckContext = {
+    ids,
+    report,
+    out,
+    lenient: standing.has(spec.table),
+    refersTo: new Set(),
+    places,
+  };
   const row: Record<string, unknown> = {};
   const fields = fieldsOf(spec.table);
   const meant = new Set<string | undefined>();

@@ -86,7 +86,12 @@ function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report
       next.push(...taken);
       if (taken.length === 0 || id === undefined) continue;
       report(
-        problem('rows-left-out', spec.at, { id, rows: taken.map((draft) => draft.id ?? draft.spec.table) }),
+        problem('rows-left-out', spec.at, {
+          id,
+          rows: taken.map((draft) =>
+            draft.id === undefined ? `a row of ${draft.spec.table}` : `"${draft.id}"`,
+          ),
+        }),
       );
     }
     falling = next;

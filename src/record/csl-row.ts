@@ -1,4 +1,5 @@
 import { type Position, problem } from '../base/problems.ts';
+import { cslVariables } from './csl-variables.ts';
 import {
   plainValue,
   type Report,
@@ -14,23 +15,34 @@ import { fieldsOf } from './table-fields.ts';
  * own `custom` goes too; a `kind` or `school` there is the source's.
  */
 export function sourceRow(item: SpecMapping, report: Report): RowSpec {
+  const rest = item.entries.filter(({ key }) => key !== 'id' && key !== 'citation-key');
+  const fields = gatherCustom(rest, item.at, () => true);
+  return { table: 'sources', fields: [...keyOf(item, report), ...fields], at: item.at, bibliography: true };
+}
+
+/** A row of `sources` as an author writes it, with the CSL variables that have no field of their own gathered under `custom`. */
+export function authoredSource(spec: RowSpec): RowSpec {
+  return { ...spec, fields: gatherCustom(spec.fields, spec.at, (key) => cslVariables.has(key)) };
+}
+
+function gatherCustom(
+  entries: readonly SpecEntry[],
+  at: Position,
+  isVariable: (key: string) => boolean,
+): SpecEntry[] {
   const fields = fieldsOf('sources');
-  const lifted = item.entries.flatMap((entry) =>
-    entry.key === 'custom' && entry.value.kind === 'mapping' ? entry.value.entries : [],
+  const custom = entries.find((entry) => entry.key === 'custom');
+  const within = custom?.value.kind === 'mapping' ? custom.value.entries : [];
+  const lifted = within.filter(({ key }) => key === 'kind' || key === 'school');
+  const own = entries.filter(
+    ({ key }) => key !== 'custom' && (Object.hasOwn(fields, key) || !isVariable(key)),
   );
-  const all = [...item.entries.filter((entry) => entry.key !== 'custom'), ...lifted];
-  const own = all.filter(({ key }) => Object.hasOwn(fields, key));
-  const rest = all.filter(({ key }) => !Object.hasOwn(fields, key) && key !== 'citation-key');
-  const custom: SpecEntry[] =
-    rest.length === 0
-      ? []
-      : [{ key: 'custom', keyAt: item.at, value: { kind: 'mapping', entries: rest, at: item.at } }];
-  return {
-    table: 'sources',
-    fields: [...keyOf(item, report), ...own.filter(({ key }) => key !== 'id'), ...custom],
-    at: item.at,
-    bibliography: true,
-  };
+  const loose = entries.filter(({ key }) => !Object.hasOwn(fields, key) && isVariable(key));
+  const rest = [...loose, ...within.filter((entry) => !lifted.includes(entry))];
+  const kept = lifted.filter(({ key }) => !own.some((entry) => entry.key === key));
+  if (rest.length === 0) return [...own, ...kept];
+  const value: SpecMapping = { kind: 'mapping', entries: rest, at: custom?.value.at ?? at };
+  return [...own, ...kept, { key: 'custom', keyAt: custom?.keyAt ?? at, value }];
 }
 
 /** The item's own key, or the one it is given: the first author's family name and the year. */

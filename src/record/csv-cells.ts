@@ -61,7 +61,7 @@ export function misplacedQuote(line: string, delimiter: string): number {
       continue;
     }
     const end = closingQuote(line, offset + 1);
-    const after = line.slice(end + 1, end + 2).trim();
+    const after = line.slice(end + 1, end + 2);
     if (end >= line.length || (after !== '' && after !== delimiter)) return offset;
     offset = end + 2;
   }

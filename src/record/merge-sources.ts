@@ -1,7 +1,8 @@
 import { problem } from '../base/problems.ts';
 import { place } from './case-ids.ts';
 import { idOf } from './check-row.ts';
-import type { Report, RowSpec } from './spec.ts';
+import { authoredSource } from './csl-row.ts';
+import type { Report, RowSpec, SpecEntry } from './spec.ts';
 
 /**
  * Joins what is said of one source in several places: a row of `sources` adds to the item of a bibliography with the same id and
@@ -25,11 +26,25 @@ export function mergeSources(specs: readonly RowSpec[], report: Report): RowSpec
     if (id === undefined) return [spec];
     const item = items.get(id);
     if (spec.bibliography) return item === spec && !rows.has(id) ? [spec] : [];
-    if (!item || joined.has(id)) return [spec];
+    const authored = authoredSource(spec);
+    if (!item || joined.has(id)) return [authored];
     joined.add(id);
-    const own = new Set(spec.fields.map((field) => field.key));
-    return [{ ...spec, fields: [...spec.fields, ...item.fields.filter((field) => !own.has(field.key))] }];
+    return [{ ...authored, fields: joinFields(authored.fields, item.fields) }];
   });
+}
+
+/** The author's fields, then those of the item that he left out; `custom` is joined in the same way. */
+function joinFields(authored: readonly SpecEntry[], item: readonly SpecEntry[]): SpecEntry[] {
+  const joined = authored.map((field) => {
+    const same = item.find((other) => other.key === field.key);
+    if (field.key !== 'custom' || field.value.kind !== 'mapping' || same?.value.kind !== 'mapping')
+      return field;
+    return {
+      ...field,
+      value: { ...field.value, entries: joinFields(field.value.entries, same.value.entries) },
+    };
+  });
+  return [...joined, ...item.filter((field) => !authored.some((own) => own.key === field.key))];
 }
 
 /** The same in every value, wherever it stands. */

@@ -54,6 +54,7 @@ export function parseJson(
         at++;
         one();
       }
+      if (text[at] !== close && at < text.length) fail(`a comma or ${close} is missing`);
       expect(close);
     }
   };

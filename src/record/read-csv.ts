@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
 import { fieldsOf, isTableName, reportUnknownField, reportUnknownTable } from './table-fields.ts';
 import type { TableName } from './tables.ts';
+import { excerpt } from './text-fault.ts';
 
 /**
  * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
@@ -104,7 +105,7 @@ function readRecords(file: CaseFile, delimiter: string, report: Report): CsvReco
     const lines = rest.split('\n');
     const text = lines[bad] ?? '';
     const quote = misplacedQuote(text, delimiter);
-    const value = `"${text.slice(quote + 1, quote + 31).trim()}"`;
+    const value = excerpt(text.slice(quote + 1).trim());
     report(problem('csv-quote', { file: file.path, line: line + bad + 1, column: quote + 1 }, { value }));
     rest = lines.slice(bad + 1).join('\n');
     line += bad + 1;

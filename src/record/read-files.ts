@@ -1,3 +1,4 @@
+import { readBibtex, readRis } from './read-bibliography.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
@@ -11,6 +12,8 @@ const readers: readonly [
   [/\.ya?ml$/i, readYaml],
   [/\.csv$/i, readCsv],
   [/\.json$/i, readCslJson],
+  [/\.bib$/i, readBibtex],
+  [/\.ris$/i, readRis],
 ];
 
 /** Every row of every file, as written, in the order of the paths. Hidden folders and installed packages are left alone. */

@@ -28,7 +28,7 @@ export function readYaml(file: CaseFile, report: Report): RowSpec[] {
   const reader: Reader = {
     file: file.path,
     report,
-    budget: { left: ALIAS_LIMIT, told: false },
+    budget: { left: ALIAS_LIMIT, told: false, repeating: false },
     anchors: new Map(),
     column: (_, c) => c,
   };

@@ -20,7 +20,10 @@ export function isHarmless(fault: YAMLError, text: string): boolean {
 export function yamlProblems(yaml: FaultyYaml): Problem[] {
   const told = new Set<number>();
   const problems: Problem[] = [];
+  const open = openQuote(yaml.text);
   for (const fault of yaml.document.errors) {
+    // past a quote that is not closed, the parser takes texts for structure and structure for texts
+    if (open !== undefined && fault.pos[1] >= open) return [...problems, unclosedQuote(open, yaml)];
     const found = wordFault(fault, yaml);
     if (told.has(found.line)) continue;
     told.add(found.line).add(yaml.position(fault.pos[0]).line);
@@ -45,7 +48,7 @@ function wordFault(fault: YAMLError, yaml: FaultyYaml): Problem {
       return problem('yaml-quote', at, { message, hint: 'write the backslash twice, or use single quotes' });
     }
     case 'MISSING_CHAR':
-      if (/quote/.test(fault.message)) return unclosedQuote(fault, yaml);
+      if (/quote/.test(fault.message)) return unclosedQuote(startOfQuoted(fault, yaml), yaml);
       if (/Sequence item/.test(fault.message)) return indentation(start, yaml);
       if (/map values/.test(fault.message)) return missingColon(start, yaml);
       return bracketOr(fault, yaml);
@@ -84,7 +87,16 @@ function repeatedKey(start: number, { text, position, document }: FaultyYaml): P
   return problem('field-repeated', position(start), { field: key, first: `${file}:${line}:${column}` });
 }
 
-function unclosedQuote(fault: YAMLError, { text, position, document }: FaultyYaml): Problem {
+/** A value that starts with a quote, has no other on its line, and is followed by a line that starts a field: the slip of a hand. */
+function openQuote(text: string): number | undefined {
+  const match =
+    /(?:^|\n)[ \t-]*[^\s"'#:][^\n"'#:]*:[ \t]+(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)\n[ \t-]*[\p{L}_][\p{L}\p{N}_-]*:(?:[ \t]|\n)/u.exec(
+      text,
+    );
+  return match ? match.index + match[0].search(/["']/) : undefined;
+}
+
+function startOfQuoted(fault: YAMLError, { document }: FaultyYaml): number {
   let open: number | undefined;
   visit(document, {
     Scalar: (_, node) => {
@@ -92,11 +104,14 @@ function unclosedQuote(fault: YAMLError, { text, position, document }: FaultyYam
       if (quoted && node.range && node.range[1] >= fault.pos[0]) open = node.range[0];
     },
   });
-  const start = open ?? fault.pos[0];
+  return open ?? fault.pos[0];
+}
+
+function unclosedQuote(start: number, { text, position }: FaultyYaml): Problem {
   const mark = text.charAt(start) || '"';
-  const message = `the quote before ${shorten(restOfLine(text, start + 1)) || 'the end'} is not closed`;
+  const value = shorten(restOfLine(text, start + 1)) || 'the end';
   const hint = `put ${mark} where the text ends; a quote inside it is written ${mark === '"' ? '\\"' : "''"}`;
-  return problem('yaml-quote', position(start), { message, hint });
+  return problem('yaml-quote', position(start), { message: `the quote before ${value} is not closed`, hint });
 }
 
 function afterQuote(fault: YAMLError, { text, position }: FaultyYaml): Problem | undefined {

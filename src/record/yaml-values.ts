@@ -1,9 +1,9 @@
 import {
   type Alias,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
-  isSeq,
   type Node,
   type Pair,
   Scalar,
@@ -20,8 +20,8 @@ export interface YamlPiece {
   readonly anchors: Map<string, Node>;
   readonly report: Report;
   /** Values that aliases may still repeat in this file. */
-  readonly budget: { left: number; told: boolean };
-  /** Nodes whose aliases are being followed, to notice a circle. */
+  readonly budget: { left: number; told: boolean; repeating: boolean };
+  /** Named nodes that are being read, to notice a value that holds itself. */
   readonly open: Set<Node>;
   /** Something in the row being read could not be read; it is reported. */
   spoilt: boolean;
@@ -34,24 +34,16 @@ export const ALIAS_LIMIT = 10_000;
 export function yamlValue(node: unknown, piece: YamlPiece, near: number): SpecValue {
   if (isAlias(node)) return aliasValue(node, piece);
   if (isScalar(node)) return scalarValue(node, piece);
-  if (isSeq(node)) {
-    remember(node, piece);
-    const start = node.range?.[0] ?? near;
-    return {
-      kind: 'list',
-      items: node.items.map((item) => yamlValue(item, piece, start)),
-      at: piece.position(start),
-    };
-  }
-  if (isMap(node)) {
-    remember(node, piece);
-    return {
-      kind: 'mapping',
-      entries: yamlEntries(node, piece),
-      at: piece.position(node.range?.[0] ?? near),
-    };
-  }
-  return { kind: 'scalar', text: '', at: piece.position(near) };
+  if (!isCollection(node)) return { kind: 'scalar', text: '', at: piece.position(near) };
+  remember(node, piece);
+  piece.open.add(node);
+  const start = node.range?.[0] ?? near;
+  const at = piece.position(start);
+  const value: SpecValue = isMap(node)
+    ? { kind: 'mapping', entries: yamlEntries(node, piece), at }
+    : { kind: 'list', items: node.items.map((item) => yamlValue(item, piece, start)), at };
+  piece.open.delete(node);
+  return value;
 }
 
 /** The fields of a mapping; of a name that stands twice, the first (the parser has reported the second). */
@@ -82,7 +74,7 @@ const plainPosition = ({ file, line, column }: Position): Position => ({ file, l
 
 function remember(node: Node & { anchor?: string }, piece: YamlPiece): void {
   if (node.anchor) piece.anchors.set(node.anchor, node);
-  if (piece.open.size > 0) piece.budget.left--;
+  if (piece.budget.repeating) piece.budget.left--;
 }
 
 function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
@@ -107,9 +99,10 @@ function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
     }
     piece.budget.told = true;
   } else {
-    piece.open.add(target);
+    const outermost = !piece.budget.repeating;
+    piece.budget.repeating = true;
     const value = yamlValue(target, piece, alias.range?.[0] ?? 0);
-    piece.open.delete(target);
+    if (outermost) piece.budget.repeating = false;
     return value;
   }
   piece.spoilt = true;

@@ -1,0 +1,48 @@
+/** One entry of a BibTeX file, with its offset; `closed` is false when its last brace is missing. */
+export interface BibtexEntry {
+  readonly type: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly closed: boolean;
+}
+
+const START = /@\s*([A-Za-z]+)\s*[{(]/g;
+/** An entry that starts a line: where one stands inside another, the other was not closed. */
+const NEXT = /\n[ \t]*@\s*[A-Za-z]+\s*\{[^\s{}"=,]*,/g;
+
+/** The entries of a BibTeX text, `@string` and `@comment` among them; what stands between entries is comment. */
+export function bibtexEntries(text: string): BibtexEntry[] {
+  const entries: BibtexEntry[] = [];
+  for (let at = 0; ; ) {
+    START.lastIndex = at;
+    const match = START.exec(text);
+    if (!match) return entries;
+    const offset = match.index;
+    const open = offset + match[0].length - 1;
+    NEXT.lastIndex = open;
+    const next = NEXT.exec(text)?.index ?? text.length;
+    const close = closingOf(text, open, next);
+    const end = close === undefined ? next : close + 1;
+    entries.push({
+      type: (match[1] ?? '').toLowerCase(),
+      text: text.slice(offset, end).trimEnd(),
+      offset,
+      closed: close !== undefined,
+    });
+    at = end;
+  }
+}
+
+/** The brace (or parenthesis) that closes the one at `open`, before `limit`. A brace after a backslash is a letter. */
+function closingOf(text: string, open: number, limit: number): number | undefined {
+  const round = text[open] === '(';
+  let depth = round ? 0 : 1;
+  for (let i = open + 1; i < limit; i++) {
+    const sign = text[i];
+    if (sign === '\\') i++;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    if (depth === 0 && (round ? sign === ')' : sign === '}')) return i;
+  }
+  return undefined;
+}
