@@ -1,7 +1,6 @@
 import { rangeInWords } from './day-words.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { edtfDateInWords } from './edtf-date-words.ts';
-import { rangeHull } from './edtf-ranges.ts';
 import type { Edtf } from './edtf-read.ts';
 import type { EdtfSpan } from './edtf-span.ts';
 
@@ -84,7 +83,7 @@ function isPlain({ pattern, doubts, precision }: EdtfDate): boolean {
 }
 
 function hullInWords({ first, last }: EdtfSpan): string {
-  return rangeInWords(rangeHull(first!.ranges)!.earliest, rangeHull(last!.ranges)!.latest);
+  return rangeInWords(first!.hull.earliest, last!.hull.latest);
 }
 
 function enumerate(words: readonly string[], conjunction: string): string {

@@ -1,7 +1,6 @@
 import { monthName, rangeInWords, yearInWords } from './day-words.ts';
 import type { Doubt, EdtfDate } from './edtf-date.ts';
 import type { CalendarPattern, SeasonPattern, YearsPattern } from './edtf-pattern.ts';
-import { rangeHull } from './edtf-ranges.ts';
 import { subYears } from './edtf-season.ts';
 
 /** One date of an EDTF expression in words, with its doubts: `c. March 1969`, `1969 (?)`, `11 June 2004 (year uncertain)`. */
@@ -55,7 +54,7 @@ function bodyInWords(date: EdtfDate): string {
   if (pattern.kind === 'season') return seasonInWords(pattern);
   if (!pattern.oldStyle)
     return pattern.year.includes('X') ? unknownYearInWords(date, pattern) : knownYearInWords(date, pattern);
-  const { earliest, latest } = rangeHull(date.ranges)!;
+  const { earliest, latest } = date.hull;
   const { day, month, year } = pattern;
   const written = [day && Number(day), month && monthName(Number(month)), yearInWords(Number(year))];
   const words = date.text.includes('X') ? pattern.year : written.filter(Boolean).join(' ');
@@ -78,7 +77,7 @@ function seasonInWords({ year, season }: SeasonPattern): string {
 }
 
 function knownYearInWords(date: EdtfDate, { year, month, day }: CalendarPattern): string {
-  const { earliest, latest } = rangeHull(date.ranges)!;
+  const { earliest, latest } = date.hull;
   if (date.ranges.length > 1) return patternInWords(date);
   if (month !== undefined && !/\d/.test(month) && day === undefined)
     return `a month of ${yearInWords(Number(year))}`;
@@ -117,6 +116,6 @@ const yearRange = (from: number, to: number): string =>
   to <= 0 ? `${1 - from}–${yearInWords(to)}` : `${yearInWords(from)}–${to}`;
 
 function patternInWords(date: EdtfDate): string {
-  const { earliest, latest } = rangeHull(date.ranges)!;
+  const { earliest, latest } = date.hull;
   return `some day of the pattern ${date.text.replace(/[?~%]/g, '')} (${rangeInWords(earliest, latest)})`;
 }

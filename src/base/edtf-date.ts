@@ -1,6 +1,7 @@
 import { daysInJulianMonth, daysInMonth } from './calendar.ts';
 import { monthName } from './day-words.ts';
-import { type DatePattern, monthsMatching, patternRanges, yearsMatching } from './edtf-pattern.ts';
+import { monthsMatching, yearsMatching } from './edtf-mask.ts';
+import { type DatePattern, patternHull, patternRanges } from './edtf-pattern.ts';
 import type { DayRange } from './edtf-ranges.ts';
 import { subYears } from './edtf-season.ts';
 
@@ -23,6 +24,8 @@ export interface EdtfDate {
   readonly text: string;
   readonly level: EdtfLevel;
   readonly ranges: readonly DayRange[];
+  /** From the first day of its ranges to the last. */
+  readonly hull: DayRange;
   readonly uncertain: boolean;
   readonly approximate: boolean;
   readonly precision: Precision;
@@ -61,19 +64,27 @@ export function readDate(text: string): EdtfDate | EdtfFault {
   const pattern: DatePattern = season
     ? { kind: 'season', year: year!, season: Number(month) }
     : { kind: 'calendar', year: year!, month, day, oldStyle: oldStyle !== undefined };
-  const ranges = year === '-0000' || (season && (day ?? oldStyle)) ? [] : patternRanges(pattern);
-  if (ranges.length === 0) return impossible(match);
-  const date: EdtfDate = {
+  const hull = year === '-0000' || (season && (day ?? oldStyle)) ? undefined : patternHull(pattern);
+  return hull ? dateOf(text, pattern, doubts, hull) : impossible(match);
+}
+
+/** The ranges are made when first asked for: XXXX-XX-23 has 120,000 of them. */
+function dateOf(text: string, pattern: DatePattern, doubts: readonly Doubt[], hull: DayRange): EdtfDate {
+  let ranges: readonly DayRange[] | undefined;
+  return {
     text,
-    level: 0,
-    ranges,
+    level: levelOf(text, pattern, doubts),
+    get ranges() {
+      ranges ??= patternRanges(pattern);
+      return ranges;
+    },
+    hull,
     uncertain: doubts.some((doubt) => doubt.uncertain),
     approximate: doubts.some((doubt) => doubt.approximate),
     precision: precisionOf(pattern),
     pattern,
     doubts,
   };
-  return { ...date, level: levelOf(date) };
 }
 
 function pushDoubt(
@@ -99,7 +110,7 @@ export function precisionOfYear(unknownDigits: number): Precision {
   return (['year', 'decade', 'century'] as const)[unknownDigits] ?? 'longer';
 }
 
-function levelOf({ text, pattern, doubts }: EdtfDate): EdtfLevel {
+function levelOf(text: string, pattern: DatePattern, doubts: readonly Doubt[]): EdtfLevel {
   if (pattern.kind === 'years') return 1;
   const finest = pattern.kind === 'season' ? 'month' : pattern.day ? 'day' : pattern.month ? 'month' : 'year';
   if (doubts.some(({ component, alone }) => alone || component !== finest)) return 2;

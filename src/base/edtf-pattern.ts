@@ -1,5 +1,6 @@
 import { dayOf, dayOfJulian, daysInJulianMonth, daysInMonth } from './calendar.ts';
-import { appendRange, type DayRange } from './edtf-ranges.ts';
+import { countXs, daysMatching, monthsMatching, yearsMatching } from './edtf-mask.ts';
+import { appendRange, type DayRange, rangeHull } from './edtf-ranges.ts';
 import { subYears } from './edtf-season.ts';
 
 /** What one EDTF date states, as written: an X stands for any digit. */
@@ -40,25 +41,18 @@ const NO_SPREAD: Spread = { years: 0, months: 0 };
 
 /** The days that a pattern allows: sorted, merged, disjoint; none when no such day exists (1969-02-3X). */
 export function patternRanges(pattern: DatePattern, spread: Spread = NO_SPREAD): readonly DayRange[] {
+  if (pattern.kind === 'years' || (isUnbroken(pattern) && spread === NO_SPREAD))
+    return [hullOfEnds(pattern)!];
   const ranges: DayRange[] = [];
-  if (pattern.kind === 'years') {
-    appendRange(
-      ranges,
-      firstOfMonth(pattern.first * 12, false),
-      firstOfMonth((pattern.last + 1) * 12, false) - 1,
-    );
-    return ranges;
-  }
   const years = spreadOut(yearsMatching(pattern.year), spread.years);
   if (pattern.kind === 'season') {
-    const season = subYears.get(pattern.season)!;
-    for (const year of years) appendMonths(ranges, year * 12 + season.firstMonth - 1, season.months, false);
+    for (const year of years) appendMonths(ranges, ...monthsOfSeason(year, pattern.season), false);
   } else if (pattern.month === undefined) {
     for (const year of years) appendMonths(ranges, year * 12, 12, pattern.oldStyle);
   } else {
     const months = monthsMatching(pattern.month);
     const indices = years.flatMap((year) => months.map((month) => year * 12 + month - 1));
-    const days = pattern.day === undefined || pattern.day === 'XX' ? undefined : numbersMatching(pattern.day);
+    const days = daysMatching(pattern.day);
     for (const index of spreadOut(indices, spread.months)) {
       if (days === undefined) appendMonths(ranges, index, 1, pattern.oldStyle);
       else appendDays(ranges, index, days, pattern.oldStyle);
@@ -67,29 +61,67 @@ export function patternRanges(pattern: DatePattern, spread: Spread = NO_SPREAD):
   return ranges;
 }
 
-/** The years of a mask, ascending: `196X`, `-01XX`. There is no year -0000. */
-export function yearsMatching(mask: string): readonly number[] {
-  if (!mask.startsWith('-')) return numbersMatching(mask);
-  return numbersMatching(mask.slice(1))
-    .filter((year) => year !== 0)
-    .map((year) => -year)
-    .reverse();
+/** The first and the last day that a pattern allows, found without listing the rest; undefined when there is none. */
+export function patternHull(pattern: DatePattern): DayRange | undefined {
+  return hullOfEnds(pattern) ?? rangeHull(patternRanges(pattern));
 }
 
-/** The months of a mask that exist: `1X` is 10, 11 and 12. */
-export function monthsMatching(mask: string): readonly number[] {
-  return numbersMatching(mask).filter((month) => month >= 1 && month <= 12);
+/** No fewer than the ranges that a pattern has. */
+export function mostRanges(pattern: DatePattern): number {
+  if (pattern.kind === 'years' || isUnbroken(pattern)) return 1;
+  const years = 10 ** countXs(pattern.year);
+  if (pattern.kind === 'season' || pattern.month === undefined) return years;
+  return years * monthsMatching(pattern.month).length * (daysMatching(pattern.day)?.length ?? 1);
 }
 
-/** Every number that a row of digits and Xs can stand for, ascending. */
-function numbersMatching(mask: string): readonly number[] {
-  if (!mask.includes('X')) return [Number(mask)];
-  let numbers = [0];
-  for (const character of mask) {
-    const digits = character === 'X' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(character)];
-    numbers = numbers.flatMap((number) => digits.map((digit) => number * 10 + digit));
+/** Years known from the left, and nothing finer stated: 196X, 19XX-XX, XXXX-XX-XX. */
+function isUnbroken(pattern: CalendarPattern | SeasonPattern): boolean {
+  if (pattern.kind === 'season' || !/^-?\d*X*$/.test(pattern.year)) return false;
+  return (pattern.month ?? 'XX') === 'XX' && (pattern.day ?? 'XX') === 'XX';
+}
+
+/** From the first day of the lowest numbers to the last of the highest; undefined when one of the two does not exist. */
+function hullOfEnds(pattern: DatePattern): DayRange | undefined {
+  if (pattern.kind === 'years') {
+    return {
+      earliest: firstOfMonth(pattern.first * 12, false),
+      latest: firstOfMonth((pattern.last + 1) * 12, false) - 1,
+    };
   }
-  return numbers;
+  const first: DayRange[] = [];
+  const last: DayRange[] = [];
+  appendEnds(first, pattern, pattern.year.startsWith('-') ? '9' : '0', 0);
+  const isFixed = !pattern.year.includes('X') && (pattern.kind === 'season' || !pattern.month?.includes('X'));
+  if (!isFixed) appendEnds(last, pattern, pattern.year.startsWith('-') ? '0' : '9', -1);
+  const [earliest, latest] = [first[0]?.earliest, (isFixed ? first : last).at(-1)?.latest];
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+/** The days of one year of the mask, and there of the first (0) or last (-1) month. */
+function appendEnds(
+  ranges: DayRange[],
+  pattern: CalendarPattern | SeasonPattern,
+  digit: string,
+  at: 0 | -1,
+): void {
+  const year = Number(pattern.year.replaceAll('X', digit)) || (pattern.year.startsWith('-') ? -1 : 0);
+  if (year === -1 && !/^-[0X]{3}[1X]$/.test(pattern.year)) return;
+  if (pattern.kind === 'season') {
+    appendMonths(ranges, ...monthsOfSeason(year, pattern.season), false);
+  } else if (pattern.month === undefined) {
+    appendMonths(ranges, year * 12, 12, pattern.oldStyle);
+  } else {
+    const month = monthsMatching(pattern.month).at(at);
+    const days = daysMatching(pattern.day);
+    if (month === undefined) return;
+    if (days === undefined) appendMonths(ranges, year * 12 + month - 1, 1, pattern.oldStyle);
+    else appendDays(ranges, year * 12 + month - 1, days, pattern.oldStyle);
+  }
+}
+
+function monthsOfSeason(year: number, season: number): [index: number, months: number] {
+  const { firstMonth, months } = subYears.get(season)!;
+  return [year * 12 + firstMonth - 1, months];
 }
 
 /** Each number and those up to `by` away from it, ascending, without repeats. */

@@ -8,7 +8,7 @@ import {
   readDate,
 } from './edtf-date.ts';
 import { type End, readInterval } from './edtf-interval.ts';
-import { type DayRange, rangeHull } from './edtf-ranges.ts';
+import type { DayRange } from './edtf-ranges.ts';
 import { readSet } from './edtf-set.ts';
 import { type EdtfSpan, spanRanges } from './edtf-span.ts';
 import { readDateTime } from './edtf-time.ts';
@@ -64,7 +64,9 @@ function edtfOfDate(text: string, date: EdtfDate): Edtf {
     text,
     level: date.level,
     kind: 'date',
-    ranges: date.ranges,
+    get ranges() {
+      return date.ranges;
+    },
     uncertain: date.uncertain,
     approximate: date.approximate,
     precision: date.precision,
@@ -85,18 +87,22 @@ function edtfOfInterval(text: string, span: EdtfSpan, start: End, end: End): Edt
     ...common([span]),
     start,
     end,
-    startRange: span.first && rangeHull(span.first.ranges),
-    endRange: span.last && rangeHull(span.last.ranges),
+    startRange: span.first?.hull,
+    endRange: span.last?.hull,
     spans: [span],
   };
 }
 
 function edtfOfSet(text: string, kind: 'one-of' | 'all-of', spans: readonly EdtfSpan[]): Edtf {
+  let ranges: readonly DayRange[] | undefined;
   return {
     text,
     level: 2,
     kind,
-    ranges: spans.flatMap(spanRanges),
+    get ranges() {
+      ranges ??= spans.flatMap(spanRanges);
+      return ranges;
+    },
     ...common(spans),
     start: spans[0]?.first ? 'known' : 'open',
     end: spans.at(-1)?.last ? 'known' : 'open',

@@ -1,5 +1,6 @@
 import { type EdtfDate, type EdtfFault, isFault } from './edtf-date.ts';
-import { type EdtfSpan, isReversed, readDateInSpan, spanRanges } from './edtf-span.ts';
+import { mostRanges } from './edtf-pattern.ts';
+import { type EdtfSpan, isReversed, readDateInSpan } from './edtf-span.ts';
 
 /** A set of scattered days (`XXXX-XX-23`) may be this long and no longer, so that a short text cannot fill the memory. */
 const MOST_RANGES = 500_000;
@@ -17,8 +18,8 @@ export function readSet(text: string): { spans: readonly EdtfSpan[] } | EdtfFaul
   for (const [index, member] of members.entries()) {
     const span = readMember(member, index === 0, index === members.length - 1);
     if (isFault(span)) return { ...span, at: span.at + at };
-    ranges += spanRanges(span).length;
-    if (ranges > MOST_RANGES) return { at, reason: 'the set has too many separate days' };
+    ranges += span.first !== undefined && span.first === span.last ? mostRanges(span.first.pattern) : 1;
+    if (ranges > MOST_RANGES) return { at, reason: 'the set has more than 500,000 separate days' };
     spans.push(span);
     at += member.length + 1;
   }

@@ -1,5 +1,5 @@
 import { type EdtfDate, type EdtfFault, readDate } from './edtf-date.ts';
-import { type DayRange, rangeHull } from './edtf-ranges.ts';
+import type { DayRange } from './edtf-ranges.ts';
 
 /** From one date to another. `first` and `last` are one and the same for a single date, undefined where nothing is stated. */
 export interface EdtfSpan {
@@ -29,8 +29,5 @@ export function readDateInSpan(text: string): EdtfDate | EdtfFault {
   return readDate(text);
 }
 
-const firstDay = (date: EdtfDate | undefined): number =>
-  date === undefined ? Number.NEGATIVE_INFINITY : rangeHull(date.ranges)!.earliest;
-
-const lastDay = (date: EdtfDate | undefined): number =>
-  date === undefined ? Number.POSITIVE_INFINITY : rangeHull(date.ranges)!.latest;
+const firstDay = (date: EdtfDate | undefined): number => date?.hull.earliest ?? Number.NEGATIVE_INFINITY;
+const lastDay = (date: EdtfDate | undefined): number => date?.hull.latest ?? Number.POSITIVE_INFINITY;

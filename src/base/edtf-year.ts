@@ -1,5 +1,5 @@
 import { type EdtfDate, type EdtfFault, precisionOfYear } from './edtf-date.ts';
-import { patternRanges } from './edtf-pattern.ts';
+import { patternHull } from './edtf-pattern.ts';
 
 const LONG_YEAR = /^(?:Y(-?\d+)(?:E(\d+))?|(-?\d{4}))(?:S(\d+))?([?~%]?)$/;
 
@@ -28,12 +28,14 @@ export function readLongYear(text: string): EdtfDate | EdtfFault {
   const unknownDigits =
     significant === undefined ? 0 : Math.max(0, String(Math.abs(year)).length - Number(significant));
   const pattern = { kind: 'years', ...yearsAround(year, unknownDigits), estimate: year } as const;
+  const hull = patternHull(pattern)!;
   const uncertain = mark === '?' || mark === '%';
   const approximate = mark === '~' || mark === '%';
   return {
     text,
     level: exponent === undefined && significant === undefined ? 1 : 2,
-    ranges: patternRanges(pattern),
+    ranges: [hull],
+    hull,
     uncertain,
     approximate,
     precision: precisionOfYear(unknownDigits),
