@@ -1,3 +1,4 @@
+import { rangeInWords } from '../base/date-words.ts';
 import type { DayRange } from '../base/edtf.ts';
 import { type Problem, problem } from '../base/problems.ts';
 import { boundsInRecord } from './bounds-in-record.ts';
@@ -50,7 +51,7 @@ function* checkEvents(record: CaseRecord): Generator<Problem> {
     const day = record.bounds.get(row.id)?.first;
     if (!day) continue;
     if (isBefore(day, period) || isBefore(period, day)) {
-      const parameters = { id: row.id, on: rangeWords(day), period: rangeWords(period) };
+      const parameters = { id: row.id, on: rangeWords(day), period: rangeInWords(start, end) };
       yield problem('event-outside-period', fieldAt(row, 'date'), parameters);
     }
     for (const [i, { to, on }] of (row.known ?? []).entries()) {

@@ -1,4 +1,4 @@
-/** For each thing those that must come before it. */
+/** For each thing those that must come before it; what is not itself a thing of the map does not count. */
 export type Needs<T> = ReadonlyMap<T, readonly T[]>;
 
 /** Something that rests on itself; `path` leads from it through what it needs, back to it. */
@@ -23,7 +23,9 @@ export function orderByNeed<T>(needs: Needs<T>): { order: T[]; cycles: Cycle<T>[
 /** Takes off, again and again, what needs nothing that is left. */
 function peel<T>(needs: Needs<T>): Set<T> {
   const users = reverse(needs);
-  const waiting = new Map([...needs].map(([each, on]) => [each, new Set(on).size]));
+  const waiting = new Map(
+    [...needs].map(([each, on]) => [each, new Set(on.filter((one) => needs.has(one))).size]),
+  );
   const free = [...needs.keys()].filter((each) => waiting.get(each) === 0);
   for (let i = 0; i < free.length; i++) {
     for (const user of users.get(free[i]!) ?? []) {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/base/calendar.ts';
 import { parseDuration } from '../../src/base/duration.ts';
-import { type Problem, sortProblems } from '../../src/base/problems.ts';
+import { type Position, type Problem, sortProblems } from '../../src/base/problems.ts';
 import type { CaseHeader, CaseRecord } from '../../src/record/case-record.ts';
 import type { Field, Fields } from '../../src/record/fields.ts';
 import { parseCaseDate } from '../../src/record/parse-case-date.ts';
@@ -25,7 +25,10 @@ export const header: CaseHeader = {
   weights: 'gdelt',
 };
 
-/** Rows as an author writes them: dates, spans and evidence as text. Row n (from 1) stands on line 100 n, its fields on a line each below it. */
+/**
+ * Rows as an author writes them: dates, spans and evidence as text. Row n (from 1) stands on line 100 n at column 3;
+ * its fields stand from there on, a line each; item n of a list at column 100 n, its fields 10 columns apart.
+ */
 export function rowsOf(written: WrittenTables): CaseRecord['rows'] {
   const rows: Record<string, unknown[]> = {};
   for (const table of Object.keys(tables) as TableName[]) {
@@ -37,18 +40,20 @@ export function rowsOf(written: WrittenTables): CaseRecord['rows'] {
 }
 
 function rowOf(file: string, fields: Fields, written: Written, line: number): Written {
-  const names = Object.keys(written);
-  return {
-    ...valuesOf(fields, written),
-    at: {
-      file,
-      line,
-      column: 3,
-      fields: Object.fromEntries(
-        names.map((name, i) => [name, { file, line: line + i, column: name.length + 7 }]),
-      ),
-    },
-  };
+  const places: Record<string, Position> = {};
+  for (const [i, [name, value]] of Object.entries(written).entries()) {
+    const at = { file, line: line + i, column: name.length + 7 };
+    places[name] = at;
+    if (!Array.isArray(value)) continue;
+    for (const [n, item] of value.entries()) {
+      places[`${name}.${n}`] = { ...at, column: 100 * (n + 1) };
+      if (typeof item !== 'object') continue;
+      Object.keys(item).forEach((key, k) => {
+        places[`${name}.${n}.${key}`] = { ...at, column: 100 * (n + 1) + 10 * (k + 1) };
+      });
+    }
+  }
+  return { ...valuesOf(fields, written), at: { file, line, column: 3, fields: places } };
 }
 
 function valuesOf(fields: Fields, written: Written): Written {

@@ -187,7 +187,7 @@ describe('resolveBounds', () => {
       rules: [{ id: 'r', start: 'after a' }],
     };
     expect(problemsOf(written)).toEqual([
-      'events.yaml:102:12 date-anchor-unknown: date "aa + P1D" is reckoned from "aa", which is no row of the case | did you mean "a"?',
+      'events.yaml:102:120 date-anchor-unknown: date "aa + P1D" is reckoned from "aa", which is no row of the case | did you mean "a"?',
     ]);
   });
 
