@@ -15,6 +15,7 @@ const later: readonly string[] = ['agreement', 'sScore'];
 export function checkCall(checker: Checker, call: Call): TypedCall | undefined {
   const signature = checker.signatures.get(call.name);
   if (!signature) return unknownFunction(checker, call);
+  const found = checker.faults.length;
   checkCount(checker, call, signature);
   const given = argumentsByPlace(checker, call, signature);
   const rows = given.find((x) => x?.type === 'rows' || x?.type === 'row');
@@ -23,13 +24,18 @@ export function checkCall(checker: Checker, call: Call): TypedCall | undefined {
   const window = checkWindow(checker, call, signature);
   const seenBy = checkSeenBy(checker, call, signature);
   const gives = signature.table ?? table;
+  const givesRows = signature.gives === 'row' || signature.gives === 'rows';
+  if (givesRows && !gives) {
+    if (checker.faults.length > found) return undefined;
+    throw new Error(`checkExpression requires the table of the rows that ${signature.name} gives`);
+  }
   return {
     is: 'call',
     signature,
     arguments: given.filter((x) => x !== undefined),
     named,
     type: typeGiven(signature, call),
-    ...((signature.gives === 'row' || signature.gives === 'rows') && gives && { table: gives }),
+    ...(givesRows && gives && { table: gives }),
     ...(window && { window }),
     ...(seenBy && { seenBy }),
     span: call.span,

@@ -53,7 +53,7 @@ export function isYear(x: Loose): boolean {
 /** The table of a row or rows. */
 export function tableOf(x: Typed): FactTable {
   const { table } = x as TypedRow | TypedOnlyRow | TypedCall;
-  if (!isFactTable(table)) throw new Error(`checkExpression requires a table for the rows of ${describe(x)}`);
+  if (!isFactTable(table)) throw new Error(`tableOf requires a row or rows: ${describe(x)}`);
   return table;
 }
 

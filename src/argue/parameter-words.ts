@@ -32,10 +32,8 @@ export function argumentsInWords(parameters: readonly Parameter[]): string {
     if (last?.noun === noun) last.count += 1;
     else groups.push({ noun, count: 1 });
   }
-  const all = listed(
-    groups.map(({ noun, count }) => (count === 1 ? noun : `${inWords(count)} ${plural(noun)}`)),
-    'and',
-  );
+  const words = groups.map(({ noun, count }) => (count === 1 ? noun : `${inWords(count)} ${plural(noun)}`));
+  const all = words.some((noun) => noun.includes(' or ')) ? words.join(', and ') : listed(words, 'and');
   if (least === parameters.length) return all;
   return least === 0
     ? `at most ${all}`
