@@ -1,0 +1,37 @@
+import type { SignedNetwork } from './signed-network.ts';
+
+/**
+ * The blocks of a network, each as the numbers of its ties: parts that hang together at single actors only. A cycle of ties
+ * lies within one block, and a tie on no cycle is a block of its own.
+ *
+ * Source: Hopcroft & Tarjan (1973), Communications of the ACM 16(6), 372–378. doi:10.1145/362248.362272
+ */
+export function biconnectedBlocks({ actors, ties }: SignedNetwork): number[][] {
+  const around: { to: number; tie: number }[][] = actors.map(() => []);
+  for (const [tie, { a, b }] of ties.entries()) {
+    around[a]!.push({ to: b, tie });
+    around[b]!.push({ to: a, tie });
+  }
+  const reached = new Int32Array(actors.length);
+  const lowest = new Int32Array(actors.length);
+  const open: number[] = [];
+  const blocks: number[][] = [];
+  let count = 0;
+  const visit = (actor: number, cameBy: number) => {
+    reached[actor] = lowest[actor] = ++count;
+    for (const { to, tie } of around[actor]!) {
+      if (tie === cameBy) continue;
+      if (reached[to] === 0) {
+        const before = open.push(tie) - 1;
+        visit(to, tie);
+        lowest[actor] = Math.min(lowest[actor]!, lowest[to]!);
+        if (lowest[to]! >= reached[actor]!) blocks.push(open.splice(before));
+      } else if (reached[to]! < reached[actor]!) {
+        open.push(tie);
+        lowest[actor] = Math.min(lowest[actor]!, reached[to]!);
+      }
+    }
+  };
+  for (let actor = 0; actor < actors.length; actor++) if (reached[actor] === 0) visit(actor, -1);
+  return blocks;
+}
