@@ -1,6 +1,7 @@
 import { problem } from '../base/problems.ts';
 import { type CaseIds, collectIds } from './case-ids.ts';
 import type { Row } from './case-record.ts';
+import type { LeftOut } from './check-history.ts';
 import { checkRow, idOf, type RowResult } from './check-row.ts';
 import type { Report, RowSpec } from './spec.ts';
 import type { TableName } from './tables.ts';
@@ -16,6 +17,8 @@ export interface CheckedRows {
   readonly rows: readonly CheckedRow[];
   /** Ids of rows that were written and are left out: what speaks of them is not to blame. */
   readonly out: ReadonlySet<string>;
+  /** What the rows that are left out speak of. */
+  readonly leftOut: () => LeftOut;
   /** What is sound of the `case` row, even when it lacks something that it must have. */
   readonly caseRow: Partial<Row<'case'>> | undefined;
   /** The sound rows when some more, by id, are left out as well. */
@@ -35,9 +38,12 @@ interface Draft {
  */
 export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRows {
   const ids = collectIds(specs, report);
-  const drafts: Draft[] = specs
-    .filter((spec) => !ids.repeated.has(spec))
-    .map((spec) => ({ spec, id: idOf(spec), result: checkRow(spec, ids, new Set(), report) }));
+  const drafts = specs.map((spec): Draft => {
+    const result = checkRow(spec, ids, new Set(), report);
+    // a row whose id is taken is checked like any other, but does not stand
+    if (ids.repeated.has(spec)) return { spec, id: undefined, result: { ...result, row: undefined } };
+    return { spec, id: idOf(spec), result };
+  });
   const out = new Set<string>();
   leaveOut(
     drafts.filter((draft) => !draft.result.row),
@@ -47,6 +53,7 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
   return {
     rows: soundRows(drafts),
     out,
+    leftOut: () => leftOutOf(drafts, ids),
     caseRow: drafts.find(({ spec }) => spec.table === 'case')?.result.sound as
       | Partial<Row<'case'>>
       | undefined,
@@ -61,6 +68,13 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
 
 function soundRows(drafts: readonly Draft[]): CheckedRow[] {
   return drafts.flatMap(({ spec, result }) => (result.row ? [{ table: spec.table, row: result.row }] : []));
+}
+
+/** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
+function leftOutOf(drafts: readonly Draft[], ids: CaseIds): LeftOut {
+  const named = drafts.filter(({ result }) => !result.row).flatMap(({ result }) => [...result.refersTo]);
+  const of = (table: TableName) => new Set(named.filter((id) => ids.byId.get(id)?.table === table));
+  return { sources: of('sources'), votes: of('votes') };
 }
 
 interface Drafts {

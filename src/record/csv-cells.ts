@@ -8,6 +8,8 @@ export interface CsvRecord {
   readonly values: readonly string[];
   readonly raw: string;
   readonly line: number;
+  /** The record ends where a quote is out of place; that is reported. */
+  readonly broken?: true;
 }
 
 /** A cell without the blanks around it, and the place of its first character. */
@@ -42,30 +44,11 @@ export function cellsOf(record: CsvRecord, delimiter: string, file: string): Cel
 }
 
 /** The offset of the quote that closes a cell: the next that is not doubled. */
-function closingQuote(raw: string, start: number): number {
+export function closingQuote(raw: string, start: number): number {
   for (let i = raw.indexOf('"', start); i >= 0; i = raw.indexOf('"', i + 2)) {
     if (raw[i + 1] !== '"') return i;
   }
   return raw.length;
-}
-
-/** The offset of the first quote of a line that is not closed in it, is followed by text, or stands inside a bare cell. */
-export function misplacedQuote(line: string, delimiter: string): number {
-  for (let offset = 0; offset <= line.length; ) {
-    const next = line.indexOf(delimiter, offset);
-    const cellEnd = next < 0 ? line.length : next;
-    if (line[offset] !== '"') {
-      const inside = line.slice(offset, cellEnd).indexOf('"');
-      if (inside >= 0) return offset + inside;
-      offset = cellEnd + 1;
-      continue;
-    }
-    const end = closingQuote(line, offset + 1);
-    const after = line.slice(end + 1, end + 2);
-    if (end >= line.length || (after !== '' && after !== delimiter)) return offset;
-    offset = end + 2;
-  }
-  return 0;
 }
 
 /** What a cell says of a field: one value, or the values of a list, separated by `;`. Evidence separates its own items. */

@@ -3,7 +3,9 @@ import { caseHeader } from './case-header.ts';
 import { place } from './case-ids.ts';
 import { caseReadings } from './case-readings.ts';
 import type { CaseRecord } from './case-record.ts';
+import { checkHistory } from './check-history.ts';
 import { checkRows } from './check-rows.ts';
+import { checkRules, ruleProblems } from './check-rules.ts';
 import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './checked-rows.ts';
 import { mergeSources } from './merge-sources.ts';
 import { readFiles } from './read-files.ts';
@@ -37,6 +39,7 @@ export async function readCase(
     bounds: dated.bounds,
   };
   weighTypes(record, report);
+  problems.push(...checkHistory(record, checked.leftOut()), ...ruleProblems(record, checkRules(record)));
   return { record, problems: sortProblems(problems) };
 }
 

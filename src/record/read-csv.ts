@@ -1,12 +1,11 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import { problem } from '../base/problems.ts';
 import { place } from './case-ids.ts';
-import { type Cell, type CsvRecord, cellsOf, fieldValue, misplacedQuote } from './csv-cells.ts';
+import { type Cell, type CsvRecord, cellsOf, fieldValue } from './csv-cells.ts';
+import { csvRecords } from './csv-records.ts';
 import type { Field } from './fields.ts';
 import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
 import { fieldsOf, isTableName, reportUnknownField, reportUnknownTable } from './table-fields.ts';
 import type { TableName } from './tables.ts';
-import { excerpt } from './text-fault.ts';
 
 /**
  * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
@@ -21,7 +20,7 @@ export function readCsv(file: CaseFile, report: Report): RowSpec[] {
     return [];
   }
   const delimiter = delimiterOf(file, report);
-  const [header, ...records] = readRecords(file, delimiter, report);
+  const [header, ...records] = csvRecords(file, delimiter, report);
   if (!header) {
     const message = 'the file is empty';
     report(
@@ -75,59 +74,6 @@ function delimiterOf(file: CaseFile, report: Report): string {
   return ',';
 }
 
-/** The records of the text that are not blank. A record with a quote out of place is reported; reading goes on at the next line. */
-function readRecords(file: CaseFile, delimiter: string, report: Report): CsvRecord[] {
-  const options = {
-    delimiter,
-    raw: true,
-    info: true,
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n'],
-  };
-  const records: CsvRecord[] = [];
-  let rest = file.text;
-  let line = 0;
-  while (rest !== '') {
-    let readable = Number.POSITIVE_INFINITY;
-    try {
-      records.push(...recordsOf(parse(rest, options) as unknown as Parsed[], line));
-      break;
-    } catch (thrown) {
-      const fault = thrown as { code?: string; records?: number };
-      if (fault.code === undefined) throw thrown;
-      readable = fault.records ?? 0;
-    }
-    const read =
-      readable > 0 ? recordsOf(parse(rest, { ...options, to: readable }) as unknown as Parsed[], line) : [];
-    records.push(...read);
-    const before = read.at(-1);
-    const bad = before ? before.line + before.raw.split('\n').length - line - 1 : 0;
-    const lines = rest.split('\n');
-    const text = lines[bad] ?? '';
-    const quote = misplacedQuote(text, delimiter);
-    const value = excerpt(text.slice(quote + 1).trim());
-    report(problem('csv-quote', { file: file.path, line: line + bad + 1, column: quote + 1 }, { value }));
-    rest = lines.slice(bad + 1).join('\n');
-    line += bad + 1;
-  }
-  return records.filter(({ values }) => values.some((value) => value.trim() !== ''));
-}
-
-interface Parsed {
-  readonly record: readonly string[];
-  readonly raw: string;
-}
-
-function recordsOf(parsed: readonly Parsed[], firstLine: number): CsvRecord[] {
-  let line = firstLine + 1;
-  return parsed.map(({ record, raw }) => {
-    const text = raw.replace(/\r?\n$|\r$/, '');
-    const at = line;
-    line += text.split('\n').length;
-    return { values: record, raw: text, line: at };
-  });
-}
-
 interface Column {
   readonly name: string;
   readonly field: Field;
@@ -165,7 +111,7 @@ function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
   const cells = cellsOf(record, sheet.delimiter, file);
   const at = { file, line: record.line, column: 1 };
   const written = cells.findLastIndex((cell) => cell.text !== '') + 1;
-  const wrongLength = cells.length < columns.length || written > columns.length;
+  const wrongLength = !record.broken && (cells.length < columns.length || written > columns.length);
   if (wrongLength) report(problem('csv-cells', at, { cells: cells.length, columns: columns.length }));
   const fields = columns.flatMap((column, i): SpecEntry[] => {
     const cell = cells[i];
@@ -175,7 +121,7 @@ function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
   // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
   if (wrongLength)
     return { table, fields: fields.filter((field) => field.key === 'id').slice(0, 1), at, partial: true };
-  return { table, fields, at };
+  return { table, fields, at, ...(record.broken && { partial: true }) };
 }
 
 /** Text under a column without a name is reported once, at its first cell. */
