@@ -108,3 +108,8 @@ export function noteActs(setting: Setting, plan: RelationPlan, world: World, { s
       setting.trace.fact(fact);
   }
 }
+
+/** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
+export function noteRecent(setting: Setting, plan: RelationPlan, world: World, day: number): void {
+  noteActs(setting, plan, world, { start: day - 5 * setting.reading.halfLifeDays, end: day });
+}

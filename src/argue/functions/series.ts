@@ -11,7 +11,7 @@ import {
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
-import { noteActs, relationIn } from './relations-in.ts';
+import { noteActs, noteRecent, relationIn } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
@@ -84,15 +84,10 @@ function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
       if (!day || !relation) return undefined;
       const why = covered(day);
       if (why !== undefined) return unknown(setting, why);
-      noteActs(setting, plan, world, { start: recent(day.end, setting), end: day.end });
+      noteRecent(setting, plan, world, day.end);
       return relationAt(relation, day.end);
     },
   };
-}
-
-/** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
-function recent(day: number, setting: Setting): number {
-  return day - 5 * setting.reading.halfLifeDays;
 }
 
 function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValue> {

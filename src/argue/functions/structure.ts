@@ -1,3 +1,142 @@
-import type { ClaimFunction } from '../claim-function.ts';
+import type { Interval } from '../../base/interval.ts';
+import { blocs, sameBloc } from '../../measure/blocs.ts';
+import { relationAt } from '../../measure/relation-series.ts';
+import { type StrategicTriangle, strategicTriangle } from '../../measure/strategic-triangle.ts';
+import type { World } from '../../system/world.ts';
+import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import { coverageOf, type Setting, unknown } from '../setting.ts';
+import type { Signature } from '../signature.ts';
+import type { Compiled } from '../value.ts';
+import { noteRecent, relationOf } from './relations-in.ts';
 
-export const structureFunctions: readonly ClaimFunction[] = [];
+const group = 'Structure';
+const actor = (name: string) => ({ name, kind: 'actor' }) as const;
+const onDay = { group, named: [], window: 'day', seenBy: false } as const;
+
+/** How several relations lie to each other on a date. */
+export const structureFunctions: readonly ClaimFunction[] = [
+  triangleFunction(
+    {
+      name: 'triangle',
+      words: ['menage', 'romantic', 'marriage', 'veto'],
+      says: 'The type of a strategic triangle after Dittmer; unknown while a relation is neutral.',
+      spoken: 'the type of the triangle of {A}, {B} and {C}{window}',
+      example: 'triangle(USA, USSR, PRC) on 1973 = romantic',
+    },
+    ({ type }) => type,
+    'the triangle has no type',
+  ),
+  triangleFunction(
+    {
+      name: 'pivot',
+      words: 'actor',
+      says: 'The pivot of a romantic triangle: the one on good terms with both others, who are not with each other.',
+      spoken: 'the pivot of the triangle of {A}, {B} and {C}{window}',
+      example: 'pivot(USA, USSR, PRC) on 1973 = USA',
+    },
+    ({ pivot }) => pivot,
+    'the triangle has no pivot',
+  ),
+  {
+    signature: {
+      ...onDay,
+      name: 'sameBloc',
+      parameters: [actor('A'), actor('B')],
+      gives: 'truth',
+      says: 'Whether every best division of the covered states in two puts A and B on one side; unknown where it does not decide.',
+      spoken: '{A} was in one bloc with {B}{window}',
+      example: 'sameBloc(USSR, PRC) on 1955',
+    },
+    compile: (call, setting) => sameBlocOn(call, setting),
+  },
+];
+
+/** Signs of every relation that the record covers on the day, divided in two with the least frustration. */
+function sameBlocOn(call: PreparedCall, setting: Setting): Compiled<boolean> {
+  const pairs = coveredPairs(setting);
+  const legs = pairs.map(([a, b]) => legOn(setting, a, b, false));
+  const { neutral } = setting.reading;
+  return {
+    varies: call.window!.varies || legs.some((leg) => leg.varies),
+    in: (world) => {
+      const on = call.window!.in(world);
+      if (!on) return undefined;
+      const ties = pairs.flatMap(([a, b], i) => {
+        const value = legs[i]!.in(world, on);
+        return value === undefined || Math.abs(value) <= neutral ? [] : [{ a, b, sign: value > 0 ? (1 as const) : (-1 as const) }];
+      });
+      const division = blocs(ties);
+      if (!division.decided) return unknown(setting, division.why);
+      return sameBloc(division, call.word(0), call.word(1)) ?? unknown(setting, 'the divisions that are equally good disagree, or a state has no ties');
+    },
+  };
+}
+
+/** Pairs of actors whose dealings the record claims to cover at some time. */
+function coveredPairs({ system }: Setting): (readonly [string, string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { between = [] } of system.record.rows.coverage) {
+    for (const a of between) for (const b of between) if (a < b) found.set(`${a}|${b}`, [a, b]);
+  }
+  return [...found.values()];
+}
+
+function triangleFunction(
+  signature: Pick<Signature, 'name' | 'says' | 'spoken' | 'example' | 'words'>,
+  answer: (triangle: StrategicTriangle) => string | undefined,
+  otherwise: string,
+): ClaimFunction {
+  return {
+    signature: { ...onDay, ...signature, parameters: [actor('A'), actor('B'), actor('C')], gives: 'word' },
+    compile: (call, setting) => {
+      const of = triangleOn(call, setting);
+      return {
+        varies: of.varies,
+        in: (world) => {
+          const triangle = of.in(world);
+          return triangle && (answer(triangle) ?? unknown(setting, `${otherwise}: ${whyNot(triangle)}`));
+        },
+      };
+    },
+  };
+}
+
+function whyNot({ type, unsigned }: StrategicTriangle): string {
+  const leg = unsigned[0];
+  return leg ? `the relation of ${leg.pair.join(' and ')} is ${leg.why}` : `it is a ${type}`;
+}
+
+/** The triangle of three actors on the day asked about; unknown where the record does not cover a relation. */
+function triangleOn(call: PreparedCall, setting: Setting): Compiled<StrategicTriangle> {
+  const of = [call.word(0), call.word(1), call.word(2)] as const;
+  const legs = [legOn(setting, of[0], of[1]), legOn(setting, of[1], of[2]), legOn(setting, of[0], of[2])] as const;
+  return {
+    varies: call.window!.varies || legs.some((leg) => leg.varies),
+    in: (world) => {
+      const on = call.window!.in(world);
+      if (!on) return undefined;
+      const [ab, bc, ac] = legs.map((leg) => leg.in(world, on));
+      return strategicTriangle(of, { ab, bc, ac }, setting.reading.neutral);
+    },
+  };
+}
+
+interface Leg {
+  readonly varies: boolean;
+  readonly in: (world: World, on: Interval) => number | undefined;
+}
+
+function legOn(setting: Setting, a: string, b: string, isNoted = true): Leg {
+  const { plan, scope, series } = relationOf(setting, a, b);
+  const covered = coverageOf(setting, scope);
+  return {
+    varies: series.varies,
+    in: (world, on) => {
+      const why = covered(on);
+      if (why !== undefined) return isNoted ? unknown(setting, why) : undefined;
+      const relation = series.in(world);
+      noteRecent(setting, plan, world, on.end);
+      return relation && relationAt(relation, on.end);
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Day } from '../base/calendar.ts';
+import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import { covers } from '../record/coverage.ts';
+import { believed } from '../record/status.ts';
+import { dealing } from '../system/dealings.ts';
+import type { Fact, System } from '../system/facts.ts';
+import { type Onlooker, planRelation, relationSeries } from '../system/relation.ts';
+import { heldOn } from '../system/world.ts';
+import { blocs } from './blocs.ts';
+import type { DateReport, StandingTie } from './date-report.ts';
+import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
+import { relationAt } from './relation-series.ts';
+import { strategicTriangle } from './strategic-triangle.ts';
+
+export interface DateOptions extends WorldOptions {
+  readonly reading: Reading;
+  /** Relations as this actor could see them on the date. */
+  readonly asSeenBy?: string | undefined;
+}
+
+type Pair = readonly [string, string];
+
+/** The system on a date: relations with bands, what stood, triangles and blocs, over the worlds of an account. */
+export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
+  const worlds = worldsOf(record, options);
+  const { pairs, gaps } = pairsCovered(record, worlds, date);
+  const { relations, held } = walkWorlds(worlds, pairs, date, options);
+  const ties = standing(worlds, held);
+  const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
+  return {
+    date,
+    account: worlds.account.id,
+    ...(options.asSeenBy === undefined ? {} : { asSeenBy: options.asSeenBy }),
+    worlds: worlds.count,
+    seed: worlds.seed,
+    actors: actorsOn(record, date),
+    relations: pairs.map(([a, b], i) => ({ a, b, range: rangeOf(relations[i]!) })),
+    ...ties,
+    triangles: triangles(pairs, values, options.reading),
+    ...blocsOf(pairs, relations, options.reading),
+    missing: gaps,
+  };
+}
+
+/** The pairs of states with dealings, those first that the record covers on the date; of the others, what it lacks. */
+function pairsCovered(record: CaseRecord, { system, account }: Worlds, date: Day): { pairs: Pair[]; gaps: string[] } {
+  const pairs: Pair[] = [];
+  const gaps = new Set<string>();
+  for (const [a, b] of pairsWithActs(system)) {
+    const answer = covers(record, { actors: [a, b], kind: 'events', from: date, to: date, believes: (item) => believed(item, account) });
+    if (answer.covered) pairs.push([a, b]);
+    else if (record.rows.coverage.some(({ between }) => between?.includes(a) && between.includes(b))) gaps.add(answer.why);
+  }
+  return { pairs, gaps: [...gaps] };
+}
+
+function pairsWithActs({ record, facts }: System): Pair[] {
+  const isState = (id: string) => (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind === 'state';
+  const found = new Map<string, Pair>();
+  for (const fact of facts) {
+    if (fact.table !== 'events' && fact.table !== 'instruments') continue;
+    const row = fact.row as Row<'events'> & Row<'instruments'>;
+    const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])].filter(isState).sort();
+    for (const [i, a] of actors.entries()) {
+      for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
+    }
+  }
+  return [...found.keys()].sort().map((key) => found.get(key)!);
+}
+
+/** The value of every relation, and how often each spell and instrument stood, over the worlds. */
+function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: DateOptions) {
+  const { system, count } = worlds;
+  const { reading, asSeenBy } = options;
+  const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
+  const plans = pairs.map(([a, b]) => planRelation(system, { a, b, weights: reading.weights }));
+  const relations = pairs.map(() => new Float64Array(count));
+  const lasting = system.facts.filter((fact) => fact.table === 'spells' || fact.table === 'instruments');
+  const held = new Map<Fact, Day[]>();
+  worlds.each((world, k) => {
+    for (const [i, plan] of plans.entries()) {
+      relations[i]![k] = relationAt(relationSeries(plan, world, reading.halfLifeDays, onlooker), date);
+    }
+    for (const fact of lasting) {
+      if (!heldOn(world, fact, date)) continue;
+      const since = held.get(fact) ?? [];
+      since.push(world.days[fact.start]!);
+      held.set(fact, since);
+    }
+  });
+  return { relations, held };
+}
+
+type Held = ReadonlyMap<Fact, readonly Day[]>;
+
+function standing({ count }: Worlds, held: Held): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
+  const all = [...held].map(([fact, days]) => ({ fact, since: rangeOf(days).median, share: days.length / count }));
+  const spells = all.filter(({ fact }) => fact.table === 'spells');
+  const kindOf = ({ row }: Fact) => (row as Row<'spells'>).kind;
+  const ties = (kinds: readonly string[]) =>
+    spells.filter(({ fact }) => kinds.includes(kindOf(fact))).flatMap(({ fact, since, share }) => tiesOf(fact, since, share)).sort(byNames);
+  return {
+    recognition: ties(['recognition']),
+    seats: ties(['seat']),
+    possessions: ties(['possession', 'occupation']),
+    instruments: all
+      .filter(({ fact }) => fact.table === 'instruments')
+      .map(({ fact, since, share }) => {
+        const { title, parties } = fact.row as Row<'instruments'>;
+        return { id: fact.id, title, parties, since, share };
+      })
+      .sort((a, b) => a.since - b.since),
+    standing: spells
+      .filter(({ fact }) => ['war', 'crisis', 'patronage', 'embargo', 'relations'].includes(kindOf(fact)))
+      .map(({ fact, since, share }) => {
+        const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
+        const parties = [...between, ...by, ...of];
+        return { id: fact.id, kind, title: title ?? level ?? kind, parties, since, share };
+      })
+      .sort((a, b) => a.since - b.since),
+  };
+}
+
+function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
+  const { by = [], of = [], object, level } = fact.row as Row<'spells'>;
+  const towards = of.length > 0 ? of : object === undefined ? [] : [object];
+  return by.flatMap((from) =>
+    towards.map((to) => ({ by: from, of: to, since, ...(level === undefined ? {} : { level }), share, fact: fact.id })),
+  );
+}
+
+function byNames(a: StandingTie, b: StandingTie): number {
+  return a.of < b.of ? -1 : a.of > b.of ? 1 : a.since - b.since || (a.by < b.by ? -1 : 1);
+}
+
+function actorsOn({ rows, bounds }: CaseRecord, date: Day): DateReport['actors'] {
+  return rows.actors
+    .filter(({ id, kind }) => {
+      if (kind !== 'state' && kind !== 'organisation') return false;
+      const span = bounds.get(id);
+      return !span || (span.first.earliest <= date && (span.end?.latest ?? Infinity) >= date);
+    })
+    .map(({ id, name, kind }) => ({ id, name, kind }));
+}
+
+/** Every three states among whom all three relations are covered, with the type that most worlds give them. */
+function triangles(pairs: readonly Pair[], values: ReadonlyMap<string, Float64Array>, { neutral }: Reading): DateReport['triangles'] {
+  const states = [...new Set(pairs.flat())].sort();
+  const leg = (a: string, b: string) => values.get(a < b ? `${a}|${b}` : `${b}|${a}`);
+  const found: DateReport['triangles'][number][] = [];
+  for (const [i, a] of states.entries()) {
+    for (const [j, b] of states.slice(i + 1).entries()) {
+      for (const c of states.slice(i + j + 2)) {
+        const [ab, bc, ac] = [leg(a, b), leg(b, c), leg(a, c)];
+        if (ab && bc && ac) found.push(triangleOver([a, b, c], [ab, bc, ac], neutral));
+      }
+    }
+  }
+  return found;
+}
+
+function triangleOver(
+  of: readonly [string, string, string],
+  [ab, bc, ac]: readonly [Float64Array, Float64Array, Float64Array],
+  neutral: number,
+): DateReport['triangles'][number] {
+  const counts = new Map<string, { type?: string; pivot?: string; why?: string; count: number }>();
+  for (let k = 0; k < ab.length; k++) {
+    const { type, pivot, unsigned } = strategicTriangle(of, { ab: ab[k], bc: bc[k], ac: ac[k] }, neutral);
+    const why = type ? undefined : `neutral: ${unsigned.map(({ pair }) => pair.join('–')).join(', ')}`;
+    const key = `${type ?? why} ${pivot}`;
+    const entry = counts.get(key) ?? {
+      ...(type === undefined ? {} : { type }),
+      ...(pivot === undefined ? {} : { pivot }),
+      ...(why === undefined ? {} : { why }),
+      count: 0,
+    };
+    entry.count++;
+    counts.set(key, entry);
+  }
+  const { count, ...most } = [...counts.values()].sort((x, y) => y.count - x.count)[0]!;
+  return { of, ...most, share: count / ab.length };
+}
+
+/** Blocs by the signs of the median relations; neutral ones are no tie. */
+function blocsOf(pairs: readonly Pair[], relations: readonly Float64Array[], { neutral }: Reading): Pick<DateReport, 'blocs' | 'blocsNote'> {
+  const ties = pairs.flatMap(([a, b], i) => {
+    const { median } = rangeOf(relations[i]!);
+    return Math.abs(median) <= neutral ? [] : [{ a, b, sign: median > 0 ? (1 as const) : (-1 as const) }];
+  });
+  if (ties.length === 0) return { blocs: [], blocsNote: 'no relation is beyond the neutral band' };
+  const division = blocs(ties);
+  if (!division.decided) return { blocs: [], blocsNote: division.why };
+  const sides = division.camps.flatMap((camp) => camp.sides).filter((side) => side.length > 0);
+  const note = division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
+  return { blocs: sides.map((members) => ({ members })), ...(note === undefined ? {} : { blocsNote: note }) };
+}
