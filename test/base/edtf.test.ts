@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/base/calendar.ts';
@@ -183,7 +184,7 @@ describe('parseEdtf(text)', () => {
         expect(result.at).toBeLessThanOrEqual(text.length);
         if (result.repair !== undefined) expect(parseEdtf(result.repair).ok).toBe(true);
       }),
-      { numRuns: 5000, seed: 1938 },
+      { numRuns: 2500, seed: 1938 },
     );
   });
 
@@ -203,10 +204,14 @@ describe('parseEdtf(text)', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('reads 5,820 ordinary dates in well under a tenth of a second', () => {
-    const texts = fc.sample(edtfText, { numRuns: 600, seed: 1938 }).filter((text) => !/X.*X.*-/.test(text));
-    const start = performance.now();
-    for (let n = 0; n < 5820; n++) parseEdtf(texts[n % texts.length]!);
-    expect(performance.now() - start).toBeLessThan(400);
+  it('reads 5,820 dates in a tenth of a second', () => {
+    const { valid } = JSON.parse(readFileSync('test/reference/edtf.json', 'utf8')) as { valid: [string][] };
+    const seconds = [1, 2, 3, 4, 5].map(() => {
+      const start = performance.now();
+      for (let round = 0; round < 20; round++) for (const [text] of valid) parseEdtf(text);
+      return (performance.now() - start) / 1000;
+    });
+    expect(valid.length * 20).toBe(5820);
+    expect(Math.min(...seconds)).toBeLessThan(0.1);
   });
 });
