@@ -7,7 +7,12 @@ import { joinLines, type Page, paragraph, styled } from './page.ts';
 export type RowCounts = readonly (readonly [table: string, rows: number])[];
 
 /** What `check` prints: every problem, then in a line whether the case is sound. */
-export function checkText(problems: readonly Problem[], folder: string, counts: RowCounts, page: Page): string {
+export function checkText(
+  problems: readonly Problem[],
+  folder: string,
+  counts: RowCounts,
+  page: Page,
+): string {
   const sound = isSound(problems);
   const word = sound ? styled(page, 'sound', 'bold', 'green') : styled(page, 'not sound', 'bold', 'red');
   return joinLines([
@@ -37,12 +42,13 @@ export function problemCount(problems: readonly Problem[]): string {
  * that an editor can follow it.
  */
 function problemLines(problem: Problem, folder: string, page: Page): string[] {
-  const where = `${placeOf(problem, folder)}:`;
+  const where = placeOf(problem, folder);
   const room = Math.max(20, page.width - 2);
-  const [first = '', ...rest] = wrap(`${'x'.repeat(Math.min(room - 1, width(where)))} ${plain(problem.message)}`, room);
+  const space = where === '' ? '' : `${'x'.repeat(Math.min(room - 1, width(where)))} `;
+  const [first = '', ...rest] = wrap(space + plain(problem.message), room);
   const colour = problem.severity === 'error' ? 'red' : 'yellow';
   return [
-    styled(page, where, 'bold') + first.replace(/^x+/, ''),
+    styled(page, where, 'bold') + first.slice(space.trimEnd().length),
     ...rest.map((line) => `  ${line}`),
     ...paragraph(page, problem.hint, 2),
     styled(page, `  [${problem.code}]${problem.severity === 'note' ? ' a note' : ''}`, colour),
@@ -51,7 +57,7 @@ function problemLines(problem: Problem, folder: string, page: Page): string[] {
 
 function placeOf({ file, line, column }: Problem, folder: string): string {
   const base = folder === '.' || folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
-  return file === '' ? plain(folder) : `${plain(base + file)}:${line}:${column}`;
+  return file === '' ? '' : `${plain(base + file)}:${line}:${column}:`;
 }
 
 function rowCount(counts: RowCounts): string {

@@ -1,13 +1,13 @@
-import type { ClaimVerdict, FactEvidence, JudgeReport, Side } from '../argue/judge-report.ts';
+import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
+import { figureRows } from './figure-words.ts';
+import { flagsOf } from './judge-text.ts';
 import { inWorlds, numberInWords, percent } from './number-words.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
-import { flagsOf } from './judge-text.ts';
 import { readingInWords } from './setting-words.ts';
-import { sourceInWords } from './source-words.ts';
+import { citedSources, sourceInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
-import { boundsInWords, timeInWords } from './time-words.ts';
-import { capital, contestInWords, verdictInWords } from './verdict-words.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
+import { capital, contestInWords, verdictInWords } from './verdict-words.ts';
 
 const LABEL = 10;
 
@@ -15,7 +15,12 @@ const LABEL = 10;
  * One claim opened, so that a reader can go from the number to the facts, from the facts to their sources, and from the
  * sources to the page.
  */
-export function claimText(claim: ClaimVerdict, report: JudgeReport, page: Page): string {
+export function claimText(
+  claim: ClaimVerdict,
+  report: JudgeReport,
+  references: ReadonlyMap<string, string>,
+  page: Page,
+): string {
   const flags = flagsOf(claim).map((flag) => `, ${flag}`);
   return joinLines([
     styled(page, claim.id, 'bold') + styled(page, claim.group === '' ? '' : `  ${claim.group}`, 'dim'),
@@ -27,14 +32,24 @@ export function claimText(claim: ClaimVerdict, report: JudgeReport, page: Page):
     ...labelled(page, 'Aloud', capital(claim.aloud), LABEL),
     '',
     `${styled(page, 'Verdict   ', 'dim')}${verdictStyled(page, claim.verdict, claim.verdict)}${flags.join('')}`,
-    ...paragraph(page, `${verdictInWords(claim, report.worlds)} ${contestInWords(claim)}`.trim(), LABEL),
+    ...paragraph(
+      page,
+      `${verdictInWords(claim, report.worlds)} ${contestInWords(claim, report.account)}`.trim(),
+      LABEL,
+    ),
     '',
     ...accounts(claim, report, page),
     ...figures(claim, report.worlds, page),
     ...facts(claim.evidence, report.worlds, page),
     ...missing(claim.missing, page),
+    ...sources(claim, references, page),
     '',
-    ...paragraph(page, `${numberInWords(report.worlds)} worlds, seed ${report.seed}; ${readingInWords(report)}.`, 0, 'dim'),
+    ...paragraph(
+      page,
+      `${numberInWords(report.worlds)} worlds, seed ${report.seed}; ${readingInWords(report)}.`,
+      0,
+      'dim',
+    ),
   ]);
 }
 
@@ -42,10 +57,17 @@ function accounts(claim: ClaimVerdict, report: JudgeReport, page: Page): string[
   const own = { id: report.account, verdict: claim.verdict, share: claim.share };
   const rows = [own, ...claim.accounts.filter(({ id }) => id !== report.account)];
   const cells = rows.map(({ id, verdict, share }) => [id, shareBar(share), percent(share.true), verdict]);
-  const legend = rows.some(({ share }) => share.unknown > 0) ? '█ true  ░ false  · unknown' : '█ true  ░ false';
+  const legend = rows.some(({ share }) => share.unknown > 0)
+    ? '█ true  ░ false  · unknown'
+    : '█ true  ░ false';
   return [
     ...textTable(
-      [{ head: 'Account', fixed: true }, { head: legend, fixed: true }, { head: 'True', align: 'right', fixed: true }, { head: 'Verdict' }],
+      [
+        { head: 'Account', fixed: true },
+        { head: legend, fixed: true },
+        { head: 'True', align: 'right', fixed: true },
+        { head: 'Verdict' },
+      ],
       cells,
       { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
     ),
@@ -53,11 +75,7 @@ function accounts(claim: ClaimVerdict, report: JudgeReport, page: Page): string[
 }
 
 function figures({ parts }: ClaimVerdict, worlds: number, page: Page): string[] {
-  const rows = parts.flatMap((part) => [
-    ...(parts.length > 1 ? [[`${part.text}`, '', `true ${inWorlds(part.share.true, worlds)}`]] : []),
-    ...sideRow(part.left, parts.length > 1),
-    ...sideRow(part.right, parts.length > 1),
-  ]);
+  const rows = figureRows(parts, worlds);
   if (rows.length === 0) return [];
   return [
     '',
@@ -68,29 +86,6 @@ function figures({ parts }: ClaimVerdict, worlds: number, page: Page): string[] 
   ];
 }
 
-function sideRow(side: Side | undefined, isWithin: boolean): string[][] {
-  if (side === undefined) return [];
-  const { median, low, high } = side;
-  const name = `${isWithin ? '· ' : ''}${side.text}`;
-  const known = side.known < 1 ? ` (known in ${percent(side.known)})` : '';
-  if (median?.is === 'time') {
-    const bounds = low?.is === 'time' && high?.is === 'time' ? boundsInWords(low, high) : '';
-    return [[name, timeInWords(median), bounds + known]];
-  }
-  if (median?.is === 'number') {
-    const bounds =
-      low?.is === 'number' && high?.is === 'number'
-        ? low.value === high.value
-          ? numberInWords(low.value)
-          : `${numberInWords(low.value)} to ${numberInWords(high.value)}`
-        : '';
-    return [[name, numberInWords(median.value), bounds + known]];
-  }
-  const words = (side.words ?? []).map(({ word, share }) => `${word} ${percent(share)}`).join(', ');
-  const most = side.words?.[0]?.word ?? (median?.is === 'word' ? median.value : 'unknown');
-  return [[name, most, words + known]];
-}
-
 function facts(evidence: readonly FactEvidence[], worlds: number, page: Page): string[] {
   if (evidence.length === 0) return ['', 'No fact of the record made it.'];
   return [
@@ -99,7 +94,12 @@ function facts(evidence: readonly FactEvidence[], worlds: number, page: Page): s
     ...evidence.flatMap((fact) => [
       '',
       ...paragraph(page, `${fact.date}${fact.date === '' ? '' : ': '}${fact.title}`, 2),
-      ...paragraph(page, `${fact.fact} (${fact.table}), ${fact.status}, used ${inWorlds(fact.share, worlds)}`, 4, 'dim'),
+      ...paragraph(
+        page,
+        `${fact.fact} (${fact.table}), ${fact.status}, used ${inWorlds(fact.share, worlds)}`,
+        4,
+        'dim',
+      ),
       ...fact.sources.flatMap((item) => sourceLines(item, 4, page)),
     ]),
   ];
@@ -114,5 +114,22 @@ function sourceLines(item: FactEvidence['sources'][number], indent: number, page
 
 function missing(gaps: readonly string[], page: Page): string[] {
   if (gaps.length === 0) return [];
-  return ['', styled(page, 'What the record lacks', 'bold'), '', ...gaps.flatMap((gap) => paragraph(page, gap, 2))];
+  return [
+    '',
+    styled(page, 'What the record lacks', 'bold'),
+    '',
+    ...gaps.flatMap((gap) => paragraph(page, gap, 2)),
+  ];
+}
+
+/** Every source that speaks in the claim, as a reference. */
+function sources(claim: ClaimVerdict, references: ReadonlyMap<string, string>, page: Page): string[] {
+  const cited = citedSources(claim).filter((key) => references.has(key));
+  if (cited.length === 0) return [];
+  return [
+    '',
+    styled(page, 'Sources', 'bold'),
+    '',
+    ...cited.flatMap((key) => paragraph(page, `@${key}: ${references.get(key)}`, 2)),
+  ];
 }

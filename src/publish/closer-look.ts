@@ -9,7 +9,10 @@ export function closerLook(report: JudgeReport, folder: string, page: Page): str
   const account = report.claims.flatMap((c) => c.accounts).find(({ id }) => id !== report.account)?.id;
   const commands: [command: string, says: string][] = [];
   if (claim !== undefined)
-    commands.push([`--claim ${claim}`, 'opens a claim: its figures, the facts that made it, their sources and locators']);
+    commands.push([
+      `--claim ${claim}`,
+      'opens a claim: its figures, the facts that made it, their sources and locators',
+    ]);
   if (account !== undefined) commands.push([`--account ${account}`, 'believes that account alone']);
   commands.push(['--report study.md', 'writes the whole as a report in Markdown']);
   return [
@@ -21,7 +24,12 @@ export function closerLook(report: JudgeReport, folder: string, page: Page): str
       ...paragraph(page, says, 6, 'dim'),
     ]),
     '',
-    ...paragraph(page, `Reading: ${readingInWords(report)}. The same seed gives the same verdicts.`, 0, 'dim'),
+    ...paragraph(
+      page,
+      `Reading: ${readingInWords(report)}. The same seed gives the same verdicts.`,
+      0,
+      'dim',
+    ),
   ];
 }
 

@@ -5,7 +5,10 @@ const FORMULA = /^[=+\-@\t\r]/;
  * Rows as CSV with commas and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay
  * numbers, minus and all, and what is missing is an empty cell.
  */
-export function csvText(head: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+export function csvText(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
   return `${[head, ...rows].map((row) => row.map(cellText).join(',')).join('\n')}\n`;
 }
 

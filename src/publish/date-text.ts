@@ -20,7 +20,11 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Also standing', standing(report, page)),
     ...section(page, 'Triangles', triangles(report, page)),
     ...section(page, 'Blocs', blocs(report, page)),
-    ...section(page, 'What the record cannot say', report.missing.flatMap((gap) => paragraph(page, gap, 2))),
+    ...section(
+      page,
+      'What the record cannot say',
+      report.missing.flatMap((gap) => paragraph(page, gap, 2)),
+    ),
   ]);
 }
 
@@ -35,7 +39,11 @@ function section(page: Page, head: string, lines: readonly string[]): string[] {
 
 function table(page: Page, columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  return textTable(columns, rows, { width: page.width, indent: 2, headStyle: (line) => styled(page, line, 'dim') });
+  return textTable(columns, rows, {
+    width: page.width,
+    indent: 2,
+    headStyle: (line) => styled(page, line, 'dim'),
+  });
 }
 
 function actors({ actors: all }: DateReport, page: Page): string[] {
@@ -55,7 +63,12 @@ function relations(report: DateReport, page: Page): string[] {
   ]);
   return table(
     page,
-    [{ head: 'Of' }, { head: 'and' }, { head: 'Net relation', align: 'right' }, { head: '95\u00a0% of worlds', align: 'right' }],
+    [
+      { head: 'Of' },
+      { head: 'and' },
+      { head: 'Net relation', align: 'right' },
+      { head: '95\u00a0% of worlds', align: 'right' },
+    ],
     rows,
   );
 }
@@ -71,7 +84,13 @@ function recognition(all: readonly StandingTie[], page: Page): string[] {
 }
 
 function ties(all: readonly StandingTie[], page: Page, head: string): string[] {
-  const rows = all.map(({ of, by, since, level, share }) => [of, by, since === undefined ? '' : sinceInWords(since), level ?? '', doubt(share)]);
+  const rows = all.map(({ of, by, since, level, share }) => [
+    of,
+    by,
+    since === undefined ? '' : sinceInWords(since),
+    level ?? '',
+    doubt(share),
+  ]);
   return table(page, [{ head }, { head: 'Held by' }, { head: 'Since' }, { head: '' }, { head: '' }], rows);
 }
 
@@ -93,25 +112,34 @@ function standing(report: DateReport, page: Page): string[] {
     sinceInWords(since),
     doubt(share),
   ]);
-  return table(page, [{ head: 'Kind' }, { head: 'What' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }], rows);
+  return table(
+    page,
+    [{ head: 'Kind' }, { head: 'What' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }],
+    rows,
+  );
 }
 
 function triangles(report: DateReport, page: Page): string[] {
   const rows = report.triangles.map(({ of, type, pivot, share, why }) => [
     of.join(', '),
     type ?? 'no type',
-    type === undefined ? (why ?? '') : [pivot === undefined ? '' : `pivot ${pivot}`, doubt(share)].filter(Boolean).join(', '),
+    type === undefined
+      ? (why ?? '')
+      : [pivot === undefined ? '' : `pivot ${pivot}`, doubt(share)].filter(Boolean).join(', '),
   ]);
   return table(page, [{ head: 'Of' }, { head: 'Type' }, { head: '' }], rows);
 }
 
 function blocs(report: DateReport, page: Page): string[] {
-  if (report.blocs.length === 0) return report.blocsNote === undefined ? [] : paragraph(page, report.blocsNote, 2);
+  if (report.blocs.length === 0)
+    return report.blocsNote === undefined ? [] : paragraph(page, report.blocsNote, 2);
   return report.blocs.flatMap(({ members }, i) => paragraph(page, `${i + 1}. ${listInWords(members)}`, 2));
 }
 
-const sinceInWords = (since: Day): string => (Number.isFinite(since) ? dayInWords(since) : 'before the record');
-const yearOf = (since: Day): string => (Number.isFinite(since) ? formatDay(since).replace(/-\d\d-\d\d$/, '') : '?');
+const sinceInWords = (since: Day): string =>
+  Number.isFinite(since) ? dayInWords(since) : 'before the record';
+const yearOf = (since: Day): string =>
+  Number.isFinite(since) ? formatDay(since).replace(/-\d\d-\d\d$/, '') : '?';
 /** In what part of the worlds, where that is not all. */
 const doubt = (share: number): string => (share < 1 ? `in ${percent(share)} of worlds` : '');
 const shareNote = (share: number): string => (share < 1 ? `, ${percent(share)}` : '');

@@ -83,5 +83,13 @@ function ruleJson({ id, says, kept, violations }: RuleVerdict) {
 }
 
 function sourceJson({ source, locator, says, via, viaLocator, quote, confidence }: Evidence) {
-  return { source, locator, says, via, viaLocator, quote, confidence: confidence < 1 ? confidence : undefined };
+  return {
+    source,
+    locator,
+    says,
+    via,
+    viaLocator,
+    quote,
+    confidence: confidence < 1 ? confidence : undefined,
+  };
 }

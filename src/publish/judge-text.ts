@@ -7,8 +7,8 @@ import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
 import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { accountInWords } from './setting-words.ts';
-import { contestInWords, verdictInWords } from './verdict-words.ts';
 import { verdictStyled } from './verdict-style.ts';
+import { contestInWords, verdictInWords } from './verdict-words.ts';
 
 const VERDICT = 12;
 const SHARE = 5;
@@ -29,7 +29,7 @@ export function judgeText(report: JudgeReport, folder: string, page: Page): stri
     ...groupClaims(claims).flatMap(([group, members]) => [
       '',
       ...(group === '' ? [] : [...paragraph(page, group, 0, 'bold'), '']),
-      ...members.flatMap((claim, i) => [...(i > 0 ? [''] : []), ...claimRow(claim, report.worlds, page)]),
+      ...members.flatMap((claim, i) => [...(i > 0 ? [''] : []), ...claimRow(claim, report, page)]),
     ]),
     '',
     rule(page),
@@ -44,7 +44,7 @@ function underTitle(report: JudgeReport): string {
   return `${countOf(report.claims.length, 'claim')} judged in ${countOf(report.worlds, 'world')}, seed ${report.seed}, ${accountInWords(report.account)}`;
 }
 
-/** Claims by their group, in the order in which the groups first come. */
+/** Claims by their group, in the order in which the groups first come; those of none come last. */
 export function groupClaims(claims: readonly ClaimVerdict[]): [group: string, claims: ClaimVerdict[]][] {
   const groups = new Map<string, ClaimVerdict[]>();
   for (const claim of claims) {
@@ -52,17 +52,25 @@ export function groupClaims(claims: readonly ClaimVerdict[]): [group: string, cl
     if (members) members.push(claim);
     else groups.set(claim.group, [claim]);
   }
-  return [...groups];
+  const rest = groups.get('');
+  if (rest === undefined || groups.size === 1) return [...groups];
+  groups.delete('');
+  return [...groups, ['Other claims', rest]];
 }
 
-function claimRow(claim: ClaimVerdict, worlds: number, page: Page): string[] {
+function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: Page): string[] {
   const verdict = verdictStyled(page, claim.verdict, pad(claim.verdict, VERDICT));
   const share = claim.verdict === 'untestable' ? '' : percent(claim.share.true);
   const flags = flagsOf(claim).map((flag) => styled(page, `  ${flag}`, 'yellow'));
   return [
     `${verdict}${pad(share, SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
     ...paragraph(page, claim.says, CLAIM),
-    ...paragraph(page, `${verdictInWords(claim, worlds)} ${contestInWords(claim)}`.trim(), CLAIM + 2, 'dim'),
+    ...paragraph(
+      page,
+      `${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`.trim(),
+      CLAIM + 2,
+      'dim',
+    ),
   ];
 }
 
@@ -74,6 +82,11 @@ export function flagsOf(claim: ClaimVerdict): string[] {
 function unsound(folder: string, page: Page): string[] {
   return [
     '',
-    ...paragraph(page, `The record has errors: what is unsound was left out. See: quadrille check ${folder}`, 0, 'red'),
+    ...paragraph(
+      page,
+      `The record has errors: what is unsound was left out. See: quadrille check ${folder}`,
+      0,
+      'red',
+    ),
   ];
 }

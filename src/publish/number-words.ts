@@ -27,8 +27,7 @@ export function fixedNumber(value: number, decimals: number): string {
 /** A share as a percentage, `98 %`; `<1 %` and `>99 %` where rounding would say none or all. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100);
-  const words =
-    rounded === 0 && share > 0 ? '<1' : rounded === 100 && share < 1 ? '>99' : String(rounded);
+  const words = rounded === 0 && share > 0 ? '<1' : rounded === 100 && share < 1 ? '>99' : String(rounded);
   return `${words}${HARD_SPACE}%`;
 }
 
@@ -61,4 +60,5 @@ const ofWorlds = (count: number, worlds: number): string =>
 const signed = (value: number, digits: string): string => (value < 0 ? `${MINUS}${digits}` : digits);
 const trimZeros = (digits: string): string =>
   digits.includes('.') && !digits.includes('e') ? digits.replace(/\.?0+$/, '') : digits;
-const grouped = (digits: string): string => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+const grouped = (digits: string): string =>
+  digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

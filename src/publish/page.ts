@@ -20,7 +20,10 @@ const CODES: Record<Style, readonly [on: number, off: number]> = {
 /** The text in a style, where the page has colour; what a style says, the words say too. */
 export function styled(page: Page, text: string, ...styles: readonly Style[]): string {
   if (!page.colour || text === '') return text;
-  return styles.reduce((inner, style) => `\u001b[${CODES[style][0]}m${inner}\u001b[${CODES[style][1]}m`, text);
+  return styles.reduce(
+    (inner, style) => `\u001b[${CODES[style][0]}m${inner}\u001b[${CODES[style][1]}m`,
+    text,
+  );
 }
 
 /** A paragraph, wrapped to the page and indented, each line styled. */
@@ -31,9 +34,17 @@ export function paragraph(page: Page, text: string, indent = 0, ...styles: reado
 }
 
 /** A paragraph beside its label: `label   text`, the further lines under the text. */
-export function labelled(page: Page, label: string, text: string, indent: number, ...styles: readonly Style[]): string[] {
+export function labelled(
+  page: Page,
+  label: string,
+  text: string,
+  indent: number,
+  ...styles: readonly Style[]
+): string[] {
   const lines = paragraph(page, text, indent, ...styles);
-  return lines.map((line, i) => (i === 0 ? styled(page, pad(label, indent), 'dim') + line.slice(indent) : line));
+  return lines.map((line, i) =>
+    i === 0 ? styled(page, pad(label, indent), 'dim') + line.slice(indent) : line,
+  );
 }
 
 /** A rule across the page. */

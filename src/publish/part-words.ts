@@ -19,20 +19,25 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   '=': 'equal to',
   '!=': 'other than',
 };
-
 const IN_95 = 'in 95\u00a0% of worlds';
 
-/** One comparison with its figures, as a clause without a full stop. */
+/** A side that can be read aloud on its own. */
+type SpokenSide = Side & { readonly aloud?: string };
+
+/**
+ * One comparison with its figures, as a clause without a full stop: `the onset … falls between October 1968 and May 1969
+ * in 95 % of worlds; before … in 99 % of worlds`.
+ */
 export function partInWords(part: Part, worlds: number): string {
   const { left, right }: { left?: SpokenSide; right?: SpokenSide } = part;
   const share = inWorlds(part.share.true, worlds);
   const operator = operatorOf(part);
-  if (!left?.median || !right?.median || operator === undefined) return `${share}, ${part.aloud}${wordsOf(left)}`;
-  const { median } = left;
-  if (median.is === 'time' && right.median.is === 'time') return timesInWords({ left, right, share, operator });
-  if (median.is === 'number' && right.median.is === 'number')
-    return numbersInWords({ left, right, share, operator });
-  return `${share}, ${part.aloud}${wordsOf(left)}`;
+  const figures = left && right ? figuresInWords(left, right) : '';
+  if (!left?.aloud || !right?.aloud || operator === undefined || figures === '')
+    return `${share}, ${part.aloud}${figures === '' ? wordsOf(left) : ` (${figures})`}`;
+  return left.median?.is === 'time'
+    ? timesInWords(left, right, `${TIME_WORDS[operator]}`, share)
+    : numbersInWords(left, right, operator, share);
 }
 
 /** The operator that stands between the sides of a comparison, as its text has it. */
@@ -43,42 +48,34 @@ export function operatorOf({ text, left, right }: Part): string | undefined {
   return middle in TIME_WORDS || middle in NUMBER_WORDS ? middle : undefined;
 }
 
-/** A side that can be read aloud on its own. */
-type SpokenSide = Side & { readonly aloud?: string };
-
-interface Told {
-  readonly left: SpokenSide;
-  readonly right: SpokenSide;
-  readonly share: string;
-  readonly operator: string;
+function timesInWords(left: SpokenSide, right: SpokenSide, operator: string, share: string): string {
+  const when = rangeOf(right).replace(/^(on|in) /, '');
+  const other = isWritten(right) ? when : `${right.aloud} (${when})`;
+  return `${left.aloud} falls ${rangeOf(left)}; ${operator} ${other} ${share}`;
 }
 
-function timesInWords({ left, right, share, operator }: Told): string {
-  const when = rangeWhen(right);
-  const other = isDate(right.text) ? when.replace(/^(on|in) /, '') : `${right.aloud ?? right.text} (${when})`;
-  const falls = `${left.aloud ?? left.text} falls ${rangeWhen(left)}${isFixed(left) ? '' : ` ${IN_95}`}`;
-  return `${falls}${known(left)}; ${TIME_WORDS[operator] ?? operator} ${other} ${share}`;
+function numbersInWords(left: SpokenSide, right: SpokenSide, operator: string, share: string): string {
+  if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
+    return `${left.aloud} is ${rangeOf(left)} ${share}`;
+  const other = isWritten(right) ? rangeOf(right) : `${right.aloud} (${rangeOf(right)})`;
+  return `${left.aloud} is ${rangeOf(left)}; ${NUMBER_WORDS[operator] ?? operator} ${other} ${share}`;
 }
 
-function numbersInWords({ left, right, share, operator }: Told): string {
-  const isLiteral = /^[\d. ]+$/.test(right.text);
-  const name = left.aloud ?? left.text;
-  if (operator === '=' && isLiteral && isFixed(left) && sameValue(left.median, right.median))
-    return `${name} is ${numberOf(left.median)} ${share}`;
-  const other = isLiteral
-    ? numberOf(right.median)
-    : `${right.aloud ?? right.text} (${rangeOfNumbers(right)})`;
-  return `${name} is ${rangeOfNumbers(left)}${known(left)}; ${NUMBER_WORDS[operator] ?? operator} ${other} ${share}`;
+/** Both sides' figures beside a comparison read aloud; nothing for words. */
+function figuresInWords(left: Side, right: Side): string {
+  if (!left.median || !right.median || left.median.is === 'word' || right.median.is === 'word') return '';
+  return isWritten(right)
+    ? `it is ${rangeOf(left)}`
+    : `the first ${rangeOf(left)}, the second ${rangeOf(right)}`;
 }
 
-/** `5`, or `5, with 4 to 7 in 95 % of worlds`. */
-function rangeOfNumbers(side: Side): string {
-  if (isFixed(side)) return numberOf(side.median);
-  return `${numberOf(side.median)}, with ${numberOf(side.low)} to ${numberOf(side.high)} ${IN_95}`;
-}
-
-function rangeWhen(side: Side): string {
-  return whenInWords(timeOf(side.low ?? side.median), timeOf(side.high ?? side.median));
+/** `on 2 March 1969`, `between October 1968 and May 1969 in 95 % of worlds`, `5`, `5, with 4 to 7 in 95 % of worlds`. */
+function rangeOf(side: Side): string {
+  const { median, low = median, high = median } = side;
+  const isOne = isFixed(side);
+  if (median?.is === 'time') return `${whenInWords(timeOf(low), timeOf(high))}${isOne ? '' : ` ${IN_95}`}`;
+  if (isOne) return numberOf(median);
+  return `${numberOf(median)}, with ${numberOf(low)} to ${numberOf(high)} ${IN_95}`;
 }
 
 /** The words that came, when more than one did: ` (USSR in 97 %, YUG in 3 %)`. */
@@ -88,13 +85,11 @@ function wordsOf(side: Side | undefined): string {
   return ` (${listInWords(words.map(({ word, share }) => `${word} in ${percent(share)}`))})`;
 }
 
-/** A remark where a side has no value in some worlds. */
-const known = ({ known: share }: Side): string =>
-  share < 1 ? ` (of the ${percent(share)} in which it has a value)` : '';
+const isFixed = ({ median, low = median, high = median }: Side): boolean =>
+  sameValue(median, low) && sameValue(median, high);
 
-const isFixed = ({ median, low, high }: Side): boolean =>
-  (low === undefined || sameValue(median, low)) && (high === undefined || sameValue(median, high));
-const isDate = (text: string): boolean => /^\d{4}[\d-]*$/.test(text.trim());
+/** Whether a side is a number or a date that the test itself states. */
+const isWritten = ({ text }: Side): boolean => /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim());
 
 function sameValue(a: SideValue | undefined, b: SideValue | undefined): boolean {
   if (a?.is === 'time' && b?.is === 'time') return a.start === b.start && a.end === b.end;

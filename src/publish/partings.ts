@@ -36,7 +36,7 @@ export function partings(report: JudgeReport, page: Page): string[] {
   const parted = report.claims.filter(isParted);
   const head = ['', ...paragraph(page, tallyInWords(report.claims), 0)];
   if (parted.length === 0) return head;
-  const rows = parted.map((claim) => [claim.id, claim.verdict, whyParted(claim, report.worlds)]);
+  const rows = parted.map((claim) => [claim.id, claim.verdict, whyParted(claim, report)]);
   return [
     ...head,
     '',
@@ -46,7 +46,7 @@ export function partings(report: JudgeReport, page: Page): string[] {
   ];
 }
 
-function whyParted(claim: ClaimVerdict, worlds: number): string {
-  if (claim.contested) return contestInWords(claim);
+function whyParted(claim: ClaimVerdict, { worlds, account }: JudgeReport): string {
+  if (claim.contested) return contestInWords(claim, account);
   return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)})`;
 }

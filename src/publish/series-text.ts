@@ -2,10 +2,9 @@ import { formatDay, yearMonthDay } from '../base/calendar.ts';
 import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
-import { countOf, fixedNumber, listInWords, numberInWords } from './number-words.ts';
+import { countOf, fixedNumber, listInWords, numberInWords, percent } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
-import { accountInWords } from './setting-words.ts';
-import { percent } from './number-words.ts';
+import { accountInWords, daysInWords } from './setting-words.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
 
@@ -20,21 +19,36 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
   const isThin = !all && rows.length > ROWS_SHOWN;
   const shown = isThin ? rows.filter((row, i) => isYearEnd(row, rows[i + 1])) : rows;
   return joinLines([
-    ...paragraph(page, `The relation of ${a} and ${b}${report.domain ? `, ${report.domain} acts only` : ''}`, 0, 'bold'),
+    ...paragraph(
+      page,
+      `The relation of ${a} and ${b}${report.domain ? `, ${report.domain} acts only` : ''}`,
+      0,
+      'bold',
+    ),
     ...paragraph(page, underTitle(report), 0, 'dim'),
     '',
     ...curve(rows, page),
     ...phases(report, page),
     ...changePoints(report, page),
     ...values(shown, page),
-    ...(isThin ? ['', ...paragraph(page, `The last ${report.step} of each year. --step ${report.step} or --csv gives all ${rows.length}.`, 0, 'dim')] : []),
+    ...(isThin
+      ? [
+          '',
+          ...paragraph(
+            page,
+            `The last ${report.step} of each year. --step ${report.step} or --csv gives all ${rows.length}.`,
+            0,
+            'dim',
+          ),
+        ]
+      : []),
     ...(report.missing.length === 0 ? [] : ['', styled(page, 'What the record lacks', 'bold'), '']),
     ...report.missing.flatMap((gap) => paragraph(page, gap, 2)),
   ]);
 }
 
 function underTitle(report: SeriesReport): string {
-  return `${accountInWords(report.account)}, ${countOf(report.worlds, 'world')}, seed ${report.seed}; an act counts half after ${countOf(Math.round(report.halfLifeDays), 'day')}`;
+  return `${accountInWords(report.account)}, ${countOf(report.worlds, 'world')}, seed ${report.seed}; an act counts half after ${daysInWords(report.halfLifeDays)}`;
 }
 
 function curve(rows: readonly SeriesRow[], page: Page): string[] {
@@ -48,7 +62,11 @@ function curve(rows: readonly SeriesRow[], page: Page): string[] {
   const to = yearInWords(yearMonthDay(rows.at(-1)!.to).year);
   const axis = pad(from, Math.max(from.length + 1, line.length - to.length)) + to;
   const gaps = known.length < medians.length ? '; a dot where the record does not reach' : '';
-  return [`  ${line}`, styled(page, `  ${axis}`, 'dim'), ...paragraph(page, `from ${low} (▁) to ${high} (█)${gaps}`, 2, 'dim')];
+  return [
+    `  ${line}`,
+    styled(page, `  ${axis}`, 'dim'),
+    ...paragraph(page, `from ${low} (▁) to ${high} (█)${gaps}`, 2, 'dim'),
+  ];
 }
 
 function phases({ phases: found }: SeriesReport, page: Page): string[] {

@@ -1,17 +1,29 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
-import { parseDuration } from '../base/duration.ts';
-import { countOf, listInWords, numberInWords } from './number-words.ts';
+import { durationDays, parseDuration } from '../base/duration.ts';
+import { countOf, numberInWords } from './number-words.ts';
 
-/** A duration as a reader says it: `1 year`, `6 months`, `1 year and 6 months`; what is no duration stays as it is. */
-export function durationInWords(text: string): string {
+/** Mean lengths in the Gregorian calendar, as half-lives are counted. */
+const DAYS_A_YEAR = 365.2425;
+const DAYS_A_MONTH = DAYS_A_YEAR / 12;
+
+/** A length of time as a reader says it: `1 year`, `6 months`, `10 days`. */
+export function daysInWords(days: number): string {
+  for (const [length, unit] of [
+    [DAYS_A_YEAR, 'year'],
+    [DAYS_A_MONTH, 'month'],
+  ] as const) {
+    const count = Math.round(days / length);
+    if (count > 0 && Math.abs(count * length - days) < 0.01) return countOf(count, unit);
+  }
+  return countOf(days, 'day');
+}
+
+/** A duration as a reader says it; what is no duration stays as it is. */
+function durationInWords(text: string): string {
+  const days = /^P(\d+(?:\.\d+)?)D$/.exec(text)?.[1];
+  if (days !== undefined) return daysInWords(Number(days));
   const duration = parseDuration(text);
-  if (duration === undefined) return text;
-  const parts = [
-    duration.years > 0 ? countOf(duration.years, 'year') : '',
-    duration.months > 0 ? countOf(duration.months, 'month') : '',
-    duration.days > 0 ? countOf(duration.days, 'day') : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'no time' : listInWords(parts);
+  return duration === undefined ? text : daysInWords(durationDays(duration));
 }
 
 /** Under what the claims were judged: how the record was read. */

@@ -1,3 +1,4 @@
+import type { ClaimVerdict } from '../argue/judge-report.ts';
 import type { Evidence } from '../record/evidence.ts';
 
 const SAYS = { affirms: '', denies: ' – denies it', doubts: ' – doubts it' } as const;
@@ -18,4 +19,11 @@ export function sourceInWords(item: Evidence): string {
 export function claimantInWords(by: readonly Evidence[]): string {
   const names = by.map(({ source, via }) => (via ? `${source}, cited in ${via}` : source));
   return [...new Set(names)].join('; ');
+}
+
+/** The keys of every source that makes a claim or speaks of the facts behind it, sorted. */
+export function citedSources({ by, evidence }: ClaimVerdict): string[] {
+  const items = [...by, ...evidence.flatMap(({ sources }) => sources)];
+  const keys = items.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via]));
+  return [...new Set(keys)].sort();
 }

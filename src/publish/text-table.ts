@@ -24,18 +24,30 @@ const LEAST = 8;
  * A table as lines, columns aligned by the width that a terminal gives each character. It never goes beyond the width:
  * the widest columns shrink and their cells wrap.
  */
-export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], layout: TableLayout): string[] {
+export function textTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  layout: TableLayout,
+): string[] {
   const { indent = 0, gap = 2, headStyle = (line) => line } = layout;
   const cells = rows.map((row) => columns.map((_, i) => plain(row[i] ?? '')));
   const widths = columnWidths(columns, cells, layout.width - indent - gap * (columns.length - 1));
   const line = (row: readonly string[], styles: readonly ((line: string) => string)[]): string[] =>
     tableRow(columns, row, widths, { indent, gap, styles });
-  const body = cells.flatMap((row) => line(row, columns.map((column) => column.style ?? same)));
+  const body = cells.flatMap((row) =>
+    line(
+      row,
+      columns.map((column) => column.style ?? same),
+    ),
+  );
   if (!columns.some((column) => column.head)) return body;
   const heads = columns.map((column) => column.head ?? '');
   const under = widths.map((w) => '─'.repeat(w)).join(' '.repeat(gap));
   return [
-    ...line(heads, columns.map(() => headStyle)),
+    ...line(
+      heads,
+      columns.map(() => headStyle),
+    ),
     headStyle(' '.repeat(indent) + under),
     ...body,
   ];
@@ -43,14 +55,24 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 
 const same = (line: string): string => line;
 
-function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): number[] {
   const widths = columns.map((column, i) =>
     rows.reduce((most, row) => Math.max(most, width(row[i] ?? '')), Math.max(1, width(column.head ?? ''))),
   );
   let over = widths.reduce((sum, w) => sum + w, 0) - room;
-  for (const mayShrink of [(i: number) => !columns[i]?.fixed && widths[i]! > LEAST, (i: number) => widths[i]! > 2]) {
+  for (const mayShrink of [
+    (i: number) => !columns[i]?.fixed && widths[i]! > LEAST,
+    (i: number) => widths[i]! > 2,
+  ]) {
     while (over > 0) {
-      const widest = widths.reduce((best, w, i) => (mayShrink(i) && (best < 0 || w > widths[best]!) ? i : best), -1);
+      const widest = widths.reduce(
+        (best, w, i) => (mayShrink(i) && (best < 0 || w > widths[best]!) ? i : best),
+        -1,
+      );
       if (widest < 0) break;
       widths[widest]! -= 1;
       over -= 1;

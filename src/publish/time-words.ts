@@ -40,7 +40,8 @@ export function timeInWords({ start, end }: Time): string {
 
 /** Rounded bounds as a cell of a table. */
 export function boundsInWords(low: Time, high: Time): string {
-  const [from, to] = Number.isFinite(low.start) && Number.isFinite(high.end) ? pairInWords(low.start, high.end) : [];
+  const [from, to] =
+    Number.isFinite(low.start) && Number.isFinite(high.end) ? pairInWords(low.start, high.end) : [];
   if (from === undefined || to === undefined) return rangeInWords(low.start, high.end);
   return keepDay(from === to ? from : `${from} – ${to}`);
 }

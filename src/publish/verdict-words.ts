@@ -20,19 +20,21 @@ const GAPS_TOLD = 2;
 /** The verdict of a claim in a sentence or two: the figures that decided it, or what is missing. */
 export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
   if (claim.verdict === 'untestable') return untestable(claim, worlds);
-  const unknown = claim.share.unknown > 0 ? ` ${unknownInWords(claim, worlds)}` : '';
+  const unknown = claim.share.unknown > 0 ? ` ${capital(unknownInWords(claim, worlds))}` : '';
   return `${decided(claim, worlds)}${unknown}`;
 }
 
-/** How the accounts part over a claim; empty when they do not. */
-export function contestInWords(claim: ClaimVerdict): string {
+/** How the accounts part over a claim, the account of the ledger (`own`) among them; empty when they do not. */
+export function contestInWords(claim: ClaimVerdict, own: string): string {
   if (!claim.contested) return '';
-  const words = Object.keys(VERBS) as VerdictWord[];
-  const clauses = words.flatMap((word) => {
-    const accounts = claim.accounts.filter((account) => account.verdict === word).map((account) => account.id);
-    return accounts.length === 0 ? [] : [`${VERBS[word]} by ${listInWords(accounts)}`];
+  const all = [{ id: own, verdict: claim.verdict }, ...claim.accounts.filter(({ id }) => id !== own)];
+  const clauses = (Object.keys(VERBS) as VerdictWord[]).flatMap((word) => {
+    const ids = all
+      .filter(({ verdict }) => verdict === word)
+      .map(({ id }) => (id === 'all' ? 'all sources' : id));
+    return ids.length === 0 ? [] : [`${VERBS[word]} by ${listInWords(ids)}`];
   });
-  return `Accounts part: it ${listInWords(clauses)}.`;
+  return `Accounts part: it ${clauses.join('; it ')}.`;
 }
 
 function decided({ parts, aloud, share }: ClaimVerdict, worlds: number): string {
@@ -44,18 +46,13 @@ function decided({ parts, aloud, share }: ClaimVerdict, worlds: number): string 
   return `${whole} ${parts.map((part) => `${capital(partInWords(part, worlds))}.`).join(' ')}`;
 }
 
+/** Of many comparisons only those are told whose truth is in doubt: they decide. */
 function tally(parts: readonly Part[], worlds: number): string {
-  const always = parts.filter((part) => part.share.true === 1).length;
-  const never = parts.filter((part) => part.share.true === 0).length;
-  const between = parts.filter((part) => part.share.true > 0 && part.share.true < 1);
-  const clauses = [
-    always > 0 ? `${always} true in every world` : '',
-    never > 0 ? `${never} in no world` : '',
-    ...(between.length <= 2
-      ? between.map((part) => `“${part.aloud}” ${inWorlds(part.share.true, worlds)}`)
-      : [`${between.length} in some worlds`]),
-  ].filter((clause) => clause !== '');
-  return `Of its ${countOf(parts.length, 'comparison')}, ${listInWords(clauses)}.`;
+  const doubtful = parts.filter((part) => part.share.true > 0 && part.share.true < 1);
+  const made = `It is made of ${countOf(parts.length, 'comparison')}`;
+  if (doubtful.length === 0 || doubtful.length > TOLD_ONE_BY_ONE) return `${made}.`;
+  const told = doubtful.map((part) => `“${part.aloud}” is true ${inWorlds(part.share.true, worlds)}`);
+  return `${made}, of which ${listInWords(told)}.`;
 }
 
 function untestable(claim: ClaimVerdict, worlds: number): string {

@@ -1,0 +1,91 @@
+import type { CommandSpec, OptionSpec } from './command.ts';
+
+const CASE = { name: 'CASE', says: 'the folder of the case' };
+const account = { name: 'account', takes: 'ID', says: 'whom to believe: an account of the case, or all' };
+const worlds = {
+  name: 'worlds',
+  takes: 'N',
+  says: 'how many worlds to draw (the case’s own number, else 1000)',
+};
+const seed = { name: 'seed', takes: 'N', says: 'the seed of every draw (the case’s own, else 1)' };
+
+/** Options that every command takes. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: 'json', says: 'answer in JSON' },
+  { name: 'no-color', says: 'no colour, on a terminal either' },
+  { name: 'debug', says: 'show where in the program an unexpected error arose' },
+];
+
+/** Every command there is. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    says: 'read a case and list every problem in it',
+    arguments: [CASE],
+    options: [],
+    example: 'quadrille check cases/soviet-taiwanese',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'judge',
+    says: 'give every claim of the study a verdict, with its figures and evidence',
+    arguments: [CASE],
+    options: [
+      { name: 'claim', takes: 'ID', says: 'open one claim: its figures, facts, sources and locators' },
+      account,
+      worlds,
+      seed,
+      { name: 'report', takes: 'FILE', says: 'write the whole as a Markdown report too' },
+    ],
+    example: 'quadrille judge cases/soviet-taiwanese --claim before-us-prc',
+    load: () => import('./judge.ts'),
+  },
+  {
+    name: 'on',
+    says: 'show the system on a date: relations, recognition, seats, treaties, triangles, blocs',
+    arguments: [{ name: 'DATE', says: 'a date, as 1969-06-01' }, CASE],
+    options: [
+      account,
+      { name: 'as-seen-by', takes: 'ACTOR', says: 'count only what this actor could know by then' },
+      worlds,
+      seed,
+    ],
+    example: 'quadrille on 1969-06-01 cases/soviet-taiwanese --as-seen-by USA',
+    load: () => import('./on.ts'),
+  },
+  {
+    name: 'series',
+    says: 'follow the relation of two actors over time, with its phases',
+    arguments: [{ name: 'A', says: 'an actor’s id' }, { name: 'B', says: 'another’s' }, CASE],
+    options: [
+      { name: 'domain', takes: 'D', says: 'security, diplomatic, economic or humanitarian acts only' },
+      { name: 'step', takes: 'STEP', says: 'day, month, quarter or year (month)' },
+      { name: 'csv', says: 'answer in CSV' },
+      account,
+      worlds,
+      seed,
+    ],
+    example: 'quadrille series USSR ROC cases/soviet-taiwanese --step year',
+    load: () => import('./series.ts'),
+  },
+  {
+    name: 'compare',
+    says: 'set two treaties side by side, article by article',
+    arguments: [
+      { name: 'OLDER', says: 'the id of an instrument' },
+      { name: 'NEWER', says: 'that of a later one' },
+      CASE,
+    ],
+    options: [],
+    example: 'quadrille compare treaty-1945 treaty-1950 cases/soviet-taiwanese',
+    load: () => import('./compare.ts'),
+  },
+  {
+    name: 'init',
+    says: 'write a small sound case to start from, with comments and schemas for your editor',
+    arguments: [{ name: 'FOLDER', says: 'a folder that is new or empty' }],
+    options: [],
+    example: 'quadrille init my-case',
+    load: () => import('./init.ts'),
+  },
+];

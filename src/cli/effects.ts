@@ -1,0 +1,25 @@
+import type { FolderReading } from './case-folder.ts';
+
+/** All that a command does to the world outside, as a parameter, so that tests run commands in process. */
+export interface Effects {
+  /** Standard output: the answer. */
+  readonly out: (text: string) => void;
+  /** Standard error: problems, notes, progress. */
+  readonly err: (text: string) => void;
+  readonly readFolder: (path: string) => FolderReading;
+  /** The text of a file, or undefined when there is none. */
+  readonly readFile: (path: string) => string | undefined;
+  /** Writes a file, and makes the folders on its way; throws when it cannot. */
+  readonly writeFile: (path: string, text: string) => void;
+  /** The names in a folder: none when it is not there, undefined when it is a file. */
+  readonly listFolder: (path: string) => readonly string[] | undefined;
+  /** Columns of the page. */
+  readonly width: number;
+  /** Whether standard output, and standard error, have colour. */
+  readonly colour: boolean;
+  readonly errColour: boolean;
+  /** Whether somebody watches standard error. */
+  readonly isWatched: boolean;
+  /** Milliseconds, for the progress bar alone. */
+  readonly now: () => number;
+}

@@ -1,0 +1,81 @@
+import { suggest } from '../base/suggest.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { WrongCommand } from './wrong-command.ts';
+
+/** Something that can be named on the command line: its id, and what else it is called. */
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** The actor of an id; throws with a guess from ids and names when there is none. */
+export function findActor({ rows }: CaseRecord, word: string): string {
+  const all = rows.actors.map(({ id, name, names = [] }) => ({
+    id,
+    names: [name, ...names.map(({ text }) => text)],
+  }));
+  return findId(word, all, 'an actor');
+}
+
+/** The instrument of an id; throws with a guess when there is none. */
+export function findInstrument({ rows }: CaseRecord, word: string): string {
+  return findId(
+    word,
+    rows.instruments.map(({ id, title }) => ({ id, names: [title] })),
+    'an instrument',
+  );
+}
+
+/** One of some ids; throws with a guess when it is none of them. */
+export function findOne(word: string, ids: readonly string[], what: string): string {
+  return findId(
+    word,
+    ids.map((id) => ({ id, names: [] })),
+    what,
+  );
+}
+
+function findId(word: string, all: readonly Named[], what: string): string {
+  if (all.some(({ id }) => id === word)) return word;
+  const guess = guessId(word, all);
+  throw new WrongCommand(`"${word}" is not ${what} of this case`, guess ?? knownIds(all, what));
+}
+
+/** Ids are told up to so many. */
+const TOLD = 24;
+
+function knownIds(all: readonly Named[], what: string): string {
+  if (all.length === 0) return `the case has none`;
+  const told = all.slice(0, TOLD).map(({ id }) => id);
+  const more = all.length - told.length;
+  return `expected the id of ${what}: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function guessId(word: string, all: readonly Named[]): string | undefined {
+  const folded = fold(word);
+  const named =
+    all.find(({ id }) => fold(id) === folded) ??
+    all.find(({ names }) => names.some((name) => fold(name) === folded)) ??
+    nearest(word, all) ??
+    all.find(({ names }) =>
+      names.some((name) =>
+        fold(name)
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(folded),
+      ),
+    );
+  if (named === undefined) return undefined;
+  const called = named.names[0];
+  return `did you mean "${named.id}"${called === undefined ? '' : ` (${called})`}?`;
+}
+
+function nearest(word: string, all: readonly Named[]): Named | undefined {
+  const byName = new Map(
+    all.flatMap((named) => [named.id, ...named.names].map((name) => [name, named] as const)),
+  );
+  const near = suggest(word, byName.keys());
+  return near === undefined ? undefined : byName.get(near);
+}
+
+/** Without case and accents. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

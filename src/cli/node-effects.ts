@@ -1,0 +1,61 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { readCaseFolder } from './case-folder.ts';
+import type { Effects } from './effects.ts';
+
+/** Wider pages are hard to read. */
+const WIDEST = 100;
+const NARROWEST = 40;
+const WIDTH = 80;
+
+/** The effects of a real run. */
+export function nodeEffects(argv: readonly string[]): Effects {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    readFolder: readCaseFolder,
+    readFile,
+    writeFile: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    listFolder,
+    width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns || WIDTH)) : WIDTH,
+    colour: hasColour(stdout, argv, env),
+    errColour: hasColour(stderr, argv, env),
+    isWatched: stderr.isTTY === true && env.TERM !== 'dumb',
+    now: () => performance.now(),
+  };
+}
+
+/** Colour on a terminal; `--no-color`, FORCE_COLOR and NO_COLOR (no-color.org) say otherwise, in this order. */
+export function hasColour(
+  stream: Pick<WriteStream, 'isTTY'>,
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (argv.includes('--no-color')) return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return !['0', 'false'].includes(env.FORCE_COLOR);
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (thrown) {
+    if ((thrown as { code?: string }).code === 'ENOENT') return undefined;
+    throw thrown;
+  }
+}
+
+function listFolder(path: string): readonly string[] | undefined {
+  try {
+    return statSync(path).isDirectory() ? readdirSync(path) : undefined;
+  } catch {
+    return [];
+  }
+}

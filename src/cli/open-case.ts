@@ -1,0 +1,45 @@
+import { type Problem, sortProblems } from '../base/problems.ts';
+import { checkJson } from '../publish/check-json.ts';
+import { problemsText } from '../publish/check-text.ts';
+import { jsonText } from '../publish/json-text.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { readCase } from '../record/read-case.ts';
+import type { CommandInput } from './command.ts';
+import type { Effects } from './effects.ts';
+
+/** A case that was read, or the exit code with which the command ends because there is none. */
+export type OpenedCase =
+  | {
+      readonly ok: true;
+      readonly folder: string;
+      readonly record: CaseRecord;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly ok: false; readonly code: number };
+
+/**
+ * Reads the case that a command names. When there is none (no folder, no `case:` in it), says so on standard error, and with
+ * `--json` on standard output.
+ */
+export async function openCase(input: CommandInput, effects: Effects): Promise<OpenedCase> {
+  const folder = input.arguments.CASE ?? '';
+  const { isCase, files, problems: unread } = effects.readFolder(folder);
+  if (!isCase) return { ok: false, code: answerProblems(unread, folder, input, effects, 2) };
+  const read = await readCase(files);
+  const hasHeader = !read.problems.some(({ code }) => code === 'case-missing');
+  const problems = sortProblems([...unread, ...read.problems]);
+  if (!hasHeader) return { ok: false, code: answerProblems(problems, folder, input, effects, 1) };
+  return { ok: true, folder, record: read.record, problems };
+}
+
+function answerProblems(
+  problems: readonly Problem[],
+  folder: string,
+  { options }: CommandInput,
+  effects: Effects,
+  code: number,
+): number {
+  if (options.json) effects.out(jsonText(checkJson(problems)));
+  else effects.err(problemsText(problems, folder, { width: effects.width, colour: effects.errColour }));
+  return code;
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../base/calendar.ts';
+import { dayInWords } from '../base/date-words.ts';
+import { parseEdtf, possibleDays, rangeHull } from '../base/edtf.ts';
+import { suggest } from '../base/suggest.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { accountsOf } from '../system/belief.ts';
+import type { CommandInput } from './command.ts';
+import type { Effects } from './effects.ts';
+import { findOne } from './find-id.ts';
+import { WrongCommand } from './wrong-command.ts';
+
+/** `--account`, `--worlds` and `--seed` as the stages take them; each is left out when it was not given. */
+export interface WorldOptions {
+  readonly account?: string;
+  readonly worlds?: number;
+  readonly seed?: number;
+}
+
+/** The options of a command that draws worlds; throws on an account, a number of worlds or a seed that cannot be. */
+export function worldOptions({ options }: CommandInput, record: CaseRecord): WorldOptions {
+  const ids = accountsOf(record).map(({ id }) => id);
+  return {
+    ...(typeof options.account === 'string' ? { account: findOne(options.account, ids, 'an account') } : {}),
+    ...(typeof options.worlds === 'string'
+      ? { worlds: wholeNumber('worlds', options.worlds, 1, 1_000_000) }
+      : {}),
+    ...(typeof options.seed === 'string'
+      ? { seed: wholeNumber('seed', options.seed, 0, Number.MAX_SAFE_INTEGER) }
+      : {}),
+  };
+}
+
+/** One of the words that an option takes; undefined when it was not given. */
+export function wordOption<const W extends string>(
+  { options }: CommandInput,
+  name: string,
+  words: readonly W[],
+): W | undefined {
+  const given = options[name];
+  if (typeof given !== 'string') return undefined;
+  const word = words.find((w) => w === given);
+  if (word !== undefined) return word;
+  const guess = suggest(given, words);
+  const hint = guess === undefined ? `expected one of ${words.join(', ')}` : `did you mean "${guess}"?`;
+  throw new WrongCommand(`--${name} "${given}" is not known`, hint);
+}
+
+/** The day that a date on the command line names; of a longer date its middle day, and a note says so. */
+export function dayArgument(text: string, record: CaseRecord, effects: Effects): Day {
+  const read = parseEdtf(text);
+  if (!read.ok) {
+    const repair = read.repair === undefined ? read.hint : `${read.hint}; did you mean "${read.repair}"?`;
+    throw new WrongCommand(read.message, repair);
+  }
+  const hull = rangeHull(possibleDays(read.date, record.header.reach));
+  if (hull === undefined || !Number.isFinite(hull.earliest) || !Number.isFinite(hull.latest))
+    throw new WrongCommand(`"${text}" is open at an end`, 'name one day, as 1969-06-01');
+  const day = Math.floor((hull.earliest + hull.latest) / 2);
+  if (hull.earliest !== hull.latest)
+    effects.err(`${text} is longer than a day: shown is its middle, ${dayInWords(day)}\n`);
+  return day;
+}
+
+function wholeNumber(name: string, text: string, low: number, high: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new WrongCommand(
+    `--${name} "${text}" is not a whole number from ${low} to ${high}`,
+    `write it as --${name} ${Math.max(low, 1000)}`,
+  );
+}

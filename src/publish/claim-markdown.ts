@@ -1,0 +1,57 @@
+import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
+import type { Evidence } from '../record/evidence.ts';
+import { figureRows } from './figure-words.ts';
+import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
+import { inWorlds } from './number-words.ts';
+import { sourceInWords } from './source-words.ts';
+import { capital, contestInWords, verdictInWords } from './verdict-words.ts';
+
+/** One claim of a report: its words, its test, its verdict, its figures, and the facts and sources that made it. */
+export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeReport): string[] {
+  return [
+    '',
+    `### ${markdownText(claim.says)}`,
+    '',
+    `${markdownCode(claim.id)}, after ${claim.by.map((item) => markdownText(sourceInWords(item))).join('; ')}`,
+    ...claim.by.flatMap((item) => quotation(item, '')),
+    '',
+    `- Test: ${markdownCode(claim.test.replace(/\s+/g, ' '))}`,
+    `- Aloud: ${markdownText(capital(claim.aloud))}.`,
+    ...(claim.note ? [`- Note: ${markdownText(claim.note)}`] : []),
+    `- Verdict: **${claim.verdict}**. ${markdownText(`${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`)}`,
+    ...figures(claim, worlds),
+    ...facts(claim.evidence, worlds),
+    ...(claim.missing.length === 0
+      ? []
+      : ['', 'What the record lacks:', '', ...claim.missing.map((gap) => `- ${markdownText(gap)}`)]),
+  ];
+}
+
+function figures({ parts }: ClaimVerdict, worlds: number): string[] {
+  const rows = figureRows(parts, worlds).map(([name, median, range]) => [
+    markdownCode(name),
+    markdownText(median),
+    markdownText(range),
+  ]);
+  return rows.length === 0 ? [] : ['', ...markdownTable(['Figure', 'Median', '95 % of worlds'], rows)];
+}
+
+function facts(evidence: readonly FactEvidence[], worlds: number): string[] {
+  if (evidence.length === 0) return [];
+  return [
+    '',
+    'The facts that made it:',
+    '',
+    ...evidence.flatMap((fact) => [
+      `- ${markdownText(`${fact.date}${fact.date === '' ? '' : ': '}${fact.title}`)} (${markdownCode(fact.fact)}, ${fact.status}, used ${inWorlds(fact.share, worlds)})`,
+      ...fact.sources.flatMap((item) => [
+        `  - ${markdownText(sourceInWords(item))}`,
+        ...quotation(item, '    '),
+      ]),
+    ]),
+  ];
+}
+
+function quotation({ quote }: Evidence, indent: string): string[] {
+  return quote ? ['', `${indent}> “${markdownText(quote)}”`, ''] : [];
+}
