@@ -2,12 +2,10 @@ import { isFault } from './edtf-date.ts';
 import { type Edtf, readEdtf } from './edtf-read.ts';
 import { explainFault } from './edtf-repair.ts';
 
-export type { EdtfDate, EdtfLevel, Precision } from './edtf-date.ts';
 export type { DayRange } from './edtf-ranges.ts';
-export { mergeRanges, rangeHull } from './edtf-ranges.ts';
+export { rangeHull } from './edtf-ranges.ts';
 export { possibleDays, possibleEnd, possibleStart, type Reach } from './edtf-reach.ts';
 export type { Edtf } from './edtf-read.ts';
-export type { EdtfSpan } from './edtf-span.ts';
 
 export type EdtfResult = { readonly ok: true; readonly date: Edtf } | EdtfProblem;
 
