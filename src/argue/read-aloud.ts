@@ -98,13 +98,13 @@ const sums = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divided by' } as c
 const operandSums = {
   '+': ['sum of', 'and'],
   '-': ['difference between', 'and'],
-  '*': ['product of', 'and'],
+  '*': ['product of', 'with'],
   '/': ['ratio of', 'to'],
 } as const;
 
 function sayArithmetic(x: TypedArithmetic, names: Names, depth: Depth): string {
   const [left, right] = [say(x.left, names, 'operand'), say(x.right, names, 'operand')];
-  if (x.by === 'shift') return `${right} ${x.operator === '+' ? 'after' : 'before'} ${left}`;
+  if (x.by === 'shift') return `the time ${right} ${x.operator === '+' ? 'after' : 'before'} ${left}`;
   if (x.by === 'gap') return `the time from ${right} to ${left}`;
   if (depth !== 'operand') return `${left} ${sums[x.operator]} ${right}`;
   const [noun, joint] = operandSums[x.operator];

@@ -4,11 +4,11 @@ import type { Names } from './names.ts';
 const spokenWithThe =
   /\b(?:Union|Republic|States|Kingdom|Federation|Emirates|Netherlands|Philippines|Nations|League|Organi[sz]ation|Pact|Community|Council|Assembly|Committee|Party|Front|Ministry|Government|Commonwealth|Empire|Congress|Kuomintang|Islands?|Railway|Strait|Treaty|Agreement|Declaration|Communiqu[eé])\b/i;
 
-/** An actor or place as English speaks of it: "the USSR", "the Soviet Union", "Poland". */
+/** An actor or place as English speaks of it: "the USSR", "the Soviet Union", "Poland"; what follows in brackets is left out. */
 export function sayName(id: string, names: Names): string {
   const all = names.names(id);
   if (/^\p{Lu}{2,}$/u.test(id) && all.some((name) => isAcronym(id, name))) return `the ${id}`;
-  const label = all[0] ?? id;
+  const label = (all[0] ?? id).replace(/\s*\([^()]*\)$/, '');
   return /^the\s/i.test(label) || !spokenWithThe.test(label) ? label : `the ${label}`;
 }
 

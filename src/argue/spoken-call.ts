@@ -26,7 +26,8 @@ export function spokenCall(signature: Signature, parts: SpokenParts): string {
       const inner = part.slice(1, -1);
       return needed(inner).every((name) => name === 'window' || parts.arguments.has(name)) ? fill(inner) : '';
     })
-    .join('');
+    .join('')
+    .replace(/^the number of the /, 'the number of ');
   return words + unsaid(parts, said) + (said.has('window') ? '' : parts.window);
 }
 
