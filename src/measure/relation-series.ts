@@ -67,9 +67,27 @@ export function movesOf(series: RelationSeries): Moves {
   return moves;
 }
 
+/** Powers already taken, by half-life: days are whole, and the same few thousand come in every world. */
+const tables = new Map<number, Float64Array>();
+const longestTable = 2 ** 15;
+const mostTables = 8;
+
 /** What is left of an act after so many days: a share in (0, 1]. */
 export function remaining(days: number, halfLife: number): number {
-  return halfLife === Infinity ? 1 : 2 ** (-days / halfLife);
+  if (!(days >= 0 && days < longestTable && Number.isInteger(days))) return 2 ** (-days / halfLife);
+  let table = tables.get(halfLife);
+  if (!table) {
+    if (tables.size >= mostTables) tables.clear();
+    table = new Float64Array(longestTable);
+    tables.set(halfLife, table);
+  }
+  // No share is 0 within the table, so that 0 says "not taken yet" (below that, taking it again costs time, nothing else).
+  let share = table[days]!;
+  if (share === 0) {
+    share = 2 ** (-days / halfLife);
+    table[days] = share;
+  }
+  return share;
 }
 
 /**

@@ -23,5 +23,11 @@ function fieldOf(fact: Fact, name: string): unknown {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
     return [...(name === 'by' ? by : of), ...between];
   }
+  if (fact.table === 'events' && name === 'to') return addressees(fact.row as Row<'events'>);
   return row[name];
+}
+
+/** An act without addressee that several do together runs among them. */
+function addressees({ by, to }: Row<'events'>): readonly string[] | undefined {
+  return to ?? (by.length > 1 ? by : undefined);
 }

@@ -150,42 +150,35 @@ function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): Cl
   };
 }
 
-function compileRows(
-  candidates: readonly Fact[],
-  scope: Scope,
-  call: PreparedCall,
-  setting: Setting,
-): Compiled<Rows> {
+function compileRows(candidates: readonly Fact[], scope: Scope, call: PreparedCall, setting: Setting): Compiled<Rows> {
   const { window, seenBy } = call;
-  const { drawn } = setting.system;
   const covered = coverageOf(setting, scope);
-  const varies =
-    window?.varies === true ||
-    seenBy?.on?.varies === true ||
-    candidates.some(
-      ({ index, first, start, end, known }) =>
-        isDoubtful(setting, index) ||
-        drawn[first] ||
-        drawn[start] ||
-        drawn[end] ||
-        known.some(({ slot }) => drawn[slot]),
-    );
+  const isFixed = !window?.varies && !seenBy?.on?.varies;
+  const isIn = (world: World, fact: Fact, within: Interval): boolean => {
+    if (!world.present[fact.index] || !isWithin(world, fact, within)) return false;
+    return !seenBy || knownFrom(world, fact, seenBy.actor) <= (seenBy.on?.in(world) ?? within).end;
+  };
+  // Facts that are alike in every world are looked at once.
+  const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact)) : [];
+  const others = isFixed ? candidates.filter((fact) => isDrawn(setting, fact)) : candidates;
+  let settled: readonly Fact[] | undefined;
   return {
-    varies,
+    varies: !isFixed || others.length > 0,
     in: (world) => {
       const within = window ? window.in(world) : everyDay;
       if (!within) return undefined;
-      const lookedBackFrom = seenBy?.on?.in(world);
-      const facts = candidates.filter((fact) => {
-        if (!world.present[fact.index] || !isWithin(world, fact, within)) return false;
-        return (
-          !seenBy ||
-          knownFrom(world, fact, seenBy.actor) <= (lookedBackFrom ? lookedBackFrom.end : within.end)
-        );
-      });
+      settled ??= alike.filter((fact) => isIn(world, fact, within));
+      const facts = [...settled];
+      for (const fact of others) if (isIn(world, fact, within)) facts.push(fact);
       return { facts, lacking: covered(within) };
     },
   };
+}
+
+/** Whether a fact can differ from world to world: in being there, in its dates, in who knew when. */
+function isDrawn(setting: Setting, { index, first, start, end, known }: Fact): boolean {
+  const { drawn } = setting.system;
+  return isDoubtful(setting, index) || drawn[first]! || drawn[start]! || drawn[end]! || known.some(({ slot }) => drawn[slot]);
 }
 
 /** Without a window, all that the record covers is meant. */
