@@ -42,15 +42,43 @@ export function checkArgument(
       what: parameterNoun(parameter),
       tables: named.map((k) => `${k}s` as 'actors' | 'places'),
     };
-    return ofKind(checker, toWord(checker, x, spec, expected), parameter, expected);
+    return ofKind(
+      checker,
+      writtenOut(checker, toWord(checker, x, spec, expected), expected),
+      parameter,
+      expected,
+    );
   }
   const table = factKinds[kind];
-  if (table) return ofKind(checker, toRow(checker, x, expected, [table]), parameter, expected);
-  if (kind === 'word') return toWord(checker, x, parameterWords(checker, parameter, place), expected);
+  if (table) {
+    return ofKind(
+      checker,
+      writtenOut(checker, toRow(checker, x, expected, [table]), expected),
+      parameter,
+      expected,
+    );
+  }
+  if (kind === 'word') {
+    return writtenOut(
+      checker,
+      toWord(checker, x, parameterWords(checker, parameter, place), expected),
+      expected,
+    );
+  }
   if (kind === 'field') return fieldName(checker, x, place, expected);
   if (kind === 'time') return toTime(checker, x, expected);
-  if (kind === 'row') return toRow(checker, x, expected, factTables);
+  if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, factTables), expected);
   return ofType(checker, x, expected, kind as ClaimType);
+}
+
+/** An id or word must stand there itself: what a call is about is fixed before any world is looked at. */
+export function writtenOut(checker: Checker, x: Typed | undefined, expected: string): Typed | undefined {
+  if (!x || x.is === 'word' || x.is === 'row') return x;
+  const hint =
+    x.type === 'row'
+      ? 'write an id, or ask about all the rows'
+      : 'write the word itself; one read from a row cannot stand here';
+  return addFault(checker, 'claim-type', x.span, { expected, found: describe(x, checker.names), hint });
 }
 
 /** Of several kinds, the one that a part is, or the first that it can be taken as. */

@@ -91,6 +91,7 @@ function equality(
 ): Typed | undefined {
   const pair = by === 'word' ? words(checker, sides, operator) : sameType(checker, sides, by, operator);
   if (!pair) return undefined;
+  if (by === 'time') noteWholeTime(checker, span, pair);
   return {
     is: 'compare',
     by: by as 'word',
@@ -133,6 +134,17 @@ function isToldTruth(checker: Checker, { left, right }: Sides): boolean {
 function incomparable(checker: Checker, { left, right }: Sides, operator: string): undefined {
   const odd = [left, right].find((x) => !['word', 'free'].includes(naturalType(x, checker.names))) ?? left;
   return mismatch(checker, odd, `\`${operator}\` compares numbers, dates, words or rows`, 'number');
+}
+
+/** `=` of a day with a month or a year, which no day is. */
+function noteWholeTime(
+  checker: Checker,
+  span: Comparison['span'],
+  { left, right }: { left: Typed; right: Typed },
+): void {
+  const date = left.is === 'date' ? left : right;
+  if (date.is !== 'date' || left.is === right.is || date.edtf.precision === 'day') return;
+  addFault(checker, 'claim-time-equal', span, { value: date.text });
 }
 
 /** Two words; a row among them is known by its id. What is written out is held against what the other side may be. */

@@ -1,9 +1,11 @@
+import { writtenOut } from './check-argument.ts';
 import { toTime } from './convert.ts';
 import { addFault, type Checker } from './loose.ts';
 import type { Signature } from './signature.ts';
 import type { Call, Span } from './syntax.ts';
 import { toWord } from './to-word.ts';
 import type { TypedCall, TypedWindow } from './typed.ts';
+import type { WordSpec } from './word-spec.ts';
 
 type SeenBy = NonNullable<TypedCall['seenBy']>;
 
@@ -66,7 +68,8 @@ export function checkSeenBy(checker: Checker, call: Call, signature: Signature):
   }
   const expected = '`as seen by` is followed by an actor';
   const seer = checker.infer(who);
-  const actor = seer && toWord(checker, seer, { what: 'an actor', tables: ['actors'] }, expected);
+  const spec: WordSpec = { what: 'an actor', tables: ['actors'] };
+  const actor = seer && writtenOut(checker, toWord(checker, seer, spec, expected), expected);
   const on = when && toTime(checker, checker.infer(when), '`on` is followed by a date');
   if (!actor || (when && !on)) return undefined;
   return { actor, ...(on && { on }) };

@@ -52,6 +52,10 @@ export const claimProblems = {
     `${p.expected}; ${p.found}`,
     p.hint,
   ]),
+  'claim-time-equal': note((p: { value: string }) => [
+    `\`=\` asks whether two times are the very same days, and \`${p.value}\` is longer than one`,
+    `write \`within ${p.value}\` if the one is to lie in the other`,
+  ]),
   'claim-window': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'claim-date': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 } as const;

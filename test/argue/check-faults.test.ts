@@ -373,6 +373,39 @@ const types: readonly Case[] = [
   ],
 ];
 
+const writtenOut: readonly Case[] = [
+  [
+    mark`recognises(${'first(recognitions()).by'}, ROC) on 1950`,
+    'claim-type',
+    '`recognises` takes an actor; `.by` is a word',
+    'write the word itself; one read from a row cannot stand here',
+  ],
+  [
+    mark`count(events(by = ${'pivot(USA, USSR, PRC) on 1973'})) = 0`,
+    'claim-type',
+    '`events(by = …)` takes an actor; `pivot(…)` gives a word',
+    'write the word itself; one read from a row cannot stand here',
+  ],
+  [
+    mark`inForce(${'first(instruments(USSR, PRC))'}) on 1950`,
+    'claim-type',
+    '`inForce` takes an instrument; `first(…)` gives a row',
+    'write an id, or ask about all the rows',
+  ],
+  [
+    mark`exists(${'first(events())'})`,
+    'claim-type',
+    '`exists` takes rows, a row or a phase; `first(…)` gives a row',
+    'write an id, or ask about all the rows',
+  ],
+  [
+    mark`count(events() as seen by ${'first(events()).by'}) = 0`,
+    'claim-type',
+    '`as seen by` is followed by an actor; `.by` is a word',
+    'write the word itself; one read from a row cannot stand here',
+  ],
+];
+
 const windows: readonly Case[] = [
   [
     mark`${'recognises(USSR, ROC)'}`,
@@ -472,6 +505,7 @@ const dates: readonly Case[] = [
 describe.each([
   ['words', words],
   ['types', types],
+  ['arguments', writtenOut],
   ['windows', windows],
   ['dates', dates],
 ] as const)('checkExpression: faults of %s', (_, cases) => {

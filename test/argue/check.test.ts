@@ -94,15 +94,11 @@ describe('checkExpression: what a part is taken for', () => {
     expect(comparisonOf('total(votes(), yes) > 0').left).toMatchObject({
       arguments: [{}, { is: 'word', word: 'yes' }],
     });
-    expect(typedOf('recognises(first(recognitions()).by, ROC) on 1950')).toMatchObject({
-      arguments: [{ is: 'field', type: 'word', list: true }, { word: 'ROC' }],
-    });
   });
 
   it.each([
     ['exists(events())', 'rows', 'call'],
     ['exists(ussuri-clash)', 'row', 'row'],
-    ['exists(first(events()))', 'row', 'call'],
     ['exists(rupture(USSR, PRC))', 'phase', 'call'],
   ])('checkExpression(%s) takes %s', (text, type, is) => {
     expect(typedOf(text)).toMatchObject({ type: 'truth', arguments: [{ type, is }] });
@@ -175,6 +171,18 @@ describe('checkExpression: results', () => {
   it('checkExpression(a test with a note only) is sound', () => {
     const { faults, typed } = checked('count(events(tag = contcat)) = 0');
     expect(faults.map(({ code }) => code)).toEqual(['claim-word-unused']);
+    expect(typed).toBeDefined();
+  });
+
+  it.each([
+    ['ussuri-clash = 1969', 1],
+    ['1969-03 = ussuri-clash.date', 1],
+    ['ussuri-clash = 1969-03-02', 0],
+    ['ussuri-clash within 1969', 0],
+    ['ussuri-clash = border-talks.date', 0],
+  ])('checkExpression(%s) notes that a day is no year: %i', (text, notes) => {
+    const { faults, typed } = checked(text);
+    expect(faults.map(({ code }) => code)).toEqual(Array(notes).fill('claim-time-equal'));
     expect(typed).toBeDefined();
   });
 
