@@ -40,8 +40,9 @@ export interface CoverageAnswer {
 export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
   const { coverage } = record.rows;
   const serving = coverage.filter((row) => serves(row, question));
-  const standing = serving.filter((row) => stands(row, question));
-  const periods = coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record));
+  const standing = serving.filter((row) => stands(row, question) && periodOf(row, record));
+  const periods =
+    coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record)!);
   const asked = askedIn(question, periods);
   const gaps = gapsIn(asked, periods);
   if (gaps.length > 0) {
@@ -82,12 +83,10 @@ function stands({ evidence = [] }: Row<'coverage'>, { believes }: CoverageQuesti
   );
 }
 
-/** No day at all: the period of a row whose dates could not be resolved. */
-const NEVER: Interval = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
-
-function periodOf(row: Row<'coverage'>, record: CaseRecord): Interval {
+/** The period of a row; undefined when it is reckoned from a row that has no date. */
+function periodOf(row: Row<'coverage'>, record: CaseRecord): Interval | undefined {
   const range = boundsInRecord(row.period, record);
-  return range ? { start: range.earliest, end: range.latest } : NEVER;
+  return range && { start: range.earliest, end: range.latest };
 }
 
 /** The days of `whole` that lie in none of the periods, as intervals in order. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
+import type { CaseDate } from '../../src/record/case-date.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import { type CoverageQuestion, covers } from '../../src/record/coverage.ts';
 import { recordOf, type WrittenTables } from './record-of.ts';
@@ -12,6 +13,14 @@ const ask = (
   more: Partial<CoverageQuestion> = {},
   years: [number, number] = [1950, 1959],
 ) => covers(of, { actors, from: dayOf(years[0], 1, 1), to: dayOf(years[1], 12, 31), ...more });
+
+/** A date reckoned from a row that is not there. */
+const lost: CaseDate = {
+  kind: 'relative',
+  text: 'lost',
+  relation: 'offset',
+  anchors: [{ id: 'lost', moment: 'first' }],
+};
 
 describe('covers', () => {
   const pair = record({ between: ['USSR', 'ROC', 'PRC'], period: '1945/1991' });
@@ -85,6 +94,24 @@ describe('covers', () => {
     expect(ask(gap, ['USSR', 'ROC']).why).toBe(
       'the record does not cover USSR–ROC dealings on 15 February–31 March 1955',
     );
+  });
+
+  it('covers(open question) asks about all that is covered, gaps included', () => {
+    const open = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    expect(ask(pair, ['USSR', 'ROC'], open).covered).toBe(true);
+    expect(ask(pair, ['USA', 'ROC'], open).covered).toBe(false);
+    const row = (period: string) => ({ between: ['USSR', 'ROC'], period });
+    expect(ask(record(row('1945/1950'), row('1952/1991')), ['USSR', 'ROC'], open).why).toBe(
+      'the record does not cover USSR–ROC dealings in 1951',
+    );
+    const nowhere = {
+      ...pair,
+      rows: {
+        ...pair.rows,
+        coverage: record(row('1945')).rows.coverage.map((of) => ({ ...of, period: lost })),
+      },
+    };
+    expect(ask(nowhere, ['USSR', 'ROC'], open).covered).toBe(false);
   });
 
   it('covers(no coverage rows) takes the period of the case and all its actors', () => {
