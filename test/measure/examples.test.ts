@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../../src/measure/', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const examples = files.flatMap((file) =>
+  [...readFileSync(new URL(file, folder), 'utf8').matchAll(/@example (.+) \/\/ => (.+)/g)].map(
+    ([, call, value]) => ({
+      file,
+      call: call!,
+      value: value!,
+    }),
+  ),
+);
+
+describe('examples in the comments of measures', () => {
+  it('there are some', () => {
+    expect(examples.length).toBeGreaterThan(15);
+  });
+
+  it.each(examples)('$file: $call is $value', async ({ file, call, value }) => {
+    const names: Record<string, unknown> = await import(new URL(file, folder).href);
+    const run = (text: string) =>
+      new Function(...Object.keys(names), `return (${text});`)(...Object.values(names));
+    expect(run(call)).toEqual(run(value));
+  });
+});
