@@ -45,7 +45,9 @@ export async function readCase(
 
 /** The rows with no more than one `case`; a second is reported, and so is the want of one. */
 function oneCase(specs: readonly RowSpec[], report: Report): RowSpec[] {
-  const [first, ...others] = specs.filter((spec) => spec.table === 'case');
+  const found = specs.filter((spec) => spec.table === 'case');
+  const first = found.find((spec) => spec.at.file === 'case.yaml') ?? found[0];
+  const others = found.filter((spec) => spec !== first);
   if (!first) report(problem('case-missing', { file: 'case.yaml', line: 1, column: 1 }, {}));
   else for (const other of others) report(problem('case-repeated', other.at, { first: place(first.at) }));
   return specs.filter((spec) => spec.table !== 'case' || spec === first);

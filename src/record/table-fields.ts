@@ -1,6 +1,7 @@
 import type { Position } from '../base/problems.ts';
 import { problem } from '../base/problems.ts';
 import { suggest } from '../base/suggest.ts';
+import { cslVariables } from './csl-variables.ts';
 import type { Fields } from './fields.ts';
 import type { Report } from './spec.ts';
 import { commonFields, type TableName, tables } from './tables.ts';
@@ -39,7 +40,7 @@ export function reportUnknownField(
   report: Report,
 ): string | undefined {
   const names = Object.keys(fields);
-  const suggestion = suggest(name, names);
+  const suggestion = suggest(name, owner === 'sources' ? [...names, ...cslVariables] : names);
   report(problem('field-unknown', at, { value: name, table: owner, suggestion, known: names.join(', ') }));
   return suggestion;
 }

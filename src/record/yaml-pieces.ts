@@ -35,9 +35,11 @@ export function fieldPieces(piece: TextPiece): TextPiece[] {
   else lines[0] = '';
   const key = lines.find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
   const indent = key === undefined ? 0 : key.length - key.trimStart().length;
-  const isKey = (line: string) =>
-    line.length - line.trimStart().length === indent && /^[^\s#-]/.test(line.slice(indent));
-  return piecesAt(lines, piece.firstLine, isKey).filter((part) => isKey(part.text.split('\n')[0] ?? ''));
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  const isKey = (line: string) => indentOf(line) === indent && /^[^\s#-]/.test(line.slice(indent));
+  // a line that is indented less belongs to no field, and must not spoil the one before it
+  const starts = (line: string) => isKey(line) || (line.trim() !== '' && indentOf(line) < indent);
+  return piecesAt(lines, piece.firstLine, starts).filter((part) => isKey(part.text.split('\n')[0] ?? ''));
 }
 
 function piecesAt(
