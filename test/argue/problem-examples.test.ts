@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/argue/check-claims.ts';
+import { claimProblems } from '../../src/base/problem-kinds-claims.ts';
+import { readCase } from '../../src/record/read-case.ts';
+
+const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
+const section = page.split(/^## /m).find((part) => part.startsWith('Claims')) ?? '';
+const entries = section.split(/^### /m).slice(1);
+
+/** What every example of the section can count on. */
+const rest = `
+case: { id: example, title: Example, period: 1939/1991 }
+sources:
+  - { id: luthi2008, title: The Sino-Soviet Split }
+actors:
+  - { id: USSR, kind: state, name: Soviet Union }
+  - { id: ROC, kind: state, name: Republic of China }
+  - { id: PRC, kind: state, name: People's Republic of China }
+events:
+  - { id: clash, date: 1969-03-02, by: PRC, to: USSR, type: "190", title: A clash, tags: contact, evidence: "@luthi2008" }
+`;
+
+describe('docs/problems.md: Claims', () => {
+  it('docs/problems.md has one heading for every problem of claims, in the order of the code', () => {
+    expect(entries.map((entry) => entry.split('\n', 1)[0])).toEqual(Object.keys(claimProblems));
+  });
+
+  it.each(entries.map((entry) => [entry.split('\n', 1)[0]!, entry]))(
+    'the example of %s has that problem, and no other',
+    async (code, entry) => {
+      const text = /```yaml\n(.*?)```/s.exec(entry)?.[1] ?? '';
+      const { record, problems } = await readCase([
+        { path: 'case.yaml', text: rest },
+        { path: 'example.yaml', text },
+      ]);
+      expect(problems).toEqual([]);
+      const found = checkClaims(record).problems;
+      const message = /^(?:`` (.*) ``|`(.*)`)/m.exec(entry)?.slice(1).find(Boolean);
+      expect(found.map((p) => [p.code, p.message, p.severity])).toEqual([
+        [code, message, entry.includes('(a note)') ? 'note' : 'error'],
+      ]);
+      expect(found[0]).toMatchObject({ file: 'example.yaml', line: 2 });
+    },
+  );
+});
