@@ -4,6 +4,7 @@ import { width } from '../base/text-width.ts';
 import type { Provision, ProvisionPair, TreatyComparison } from '../measure/treaty-comparison.ts';
 import { countOf, listInWords, percent } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { durationInWords } from './setting-words.ts';
 import { textTable } from './text-table.ts';
 
 /** A treaty as the head of a comparison names it. */
@@ -45,7 +46,7 @@ export function sharesInWords({ older, newer, comparison }: ComparisonReport): s
   const { keptShare, changedShare, droppedShare, addedShare } = comparison;
   const of = (share: number | undefined, words: string): string[] =>
     share === undefined ? [] : [`${percent(share)} ${words}`];
-  const old = [...of(keptShare, 'kept'), ...of(changedShare, 'changed'), ...of(droppedShare, 'dropped')];
+  const old = [...of(keptShare, 'are kept'), ...of(changedShare, 'changed'), ...of(droppedShare, 'dropped')];
   const first =
     old.length === 0
       ? `${older.id} has no provisions in the record.`
@@ -53,7 +54,7 @@ export function sharesInWords({ older, newer, comparison }: ComparisonReport): s
   const second =
     addedShare === undefined
       ? `${newer.id} has no provisions in the record.`
-      : `Of the ${countOf(newer.provisions, 'provision')} of ${newer.id}, ${percent(addedShare)} ${addedShare === 1 ? 'are' : 'is'} new.`;
+      : `Of the ${countOf(newer.provisions, 'provision')} of ${newer.id}, ${percent(addedShare)} are new.`;
   return `${first} ${second}`;
 }
 
@@ -64,10 +65,15 @@ export function provisionInWords(provision: ToldProvision): string {
     by.length > 0 ? `by ${by.join(', ')}` : '',
     to.length > 0 ? `to ${to.join(', ')}` : '',
   ].filter(Boolean);
-  const head = `${article ? `Art.\u00a0${article.replace(/^art(icle|\.)?\s*/i, '')}: ` : ''}${topic}: ${obligation}`;
-  const rest = [...actors, object ?? '', term ?? ''].filter((part) => part !== '');
+  const head = `${article ? `Art.\u00a0${article.replace(/^art(icle|\.)?\s*/i, '')}: ` : ''}${spaced(topic)}: ${spaced(obligation)}`;
+  const rest = [...actors, object ? spaced(object) : '', term ? durationInWords(term) : ''].filter(
+    (part) => part !== '',
+  );
   return `${head}${rest.length > 0 ? ` (${rest.join('; ')})` : ''}${text ? `. ${text}` : ''}`;
 }
+
+/** A name of a topic as words: `no-hostile-alliance` is `no hostile alliance`. */
+const spaced = (name: string): string => (/^\S+$/.test(name) ? name.replaceAll('-', ' ') : name);
 
 function treatyLine({ id, parties, signed }: ComparedTreaty, page: Page): string[] {
   const when = signed === undefined ? '' : `, signed ${dayInWords(signed)}`;

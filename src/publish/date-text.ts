@@ -11,7 +11,6 @@ export function dateText(report: DateReport, title: string, page: Page): string 
   return joinLines([
     ...paragraph(page, `${dayInWords(report.date)}: ${title}`, 0, 'bold'),
     ...paragraph(page, underTitle(report), 0, 'dim'),
-    ...section(page, 'Actors', actors(report, page)),
     ...section(page, 'Relations', relations(report, page)),
     ...section(page, 'Recognition', recognition(report.recognition, page)),
     ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
@@ -20,6 +19,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Also standing', standing(report, page)),
     ...section(page, 'Triangles', triangles(report, page)),
     ...section(page, 'Blocs', blocs(report, page)),
+    ...section(page, 'Actors', actors(report, page)),
     ...section(
       page,
       'What the record cannot say',

@@ -32,8 +32,9 @@ export function partInWords(part: Part, worlds: number): string {
   const { left, right }: { left?: SpokenSide; right?: SpokenSide } = part;
   const share = inWorlds(part.share.true, worlds);
   const operator = operatorOf(part);
-  const figures = left && right ? figuresInWords(left, right) : '';
-  if (!left?.aloud || !right?.aloud || operator === undefined || figures === '')
+  const figures = left && right ? figuresInWords(left, right, operator) : '';
+  const isTold = left?.median !== undefined && right?.median !== undefined && left.median.is !== 'word';
+  if (!left?.aloud || !right?.aloud || operator === undefined || !isTold)
     return `${share}, ${part.aloud}${figures === '' ? wordsOf(left) : ` (${figures})`}`;
   return left.median?.is === 'time'
     ? timesInWords(left, right, `${TIME_WORDS[operator]}`, share)
@@ -61,9 +62,11 @@ function numbersInWords(left: SpokenSide, right: SpokenSide, operator: string, s
   return `${left.aloud} is ${rangeOf(left)}; ${NUMBER_WORDS[operator] ?? operator} ${other} ${share}`;
 }
 
-/** Both sides' figures beside a comparison read aloud; nothing for words. */
-function figuresInWords(left: Side, right: Side): string {
+/** Both sides' figures beside a comparison read aloud; nothing for words, or where the comparison itself says them. */
+function figuresInWords(left: Side, right: Side, operator: string | undefined): string {
   if (!left.median || !right.median || left.median.is === 'word' || right.median.is === 'word') return '';
+  if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
+    return '';
   return isWritten(right)
     ? `it is ${rangeOf(left)}`
     : `the first ${rangeOf(left)}, the second ${rangeOf(right)}`;

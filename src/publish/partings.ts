@@ -3,7 +3,7 @@ import { countOf, inWorlds, listInWords } from './number-words.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { claimantInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
-import { contestInWords } from './verdict-words.ts';
+import { extremesInWords } from './verdict-words.ts';
 
 const TALLY: Record<VerdictWord, readonly [one: string, many: string]> = {
   holds: ['holds', 'hold'],
@@ -47,6 +47,6 @@ export function partings(report: JudgeReport, page: Page): string[] {
 }
 
 function whyParted(claim: ClaimVerdict, { worlds, account }: JudgeReport): string {
-  if (claim.contested) return contestInWords(claim, account);
+  if (claim.contested) return `contested: ${extremesInWords(claim, account)}`;
   return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)})`;
 }

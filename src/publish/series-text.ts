@@ -1,4 +1,4 @@
-import { formatDay, yearMonthDay } from '../base/calendar.ts';
+import { type Day, formatDay, yearMonthDay } from '../base/calendar.ts';
 import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
@@ -10,6 +10,11 @@ import { textTable } from './text-table.ts';
 
 type SeriesRow = SeriesReport['rows'][number];
 
+/** Phases found in a smaller share of the worlds are left out of the text. */
+const RARE = 0.05;
+/** More change points than this are counted, not named; more gaps too. */
+const POINTS_TOLD = 12;
+const GAPS_TOLD = 5;
 /** More rows than this are thinned to the last of each year, unless all are asked for. */
 const ROWS_SHOWN = 60;
 
@@ -30,7 +35,7 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
     ...curve(rows, page),
     ...phases(report, page),
     ...changePoints(report, page),
-    ...values(shown, page),
+    ...values(shown, isThin, page),
     ...(isThin
       ? [
           '',
@@ -43,7 +48,10 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
         ]
       : []),
     ...(report.missing.length === 0 ? [] : ['', styled(page, 'What the record lacks', 'bold'), '']),
-    ...report.missing.flatMap((gap) => paragraph(page, gap, 2)),
+    ...report.missing.slice(0, GAPS_TOLD).flatMap((gap) => paragraph(page, gap, 2)),
+    ...(report.missing.length > GAPS_TOLD
+      ? [`  and ${report.missing.length - GAPS_TOLD} more, which --json lists`]
+      : []),
   ]);
 }
 
@@ -70,46 +78,69 @@ function curve(rows: readonly SeriesRow[], page: Page): string[] {
 }
 
 function phases({ phases: found }: SeriesReport, page: Page): string[] {
-  if (found.length === 0) return ['', 'No phase of the reading’s amplitude was found.'];
-  const rows = found.map(({ kind, onset, peak, end, size, share }) => [
+  const told = found.filter(({ share }) => share >= RARE);
+  const rare = found.length - told.length;
+  const left =
+    rare === 0
+      ? []
+      : [
+          '',
+          ...paragraph(
+            page,
+            `${countOf(rare, 'phase')} found in fewer than ${percent(RARE)} of worlds left out; --json has all.`,
+            0,
+            'dim',
+          ),
+        ];
+  if (told.length === 0)
+    return ['', 'No phase as large and as long as the reading asks for was found.', ...left];
+  const rows = told.map(({ kind, onset, peak, end, size, share }) => [
     kind,
-    dayInWords(onset),
-    dayInWords(peak),
-    end === undefined ? '–' : dayInWords(end),
+    shortDay(onset),
+    shortDay(peak),
+    end === undefined ? '–' : shortDay(end),
     fixedNumber(size, 1),
     percent(share),
   ]);
+  const right = (head: string) => ({ head, align: 'right' as const, fixed: true });
   return [
     '',
     styled(page, 'Phases', 'bold'),
     '',
     ...textTable(
-      [
-        { head: 'Kind' },
-        { head: 'Onset', align: 'right' },
-        { head: 'Peak', align: 'right' },
-        { head: 'End', align: 'right' },
-        { head: 'Size', align: 'right' },
-        { head: 'Worlds', align: 'right' },
-      ],
+      [{ head: 'Kind', fixed: true }, ...['Onset', 'Peak', 'End', 'Size', 'Worlds'].map(right)],
       rows,
-      { width: page.width, indent: 2, headStyle: (line) => styled(page, line, 'dim') },
+      {
+        width: page.width,
+        indent: 2,
+        headStyle: (line) => styled(page, line, 'dim'),
+      },
     ),
+    ...left,
   ];
+}
+
+/** `2 Mar 1969`, for a table of dates. */
+function shortDay(day: Day): string {
+  return dayInWords(day)
+    .replace(/^(\d+) (\p{L}{3})\p{L}*/u, '$1\u00a0$2')
+    .replace(/ /, '\u00a0');
 }
 
 function changePoints({ changePoints: days }: SeriesReport, page: Page): string[] {
   if (days.length === 0) return [];
-  return ['', ...paragraph(page, `Change points (PELT): ${listInWords(days.map(dayInWords))}.`, 0)];
+  const words =
+    days.length > POINTS_TOLD ? `${days.length}, which --json lists` : listInWords(days.map(dayInWords));
+  return ['', ...paragraph(page, `Change points (PELT): ${words}.`, 0)];
 }
 
-function values(rows: readonly SeriesRow[], page: Page): string[] {
+function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string[] {
   if (rows.length === 0) return [];
   const cells = rows.map(({ from, to, range, acts }) => [
     from === to ? formatDay(from) : rangeInWords(from, to),
     range ? fixedNumber(range.median, 1) : 'unknown',
     range ? `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}` : '',
-    numberInWords(acts),
+    ...(isThin ? [] : [numberInWords(acts)]),
   ]);
   return [
     '',
@@ -120,7 +151,7 @@ function values(rows: readonly SeriesRow[], page: Page): string[] {
         { head: 'At the end of' },
         { head: 'Relation', align: 'right' },
         { head: '95\u00a0% of worlds', align: 'right' },
-        { head: 'Acts', align: 'right' },
+        ...(isThin ? [] : [{ head: 'Acts', align: 'right' as const }]),
       ],
       cells,
       { width: page.width, indent: 2, headStyle: (line) => styled(page, line, 'dim') },

@@ -19,7 +19,7 @@ export function daysInWords(days: number): string {
 }
 
 /** A duration as a reader says it; what is no duration stays as it is. */
-function durationInWords(text: string): string {
+export function durationInWords(text: string): string {
   const days = /^P(\d+(?:\.\d+)?)D$/.exec(text)?.[1];
   if (days !== undefined) return daysInWords(Number(days));
   const duration = parseDuration(text);

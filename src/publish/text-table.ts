@@ -22,15 +22,17 @@ const LEAST = 8;
 
 /**
  * A table as lines, columns aligned by the width that a terminal gives each character. It never goes beyond the width:
- * the widest columns shrink and their cells wrap.
+ * the widest columns shrink and their cells wrap. A column without a head and without a cell is left out.
  */
 export function textTable(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  all: readonly Column[],
+  table: readonly (readonly string[])[],
   layout: TableLayout,
 ): string[] {
   const { indent = 0, gap = 2, headStyle = (line) => line } = layout;
-  const cells = rows.map((row) => columns.map((_, i) => plain(row[i] ?? '')));
+  const used = all.map((_, i) => i).filter((i) => all[i]?.head || table.some((row) => row[i]));
+  const columns = used.map((i) => all[i]!);
+  const cells = table.map((row) => used.map((i) => plain(row[i] ?? '')));
   const widths = columnWidths(columns, cells, layout.width - indent - gap * (columns.length - 1));
   const line = (row: readonly string[], styles: readonly ((line: string) => string)[]): string[] =>
     tableRow(columns, row, widths, { indent, gap, styles });

@@ -27,14 +27,28 @@ export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
 /** How the accounts part over a claim, the account of the ledger (`own`) among them; empty when they do not. */
 export function contestInWords(claim: ClaimVerdict, own: string): string {
   if (!claim.contested) return '';
+  return `Accounts part: it ${byVerdict(claim, own)
+    .map(({ words }) => words)
+    .join('; it ')}.`;
+}
+
+/** The best and the worst that any account makes of a claim: `holds by ivanov1996, fails by tubilewicz2005`. */
+export function extremesInWords(claim: ClaimVerdict, own: string): string {
+  const all = byVerdict(claim, own);
+  const told = all.filter(({ verdict }) => verdict !== 'untestable');
+  const ends = told.length < 2 ? all : [told[0]!, told.at(-1)!];
+  return ends.map(({ words }) => words).join(', ');
+}
+
+/** Who gives which verdict, the best first. */
+function byVerdict(claim: ClaimVerdict, own: string): { verdict: VerdictWord; words: string }[] {
   const all = [{ id: own, verdict: claim.verdict }, ...claim.accounts.filter(({ id }) => id !== own)];
-  const clauses = (Object.keys(VERBS) as VerdictWord[]).flatMap((word) => {
+  return (Object.keys(VERBS) as VerdictWord[]).flatMap((verdict) => {
     const ids = all
-      .filter(({ verdict }) => verdict === word)
+      .filter((each) => each.verdict === verdict)
       .map(({ id }) => (id === 'all' ? 'all sources' : id));
-    return ids.length === 0 ? [] : [`${VERBS[word]} by ${listInWords(ids)}`];
+    return ids.length === 0 ? [] : [{ verdict, words: `${VERBS[verdict]} by ${listInWords(ids)}` }];
   });
-  return `Accounts part: it ${clauses.join('; it ')}.`;
 }
 
 function decided({ parts, aloud, share }: ClaimVerdict, worlds: number): string {

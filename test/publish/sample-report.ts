@@ -175,7 +175,10 @@ export const sampleReport: JudgeReport = {
       says: 'Soviet-Taiwanese relations in the 1970s and 1980s turned on trade and the like.',
       verdict: 'untestable',
       share: share(0, 0.87),
-      missing: ['the record does not cover the dealings of USSR and ROC after 1971.', 'no event is marked economic'],
+      missing: [
+        'the record does not cover the dealings of USSR and ROC after 1971.',
+        'no event is marked economic',
+      ],
     }),
   ],
   rules: [

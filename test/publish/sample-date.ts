@@ -1,0 +1,84 @@
+import { dayOf } from '../../src/base/calendar.ts';
+import type { DateReport, SeriesReport } from '../../src/measure/date-report.ts';
+
+const since = dayOf(1949, 10, 2);
+
+export const sampleDate: DateReport = {
+  date: dayOf(1969, 6, 1),
+  account: 'all',
+  asSeenBy: 'USA',
+  worlds: 1000,
+  seed: 1969,
+  actors: [
+    { id: 'USSR', name: 'Советский Союз', kind: 'state' },
+    { id: 'ROC', name: '中華民國', kind: 'state' },
+    { id: 'KMT', name: 'Kuomintang', kind: 'organisation' },
+  ],
+  relations: [
+    { a: 'USSR', b: 'ROC', range: { median: 1.24, low: 0.4, high: 2 } },
+    { a: 'USSR', b: 'PRC', range: { median: -25.36, low: -28.02, high: -20.2 } },
+  ],
+  recognition: [
+    { by: 'USSR', of: 'PRC', since, level: 'de jure', share: 1, fact: 'recognition-ussr-prc' },
+    { by: 'GBR', of: 'PRC', since: dayOf(1950, 1, 6), share: 0.8, fact: 'recognition-gbr-prc' },
+  ],
+  instruments: [
+    {
+      id: 'treaty-1950',
+      title: 'Treaty of Friendship, Alliance and Mutual Assistance (中苏友好同盟互助条约)',
+      parties: ['USSR', 'PRC'],
+      since: dayOf(1950, 4, 11),
+      share: 1,
+    },
+  ],
+  seats: [{ by: 'ROC', of: 'UN', since: dayOf(1945, 10, 24), share: 1, fact: 'seat-roc-un' }],
+  possessions: [],
+  standing: [
+    {
+      id: 'crisis',
+      kind: 'crisis',
+      title: 'Sino-Soviet border crisis',
+      parties: ['USSR', 'PRC'],
+      since: dayOf(1969, 3, 2),
+      share: 1,
+    },
+  ],
+  triangles: [
+    { of: ['USA', 'USSR', 'PRC'], type: 'romantic', pivot: 'USA', share: 0.93 },
+    { of: ['USA', 'ROC', 'PRC'], share: 0, why: 'neutral: PRC–USA' },
+  ],
+  blocs: [{ members: ['PRC'] }, { members: ['ROC', 'USA', 'USSR'] }],
+  missing: ['the record does not cover ROC–PRC events in June 1969'],
+};
+
+const month = (m: number, median: number | undefined) => ({
+  from: dayOf(1969, m, 1),
+  to: dayOf(1969, m, 28),
+  ...(median === undefined ? {} : { range: { median, low: median - 1, high: median + 1.5 } }),
+  acts: m % 3,
+});
+
+export const sampleSeries: SeriesReport = {
+  a: 'USSR',
+  b: 'ROC',
+  domain: 'security',
+  account: 'all',
+  step: 'month',
+  worlds: 1000,
+  seed: 1969,
+  halfLifeDays: 365.2425,
+  rows: [undefined, 0, 1, 2, 4, 8, 7, 6, 5, 3, 2, -1].map((value, i) => month(i + 1, value)),
+  phases: [
+    {
+      kind: 'rapprochement',
+      onset: dayOf(1968, 9, 3),
+      peak: dayOf(1969, 5, 16),
+      end: dayOf(1971, 3, 7),
+      size: 9.94,
+      share: 1,
+    },
+    { kind: 'rise', onset: dayOf(1971, 11, 10), peak: dayOf(1971, 11, 16), size: 6.1, share: 0.004 },
+  ],
+  changePoints: [dayOf(1969, 5, 1), dayOf(1969, 10, 1)],
+  missing: ['the record does not cover USSR–ROC events in January 1969'],
+};
