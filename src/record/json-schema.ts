@@ -1,0 +1,132 @@
+import { confidenceWords } from './confidence-words.ts';
+import { cslVariables } from './csl-variables.ts';
+import type { Field, FieldKind, Fields } from './fields.ts';
+import { fieldsOf } from './table-fields.ts';
+import { type TableName, tables } from './tables.ts';
+
+/** A JSON Schema, as far as this file writes one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema (draft 7) of a case's YAML files, made from `tables`: an editor that knows it completes the names of tables, fields
+ * and choices, shows what each is for, and marks what is misspelt or missing.
+ *
+ * It is looser than the checker: it sees one file at a time, so it knows no ids, and it takes dates by their outer form only.
+ */
+export function caseSchema(): JsonSchema {
+  const names = Object.keys(tables) as TableName[];
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A file of a Quadrille case',
+    description: 'Its top-level keys are tables; each holds a list of rows.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(names.map((name) => [name, tableSchema(name)])),
+    definitions: {
+      ...Object.fromEntries(names.map((name) => [name, rowSchema(name)])),
+      evidenceItem: evidenceItem(),
+    },
+  };
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
+
+/** `case` and `readings` are one row; the other tables are lists, or one row. An empty table is left blank. */
+function tableSchema(name: TableName): JsonSchema {
+  const list = { type: 'array', items: ref(name) };
+  const shapes = name === 'case' || name === 'readings' ? [ref(name), list] : [list, ref(name)];
+  return { description: tables[name].says, anyOf: [...shapes, { type: 'null' }] };
+}
+
+function rowSchema(name: TableName): JsonSchema {
+  const schema = mappingSchema(fieldsOf(name));
+  if (name !== 'sources') return schema;
+  const loose = Object.fromEntries([...cslVariables].map((variable) => [variable, {}]));
+  // citation keys come from reference managers, which allow themselves more than ids do
+  const id = { description: tables.sources.fields.id.says, type: 'string', pattern: '^[^\\s,;@]+$' };
+  return { ...schema, properties: { ...loose, ...(schema.properties as object), id } };
+}
+
+function mappingSchema(fields: Fields): JsonSchema {
+  const required = Object.keys(fields).filter((name) => fields[name]?.required);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+function fieldSchema(field: Field): JsonSchema {
+  const one = kindSchema(field.kind);
+  const description = field.says;
+  if (!field.list) return { description, ...one };
+  return { description, anyOf: [one, { type: 'array', items: one }] };
+}
+
+/** Text that looks like a number is a number to an editor, and text to Quadrille. */
+const SCALAR = ['string', 'number', 'boolean'];
+
+/** EDTF by its signs, or anything that starts with a letter: `before X`, `hiroshima + P2D`. */
+const DATE = '^(?:[\\[{]?(?:\\.\\.|[-Y?~%]*[0-9X])[-0-9XYSOE?~%.,/\\[\\]{} ]*|[^\\s\\d\\[{.].*)$';
+const DURATION = '^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$';
+const ID = '^[^\\s_,;:.@"\'()\\[\\]{}]+$';
+
+function kindSchema(kind: FieldKind): JsonSchema {
+  switch (kind.is) {
+    case 'any':
+      return {};
+    case 'text':
+      return { type: SCALAR };
+    case 'id':
+      return { type: 'string', minLength: 1, pattern: ID };
+    case 'number':
+      return {
+        type: kind.whole ? 'integer' : 'number',
+        ...(kind.low !== undefined && { minimum: kind.low }),
+        ...(kind.high !== undefined && { maximum: kind.high }),
+      };
+    case 'date':
+    case 'span':
+      return { type: ['string', 'number'], pattern: DATE };
+    case 'duration':
+      return { type: 'string', pattern: DURATION };
+    case 'choice':
+      return { enum: kind.of };
+    case 'confidence':
+      return { enum: Object.keys(confidenceWords) };
+    case 'reference':
+      return { type: kind.orText ? ['string', 'number'] : 'string' };
+    case 'evidence':
+      return { anyOf: [ref('evidenceItem'), { type: 'array', items: ref('evidenceItem') }] };
+    case 'mapping':
+      return shorthand(kind.fields);
+  }
+}
+
+/** A mapping that needs one field only may be written as that field's value. */
+function shorthand(fields: Fields): JsonSchema {
+  const needed = Object.values(fields).filter((field) => field.required);
+  const whole = mappingSchema(fields);
+  const [only] = needed;
+  return only && needed.length === 1 ? { anyOf: [whole, kindSchema(only.kind)] } : whole;
+}
+
+function evidenceItem(): JsonSchema {
+  const text = { type: 'string' };
+  const mapping = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['source'],
+    properties: {
+      source: { ...text, description: 'the id of a source' },
+      locator: { type: ['string', 'number'], description: 'where in it: p. 12, section 4' },
+      says: { enum: ['affirms', 'denies', 'doubts'], description: 'what it says of the row (affirms)' },
+      via: { ...text, description: 'the source in which it is quoted, when it was not seen itself' },
+      viaLocator: { type: ['string', 'number'], description: 'where in that source' },
+      quote: { ...text, description: 'its words' },
+      confidence: { enum: Object.keys(confidenceWords), description: 'how far it can be trusted (certain)' },
+    },
+  };
+  return { anyOf: [{ type: 'string', description: '@key, locator; @key, via @key, locator' }, mapping] };
+}
