@@ -26,8 +26,9 @@ const leastVariance = 1e-11;
  * Takes:     values at equal steps, none missing; options, by default the mean, MBIC, estimated noise.
  * Gives:     the last value of each segment but the last, counted from 1: 28 means that value 29 is the first of the new level.
  *            Empty when nothing changes.
- * Doubt:     a trend, or values that depend on the ones before (as fading relations do), make spurious changes; two or three
- *            outliers make two. A penalty is not a test: no error rate comes with it.
+ * Doubt:     a trend, or values that depend on the ones before, make spurious changes; two or three outliers make two. A fading
+ *            relation is such a series: put in what was done in each year (the net of `netRelation`), not the level of each
+ *            month, which shows a change at nearly every act. A penalty is not a test: no error rate comes with it.
  * Variants:  R's cpt.mean takes the noise as 1, and on raw river flows finds a change in nearly every year; `noise: 1` gives its
  *            numbers. Pruning waits for the shortest segment and leaves MBIC's lengths out, so that it can lose no optimum.
  * Cost:      about proportional to the values when changes are many, at worst their square.
