@@ -1,6 +1,7 @@
 import { parseDuration } from '../base/duration.ts';
 import { parseEdtf } from '../base/edtf.ts';
-import { addFault, type Checker } from './loose.ts';
+import { addFault, type Checker, factTables } from './loose.ts';
+import { nearestId } from './nearest-id.ts';
 import type { Span } from './syntax.ts';
 import type { TypedDate, TypedDuration } from './typed.ts';
 
@@ -15,8 +16,8 @@ export function dateOf(checker: Checker, text: string, span: Span): TypedDate | 
 
 /** What was meant by a word that begins with a digit and is no date, where that can be told. */
 function otherThanDate(checker: Checker, text: string): string | undefined {
-  if (checker.names.table(text) !== undefined)
-    return `if the row of that id is meant, write it in quotes: "${text}"`;
+  const near = /\p{L}{3}/u.test(text) ? nearestId(text, factTables, checker.names) : undefined;
+  if (near !== undefined) return `did you mean "${near}"?`;
   const percent = /^(\d{1,3}(?:\.\d+)?)%$/.exec(text);
   if (percent) return `write a share as a number between 0 and 1: ${Number(percent[1]) / 100}`;
   const [first = '', second = '', more] = text.split(/[-/]/);

@@ -44,7 +44,9 @@ function infer(checker: Checker, e: Expression): Loose | undefined {
     case 'number':
       return { is: 'number', value: e.value, text: e.text, type: 'number', span: e.span };
     case 'date':
-      return dateOf(checker, e.text, e.span);
+      return isId(checker, e.text)
+        ? { is: 'name', name: e.text, span: e.span }
+        : dateOf(checker, e.text, e.span);
     case 'duration':
       return durationOf(checker, e.text, e.span);
     case 'call':
@@ -66,6 +68,11 @@ function infer(checker: Checker, e: Expression): Loose | undefined {
       return left && right && { is: e.is, left, right, type: 'truth', span: e.span };
     }
   }
+}
+
+/** An id may begin with a digit (`1954-crisis`), but is no date: the record sees to that. */
+function isId(checker: Checker, text: string): boolean {
+  return checker.names.table(text) !== undefined;
 }
 
 function inOrder(faults: readonly Fault[]): readonly Fault[] {

@@ -471,10 +471,10 @@ const dates: readonly Case[] = [
     'write 1969 if the month is not known',
   ],
   [
-    mark`${'1969-visit'} before ussuri`,
+    mark`${'1969-vist'} before ussuri`,
     'claim-date',
-    '"1969-visit" is neither a number nor a date',
-    'if the row of that id is meant, write it in quotes: "1969-visit"',
+    '"1969-vist" is neither a number nor a date',
+    'did you mean "1969-visit"?',
   ],
   [
     mark`share(events(), channel = leaked) > ${'50%'}`,

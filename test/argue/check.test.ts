@@ -75,6 +75,12 @@ describe('checkExpression: what a part is taken for', () => {
     expect(comparisonOf(`${id}.date before 1970`).left).toMatchObject({ is: 'field', type: 'time', field });
   });
 
+  it('checkExpression(an id that begins with a digit) is that row, quoted or not', () => {
+    const row = { is: 'timeOf', of: { is: 'row', id: '1969-visit' } };
+    expect(comparisonOf('1969-visit before 1970').left).toMatchObject(row);
+    expect(comparisonOf('"1969-visit" before 1970').left).toMatchObject(row);
+  });
+
   it('checkExpression(names as arguments) resolves each as its parameter wants', () => {
     expect(typedOf('holds(USSR, port-arthur) on treaty-1945')).toMatchObject({
       is: 'call',
