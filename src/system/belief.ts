@@ -1,4 +1,5 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
+import type { Evidence } from '../record/evidence.ts';
 import { affirmation, believed } from '../record/status.ts';
 import type { Fact, System } from './facts.ts';
 
@@ -45,11 +46,12 @@ export function weighFacts(system: System, account: Account): Belief {
   const spoken = new Uint8Array(system.facts.length);
   const doubtful: number[] = [];
   const alternatives = new Map<string, number[]>();
+  const hear = listener(account);
   for (const fact of system.facts) {
-    const { confidence, alternatives: group } = fact.row as Row<'events'>;
-    const heard = fact.evidence.filter((item) => believed(item, account));
-    spoken[fact.index] = heard.length > 0 || isGiven(fact) ? 1 : 0;
-    const p = isGiven(fact) ? (confidence ?? 1) : affirmation(heard, confidence);
+    const { confidence = 1, alternatives: group } = fact.row as Row<'events'>;
+    const heard = isGiven(fact) ? given : hear(fact.evidence);
+    spoken[fact.index] = heard.isSpoken ? 1 : 0;
+    const p = heard.affirmation * confidence;
     probability[fact.index] = p;
     if (group !== undefined && p > 0) alternatives.set(group, [...(alternatives.get(group) ?? []), fact.index]);
     else if (p > 0 && p < 1) doubtful.push(fact.index);
@@ -64,6 +66,27 @@ export function weighFacts(system: System, account: Account): Belief {
     } else if (probability[members[0]!]! < 1) doubtful.push(members[0]!);
   }
   return { account, probability, doubtful, groups, spoken };
+}
+
+interface Heard {
+  readonly isSpoken: boolean;
+  readonly affirmation: number;
+}
+
+const given: Heard = { isSpoken: true, affirmation: 1 };
+
+/** Weighs evidence as an account hears it; the ballots of a vote rest on one list of evidence, which is weighed once. */
+function listener(account: Account): (evidence: readonly Evidence[]) => Heard {
+  const known = new Map<readonly Evidence[], Heard>();
+  return (evidence) => {
+    let heard = known.get(evidence);
+    if (!heard) {
+      const items = evidence.filter((item) => believed(item, account));
+      heard = { isSpoken: items.length > 0, affirmation: affirmation(items) };
+      known.set(evidence, heard);
+    }
+    return heard;
+  };
 }
 
 /** A membership stated with an actor that cites no source of its own is taken as given. */

@@ -1,7 +1,7 @@
-import { type Day } from '../base/calendar.ts';
+import type { Day } from '../base/calendar.ts';
 import { type Key, keyOf, uniform } from '../base/chance.ts';
 import { addDuration, type Duration } from '../base/duration.ts';
-import { type DayRange, possibleDays } from '../base/edtf.ts';
+import { type DayRange, possibleDays, possibleEnd, possibleStart } from '../base/edtf.ts';
 import type { Anchor, CaseDate } from '../record/case-date.ts';
 import type { CaseHeader } from '../record/case-record.ts';
 
@@ -30,6 +30,14 @@ export function addSlot(maker: SlotMaker, name: string, date: CaseDate): number 
 /** Adds a slot that is always this day (±Infinity where open). */
 export function addFixedSlot(maker: SlotMaker, day: Day): number {
   return maker.slots.push({ is: 'fixed', day }) - 1;
+}
+
+/** Adds the slot of the first or last day of a span (an actor's existence); open and unknown ends are ±Infinity. */
+export function addSpanSlot(maker: SlotMaker, name: string, span: CaseDate, isEnd: boolean): number {
+  if (span.kind === 'relative') return addSlot(maker, name, span);
+  const days = (isEnd ? possibleEnd : possibleStart)(span.edtf, maker.header.reach);
+  if (days.length === 0) return addFixedSlot(maker, isEnd ? Infinity : -Infinity);
+  return maker.slots.push(absoluteSlot(name, days, maker.header)) - 1;
 }
 
 function slotOf(maker: SlotMaker, name: string, date: CaseDate): Slot {

@@ -1,7 +1,8 @@
-import type { CaseRecord, Row } from '../record/case-record.ts';
+import type { Day } from '../base/calendar.ts';
 import type { Anchor, CaseDate } from '../record/case-date.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence.ts';
-import { addFixedSlot, addSlot, isDrawn, type Slot, type SlotMaker } from './date-slots.ts';
+import { addFixedSlot, addSlot, addSpanSlot, isDrawn, type Slot, type SlotMaker } from './date-slots.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
 export type FactTable = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots';
@@ -35,38 +36,74 @@ export interface System {
   readonly spans: readonly Fact[];
 }
 
-type Draft = Omit<Fact, 'index'>;
-
 /** Builds the system of a record: every fact, and every date as a slot after those that it is reckoned from. */
 export function buildSystem(record: CaseRecord): System {
-  const slots: Slot[] = [];
-  const drafts = new Map<string, Draft>();
-  const pending = new Map<string, () => Draft>();
-  const settle = (id: string): Draft | undefined => {
-    const make = pending.get(id);
-    if (make) {
-      pending.delete(id);
-      drafts.set(id, make());
-    }
-    return drafts.get(id);
-  };
-  const maker: SlotMaker = {
-    slots,
-    header: record.header,
-    anchorSlot: (anchor) => slotOfMoment(settle(anchor.id), anchor),
-  };
-  for (const row of factRows(record)) pending.set(row.id, () => draftOf(maker, row));
-  const ids = [...pending.keys()];
-  const facts = ids.map((id, index) => ({ ...settle(id)!, index }));
+  const rows = factRows(record);
+  const maker = makeSlots(record, rows);
+  const facts = rows.map((row, index): Fact => ({ index, ...row, ...slotsOf(maker, row) }));
   const drawn: boolean[] = [];
-  for (const slot of slots) drawn.push(isDrawn(slot, drawn));
+  for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
   const spans = facts.filter(({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]));
-  return { record, facts, slots, drawn, factById: new Map(facts.map((fact) => [fact.id, fact])), spans };
+  return { record, facts, slots: maker.slots, drawn, factById: new Map(facts.map((fact) => [fact.id, fact])), spans };
 }
 
-function slotOfMoment(draft: Draft | undefined, anchor: Anchor): number | undefined {
-  if (!draft) return undefined;
-  return anchor.moment === 'end' ? draft.end : anchor.moment === 'start' ? draft.start : draft.first;
+/** Makes the slot of any moment of any row once, whichever row asks for it first. */
+interface Slots extends SlotMaker {
+  /** The slot of a date field of a row; of a field without a date, that of `otherwise`, a day or another slot. */
+  of(row: FactRow, field: string, otherwise: { readonly day: Day } | { readonly slot: number }): number;
+}
+
+function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
+  const rowById = new Map(rows.map((row) => [row.id, row]));
+  const made = new Map<string, number>();
+  const once = (name: string, make: () => number): number => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const slot = make();
+    made.set(name, slot);
+    return slot;
+  };
+  const maker: Slots = {
+    slots: [],
+    header: record.header,
+    of: (row, field, otherwise) =>
+      once(`${row.id} ${field}`, () => {
+        const date = (row.row as unknown as Record<string, CaseDate | undefined>)[field];
+        if (date) return addSlot(maker, `${row.id} ${field}`, date);
+        return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
+      }),
+    anchorSlot: ({ id, moment }) => {
+      const row = rowById.get(id);
+      if (row) return momentSlot(maker, row, moment);
+      const actor = record.byId.get(id);
+      const span = actor?.table === 'actors' ? (actor.row as Row<'actors'>).span : undefined;
+      return span && once(`${id} ${moment}`, () => addSpanSlot(maker, `${id} ${moment}`, span, moment === 'end'));
+    },
+  };
+  return maker;
+}
+
+/** The field that holds the first date of a row. */
+const firstField = { events: 'date', votes: 'date', instruments: 'signed', spells: 'start', ballots: 'date' } as const;
+const unknownDay = { day: Number.NaN };
+
+function momentSlot(maker: Slots, row: FactRow, moment: Anchor['moment']): number {
+  const first = maker.of(row, firstField[row.table], row.table === 'spells' ? { day: -Infinity } : unknownDay);
+  if (moment === 'first' || row.table === 'events' || row.table === 'votes') return first;
+  return moment === 'end' ? maker.of(row, 'end', { day: Infinity }) : maker.of(row, 'start', { slot: first });
+}
+
+function slotsOf(maker: Slots, row: FactRow): Pick<Fact, 'first' | 'start' | 'end' | 'known'> {
+  if (row.table === 'ballots') {
+    const day = maker.anchorSlot({ id: (row.row as Row<'ballots'>).vote, moment: 'first' }) ?? addFixedSlot(maker, Number.NaN);
+    return { first: day, start: day, end: day, known: [] };
+  }
+  const known = ((row.row as Row<'events'>).known ?? []).map(({ to, on }, n) => ({
+    to,
+    slot: addSlot(maker, `${row.id} known ${n + 1}`, on),
+  }));
+  const [first, start, end] = (['first', 'start', 'end'] as const).map((moment) => momentSlot(maker, row, moment));
+  return { first: first!, start: start!, end: end!, known };
 }
 
 type FactRow = { readonly id: string; readonly table: FactTable; readonly row: Row<FactTable>; readonly evidence: readonly Evidence[] };
@@ -113,28 +150,4 @@ function memberships(actors: readonly Row<'actors'>[]): FactRow[] {
       return { id, table: 'spells', row, evidence: actor.evidence ?? [] };
     }),
   );
-}
-
-
-function draftOf(maker: SlotMaker, { id, table, row, evidence }: FactRow): Draft {
-  const base = { id, table, row, evidence, known: [] };
-  const dated = row as { date?: CaseDate; signed?: CaseDate; start?: CaseDate; end?: CaseDate };
-  const slot = (date: CaseDate | undefined, field: string, otherwise: number) =>
-    date ? addSlot(maker, `${id} ${field}`, date) : addFixedSlot(maker, otherwise);
-  if (table === 'ballots') {
-    const vote = maker.anchorSlot({ id: (row as Row<'ballots'>).vote, moment: 'first' }) ?? addFixedSlot(maker, Number.NaN);
-    return { ...base, first: vote, start: vote, end: vote };
-  }
-  if (table === 'events' || table === 'votes') {
-    const day = slot(dated.date, 'date', Number.NaN);
-    const known = ((row as Row<'events'>).known ?? []).map(({ to, on }, n) => ({ to, slot: addSlot(maker, `${id} known ${n + 1}`, on) }));
-    return { ...base, first: day, start: day, end: day, known };
-  }
-  if (table === 'instruments') {
-    const first = slot(dated.signed, 'signed', Number.NaN);
-    const start = dated.start ? slot(dated.start, 'start', Number.NaN) : first;
-    return { ...base, first, start, end: slot(dated.end, 'end', Infinity) };
-  }
-  const start = slot(dated.start, 'start', -Infinity);
-  return { ...base, first: start, start, end: slot(dated.end, 'end', Infinity) };
 }

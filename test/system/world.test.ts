@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../src/base/calendar.ts';
 import { accountsOf, weighFacts } from '../../src/system/belief.ts';
 import { buildSystem, type System } from '../../src/system/facts.ts';
 import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../../src/system/world.ts';
@@ -86,6 +87,34 @@ describe('drawWorld', () => {
     const first = Math.min(...days);
     expect(Math.max(...days) - first).toBeLessThanOrEqual(30);
     expect(days.size).toBeGreaterThan(25);
+  });
+});
+
+describe('buildSystem', () => {
+  it('buildSystem() reckons dates from the same row, from an end, and from the life of an actor', async () => {
+    const record = await caseOf(`
+actors:
+  - { id: D, kind: state, name: Delphi, span: 1950-03-01/1960-06-30 }
+spells:
+  - { id: quarrel, kind: crisis, between: [A, B], start: 1950-01-01, end: quarrel + P14D, evidence: "@one" }
+events:
+  - { id: peace, date: quarrel.end + P1D, by: A, to: B, type: "057", title: Peace, evidence: "@one" }
+  - { id: birth, date: D + P1D, by: A, to: D, type: "051", title: Praise, evidence: "@one" }
+  - { id: last, date: D.end - P1D, by: A, to: D, type: "051", title: Praise, evidence: "@one" }
+`);
+    const system = buildSystem(record);
+    const draw = makeDraw(system);
+    drawWorld(system, new Map(), 1, 0, draw);
+    const days = ['quarrel', 'peace', 'birth', 'last'].map((id) => {
+      const fact = system.factById.get(id)!;
+      return [formatDay(draw.days[fact.first]!), formatDay(draw.days[fact.end]!)];
+    });
+    expect(days).toEqual([
+      ['1950-01-01', '1950-01-15'],
+      ['1950-01-16', '1950-01-16'],
+      ['1950-03-02', '1950-03-02'],
+      ['1960-06-29', '1960-06-29'],
+    ]);
   });
 });
 

@@ -84,11 +84,22 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         'the share of {rows}[ that were {channel}][ in the {domain} domain][ marked {tag}][ of type {type}][ by {by}][ towards {to}]',
       example: 'share(contacts(USSR, ROC) in 1969, channel = leaked)',
     },
-    compile: (call, setting) =>
-      fromComplete(call.argument<Rows>(0), setting, (facts) => {
+    compile: (call, setting) => {
+      const known = new Map<Fact, boolean>();
+      const isMatch = (fact: Fact): boolean => {
+        const before = known.get(fact);
+        if (before !== undefined) return before;
+        const answer = matches(fact, call);
+        known.set(fact, answer);
+        return answer;
+      };
+      return fromComplete(call.argument<Rows>(0), setting, (facts) => {
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
-        return facts.filter((fact) => matches(fact, call)).length / facts.length;
-      }),
+        let count = 0;
+        for (const fact of facts) if (isMatch(fact)) count++;
+        return count / facts.length;
+      });
+    },
   },
 ];
 

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+/** The stages in the order in which the work flows: each may import from those before it. */
+const stages = ['base', 'record', 'system', 'measure', 'argue', 'publish', 'cli'];
+/** Those that run in a browser as they are. */
+const inBrowser = new Set(['base', 'record', 'system', 'measure', 'argue', 'publish']);
+/** What a browser lacks, or what would make a result depend on when and where it is computed. */
+const forbidden = [
+  /\bMath\.random\b/,
+  /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b/,
+  /\bperformance\.now\b/,
+  /\bprocess\./,
+  /\btoLocale\w*\(/,
+  /\bIntl\.(?!Segmenter)/,
+  /\bsetTimeout\b|\bsetInterval\b/,
+];
+
+const importLine = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+
+function stageOf(path: string): string {
+  return path.split('/')[1]!;
+}
+
+/** Everything in these files that goes against the direction of the stages, or that a browser stage may not use. */
+function violations(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const stage = stageOf(path);
+    const found: string[] = [];
+    for (const [, from, lazily] of text.matchAll(importLine)) {
+      const target = (from ?? lazily)!;
+      if (target.startsWith('.')) {
+        const to = stageOf(posix.normalize(posix.join(posix.dirname(path), target)));
+        if (stages.indexOf(to) > stages.indexOf(stage)) found.push(`${path} imports from ${to}`);
+      } else if (target.startsWith('node:') && inBrowser.has(stage)) found.push(`${path} imports ${target}`);
+    }
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    if (inBrowser.has(stage)) {
+      for (const pattern of forbidden) if (pattern.test(code)) found.push(`${path} uses ${pattern.source}`);
+    }
+    return found;
+  });
+}
+
+describe('imports', () => {
+  it('run one way, from base to cli, and no browser stage reaches for Node, a clock or chance', () => {
+    const files = sourceFiles('src');
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.map(({ path }) => stageOf(path)).filter((stage) => !stages.includes(stage))).toEqual([]);
+    expect(violations(files)).toEqual([]);
+  });
+
+  it('are seen to fail when a violation is planted', () => {
+    const planted = (path: string, text: string) => violations([{ path, text }]);
+    expect(planted('src/base/a.ts', "import { b } from '../record/b.ts';")).toHaveLength(1);
+    expect(planted('src/base/a.ts', "import {\n  b,\n} from '../record/b.ts';")).toHaveLength(1);
+    expect(planted('src/record/a.ts', "const b = await import('../argue/b.ts');")).toHaveLength(1);
+    expect(planted('src/measure/a.ts', "export { b } from '../cli/b.ts';")).toHaveLength(1);
+    expect(planted('src/system/a.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
+    expect(planted('src/system/a.ts', 'const r = Math.random();')).toHaveLength(1);
+    expect(planted('src/cli/a.ts', "import { readFileSync } from 'node:fs';")).toEqual([]);
+    expect(planted('src/argue/a.ts', "import { b } from '../record/b.ts'; // Math.random")).toEqual([]);
+  });
+
+  it('name one file for each foreign package', () => {
+    const importers = new Map<string, Set<string>>();
+    for (const { path, text } of sourceFiles('src')) {
+      for (const [line, from, lazily] of text.matchAll(importLine)) {
+        const target = (from ?? lazily)!;
+        if (/^\s*import type/.test(line) || target.startsWith('.') || target.startsWith('node:')) continue;
+        importers.set(target, (importers.get(target) ?? new Set()).add(path));
+      }
+    }
+    const shared = [...importers].filter(([, paths]) => paths.size > 1).map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+    expect(shared).toEqual([]);
+  });
+});
