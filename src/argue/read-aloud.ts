@@ -141,6 +141,7 @@ function sayCall(x: TypedCall, names: Names): string {
   return spokenCall(signature, {
     arguments: given,
     window: sayWindow(x.window, names) + saySeenBy(x, names),
+    firstType: x.arguments[0]?.type,
   });
 }
 

@@ -63,7 +63,8 @@ export interface Signature {
   /**
    * How it is read aloud: `{name}` is the argument of that name, `{window}` the window (at the end when left out);
    * a part in square brackets is read only when all its arguments are there.
+   * A function that takes several types has a template for each type of its first argument.
    */
-  readonly spoken?: string;
+  readonly spoken?: string | Readonly<Partial<Record<ClaimType, string>>>;
   readonly example: string;
 }

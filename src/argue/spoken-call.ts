@@ -1,9 +1,11 @@
-import type { Parameter, Signature } from './signature.ts';
+import type { ClaimType, Parameter, Signature } from './signature.ts';
 
 /** What a call is read aloud from: its arguments in words by name, and its window in words, with a space before it. */
 export interface SpokenParts {
   readonly arguments: ReadonlyMap<string, string>;
   readonly window: string;
+  /** The type of the first argument, for functions that take several. */
+  readonly firstType?: ClaimType | undefined;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface SpokenParts {
  * arguments are there. What the template does not mention follows it: the window, and arguments by name.
  */
 export function spokenCall(signature: Signature, parts: SpokenParts): string {
-  const template = signature.spoken ?? plainTemplate(signature, parts);
+  const template = templateOf(signature, parts.firstType) ?? plainTemplate(signature, parts);
   const said = new Set<string>();
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -29,6 +31,10 @@ export function spokenCall(signature: Signature, parts: SpokenParts): string {
     .join('')
     .replace(/^the number of the /, 'the number of ');
   return words + unsaid(parts, said) + (said.has('window') ? '' : parts.window);
+}
+
+function templateOf({ spoken }: Signature, firstType: ClaimType | undefined): string | undefined {
+  return typeof spoken === 'object' ? firstType && spoken[firstType] : spoken;
 }
 
 /** What no part of the template has read: an argument given alone of a pair, or a filter of the rows. */

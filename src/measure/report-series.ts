@@ -4,7 +4,7 @@ import { covers } from '../record/coverage.ts';
 import { believed } from '../record/status.ts';
 import { planRelation, relationSeries } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
-import type { SeriesReport } from './date-report.ts';
+import type { Range, SeriesReport } from './date-report.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { type Phase, zigzagPhases } from './phases.ts';
 import { relationAt } from './relation-series.ts';
@@ -30,6 +30,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   });
   const values = spans.map(() => new Float64Array(worlds.count));
   const acts = spans.map(() => new Float64Array(worlds.count));
+  const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
   worlds.each((world, k) => {
     const series = relationSeries(plan, world, reading.halfLifeDays);
@@ -37,7 +38,11 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     for (let i = 0; i < spans.length; i++) {
       const { from, to } = spans[i]!;
       values[i]![k] = relationAt(series, to);
-      while (next < series.days.length && series.days[next]! <= to) if (series.days[next++]! >= from) acts[i]![k]!++;
+      for (; next < series.days.length && series.days[next]! <= to; next++) {
+        if (series.days[next]! < from) continue;
+        acts[i]![k]!++;
+        done[i]![k]! += series.jumps[next]!;
+      }
     }
     phases.push(zigzagPhases(series, { amplitude: reading.amplitude, shortestDays: reading.shortestDays, from: period.start, to: period.end }));
   });
@@ -58,7 +63,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     halfLifeDays: reading.halfLifeDays,
     rows,
     phases: phasesOver(phases, reading),
-    changePoints: changePointsOf(rows),
+    changePoints: changePointsOf(rows, done.map(rangeOf)),
     missing: [...new Set(gaps.filter((gap) => gap !== undefined))],
   };
 }
@@ -112,9 +117,12 @@ function kindOf(direction: Phase['direction'], startLevel: number, neutral: numb
   return startLevel >= -neutral ? 'rupture' : 'fall';
 }
 
-/** Change points of the medians, over the longest run of steps that the record covers. */
-function changePointsOf(rows: SeriesReport['rows']): Day[] {
-  const covered = rows.filter((row) => row.range !== undefined);
+/**
+ * Steps from which on the acts of a step were of another kind (PELT), over the steps that the record covers. What was done
+ * in each step is asked, not the relation: a level that fades is not a mean that changes.
+ */
+function changePointsOf(rows: SeriesReport['rows'], done: readonly Range[]): Day[] {
+  const covered = rows.map((row, i) => ({ row, done: done[i]!.median })).filter(({ row }) => row.range !== undefined);
   if (covered.length < 4) return [];
-  return pelt(covered.map((row) => row.range!.median)).map((last) => covered[last]!.from);
+  return pelt(covered.map((step) => step.done)).map((last) => covered[last]!.row.from);
 }

@@ -30,7 +30,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       parameters: [{ name: 'something', kind: ['rows', 'row', 'phase'] }],
       gives: 'truth',
       says: 'Whether there is any such row or phase; of one row, whether it is so.',
-      spoken: '{something} did exist',
+      spoken: { rows: 'there were {something}', row: '{something} did take place', phase: 'there was {something}' },
       example: 'exists(rapprochement(USSR, ROC) from 1964 to 1971)',
     },
     compile: (call, setting) => {

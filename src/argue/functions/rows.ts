@@ -117,17 +117,18 @@ export const rowFunctions: readonly ClaimFunction[] = [
   rowsFunction({
     signature: {
       name: 'votes',
-      parameters: [],
+      parameters: [{ name: 'vote', kind: 'vote', optional: true }],
       named: [
         { name: 'tag', kind: 'word' },
         { name: 'body', kind: 'actor' },
       ],
       table: 'votes',
-      says: 'The roll calls of the record.',
-      spoken: 'the votes[ of {body}][ marked {tag}]{window}',
+      says: 'The roll calls of the record, or one of them.',
+      spoken: 'the votes[ on {vote}][ of {body}][ marked {tag}]{window}',
       example: 'votes(tag = albanian-draft) from 1965 to 1971',
     },
-    matches: (fact, call) => fact.table === 'votes' && matches(fact, call),
+    matches: (fact, call) =>
+      fact.table === 'votes' && (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call),
     scope: () => ({ kind: 'votes' }),
   }),
 ];

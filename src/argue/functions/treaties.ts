@@ -45,10 +45,9 @@ function share(
     },
     compile: (call, setting) => {
       const [older, newer] = [0, 1].map((n) => setting.system.factById.get(call.word(n))!);
-      const comparison = compareTreaties(
-        (older!.row as Row<'instruments'>).provisions ?? [],
-        (newer!.row as Row<'instruments'>).provisions ?? [],
-      );
+      const [one, other] = [older, newer].map((fact) => fact!.row as Row<'instruments'>);
+      const parties = { older: one!.parties, newer: other!.parties };
+      const comparison = compareTreaties(one!.provisions ?? [], other!.provisions ?? [], parties);
       return {
         varies: isDoubtful(setting, older!.index) || isDoubtful(setting, newer!.index),
         in: (world) => {
