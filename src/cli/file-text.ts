@@ -11,6 +11,8 @@ export type FileText =
 
 /** A NUL among so many first bytes means that this is no text in UTF-8. */
 const HEAD = 1000;
+/** So many bytes tell one encoding from another. */
+const SAMPLE = 100_000;
 
 /** Decodes bytes as UTF-8, a byte order mark left away. */
 export function fileText(bytes: Uint8Array): FileText {
@@ -81,9 +83,8 @@ const lengthOf = (byte: number): number => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 
 
 /** Cyrillic words are runs of bytes from 0xC0 up; Western European text has such bytes one at a time. */
 function isCyrillic(bytes: Uint8Array): boolean {
-  let [inRuns, alone] = [0, 0];
-  let run = 0;
-  for (const byte of bytes.subarray(0, 100_000)) {
+  let [inRuns, alone, run] = [0, 0, 0];
+  for (const byte of [...bytes.subarray(0, SAMPLE), 0]) {
     if (byte >= 0xc0) run++;
     else {
       if (run > 2) inRuns += run;

@@ -40,6 +40,7 @@ function answerProblems(
   code: number,
 ): number {
   if (options.json) effects.out(jsonText(checkJson(problems)));
-  else effects.err(problemsText(problems, folder, { width: effects.width, colour: effects.errColour }));
+  if (!options.json || code === 2)
+    effects.err(problemsText(problems, folder, { width: effects.width, colour: effects.errColour }));
   return code;
 }

@@ -61,5 +61,5 @@ function placeOf({ file, line, column }: Problem, folder: string): string {
 }
 
 function rowCount(counts: RowCounts): string {
-  return listInWords(counts.filter(([, rows]) => rows > 0).map(([table, rows]) => `${rows} ${table}`));
+  return listInWords(counts.filter(([, rows]) => rows > 0).map(([table, rows]) => `${table}\u00a0${rows}`));
 }

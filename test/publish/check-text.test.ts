@@ -51,7 +51,7 @@ describe('checkText', () => {
       ],
       page,
     );
-    expect(text).toBe('my-case: sound\n  read: 10 events and 6 claims\n');
+    expect(text).toBe('my-case: sound\n  read: events\u00a010 and claims\u00a06\n');
   });
 
   it('checkText(a long path) does not break the place', () => {

@@ -1,0 +1,280 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { width } from '../../src/base/text-width.ts';
+import { runInProcess, starterWith } from './run-in-process.ts';
+
+const widest = (text: string): number => Math.max(...text.split('\n').map(width));
+const few = ['--worlds', '50'];
+
+describe('check', () => {
+  it('check CASE of a sound case ends with 0', async () => {
+    const { code, out, err } = await runInProcess(['check', 'munich']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^munich: sound\n/);
+  });
+
+  it('check CASE lists problems of record and claims, and ends with 1', async () => {
+    const files = starterWith({
+      'more.yaml': 'claims:\n  - { id: bad, says: x, by: "@taylor1961", test: count(events(GBR) }\n',
+    });
+    const { code, out } = await runInProcess(['check', 'munich'], { files });
+    expect(code).toBe(1);
+    expect(out).toMatch(/munich\/more\.yaml:2:\d+:/);
+    expect(out).toContain('not sound');
+  });
+
+  it('check CASE --json has the shape of the format', async () => {
+    const sound = await runInProcess(['check', 'munich', '--json']);
+    expect(JSON.parse(sound.out)).toEqual({ ok: true, problems: [] });
+    const broken = await runInProcess(['check', 'munich', '--json'], {
+      files: { 'events.yaml': 'events: []\n' },
+    });
+    expect(broken.code).toBe(1);
+    expect(JSON.parse(broken.out)).toMatchObject({
+      ok: false,
+      problems: [{ severity: 'error', code: 'case-missing' }],
+    });
+  });
+});
+
+describe('judge', () => {
+  it('judge CASE prints the ledger', async () => {
+    const { code, out, err } = await runInProcess(['judge', 'munich', ...few]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const claim of ['three-flights', 'without-prague', 'declaration-last', 'short-thaw'])
+      expect(out).toContain(claim);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('judge CASE is the same for the same seed, and another for another', async () => {
+    const judge = (seed: string) => runInProcess(['judge', 'munich', '--worlds', '200', '--seed', seed]);
+    expect(await judge('7')).toEqual(await judge('7'));
+    const share = ({ out }: { out: string }) => out.match(/(\d+).% {2}declaration-last/)?.[1];
+    const shares = await Promise.all(['7', '8', '9', '10'].map(async (seed) => share(await judge(seed))));
+    expect(new Set(shares).size).toBeGreaterThan(1);
+  });
+
+  it('judge CASE --claim opens a claim down to its sources', async () => {
+    const { code, out } = await runInProcess(['judge', 'munich', '--claim', 'declaration-last', ...few]);
+    expect(code).toBe(0);
+    for (const part of [
+      'Test',
+      'Aloud',
+      'Verdict',
+      'Account',
+      'The facts that made it',
+      '@dgfp-d-2',
+      'Sources',
+      'Woodward',
+    ])
+      expect(out).toContain(part);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('judge CASE --account gives that account’s verdicts', async () => {
+    const { out } = await runInProcess(['judge', 'munich', '--account', 'documents', '--json', ...few]);
+    const answer = JSON.parse(out);
+    expect(answer.account).toBe('documents');
+    const { verdict } = answer.claims.find(({ id }: { id: string }) => id === 'guarantee-after-prague');
+    expect(verdict).toBe('untestable');
+  });
+
+  it('judge CASE --json has the names of the format', async () => {
+    const { code, out, err } = await runInProcess(['judge', 'munich', '--json', ...few]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ case: 'munich-1938', seed: 1938, worlds: 50, rules: [], problems: [] });
+    const open = answer.claims.find(({ id }: { id: string }) => id === 'declaration-last');
+    expect(open.sides.left).toMatchObject({ median: '1938-09-30', low: '1938-09-30', high: '1938-09-30' });
+    expect(Object.keys(open.accounts)).toEqual(['without-taylor', 'documents']);
+  });
+
+  it('judge CASE with errors judges what is sound, and prints the problems first', async () => {
+    const files = starterWith({
+      'more.yaml':
+        'events:\n  - { id: bad, date: 1938-9-30, by: GBR, to: DEU, type: "046", title: x, evidence: "@taylor1961" }\n',
+    });
+    const { code, out, err } = await runInProcess(['judge', 'munich', ...few], { files });
+    expect(code).toBe(1);
+    expect(err).toContain('munich/more.yaml:2:');
+    expect(out).toContain('three-flights');
+    expect(out).toContain('The record has errors');
+  });
+
+  it('judge CASE --claim whose test has errors says that it cannot be judged', async () => {
+    const files = starterWith({
+      'more.yaml': 'claims:\n  - { id: bad, says: x, by: "@taylor1961", test: 1 + }\n',
+    });
+    const { code, out, err } = await runInProcess(['judge', 'munich', '--claim', 'bad', ...few], { files });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('cannot be judged');
+  });
+
+  it('judge CASE --report writes Markdown, and again over its own', async () => {
+    const ran = await runInProcess(['judge', 'munich', '--report', 'study.md', ...few]);
+    expect(ran.code).toBe(0);
+    expect(ran.written['study.md']).toContain('# The Munich crisis, 1938-1939');
+    expect(ran.err).toContain('The report is in study.md');
+    const again = await runInProcess(['judge', 'munich', '--report', 'study.md', ...few], {
+      readFile: () => ran.written['study.md'],
+    });
+    expect(again.code).toBe(0);
+  });
+
+  it('judge CASE --report to where one may not write says so', async () => {
+    const writeFile = (): never => {
+      throw new Error("EACCES: permission denied, open 'study.md'");
+    };
+    const { code, err } = await runInProcess(['judge', 'munich', '--report', 'study.md', ...few], {
+      writeFile,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('"study.md" cannot be written: permission denied');
+  });
+
+  it('judge CASE shows a bar when somebody watches and it takes its time', async () => {
+    let clock = 0;
+    const now = (): number => {
+      clock += 200;
+      return clock;
+    };
+    const { err } = await runInProcess(['judge', 'munich', ...few], { isWatched: true, now });
+    expect(err).toContain('Judging █');
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+    expect((await runInProcess(['judge', 'munich', ...few], { isWatched: true })).err).toBe('');
+  });
+});
+
+describe('on', () => {
+  it('on DATE CASE prints the system on a date', async () => {
+    const { code, out } = await runInProcess(['on', '1938-10-15', 'munich', ...few]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^15 October 1938: The Munich crisis/);
+    expect(out).toMatch(/sudetenland +DEU +1 October 1938/);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('on a longer DATE takes its middle, and says so', async () => {
+    const { out, err } = await runInProcess(['on', '1938-10', 'munich', ...few]);
+    expect(err).toContain('1938-10 is longer than a day: shown is its middle, 16 October 1938');
+    expect(out).toMatch(/^16 October 1938/);
+  });
+
+  it('on DATE CASE --json has the names of the format', async () => {
+    const { out } = await runInProcess([
+      'on',
+      '1938-10-15',
+      'munich',
+      '--as-seen-by',
+      'POL',
+      '--json',
+      ...few,
+    ]);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ date: '1938-10-15', account: 'all', asSeenBy: 'POL' });
+    for (const name of [
+      'actors',
+      'relations',
+      'recognition',
+      'instruments',
+      'seats',
+      'possessions',
+      'triangles',
+      'blocs',
+    ])
+      expect(answer[name]).toBeInstanceOf(Array);
+  });
+});
+
+describe('series', () => {
+  it('series A B CASE prints the relation over time', async () => {
+    const { code, out } = await runInProcess(['series', 'GBR', 'DEU', 'munich', ...few]);
+    expect(code).toBe(0);
+    expect(out).toContain('The relation of GBR and DEU');
+    expect(out).toContain('September 1938');
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('series A B CASE --csv is a row a step', async () => {
+    const { out } = await runInProcess([
+      'series',
+      'GBR',
+      'DEU',
+      'munich',
+      '--csv',
+      '--step',
+      'quarter',
+      ...few,
+    ]);
+    const lines = out.trim().split('\n');
+    expect(lines[0]).toBe('a,b,from,to,value,low,high,acts');
+    expect(lines).toHaveLength(8);
+  });
+
+  it('series A B CASE --json says the step', async () => {
+    const { out } = await runInProcess([
+      'series',
+      'GBR',
+      'DEU',
+      'munich',
+      '--json',
+      '--domain',
+      'security',
+      ...few,
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ a: 'GBR', b: 'DEU', step: 'month', domain: 'security' });
+  });
+});
+
+describe('compare', () => {
+  const pair = ['munich-agreement', 'anglo-german-declaration'];
+
+  it('compare OLDER NEWER CASE sets two treaties side by side', async () => {
+    const { code, out } = await runInProcess(['compare', ...pair, 'munich']);
+    expect(code).toBe(0);
+    expect(out.replaceAll('\u00a0', ' ')).toContain('Of the 2 provisions of munich-agreement');
+    expect(out).toContain('New: in anglo-german-declaration alone (1)');
+  });
+
+  it('compare OLDER NEWER CASE --json gives the shares', async () => {
+    const { out } = await runInProcess(['compare', ...pair, 'munich', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      shares: { kept: 0, changed: 0, dropped: 1, added: 1 },
+      newer: { signed: '1938-09-30' },
+    });
+  });
+
+  it('compare the same twice is refused', async () => {
+    const { code } = await runInProcess(['compare', 'munich-agreement', 'munich-agreement', 'munich']);
+    expect(code).toBe(2);
+  });
+});
+
+describe('init', () => {
+  it('init FOLDER writes a case that fits its own schema', async () => {
+    const { code, out, written } = await runInProcess(['init', 'new/my-case']);
+    expect(code).toBe(0);
+    expect(out).toContain('quadrille check new/my-case');
+    const schema = JSON.parse(written['new/my-case/schema/case.schema.json'] ?? '');
+    const fits = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    for (const [path, text] of Object.entries(written).filter(([name]) => name.endsWith('.yaml'))) {
+      expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=schema/case.schema.json');
+      expect({ path, fits: fits(parse(text)), errors: fits.errors }).toMatchObject({ path, fits: true });
+    }
+  });
+
+  it('init FOLDER --json lists what was written', async () => {
+    const { out } = await runInProcess(['init', 'x', '--json']);
+    expect(JSON.parse(out).files).toContain('claims.yaml');
+  });
+
+  it('init FOLDER that cannot be written says so', async () => {
+    const writeFile = (): never => {
+      throw new Error("EROFS: read-only file system, mkdir 'x'");
+    };
+    const { code, err } = await runInProcess(['init', 'x'], { writeFile });
+    expect(code).toBe(2);
+    expect(err).toContain('read-only file system');
+  });
+});

@@ -1,0 +1,62 @@
+import { join, normalize } from 'node:path';
+import { readCaseFolder } from '../../src/cli/case-folder.ts';
+import type { Effects } from '../../src/cli/effects.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { starterCase } from '../../src/cli/starter-case.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** The case that `init` writes, with some of its files put in place of others, or left out. */
+export function starterWith(
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Record<string, string> {
+  const all: Record<string, string | undefined> = { ...starterCase, ...changes };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/**
+ * Runs a command line in process. The folder `munich` is the case given; `full` is a folder with a note in it; all else is
+ * on the disk. Nothing is written to it.
+ */
+export async function runInProcess(
+  argv: readonly string[],
+  { files = starterWith(), ...changes }: Partial<Effects> & { files?: Record<string, string> } = {},
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, string> = {};
+  const effects: Effects = {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    readFolder: (path) =>
+      path === 'munich'
+        ? {
+            isCase: true,
+            files: Object.entries(files).map(([file, text]) => ({ path: file, text })),
+            problems: [],
+          }
+        : readCaseFolder(path),
+    readFile: (path) =>
+      written[normalize(path)] ?? (normalize(path) === join('full', 'notes.md') ? 'my notes' : undefined),
+    writeFile: (path, text) => {
+      written[normalize(path)] = text;
+    },
+    listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
+    width: 80,
+    colour: false,
+    errColour: false,
+    isWatched: false,
+    now: () => 0,
+    ...changes,
+  };
+  const code = await runCommand(argv, effects);
+  return { code, out: out.join(''), err: err.join(''), written };
+}
