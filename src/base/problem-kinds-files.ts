@@ -119,10 +119,6 @@ export const fileProblems = {
     `CAMEO ${p.code} has no weight of its own in the ${p.table} table; that of ${p.used} (${p.name}) is used`,
     'give the event a weight if another is meant',
   ]),
-  'type-weightless': note((p: { code: string; table: string }) => [
-    `CAMEO ${p.code} has no weight in the ${p.table} table`,
-    'the event counts in no relation until it is given a weight; it is missing, not zero',
-  ]),
 
   'yaml-tab': error((p: { lines: number }) => [
     `${p.lines === 1 ? 'the line is' : `${p.lines} lines from here are`} indented with tabs`,
@@ -156,7 +152,7 @@ export const fileProblems = {
       : 'put a cell that holds a comma in double quotes',
   ]),
   'csv-quote': error((p: { value: string }) => [
-    `the double quote before ${p.value} is not closed, or text follows it`,
+    `a double quote is out of place before ${p.value}`,
     'put the whole cell in double quotes, and write a quote inside it twice ("")',
   ]),
   'csv-header': error((p: { message: string; hint: string }) => [p.message, p.hint]),

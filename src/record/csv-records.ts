@@ -56,7 +56,7 @@ function mendedRecords(file: CaseFile, delimiter: string, report: Report): CsvRe
     }
     const first = lines[i] ?? '';
     const at = quoteFault(first, delimiter)?.at ?? 0;
-    const value = excerpt(first.slice(at + 1).trim());
+    const value = excerpt(first.slice(at + 1).trim()).slice(1, -1);
     report(problem('csv-quote', { file: file.path, line, column: at + 1 }, { value }));
     const raw = first.slice(0, Math.max(0, first.lastIndexOf(delimiter, at)));
     const values = raw === '' ? [] : (records(raw, delimiter)[0]?.values ?? []);

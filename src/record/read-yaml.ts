@@ -1,18 +1,9 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { type Position, problem } from '../base/problems.ts';
 import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
 import { isTableName, reportUnknownTable } from './table-fields.ts';
 import type { TableName } from './tables.ts';
+import { isMap, isScalar, isSeq, parseYaml } from './yaml-parser.ts';
 import { fieldPieces, listItems, type TextPiece, topLevelBlocks } from './yaml-pieces.ts';
 import { isHarmless, yamlProblems } from './yaml-problems.ts';
 import { indentWithSpaces } from './yaml-tabs.ts';
@@ -60,19 +51,12 @@ interface Parsed {
 }
 
 function parse({ text, firstLine }: TextPiece, reader: Reader): Parsed {
-  const lines = new LineCounter();
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file: reader.file, line: line + firstLine, column: reader.column(line + firstLine, col) };
-  };
   try {
-    const parsed = parseAllDocuments(text, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    const documents: readonly Document[] = 'empty' in parsed ? [] : parsed;
+    const { documents, placeOf } = parseYaml(text);
+    const position = (offset: number): Position => {
+      const { line, col } = placeOf(offset);
+      return { file: reader.file, line: line + firstLine, column: reader.column(line + firstLine, col) };
+    };
     const sound = documents.every((document) => document.errors.every((fault) => isHarmless(fault, text)));
     const problems = () => documents.flatMap((document) => yamlProblems({ text, document, position }));
     return { documents, text, sound, position, problems };
@@ -84,7 +68,7 @@ function parse({ text, firstLine }: TextPiece, reader: Reader): Parsed {
       documents: [],
       text,
       sound: false,
-      position,
+      position: () => at,
       problems: () => [problem('yaml-syntax', at, { message })],
     };
   }

@@ -24,6 +24,7 @@ export function fieldsOf(table: TableName): Fields {
   return fields;
 }
 
+/** Reports a name that is not that of a table. */
 export function reportUnknownTable(name: string, at: Position, report: Report): void {
   const names = Object.keys(tables);
   report(

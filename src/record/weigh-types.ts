@@ -3,7 +3,7 @@ import { cameoEntry } from './cameo.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Report } from './spec.ts';
 
-/** Notes, once a code, where an event without a weight of its own has a CAMEO code that borrows one or has none. */
+/** Notes, once a code, where an event without a weight of its own has a CAMEO code that borrows one. (Every code has one above it.) */
 export function weighTypes({ header, rows }: CaseRecord, report: Report): void {
   const told = new Set<string>();
   const own = new Set(rows.eventTypes.map((type) => type.id));
@@ -11,13 +11,11 @@ export function weighTypes({ header, rows }: CaseRecord, report: Report): void {
     if (weight !== undefined || own.has(type) || told.has(type)) continue;
     told.add(type);
     const entry = cameoEntry(type, header.weights);
-    if (!entry || entry.weighedAs === type) continue;
-    const place = at.fields.type ?? at;
+    if (entry?.weighedAs === undefined || entry.weighedAs === type) continue;
+    const name = cameoEntry(entry.weighedAs, header.weights)?.name ?? '';
     const table = header.weights === 'gdelt' ? 'GDELT' : 'ICEWS';
-    if (entry.weighedAs === undefined) report(problem('type-weightless', place, { code: type, table }));
-    else {
-      const name = cameoEntry(entry.weighedAs, header.weights)?.name ?? '';
-      report(problem('type-fallback', place, { code: type, used: entry.weighedAs, name, table }));
-    }
+    report(
+      problem('type-fallback', at.fields.type ?? at, { code: type, used: entry.weighedAs, name, table }),
+    );
   }
 }

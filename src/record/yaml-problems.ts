@@ -1,5 +1,6 @@
-import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { type Position, type Problem, problem } from '../base/problems.ts';
+import { isScalar, Scalar, visit } from './yaml-parser.ts';
 
 /** A piece of YAML that the parser found fault with: its text, its document, and how its offsets stand in the file. */
 export interface FaultyYaml {

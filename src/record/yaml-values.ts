@@ -1,17 +1,8 @@
-import {
-  type Alias,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  type Node,
-  type Pair,
-  Scalar,
-  type YAMLMap,
-} from 'yaml';
+import type { Alias, Node, Pair, Scalar as ScalarNode, YAMLMap } from 'yaml';
 import { type Position, problem } from '../base/problems.ts';
 import type { Report, SpecEntry, SpecScalar, SpecValue } from './spec.ts';
 import type { TextStart } from './text-position.ts';
+import { isAlias, isCollection, isMap, isScalar, Scalar } from './yaml-parser.ts';
 
 /** What turning YAML's nodes into values needs: where things stand, what was named by an anchor, and how much aliases have grown. */
 export interface YamlPiece {
@@ -109,7 +100,7 @@ function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
   return { kind: 'scalar', text: '', at };
 }
 
-function scalarValue(scalar: Scalar, piece: YamlPiece): SpecScalar {
+function scalarValue(scalar: ScalarNode, piece: YamlPiece): SpecScalar {
   remember(scalar, piece);
   const [start, end] = scalar.range ?? [0, 0];
   const text = typeof scalar.value === 'string' ? scalar.value : '';

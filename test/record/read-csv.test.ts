@@ -124,9 +124,9 @@ describe('readCsv(text)', () => {
   ])('reports a quote that %s, keeps what is before it, and reads the other lines', (_, line, column) => {
     const { rows, told } = read(`id,name,lat\na,"A\n1",1\n${line}\nc,C,1\nd,"D",1\n`, 'places.csv');
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(`places.csv:4:${column}: the double quote before "`);
+    expect(told[0]).toMatch(`places.csv:4:${column}: a double quote is out of place before `);
     expect(told[0]).toMatch(
-      'is not closed, or text follows it | put the whole cell in double quotes, and write a quote inside it twice ("") [csv-quote]',
+      ' | put the whole cell in double quotes, and write a quote inside it twice ("") [csv-quote]',
     );
     expect(rows.map((row) => [plain(row).id, row.at.line, row.partial ?? false])).toEqual([
       ['a', 2, false],
