@@ -1,3 +1,4 @@
+import { numberInWords } from '../publish/number-words.ts';
 import type { Effects } from './effects.ts';
 
 /** Work that ends sooner shows no bar. */
@@ -25,7 +26,9 @@ export function progressBar(label: string, effects: Effects): ProgressBar {
       drawn = now;
       isShown = true;
       const full = Math.floor((done / Math.max(1, of)) * CELLS);
-      effects.err(`\r${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${done} of ${of}\u001b[K`);
+      effects.err(
+        `\r${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${numberInWords(done)} of ${numberInWords(of)}\u001b[K`,
+      );
     },
     end: () => {
       if (isShown) effects.err('\r\u001b[K');

@@ -1,13 +1,13 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
 import { figureRows } from './figure-words.ts';
 import { flagsOf } from './judge-text.ts';
-import { inWorlds, numberInWords, percent } from './number-words.ts';
+import { inWorlds, numberInWords } from './number-words.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
 import { readingInWords } from './setting-words.ts';
 import { citedSources, sourceInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
-import { capital, contestInWords, verdictInWords } from './verdict-words.ts';
+import { capital, contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
 
 const LABEL = 10;
 
@@ -56,7 +56,12 @@ export function claimText(
 function accounts(claim: ClaimVerdict, report: JudgeReport, page: Page): string[] {
   const own = { id: report.account, verdict: claim.verdict, share: claim.share };
   const rows = [own, ...claim.accounts.filter(({ id }) => id !== report.account)];
-  const cells = rows.map(({ id, verdict, share }) => [id, shareBar(share), percent(share.true), verdict]);
+  const cells = rows.map(({ id, verdict, share }) => [
+    id,
+    shareBar(share),
+    trueShare({ verdict, share }),
+    verdict,
+  ]);
   const legend = rows.some(({ share }) => share.unknown > 0)
     ? '█ true  ░ false  · unknown'
     : '█ true  ░ false';

@@ -2,13 +2,13 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { isSound } from '../base/problems.ts';
 import { pad, plain } from '../base/text-width.ts';
 import { closerLook } from './closer-look.ts';
-import { countOf, percent } from './number-words.ts';
+import { countOf } from './number-words.ts';
 import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
 import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { accountInWords } from './setting-words.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { contestInWords, verdictInWords } from './verdict-words.ts';
+import { contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
 
 const VERDICT = 12;
 const SHARE = 5;
@@ -60,10 +60,9 @@ export function groupClaims(claims: readonly ClaimVerdict[]): [group: string, cl
 
 function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: Page): string[] {
   const verdict = verdictStyled(page, claim.verdict, pad(claim.verdict, VERDICT));
-  const share = claim.verdict === 'untestable' ? '' : percent(claim.share.true);
   const flags = flagsOf(claim).map((flag) => styled(page, `  ${flag}`, 'yellow'));
   return [
-    `${verdict}${pad(share, SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
+    `${verdict}${pad(trueShare(claim), SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
     ...paragraph(page, claim.says, CLAIM),
     ...paragraph(
       page,

@@ -2,12 +2,12 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { claimMarkdown } from './claim-markdown.ts';
 import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { countOf, percent } from './number-words.ts';
+import { countOf } from './number-words.ts';
 import { isParted, tallyInWords } from './partings.ts';
 import { violationsInWords } from './rules-text.ts';
 import { accountInWords, readingInWords } from './setting-words.ts';
 import { citedSources } from './source-words.ts';
-import { contestInWords, verdictInWords } from './verdict-words.ts';
+import { contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
 
 /** The first line of every report: what is not a report is never overwritten by one. */
 export const REPORT_MARK = '<!-- Made by quadrille judge; written anew each time. -->';
@@ -52,7 +52,7 @@ function ledger({ claims, worlds, account }: JudgeReport): string[] {
       ['Verdict', 'True', 'Claim', 'Why'],
       members.map((claim) => [
         `**${[claim.verdict, ...flagsOf(claim)].join(', ')}**`,
-        claim.verdict === 'untestable' ? '–' : percent(claim.share.true),
+        trueShare(claim),
         `${markdownText(claim.says)} (${markdownCode(claim.id)})`,
         markdownText(`${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`),
       ]),
@@ -94,11 +94,7 @@ function accounts(report: JudgeReport): string[] {
 }
 
 const verdictCell = (of: Pick<ClaimVerdict, 'verdict' | 'share'> | undefined): string =>
-  of === undefined
-    ? '–'
-    : of.verdict === 'untestable'
-      ? of.verdict
-      : `${of.verdict} ${percent(of.share.true)}`;
+  of === undefined ? '–' : of.verdict === 'untestable' ? of.verdict : `${of.verdict} ${trueShare(of)}`;
 
 function rules({ rules: all }: JudgeReport): string[] {
   if (all.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { ClaimVerdict, Part, VerdictWord } from '../argue/judge-report.ts';
-import { countOf, inWorlds, listInWords } from './number-words.ts';
+import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 
 /** What a verdict says of a claim, as the verb of a sentence. */
@@ -78,6 +78,11 @@ function unknownInWords({ share, missing }: ClaimVerdict, worlds: number): strin
   const more = missing.length > GAPS_TOLD ? [`${missing.length - GAPS_TOLD} more`] : [];
   const why = gaps.length === 0 ? '' : `: ${[...gaps, ...more].join('; ')}`;
   return `unknown ${inWorlds(share.unknown, worlds)}${why}.`;
+}
+
+/** The share of worlds in which a claim is true, as a cell; a dash where it could not be tested. */
+export function trueShare({ verdict, share }: Pick<ClaimVerdict, 'verdict' | 'share'>): string {
+  return verdict === 'untestable' ? '–' : percent(share.true);
 }
 
 /** A text with its first letter a capital one; an id or a number stays as it is. */
