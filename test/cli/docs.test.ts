@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { commands, commonOptions } from '../../src/cli/commands.ts';
+import { runInProcess } from './run-in-process.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const sections = read('docs/cli.md').split(/^## /m);
+const sectionOf = (name: string): string => sections.find((section) => section.startsWith(`${name}\n`)) ?? '';
+
+/** The command lines of a page. */
+function commandLines(page: string): string[] {
+  const lines = page.split('\n').filter((line) => line.startsWith('npx quadrille '));
+  return lines.map((line) => line.replace('npx quadrille ', ''));
+}
+
+describe('docs/cli.md', () => {
+  it.each(commands.map((spec) => [spec.name, spec] as const))(
+    'docs/cli.md describes %s, its arguments and options',
+    (name, spec) => {
+      const section = sectionOf(name);
+      expect(section).toContain(
+        `\`quadrille ${[name, ...spec.arguments.map((argument) => argument.name)].join(' ')}\``,
+      );
+      const written = [...section.matchAll(/^\| `(--[\w-]+)/gm)].map((match) => match[1]);
+      expect(written).toEqual(spec.options.map((option) => `--${option.name}`));
+      for (const { name: option, takes } of spec.options)
+        expect(section).toContain(`\`--${option}${takes ? ` ${takes}` : ''}\``);
+    },
+  );
+
+  it('docs/cli.md describes the options of every command', () => {
+    for (const { name } of commonOptions) expect(sections[0]).toContain(`\`--${name}\``);
+  });
+});
+
+describe('README.md', () => {
+  const page = read('README.md');
+
+  it('README.md has the two lines as they are run', () => {
+    expect(page).toContain('```\nnpm ci && npm start\n```');
+    expect(page).toContain('```\nnpm ci && npm test\n```');
+  });
+
+  it.each(commandLines(page).filter((line) => !/my-case|--report/.test(line)))(
+    'README.md: quadrille %s runs',
+    async (line) => {
+      const argv = line.split(' ').map((word) => (word.startsWith('cases/') ? join(root, word) : word));
+      const few = argv[0] === 'compare' ? [] : ['--worlds', '20'];
+      const { code, out, err } = await runInProcess([...argv, ...few]);
+      expect({ code, err: err.replace(/.*on the record.*\n\n/, '') }).toEqual({ code: 0, err: '' });
+      expect(out).not.toBe('');
+    },
+  );
+
+  it('README.md shows what judge prints (when this fails, put the new lines in its place)', async () => {
+    const excerpt = /```text\n(.*?)```/s.exec(page)?.[1] ?? '';
+    const { out } = await runInProcess(['judge', join(root, 'cases/soviet-taiwanese'), '--worlds', '20']);
+    expect(out.replaceAll('\u00a0', ' ')).toContain(excerpt);
+  });
+});
+
+describe('links', () => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/cli.md'])(
+    'every link of %s leads somewhere',
+    (path) => {
+      const links = [...read(path).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1]!);
+      const broken = links.filter(
+        (link) => !/^https?:/.test(link) && !existsSync(join(root, dirname(path), link)),
+      );
+      expect(broken).toEqual([]);
+    },
+  );
+});
