@@ -37,6 +37,11 @@ export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'>;
 /** Says why the record does not reach over a window, or gives undefined when it does; notes the coverage rows it used. */
 export type Coverage = (window: Interval) => string | undefined;
 
+/** Whether a window that is the same in every world is not covered: then there is nothing to ask any world. */
+export function isUncovered(setting: Setting, scope: Scope, window: Interval): boolean {
+  return askCoverage(setting, scope, window).lacking !== undefined;
+}
+
 /** What the record covers of a scope, in the account of a setting. Windows are mostly the same from world to world. */
 export function coverageOf(setting: Setting, scope: Scope): Coverage {
   let last: (CoverageAnswer & Interval) | undefined;

@@ -15,7 +15,7 @@ export interface Rows {
 
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */
 export interface SeriesValue {
-  readonly series: RelationSeries;
+  readonly series: Compiled<RelationSeries>;
   readonly window: Interval;
   readonly isStated: boolean;
   readonly plan: RelationPlan;

@@ -18,11 +18,24 @@ export interface DateReport {
   /** Only pairs whose dealings the record covers on the date. */
   readonly relations: readonly { readonly a: string; readonly b: string; readonly range: Range }[];
   readonly recognition: readonly StandingTie[];
-  readonly instruments: readonly { readonly id: string; readonly title: string; readonly parties: readonly string[]; readonly since: Day; readonly share: number }[];
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly parties: readonly string[];
+    readonly since: Day;
+    readonly share: number;
+  }[];
   readonly seats: readonly StandingTie[];
   readonly possessions: readonly StandingTie[];
   /** Other spells that held: wars, crises, patronage, embargoes, relations. */
-  readonly standing: readonly { readonly id: string; readonly kind: string; readonly title: string; readonly parties: readonly string[]; readonly since: Day; readonly share: number }[];
+  readonly standing: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly parties: readonly string[];
+    readonly since: Day;
+    readonly share: number;
+  }[];
   readonly triangles: readonly {
     readonly of: readonly [string, string, string];
     /** Undefined where a leg is neutral or not covered in most worlds; `why` says so. */
@@ -59,7 +72,12 @@ export interface SeriesReport {
   readonly seed: number;
   readonly halfLifeDays: number;
   /** One row a step: the relation on the step's last day, and how many acts fell in the step (median over worlds). */
-  readonly rows: readonly { readonly from: Day; readonly to: Day; readonly range?: Range; readonly acts: number }[];
+  readonly rows: readonly {
+    readonly from: Day;
+    readonly to: Day;
+    readonly range?: Range;
+    readonly acts: number;
+  }[];
   /** Phases of the reading over the worlds: share of worlds in which one is found, and the median dates. */
   readonly phases: readonly {
     readonly kind: 'rapprochement' | 'rupture' | 'rise' | 'fall';

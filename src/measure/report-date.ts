@@ -4,7 +4,7 @@ import { covers } from '../record/coverage.ts';
 import { believed } from '../record/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
-import { type Onlooker, planRelation, relationSeries } from '../system/relation.ts';
+import { type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
 import { heldOn } from '../system/world.ts';
 import { blocs } from './blocs.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
@@ -73,14 +73,14 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
-  const plans = pairs.map(([a, b]) => planRelation(system, { a, b, weights: reading.weights }));
+  const makers = pairs.map(([a, b]) =>
+    relationMaker(planRelation(system, { a, b, weights: reading.weights }), reading.halfLifeDays),
+  );
   const relations = pairs.map(() => new Float64Array(count));
   const lasting = system.facts.filter((fact) => fact.table === 'spells' || fact.table === 'instruments');
   const held = new Map<Fact, Day[]>();
   worlds.each((world, k) => {
-    for (const [i, plan] of plans.entries()) {
-      relations[i]![k] = relationAt(relationSeries(plan, world, reading.halfLifeDays, onlooker), date);
-    }
+    for (const [i, seriesIn] of makers.entries()) relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
     for (const fact of lasting) {
       if (!heldOn(world, fact, date)) continue;
       const since = held.get(fact) ?? [];

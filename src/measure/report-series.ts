@@ -2,7 +2,7 @@ import { addMonths, type Day, dayOf, yearMonthDay } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/coverage.ts';
 import { believed } from '../record/status.ts';
-import { planRelation, relationSeries } from '../system/relation.ts';
+import { planRelation, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
@@ -32,8 +32,9 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const acts = spans.map(() => new Float64Array(worlds.count));
   const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
+  const seriesIn = relationMaker(plan, reading.halfLifeDays);
   worlds.each((world, k) => {
-    const series = relationSeries(plan, world, reading.halfLifeDays);
+    const series = seriesIn(world);
     let next = 0;
     for (let i = 0; i < spans.length; i++) {
       const { from, to } = spans[i]!;

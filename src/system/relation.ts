@@ -72,36 +72,49 @@ export interface Onlooker {
   readonly on?: Day | undefined;
 }
 
-/** The relation that a plan makes in one world, as it was or as an onlooker could know it. */
-export function relationSeries(plan: RelationPlan, world: World, halfLife: number, onlooker?: Onlooker): RelationSeries {
-  const days = new Float64Array(plan.acts.length);
-  const jumps = new Float64Array(plan.acts.length);
-  let count = 0;
-  for (const { fact, weight } of plan.acts) {
-    if (!world.present[fact.index]) continue;
-    let day = world.days[fact.first]!;
-    let jump = weight;
-    if (onlooker) {
-      const known = knownFrom(world, fact, onlooker.actor);
-      if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
-      if (onlooker.on === undefined) {
-        jump *= 2 ** ((day - known) / halfLife);
-        day = known;
+/**
+ * Makes the relation of a plan in world after world, as it was or as an onlooker could know it. The series of one world
+ * stands in the same room as that of the next: use it before asking again.
+ */
+export function relationMaker(plan: RelationPlan, halfLife: number): (world: World, onlooker?: Onlooker) => RelationSeries {
+  const count = plan.acts.length;
+  const index = Int32Array.from(plan.acts, ({ fact }) => fact.index);
+  const slot = Int32Array.from(plan.acts, ({ fact }) => fact.first);
+  const weight = Float64Array.from(plan.acts, (act) => act.weight);
+  const days = new Float64Array(count);
+  const jumps = new Float64Array(count);
+  return (world, onlooker) => {
+    let length = 0;
+    for (let i = 0; i < count; i++) {
+      if (!world.present[index[i]!]) continue;
+      let day = world.days[slot[i]!]!;
+      let jump = weight[i]!;
+      if (onlooker) {
+        const known = knownFrom(world, plan.acts[i]!.fact, onlooker.actor);
+        if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
+        if (onlooker.on === undefined) {
+          jump *= 2 ** ((day - known) / halfLife);
+          day = known;
+        }
       }
+      if (Number.isNaN(day)) continue;
+      let place = length++;
+      for (; place > 0 && days[place - 1]! > day; place--) {
+        days[place] = days[place - 1]!;
+        jumps[place] = jumps[place - 1]!;
+      }
+      days[place] = day;
+      jumps[place] = jump;
     }
-    if (Number.isNaN(day)) continue;
-    let place = count++;
-    for (; place > 0 && days[place - 1]! > day; place--) {
-      days[place] = days[place - 1]!;
-      jumps[place] = jumps[place - 1]!;
-    }
-    days[place] = day;
-    jumps[place] = jump;
-  }
-  return { days: days.subarray(0, count), jumps: jumps.subarray(0, count), halfLife, steps: spellSteps(plan, world, onlooker) };
+    const steps = spellSteps(plan, world, onlooker);
+    return { days: days.subarray(0, length), jumps: jumps.subarray(0, length), halfLife, steps };
+  };
 }
 
+const noSteps: RelationSeries['steps'] = { days: [], changes: [] };
+
 function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): RelationSeries['steps'] {
+  if (plan.spells.length === 0) return noSteps;
   const steps: { day: Day; change: number }[] = [];
   for (const { fact, weight } of plan.spells) {
     if (!world.present[fact.index]) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/base/calendar.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { dayOf } from '../../src/base/calendar.ts';
 import { caseOf } from '../case-of.ts';
 
 const record = `
@@ -37,7 +37,9 @@ ballots:
 
 /** The verdict on each of these tests, in a case that tells of A, B and C. */
 async function judged(tests: readonly string[], more = '') {
-  const claims = tests.map((test, i) => `  - { id: claim-${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`);
+  const claims = tests.map(
+    (test, i) => `  - { id: claim-${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
+  );
   const read = await caseOf(`${record}\n${more}\nclaims:\n${claims.join('\n')}`);
   const report = judgeCase(read, { worlds: 400 });
   expect(report.problems.map(({ message }) => message)).toEqual([]);
@@ -192,7 +194,9 @@ describe('judgeCase', () => {
     const { left } = claim!.parts[0]!;
     expect(claim!.verdict).toBe('holds');
     expect(left!.low).toMatchObject({ start: expect.any(Number) });
-    const [low, high] = [left!.low, left!.high].map((value) => (value?.is === 'time' ? value.start : Number.NaN));
+    const [low, high] = [left!.low, left!.high].map((value) =>
+      value?.is === 'time' ? value.start : Number.NaN,
+    );
     expect(low).toBeGreaterThanOrEqual(dayOf(1951, 6, 1));
     expect(high).toBeLessThanOrEqual(dayOf(1951, 9, 1));
     expect(claim!.evidence.map(({ fact }) => fact)).toContain('aid');
@@ -210,7 +214,9 @@ describe('judgeCase', () => {
   });
 
   it('judgeCase(the same seed) gives the same report, another seed another draw', async () => {
-    const read = await caseOf(`${record}\nclaims:\n  - { id: c, says: x, by: "@one", test: exists(doubted) }`);
+    const read = await caseOf(
+      `${record}\nclaims:\n  - { id: c, says: x, by: "@one", test: exists(doubted) }`,
+    );
     const [a, b, c] = [1, 1, 2].map((seed) => judgeCase(read, { seed, worlds: 333 }));
     expect(a).toEqual(b);
     expect(a!.claims[0]!.share).not.toEqual(c!.claims[0]!.share);
@@ -219,7 +225,13 @@ describe('judgeCase', () => {
   it('judgeCase() traces a number to its facts and their sources', async () => {
     const [claim] = await judged(['count(events(A, B, tag = help)) = 1']);
     const [fact, coverage] = claim!.evidence;
-    expect(fact).toMatchObject({ fact: 'aid', table: 'events', status: 'single', share: 1, date: '1 September 1951' });
+    expect(fact).toMatchObject({
+      fact: 'aid',
+      table: 'events',
+      status: 'single',
+      share: 1,
+      date: '1 September 1951',
+    });
     expect(fact!.sources).toMatchObject([{ source: 'one', says: 'affirms', confidence: 1 }]);
     expect(coverage).toMatchObject({ table: 'coverage' });
   });

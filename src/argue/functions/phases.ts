@@ -2,7 +2,7 @@ import type { Interval } from '../../base/interval.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { World } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { coverageOf, type Setting, shared, unknown } from '../setting.ts';
+import { coverageOf, isUncovered, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
 import { noteActs, relationIn } from './relations-in.ts';
 
@@ -82,8 +82,9 @@ function findPhase(call: PreparedCall, setting: Setting, direction: Phase['direc
         in: (world) => phasesIn(world, fixed),
       }))
     : undefined;
+  const isNever = fixed !== undefined && isUncovered(setting, scope, fixed);
   return {
-    varies: series.varies || call.window?.varies === true,
+    varies: !isNever && (series.varies || call.window?.varies === true),
     in: (world) => {
       const window = fixed ?? call.window?.in(world);
       if (!window) return undefined;

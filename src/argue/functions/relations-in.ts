@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
-import { planRelation, relationSeries } from '../../system/relation.ts';
+import { planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import type { PreparedCall } from '../claim-function.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
@@ -82,6 +82,7 @@ function seriesIn(
         drawn[fact.end] ||
         (seenBy && fact.known.some(({ slot }) => drawn[slot])),
     );
+  const seriesOf = relationMaker(plan, setting.reading.halfLifeDays);
   return {
     varies,
     in: (world) => {
@@ -91,7 +92,7 @@ function seriesIn(
         if (seenBy.on && !on) return undefined;
         onlooker = { actor: seenBy.actor, on: on?.end };
       }
-      return relationSeries(plan, world, setting.reading.halfLifeDays, onlooker);
+      return seriesOf(world, onlooker);
     },
   };
 }

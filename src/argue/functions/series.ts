@@ -8,6 +8,7 @@ import {
   meanOver,
   trendOver,
 } from '../../measure/series-summary.ts';
+import type { RelationSeries } from '../../system/relation.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
@@ -80,12 +81,12 @@ function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
     varies: of.varies || on.varies,
     in: (world) => {
       const day = on.in(world);
-      const relation = of.in(world);
-      if (!day || !relation) return undefined;
+      if (!day) return undefined;
       const why = covered(day);
       if (why !== undefined) return unknown(setting, why);
       noteRecent(setting, plan, world, day.end);
-      return relationAt(relation, day.end);
+      const relation = of.in(world);
+      return relation && relationAt(relation, day.end);
     },
   };
 }
@@ -97,16 +98,13 @@ function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValu
   return {
     varies: of.varies || call.window?.varies === true,
     in: (world) => {
-      const relation = of.in(world);
       const window = call.window ? call.window.in(world) : period;
-      return relation && window
-        ? { series: relation, window, isStated: call.window !== undefined, plan, covered }
-        : undefined;
+      return window && { series: of, window, isStated: call.window !== undefined, plan, covered };
     },
   };
 }
 
-type Summary = (series: SeriesValue['series'], from: number, to: number) => number | undefined;
+type Summary = (series: RelationSeries, from: number, to: number) => number | undefined;
 
 function summary(name: string, spoken: string, says: string, compute: Summary): ClaimFunction {
   return {
@@ -131,7 +129,9 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const window = windowFor(call, value, world);
           if (!value || !window || !isCovered(setting, value, window)) return undefined;
           noteActs(setting, value.plan, world, window);
-          return compute(value.series, window.start, window.end) ?? unknown(setting, `the window is too short for a ${name}`);
+          const relation = value.series.in(world);
+          if (!relation) return undefined;
+          return compute(relation, window.start, window.end) ?? unknown(setting, `the window is too short for a ${name}`);
         },
       };
     },
@@ -149,8 +149,10 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
         return undefined;
       noteActs(setting, a.plan, world, window);
       noteActs(setting, b.plan, world, window);
+      const [first, second] = [a.series.in(world), b.series.in(world)];
+      if (!first || !second) return undefined;
       return (
-        correlationOver(a.series, b.series, window.start, window.end) ??
+        correlationOver(first, second, window.start, window.end) ??
         unknown(setting, 'a series that does not move correlates with nothing')
       );
     },
