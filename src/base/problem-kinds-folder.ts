@@ -32,7 +32,7 @@ export const folderProblems = {
   ]),
   'file-large': error((p: { size: string; limit: string }) => [
     `the file is ${p.size} and was not read; a file of a case has at most ${p.limit}`,
-    'split a long table into several .csv files in a folder of its own name, or move out of the case what is not part of it',
+    'split a long table over folders (1945/events.csv, 1950/events.csv), or move out of the case what is not part of it',
   ]),
   'file-unreadable': error((p: { reason: string }) => [
     `the file cannot be read: ${p.reason}`,

@@ -57,7 +57,7 @@ places:
 
 const eventsYaml = `# What happened. Each act has a date, who acted (by) towards whom (to), a type (a code of CAMEO, the usual scheme for coding
 # events, which gives it its weight from -10, hostile, to 10, friendly) and its evidence: @source, and the page after a comma.
-# No page is given here, because none was looked up for this example. Yours should have one: "@steiner2011, p. 12".
+# No page is given here, because none was looked up for this example. Yours should have one: "@steiner2011, p. …".
 events:
   - id: may-mobilisation
     date: 1938-05-20
@@ -168,7 +168,7 @@ instruments:
     title: Agreement concluded at Munich
     kind: agreement
     parties: [DEU, GBR, FRA, ITA]
-    # It bears the date of 29 September and was signed after midnight: one of the two, we do not know which you count.
+    # It is dated 29 September and was signed after midnight. [ , ] is one of the two: a doubt that is drawn in each world.
     signed: "[1938-09-29,1938-09-30]"
     evidence: "@dgfp-d-2; @dbfp-3-2"
     provisions:

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 
-/** What `on --json` prints; the names are those of docs/format.md. */
+/** What `on --json` prints; the names are those of docs/cli.md. */
 export function dateJson(report: DateReport) {
   return {
     date: formatDay(report.date),

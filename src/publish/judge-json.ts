@@ -3,7 +3,7 @@ import type { Evidence } from '../record/evidence.ts';
 import { problemJson } from './check-json.ts';
 import { isoTime } from './time-words.ts';
 
-/** What `judge --json` prints; the names are those of docs/format.md. */
+/** What `judge --json` prints; the names are those of docs/cli.md. */
 export function judgeJson(report: JudgeReport) {
   return {
     case: report.case,
