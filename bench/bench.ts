@@ -53,7 +53,11 @@ function spread(values: readonly number[]): string {
 }
 
 function row(what: string, figures: readonly Figure[], more = ''): void {
-  const cells = [what.padEnd(46), spread(figures.map(({ cpu }) => cpu)).padStart(20), spread(figures.map(({ wall }) => wall)).padStart(20)];
+  const cells = [
+    what.padEnd(46),
+    spread(figures.map(({ cpu }) => cpu)).padStart(20),
+    spread(figures.map(({ wall }) => wall)).padStart(20),
+  ];
   process.stdout.write(`${cells.join('')}  ${more}\n`);
 }
 
@@ -62,7 +66,11 @@ function processFigures(args: readonly string[]): Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i <= runs; i++) {
     const wall = performance.now();
-    const child = spawnSync('/usr/bin/env', ['bash', '-c', `TIMEFORMAT='%U %S'; time "$0" "$@" >/dev/null 2>&1`, process.execPath, ...args], { encoding: 'utf8' });
+    const child = spawnSync(
+      '/usr/bin/env',
+      ['bash', '-c', `TIMEFORMAT='%U %S'; time "$0" "$@" >/dev/null 2>&1`, process.execPath, ...args],
+      { encoding: 'utf8' },
+    );
     const [user, system] = child.stderr.trim().split(/\s+/).map(Number);
     if (i > 0) figures.push({ cpu: ((user ?? 0) + (system ?? 0)) * 1000, wall: performance.now() - wall });
   }
@@ -79,10 +87,18 @@ function writeCase(files: readonly CaseFile[]): string {
 }
 
 function factsOf({ rows }: CaseRecord): number {
-  return rows.events.length + rows.instruments.length + rows.spells.length + rows.votes.length + rows.ballots.length;
+  return (
+    rows.events.length +
+    rows.instruments.length +
+    rows.spells.length +
+    rows.votes.length +
+    rows.ballots.length
+  );
 }
 
-process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB\n`);
+process.stdout.write(
+  `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
+);
 process.stdout.write(`median (least–most) of ${runs} runs, milliseconds\n\n`);
 process.stdout.write(`${''.padEnd(46)}${'CPU'.padStart(20)}${'wall'.padStart(20)}\n`);
 
@@ -97,9 +113,17 @@ for (const times of [1, 10, 100].filter((n) => n <= largest)) {
   const reading = await several(() => readCase(grown), few);
   const { record } = await readCase(grown);
   const facts = factsOf(record);
-  row(`read, ${times}× (${facts} facts)`, reading, `${((grown.reduce((sum, file) => sum + file.text.length, 0) / 1e6)).toFixed(1)} MB`);
+  row(
+    `read, ${times}× (${facts} facts)`,
+    reading,
+    `${(grown.reduce((sum, file) => sum + file.text.length, 0) / 1e6).toFixed(1)} MB`,
+  );
   const figures = await several(() => judgeCase(record, { worlds: 1000 }), few);
-  row(`judge, ${times}×, 1,000 worlds, all accounts`, figures, `${((figures[0]!.cpu / facts) * 1000).toFixed(0)} µs a fact`);
+  row(
+    `judge, ${times}×, 1,000 worlds, all accounts`,
+    figures,
+    `${((figures[0]!.cpu / facts) * 1000).toFixed(0)} µs a fact`,
+  );
 }
 
 const { record } = await readCase(files);
@@ -108,7 +132,16 @@ for (const worlds of [500, 1000, 2000, 4000]) {
   const before = process.memoryUsage().heapUsed;
   let peak = 0;
   const figures = await several(() => {
-    judgeCase(record, { worlds, onProgress: (done) => { if (done % 250 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed); } });
+    judgeCase(record, {
+      worlds,
+      onProgress: (done) => {
+        if (done % 250 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+      },
+    });
   });
-  row(`judge, ${worlds} worlds`, figures, `heap at most ${Math.round((peak - before) / 1e6)} MB above the start`);
+  row(
+    `judge, ${worlds} worlds`,
+    figures,
+    `heap at most ${Math.round((peak - before) / 1e6)} MB above the start`,
+  );
 }

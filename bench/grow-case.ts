@@ -1,6 +1,6 @@
-import type { CaseFile } from '../src/record/spec.ts';
-import { parse } from 'yaml';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { parse } from 'yaml';
+import type { CaseFile } from '../src/record/spec.ts';
 
 /** Tables whose rows are copied: the facts. Everything else stays as it is. */
 const grown = ['events', 'instruments', 'spells', 'votes', 'ballots'] as const;
@@ -16,7 +16,9 @@ export function growCase(files: readonly CaseFile[], times: number): CaseFile[] 
   const copies = grown.map((table) => {
     const rows = rowsOf(files, table);
     const lines: string[] = [];
-    const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => rows.some((row) => isFlat(row[field])));
+    const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) =>
+      rows.some((row) => isFlat(row[field])),
+    );
     for (let n = 2; n <= times; n++) for (const row of rows) lines.push(copyOf(row, fields, n));
     return { path: `grown/${table}.csv`, text: `${fields.join(',')}\n${lines.join('\n')}\n` };
   });
@@ -26,7 +28,8 @@ export function growCase(files: readonly CaseFile[], times: number): CaseFile[] 
 function copyOf(row: Cells, fields: readonly string[], n: number): string {
   return fields
     .map((field) => {
-      const value = field === 'id' || field === 'vote' || field === 'alternatives' ? renamed(row[field], n) : row[field];
+      const value =
+        field === 'id' || field === 'vote' || field === 'alternatives' ? renamed(row[field], n) : row[field];
       return isFlat(value) ? cell(value) : '';
     })
     .join(',');
@@ -37,7 +40,11 @@ function renamed(value: Cell, n: number): Cell {
 }
 
 function isFlat(value: Cell): boolean {
-  return value !== undefined && value !== null && (Array.isArray(value) ? value.every((v) => typeof v !== 'object') : typeof value !== 'object');
+  return (
+    value !== undefined &&
+    value !== null &&
+    (Array.isArray(value) ? value.every((v) => typeof v !== 'object') : typeof value !== 'object')
+  );
 }
 
 function cell(value: Cell): string {
@@ -50,14 +57,20 @@ function flatEvidence(row: Cells): Cells {
   const { evidence } = row;
   if (evidence === undefined || typeof evidence === 'string') return row;
   const items = [evidence].flat() as (string | Record<string, string>)[];
-  const texts = items.map((item) => (typeof item === 'string' ? item : `@${item.source}${item.says && item.says !== 'affirms' ? `, ${item.says}` : ''}${item.via ? `, via @${item.via}` : ''}`));
+  const texts = items.map((item) =>
+    typeof item === 'string'
+      ? item
+      : `@${item.source}${item.says && item.says !== 'affirms' ? `, ${item.says}` : ''}${item.via ? `, via @${item.via}` : ''}`,
+  );
   return { ...row, evidence: texts.join('; ') };
 }
 
 function rowsOf(files: readonly CaseFile[], table: string): Cells[] {
   return files.flatMap(({ path, text }) => {
     if (path.endsWith('.csv') && path.split('/').at(-1) === `${table}.csv`) {
-      return (parseCsv(text, { columns: true, skip_empty_lines: true }) as Cells[]).map((row) => ({ ...row }));
+      return (parseCsv(text, { columns: true, skip_empty_lines: true }) as Cells[]).map((row) => ({
+        ...row,
+      }));
     }
     if (!/\.ya?ml$/.test(path)) return [];
     const tables = parse(text, { schema: 'failsafe' }) as Record<string, Cells[]> | null;

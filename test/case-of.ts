@@ -8,7 +8,8 @@ const header = 'case: { id: test, title: A test, period: 1900-01-01/2000-12-31, 
 export async function caseOf(yaml: string): Promise<CaseRecord> {
   const { record, problems } = await readingOf(yaml);
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map((e) => `${e.file}:${e.line}:${e.column}: ${e.message}`).join('\n'));
+  if (errors.length > 0)
+    throw new Error(errors.map((e) => `${e.file}:${e.line}:${e.column}: ${e.message}`).join('\n'));
   return record;
 }
 

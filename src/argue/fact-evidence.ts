@@ -18,7 +18,11 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
         fact: fact.id,
         table: fact.table,
         title: factTitle(record, fact),
-        status: factStatus(fact.evidence, (item) => believed(item, belief.account), alternatives !== undefined),
+        status: factStatus(
+          fact.evidence,
+          (item) => believed(item, belief.account),
+          alternatives !== undefined,
+        ),
         date: factDate(record, fact),
         share,
         sources: fact.evidence,
@@ -77,7 +81,12 @@ export function factDate(record: CaseRecord, fact: Fact): string {
     const vote = record.byId.get((fact.row as Row<'ballots'>).vote)?.row as Row<'votes'> | undefined;
     return vote ? dateWords(vote.date) : '';
   }
-  const { date, signed, start, end } = fact.row as { date?: CaseDate; signed?: CaseDate; start?: CaseDate; end?: CaseDate };
+  const { date, signed, start, end } = fact.row as {
+    date?: CaseDate;
+    signed?: CaseDate;
+    start?: CaseDate;
+    end?: CaseDate;
+  };
   const first = date ?? signed ?? start;
   if (!first) return '';
   return fact.table === 'spells' && end ? `${dateWords(first)} to ${dateWords(end)}` : dateWords(first);

@@ -1,20 +1,19 @@
 import type { Problem } from '../base/problems.ts';
-import { checkRules } from '../record/check-rules.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
+import { checkRules } from '../record/check-rules.ts';
+import { defaultReading, otherReadings } from '../record/readings.ts';
 import { believed } from '../record/status.ts';
-import { type Account, accountsOf, type Belief, weighFacts } from '../system/belief.ts';
-import { buildSystem, type System } from '../system/facts.ts';
-import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../system/world.ts';
+import { accountsOf } from '../system/belief.ts';
+import { buildSystem } from '../system/facts.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
 import type { ClaimVerdict, JudgeReport, Part } from './judge-report.ts';
 import { type Names, namesOf } from './names.ts';
 import { readAloud } from './read-aloud.ts';
 import { sideOf } from './samples.ts';
-import { makeSetting, type Setting } from './setting.ts';
-import { type TestTree, testTree } from './test-tree.ts';
-import { makeTrace, noTrace, type Trace } from './trace.ts';
-import { count, emptyTally, isContested, shareOf, type Tally, verdictOf } from './verdict.ts';
+import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
+import type { TestTree } from './test-tree.ts';
+import { isContested, shareOf, verdictOf } from './verdict.ts';
 
 export interface JudgeOptions {
   /** Judge this claim only. */
@@ -25,6 +24,8 @@ export interface JudgeOptions {
   readonly seed?: number | undefined;
   /** How the record is read; the author's default when left out. */
   readonly reading?: Reading | undefined;
+  /** Whether to judge under the author's other readings too, one choice changed at a time. */
+  readonly readings?: boolean | undefined;
   /** Problems found when the case was read, to be reported with the verdicts. */
   readonly problems?: readonly Problem[];
   readonly onProgress?: (done: number, of: number) => void;
@@ -39,15 +40,25 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const { seed = record.header.seed, worlds = record.header.worlds, account = 'all' } = options;
   const reading = options.reading ?? defaultReading(record);
   const checked = checkClaims(record);
-  const claims = options.claim === undefined ? checked.claims : checked.claims.filter(({ row }) => row.id === options.claim);
+  const claims =
+    options.claim === undefined
+      ? checked.claims
+      : checked.claims.filter(({ row }) => row.id === options.claim);
   const accounts = accountsOf(record);
   const main = accounts.find(({ id }) => id === account);
   if (!main) throw new Error(`judgeCase requires an account of the case, not "${account}"`);
   const system = buildSystem(record);
   const sittings = accounts.map((each) => makeSitting(system, claims, each, reading, each === main));
-  tryWorlds(system, sittings, seed, worlds, options.onProgress);
+  const others = options.readings ? otherReadings(record) : [];
+  const rereadings = others.map((other) => makeSitting(system, claims, main, other.reading, false));
+  tryWorlds(system, [...sittings, ...rereadings], seed, worlds, options.onProgress);
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
+  const readingVerdicts = (i: number) =>
+    others.map(({ part, value }, n) => {
+      const share = shareOf(rereadings[n]!.hearings[i]!.tally);
+      return { part, value, verdict: verdictOf(share), share };
+    });
   return {
     case: record.header.id,
     title: record.header.title,
@@ -55,81 +66,22 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     worlds,
     account,
     reading: readingInReport(reading),
-    claims: claims.map((claim, i) => claimVerdict(claim, i, chief, sittings, names)),
+    claims: claims.map((claim, i) => ({
+      ...claimVerdict(claim, i, chief, sittings, names),
+      ...(options.readings ? { readings: readingVerdicts(i) } : {}),
+    })),
     rules: checkRules(record, (item) => believed(item, main)),
     problems: [...(options.problems ?? []), ...checked.problems],
   };
 }
 
-/** The first of each of the author's coding choices. */
-export function defaultReading({ readings }: CaseRecord): Reading {
-  return {
-    halfLifeDays: readings.halfLifeDays[0]!,
-    amplitude: readings.amplitude[0]!,
-    shortestDays: readings.shortestDays[0]!,
-    neutral: readings.neutral[0]!,
-    weights: readings.weights[0]!,
-  };
-}
-
-/** One account with its claims, as they are judged. */
-interface Sitting {
-  readonly setting: Setting;
-  readonly belief: Belief;
-  readonly hearings: readonly Hearing[];
-}
-
-interface Hearing {
-  readonly tree: TestTree;
-  readonly tally: Tally;
-  readonly trace: Trace;
-}
-
-function makeSitting(system: System, claims: readonly CheckedClaim[], account: Account, reading: Reading, isChief: boolean): Sitting {
-  const belief = weighFacts(system, account);
-  const setting = makeSetting(system, belief, reading);
-  const hearings = claims.map(({ test }) => ({
-    tree: testTree(test, setting),
-    tally: emptyTally(),
-    trace: isChief ? makeTrace(system.facts.length) : noTrace,
-  }));
-  return { setting, belief, hearings };
-}
-
-/** Draws world after world, and asks every test in each account's version of it; what does not vary is asked once. */
-function tryWorlds(
-  system: System,
+function claimVerdict(
+  claim: CheckedClaim,
+  i: number,
+  chief: Sitting,
   sittings: readonly Sitting[],
-  seed: number,
-  worlds: number,
-  onProgress?: (done: number, of: number) => void,
-): void {
-  const draw = makeDraw(system);
-  const keys = chanceKeys(system, sittings.map(({ belief }) => belief));
-  const versions = sittings.map(({ belief }) => makeWorld(system, belief, draw));
-  for (let k = 0; k < worlds; k++) {
-    drawWorld(system, keys, seed, k, draw);
-    let isOpen = false;
-    for (let i = 0; i < sittings.length; i++) {
-      const { setting, belief, hearings } = sittings[i]!;
-      const world = versions[i]!;
-      settleWorld(world, belief, draw);
-      setting.worldNumber = k;
-      for (const { tree, tally, trace } of hearings) {
-        if (k > 0 && !tree.varies) continue;
-        const alike = tree.varies ? 1 : worlds;
-        setting.trace = trace;
-        trace.next();
-        count(tally, tree.ask(world, alike), alike);
-        isOpen ||= tree.varies;
-      }
-    }
-    if (!isOpen) break;
-    onProgress?.(k + 1, worlds);
-  }
-}
-
-function claimVerdict(claim: CheckedClaim, i: number, chief: Sitting, sittings: readonly Sitting[], names: Names): ClaimVerdict {
+  names: Names,
+): ClaimVerdict {
   const { row, test } = claim;
   const { tree, tally, trace } = chief.hearings[i]!;
   const { system } = chief.setting;
@@ -162,7 +114,8 @@ function claimVerdict(claim: CheckedClaim, i: number, chief: Sitting, sittings: 
 }
 
 function partsOf(tree: TestTree, text: string, names: Names): Part[] {
-  const textOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replace(/\s+/g, ' ');
+  const textOf = ({ start, end }: { start: number; end: number }) =>
+    text.slice(start, end).replace(/\s+/g, ' ');
   return tree.leaves.map(({ node, tally, left, right }) => ({
     text: textOf(node.span),
     aloud: readAloud(node, names),
@@ -175,5 +128,11 @@ function partsOf(tree: TestTree, text: string, names: Names): Part[] {
 
 function readingInReport(reading: Reading): JudgeReport['reading'] {
   const { amplitude, neutral, weights } = reading;
-  return { amplitude, neutral, weights, halfLife: `P${reading.halfLifeDays}D`, shortest: `P${reading.shortestDays}D` };
+  return {
+    amplitude,
+    neutral,
+    weights,
+    halfLife: `P${reading.halfLifeDays}D`,
+    shortest: `P${reading.shortestDays}D`,
+  };
 }

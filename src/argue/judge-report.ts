@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { Problem } from '../base/problems.ts';
+import type { Reading } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { FactStatus } from '../record/status.ts';
 
@@ -71,6 +72,13 @@ export interface ClaimVerdict {
   /** Robustness is weighed elsewhere; null until then. */
   readonly fragile: null;
   readonly accounts: readonly { readonly id: string; readonly verdict: VerdictWord; readonly share: Share }[];
+  /** The same account under the author's other readings, one choice changed at a time, when that was asked for. */
+  readonly readings?: readonly {
+    readonly part: keyof Reading;
+    readonly value: number | string;
+    readonly verdict: VerdictWord;
+    readonly share: Share;
+  }[];
   readonly evidence: readonly FactEvidence[];
   /** What the record lacks, where the test has no value. */
   readonly missing: readonly string[];

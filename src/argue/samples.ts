@@ -1,7 +1,7 @@
 import { durationDays } from '../base/duration.ts';
 import type { Interval } from '../base/interval.ts';
-import type { ClaimType } from './signature.ts';
 import type { Side, SideValue } from './judge-report.ts';
+import type { ClaimType } from './signature.ts';
 import type { Value } from './value.ts';
 
 /** Worlds are exchangeable, so a range from the first so many is a fair one, and memory stays flat beyond. */
@@ -29,7 +29,9 @@ export function note(samples: Samples, value: Value | undefined, worlds = 1): vo
     const word = Array.isArray(value) ? value.join(', ') : String(value);
     samples.words.set(word, (samples.words.get(word) ?? 0) + worlds);
   } else if (samples.kept.length < mostKept) {
-    samples.kept.push(samples.type === 'duration' ? durationDays(value as never) : (value as number | Interval));
+    samples.kept.push(
+      samples.type === 'duration' ? durationDays(value as never) : (value as number | Interval),
+    );
   }
 }
 
@@ -44,7 +46,8 @@ export function sideOf(samples: Samples, text: string): Side {
   }
   if (samples.kept.length === 0) return { text, known };
   const sorted = [...samples.kept].sort((a, b) => orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
-  const at = (share: number): SideValue => valueOf(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
+  const at = (share: number): SideValue =>
+    valueOf(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
   return { text, known, median: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
@@ -57,5 +60,7 @@ function endOf(value: number | Interval): number {
 }
 
 function valueOf(value: number | Interval): SideValue {
-  return typeof value === 'number' ? { is: 'number', value } : { is: 'time', start: value.start, end: value.end };
+  return typeof value === 'number'
+    ? { is: 'number', value }
+    : { is: 'time', start: value.start, end: value.end };
 }

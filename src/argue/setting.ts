@@ -46,7 +46,8 @@ export function isUncovered(setting: Setting, scope: Scope, window: Interval): b
 export function coverageOf(setting: Setting, scope: Scope): Coverage {
   let last: (CoverageAnswer & Interval) | undefined;
   return (window) => {
-    if (last?.start !== window.start || last.end !== window.end) last = { ...window, ...askCoverage(setting, scope, window) };
+    if (last?.start !== window.start || last.end !== window.end)
+      last = { ...window, ...askCoverage(setting, scope, window) };
     for (const row of last.rows) setting.trace.coverage(row);
     return last.lacking;
   };
@@ -57,7 +58,12 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
   const known = setting.coverage.get(key);
   if (known) return known;
   const { account } = setting.belief;
-  const found = covers(setting.system.record, { ...scope, from: start, to: end, believes: (item) => believed(item, account) });
+  const found = covers(setting.system.record, {
+    ...scope,
+    from: start,
+    to: end,
+    believes: (item) => believed(item, account),
+  });
   const answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
   setting.coverage.set(key, answer);
   return answer;

@@ -99,4 +99,3 @@ function yesOrNo(node: Typed, setting: Setting): Leaf {
     },
   };
 }
-

@@ -43,13 +43,24 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
 }
 
 /** The pairs of states with dealings, those first that the record covers on the date; of the others, what it lacks. */
-function pairsCovered(record: CaseRecord, { system, account }: Worlds, date: Day): { pairs: Pair[]; gaps: string[] } {
+function pairsCovered(
+  record: CaseRecord,
+  { system, account }: Worlds,
+  date: Day,
+): { pairs: Pair[]; gaps: string[] } {
   const pairs: Pair[] = [];
   const gaps = new Set<string>();
   for (const [a, b] of pairsWithActs(system)) {
-    const answer = covers(record, { actors: [a, b], kind: 'events', from: date, to: date, believes: (item) => believed(item, account) });
+    const answer = covers(record, {
+      actors: [a, b],
+      kind: 'events',
+      from: date,
+      to: date,
+      believes: (item) => believed(item, account),
+    });
     if (answer.covered) pairs.push([a, b]);
-    else if (record.rows.coverage.some(({ between }) => between?.includes(a) && between.includes(b))) gaps.add(answer.why);
+    else if (record.rows.coverage.some(({ between }) => between?.includes(a) && between.includes(b)))
+      gaps.add(answer.why);
   }
   return { pairs, gaps: [...gaps] };
 }
@@ -60,7 +71,9 @@ function pairsWithActs({ record, facts }: System): Pair[] {
   for (const fact of facts) {
     if (fact.table !== 'events' && fact.table !== 'instruments') continue;
     const row = fact.row as Row<'events'> & Row<'instruments'>;
-    const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])].filter(isState).sort();
+    const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])]
+      .filter(isState)
+      .sort();
     for (const [i, a] of actors.entries()) {
       for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
     }
@@ -80,7 +93,8 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const lasting = system.facts.filter((fact) => fact.table === 'spells' || fact.table === 'instruments');
   const held = new Map<Fact, Day[]>();
   worlds.each((world, k) => {
-    for (const [i, seriesIn] of makers.entries()) relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
+    for (const [i, seriesIn] of makers.entries())
+      relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
     for (const fact of lasting) {
       if (!heldOn(world, fact, date)) continue;
       const since = held.get(fact) ?? [];
@@ -93,12 +107,22 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
 
 type Held = ReadonlyMap<Fact, readonly Day[]>;
 
-function standing({ count }: Worlds, held: Held): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
-  const all = [...held].map(([fact, days]) => ({ fact, since: rangeOf(days).median, share: days.length / count }));
+function standing(
+  { count }: Worlds,
+  held: Held,
+): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
+  const all = [...held].map(([fact, days]) => ({
+    fact,
+    since: rangeOf(days).median,
+    share: days.length / count,
+  }));
   const spells = all.filter(({ fact }) => fact.table === 'spells');
   const kindOf = ({ row }: Fact) => (row as Row<'spells'>).kind;
   const ties = (kinds: readonly string[]) =>
-    spells.filter(({ fact }) => kinds.includes(kindOf(fact))).flatMap(({ fact, since, share }) => tiesOf(fact, since, share)).sort(byNames);
+    spells
+      .filter(({ fact }) => kinds.includes(kindOf(fact)))
+      .flatMap(({ fact, since, share }) => tiesOf(fact, since, share))
+      .sort(byNames);
   return {
     recognition: ties(['recognition']),
     seats: ties(['seat']),
@@ -125,7 +149,14 @@ function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
   const { by = [], of = [], object, level } = fact.row as Row<'spells'>;
   const towards = of.length > 0 ? of : object === undefined ? [] : [object];
   return by.flatMap((from) =>
-    towards.map((to) => ({ by: from, of: to, since, ...(level === undefined ? {} : { level }), share, fact: fact.id })),
+    towards.map((to) => ({
+      by: from,
+      of: to,
+      since,
+      ...(level === undefined ? {} : { level }),
+      share,
+      fact: fact.id,
+    })),
   );
 }
 
@@ -144,7 +175,11 @@ function actorsOn({ rows, bounds }: CaseRecord, date: Day): DateReport['actors']
 }
 
 /** Every three states among whom all three relations are covered, with the type that most worlds give them. */
-function triangles(pairs: readonly Pair[], values: ReadonlyMap<string, Float64Array>, { neutral }: Reading): DateReport['triangles'] {
+function triangles(
+  pairs: readonly Pair[],
+  values: ReadonlyMap<string, Float64Array>,
+  { neutral }: Reading,
+): DateReport['triangles'] {
   const states = [...new Set(pairs.flat())].sort();
   const leg = (a: string, b: string) => values.get(a < b ? `${a}|${b}` : `${b}|${a}`);
   const found: DateReport['triangles'][number][] = [];
@@ -183,7 +218,11 @@ function triangleOver(
 }
 
 /** Blocs by the signs of the median relations; neutral ones are no tie. */
-function blocsOf(pairs: readonly Pair[], relations: readonly Float64Array[], { neutral }: Reading): Pick<DateReport, 'blocs' | 'blocsNote'> {
+function blocsOf(
+  pairs: readonly Pair[],
+  relations: readonly Float64Array[],
+  { neutral }: Reading,
+): Pick<DateReport, 'blocs' | 'blocsNote'> {
   const ties = pairs.flatMap(([a, b], i) => {
     const { median } = rangeOf(relations[i]!);
     return Math.abs(median) <= neutral ? [] : [{ a, b, sign: median > 0 ? (1 as const) : (-1 as const) }];
@@ -192,6 +231,7 @@ function blocsOf(pairs: readonly Pair[], relations: readonly Float64Array[], { n
   const division = blocs(ties);
   if (!division.decided) return { blocs: [], blocsNote: division.why };
   const sides = division.camps.flatMap((camp) => camp.sides).filter((side) => side.length > 0);
-  const note = division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
+  const note =
+    division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
   return { blocs: sides.map((members) => ({ members })), ...(note === undefined ? {} : { blocsNote: note }) };
 }

@@ -25,7 +25,14 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const plan = planRelation(worlds.system, { a, b, domain, weights: reading.weights });
   const spans = stepsOver(period.start, period.end, step);
   const gaps = spans.map(({ from, to }) => {
-    const answer = covers(record, { actors: [a, b], kind: 'events', domain, from, to, believes: (item) => believed(item, worlds.account) });
+    const answer = covers(record, {
+      actors: [a, b],
+      kind: 'events',
+      domain,
+      from,
+      to,
+      believes: (item) => believed(item, worlds.account),
+    });
     return answer.covered ? undefined : answer.why;
   });
   const values = spans.map(() => new Float64Array(worlds.count));
@@ -45,7 +52,14 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
         done[i]![k]! += series.jumps[next]!;
       }
     }
-    phases.push(zigzagPhases(series, { amplitude: reading.amplitude, shortestDays: reading.shortestDays, from: period.start, to: period.end }));
+    phases.push(
+      zigzagPhases(series, {
+        amplitude: reading.amplitude,
+        shortestDays: reading.shortestDays,
+        from: period.start,
+        to: period.end,
+      }),
+    );
   });
   const rows = spans.map(({ from, to }, i) => ({
     from,
@@ -75,7 +89,10 @@ export function stepsOver(start: Day, end: Day, step: Step): { from: Day; to: Da
   const spans: { from: Day; to: Day }[] = [];
   const { year, month } = yearMonthDay(start);
   let from = start;
-  let next = months === 0 ? start + 1 : addMonths(dayOf(year, Math.floor((month - 1) / months) * months + 1, 1), months);
+  let next =
+    months === 0
+      ? start + 1
+      : addMonths(dayOf(year, Math.floor((month - 1) / months) * months + 1, 1), months);
   while (from <= end) {
     spans.push({ from, to: Math.min(end, next - 1) });
     from = next;
@@ -86,14 +103,25 @@ export function stepsOver(start: Day, end: Day, step: Step): { from: Day; to: Da
 
 /** Phases of many worlds gathered: those of one direction whose spans from onset to peak overlap are one phase. */
 function phasesOver(worlds: readonly (readonly Phase[])[], { neutral }: Reading): SeriesReport['phases'] {
-  const clusters: { direction: Phase['direction']; start: Day; end: Day; members: { phase: Phase; world: number }[] }[] = [];
+  const clusters: {
+    direction: Phase['direction'];
+    start: Day;
+    end: Day;
+    members: { phase: Phase; world: number }[];
+  }[] = [];
   for (const [world, phases] of worlds.entries()) {
     for (const phase of phases) {
       const home = clusters.find(
         (each) => each.direction === phase.direction && phase.onset <= each.end && phase.peak >= each.start,
       );
       if (home) home.members.push({ phase, world });
-      else clusters.push({ direction: phase.direction, start: phase.onset, end: phase.peak, members: [{ phase, world }] });
+      else
+        clusters.push({
+          direction: phase.direction,
+          start: phase.onset,
+          end: phase.peak,
+          members: [{ phase, world }],
+        });
     }
   }
   return clusters
@@ -113,7 +141,11 @@ function phasesOver(worlds: readonly (readonly Phase[])[], { neutral }: Reading)
     .sort((a, b) => a.onset - b.onset);
 }
 
-function kindOf(direction: Phase['direction'], startLevel: number, neutral: number): SeriesReport['phases'][number]['kind'] {
+function kindOf(
+  direction: Phase['direction'],
+  startLevel: number,
+  neutral: number,
+): SeriesReport['phases'][number]['kind'] {
   if (direction === 'rise') return startLevel <= neutral ? 'rapprochement' : 'rise';
   return startLevel >= -neutral ? 'rupture' : 'fall';
 }
@@ -123,7 +155,9 @@ function kindOf(direction: Phase['direction'], startLevel: number, neutral: numb
  * in each step is asked, not the relation: a level that fades is not a mean that changes.
  */
 function changePointsOf(rows: SeriesReport['rows'], done: readonly Range[]): Day[] {
-  const covered = rows.map((row, i) => ({ row, done: done[i]!.median })).filter(({ row }) => row.range !== undefined);
+  const covered = rows
+    .map((row, i) => ({ row, done: done[i]!.median }))
+    .filter(({ row }) => row.range !== undefined);
   if (covered.length < 4) return [];
   return pelt(covered.map((step) => step.done)).map((last) => covered[last]!.row.from);
 }

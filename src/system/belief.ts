@@ -35,7 +35,11 @@ export interface Belief {
   /** Facts that stand in some worlds and not in others. */
   readonly doubtful: readonly number[];
   /** Groups of alternatives still open: one member is in each world, drawn in proportion to its weight. */
-  readonly groups: readonly { readonly name: string; readonly members: readonly number[]; readonly weights: readonly number[] }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly members: readonly number[];
+    readonly weights: readonly number[];
+  }[];
   /** For every fact 1 when a believed source says anything of it: else it is not in this account's history at all. */
   readonly spoken: Uint8Array;
 }
@@ -53,7 +57,8 @@ export function weighFacts(system: System, account: Account): Belief {
     spoken[fact.index] = heard.isSpoken ? 1 : 0;
     const p = heard.affirmation * confidence;
     probability[fact.index] = p;
-    if (group !== undefined && p > 0) alternatives.set(group, [...(alternatives.get(group) ?? []), fact.index]);
+    if (group !== undefined && p > 0)
+      alternatives.set(group, [...(alternatives.get(group) ?? []), fact.index]);
     else if (p > 0 && p < 1) doubtful.push(fact.index);
   }
   const groups: Belief['groups'][number][] = [];

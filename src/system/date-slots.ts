@@ -13,7 +13,12 @@ export type Slot =
   | { readonly is: 'fixed'; readonly day: Day }
   | { readonly is: 'drawn'; readonly key: Key; readonly ranges: readonly DayRange[]; readonly count: number }
   | { readonly is: 'offset'; readonly anchor: number; readonly duration: Duration; readonly sign: 1 | -1 }
-  | { readonly is: 'within'; readonly key: Key; readonly after: number | undefined; readonly before: number | undefined };
+  | {
+      readonly is: 'within';
+      readonly key: Key;
+      readonly after: number | undefined;
+      readonly before: number | undefined;
+    };
 
 /** Gathers the slots of a case; `anchorSlot` finds the slot of another row's moment, making it first when need be. */
 export interface SlotMaker {
@@ -41,11 +46,15 @@ export function addSpanSlot(maker: SlotMaker, name: string, span: CaseDate, isEn
 }
 
 function slotOf(maker: SlotMaker, name: string, date: CaseDate): Slot {
-  if (date.kind === 'absolute') return absoluteSlot(name, possibleDays(date.edtf, maker.header.reach), maker.header);
+  if (date.kind === 'absolute')
+    return absoluteSlot(name, possibleDays(date.edtf, maker.header.reach), maker.header);
   const [one, two] = date.anchors.map((anchor) => maker.anchorSlot(anchor));
   if (one === undefined) return { is: 'fixed', day: Number.NaN };
   if (date.relation === 'offset') {
-    const { duration, sign } = date.offset ?? { duration: { years: 0, months: 0, days: 0 }, sign: 1 as const };
+    const { duration, sign } = date.offset ?? {
+      duration: { years: 0, months: 0, days: 0 },
+      sign: 1 as const,
+    };
     return { is: 'offset', anchor: one, duration, sign };
   }
   const key = keyOf(name);
@@ -65,7 +74,13 @@ function absoluteSlot(name: string, days: readonly DayRange[], { period }: CaseH
 }
 
 /** Draws every slot's day in one world into `days`; a day that rests on an unknown anchor is NaN. */
-export function drawSlots(slots: readonly Slot[], header: CaseHeader, seed: number, world: number, days: Float64Array): void {
+export function drawSlots(
+  slots: readonly Slot[],
+  header: CaseHeader,
+  seed: number,
+  world: number,
+  days: Float64Array,
+): void {
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i]!;
     switch (slot.is) {

@@ -18,7 +18,10 @@ export function dealing(fact: Fact, a: string, b: string): 0 | 0.5 | 1 {
     case 'spells': {
       const { by = [], of, between = [] } = fact.row as Row<'spells'>;
       if (between.includes(a) && between.includes(b)) return 1;
-      return directions(by.includes(a) && of?.includes(b) === true, by.includes(b) && of?.includes(a) === true);
+      return directions(
+        by.includes(a) && of?.includes(b) === true,
+        by.includes(b) && of?.includes(a) === true,
+      );
     }
     default:
       return 0;
@@ -26,7 +29,12 @@ export function dealing(fact: Fact, a: string, b: string): 0 | 0.5 | 1 {
 }
 
 /** Whether an act by some towards others is one of `a` towards `b`; an act without addressee runs among its doers. */
-export function actsTowards(by: readonly string[], to: readonly string[] | undefined, a: string, b: string): boolean {
+export function actsTowards(
+  by: readonly string[],
+  to: readonly string[] | undefined,
+  a: string,
+  b: string,
+): boolean {
   return by.includes(a) && (to ? to.includes(b) : by.includes(b));
 }
 

@@ -43,8 +43,17 @@ export function buildSystem(record: CaseRecord): System {
   const facts = rows.map((row, index): Fact => ({ index, ...row, ...slotsOf(maker, row) }));
   const drawn: boolean[] = [];
   for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
-  const spans = facts.filter(({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]));
-  return { record, facts, slots: maker.slots, drawn, factById: new Map(facts.map((fact) => [fact.id, fact])), spans };
+  const spans = facts.filter(
+    ({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]),
+  );
+  return {
+    record,
+    facts,
+    slots: maker.slots,
+    drawn,
+    factById: new Map(facts.map((fact) => [fact.id, fact])),
+    spans,
+  };
 }
 
 /** Makes the slot of any moment of any row once, whichever row asks for it first. */
@@ -77,36 +86,57 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
       if (row) return momentSlot(maker, row, moment);
       const actor = record.byId.get(id);
       const span = actor?.table === 'actors' ? (actor.row as Row<'actors'>).span : undefined;
-      return span && once(`${id} ${moment}`, () => addSpanSlot(maker, `${id} ${moment}`, span, moment === 'end'));
+      return (
+        span && once(`${id} ${moment}`, () => addSpanSlot(maker, `${id} ${moment}`, span, moment === 'end'))
+      );
     },
   };
   return maker;
 }
 
 /** The field that holds the first date of a row. */
-const firstField = { events: 'date', votes: 'date', instruments: 'signed', spells: 'start', ballots: 'date' } as const;
+const firstField = {
+  events: 'date',
+  votes: 'date',
+  instruments: 'signed',
+  spells: 'start',
+  ballots: 'date',
+} as const;
 const unknownDay = { day: Number.NaN };
 
 function momentSlot(maker: Slots, row: FactRow, moment: Anchor['moment']): number {
-  const first = maker.of(row, firstField[row.table], row.table === 'spells' ? { day: -Infinity } : unknownDay);
+  const first = maker.of(
+    row,
+    firstField[row.table],
+    row.table === 'spells' ? { day: -Infinity } : unknownDay,
+  );
   if (moment === 'first' || row.table === 'events' || row.table === 'votes') return first;
   return moment === 'end' ? maker.of(row, 'end', { day: Infinity }) : maker.of(row, 'start', { slot: first });
 }
 
 function slotsOf(maker: Slots, row: FactRow): Pick<Fact, 'first' | 'start' | 'end' | 'known'> {
   if (row.table === 'ballots') {
-    const day = maker.anchorSlot({ id: (row.row as Row<'ballots'>).vote, moment: 'first' }) ?? addFixedSlot(maker, Number.NaN);
+    const day =
+      maker.anchorSlot({ id: (row.row as Row<'ballots'>).vote, moment: 'first' }) ??
+      addFixedSlot(maker, Number.NaN);
     return { first: day, start: day, end: day, known: [] };
   }
   const known = ((row.row as Row<'events'>).known ?? []).map(({ to, on }, n) => ({
     to,
     slot: addSlot(maker, `${row.id} known ${n + 1}`, on),
   }));
-  const [first, start, end] = (['first', 'start', 'end'] as const).map((moment) => momentSlot(maker, row, moment));
+  const [first, start, end] = (['first', 'start', 'end'] as const).map((moment) =>
+    momentSlot(maker, row, moment),
+  );
   return { first: first!, start: start!, end: end!, known };
 }
 
-type FactRow = { readonly id: string; readonly table: FactTable; readonly row: Row<FactTable>; readonly evidence: readonly Evidence[] };
+type FactRow = {
+  readonly id: string;
+  readonly table: FactTable;
+  readonly row: Row<FactTable>;
+  readonly evidence: readonly Evidence[];
+};
 
 function factRows({ rows }: CaseRecord): FactRow[] {
   const of = (table: 'events' | 'instruments' | 'spells' | 'votes'): FactRow[] =>
@@ -117,13 +147,22 @@ function factRows({ rows }: CaseRecord): FactRow[] {
       evidence: row.evidence ?? [],
     }));
   const votes = new Map(rows.votes.map((vote) => [vote.id, vote]));
-  const ballots = rows.ballots.map((row): FactRow => ({
-    id: ballotId(row.vote, row.actor),
-    table: 'ballots',
-    row,
-    evidence: row.evidence ?? votes.get(row.vote)?.evidence ?? [],
-  }));
-  return [...of('events'), ...of('instruments'), ...of('spells'), ...memberships(rows.actors), ...of('votes'), ...ballots];
+  const ballots = rows.ballots.map(
+    (row): FactRow => ({
+      id: ballotId(row.vote, row.actor),
+      table: 'ballots',
+      row,
+      evidence: row.evidence ?? votes.get(row.vote)?.evidence ?? [],
+    }),
+  );
+  return [
+    ...of('events'),
+    ...of('instruments'),
+    ...of('spells'),
+    ...memberships(rows.actors),
+    ...of('votes'),
+    ...ballots,
+  ];
 }
 
 /** The id of the fact that an actor cast a ballot in a vote. */

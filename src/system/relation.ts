@@ -76,7 +76,10 @@ export interface Onlooker {
  * Makes the relation of a plan in world after world, as it was or as an onlooker could know it. The series of one world
  * stands in the same room as that of the next: use it before asking again.
  */
-export function relationMaker(plan: RelationPlan, halfLife: number): (world: World, onlooker?: Onlooker) => RelationSeries {
+export function relationMaker(
+  plan: RelationPlan,
+  halfLife: number,
+): (world: World, onlooker?: Onlooker) => RelationSeries {
   const count = plan.acts.length;
   const index = Int32Array.from(plan.acts, ({ fact }) => fact.index);
   const slot = Int32Array.from(plan.acts, ({ fact }) => fact.first);
@@ -119,7 +122,10 @@ function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): Rela
   for (const { fact, weight } of plan.spells) {
     if (!world.present[fact.index]) continue;
     if (onlooker && knownFrom(world, fact, onlooker.actor) > (onlooker.on ?? Infinity)) continue;
-    steps.push({ day: world.days[fact.start]!, change: weight }, { day: world.days[fact.end]! + 1, change: -weight });
+    steps.push(
+      { day: world.days[fact.start]!, change: weight },
+      { day: world.days[fact.end]! + 1, change: -weight },
+    );
   }
   steps.sort((x, y) => x.day - y.day);
   return { days: steps.map((step) => step.day), changes: steps.map((step) => step.change) };

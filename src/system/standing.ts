@@ -21,9 +21,15 @@ export function spellsOf(
     const row = fact.row as Row<'spells'>;
     if (!kinds.includes(row.kind)) return false;
     const mutual = row.between ?? [];
-    if (question.by !== undefined && !row.by?.includes(question.by) && !mutual.includes(question.by)) return false;
-    if (question.of !== undefined && !row.of?.includes(question.of) && !mutual.includes(question.of)) return false;
-    return question.object === undefined || row.object === question.object || row.of?.includes(question.object) === true;
+    if (question.by !== undefined && !row.by?.includes(question.by) && !mutual.includes(question.by))
+      return false;
+    if (question.of !== undefined && !row.of?.includes(question.of) && !mutual.includes(question.of))
+      return false;
+    return (
+      question.object === undefined ||
+      row.object === question.object ||
+      row.of?.includes(question.object) === true
+    );
   });
   return { facts };
 }

@@ -1,4 +1,4 @@
-import { type Day } from '../base/calendar.ts';
+import type { Day } from '../base/calendar.ts';
 import { type Key, keyOf, uniform } from '../base/chance.ts';
 import type { Belief } from './belief.ts';
 import { drawSlots } from './date-slots.ts';
@@ -57,7 +57,8 @@ export function makeWorld(system: System, belief: Belief, draw: Draw): World {
 
 /** Sets which facts are in the world, from the chances drawn. */
 export function settleWorld(world: World, belief: Belief, draw: Draw): void {
-  for (const fact of belief.doubtful) world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
+  for (const fact of belief.doubtful)
+    world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
   for (const group of belief.groups) {
     let winner = -1;
     let soonest = Infinity;

@@ -53,7 +53,14 @@ describe('doc comments', () => {
 
 /** What an example may use besides its own file's exports. */
 async function examplesScope(): Promise<Record<string, unknown>> {
-  const parts = ['src/base/calendar.ts', 'src/record/parse-evidence-text.ts', 'src/base/edtf.ts', 'src/base/duration.ts'];
-  const modules = await Promise.all(parts.map((path) => import(join(root, path)) as Promise<Record<string, unknown>>));
+  const parts = [
+    'src/base/calendar.ts',
+    'src/record/parse-evidence-text.ts',
+    'src/base/edtf.ts',
+    'src/base/duration.ts',
+  ];
+  const modules = await Promise.all(
+    parts.map((path) => import(join(root, path)) as Promise<Record<string, unknown>>),
+  );
   return Object.assign({}, ...modules);
 }

@@ -72,7 +72,9 @@ describe('imports', () => {
         importers.set(target, (importers.get(target) ?? new Set()).add(path));
       }
     }
-    const shared = [...importers].filter(([, paths]) => paths.size > 1).map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+    const shared = [...importers]
+      .filter(([, paths]) => paths.size > 1)
+      .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
     expect(shared).toEqual([]);
   });
 });

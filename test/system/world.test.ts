@@ -31,7 +31,9 @@ async function worldsOf(events: readonly string[], account = 'all', extra = '') 
 }
 
 function snapshot(system: System, world: { present: Uint8Array; days: Float64Array }): Map<string, number> {
-  return new Map(system.facts.filter(({ index }) => world.present[index]).map(({ id, first }) => [id, world.days[first]!]));
+  return new Map(
+    system.facts.filter(({ index }) => world.present[index]).map(({ id, first }) => [id, world.days[first]!]),
+  );
 }
 
 function share(worlds: readonly Map<string, number>[], id: string): number {
@@ -71,14 +73,16 @@ describe('drawWorld', () => {
     for (const world of worlds) {
       expect(['visit-may', 'visit-june', 'visit-july'].filter((id) => world.has(id))).toHaveLength(1);
     }
-    for (const id of ['visit-may', 'visit-june', 'visit-july']) expect(share(worlds, id)).toBeGreaterThan(0.2);
+    for (const id of ['visit-may', 'visit-june', 'visit-july'])
+      expect(share(worlds, id)).toBeGreaterThan(0.2);
   });
 
   it('drawWorld() keeps a row of a group where dropping another row leaves it the winner', async () => {
     const whole = await worldsOf(rows);
     const less = await worldsOf(rows.filter((row) => !row.startsWith('{ id: visit-july')));
     for (const [k, world] of whole.entries()) {
-      for (const id of ['visit-may', 'visit-june']) if (world.has(id)) expect(less[k]!.get(id)).toBe(world.get(id));
+      for (const id of ['visit-may', 'visit-june'])
+        if (world.has(id)) expect(less[k]!.get(id)).toBe(world.get(id));
     }
   });
 
@@ -144,7 +148,10 @@ accounts:
   });
 
   it('weighFacts(other account) leaves what it does not touch as it was, world by world', async () => {
-    const [all, without] = [await worldsOf(rows, 'all', accounts), await worldsOf(rows, 'without-two', accounts)];
+    const [all, without] = [
+      await worldsOf(rows, 'all', accounts),
+      await worldsOf(rows, 'without-two', accounts),
+    ];
     for (const [k, world] of without.entries()) {
       expect(world.get('note')).toBe(all[k]!.get('note'));
       expect(world.get('talks')).toBe(all[k]!.get('talks'));

@@ -30,7 +30,11 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       parameters: [{ name: 'something', kind: ['rows', 'row', 'phase'] }],
       gives: 'truth',
       says: 'Whether there is any such row or phase; of one row, whether it is so.',
-      spoken: { rows: 'there were {something}', row: '{something} did take place', phase: 'there was {something}' },
+      spoken: {
+        rows: 'there were {something}',
+        row: '{something} did take place',
+        phase: 'there was {something}',
+      },
       example: 'exists(rapprochement(USSR, ROC) from 1964 to 1971)',
     },
     compile: (call, setting) => {
@@ -182,10 +186,15 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
 }
 
 /** The earliest (or latest) fact, and the one that would be in its place without it: both carry the answer. */
-function twoEnds(facts: readonly Fact[], world: World, direction: 1 | -1): [Fact | undefined, Fact | undefined] {
+function twoEnds(
+  facts: readonly Fact[],
+  world: World,
+  direction: 1 | -1,
+): [Fact | undefined, Fact | undefined] {
   let best: Fact | undefined;
   let rival: Fact | undefined;
-  const isAhead = (fact: Fact, of: Fact | undefined) => !of || direction * (world.days[fact.first]! - world.days[of.first]!) < 0;
+  const isAhead = (fact: Fact, of: Fact | undefined) =>
+    !of || direction * (world.days[fact.first]! - world.days[of.first]!) < 0;
   for (const fact of facts) {
     if (isAhead(fact, best)) [best, rival] = [fact, best];
     else if (isAhead(fact, rival)) rival = fact;

@@ -66,7 +66,12 @@ function phaseFunction(
   };
 }
 
-function findPhase(call: PreparedCall, setting: Setting, direction: Phase['direction'], name: string): Compiled<PhaseValue> {
+function findPhase(
+  call: PreparedCall,
+  setting: Setting,
+  direction: Phase['direction'],
+  name: string,
+): Compiled<PhaseValue> {
   const { key, plan, scope, series } = relationIn(call, setting);
   const { amplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;

@@ -151,7 +151,12 @@ function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): Cl
   };
 }
 
-function compileRows(candidates: readonly Fact[], scope: Scope, call: PreparedCall, setting: Setting): Compiled<Rows> {
+function compileRows(
+  candidates: readonly Fact[],
+  scope: Scope,
+  call: PreparedCall,
+  setting: Setting,
+): Compiled<Rows> {
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
   const isFixed = !window?.varies && !seenBy?.on?.varies;
@@ -179,7 +184,13 @@ function compileRows(candidates: readonly Fact[], scope: Scope, call: PreparedCa
 /** Whether a fact can differ from world to world: in being there, in its dates, in who knew when. */
 function isDrawn(setting: Setting, { index, first, start, end, known }: Fact): boolean {
   const { drawn } = setting.system;
-  return isDoubtful(setting, index) || drawn[first]! || drawn[start]! || drawn[end]! || known.some(({ slot }) => drawn[slot]);
+  return (
+    isDoubtful(setting, index) ||
+    drawn[first]! ||
+    drawn[start]! ||
+    drawn[end]! ||
+    known.some(({ slot }) => drawn[slot])
+  );
 }
 
 /** Without a window, all that the record covers is meant. */

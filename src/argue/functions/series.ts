@@ -39,8 +39,18 @@ export const seriesFunctions: readonly ClaimFunction[] = [
       call.typed.window?.kind === 'day' ? relationOn(call, setting) : relationOver(call, setting),
   },
   summary('mean', 'the mean', 'The mean over the window, day by day.', meanOver),
-  summary('lowest', 'the lowest point', 'The lowest value in the window.', (...of) => lowestOver(...of).value),
-  summary('highest', 'the highest point', 'The highest value in the window.', (...of) => highestOver(...of).value),
+  summary(
+    'lowest',
+    'the lowest point',
+    'The lowest value in the window.',
+    (...of) => lowestOver(...of).value,
+  ),
+  summary(
+    'highest',
+    'the highest point',
+    'The highest value in the window.',
+    (...of) => highestOver(...of).value,
+  ),
   summary(
     'change',
     'the change',
@@ -131,7 +141,10 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           noteActs(setting, value.plan, world, window);
           const relation = value.series.in(world);
           if (!relation) return undefined;
-          return compute(relation, window.start, window.end) ?? unknown(setting, `the window is too short for a ${name}`);
+          return (
+            compute(relation, window.start, window.end) ??
+            unknown(setting, `the window is too short for a ${name}`)
+          );
         },
       };
     },

@@ -5,7 +5,15 @@ import { knownFrom } from '../../system/knowledge.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import { heldOn } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
-import { type Coverage, coverageOf, isDoubtful, isPossible, type Scope, type Setting, unknown } from '../setting.ts';
+import {
+  type Coverage,
+  coverageOf,
+  isDoubtful,
+  isPossible,
+  type Scope,
+  type Setting,
+  unknown,
+} from '../setting.ts';
 import type { Signature } from '../signature.ts';
 import type { Compiled } from '../value.ts';
 

@@ -63,11 +63,16 @@ function sameBlocOn(call: PreparedCall, setting: Setting): Compiled<boolean> {
       if (!on) return undefined;
       const ties = pairs.flatMap(([a, b], i) => {
         const value = legs[i]!.in(world, on);
-        return value === undefined || Math.abs(value) <= neutral ? [] : [{ a, b, sign: value > 0 ? (1 as const) : (-1 as const) }];
+        return value === undefined || Math.abs(value) <= neutral
+          ? []
+          : [{ a, b, sign: value > 0 ? (1 as const) : (-1 as const) }];
       });
       const division = blocs(ties);
       if (!division.decided) return unknown(setting, division.why);
-      return sameBloc(division, call.word(0), call.word(1)) ?? unknown(setting, 'the divisions that are equally good disagree, or a state has no ties');
+      return (
+        sameBloc(division, call.word(0), call.word(1)) ??
+        unknown(setting, 'the divisions that are equally good disagree, or a state has no ties')
+      );
     },
   };
 }
@@ -109,7 +114,11 @@ function whyNot({ type, unsigned }: StrategicTriangle): string {
 /** The triangle of three actors on the day asked about; unknown where the record does not cover a relation. */
 function triangleOn(call: PreparedCall, setting: Setting): Compiled<StrategicTriangle> {
   const of = [call.word(0), call.word(1), call.word(2)] as const;
-  const legs = [legOn(setting, of[0], of[1]), legOn(setting, of[1], of[2]), legOn(setting, of[0], of[2])] as const;
+  const legs = [
+    legOn(setting, of[0], of[1]),
+    legOn(setting, of[1], of[2]),
+    legOn(setting, of[0], of[2]),
+  ] as const;
   return {
     varies: call.window!.varies || legs.some((leg) => leg.varies),
     in: (world) => {

@@ -1,0 +1,80 @@
+import type { Reading } from '../record/case-record.ts';
+import { type Account, type Belief, weighFacts } from '../system/belief.ts';
+import type { System } from '../system/facts.ts';
+import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../system/world.ts';
+import type { CheckedClaim } from './check-claims.ts';
+import { makeSetting, type Setting } from './setting.ts';
+import { type TestTree, testTree } from './test-tree.ts';
+import { makeTrace, noTrace, type Trace } from './trace.ts';
+import { count, emptyTally, type Tally } from './verdict.ts';
+
+/** One account under one reading with its claims, as they are judged. */
+export interface Sitting {
+  readonly setting: Setting;
+  readonly belief: Belief;
+  readonly hearings: readonly Hearing[];
+}
+
+/** One claim in a sitting: its test, how the worlds have answered, what they used. */
+export interface Hearing {
+  readonly tree: TestTree;
+  readonly tally: Tally;
+  readonly trace: Trace;
+}
+
+/** Makes a sitting ready; `isChief` keeps the evidence as well as the answers. */
+export function makeSitting(
+  system: System,
+  claims: readonly CheckedClaim[],
+  account: Account,
+  reading: Reading,
+  isChief: boolean,
+): Sitting {
+  const belief = weighFacts(system, account);
+  const setting = makeSetting(system, belief, reading);
+  const hearings = claims.map(({ test }) => ({
+    tree: testTree(test, setting),
+    tally: emptyTally(),
+    trace: isChief ? makeTrace(system.facts.length) : noTrace,
+  }));
+  return { setting, belief, hearings };
+}
+
+/**
+ * Draws world after world, and asks every test in each account's version of it; what does not vary is asked once.
+ * Every sitting sees the same draws, so that accounts and readings are compared world by world.
+ */
+export function tryWorlds(
+  system: System,
+  sittings: readonly Sitting[],
+  seed: number,
+  worlds: number,
+  onProgress?: (done: number, of: number) => void,
+): void {
+  const draw = makeDraw(system);
+  const keys = chanceKeys(
+    system,
+    sittings.map(({ belief }) => belief),
+  );
+  const versions = sittings.map(({ belief }) => makeWorld(system, belief, draw));
+  for (let k = 0; k < worlds; k++) {
+    drawWorld(system, keys, seed, k, draw);
+    let isOpen = false;
+    for (let i = 0; i < sittings.length; i++) {
+      const { setting, belief, hearings } = sittings[i]!;
+      const world = versions[i]!;
+      settleWorld(world, belief, draw);
+      setting.worldNumber = k;
+      for (const { tree, tally, trace } of hearings) {
+        if (k > 0 && !tree.varies) continue;
+        const alike = tree.varies ? 1 : worlds;
+        setting.trace = trace;
+        trace.next();
+        count(tally, tree.ask(world, alike), alike);
+        isOpen ||= tree.varies;
+      }
+    }
+    if (!isOpen) break;
+    onProgress?.(k + 1, worlds);
+  }
+}
