@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
@@ -75,15 +75,6 @@ function processFigures(args: readonly string[]): Figure[] {
     if (i > 0) figures.push({ cpu: ((user ?? 0) + (system ?? 0)) * 1000, wall: performance.now() - wall });
   }
   return figures;
-}
-
-function writeCase(files: readonly CaseFile[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'quadrille-bench-'));
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }
 
 function factsOf({ rows }: CaseRecord): number {

@@ -47,7 +47,7 @@ export function sideOf(samples: Samples, text: string): Side {
   if (samples.kept.length === 0) return { text, known };
   const sorted = [...samples.kept].sort((a, b) => orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
   const at = (share: number): SideValue =>
-    valueOf(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
+    sideValue(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
   return { text, known, median: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
@@ -59,7 +59,7 @@ function endOf(value: number | Interval): number {
   return typeof value === 'number' ? value : value.end;
 }
 
-function valueOf(value: number | Interval): SideValue {
+function sideValue(value: number | Interval): SideValue {
   return typeof value === 'number'
     ? { is: 'number', value }
     : { is: 'time', start: value.start, end: value.end };
