@@ -16,6 +16,9 @@ export function checkArithmetic(checker: Checker, e: Arithmetic): Typed | undefi
   const expected = `\`${e.operator}\` joins two ${by === 'number' ? 'numbers' : 'lengths of time'} here`;
   const a = ofType(checker, left, expected, by);
   const b = ofType(checker, right, expected, by);
+  if (e.operator === '/' && right.is === 'number' && right.value === 0) {
+    return addFault(checker, 'claim-zero', right.span, {});
+  }
   const typed = { is: 'arithmetic', by, operator: e.operator, left: a, right: b, type: by, span: e.span };
   return a && b && (typed as TypedArithmetic);
 }

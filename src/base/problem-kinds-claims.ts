@@ -58,4 +58,8 @@ export const claimProblems = {
   ]),
   'claim-window': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'claim-date': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'claim-zero': error((_: Record<never, never>) => [
+    'a division by 0 has no value',
+    'divide by something else; a share of rows is share(…)',
+  ]),
 } as const;

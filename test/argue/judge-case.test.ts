@@ -130,7 +130,7 @@ describe('judgeCase', () => {
       `${unknown} and 1 = 1`,
       `${unknown} or 1 = 2`,
       `not ${unknown}`,
-      '1 / 0 > 1',
+      '1 / (1 - 1) > 1',
       'count(events(B, C)) = 0',
       'exists(events(B, C))',
       'exists(unheard)',
