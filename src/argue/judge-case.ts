@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems.ts';
+import { type Problem, sortProblems } from '../base/problems.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { checkRules } from '../record/check-rules.ts';
 import { defaultReading, otherReadings } from '../record/readings.ts';
@@ -71,7 +71,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
     })),
     rules: checkRules(record, (item) => believed(item, main)),
-    problems: [...(options.problems ?? []), ...checked.problems],
+    problems: sortProblems([...(options.problems ?? []), ...checked.problems]),
   };
 }
 
