@@ -35,6 +35,7 @@ export const commands: readonly CommandSpec[] = [
       account,
       worlds,
       seed,
+      { name: 'readings', says: 'judge under the case’s other readings too, one choice changed at a time' },
       { name: 'report', takes: 'FILE', says: 'write the whole as a Markdown report too' },
     ],
     example: 'quadrille judge cases/soviet-taiwanese --claim before-us-prc',

@@ -27,6 +27,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = judgeCase(record, {
     ...worldOptions(input, record),
     ...(claim === undefined ? {} : { claim }),
+    readings: options.readings === true || claim !== undefined || file !== undefined,
     problems,
     onProgress: bar.onProgress,
   });

@@ -3,8 +3,9 @@ import type { Evidence } from '../record/evidence.ts';
 import { figureRows } from './figure-words.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { inWorlds } from './number-words.ts';
+import { choiceInWords } from './reading-words.ts';
 import { sourceInWords } from './source-words.ts';
-import { capital, contestInWords, verdictInWords } from './verdict-words.ts';
+import { capital, explanation, trueShare } from './verdict-words.ts';
 
 /** One claim of a report: its words, its test, its verdict, its figures, and the facts and sources that made it. */
 export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeReport): string[] {
@@ -18,13 +19,19 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     `- Test: ${markdownCode(claim.test.replace(/\s+/g, ' '))}`,
     `- Aloud: ${markdownText(capital(claim.aloud))}.`,
     ...(claim.note ? [`- Note: ${markdownText(claim.note)}`] : []),
-    `- Verdict: **${claim.verdict}**. ${markdownText(`${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`)}`,
+    `- Verdict: **${claim.verdict}**. ${markdownText(explanation(claim, { worlds, account }))}`,
+    ...readings(claim),
     ...figures(claim, worlds),
     ...facts(claim.evidence, worlds),
     ...(claim.missing.length === 0
       ? []
       : ['', 'What the record lacks:', '', ...claim.missing.map((gap) => `- ${markdownText(gap)}`)]),
   ];
+}
+
+function readings({ readings: others = [] }: ClaimVerdict): string[] {
+  const rows = others.map((each) => [markdownText(choiceInWords(each)), each.verdict, trueShare(each)]);
+  return rows.length === 0 ? [] : ['', ...markdownTable(['Read with', 'Verdict', 'True'], rows)];
 }
 
 function figures({ parts }: ClaimVerdict, worlds: number): string[] {

@@ -3,11 +3,12 @@ import { figureRows } from './figure-words.ts';
 import { flagsOf } from './judge-text.ts';
 import { inWorlds, numberInWords } from './number-words.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
+import { choiceInWords } from './reading-words.ts';
 import { readingInWords } from './setting-words.ts';
 import { citedSources, sourceInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
-import { capital, contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
+import { capital, explanation, trueShare } from './verdict-words.ts';
 
 const LABEL = 10;
 
@@ -32,13 +33,10 @@ export function claimText(
     ...labelled(page, 'Aloud', capital(claim.aloud), LABEL),
     '',
     `${styled(page, 'Verdict   ', 'dim')}${verdictStyled(page, claim.verdict, claim.verdict)}${flags.join('')}`,
-    ...paragraph(
-      page,
-      `${verdictInWords(claim, report.worlds)} ${contestInWords(claim, report.account)}`.trim(),
-      LABEL,
-    ),
+    ...paragraph(page, explanation(claim, report), LABEL),
     '',
     ...accounts(claim, report, page),
+    ...readings(claim, page),
     ...figures(claim, report.worlds, page),
     ...facts(claim.evidence, report.worlds, page),
     ...missing(claim.missing, page),
@@ -74,6 +72,29 @@ function accounts(claim: ClaimVerdict, report: JudgeReport, page: Page): string[
         { head: 'Verdict' },
       ],
       cells,
+      { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
+    ),
+  ];
+}
+
+function readings({ readings: others = [] }: ClaimVerdict, page: Page): string[] {
+  if (others.length === 0) return [];
+  const rows = others.map((each) => [
+    choiceInWords(each),
+    shareBar(each.share),
+    trueShare(each),
+    each.verdict,
+  ]);
+  return [
+    '',
+    ...textTable(
+      [
+        { head: 'Read with', fixed: true },
+        {},
+        { head: 'True', align: 'right', fixed: true },
+        { head: 'Verdict' },
+      ],
+      rows,
       { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
     ),
   ];

@@ -14,6 +14,7 @@ export function closerLook(report: JudgeReport, folder: string, page: Page): str
       'opens a claim: its figures, the facts that made it, their sources and locators',
     ]);
   if (account !== undefined) commands.push([`--account ${account}`, 'believes that account alone']);
+  commands.push(['--readings', 'says which verdicts change with the reading of the record']);
   commands.push(['--report study.md', 'writes the whole as a report in Markdown']);
   return [
     '',

@@ -40,6 +40,7 @@ function claimJson(claim: ClaimVerdict) {
     })),
     contested: claim.contested,
     accounts: Object.fromEntries(claim.accounts.map(({ id, verdict, share }) => [id, { verdict, share }])),
+    readings: claim.readings,
     fragile: claim.fragile,
     evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
       fact,

@@ -8,7 +8,7 @@ import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { accountInWords } from './setting-words.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
+import { explanation, trueShare } from './verdict-words.ts';
 
 const VERDICT = 12;
 const SHARE = 5;
@@ -64,12 +64,7 @@ function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: P
   return [
     `${verdict}${pad(trueShare(claim), SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
     ...paragraph(page, claim.says, CLAIM),
-    ...paragraph(
-      page,
-      `${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`.trim(),
-      CLAIM + 2,
-      'dim',
-    ),
+    ...paragraph(page, explanation(claim, { worlds, account }), CLAIM + 2, 'dim'),
   ];
 }
 

@@ -7,7 +7,7 @@ import { isParted, tallyInWords } from './partings.ts';
 import { violationsInWords } from './rules-text.ts';
 import { accountInWords, readingInWords } from './setting-words.ts';
 import { citedSources } from './source-words.ts';
-import { contestInWords, trueShare, verdictInWords } from './verdict-words.ts';
+import { explanation, trueShare } from './verdict-words.ts';
 
 /** The first line of every report: what is not a report is never overwritten by one. */
 export const REPORT_MARK = '<!-- Made by quadrille judge; written anew each time. -->';
@@ -54,7 +54,7 @@ function ledger({ claims, worlds, account }: JudgeReport): string[] {
         `**${[claim.verdict, ...flagsOf(claim)].join(', ')}**`,
         trueShare(claim),
         `${markdownText(claim.says)} (${markdownCode(claim.id)})`,
-        markdownText(`${verdictInWords(claim, worlds)} ${contestInWords(claim, account)}`),
+        markdownText(explanation(claim, { worlds, account })),
       ]),
     ),
   ]);

@@ -1,6 +1,7 @@
 import type { ClaimVerdict, Part, VerdictWord } from '../argue/judge-report.ts';
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
+import { rereadInWords } from './reading-words.ts';
 
 /** What a verdict says of a claim, as the verb of a sentence. */
 const VERBS: Record<VerdictWord, string> = {
@@ -22,6 +23,15 @@ export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
   if (claim.verdict === 'untestable') return untestable(claim, worlds);
   const unknown = claim.share.unknown > 0 ? ` ${capital(unknownInWords(claim, worlds))}` : '';
   return `${decided(claim, worlds)}${unknown}`;
+}
+
+/** All that is said of a verdict: its figures, how the accounts part, and where another reading gives another. */
+export function explanation(
+  claim: ClaimVerdict,
+  { worlds, account }: { worlds: number; account: string },
+): string {
+  const parts = [verdictInWords(claim, worlds), contestInWords(claim, account), rereadInWords(claim)];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** How the accounts part over a claim, the account of the ledger (`own`) among them; empty when they do not. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/argue/judge-report.ts';
-import { contestInWords, extremesInWords, verdictInWords } from '../../src/publish/verdict-words.ts';
+import {
+  contestInWords,
+  explanation,
+  extremesInWords,
+  verdictInWords,
+} from '../../src/publish/verdict-words.ts';
 import { numbersPart, sampleClaim, timesPart, wordsPart } from './sample-report.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -81,5 +86,23 @@ describe('contestInWords', () => {
 
   it('contestInWords(uncontested) says nothing', () => {
     expect(contestInWords(sampleClaim({}), 'all')).toBe('');
+  });
+});
+
+describe('explanation', () => {
+  it('explanation(claim, …) says where another reading gives another verdict', () => {
+    const { share } = timesPart;
+    const claim = sampleClaim({
+      readings: [
+        { part: 'halfLifeDays', value: 182.62125, verdict: 'holds', share },
+        { part: 'halfLifeDays', value: 730.485, verdict: 'untestable', share },
+        { part: 'amplitude', value: 10, verdict: 'untestable', share },
+        { part: 'neutral', value: 4, verdict: 'likely', share },
+        { part: 'weights', value: 'icews', verdict: 'likely', share },
+      ],
+    });
+    expect(spaced(explanation(claim, { worlds: 1000, account: 'all' }))).toMatch(
+      / Read otherwise: untestable with half-life 2 years or amplitude 10; likely with neutral within ±4 or weights of icews\.$/,
+    );
   });
 });
