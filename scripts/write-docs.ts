@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { formatPage } from './format-page.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { madePages } from './made-pages.ts';
 
-// the pages of docs/ that are made from the code
-writeFileSync(new URL('../docs/format.md', import.meta.url), formatPage());
+for (const [name, make] of Object.entries(madePages)) {
+  const file = new URL(`../docs/${name}`, import.meta.url);
+  writeFileSync(file, await make(readFileSync(file, 'utf8')));
+}

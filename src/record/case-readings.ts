@@ -1,7 +1,5 @@
 import { durationDays, parseDuration } from '../base/duration.ts';
-import { problem } from '../base/problems.ts';
 import type { CaseRecord, GoldsteinTable, Row } from './case-record.ts';
-import type { Report } from './spec.ts';
 
 /**
  * What is taken where a case does not say. A half-life of a year, since an act of the last season still weighs in a dealing and one of
@@ -14,7 +12,6 @@ export const readingDefaults = { halfLife: 'P1Y', amplitude: 6, shortest: 'P1M',
 export function caseReadings(
   rows: readonly Row<'readings'>[],
   weights: GoldsteinTable,
-  report: Report,
 ): CaseRecord['readings'] {
   const stated = <K extends keyof Row<'readings'>>(key: K) =>
     rows.flatMap((row) => (row[key] as readonly unknown[] | undefined) ?? []);
@@ -22,34 +19,11 @@ export function caseReadings(
     values.length > 0 ? [...new Set(values)] : [otherwise];
   const days = (text: string): number =>
     durationDays(parseDuration(text) ?? { years: 0, months: 0, days: 0 });
-  const halfLives = (stated('halfLife') as string[]).filter((text) => days(text) > 0);
-  reportNoTime(rows, days, report);
   return {
-    halfLifeDays: or(halfLives, readingDefaults.halfLife).map(days),
+    halfLifeDays: or(stated('halfLife') as string[], readingDefaults.halfLife).map(days),
     amplitude: or(stated('amplitude') as number[], readingDefaults.amplitude),
     shortestDays: or(stated('shortest') as string[], readingDefaults.shortest).map(days),
     neutral: or(stated('neutral') as number[], readingDefaults.neutral),
     weights: or(stated('weights') as GoldsteinTable[], weights),
   };
-}
-
-/** A half-life of no time would forget every act on its own day. */
-function reportNoTime(
-  rows: readonly Row<'readings'>[],
-  days: (text: string) => number,
-  report: Report,
-): void {
-  for (const { halfLife = [], at } of rows) {
-    halfLife.forEach((text, i) => {
-      if (days(text) > 0) return;
-      const place = at.fields[`halfLife.${i}`] ?? at.fields.halfLife ?? at;
-      report(
-        problem('value-duration', place, {
-          field: 'halfLife',
-          value: text,
-          hint: 'expected a day or longer, as P1Y',
-        }),
-      );
-    });
-  }
 }

@@ -10,7 +10,7 @@ import type { SpecValue } from './spec.ts';
 export function checkEvidence(value: SpecValue, context: CheckContext): unknown {
   const items = parseEvidence(value, context.report);
   const kept = items.filter((item) => isOfKnownSources(item, value, context));
-  return kept.length > 0 ? kept : wrong;
+  return kept.length > 0 ? kept.slice() : wrong;
 }
 
 function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContext): boolean {
@@ -24,6 +24,6 @@ function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContex
       problem('source-unknown', item.at ?? value.at, { value: key, suggestion: suggest(key, sources) }),
     );
   }
-  for (const key of keys) context.refersTo.add(key);
+  for (const key of keys) context.refersTo?.add(key);
   return unknown.length === 0 && !keys.some((key) => context.out.has(key));
 }

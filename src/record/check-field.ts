@@ -1,4 +1,4 @@
-import { type Position, problem } from '../base/problems.ts';
+import { problem } from '../base/problems.ts';
 import type { CaseIds } from './case-ids.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkReference, gone } from './check-reference.ts';
@@ -14,6 +14,7 @@ import type { Field, FieldKind, Fields } from './fields.ts';
 import { idFault } from './id-format.ts';
 import {
   describe,
+  isEmpty,
   plainValue,
   type Report,
   type SpecMapping,
@@ -30,10 +31,8 @@ export interface CheckContext {
   readonly out: ReadonlySet<string>;
   /** Whether the row stands without a value that is wrong: then a list keeps its other items. */
   readonly lenient: boolean;
-  /** Every row that the values speak of. */
-  readonly refersTo: Set<string>;
-  /** Where each value stands, by its path: `by`, `known.0.on`. */
-  readonly places: Record<string, Position>;
+  /** Takes every row that the values speak of, where that is asked. */
+  readonly refersTo?: Set<string>;
 }
 
 /**
@@ -44,27 +43,18 @@ export interface CheckContext {
  */
 export function checkField(field: Field, path: string, value: SpecValue, context: CheckContext): unknown {
   if (isEmpty(value)) return undefined;
-  context.places[path] = value.at;
   if (!field.list) return checkOne(field.kind, path, value, context);
   const items = value.kind === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
   const kept: unknown[] = [];
   let verdict: unknown;
   for (const item of items) {
-    // the place of an item is that of its number among those that are kept
-    const itemPath = value.kind === 'list' ? `${path}.${kept.length}` : path;
-    context.places[itemPath] = item.at;
-    const result = checkOne(field.kind, itemPath, item, context);
+    const result = checkOne(field.kind, path, item, context);
     if (result === wrong && !context.lenient) verdict = wrong;
     else if (result === gone && field.required) verdict ??= gone;
     else if (result !== wrong && result !== gone) kept.push(result);
   }
-  return verdict ?? (kept.length === 0 ? undefined : kept);
-}
-
-/** Nothing but blanks, empty lists and empty items. */
-export function isEmpty(value: SpecValue): boolean {
-  if (value.kind === 'scalar') return value.text.trim() === '';
-  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
+  // the copy has no room for more items, of which a list that grew has a dozen
+  return verdict ?? (kept.length === 0 ? undefined : kept.slice());
 }
 
 function checkOne(kind: FieldKind, path: string, value: SpecValue, context: CheckContext): unknown {
@@ -163,7 +153,7 @@ function checkEntries(fields: Fields, path: string, mapping: SpecMapping, contex
   return verdict ?? result;
 }
 
-/** The field's own name at the end of a path: `known.0.on` is `on`, `by.1` is `by`. */
+/** The field's own name at the end of a path: `known.on` is `on`. */
 function nameOf(path: string): string {
-  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+  return path.slice(path.lastIndexOf('.') + 1);
 }

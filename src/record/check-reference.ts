@@ -18,8 +18,8 @@ export function checkReference(
   const { text } = value;
   const known = context.ids.byId.get(text);
   if (known && kind.to.includes(known.table)) {
-    context.refersTo.add(text);
-    return context.out.has(text) ? gone : text;
+    context.refersTo?.add(text);
+    return context.out.has(text) ? gone : known.id;
   }
   if (kind.orText && isPlainWord(kind.to, text)) return text;
   const tables = kind.to.join(' or ');

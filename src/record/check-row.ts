@@ -1,18 +1,17 @@
-import { type Position, problem } from '../base/problems.ts';
-import type { CaseIds } from './case-ids.ts';
+import { problem } from '../base/problems.ts';
 import type { Row } from './case-record.ts';
 import { type CheckContext, checkField } from './check-field.ts';
 import { gone } from './check-reference.ts';
 import { wrong } from './check-scalar.ts';
-import type { Report, RowSpec } from './spec.ts';
-import { fieldsOf, reportUnknownField } from './table-fields.ts';
+import { fieldPlaces } from './field-places.ts';
+import type { RowSpec } from './spec.ts';
+import { fieldsOf, reportUnknownField, requiredFields } from './table-fields.ts';
 import type { TableName } from './tables.ts';
 
-/** What became of a row: the row when it stands, what of it is sound in any case, and the ids that it speaks of. */
+/** What became of a row: the row when it stands, and what of it is sound in any case. */
 export interface RowResult {
   readonly sound: Partial<Row<TableName>>;
   readonly row: Row<TableName> | undefined;
-  readonly refersTo: ReadonlySet<string>;
 }
 
 /**
@@ -28,44 +27,39 @@ const standing: ReadonlySet<TableName> = new Set([
   'eventTypes',
 ]);
 
-/** Checks one row against its table. `out` are rows that are left out of the record already. */
-export function checkRow(spec: RowSpec, ids: CaseIds, out: ReadonlySet<string>, report: Report): RowResult {
-  const places: Record<string, Position> = {};
-  const context: CheckContext = {
-    ids,
-    report,
-    out,
-    lenient: standing.has(spec.table),
-    refersTo: new Set(),
-    places,
-  };
+/** Checks one row against its table and the ids of the case. */
+export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>): RowResult {
+  const context = { ...setting, lenient: standing.has(spec.table) };
+  const { report } = context;
   const row: Record<string, unknown> = {};
   const fields = fieldsOf(spec.table);
-  const meant = new Set<string | undefined>();
+  const meant: (string | undefined)[] = [];
   let stands = true;
-  for (const { key, keyAt, value } of spec.fields) {
+  const entries = spec.fields;
+  for (const { key, keyAt, value } of entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) {
-      meant.add(reportUnknownField(key, spec.table, fields, keyAt, report));
+      meant.push(reportUnknownField(key, spec.table, fields, keyAt, report));
       continue;
     }
     const checked = checkField(field, key, value, context);
     if (checked === wrong || checked === gone) {
-      meant.add(key);
-      if (field.required || (checked === wrong && !standing.has(spec.table))) stands = false;
+      meant.push(key);
+      if (field.required || (checked === wrong && !context.lenient)) stands = false;
     } else if (checked !== undefined) row[key] = checked;
   }
-  for (const [key, field] of Object.entries(fields)) {
-    if (!field.required || row[key] !== undefined) continue;
+  for (const [key, field] of requiredFields(spec.table)) {
+    if (row[key] !== undefined) continue;
     stands = false;
-    if (!meant.has(key) && !spec.partial) {
+    if (!meant.includes(key) && !spec.partial) {
       report(problem('field-missing', spec.at, { field: key, row: nameRow(spec), says: field.says }));
     }
   }
-  if (spec.partial && !standing.has(spec.table)) stands = false;
+  if (spec.partial && !context.lenient) stands = false;
   const { file, line, column } = spec.at;
-  const sound = { ...row, at: { file, line, column, fields: places } } as unknown as Row<TableName>;
-  return { sound, row: stands ? sound : undefined, refersTo: context.refersTo };
+  const at = { file, line, column, fields: fieldPlaces(entries) };
+  const sound = { ...row, at } as unknown as Row<TableName>;
+  return { sound, row: stands ? sound : undefined };
 }
 
 /** A row as messages speak of it: `event "hiroshima"`, `a row of ballots`. */

@@ -28,7 +28,7 @@ export interface CheckedRows {
 interface Draft {
   readonly spec: RowSpec;
   readonly id: string | undefined;
-  result: RowResult;
+  row: Row<TableName> | undefined;
 }
 
 /**
@@ -38,28 +38,26 @@ interface Draft {
  */
 export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRows {
   const ids = collectIds(specs, report);
-  const drafts = specs.map((spec): Draft => {
-    const result = checkRow(spec, ids, new Set(), report);
-    // a row whose id is taken is checked like any other, but does not stand
-    if (ids.repeated.has(spec)) return { spec, id: undefined, result: { ...result, row: undefined } };
-    return { spec, id: idOf(spec), result };
-  });
   const out = new Set<string>();
+  const drafts = specs.map((spec): Draft => {
+    const { row } = checkRow(spec, { ids, out, report });
+    // a row whose id is taken is checked like any other, but does not stand
+    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined };
+    return { spec, id: idOf(spec), row };
+  });
   leaveOut(
-    drafts.filter((draft) => !draft.result.row),
+    drafts.filter((draft) => !draft.row),
     { drafts, ids, out },
     report,
   );
   return {
     rows: soundRows(drafts),
     out,
-    leftOut: () => leftOutOf(drafts, ids),
-    caseRow: drafts.find(({ spec }) => spec.table === 'case')?.result.sound as
-      | Partial<Row<'case'>>
-      | undefined,
+    leftOut: () => leftOutOf({ drafts, ids }),
+    caseRow: caseRowOf({ drafts, ids, out }),
     without: (more) => {
-      const falling = drafts.filter(({ id, result }) => result.row && id !== undefined && more.includes(id));
-      for (const draft of falling) draft.result = { ...draft.result, row: undefined };
+      const falling = drafts.filter(({ id, row }) => row && id !== undefined && more.includes(id));
+      for (const draft of falling) draft.row = undefined;
       leaveOut(falling, { drafts, ids, out }, report);
       return soundRows(drafts);
     },
@@ -67,12 +65,12 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
 }
 
 function soundRows(drafts: readonly Draft[]): CheckedRow[] {
-  return drafts.flatMap(({ spec, result }) => (result.row ? [{ table: spec.table, row: result.row }] : []));
+  return drafts.flatMap(({ spec, row }) => (row ? [{ table: spec.table, row }] : []));
 }
 
 /** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
-function leftOutOf(drafts: readonly Draft[], ids: CaseIds): LeftOut {
-  const named = drafts.filter(({ result }) => !result.row).flatMap(({ result }) => [...result.refersTo]);
+function leftOutOf({ drafts, ids }: Omit<Drafts, 'out'>): LeftOut {
+  const named = drafts.filter(({ row }) => !row).flatMap(({ spec }) => [...refersTo(spec, { ids })]);
   const of = (table: TableName) => new Set(named.filter((id) => ids.byId.get(id)?.table === table));
   return { sources: of('sources'), votes: of('votes') };
 }
@@ -87,17 +85,17 @@ interface Drafts {
 /** Takes with the fallen rows those that require them, and so on until no more fall. */
 function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report: Report): void {
   let falling = fallen;
-  const speakers = falling.length === 0 ? new Map<string, Draft[]>() : speakersOf(drafts);
+  const speakers = falling.length === 0 ? new Map<string, Draft[]>() : speakersOf({ drafts, ids });
   while (falling.length > 0) {
     for (const { id } of falling) if (id !== undefined) out.add(id);
     const next: Draft[] = [];
     for (const { id, spec } of falling) {
       const taken = (speakers.get(id ?? '') ?? []).filter((draft) => {
-        if (!draft.result.row) return false;
-        draft.result = checkRow(draft.spec, ids, out, () => {});
-        return !draft.result.row;
+        if (!draft.row) return false;
+        draft.row = quietly(draft.spec, { ids, out }).row;
+        return !draft.row;
       });
-      next.push(...taken);
+      for (const draft of taken) next.push(draft);
       if (taken.length === 0 || id === undefined) continue;
       report(
         problem('rows-left-out', spec.at, {
@@ -112,11 +110,29 @@ function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report
   }
 }
 
+/** What is sound of the case's own row. */
+function caseRowOf({ drafts, ids, out }: Drafts): Partial<Row<'case'>> | undefined {
+  const draft = drafts.find(({ spec }) => spec.table === 'case');
+  return draft && (quietly(draft.spec, { ids, out }).sound as Partial<Row<'case'>>);
+}
+
+/** Checks a row once more, its problems being reported already. */
+function quietly(spec: RowSpec, { ids, out }: Pick<Drafts, 'ids' | 'out'>): RowResult {
+  return checkRow(spec, { ids, out, report: () => {} });
+}
+
+/** Every id that a row speaks of, found by checking it once more. */
+function refersTo(spec: RowSpec, { ids }: Pick<Drafts, 'ids'>): Set<string> {
+  const found = new Set<string>();
+  checkRow(spec, { ids, out: new Set(), report: () => {}, refersTo: found });
+  return found;
+}
+
 /** For each id, the rows that speak of it. */
-function speakersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
+function speakersOf({ drafts, ids }: Omit<Drafts, 'out'>): Map<string, Draft[]> {
   const speakers = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    for (const id of draft.result.refersTo) {
+    for (const id of refersTo(draft.spec, { ids })) {
       const known = speakers.get(id);
       if (known) known.push(draft);
       else speakers.set(id, [draft]);

@@ -1,4 +1,4 @@
-import { parseDuration } from '../base/duration.ts';
+import { durationDays, parseDuration } from '../base/duration.ts';
 import { problem } from '../base/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import { confidenceWords, parseConfidence } from './confidence-words.ts';
@@ -43,7 +43,8 @@ export function checkChoice(
   { text, at }: SpecScalar,
   report: Report,
 ): unknown {
-  if (of.includes(text)) return text;
+  const word = of.find((one) => one === text);
+  if (word !== undefined) return word;
   report(
     problem('value-choice', at, {
       field: name,
@@ -78,10 +79,13 @@ export function checkConfidence({ text, at }: SpecScalar, report: Report): unkno
   return wrong;
 }
 
-/** A duration, kept as it is written. */
+/** A duration, kept as it is written. A half-life of no time would forget every act on its own day. */
 export function checkDuration(name: string, { text, at }: SpecScalar, report: Report): unknown {
-  if (parseDuration(text)) return text;
-  report(problem('value-duration', at, { field: name, value: text, hint: durationHint(text) }));
+  const duration = parseDuration(text);
+  const tooShort = duration && name === 'halfLife' && durationDays(duration) === 0;
+  if (duration && !tooShort) return text;
+  const hint = tooShort ? 'expected a day or longer, as P1Y' : durationHint(text);
+  report(problem('value-duration', at, { field: name, value: text, hint }));
   return wrong;
 }
 

@@ -1,11 +1,10 @@
-import type { Position } from '../base/problems.ts';
+import { closingQuote } from './csv-quotes.ts';
 import type { Field } from './fields.ts';
 import type { SpecScalar, SpecValue } from './spec.ts';
 import type { TextStart } from './text-position.ts';
 
-/** One record as the parser gives it, its text in the file, and the line on which it starts. */
+/** One record of a CSV text: its text in the file, and the line on which it starts. */
 export interface CsvRecord {
-  readonly values: readonly string[];
   readonly raw: string;
   readonly line: number;
   /** The record ends where a quote is out of place; that is reported. */
@@ -15,40 +14,45 @@ export interface CsvRecord {
 /** A cell without the blanks around it, and the place of its first character. */
 export type Cell = SpecScalar;
 
-/** The cells of a record with their places: lines and columns of the file, inside any quotes. */
-export function cellsOf(record: CsvRecord, delimiter: string, file: string): Cell[] {
-  const { raw, values } = record;
-  let offset = 0;
-  let line = record.line;
+/** The cells of a sound record with their places: lines and columns of the file, inside any quotes. */
+export function cellsOf({ raw, line: first }: CsvRecord, delimiter: string, file: string): Cell[] {
+  const cells: Cell[] = [];
+  let line = first;
   let lineStart = 0;
-  return values.map((value) => {
+  for (let offset = 0; offset <= raw.length; ) {
     const quoted = raw[offset] === '"';
     const start = quoted ? offset + 1 : offset;
+    const end = quoted ? closingQuote(raw, start) : endOfCell(raw, offset, delimiter);
+    const value = quoted ? raw.slice(start, end).replaceAll('""', '"') : raw.slice(start, end);
     const blanks = value.length - value.trimStart().length;
     const text = value.trim();
-    const at: Position = { file, line, column: start - lineStart + 1 + blanks };
-    const end = quoted ? closingQuote(raw, start) : raw.indexOf(delimiter, offset);
-    const starts: TextStart[] = [];
-    // a cell in quotes may hold line breaks, each of which the value has too
-    let inValue = -1;
+    const at = { file, line, column: start - lineStart + 1 + blanks };
+    const starts = quoted ? lineStarts(value, text, blanks, line) : [];
+    cells.push({ kind: 'scalar', text, at: starts.length > 0 ? { ...at, starts } : at });
     for (let i = raw.indexOf('\n', start); quoted && i >= 0 && i < end; i = raw.indexOf('\n', i + 1)) {
       line++;
       lineStart = i + 1;
-      inValue = value.indexOf('\n', inValue + 1);
-      if (inValue - blanks >= 0 && inValue - blanks < text.length)
-        starts.push({ offset: inValue + 1 - blanks, line, column: 1 });
     }
-    offset = (quoted ? end + 1 : end < 0 ? raw.length : end) + delimiter.length;
-    return { kind: 'scalar', text, at: starts.length > 0 ? { ...at, starts } : at };
-  });
+    offset = (quoted ? end + 1 : end) + delimiter.length;
+  }
+  return cells;
 }
 
-/** The offset of the quote that closes a cell: the next that is not doubled. */
-export function closingQuote(raw: string, start: number): number {
-  for (let i = raw.indexOf('"', start); i >= 0; i = raw.indexOf('"', i + 2)) {
-    if (raw[i + 1] !== '"') return i;
+function endOfCell(raw: string, from: number, delimiter: string): number {
+  const end = raw.indexOf(delimiter, from);
+  return end < 0 ? raw.length : end;
+}
+
+/** Where the further lines of a cell start, in the text without the blanks around it. */
+function lineStarts(value: string, text: string, blanks: number, line: number): TextStart[] {
+  const starts: TextStart[] = [];
+  let count = 0;
+  for (let i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
+    count++;
+    const offset = i + 1 - blanks;
+    if (offset > 0 && offset < text.length) starts.push({ offset, line: line + count, column: 1 });
   }
-  return raw.length;
+  return starts;
 }
 
 /** What a cell says of a field: one value, or the values of a list, separated by `;`. Evidence separates its own items. */

@@ -4,6 +4,9 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u;
 /** Citation keys come from reference managers, which allow themselves more. */
 const KEY = /^[^\s,;@"“”«»„「」『』[\]{}]+$/u;
 
+/** The signs of an id that EDTF uses as well. */
+const DATE_SIGNS = /^[\dXYESTZ-]+$/;
+
 export interface IdFault {
   readonly reason: string;
   /** The nearest sound id, or '' when there is none. */
@@ -19,7 +22,8 @@ export function idFault(id: string): IdFault | undefined {
       reason: 'holds no letter, so that it cannot be told from a number or a date',
       suggestion: `x-${id}`,
     };
-  if (parseEdtf(id).ok) return { reason: 'can be read as a date', suggestion: `x-${id}` };
+  if (DATE_SIGNS.test(id) && parseEdtf(id).ok)
+    return { reason: 'can be read as a date', suggestion: `x-${id}` };
   return undefined;
 }
 

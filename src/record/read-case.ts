@@ -28,18 +28,19 @@ export async function readCase(
   const checked = checkRows(specs, report);
   const header = caseHeader(checked.caseRow, () => datesOf(checked.rows), report);
   const dated = resolveBounds(tablesOf(checked.rows), header, checked.out);
-  problems.push(...dated.problems);
+  dated.problems.forEach(report);
   const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
   const rows = undated.length === 0 ? checked.rows : checked.without(undated);
   const record: CaseRecord = {
     header,
     rows: tablesOf(rows),
-    readings: caseReadings(rowsOf(rows, 'readings'), header.weights, report),
+    readings: caseReadings(rowsOf(rows, 'readings'), header.weights),
     byId: indexRows(rows),
     bounds: dated.bounds,
   };
   weighTypes(record, report);
-  problems.push(...checkHistory(record, checked.leftOut()), ...ruleProblems(record, checkRules(record)));
+  checkHistory(record, checked.leftOut()).forEach(report);
+  ruleProblems(record, checkRules(record)).forEach(report);
   return { record, problems: sortProblems(problems) };
 }
 

@@ -1,4 +1,4 @@
-import { problem } from '../base/problems.ts';
+import { type Position, problem } from '../base/problems.ts';
 import { place } from './case-ids.ts';
 import { type Cell, type CsvRecord, cellsOf, fieldValue } from './csv-cells.ts';
 import { csvRecords } from './csv-records.ts';
@@ -32,13 +32,8 @@ export function readCsv(file: CaseFile, report: Report): RowSpec[] {
     return [];
   }
   const cells = cellsOf(header, delimiter, file.path);
-  const sheet: Sheet = {
-    table,
-    file: file.path,
-    delimiter,
-    header: cells,
-    columns: readHeader(table, cells, report),
-  };
+  const columns = readHeader(table, cells, report);
+  const sheet: Sheet = { table, file: file.path, delimiter, header: cells, columns };
   reportNameless(sheet, records, report);
   return records.map((record) => rowOf(sheet, record, report));
 }
@@ -107,29 +102,66 @@ interface Sheet {
 }
 
 function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
-  const { table, file, columns } = sheet;
-  const cells = cellsOf(record, sheet.delimiter, file);
+  const { table, file, columns, delimiter } = sheet;
   const at = { file, line: record.line, column: 1 };
-  const written = cells.findLastIndex((cell) => cell.text !== '') + 1;
-  const wrongLength = !record.broken && (cells.length < columns.length || written > columns.length);
-  if (wrongLength) report(problem('csv-cells', at, { cells: cells.length, columns: columns.length }));
-  const fields = columns.flatMap((column, i): SpecEntry[] => {
+  const wrongLength = !record.broken && !fits(record, sheet);
+  if (wrongLength) {
+    const cells = cellsOf(record, delimiter, file).length;
+    report(problem('csv-cells', at, { cells, columns: columns.length }));
+    // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
+    const id = entriesOf(record, sheet).filter((field) => field.key === 'id');
+    return { table, fields: id.slice(0, 1), at, partial: true };
+  }
+  const row = new CsvRow(table, at, record, sheet);
+  return record.broken ? Object.assign(row, { partial: true as const }) : row;
+}
+
+/**
+ * A row that makes its fields whenever they are asked for: a table of half a million rows would fill the memory with them. A class,
+ * since a getter of each row's own would cost more than it saves.
+ */
+class CsvRow implements RowSpec {
+  readonly table: TableName;
+  readonly at: Position;
+  readonly #record: CsvRecord;
+  readonly #sheet: Sheet;
+
+  constructor(table: TableName, at: Position, record: CsvRecord, sheet: Sheet) {
+    this.table = table;
+    this.at = at;
+    this.#record = record;
+    this.#sheet = sheet;
+  }
+
+  get fields(): readonly SpecEntry[] {
+    return entriesOf(this.#record, this.#sheet);
+  }
+}
+
+/** As many cells as columns, blank ones beyond them apart. */
+function fits(record: CsvRecord, { columns, delimiter, file }: Sheet): boolean {
+  const quick = record.raw.includes('"') ? undefined : record.raw.split(delimiter).length;
+  if (quick === columns.length) return true;
+  const cells = cellsOf(record, delimiter, file);
+  return cells.length >= columns.length && cells.findLastIndex((cell) => cell.text !== '') < columns.length;
+}
+
+function entriesOf(record: CsvRecord, { columns, delimiter, file }: Sheet): SpecEntry[] {
+  const cells = cellsOf(record, delimiter, file);
+  return columns.flatMap((column, i): SpecEntry[] => {
     const cell = cells[i];
     if (!column || !cell || cell.text === '') return [];
     return [{ key: column.name, keyAt: column.at, value: fieldValue(column.field, cell) }];
   });
-  // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
-  if (wrongLength)
-    return { table, fields: fields.filter((field) => field.key === 'id').slice(0, 1), at, partial: true };
-  return { table, fields, at, ...(record.broken && { partial: true }) };
 }
 
 /** Text under a column without a name is reported once, at its first cell. */
 function reportNameless(sheet: Sheet, records: readonly CsvRecord[], report: Report): void {
   sheet.header.forEach((head, i) => {
     if (head.text !== '') return;
-    const first = records.find((record) => (record.values[i] ?? '').trim() !== '');
-    const cell = first && cellsOf(first, sheet.delimiter, sheet.file)[i];
+    const cellOf = (record: CsvRecord) => cellsOf(record, sheet.delimiter, sheet.file)[i];
+    const first = records.find((record) => (cellOf(record)?.text ?? '') !== '');
+    const cell = first && cellOf(first);
     if (!cell) return;
     const message = `"${cell.text}" stands in a column without a name`;
     report(problem('csv-header', cell.at, { message, hint: 'name the column in the header, or empty it' }));

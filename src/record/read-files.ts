@@ -22,7 +22,8 @@ export async function readFiles(files: readonly CaseFile[], report: Report): Pro
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     if (/(?:^|\/)(?:\.|node_modules\/)/.test(file.path)) continue;
     const read = readers.find(([name]) => name.test(file.path))?.[1];
-    if (read) rows.push(...(await read({ path: file.path, text: plainText(file.text) }, report)));
+    if (!read) continue;
+    for (const row of await read({ path: file.path, text: plainText(file.text) }, report)) rows.push(row);
   }
   return rows;
 }

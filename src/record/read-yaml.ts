@@ -82,14 +82,13 @@ function rowsOf(document: Document, parsed: Parsed, reader: Reader): RowSpec[] {
     reader.report(problem('file-shape', parsed.position(contents.range?.[0] ?? 0), { found }));
     return [];
   }
-  const rows: RowSpec[] = [];
-  for (const pair of contents.items as Pair<Node, Node | null>[]) {
+  return (contents.items as Pair<Node, Node | null>[]).flatMap((pair) => {
     const table = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const at = parsed.position(pair.key?.range?.[0] ?? 0);
-    if (isTableName(table)) rows.push(...rowsOfTable(table, pair.value, at, parsed, reader));
-    else reportUnknownTable(table, at, reader.report);
-  }
-  return rows;
+    if (isTableName(table)) return rowsOfTable(table, pair.value, at, parsed, reader);
+    reportUnknownTable(table, at, reader.report);
+    return [];
+  });
 }
 
 function rowsOfTable(

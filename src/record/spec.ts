@@ -65,3 +65,9 @@ export function plainValue(value: SpecValue): unknown {
   if (value.kind === 'list') return value.items.map(plainValue);
   return Object.fromEntries(value.entries.map((entry) => [entry.key, plainValue(entry.value)]));
 }
+
+/** Nothing but blanks, empty lists and empty items. */
+export function isEmpty(value: SpecValue): boolean {
+  if (value.kind === 'scalar') return value.text.trim() === '';
+  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
+}

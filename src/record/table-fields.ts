@@ -2,7 +2,7 @@ import type { Position } from '../base/problems.ts';
 import { problem } from '../base/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import { cslVariables } from './csl-variables.ts';
-import type { Fields } from './fields.ts';
+import type { Field, Fields } from './fields.ts';
 import type { Report } from './spec.ts';
 import { commonFields, type TableName, tables } from './tables.ts';
 
@@ -22,6 +22,18 @@ export function fieldsOf(table: TableName): Fields {
     cache.set(table, fields);
   }
   return fields;
+}
+
+const requiredCache = new Map<TableName, readonly (readonly [string, Field])[]>();
+
+/** The fields that a row of a table must have. */
+export function requiredFields(table: TableName): readonly (readonly [string, Field])[] {
+  let required = requiredCache.get(table);
+  if (!required) {
+    required = Object.entries(fieldsOf(table)).filter(([, field]) => field.required);
+    requiredCache.set(table, required);
+  }
+  return required;
 }
 
 /** Reports a name that is not that of a table. */
