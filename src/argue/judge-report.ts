@@ -25,6 +25,8 @@ export type SideValue =
  */
 export interface Side {
   readonly text: string;
+  /** The side in plain English. */
+  readonly aloud: string;
   readonly median?: SideValue;
   readonly low?: SideValue;
   readonly high?: SideValue;

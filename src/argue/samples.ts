@@ -36,19 +36,19 @@ export function note(samples: Samples, value: Value | undefined, worlds = 1): vo
 }
 
 /** The side as a report shows it: median with the central 95 %, or the words and how often each came. */
-export function sideOf(samples: Samples, text: string): Side {
+export function sideOf(samples: Samples, text: string, aloud: string): Side {
   const known = samples.asked === 0 ? 0 : samples.known / samples.asked;
   if (samples.words.size > 0) {
     const words = [...samples.words]
       .map(([word, worlds]) => ({ word, share: worlds / samples.known }))
       .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
-    return { text, known, words, median: { is: 'word', value: words[0]!.word } };
+    return { text, aloud, known, words, median: { is: 'word', value: words[0]!.word } };
   }
-  if (samples.kept.length === 0) return { text, known };
+  if (samples.kept.length === 0) return { text, aloud, known };
   const sorted = [...samples.kept].sort((a, b) => orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
   const at = (share: number): SideValue =>
     sideValue(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
-  return { text, known, median: at(0.5), low: at(0.025), high: at(0.975) };
+  return { text, aloud, known, median: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
 function orderOf(value: number | Interval): number {

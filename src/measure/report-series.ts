@@ -158,6 +158,17 @@ function changePointsOf(rows: SeriesReport['rows'], done: readonly Range[]): Day
   const covered = rows
     .map((row, i) => ({ row, done: done[i]!.median }))
     .filter(({ row }) => row.range !== undefined);
-  if (covered.length < 4) return [];
-  return pelt(covered.map((step) => step.done)).map((last) => covered[last]!.row.from);
+  const values = covered.map((step) => step.done);
+  const noise = roughness(values);
+  return noise > 0 ? pelt(values, { noise }).map((last) => covered[last]!.row.from) : [];
+}
+
+/**
+ * Noise of a series from the mean square of its differences (von Neumann 1941). Acts are few and most steps are empty, so
+ * that the median of the differences, which `pelt` would take, is about 0 and every act would be a change.
+ */
+function roughness(values: readonly number[]): number {
+  if (values.length < 4) return 0;
+  const squares = values.slice(1).map((value, i) => (value - values[i]!) ** 2);
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (2 * squares.length));
 }

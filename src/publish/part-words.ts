@@ -21,20 +21,17 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 const IN_95 = 'in 95\u00a0% of worlds';
 
-/** A side that can be read aloud on its own. */
-type SpokenSide = Side & { readonly aloud?: string };
-
 /**
  * One comparison with its figures, as a clause without a full stop: `the onset … falls between October 1968 and May 1969
  * in 95 % of worlds; before … in 99 % of worlds`.
  */
 export function partInWords(part: Part, worlds: number): string {
-  const { left, right }: { left?: SpokenSide; right?: SpokenSide } = part;
+  const { left, right } = part;
   const share = inWorlds(part.share.true, worlds);
   const operator = operatorOf(part);
   const figures = left && right ? figuresInWords(left, right, operator) : '';
   const isTold = left?.median !== undefined && right?.median !== undefined && left.median.is !== 'word';
-  if (!left?.aloud || !right?.aloud || operator === undefined || !isTold)
+  if (!left || !right || operator === undefined || !isTold)
     return `${share}, ${part.aloud}${figures === '' ? wordsOf(left) : ` (${figures})`}`;
   return left.median?.is === 'time'
     ? timesInWords(left, right, `${TIME_WORDS[operator]}`, share)
@@ -49,13 +46,13 @@ export function operatorOf({ text, left, right }: Part): string | undefined {
   return middle in TIME_WORDS || middle in NUMBER_WORDS ? middle : undefined;
 }
 
-function timesInWords(left: SpokenSide, right: SpokenSide, operator: string, share: string): string {
+function timesInWords(left: Side, right: Side, operator: string, share: string): string {
   const when = rangeOf(right).replace(/^(on|in) /, '');
   const other = isWritten(right) ? when : `${right.aloud} (${when})`;
   return `${left.aloud} falls ${rangeOf(left)}; ${operator} ${other} ${share}`;
 }
 
-function numbersInWords(left: SpokenSide, right: SpokenSide, operator: string, share: string): string {
+function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
     return `${left.aloud} is ${rangeOf(left)} ${share}`;
   const other = isWritten(right) ? rangeOf(right) : `${right.aloud} (${rangeOf(right)})`;

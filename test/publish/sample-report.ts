@@ -16,6 +16,7 @@ export const timesPart: Part = {
   share: share(0.99),
   left: {
     text: 'onset(rapprochement(USSR, ROC))',
+    aloud: 'the onset of the rapprochement of USSR and ROC',
     median: day(1969, 2, 1),
     low: day(1968, 10, 3),
     high: day(1969, 5, 20),
@@ -23,6 +24,7 @@ export const timesPart: Part = {
   },
   right: {
     text: 'onset(rapprochement(USA, PRC))',
+    aloud: 'the onset of the rapprochement of USA and PRC',
     median: day(1971, 4, 6),
     low: day(1971, 4, 6),
     high: day(1971, 4, 6),
@@ -36,12 +38,13 @@ export const numbersPart: Part = {
   share: share(0),
   left: {
     text: 'albanian-draft-1969.no - albanian-draft-1968.no',
+    aloud: 'the no votes of 1969 less those of 1968',
     median: number(-2),
     low: number(-2),
     high: number(-2),
     known: 1,
   },
-  right: { text: '10', median: number(10), low: number(10), high: number(10), known: 1 },
+  right: { text: '10', aloud: '10', median: number(10), low: number(10), high: number(10), known: 1 },
 };
 
 export const wordsPart: Part = {
@@ -50,13 +53,14 @@ export const wordsPart: Part = {
   share: share(0.97),
   left: {
     text: 'first(recognitions(of = PRC)).by',
+    aloud: 'the actor of the first recognition of PRC',
     words: [
       { word: 'USSR', share: 0.97 },
       { word: 'BUL', share: 0.03 },
     ],
     known: 1,
   },
-  right: { text: 'USSR', words: [{ word: 'USSR', share: 1 }], known: 1 },
+  right: { text: 'USSR', aloud: 'USSR', words: [{ word: 'USSR', share: 1 }], known: 1 },
 };
 
 export function sampleClaim(changes: Partial<ClaimVerdict>): ClaimVerdict {

@@ -26,7 +26,7 @@ describe('verdictInWords', () => {
     const claim = sampleClaim({ parts: [wordsPart, numbersPart], share: { true: 0, false: 1, unknown: 0 } });
     const words = spaced(verdictInWords(claim, 1000));
     expect(words).toMatch(/^True as a whole in no world\. In 97 % of worlds, /);
-    expect(words).toMatch(/at least 10 \(it is −2\)\.$/);
+    expect(words).toMatch(/is −2; at least 10 in no world\.$/);
   });
 
   it('verdictInWords(many parts) names only the parts in doubt', () => {
