@@ -86,7 +86,7 @@ export const cameoCodes: readonly (readonly [
   ['041', 'Discuss by telephone', 1, 1],
   ['042', 'Make a visit', 1.9, 1.9],
   ['043', 'Host a visit', 2.8, 2.8],
-  ['044', 'Meet at a ÒhirdÓlocation', 2.5, 2.5],
+  ['044', 'Meet at a third location', 2.5, 2.5],
   ['045', 'Mediate', 5, 5],
   ['046', 'Engage in negotiation', 7, 7],
   ['05', 'Engage in diplomatic cooperation', 3.5, 3.5],

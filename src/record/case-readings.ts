@@ -2,9 +2,8 @@ import { durationDays, parseDuration } from '../base/duration.ts';
 import type { CaseRecord, GoldsteinTable, Row } from './case-record.ts';
 
 /**
- * What is taken where a case does not say. A half-life of a year, since an act of the last season still weighs in a dealing and one of
- * the last decade hardly does; an amplitude of 6 points, about one exchange of aid or of embassies, so that no single
- * statement (3.4 at most) makes a phase.
+ * What is taken where a case does not say. A half-life of a year: an act of the last season still weighs in a dealing, one of the
+ * last decade hardly. An amplitude of 6 points: a visit and its return (1.9 and 2.8) make no phase, negotiations (7) can.
  */
 export const readingDefaults = { halfLife: 'P1Y', amplitude: 6, shortest: 'P1M', neutral: 1 } as const;
 

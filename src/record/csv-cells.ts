@@ -1,7 +1,8 @@
+import type { Position } from '../base/problems.ts';
 import { closingQuote } from './csv-quotes.ts';
 import type { Field } from './fields.ts';
 import type { SpecScalar, SpecValue } from './spec.ts';
-import type { TextStart } from './text-position.ts';
+import type { TextPosition, TextStart } from './text-position.ts';
 
 /** One record of a CSV text: its text in the file, and the line on which it starts. */
 export interface CsvRecord {
@@ -27,8 +28,7 @@ export function cellsOf({ raw, line: first }: CsvRecord, delimiter: string, file
     const blanks = value.length - value.trimStart().length;
     const text = value.trim();
     const at = { file, line, column: start - lineStart + 1 + blanks };
-    const starts = quoted ? lineStarts(value, text, blanks, line) : [];
-    cells.push({ kind: 'scalar', text, at: starts.length > 0 ? { ...at, starts } : at });
+    cells.push({ kind: 'scalar', text, at: quoted ? acrossLines(at, value, text, blanks) : at });
     for (let i = raw.indexOf('\n', start); quoted && i >= 0 && i < end; i = raw.indexOf('\n', i + 1)) {
       line++;
       lineStart = i + 1;
@@ -43,16 +43,18 @@ function endOfCell(raw: string, from: number, delimiter: string): number {
   return end < 0 ? raw.length : end;
 }
 
-/** Where the further lines of a cell start, in the text without the blanks around it. */
-function lineStarts(value: string, text: string, blanks: number, line: number): TextStart[] {
+/** The place of a quoted cell that may run over several lines: of its text, the `blanks` before it left away. */
+function acrossLines(at: Position, value: string, text: string, blanks: number): TextPosition {
+  let first = at;
+  let { line } = at;
   const starts: TextStart[] = [];
-  let count = 0;
   for (let i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
-    count++;
+    line++;
     const offset = i + 1 - blanks;
-    if (offset > 0 && offset < text.length) starts.push({ offset, line: line + count, column: 1 });
+    if (offset <= 0) first = { file: at.file, line, column: 1 - offset };
+    else if (offset < text.length) starts.push({ offset, line, column: 1 });
   }
-  return starts;
+  return starts.length > 0 ? { ...first, starts } : first;
 }
 
 /** What a cell says of a field: one value, or the values of a list, separated by `;`. Evidence separates its own items. */

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cameoEntry, cameoName, cameoNumbers, cameoWeight } from '../../src/record/cameo.ts';
+
+const published = new URL('../../../shared/refs/goldstein_cameo.csv', import.meta.url);
+const absent = !existsSync(published);
+
+describe('cameoWeight(code, table)', () => {
+  it('gives the weight of the table that is asked for', () => {
+    expect(cameoWeight('057', 'gdelt')).toBe(8);
+    expect(cameoWeight('016', 'gdelt')).toBe(-2);
+    expect(cameoWeight('016', 'icews')).toBe(-5);
+    expect(cameoWeight('010', 'gdelt')).toBe(0);
+    expect(cameoWeight('10', 'gdelt')).toBe(-5);
+  });
+
+  it('falls back to the code above, and says to which', () => {
+    expect(cameoEntry('1641', 'gdelt')).toEqual({
+      code: '1641',
+      name: 'Expel or withdraw peacekeepers',
+      weight: -7,
+      weighedAs: '164',
+    });
+    expect(cameoEntry('106', 'gdelt')?.weighedAs).toBe('10');
+    expect(cameoEntry('106', 'icews')?.weighedAs).toBe('106');
+  });
+
+  it('has no weight for what is no code: missing, not zero', () => {
+    for (const code of ['', '43', '99', '0570', 'treaty', '5']) {
+      expect(cameoWeight(code, 'gdelt')).toBeUndefined();
+      expect(cameoName(code)).toBeUndefined();
+    }
+  });
+
+  it('has a weight from −10 to 10 for every code in both tables', () => {
+    expect(cameoNumbers.length).toBeGreaterThan(300);
+    for (const code of cameoNumbers) {
+      for (const table of ['gdelt', 'icews'] as const)
+        expect(Math.abs(cameoWeight(code, table)!)).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it.skipIf(absent)(
+    `agrees with the published tables${absent ? ' (skipped: ../shared is absent)' : ''}`,
+    () => {
+      const lines = readFileSync(published, 'utf8').trim().split('\n').slice(1);
+      for (const line of lines) {
+        const [, code = '', rest = ''] = /^(\d+),\d+,(?:"[^"]*"|[^,]*),(.*)$/.exec(line) ?? [];
+        const [gdelt = '', icews = ''] = rest.split(',');
+        if (gdelt !== '') expect(cameoWeight(code, 'gdelt'), code).toBe(Number(gdelt));
+        if (icews !== '') expect(cameoWeight(code, 'icews'), code).toBe(Number(icews));
+      }
+    },
+  );
+});
