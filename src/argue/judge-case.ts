@@ -121,7 +121,10 @@ function partsOf(tree: TestTree, text: string, names: Names): Part[] {
     aloud: readAloud(node, names),
     share: shareOf(tally),
     ...(node.is === 'compare' && left && right
-      ? { left: sideOf(left, textOf(node.left.span), readAloud(node.left, names)), right: sideOf(right, textOf(node.right.span), readAloud(node.right, names)) }
+      ? {
+          left: sideOf(left, textOf(node.left.span), readAloud(node.left, names)),
+          right: sideOf(right, textOf(node.right.span), readAloud(node.right, names)),
+        }
       : {}),
   }));
 }

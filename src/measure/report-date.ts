@@ -65,11 +65,10 @@ function pairsCovered(
   return { pairs, gaps: [...gaps] };
 }
 
-function pairsWithActs({ record, facts }: System): Pair[] {
+function pairsWithActs({ record, tables }: System): Pair[] {
   const isState = (id: string) => (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind === 'state';
   const found = new Map<string, Pair>();
-  for (const fact of facts) {
-    if (fact.table !== 'events' && fact.table !== 'instruments') continue;
+  for (const fact of [...tables.events, ...tables.instruments]) {
     const row = fact.row as Row<'events'> & Row<'instruments'>;
     const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])]
       .filter(isState)
@@ -90,7 +89,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
     relationMaker(planRelation(system, { a, b, weights: reading.weights }), reading.halfLifeDays),
   );
   const relations = pairs.map(() => new Float64Array(count));
-  const lasting = system.facts.filter((fact) => fact.table === 'spells' || fact.table === 'instruments');
+  const lasting = [...system.tables.instruments, ...system.tables.spells];
   const held = new Map<Fact, Day[]>();
   worlds.each((world, k) => {
     for (const [i, seriesIn] of makers.entries())

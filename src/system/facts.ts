@@ -28,6 +28,8 @@ export interface Fact {
 export interface System {
   readonly record: CaseRecord;
   readonly facts: readonly Fact[];
+  /** The facts of each table, in the same order. */
+  readonly tables: Readonly<Record<FactTable, readonly Fact[]>>;
   readonly slots: readonly Slot[];
   /** Whether each slot can fall on more than one day. */
   readonly drawn: readonly boolean[];
@@ -46,9 +48,17 @@ export function buildSystem(record: CaseRecord): System {
   const spans = facts.filter(
     ({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]),
   );
+  const of = (table: FactTable) => facts.filter((fact) => fact.table === table);
   return {
     record,
     facts,
+    tables: {
+      events: of('events'),
+      instruments: of('instruments'),
+      spells: of('spells'),
+      votes: of('votes'),
+      ballots: of('ballots'),
+    },
     slots: maker.slots,
     drawn,
     factById: new Map(facts.map((fact) => [fact.id, fact])),

@@ -40,7 +40,8 @@ export function planRelation(system: System, { a, b, domain, weights }: Relation
   const acts: { fact: Fact; weight: number }[] = [];
   const spells: { fact: Fact; weight: number }[] = [];
   const unweighed: Fact[] = [];
-  for (const fact of system.facts) {
+  const { events, instruments, spells: lasting } = system.tables;
+  for (const fact of [...events, ...instruments, ...lasting]) {
     const share = dealing(fact, a, b);
     if (share === 0) continue;
     if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;

@@ -16,8 +16,7 @@ export function spellsOf(
   kinds: readonly SpellKind[],
   question: { by?: string | undefined; of?: string | undefined; object?: string | undefined },
 ): Standing {
-  const facts = system.facts.filter((fact) => {
-    if (fact.table !== 'spells') return false;
+  const facts = system.tables.spells.filter((fact) => {
     const row = fact.row as Row<'spells'>;
     if (!kinds.includes(row.kind)) return false;
     const mutual = row.between ?? [];
@@ -36,8 +35,7 @@ export function spellsOf(
 
 /** The instruments that made two actors allies: in force between them, with an obligation of defence or offence. */
 export function alliances(system: System, a: string, b: string): Standing {
-  const facts = system.facts.filter((fact) => {
-    if (fact.table !== 'instruments') return false;
+  const facts = system.tables.instruments.filter((fact) => {
     const { parties, obligations = [] } = fact.row as Row<'instruments'>;
     const allied = obligations.includes('defence') || obligations.includes('offence');
     return allied && parties.includes(a) && parties.includes(b);

@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { actsTowards, dealing } from '../../system/dealings.ts';
-import type { Fact } from '../../system/facts.ts';
+import type { Fact, FactTable } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
@@ -70,7 +70,6 @@ export const rowFunctions: readonly ClaimFunction[] = [
       example: 'instruments(USSR, ROC) from 1950 to 1991',
     },
     matches: (fact, call) => {
-      if (fact.table !== 'instruments') return false;
       const { parties } = fact.row as Row<'instruments'>;
       return (
         [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) && matches(fact, call)
@@ -91,8 +90,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the recognitions[ of {of}][ by {by}]{window}',
       example: 'recognitions(of = PRC) on 1950-06-01',
     },
-    matches: (fact, call) =>
-      fact.table === 'spells' && (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call),
+    matches: (fact, call) => (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call),
     scope: () => ({ kind: 'recognition' }),
   }),
   rowsFunction({
@@ -111,7 +109,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the spells[ of {kind}][ by {by}][ towards {of}][ over {object}][ marked {tag}]{window}',
       example: 'spells(kind = crisis) from 1950 to 1960',
     },
-    matches: (fact, call) => fact.table === 'spells' && matches(fact, call),
+    matches,
     scope: (call) => ({ kind: call.named('kind') ?? 'spells' }),
   }),
   rowsFunction({
@@ -127,14 +125,15 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the votes[ on {vote}][ of {body}][ marked {tag}]{window}',
       example: 'votes(tag = albanian-draft) from 1965 to 1971',
     },
-    matches: (fact, call) =>
-      fact.table === 'votes' && (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call),
+    matches: (fact, call) => (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call),
     scope: () => ({ kind: 'votes' }),
   }),
 ];
 
 interface RowsFunction {
-  readonly signature: Omit<Signature, 'group' | 'window' | 'seenBy' | 'gives'>;
+  readonly signature: Omit<Signature, 'group' | 'window' | 'seenBy' | 'gives'> & {
+    readonly table: Exclude<FactTable, 'ballots'>;
+  };
   readonly matches: (fact: Fact, call: PreparedCall, setting: Setting) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
 }
@@ -143,7 +142,7 @@ function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): Cl
   return {
     signature: { ...signature, group, window: 'span', seenBy: true, gives: 'rows' },
     compile: (call, setting) => {
-      const candidates = setting.system.facts.filter(
+      const candidates = setting.system.tables[signature.table].filter(
         (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
       );
       return compileRows(candidates, scope(call), call, setting);
@@ -214,7 +213,6 @@ function domainScope(call: PreparedCall): Partial<Scope> {
 }
 
 function isEventOf(fact: Fact, call: PreparedCall): boolean {
-  if (fact.table !== 'events') return false;
   const { by, to } = fact.row as Row<'events'>;
   const [a, b] = [
     call.hasArgument(0) ? call.word(0) : undefined,
