@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/base/calendar.ts';
+import { reportDate } from '../../src/measure/report-date.ts';
+import { reportSeries, stepsOver } from '../../src/measure/report-series.ts';
+import { defaultReading } from '../../src/record/readings.ts';
+import { caseOf } from '../case-of.ts';
+
+const rows = `
+readings: { halfLife: [P1Y], amplitude: [4], shortest: [P1D], neutral: [1], weights: [gdelt] }
+coverage:
+  - { between: [A, B, C], period: 1950/1960 }
+events:
+  - { id: aid, date: 1955-01-01, by: [A, B], type: "070", title: Aid, evidence: "@one" }
+  - { id: talks, date: 1955-01-02, by: [A, C], type: "057", title: A pact, channel: secret, evidence: "@one" }
+  - { id: raid, date: 1955-01-03, by: B, to: C, type: "190", title: A raid, evidence: "@one" }
+  - { id: doubted, date: 1955-01-04, by: A, to: B, type: "112", title: An accusation, evidence: "@one; @two, denies" }
+spells:
+  - { id: recognition, kind: recognition, by: A, of: B, start: 1951-01-01, end: 1955-01-31, level: de-jure, evidence: "@one" }
+  - { id: harbour, kind: possession, by: B, object: port, start: 1952-05, evidence: "@one" }
+  - { id: quarrel, kind: crisis, between: [B, C], start: 1955-01-01, title: The quarrel, evidence: "@one; @two, denies" }
+instruments:
+  - { id: pact, title: The pact, kind: pact, parties: [A, C], signed: 1954-01-01, end: 1956-01-01, weight: 0, evidence: "@one" }
+`;
+
+const options = async (yaml: string) => {
+  const record = await caseOf(yaml);
+  return { record, options: { worlds: 400, reading: defaultReading(record) } };
+};
+
+describe('reportDate', () => {
+  it('reportDate() tells relations, what stood, the triangle with its pivot, and the blocs', async () => {
+    const { record, options: how } = await options(rows);
+    const report = reportDate(record, dayOf(1955, 1, 10), how);
+    expect(report.relations.map(({ a, b }) => `${a}${b}`)).toEqual(['AB', 'AC', 'BC']);
+    const [ab, ac, bc] = report.relations.map(({ range }) => range);
+    expect(ab!.high).toBeCloseTo(7 * 2 ** (-9 / 365.2425), 9);
+    expect(ab!.low).toBeCloseTo(ab!.high - 2 ** (-6 / 365.2425), 9);
+    expect(ac!.low).toBe(ac!.high);
+    expect(bc!.median).toBeCloseTo((-10 / 2) * 2 ** (-7 / 365.2425), 9);
+    expect(report.recognition).toEqual([
+      { by: 'A', of: 'B', since: dayOf(1951, 1, 1), level: 'de-jure', share: 1, fact: 'recognition' },
+    ]);
+    expect(report.possessions[0]).toMatchObject({ by: 'B', of: 'port', share: 1 });
+    expect(report.instruments.map(({ id }) => id)).toEqual(['pact']);
+    expect(report.standing[0]).toMatchObject({ id: 'quarrel', parties: ['B', 'C'] });
+    expect(report.standing[0]!.share).toBeCloseTo(0.5, 1);
+    expect(report.triangles).toEqual([{ of: ['A', 'B', 'C'], type: 'romantic', pivot: 'A', share: 1 }]);
+    expect(report.blocsNote).toMatch(/divisions are as good/);
+  });
+
+  it('reportDate(a day that is not covered) says what is missing, and gives no relation', async () => {
+    const { record, options: how } = await options(rows);
+    const report = reportDate(record, dayOf(1965, 1, 1), how);
+    expect(report.relations).toEqual([]);
+    expect(report.missing[0]).toMatch(/does not cover/);
+    expect(report.blocsNote).toBe('no relation is beyond the neutral band');
+  });
+
+  it('reportDate(as seen by an actor) leaves out secrets that it did not know', async () => {
+    const { record, options: how } = await options(rows);
+    const report = reportDate(record, dayOf(1955, 1, 10), { ...how, asSeenBy: 'B' });
+    expect(report.relations.find(({ a, b }) => a === 'A' && b === 'C')!.range.high).toBe(0);
+    expect(report.asSeenBy).toBe('B');
+  });
+
+  it('reportDate(another account) believes another history', async () => {
+    const { record, options: how } = await options(
+      `${rows}\naccounts:\n  - { id: two, says: Two alone, sources: two }`,
+    );
+    const report = reportDate(record, dayOf(1955, 1, 10), { ...how, account: 'two' });
+    expect(report.relations.every(({ range }) => range.high === 0)).toBe(true);
+    expect(() => reportDate(record, 0, { ...how, account: 'three' })).toThrow('requires an account');
+  });
+});
+
+describe('reportSeries', () => {
+  it('reportSeries() gives the relation at the end of each step, unknown where it is not covered', async () => {
+    const { record, options: how } = await options(rows);
+    const report = reportSeries(record, 'A', 'B', { ...how, step: 'year' });
+    const at = (year: number) => report.rows.find(({ from }) => from === dayOf(year, 1, 1))!;
+    expect(at(1949).range).toBeUndefined();
+    expect(at(1954).range).toEqual({ median: 0, low: 0, high: 0 });
+    expect(at(1955).acts).toBeGreaterThanOrEqual(1);
+    expect(at(1955).range!.high).toBeCloseTo(7 * 2 ** (-364 / 365.2425), 9);
+    expect(report.phases).toMatchObject([{ kind: 'rapprochement', onset: dayOf(1955, 1, 1), share: 1 }]);
+    expect(report.missing.length).toBeGreaterThan(0);
+  });
+
+  it('reportSeries(domain) counts only what is of the domain', async () => {
+    const { record, options: how } = await options(rows);
+    const report = reportSeries(record, 'A', 'B', { ...how, domain: 'security', step: 'year' });
+    expect(report.rows.every(({ acts }) => acts === 0)).toBe(true);
+  });
+});
+
+describe('stepsOver', () => {
+  it('stepsOver(period, step) covers it in calendar steps without gap or overlap', () => {
+    for (const step of ['day', 'month', 'quarter', 'year'] as const) {
+      const steps = stepsOver(dayOf(1960, 2, 15), dayOf(1961, 3, 2), step);
+      expect(steps[0]!.from).toBe(dayOf(1960, 2, 15));
+      expect(steps.at(-1)!.to).toBe(dayOf(1961, 3, 2));
+      for (const [i, { from }] of steps.entries()) if (i > 0) expect(from).toBe(steps[i - 1]!.to + 1);
+    }
+    expect(stepsOver(dayOf(1960, 2, 15), dayOf(1961, 3, 2), 'quarter').map(({ from }) => from)).toEqual([
+      dayOf(1960, 2, 15),
+      dayOf(1960, 4, 1),
+      dayOf(1960, 7, 1),
+      dayOf(1960, 10, 1),
+      dayOf(1961, 1, 1),
+    ]);
+  });
+});
