@@ -6,6 +6,7 @@ import type { CaseRecord } from './case-record.ts';
 import { checkHistory } from './check-history.ts';
 import { checkRows } from './check-rows.ts';
 import { checkRules, ruleProblems } from './check-rules.ts';
+import { checkWords } from './check-words.ts';
 import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './checked-rows.ts';
 import { mergeSources } from './merge-sources.ts';
 import { readFiles } from './read-files.ts';
@@ -39,6 +40,7 @@ export async function readCase(
     bounds: dated.bounds,
   };
   weighTypes(record, report);
+  checkWords(record, checked.out).forEach(report);
   checkHistory(record, checked.leftOut()).forEach(report);
   ruleProblems(record, checkRules(record)).forEach(report);
   return { record, problems: sortProblems(problems) };

@@ -28,11 +28,7 @@ sources:
       Object.entries(files).map(([path, text]) => ({ path, text })),
     );
     expect(problems).toEqual([]);
-    expect(record.rows.events.map((row) => row.by)).toEqual([
-      ['USSR'],
-      ['USSR', 'PRC'],
-      ['USSR'],
-    ]);
+    expect(record.rows.events.map((row) => row.by)).toEqual([['USSR'], ['USSR', 'PRC'], ['USSR']]);
   });
 
   it('states the defaults that are taken', async () => {
