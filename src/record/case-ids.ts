@@ -16,6 +16,8 @@ export interface CaseIds {
   readonly byId: ReadonlyMap<string, KnownId>;
   /** Rows whose id is another's already; they are reported and left out. */
   readonly repeated: ReadonlySet<RowSpec>;
+  /** What was meant by texts that are no ids, as far as it was asked. */
+  readonly guesses: Map<string, string | undefined>;
 }
 
 /** Finds every row's id; accounts have ids apart from the others'; reports those that are malformed or taken. A malformed id still names its row. */
@@ -40,7 +42,7 @@ export function collectIds(specs: readonly RowSpec[], report: Report): CaseIds {
     const fault = spec.table === 'sources' ? keyFault(id) : idFault(id);
     if (fault) report(problem('id-format', value.at, { value: id, ...fault }));
   }
-  return { byId, repeated };
+  return { byId, repeated, guesses: new Map() };
 }
 
 export const place = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
@@ -54,6 +56,31 @@ function idPosition(spec: RowSpec): Position {
  * by a slip in the id. Gives it as a message shows it: `"USSR" (Soviet Union)`.
  */
 export function guessRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
+  return remember(`${among.join(' ')} ${text}`, ids, () => searchRow(text, among, ids));
+}
+
+/** The citation key that is nearest to one that is no source's. */
+export function guessSource(key: string, ids: CaseIds): string | undefined {
+  return remember(`@ ${key}`, ids, () => {
+    const sources = [...ids.byId.values()].filter((known) => known.table === 'sources');
+    return suggest(
+      key,
+      sources.map((known) => known.id),
+    );
+  });
+}
+
+/** A slip is often made in every row of a table: what was meant is sought once. */
+function remember(
+  question: string,
+  { guesses }: CaseIds,
+  seek: () => string | undefined,
+): string | undefined {
+  if (!guesses.has(question)) guesses.set(question, seek());
+  return guesses.get(question);
+}
+
+function searchRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
   const wanted = fold(text);
   const candidates = [...ids.byId.values()].filter((known) => among.includes(known.table));
   const named = candidates.map((known) => ({ known, names: namesOf(known.spec) }));

@@ -1,5 +1,5 @@
 import { problem } from '../base/problems.ts';
-import { suggest } from '../base/suggest.ts';
+import { guessSource } from './case-ids.ts';
 import type { CheckContext } from './check-field.ts';
 import { wrong } from './check-scalar.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,11 +17,11 @@ function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContex
   const keys = item.via === undefined ? [item.source] : [item.source, item.via];
   const unknown = keys.filter((key) => context.ids.byId.get(key)?.table !== 'sources');
   for (const key of unknown) {
-    const sources = [...context.ids.byId.values()]
-      .filter((known) => known.table === 'sources')
-      .map((known) => known.id);
     context.report(
-      problem('source-unknown', item.at ?? value.at, { value: key, suggestion: suggest(key, sources) }),
+      problem('source-unknown', item.at ?? value.at, {
+        value: key,
+        suggestion: guessSource(key, context.ids),
+      }),
     );
   }
   for (const key of keys) context.refersTo?.add(key);

@@ -10,7 +10,7 @@ export function fieldPlaces(entries: readonly SpecEntry[]): Record<string, Posit
 
 function addPlaces(entries: readonly SpecEntry[], before: string, places: Record<string, Position>): void {
   for (const { key, value } of entries) {
-    if (isEmpty(value)) continue;
+    if (isEmpty(value) || key === '__proto__') continue;
     const path = `${before}${key}`;
     places[path] = value.at;
     if (value.kind === 'mapping') addPlaces(value.entries, `${path}.`, places);

@@ -10,6 +10,12 @@ export interface JsonFault {
 /** Deeper than any bibliography, shallow enough for any stack. */
 const DEEPEST = 200;
 
+interface JsonCursor {
+  readonly text: string;
+  readonly position: (offset: number) => Position;
+  at: number;
+}
+
 /**
  * Reads one JSON value from an offset, with the place of every value; numbers, `true` and `null` are kept as text (`null` is '').
  * Gives the value and the offset after it; throws a `JsonFault`.
@@ -19,75 +25,93 @@ export function parseJson(
   from: number,
   position: (offset: number) => Position,
 ): { value: SpecValue; end: number } {
-  let at = from;
-  const fail = (message: string, where = at): never => {
-    throw { at: where, message } satisfies JsonFault;
-  };
-  const blanks = () => {
-    while (/[\s]/.test(text[at] ?? '')) at++;
-  };
-  const expect = (sign: string) => {
-    blanks();
-    if (text[at] !== sign)
-      fail(at >= text.length ? `the text ends where ${sign} is expected` : `expected ${sign}`);
-    at++;
-  };
-  const string = (): string => {
-    const match = /"(?:[^"\\\n]|\\.)*"/y;
-    match.lastIndex = at;
-    const found = match.exec(text)?.[0];
-    if (found === undefined)
-      return fail(text[at] === '"' ? 'the quote is not closed' : 'expected a text in double quotes');
-    try {
-      at += found.length;
-      return JSON.parse(found.replace(/\t/g, '\\t')) as string;
-    } catch {
-      return fail('the text holds an escape that JSON does not know', at - found.length);
-    }
-  };
-  const many = (close: string, one: () => void) => {
-    at++;
-    blanks();
-    if (text[at] === close) at++;
-    else {
-      for (one(), blanks(); text[at] === ','; blanks()) {
-        at++;
-        one();
-      }
-      if (text[at] !== close && at < text.length) fail(`a comma or ${close} is missing`);
-      expect(close);
-    }
-  };
-  const value = (depth: number): SpecValue => {
-    blanks();
-    const start = at;
-    if (depth > DEEPEST) fail('it is nested too deep');
-    if (text[at] === '[') {
+  const cursor = { text, position, at: from };
+  return { value: readValue(cursor, 0), end: cursor.at };
+}
+
+function readValue(cursor: JsonCursor, depth: number): SpecValue {
+  skipBlanks(cursor);
+  const start = cursor.at;
+  const at = cursor.position(start);
+  if (depth > DEEPEST) fail(cursor, 'it is nested too deep');
+  switch (cursor.text[start]) {
+    case '[': {
       const items: SpecValue[] = [];
-      many(']', () => items.push(value(depth + 1)));
-      return { kind: 'list', items, at: position(start) };
+      readMany(cursor, ']', () => items.push(readValue(cursor, depth + 1)));
+      return { kind: 'list', items, at };
     }
-    if (text[at] === '{') {
+    case '{': {
       const entries: SpecEntry[] = [];
-      many('}', () => {
-        blanks();
-        const keyAt = position(at);
-        const key = string();
-        expect(':');
-        entries.push({ key, keyAt, value: value(depth + 1) });
-      });
-      return { kind: 'mapping', entries, at: position(start) };
+      readMany(cursor, '}', () => entries.push(readEntry(cursor, depth)));
+      return { kind: 'mapping', entries, at };
     }
-    if (text[at] === '"') return { kind: 'scalar', text: string(), at: position(start + 1) };
-    const bare = /(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
-    bare.lastIndex = at;
-    const word =
-      bare.exec(text)?.[0] ??
-      fail('expected a value: a text in double quotes, a number, a list or a mapping');
-    at += word.length;
-    return { kind: 'scalar', text: word === 'null' ? '' : word, at: position(start) };
+    case '"':
+      return { kind: 'scalar', text: readText(cursor), at: cursor.position(start + 1) };
+    default:
+      return { kind: 'scalar', text: readBare(cursor), at };
+  }
+}
+
+function readEntry(cursor: JsonCursor, depth: number): SpecEntry {
+  skipBlanks(cursor);
+  const keyAt = cursor.position(cursor.at);
+  const key = readText(cursor);
+  skipBlanks(cursor);
+  if (cursor.text[cursor.at] !== ':') fail(cursor, 'a colon is missing');
+  cursor.at++;
+  return { key, keyAt, value: readValue(cursor, depth + 1) };
+}
+
+/** What stands between brackets, separated by commas. */
+function readMany(cursor: JsonCursor, close: string, readOne: () => void): void {
+  const sign = () => {
+    skipBlanks(cursor);
+    return cursor.text[cursor.at];
   };
-  return { value: value(0), end: at };
+  cursor.at++;
+  if (sign() !== close) {
+    for (readOne(); sign() === ','; readOne()) cursor.at++;
+    if (sign() === undefined) fail(cursor, `the text ends where ${close} is expected`);
+    if (sign() !== close) fail(cursor, `a comma or ${close} is missing`);
+  }
+  cursor.at++;
+}
+
+function readText(cursor: JsonCursor): string {
+  const match = /"(?:[^"\\\n]|\\.)*"/y;
+  match.lastIndex = cursor.at;
+  const found = match.exec(cursor.text)?.[0];
+  if (found === undefined) {
+    return fail(
+      cursor,
+      cursor.text[cursor.at] === '"' ? 'the quote is not closed' : 'expected a text in double quotes',
+    );
+  }
+  try {
+    const text = JSON.parse(found.replace(/\t/g, '\\t')) as string;
+    cursor.at += found.length;
+    return text;
+  } catch {
+    return fail(cursor, 'the text holds an escape that JSON does not know');
+  }
+}
+
+function readBare(cursor: JsonCursor): string {
+  const match = /(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+  match.lastIndex = cursor.at;
+  const word =
+    match.exec(cursor.text)?.[0] ??
+    fail(cursor, 'expected a value: a text in double quotes, a number, a list or a mapping');
+  cursor.at += word.length;
+  return word === 'null' ? '' : word;
+}
+
+function skipBlanks(cursor: JsonCursor): void {
+  while (/\s/.test(cursor.text[cursor.at] ?? '')) cursor.at++;
+}
+
+function fail({ at }: JsonCursor, message: string): never {
+  throw { at, message } satisfies JsonFault;
 }
 
 /** Offsets of a text to lines and columns. */
