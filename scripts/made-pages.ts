@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { countsSection, recordOf, verdictsSection } from './case-page.ts';
+import { commandOutput } from './command-output.ts';
+import { fillSection } from './fill-section.ts';
+import { formatPage } from './format-page.ts';
+import { functionsSection } from './functions-page.ts';
+
+const studyPath = 'cases/soviet-taiwanese';
+const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
+
+/** The pages of docs/ that are made from the code and the bundled case, whole or in part: from the page as it stands to what it should be. */
+export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
+  'format.md': formatPage,
+  'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
+  'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
+  'case-soviet-taiwanese.md': async (page) => {
+    const record = await recordOf(study);
+    return fillSection(
+      fillSection(page, 'counts', countsSection(record)),
+      'verdicts',
+      verdictsSection(record),
+    );
+  },
+};
+
+/** A claim of the study opened, as the command prints it. */
+async function exampleSection(claim: string): Promise<string> {
+  const printed = await commandOutput(['judge', study, '--claim', claim]);
+  return `\`\`\`\nnpx quadrille judge ${studyPath} --claim ${claim}\n\`\`\`\n\n\`\`\`text\n${printed.trimEnd()}\n\`\`\``;
+}
