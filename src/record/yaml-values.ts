@@ -54,9 +54,11 @@ export function yamlEntries(map: YAMLMap, piece: YamlPiece): SpecEntry[] {
       continue;
     }
     const value = yamlValue(pair.value, piece, (pair.key as Node | null)?.range?.[1] ?? keyStart);
-    if (seen.has(key.text)) piece.spoilt = true;
-    else entries.push({ key: key.text, keyAt: plainPosition(key.at), value });
-    seen.add(key.text);
+    // `null` is a name here, not a value left out
+    const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : key.text;
+    if (seen.has(name)) piece.spoilt = true;
+    else entries.push({ key: name, keyAt: plainPosition(key.at), value });
+    seen.add(name);
   }
   return entries;
 }
