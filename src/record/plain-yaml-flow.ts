@@ -12,11 +12,15 @@ import type { SpecEntry, SpecValue } from './spec.ts';
 interface Cursor {
   readonly line: PlainLine;
   at: number;
+  depth: number;
 }
+
+/** Deeper than anyone writes on one line, shallow enough for any stack. */
+const DEEPEST = 50;
 
 /** A list or mapping in brackets on one line, at an offset into its content; a comment may follow. */
 export function flowValue(line: PlainLine, offset: number): SpecValue {
-  const cursor = { line, at: offset };
+  const cursor = { line, at: offset, depth: 0 };
   const value = readValue(cursor);
   if (!isEnd(line.content.slice(cursor.at))) throw unusual;
   return value;
@@ -64,6 +68,7 @@ function readEntry(cursor: Cursor, before: readonly SpecEntry[]): SpecEntry {
 
 /** What stands between brackets, separated by commas. */
 function readMany(cursor: Cursor, close: string, readOne: () => void): void {
+  if (++cursor.depth > DEEPEST) throw unusual;
   const { content } = cursor.line;
   const sign = () => {
     while (content[cursor.at] === ' ') cursor.at++;
@@ -77,5 +82,6 @@ function readMany(cursor: Cursor, close: string, readOne: () => void): void {
     }
     if (sign() !== close) throw unusual;
   }
+  cursor.depth--;
   cursor.at++;
 }

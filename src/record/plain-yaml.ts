@@ -33,6 +33,9 @@ export function readPlainYaml(file: string, text: string): SpecMapping | undefin
 /** Tabs and other control characters, and what YAML or an editor may take for a line break or a mark. */
 const STRANGE = /[^\P{Cc}\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u;
 
+/** Columns of indent: more than anyone writes, few enough for any stack. */
+const DEEPEST = 200;
+
 interface Reader {
   readonly raw: readonly string[];
   /** The lines that are neither blank nor comments. */
@@ -46,6 +49,7 @@ const isItem = (line: PlainLine | undefined): boolean => line?.content.startsWit
 function readMapping(reader: Reader, indent: number): SpecMapping {
   const { lines } = reader;
   const first = lines[reader.next]!;
+  if (indent > DEEPEST) throw unusual;
   const entries: SpecEntry[] = [];
   const seen = new Set<string>();
   for (let line = lines[reader.next]; line?.indent === indent; line = lines[reader.next]) {
