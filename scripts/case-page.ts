@@ -1,5 +1,6 @@
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { ClaimVerdict } from '../src/argue/judge-report.ts';
+import { isSound } from '../src/base/problems.ts';
 import { readCaseFolder } from '../src/cli/case-folder.ts';
 import { rereadInWords } from '../src/publish/reading-words.ts';
 import { readingInWords } from '../src/publish/setting-words.ts';
@@ -7,9 +8,10 @@ import { trueShare } from '../src/publish/verdict-words.ts';
 import type { CaseRecord, Row } from '../src/record/case-record.ts';
 import { readCase } from '../src/record/read-case.ts';
 
-/** The record of a case on the disk. */
+/** The record of a sound case on the disk; throws when it has errors, since what is unsound would be left out. */
 export async function recordOf(folder: string): Promise<CaseRecord> {
-  const { record } = await readCase(readCaseFolder(folder).files);
+  const { record, problems } = await readCase(readCaseFolder(folder).files);
+  if (!isSound(problems)) throw new Error(`recordOf requires a sound case: quadrille check ${folder}`);
   return record;
 }
 
