@@ -13,19 +13,15 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
   const facts = [...trace.facts].sort((a, b) => startOf(a) - startOf(b) || a.fact.index - b.fact.index);
   return [
     ...facts.map(({ fact, share }): FactEvidence => {
-      const { alternatives } = fact.row as Row<'events'>;
+      const isOpen = belief.groups.some(({ members }) => members.includes(fact.index));
       return {
         fact: fact.id,
         table: fact.table,
         title: factTitle(record, fact),
-        status: factStatus(
-          fact.evidence,
-          (item) => believed(item, belief.account),
-          alternatives !== undefined,
-        ),
+        status: factStatus(fact.evidence, (item) => believed(item, belief.account), isOpen),
         date: factDate(record, fact),
         share,
-        sources: fact.evidence,
+        sources: fact.evidence.filter((item) => believed(item, belief.account)),
       };
     }),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
@@ -42,7 +38,7 @@ function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {
     status: factStatus(evidence, (item) => believed(item, belief.account)),
     date: dateWords(row.period),
     share: 1,
-    sources: evidence,
+    sources: evidence.filter((item) => believed(item, belief.account)),
   };
 }
 

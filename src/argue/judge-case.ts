@@ -88,7 +88,7 @@ function claimVerdict(
   const share = shareOf(tally);
   const verdict = verdictOf(share);
   const accounts = sittings
-    .filter(({ belief }) => belief.account.id !== 'all')
+    .filter((sitting) => sitting.belief.account.id !== 'all' || sitting !== chief)
     .map(({ belief, hearings }) => {
       const own = shareOf(hearings[i]!.tally);
       return { id: belief.account.id, verdict: verdictOf(own), share: own };

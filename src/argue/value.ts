@@ -3,7 +3,7 @@ import type { Duration } from '../base/duration.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Phase } from '../measure/phases.ts';
 import type { Fact } from '../system/facts.ts';
-import type { RelationPlan, RelationSeries } from '../system/relation.ts';
+import type { RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
 import type { Coverage } from './setting.ts';
 
@@ -18,7 +18,7 @@ export interface SeriesValue {
   readonly series: Compiled<RelationSeries>;
   readonly window: Interval;
   readonly isStated: boolean;
-  readonly plan: RelationPlan;
+  readonly note: (world: World, window: Interval) => void;
   readonly covered: Coverage;
 }
 

@@ -1,6 +1,5 @@
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { type Position, problem } from '../base/problems.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
 import { isTableName, reportUnknownTable } from './table-fields.ts';
 import type { TableName } from './tables.ts';
@@ -17,8 +16,6 @@ import { ALIAS_LIMIT, type YamlPiece, yamlEntries } from './yaml-values.ts';
  * and, where it can be told, the other fields of the row are read all the same.
  */
 export function readYaml(file: CaseFile, report: Report): RowSpec[] {
-  const plain = readPlainRows(file);
-  if (plain) return plain;
   const reader: Reader = {
     file: file.path,
     report,
@@ -33,21 +30,6 @@ export function readYaml(file: CaseFile, report: Report): RowSpec[] {
   }
   const { text, column } = indentWithSpaces(file, report);
   return readBroken(text, { ...reader, column });
-}
-
-/** The rows of a text that needs no more than `readPlainYaml` and has nothing to report. */
-function readPlainRows(file: CaseFile): RowSpec[] | undefined {
-  const rows: RowSpec[] = [];
-  const tree = readPlainYaml(file.path, file.text);
-  if (!tree) return undefined;
-  for (const { key, value } of tree.entries) {
-    const items = value.kind === 'list' ? value.items : [value];
-    for (const item of items) {
-      if (!isTableName(key) || item.kind !== 'mapping') return undefined;
-      rows.push({ table: key, fields: item.entries, at: item.at });
-    }
-  }
-  return rows;
 }
 
 interface Reader {

@@ -68,7 +68,12 @@ export function weighFacts(system: System, account: Account): Belief {
     else if (members.length > 1) {
       for (const fact of members) probability[fact] = Number.NaN;
       groups.push({ name, members, weights: members.map((fact) => confidenceOf(system.facts[fact]!)) });
-    } else if (probability[members[0]!]! < 1) doubtful.push(members[0]!);
+    } else {
+      // Its confidence ranks it among the others of its group; alone, it stands as its sources affirm it.
+      const [lone] = members as [number];
+      probability[lone] = hear(system.facts[lone]!.evidence).affirmation;
+      if (probability[lone]! < 1) doubtful.push(lone);
+    }
   }
   return { account, probability, doubtful, groups, spoken };
 }

@@ -12,6 +12,7 @@ import type { CaseHeader } from '../record/case-record.ts';
 export type Slot =
   | { readonly is: 'fixed'; readonly day: Day }
   | { readonly is: 'drawn'; readonly key: Key; readonly ranges: readonly DayRange[]; readonly count: number }
+  | { readonly is: 'notBefore'; readonly of: number; readonly floor: number }
   | { readonly is: 'offset'; readonly anchor: number; readonly duration: Duration; readonly sign: 1 | -1 }
   | {
       readonly is: 'within';
@@ -35,6 +36,11 @@ export function addSlot(maker: SlotMaker, name: string, date: CaseDate): number 
 /** Adds a slot that is always this day (±Infinity where open). */
 export function addFixedSlot(maker: SlotMaker, day: Day): number {
   return maker.slots.push({ is: 'fixed', day }) - 1;
+}
+
+/** Adds the slot of a date that is never before another: an end not before its start, an entry into force not before the signing. */
+export function addNotBefore(maker: SlotMaker, of: number, floor: number): number {
+  return maker.slots.push({ is: 'notBefore', of, floor }) - 1;
 }
 
 /** Adds the slot of the first or last day of a span (an actor's existence); open and unknown ends are ±Infinity. */
@@ -90,6 +96,9 @@ export function drawSlots(
       case 'drawn':
         days[i] = dayAt(slot.ranges, Math.floor(uniform(seed, slot.key, world) * slot.count));
         break;
+      case 'notBefore':
+        days[i] = Math.max(days[slot.of]!, days[slot.floor]!);
+        break;
       case 'offset':
         days[i] = moved(days[slot.anchor]!, slot.duration, slot.sign);
         break;
@@ -119,8 +128,16 @@ function moved(day: Day, duration: Duration, sign: 1 | -1): Day {
   return Number.isFinite(day) ? addDuration(day, duration, sign) : day;
 }
 
-/** Whether a slot can fall on more than one day; `settled` tells the same of the slots before it. */
+/** Whether a slot can fall on more than one day; `drawn` tells the same of the slots before it. */
 export function isDrawn(slot: Slot, drawn: readonly boolean[]): boolean {
-  if (slot.is === 'fixed') return false;
-  return slot.is === 'offset' ? drawn[slot.anchor]! : true;
+  switch (slot.is) {
+    case 'fixed':
+      return false;
+    case 'offset':
+      return drawn[slot.anchor]!;
+    case 'notBefore':
+      return drawn[slot.of]! || drawn[slot.floor]!;
+    default:
+      return true;
+  }
 }

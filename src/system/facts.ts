@@ -2,7 +2,15 @@ import type { Day } from '../base/calendar.ts';
 import type { Anchor, CaseDate } from '../record/case-date.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence.ts';
-import { addFixedSlot, addSlot, addSpanSlot, isDrawn, type Slot, type SlotMaker } from './date-slots.ts';
+import {
+  addFixedSlot,
+  addNotBefore,
+  addSlot,
+  addSpanSlot,
+  isDrawn,
+  type Slot,
+  type SlotMaker,
+} from './date-slots.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
 export type FactTable = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots';
@@ -34,8 +42,6 @@ export interface System {
   /** Whether each slot can fall on more than one day. */
   readonly drawn: readonly boolean[];
   readonly factById: ReadonlyMap<string, Fact>;
-  /** Facts with more than one date, some of it drawn: their order has to be seen to in each world. */
-  readonly spans: readonly Fact[];
 }
 
 /** Builds the system of a record: every fact, and every date as a slot after those that it is reckoned from. */
@@ -45,9 +51,6 @@ export function buildSystem(record: CaseRecord): System {
   const facts = rows.map((row, index): Fact => ({ index, ...row, ...slotsOf(maker, row) }));
   const drawn: boolean[] = [];
   for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
-  const spans = facts.filter(
-    ({ first, start, end }) => end !== first && (drawn[first] || drawn[start] || drawn[end]),
-  );
   const of = (table: FactTable) => facts.filter((fact) => fact.table === table);
   return {
     record,
@@ -62,23 +65,29 @@ export function buildSystem(record: CaseRecord): System {
     slots: maker.slots,
     drawn,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
-    spans,
   };
 }
 
 /** Makes the slot of any moment of any row once, whichever row asks for it first. */
 interface Slots extends SlotMaker {
   /** The slot of a date field of a row; of a field without a date, that of `otherwise`, a day or another slot. */
-  of(row: FactRow, field: string, otherwise: { readonly day: Day } | { readonly slot: number }): number;
+  of(row: FactRow, field: string, otherwise: Otherwise): number;
+  /** The same for a date that cannot be before those that come before it in the row (signed, start, end). */
+  notBefore(row: FactRow, field: 'start' | 'end', otherwise: Otherwise): number;
 }
+
+type Otherwise = { readonly day: Day } | { readonly slot: number };
 
 function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
   const rowById = new Map(rows.map((row) => [row.id, row]));
   const made = new Map<string, number>();
+  const making = new Set<string>();
   const once = (name: string, make: () => number): number => {
     const known = made.get(name);
     if (known !== undefined) return known;
+    making.add(name);
     const slot = make();
+    making.delete(name);
     made.set(name, slot);
     return slot;
   };
@@ -90,6 +99,17 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
         const date = (row.row as unknown as Record<string, CaseDate | undefined>)[field];
         if (date) return addSlot(maker, `${row.id} ${field}`, date);
         return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
+      }),
+    notBefore: (row, field, otherwise) =>
+      once(`${row.id} ${field} in order`, () => {
+        const slot = maker.of(row, field, otherwise);
+        const before = field === 'end' && row.table === 'instruments' ? 'start' : 'first';
+        // A start that is reckoned from its own end is in order by itself.
+        if (making.has(`${row.id} ${before === 'first' ? firstField[row.table] : 'start in order'}`))
+          return slot;
+        const floor = momentSlot(maker, row, before);
+        const isFixed = [slot, floor].every((each) => maker.slots[each]!.is === 'fixed');
+        return slot === floor || isFixed ? slot : addNotBefore(maker, slot, floor);
       }),
     anchorSlot: ({ id, moment }) => {
       const row = rowById.get(id);
@@ -115,13 +135,14 @@ const firstField = {
 const unknownDay = { day: Number.NaN };
 
 function momentSlot(maker: Slots, row: FactRow, moment: Anchor['moment']): number {
+  const isLasting = row.table === 'spells' || row.table === 'instruments';
+  if (moment === 'end' && isLasting) return maker.notBefore(row, 'end', { day: Infinity });
   const first = maker.of(
     row,
     firstField[row.table],
     row.table === 'spells' ? { day: -Infinity } : unknownDay,
   );
-  if (moment === 'first' || row.table === 'events' || row.table === 'votes') return first;
-  return moment === 'end' ? maker.of(row, 'end', { day: Infinity }) : maker.of(row, 'start', { slot: first });
+  return moment === 'start' && isLasting ? maker.notBefore(row, 'start', { slot: first }) : first;
 }
 
 function slotsOf(maker: Slots, row: FactRow): Pick<Fact, 'first' | 'start' | 'end' | 'known'> {

@@ -43,10 +43,6 @@ export function chanceKeys(system: System, beliefs: readonly Belief[]): ChanceKe
  */
 export function drawWorld(system: System, keys: ChanceKeys, seed: number, k: number, draw: Draw): void {
   drawSlots(system.slots, system.record.header, seed, k, draw.days);
-  for (const fact of system.spans) {
-    if (draw.days[fact.start]! < draw.days[fact.first]!) draw.days[fact.start] = draw.days[fact.first]!;
-    if (draw.days[fact.end]! < draw.days[fact.start]!) draw.days[fact.end] = draw.days[fact.start]!;
-  }
   for (const [fact, key] of keys) draw.chances[fact] = uniform(seed, key, k);
 }
 

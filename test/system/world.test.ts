@@ -122,7 +122,41 @@ events:
   });
 });
 
+describe('drawSlots', () => {
+  it('drawSlots() puts no end before its start, nor what is reckoned from the end', async () => {
+    const record = await caseOf(`
+spells:
+  - { id: quarrel, kind: crisis, between: [A, B], start: 1950, end: 1950, evidence: "@one" }
+  - { id: siege, kind: crisis, between: [A, B], start: siege.end - P3D, end: 1951-06, evidence: "@one" }
+events:
+  - { id: peace, date: quarrel.end + P1D, by: A, to: B, type: "057", title: Peace, evidence: "@one" }
+`);
+    const system = buildSystem(record);
+    const draw = makeDraw(system);
+    const [quarrel, siege, peace] = ['quarrel', 'siege', 'peace'].map((id) => system.factById.get(id)!);
+    for (let k = 0; k < 300; k++) {
+      drawWorld(system, new Map(), 1, k, draw);
+      expect(draw.days[quarrel!.end]).toBeGreaterThanOrEqual(draw.days[quarrel!.start]!);
+      expect(draw.days[peace!.first]).toBe(draw.days[quarrel!.end]! + 1);
+      expect(draw.days[siege!.end]! - draw.days[siege!.start]!).toBe(3);
+    }
+  });
+});
+
 describe('weighFacts', () => {
+  it('weighFacts() takes the only row that an account hears of a group, however it ranks there', async () => {
+    const visits = [
+      '{ id: may, date: 1952-05-01, by: A, to: B, type: "042", title: A visit, evidence: "@one", alternatives: visit, confidence: even }',
+      '{ id: june, date: 1952-06-01, by: A, to: B, type: "042", title: A visit, evidence: "@two", alternatives: visit }',
+    ];
+    const worlds = await worldsOf(
+      visits,
+      'only-one',
+      'accounts:\n  - { id: only-one, says: One, sources: one }',
+    );
+    expect(share(worlds, 'may')).toBe(1);
+  });
+
   const accounts = `
 accounts:
   - { id: only-one, says: Only One is believed, sources: one }

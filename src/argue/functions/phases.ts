@@ -4,7 +4,7 @@ import type { World } from '../../system/world.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, isUncovered, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
-import { noteActs, relationIn } from './relations-in.ts';
+import { relationIn } from './relations-in.ts';
 
 const group = 'Phases';
 const phase = { name: 'phase', kind: 'phase' } as const;
@@ -72,7 +72,7 @@ function findPhase(
   direction: Phase['direction'],
   name: string,
 ): Compiled<PhaseValue> {
-  const { key, plan, scope, series } = relationIn(call, setting);
+  const { key, scope, series, note } = relationIn(call, setting);
   const { amplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
@@ -97,7 +97,7 @@ function findPhase(
       if (why !== undefined) return unknown(setting, why);
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, neutral);
-      noteActs(setting, plan, world, found ? span(found) : window);
+      note(world, found ? span(found) : window);
       return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}` };
     },
   };

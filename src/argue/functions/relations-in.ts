@@ -1,5 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
+import type { Fact } from '../../system/facts.ts';
+import { knownFrom } from '../../system/knowledge.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
 import { planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
@@ -11,10 +13,13 @@ import type { Compiled } from '../value.ts';
 export interface RelationIn {
   /** Tells apart what is shared between claims. */
   readonly key: string;
-  readonly plan: RelationPlan;
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
+  readonly note: Note;
 }
+
+/** Notes what made a relation in a window of a world as part of a claim's evidence. */
+export type Note = (world: World, window: Interval) => void;
 
 /** The relation of two actors as a call names it: one domain or all, as it was or as an actor could know it. */
 export function relationIn(call: PreparedCall, setting: Setting): RelationIn {
@@ -37,7 +42,8 @@ export function relationOf(
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
-  return { key: key + seen, plan, scope, series: isShared ? shared(setting, key + seen, make) : make() };
+  const series = isShared ? shared(setting, key + seen, make) : make();
+  return { key: key + seen, scope, series, note: noter(setting, plan, seenBy) };
 }
 
 const plans = new WeakMap<Setting, Map<string, RelationPlan>>();
@@ -97,20 +103,24 @@ function seriesIn(
   };
 }
 
-/** Notes the acts and spells of a relation that fell within a window as part of a claim's evidence. */
-export function noteActs(setting: Setting, plan: RelationPlan, world: World, { start, end }: Interval): void {
-  if (!setting.trace.isKept) return;
-  for (const { fact } of plan.acts) {
-    const day = world.days[fact.first]!;
-    if (world.present[fact.index] && day >= start && day <= end) setting.trace.fact(fact);
-  }
-  for (const { fact } of plan.spells) {
-    if (world.present[fact.index] && world.days[fact.start]! <= end && world.days[fact.end]! >= start)
-      setting.trace.fact(fact);
-  }
+/** Notes as evidence the acts and spells of a relation that fell within a window, as far as the onlooker knew them. */
+function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenBy']): Note {
+  return (world, { start, end }) => {
+    if (!setting.trace.isKept) return;
+    const by = seenBy?.on?.in(world)?.end ?? end;
+    const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
+    for (const { fact } of plan.acts) {
+      const day = world.days[fact.first]!;
+      if (world.present[fact.index] && day >= start && day <= end && isSeen(fact)) setting.trace.fact(fact);
+    }
+    for (const { fact } of plan.spells) {
+      const held = world.days[fact.start]! <= end && world.days[fact.end]! >= start;
+      if (world.present[fact.index] && held && isSeen(fact)) setting.trace.fact(fact);
+    }
+  };
 }
 
 /** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
-export function noteRecent(setting: Setting, plan: RelationPlan, world: World, day: number): void {
-  noteActs(setting, plan, world, { start: day - 5 * setting.reading.halfLifeDays, end: day });
+export function noteRecent(setting: Setting, { note }: RelationIn, world: World, day: number): void {
+  note(world, { start: day - 5 * setting.reading.halfLifeDays, end: day });
 }

@@ -161,7 +161,9 @@ function compileRows(
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
     if (!world.present[fact.index] || !isWithin(world, fact, within)) return false;
-    return !seenBy || knownFrom(world, fact, seenBy.actor) <= (seenBy.on?.in(world) ?? within).end;
+    if (!seenBy) return true;
+    const known = knownFrom(world, fact, seenBy.actor);
+    return known < Infinity && known <= (seenBy.on?.in(world) ?? within).end;
   };
   // Facts that are alike in every world are looked at once.
   const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact)) : [];

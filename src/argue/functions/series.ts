@@ -12,7 +12,7 @@ import type { RelationSeries } from '../../system/relation.ts';
 import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
-import { noteActs, noteRecent, relationIn } from './relations-in.ts';
+import { noteRecent, relationIn } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
@@ -84,7 +84,8 @@ export const seriesFunctions: readonly ClaimFunction[] = [
 ];
 
 function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
-  const { plan, scope, series: of } = relationIn(call, setting);
+  const relationAsked = relationIn(call, setting);
+  const { scope, series: of } = relationAsked;
   const on = call.window!;
   const covered = coverageOf(setting, scope);
   return {
@@ -94,7 +95,7 @@ function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
       if (!day) return undefined;
       const why = covered(day);
       if (why !== undefined) return unknown(setting, why);
-      noteRecent(setting, plan, world, day.end);
+      noteRecent(setting, relationAsked, world, day.end);
       const relation = of.in(world);
       return relation && relationAt(relation, day.end);
     },
@@ -102,14 +103,14 @@ function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
 }
 
 function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValue> {
-  const { plan, scope, series: of } = relationIn(call, setting);
+  const { scope, series: of, note } = relationIn(call, setting);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || call.window?.varies === true,
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
-      return window && { series: of, window, isStated: call.window !== undefined, plan, covered };
+      return window && { series: of, window, isStated: call.window !== undefined, note, covered };
     },
   };
 }
@@ -138,7 +139,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const value = of.in(world);
           const window = windowFor(call, value, world);
           if (!value || !window || !isCovered(setting, value, window)) return undefined;
-          noteActs(setting, value.plan, world, window);
+          value.note(world, window);
           const relation = value.series.in(world);
           if (!relation) return undefined;
           return (
@@ -160,8 +161,8 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
       const window = windowFor(call, a?.isStated ? a : (b ?? a), world);
       if (!a || !b || !window || !isCovered(setting, a, window) || !isCovered(setting, b, window))
         return undefined;
-      noteActs(setting, a.plan, world, window);
-      noteActs(setting, b.plan, world, window);
+      a.note(world, window);
+      b.note(world, window);
       const [first, second] = [a.series.in(world), b.series.in(world)];
       if (!first || !second) return undefined;
       return (

@@ -136,7 +136,8 @@ interface Leg {
 }
 
 function legOn(setting: Setting, a: string, b: string, isNoted = true): Leg {
-  const { plan, scope, series } = relationOf(setting, a, b);
+  const relationAsked = relationOf(setting, a, b);
+  const { scope, series } = relationAsked;
   const covered = coverageOf(setting, scope);
   return {
     varies: series.varies,
@@ -144,7 +145,7 @@ function legOn(setting: Setting, a: string, b: string, isNoted = true): Leg {
       const why = covered(on);
       if (why !== undefined) return isNoted ? unknown(setting, why) : undefined;
       const relation = series.in(world);
-      noteRecent(setting, plan, world, on.end);
+      noteRecent(setting, relationAsked, world, on.end);
       return relation && relationAt(relation, on.end);
     },
   };
