@@ -4,6 +4,7 @@ import { type Expected, mismatch, notOf, unknownName } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
 import type { FactTable, Typed } from './typed.ts';
 
+/** A part that must be a test. */
 export function toTruth(checker: Checker, x: Loose | undefined, expected: Expected): Typed | undefined {
   return x && ofType(checker, x, expected, 'truth');
 }

@@ -14,10 +14,12 @@ export interface Cursor {
   fault: SyntaxFault | undefined;
 }
 
+/** The token at which reading stands. */
 export function current(cursor: Cursor): Token {
   return cursor.tokens[cursor.at] as Token;
 }
 
+/** The token after the current one, if any. */
 export function following(cursor: Cursor): Token | undefined {
   return cursor.tokens[cursor.at + 1];
 }
@@ -34,6 +36,7 @@ export function take(cursor: Cursor): Token {
   return token;
 }
 
+/** Whether a token is this word or sign. */
 export function isAt(token: Token | undefined, is: 'word' | 'sign', text: string): boolean {
   return token?.is === is && token.text === text;
 }
@@ -43,6 +46,7 @@ export function takeIf(cursor: Cursor, is: 'word' | 'sign', text: string): Token
   return isAt(current(cursor), is, text) ? take(cursor) : undefined;
 }
 
+/** Keeps the first fault, and moves to the end so that reading stops. */
 export function fail(cursor: Cursor, span: Span, message: string, hint: string): Expression {
   cursor.fault ??= { span, message, hint };
   cursor.at = cursor.tokens.length - 1;

@@ -1,7 +1,7 @@
 import { type Problem, sortProblems } from '../base/problems.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { checkRules } from '../record/check-rules.ts';
-import { defaultReading, otherReadings } from '../record/readings.ts';
+import { defaultReading, durationText, otherReadings } from '../record/readings.ts';
 import { believed } from '../record/status.ts';
 import { accountsOf } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
@@ -135,7 +135,7 @@ function readingInReport(reading: Reading): JudgeReport['reading'] {
     amplitude,
     neutral,
     weights,
-    halfLife: `P${reading.halfLifeDays}D`,
-    shortest: `P${reading.shortestDays}D`,
+    halfLife: durationText(reading.halfLifeDays),
+    shortest: durationText(reading.shortestDays),
   };
 }

@@ -21,6 +21,7 @@ export interface Checker {
   readonly infer: (expression: Expression) => Loose | undefined;
 }
 
+/** Notes a fault at a stretch of the expression; gives nothing, for the caller to give back. */
 export function addFault<C extends ClaimCode>(
   checker: Checker,
   code: C,
@@ -33,6 +34,7 @@ export function addFault<C extends ClaimCode>(
 
 export const factTables: readonly FactTable[] = ['events', 'instruments', 'spells', 'votes'];
 
+/** Whether the rows of a table are values of the language. */
 export function isFactTable(table: string | undefined): table is FactTable {
   return factTables.includes(table as FactTable);
 }
@@ -83,10 +85,12 @@ export function tableNoun(table: string): string {
   return withArticle(table.replace(/s$/, ''));
 }
 
+/** A noun with `a` or `an`. */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/** What a type is called in a message. */
 export function typeNoun(type: ClaimType): string {
   return nouns[type];
 }

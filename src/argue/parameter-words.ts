@@ -10,6 +10,7 @@ export const factKinds: Readonly<Partial<Record<ParameterKind, FactTable>>> = {
   vote: 'votes',
 };
 
+/** The kinds that a parameter takes, as a list. */
 export function kindsOf({ kind }: Parameter): readonly ParameterKind[] {
   return typeof kind === 'string' ? [kind] : kind;
 }

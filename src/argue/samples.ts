@@ -16,6 +16,7 @@ export interface Samples {
   asked: number;
 }
 
+/** Room for what one side comes to. */
 export function makeSamples(type: ClaimType): Samples {
   return { type, kept: [], words: new Map(), known: 0, asked: 0 };
 }

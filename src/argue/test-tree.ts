@@ -24,6 +24,7 @@ export interface TestTree {
   readonly ask: (world: World, worlds: number) => boolean | undefined;
 }
 
+/** Takes a test apart and makes each comparison ready to be asked in the worlds of a setting. */
 export function testTree(test: Typed, setting: Setting): TestTree {
   const leaves: Leaf[] = [];
   const join = treeOf(test, setting, leaves);

@@ -7,6 +7,7 @@ export interface Tally {
   unknown: number;
 }
 
+/** A tally of no worlds yet. */
 export function emptyTally(): Tally {
   return { true: 0, false: 0, unknown: 0 };
 }
@@ -16,6 +17,7 @@ export function count(tally: Tally, truth: boolean | undefined, worlds = 1): voi
   tally[truth === undefined ? 'unknown' : truth ? 'true' : 'false'] += worlds;
 }
 
+/** The counts as shares, which add up to 1. */
 export function shareOf(tally: Tally): Share {
   const worlds = tally.true + tally.false + tally.unknown;
   return { true: tally.true / worlds, false: tally.false / worlds, unknown: tally.unknown / worlds };

@@ -19,6 +19,7 @@ const JULIAN_LAG_IN_YEAR_0 = -2;
 /** Days of the year before the first of a month, in a year that begins in March (0) and ends in February (11). */
 const daysBeforeMonth = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
 
+/** Whether a year of the Gregorian calendar, reckoned backwards too, has 366 days. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -22,7 +22,7 @@ export interface EdtfProblem {
  * Reads a date in the Extended Date/Time Format, levels 0 to 2 (Library of Congress, 4 February 2019; ISO 8601-2:2019),
  * and Julian dates marked ` OS`, which are our addition. Never throws: a text that is no date gives a problem.
  *
- * @example parseEdtf('1969-03~') // => { ok: true, date: { level: 1, precision: 'month', approximate: true, … } }
+ * @example parseEdtf('1969-03~').date.precision // => 'month'
  */
 export function parseEdtf(text: string): EdtfResult {
   const result = readEdtf(text);

@@ -7,7 +7,12 @@ import { historyProblems } from './problem-kinds-history.ts';
  * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
-export const problemKinds = { ...folderProblems, ...fileProblems, ...historyProblems, ...claimProblems } as const;
+export const problemKinds = {
+  ...folderProblems,
+  ...fileProblems,
+  ...historyProblems,
+  ...claimProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problemKinds;
 export type ProblemParameters<C extends ProblemCode> = Parameters<(typeof problemKinds)[C]['words']>[0];

@@ -38,11 +38,21 @@ export function problem<C extends ProblemCode>(
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
   );
   return sorted.filter((p, i) => {
     const last = sorted[i - 1];
-    return !(last && last.file === p.file && last.line === p.line && last.column === p.column && last.message === p.message);
+    return !(
+      last &&
+      last.file === p.file &&
+      last.line === p.line &&
+      last.column === p.column &&
+      last.message === p.message
+    );
   });
 }
 

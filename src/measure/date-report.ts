@@ -18,6 +18,14 @@ export interface DateReport {
   /** Only pairs whose dealings the record covers on the date. */
   readonly relations: readonly { readonly a: string; readonly b: string; readonly range: Range }[];
   readonly recognition: readonly StandingTie[];
+  /** For each that is recognised: who came first, and how many had recognised it by the day, withdrawn or not. */
+  readonly recognitionOrder: readonly {
+    readonly of: string;
+    readonly certainlyFirst: readonly string[];
+    readonly possiblyFirst: readonly string[];
+    readonly certain: number;
+    readonly possible: number;
+  }[];
   readonly instruments: readonly {
     readonly id: string;
     readonly title: string;
@@ -45,6 +53,8 @@ export interface DateReport {
     readonly why?: string;
   }[];
   readonly blocs: readonly { readonly members: readonly string[] }[];
+  /** Share of the closed triads of signed relations that are balanced, and how many there are. */
+  readonly balance?: { readonly value: number; readonly of: number };
   /** Why there are no blocs, when there are none. */
   readonly blocsNote?: string;
   /** What the record cannot say on this date. */
@@ -86,6 +96,16 @@ export interface SeriesReport {
     readonly end?: Day;
     readonly size: number;
     readonly share: number;
+  }[];
+  /** What was done, and through which channels, in each ten years: medians over worlds. Shares are of the contacts. */
+  readonly decades: readonly {
+    readonly from: Day;
+    readonly to: Day;
+    readonly acts: number;
+    readonly cooperation: number;
+    readonly conflict: number;
+    readonly contacts: number;
+    readonly channels?: { readonly public: number; readonly secret: number; readonly leaked: number };
   }[];
   /** Days of change points of the median series (PELT on the steps). */
   readonly changePoints: readonly Day[];

@@ -9,8 +9,10 @@ import { heldOn } from '../system/world.ts';
 import { blocs } from './blocs.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
+import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
+import { triangleBalance } from './triad-balance.ts';
 
 export interface DateOptions extends WorldOptions {
   readonly reading: Reading;
@@ -36,6 +38,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     actors: actorsOn(record, date),
     relations: pairs.map(([a, b], i) => ({ a, b, range: rangeOf(relations[i]!) })),
     ...ties,
+    recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOf(pairs, relations, options.reading),
     missing: gaps,
@@ -102,6 +105,23 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
     }
   });
   return { relations, held };
+}
+
+/** Who came first to recognise each government, and how many had by the day, as far as the account's dates tell. */
+function recognitionOrders({ system, belief }: Worlds, date: Day): DateReport['recognitionOrder'] {
+  const acts = system.tables.spells
+    .filter(
+      ({ index, row }) => (row as Row<'spells'>).kind === 'recognition' && belief.probability[index] !== 0,
+    )
+    .flatMap(({ id, row }) => {
+      const { by = [], of = [] } = row as Row<'spells'>;
+      const { earliest, latest } = system.record.bounds.get(id)!.first;
+      return by.flatMap((from) => of.map((to) => ({ by: from, of: to, earliest, latest })));
+    });
+  return [...new Set(acts.map(({ of }) => of))].sort().map((of) => {
+    const { certainlyFirst, possiblyFirst } = recognitionOrder(acts, of);
+    return { of, certainlyFirst, possiblyFirst, ...recognitionCount(acts, of, date) };
+  });
 }
 
 type Held = ReadonlyMap<Fact, readonly Day[]>;
@@ -221,16 +241,22 @@ function blocsOf(
   pairs: readonly Pair[],
   relations: readonly Float64Array[],
   { neutral }: Reading,
-): Pick<DateReport, 'blocs' | 'blocsNote'> {
+): Pick<DateReport, 'blocs' | 'blocsNote' | 'balance'> {
   const ties = pairs.flatMap(([a, b], i) => {
     const { median } = rangeOf(relations[i]!);
     return Math.abs(median) <= neutral ? [] : [{ a, b, sign: median > 0 ? (1 as const) : (-1 as const) }];
   });
   if (ties.length === 0) return { blocs: [], blocsNote: 'no relation is beyond the neutral band' };
+  const { value, of } = triangleBalance(ties);
+  const balance = value === undefined ? {} : { balance: { value, of } };
   const division = blocs(ties);
-  if (!division.decided) return { blocs: [], blocsNote: division.why };
+  if (!division.decided) return { blocs: [], blocsNote: division.why, ...balance };
   const sides = division.camps.flatMap((camp) => camp.sides).filter((side) => side.length > 0);
   const note =
     division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
-  return { blocs: sides.map((members) => ({ members })), ...(note === undefined ? {} : { blocsNote: note }) };
+  return {
+    ...balance,
+    blocs: sides.map((members) => ({ members })),
+    ...(note === undefined ? {} : { blocsNote: note }),
+  };
 }

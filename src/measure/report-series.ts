@@ -1,15 +1,15 @@
-import { addMonths, type Day, dayOf, yearMonthDay } from '../base/calendar.ts';
+import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/coverage.ts';
 import { believed } from '../record/status.ts';
 import { planRelation, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
+import { type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { type Phase, zigzagPhases } from './phases.ts';
 import { relationAt } from './relation-series.ts';
-
-export type Step = SeriesReport['step'];
+import { type Step, stepsOver } from './steps.ts';
 
 export interface SeriesOptions extends WorldOptions {
   readonly domain?: Row<'events'>['domain'];
@@ -40,8 +40,12 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
   const seriesIn = relationMaker(plan, reading.halfLifeDays);
+  const tens = stepsOver(period.start, period.end, 'decade');
+  const dealings = dealingsIn(worlds, a, b, domain);
+  const decades: DecadeCount[][] = tens.map(() => []);
   worlds.each((world, k) => {
     const series = seriesIn(world);
+    for (const [i, decade] of decadesOf(series, dealings(world), tens).entries()) decades[i]!.push(decade);
     let next = 0;
     for (let i = 0; i < spans.length; i++) {
       const { from, to } = spans[i]!;
@@ -78,27 +82,10 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     halfLifeDays: reading.halfLifeDays,
     rows,
     phases: phasesOver(phases, reading),
+    decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     missing: [...new Set(gaps.filter((gap) => gap !== undefined))],
   };
-}
-
-/** The steps that cover a period: calendar years, quarters, months or days, the first and last cut to the period. */
-export function stepsOver(start: Day, end: Day, step: Step): { from: Day; to: Day }[] {
-  const months = { day: 0, month: 1, quarter: 3, year: 12 }[step];
-  const spans: { from: Day; to: Day }[] = [];
-  const { year, month } = yearMonthDay(start);
-  let from = start;
-  let next =
-    months === 0
-      ? start + 1
-      : addMonths(dayOf(year, Math.floor((month - 1) / months) * months + 1, 1), months);
-  while (from <= end) {
-    spans.push({ from, to: Math.min(end, next - 1) });
-    from = next;
-    next = months === 0 ? next + 1 : addMonths(next, months);
-  }
-  return spans;
 }
 
 /** Phases of many worlds gathered: those of one direction whose spans from onset to peak overlap are one phase. */

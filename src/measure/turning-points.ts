@@ -20,6 +20,7 @@ export interface WindowMoves extends Moves {
   readonly leftDaily: number;
 }
 
+/** The moves of a series that fall in a window, with what is needed to let them fade. */
 export function movesWithin(
   { days, jumps, changes }: Moves,
   halfLife: number,

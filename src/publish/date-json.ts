@@ -18,6 +18,7 @@ export function dateJson(report: DateReport) {
       high: range.high,
     })),
     recognition: report.recognition.map(tieJson),
+    recognitionOrder: report.recognitionOrder,
     instruments: report.instruments.map((row) => ({ ...row, since: dayJson(row.since) })),
     seats: report.seats.map(tieJson),
     possessions: report.possessions.map(tieJson),
@@ -25,6 +26,7 @@ export function dateJson(report: DateReport) {
     triangles: report.triangles,
     blocs: report.blocs,
     blocsNote: report.blocsNote,
+    balance: report.balance,
     missing: report.missing,
   };
 }

@@ -12,7 +12,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...paragraph(page, `${dayInWords(report.date)}: ${title}`, 0, 'bold'),
     ...paragraph(page, underTitle(report), 0, 'dim'),
     ...section(page, 'Relations', relations(report, page)),
-    ...section(page, 'Recognition', recognition(report.recognition, page)),
+    ...section(page, 'Recognition', recognition(report, page)),
     ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
     ...section(page, 'Possessions', ties(report.possessions, page, 'Place')),
     ...section(page, 'Instruments in force', instruments(report, page)),
@@ -74,13 +74,22 @@ function relations(report: DateReport, page: Page): string[] {
 }
 
 /** Who recognised whom: a line for each that is recognised, with when. */
-function recognition(all: readonly StandingTie[], page: Page): string[] {
+function recognition({ recognition: all, recognitionOrder: orders }: DateReport, page: Page): string[] {
   const recognised = [...new Set(all.map(({ of }) => of))];
   return recognised.flatMap((of) => {
     const by = all.filter((tie) => tie.of === of);
     const words = by.map((tie) => `${tie.by}\u00a0(${yearOf(tie.since)}${shareNote(tie.share)})`);
-    return paragraph(page, `${of} by ${countOf(by.length, 'actor')}: ${words.join(', ')}`, 2);
+    const first = firstInWords(orders.find((order) => order.of === of));
+    return paragraph(page, `${of} by ${countOf(by.length, 'actor')}${first}: ${words.join(', ')}`, 2);
   });
+}
+
+/** `, first by USSR`, or all those whom the dates allow to have been first. */
+function firstInWords(order: DateReport['recognitionOrder'][number] | undefined): string {
+  if (!order) return '';
+  const { certainlyFirst, possiblyFirst } = order;
+  if (certainlyFirst.length > 0) return `, first by ${listInWords(certainlyFirst)}`;
+  return possiblyFirst.length > 5 ? '' : `, first by one of ${listInWords(possiblyFirst)}`;
 }
 
 function ties(all: readonly StandingTie[], page: Page, head: string): string[] {

@@ -3,7 +3,7 @@ import type { SeriesReport } from '../measure/date-report.ts';
 
 /** What `series --json` prints; a row without a value has no `value`. */
 export function seriesJson(report: SeriesReport) {
-  const { rows, phases, changePoints, ...rest } = report;
+  const { rows, phases, decades, changePoints, ...rest } = report;
   return {
     ...rest,
     rows: rows.map(({ from, to, range, acts }) => ({
@@ -20,6 +20,7 @@ export function seriesJson(report: SeriesReport) {
       peak: formatDay(phase.peak),
       end: phase.end === undefined ? undefined : formatDay(phase.end),
     })),
+    decades: decades.map((row) => ({ ...row, from: formatDay(row.from), to: formatDay(row.to) })),
     changePoints: changePoints.map(formatDay),
   };
 }

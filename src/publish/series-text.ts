@@ -35,6 +35,7 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
     ...curve(rows, page),
     ...phases(report, page),
     ...changePoints(report, page),
+    ...decades(report, page),
     ...values(shown, isThin, page),
     ...(isThin
       ? [
@@ -132,6 +133,33 @@ function changePoints({ changePoints: days }: SeriesReport, page: Page): string[
   const words =
     days.length > POINTS_TOLD ? `${days.length}, which --json lists` : listInWords(days.map(dayInWords));
   return ['', ...paragraph(page, `Change points (PELT): ${words}.`, 0)];
+}
+
+/** What was done in each ten years, and how far it was hidden; years with nothing are left out. */
+function decades({ decades: all }: SeriesReport, page: Page): string[] {
+  const told = all.filter(({ acts, contacts }) => acts > 0 || contacts > 0);
+  if (told.length === 0) return [];
+  const right = (head: string) => ({ head, align: 'right' as const });
+  const rows = told.map(({ from, to, acts, cooperation, conflict, contacts, channels }) => [
+    rangeInWords(from, to),
+    numberInWords(acts),
+    fixedNumber(cooperation, 1),
+    fixedNumber(conflict, 1),
+    numberInWords(contacts),
+    channels ? percent(channels.secret) : '–',
+    channels ? percent(channels.leaked) : '–',
+  ]);
+  const heads = ['Acts', 'Cooperation', 'Conflict', 'Contacts', 'Secret', 'Leaked'];
+  return [
+    '',
+    styled(page, 'By decade', 'bold'),
+    '',
+    ...textTable([{ head: 'Years' }, ...heads.map(right)], rows, {
+      width: page.width,
+      indent: 2,
+      headStyle: (line) => styled(page, line, 'dim'),
+    }),
+  ];
 }
 
 function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string[] {

@@ -35,6 +35,7 @@ export function datedMoments(rows: CaseRecord['rows']): DatedMoment[] {
 /** The dates of a case by the name under which others reckon from them; see `momentOf`. */
 export type MomentIndex = ReadonlyMap<string, DatedMoment>;
 
+/** Moments by row and moment. */
 export function indexMoments(moments: readonly DatedMoment[]): MomentIndex {
   return new Map(moments.map((each) => [`${each.id} ${each.moment}`, each]));
 }

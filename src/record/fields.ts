@@ -60,6 +60,7 @@ export const mapping = <F extends Fields>(fields: F, says: string) =>
   field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);
 
+/** The field must be there. */
 export function required<T>(of: Field<T>): Field<T, true> {
   return { ...of, required: true } as Field<T, true>;
 }

@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M
  *
  * Gives: the date, or what is wrong with it, at an offset into the text, with the smallest repair.
  *
- * @example parseCaseDate('hiroshima + P2D') // => { ok: true, date: { kind: 'relative', relation: 'offset', … } }
+ * @example parseCaseDate('hiroshima + P2D').date.relation // => 'offset'
  */
 export function parseCaseDate(text: string): CaseDateResult {
   const whole = trimmed(text, 0);

@@ -27,3 +27,18 @@ export function otherReadings(record: Pick<CaseRecord, 'readings'>): OtherReadin
     record.readings[part].slice(1).map((value) => ({ part, value, reading: { ...first, [part]: value } })),
   );
 }
+
+/** Mean length of a Gregorian month. */
+const daysInMonth = 365.2425 / 12;
+
+/** The ISO duration of a length in days that an author may have written: `P6M` for 182.62125, `P10D` for 10. */
+export function durationText(days: number): string {
+  for (let months = Math.floor(days / daysInMonth + 1e-6); months >= 0; months--) {
+    const rest = days - months * daysInMonth;
+    if (Math.abs(rest - Math.round(rest)) > 1e-6) continue;
+    const [years, over, left] = [Math.floor(months / 12), months % 12, Math.round(rest)];
+    const text = `${years > 0 ? `${years}Y` : ''}${over > 0 ? `${over}M` : ''}${left > 0 ? `${left}D` : ''}`;
+    return `P${text === '' ? '0D' : text}`;
+  }
+  return `P${days}D`;
+}

@@ -1,4 +1,4 @@
-import type { Row } from '../record/case-record.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
 
 /**
@@ -40,4 +40,14 @@ export function actsTowards(
 
 function directions(there: boolean, back: boolean): 0 | 0.5 | 1 {
   return there && back ? 1 : there || back ? 0.5 : 0;
+}
+
+/** Whether an event is a contact: a meeting, talk, visit or message (CAMEO 03 to 06), or tagged `contact`. */
+export function isContact(record: CaseRecord, fact: Fact): boolean {
+  if (fact.table !== 'events') return false;
+  const { type, tags } = fact.row as Row<'events'>;
+  if (tags?.includes('contact')) return true;
+  const own = record.byId.get(type);
+  const code = own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : type;
+  return code !== undefined && /^0[3-6]/.test(code);
 }

@@ -21,8 +21,6 @@ export interface RelationSeries {
 export interface RelationPlan {
   readonly acts: readonly { readonly fact: Fact; readonly weight: number }[];
   readonly spells: readonly { readonly fact: Fact; readonly weight: number }[];
-  /** Acts whose type has no weight in the scale: they are left out, and the record should be told. */
-  readonly unweighed: readonly Fact[];
 }
 
 export interface RelationQuestion {
@@ -39,20 +37,20 @@ const signing = '057';
 export function planRelation(system: System, { a, b, domain, weights }: RelationQuestion): RelationPlan {
   const acts: { fact: Fact; weight: number }[] = [];
   const spells: { fact: Fact; weight: number }[] = [];
-  const unweighed: Fact[] = [];
   const { events, instruments, spells: lasting } = system.tables;
   for (const fact of [...events, ...instruments, ...lasting]) {
     const share = dealing(fact, a, b);
     if (share === 0) continue;
     if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
     const weight = factWeight(system.record, fact, weights);
-    if (weight === undefined) unweighed.push(fact);
-    else if (weight !== 0) (fact.table === 'spells' ? spells : acts).push({ fact, weight: weight * share });
+    // A code that the scale gives no weight is missing, not zero: it has no part in the relation.
+    if (weight !== undefined && weight !== 0)
+      (fact.table === 'spells' ? spells : acts).push({ fact, weight: weight * share });
   }
   // Nearly in order of time in every world, so that ordering them there costs next to nothing.
   const earliest = ({ fact }: { fact: Fact }) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
   acts.sort((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
-  return { acts, spells, unweighed };
+  return { acts, spells };
 }
 
 /** What a fact adds to a relation, in Goldstein points; undefined when the scale has no weight for it. */

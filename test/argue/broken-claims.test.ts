@@ -9,10 +9,15 @@ const folder = join(import.meta.dirname, '../../cases/broken-claims');
 
 describe('judgeCase(a case with broken claims)', () => {
   it('finds exactly the problems of cases/broken-claims, and judges the claims that are sound', async () => {
-    const files = readdirSync(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+    const files = readdirSync(folder).map((path) => ({
+      path,
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
     const { record, problems } = await readCase(files);
     const report = judgeCase(record, { problems, worlds: 10 });
-    const told = report.problems.map((p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`);
+    const told = report.problems.map(
+      (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
+    );
     expectGolden('broken-claims/problems.txt', told.join('\n'));
     expect(report.claims.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['sound', 'holds'],

@@ -55,7 +55,12 @@ describe('signatures', () => {
     '%s is spoken with its own arguments only',
     (_, s) => {
       const own = [...s.parameters, ...s.named].map(({ name }) => name);
-      const spoken = [...[s.spoken ?? ''].flatMap((spoken) => (typeof spoken === 'string' ? [spoken] : Object.values(spoken))).join(' ').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+      const spoken = [
+        ...[s.spoken ?? '']
+          .flatMap((spoken) => (typeof spoken === 'string' ? [spoken] : Object.values(spoken)))
+          .join(' ')
+          .matchAll(/\{(\w+)\}/g),
+      ].map(([, name]) => name!);
       const extra = s.filters ? ['channel', 'domain', 'tag', 'type', 'by', 'to', 'kind', 'of'] : [];
       expect(spoken.filter((name) => ![...own, ...extra, 'window'].includes(name))).toEqual([]);
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
-import { reportSeries, stepsOver } from '../../src/measure/report-series.ts';
+import { reportSeries } from '../../src/measure/report-series.ts';
+import { stepsOver } from '../../src/measure/steps.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -40,6 +41,10 @@ describe('reportDate', () => {
     expect(report.recognition).toEqual([
       { by: 'A', of: 'B', since: dayOf(1951, 1, 1), level: 'de-jure', share: 1, fact: 'recognition' },
     ]);
+    expect(report.recognitionOrder).toEqual([
+      { of: 'B', certainlyFirst: ['A'], possiblyFirst: ['A'], certain: 1, possible: 1 },
+    ]);
+    expect(report.balance).toEqual({ value: 0, of: 1 });
     expect(report.possessions[0]).toMatchObject({ by: 'B', of: 'port', share: 1 });
     expect(report.instruments.map(({ id }) => id)).toEqual(['pact']);
     expect(report.standing[0]).toMatchObject({ id: 'quarrel', parties: ['B', 'C'] });
@@ -84,6 +89,9 @@ describe('reportSeries', () => {
     expect(at(1955).range!.high).toBeCloseTo(7 * 2 ** (-364 / 365.2425), 9);
     expect(report.phases).toMatchObject([{ kind: 'rapprochement', onset: dayOf(1955, 1, 1), share: 1 }]);
     expect(report.missing.length).toBeGreaterThan(0);
+    const fifties = report.decades.find(({ from }) => from === dayOf(1950, 1, 1))!;
+    expect(fifties).toMatchObject({ contacts: 0, cooperation: 7 });
+    expect(fifties.acts).toBeGreaterThanOrEqual(1);
   });
 
   it('reportSeries(domain) counts only what is of the domain', async () => {

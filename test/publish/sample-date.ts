@@ -22,6 +22,9 @@ export const sampleDate: DateReport = {
     { by: 'USSR', of: 'PRC', since, level: 'de jure', share: 1, fact: 'recognition-ussr-prc' },
     { by: 'GBR', of: 'PRC', since: dayOf(1950, 1, 6), share: 0.8, fact: 'recognition-gbr-prc' },
   ],
+  recognitionOrder: [
+    { of: 'PRC', certainlyFirst: ['USSR'], possiblyFirst: ['USSR'], certain: 2, possible: 2 },
+  ],
   instruments: [
     {
       id: 'treaty-1950',
@@ -78,6 +81,17 @@ export const sampleSeries: SeriesReport = {
       share: 1,
     },
     { kind: 'rise', onset: dayOf(1971, 11, 10), peak: dayOf(1971, 11, 16), size: 6.1, share: 0.004 },
+  ],
+  decades: [
+    {
+      from: dayOf(1960, 1, 1),
+      to: dayOf(1969, 12, 31),
+      acts: 12,
+      cooperation: 21.4,
+      conflict: 3,
+      contacts: 8,
+      channels: { public: 0, secret: 0.75, leaked: 0.25 },
+    },
   ],
   changePoints: [dayOf(1969, 5, 1), dayOf(1969, 10, 1)],
   missing: ['the record does not cover USSR–ROC events in January 1969'],

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
-import { actsTowards, dealing } from '../../system/dealings.ts';
+import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
@@ -51,7 +51,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
         'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
       example: 'contacts(USSR, ROC) in 1969',
     },
-    matches: (fact, call, setting) => isEventOf(fact, call) && isContact(fact, setting),
+    matches: (fact, call, setting) => isEventOf(fact, call) && isContact(setting.system.record, fact),
     scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
   }),
   rowsFunction({
@@ -227,12 +227,4 @@ function isEventOf(fact: Fact, call: PreparedCall): boolean {
   const towards = call.named('to');
   if (from !== undefined && towards !== undefined && !actsTowards(by, to, from, towards)) return false;
   return matches(fact, call);
-}
-
-function isContact(fact: Fact, setting: Setting): boolean {
-  const { type, tags } = fact.row as Row<'events'>;
-  if (tags?.includes('contact')) return true;
-  const own = setting.system.record.byId.get(type);
-  const code = own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : type;
-  return code !== undefined && /^0[3-6]/.test(code);
 }
