@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
+import type { CaseFile } from '../src/record/files/spec.ts';
 import { readCase } from '../src/record/read-case.ts';
-import type { CaseFile } from '../src/record/spec.ts';
 import { growCase } from './grow-case.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
-import type { CaseFile } from '../src/record/spec.ts';
+import type { CaseFile } from '../src/record/files/spec.ts';
 
 /** Tables whose rows are copied: the facts. Everything else stays as it is. */
 const grown = ['events', 'instruments', 'spells', 'votes', 'ballots'] as const;

@@ -1,10 +1,10 @@
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { ClaimVerdict } from '../src/argue/judge-report.ts';
-import { isSound } from '../src/base/problems.ts';
+import { isSound } from '../src/base/problems/problems.ts';
 import { readCaseFolder } from '../src/cli/case-folder.ts';
-import { rereadInWords } from '../src/publish/reading-words.ts';
-import { readingInWords } from '../src/publish/setting-words.ts';
-import { trueShare } from '../src/publish/verdict-words.ts';
+import { rereadInWords } from '../src/publish/words/reading-words.ts';
+import { readingInWords } from '../src/publish/words/setting-words.ts';
+import { trueShare } from '../src/publish/words/verdict-words.ts';
 import type { CaseRecord, Row } from '../src/record/case-record.ts';
 import { readCase } from '../src/record/read-case.ts';
 

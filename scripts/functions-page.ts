@@ -1,8 +1,8 @@
-import type { ClaimFunction } from '../src/argue/claim-function.ts';
-import { claimFunctions } from '../src/argue/functions.ts';
-import { kindsOf, listed, parameterNoun } from '../src/argue/parameter-words.ts';
-import type { ClaimType, Parameter, Signature } from '../src/argue/signature.ts';
-import { fieldsOf } from '../src/argue/word-spec.ts';
+import type { ClaimFunction } from '../src/argue/functions/claim-function.ts';
+import { claimFunctions } from '../src/argue/functions/functions.ts';
+import { kindsOf, listed, parameterNoun } from '../src/argue/language/parameter-words.ts';
+import type { ClaimType, Parameter, Signature } from '../src/argue/language/signature.ts';
+import { fieldsOf } from '../src/argue/language/word-spec.ts';
 import { tables } from '../src/record/tables.ts';
 
 const intro = `All there are, from the list that the checker reads too (\`npx tsx scripts/write-docs.ts\` writes it here). What stands in

@@ -1,4 +1,4 @@
-import type { Problem } from '../src/base/problems.ts';
+import type { Problem } from '../src/base/problems/problems.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
 import { readCase } from '../src/record/read-case.ts';
 

@@ -1,13 +1,13 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import { positionAt, type TextPosition } from '../record/text-position.ts';
-import { checkExpression } from './check.ts';
-import { type Fault, problemOf } from './faults.ts';
-import { signatures } from './functions.ts';
-import { type Names, namesOf } from './names.ts';
-import { parseExpression } from './parse.ts';
-import type { Expression } from './syntax.ts';
-import type { Typed } from './typed.ts';
+import { positionAt, type TextPosition } from '../record/files/text-position.ts';
+import { signatures } from './functions/functions.ts';
+import { checkExpression } from './language/check.ts';
+import { type Fault, problemOf } from './language/faults.ts';
+import { type Names, namesOf } from './language/names.ts';
+import { parseExpression } from './language/parse.ts';
+import type { Expression } from './language/syntax.ts';
+import type { Typed } from './language/typed.ts';
 
 /** A claim whose test is sound. */
 export interface CheckedClaim {

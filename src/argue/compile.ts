@@ -1,12 +1,19 @@
 import { addDuration, type Duration, durationDays } from '../base/duration.ts';
-import { possibleDays } from '../base/edtf.ts';
+import { possibleDays } from '../base/edtf/edtf.ts';
 import { contains, type Interval, isAfter, isBefore, isWithin, overlaps } from '../base/interval.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
-import type { PreparedCall } from './claim-function.ts';
-import { functionByName } from './functions.ts';
+import type { PreparedCall } from './functions/claim-function.ts';
+import { functionByName } from './functions/functions.ts';
+import type {
+  Typed,
+  TypedArithmetic,
+  TypedCall,
+  TypedCompare,
+  TypedField,
+  TypedWindow,
+} from './language/typed.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
-import type { Typed, TypedArithmetic, TypedCall, TypedCompare, TypedField, TypedWindow } from './typed.ts';
 import { type Compiled, constant, middleDay, type Rows, type Value } from './value.ts';
 
 /** Makes a checked expression ready to be asked in any world of a setting. */

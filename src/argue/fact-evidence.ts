@@ -1,7 +1,7 @@
 import { edtfInWords } from '../base/date-words.ts';
-import type { CaseDate } from '../record/case-date.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import { believed, factStatus } from '../record/status.ts';
+import type { CaseDate } from '../record/dates/case-date.ts';
+import { believed, factStatus } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
 import type { Fact } from '../system/facts.ts';
 import type { FactEvidence } from './judge-report.ts';

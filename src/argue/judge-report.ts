@@ -1,8 +1,8 @@
 import type { Day } from '../base/calendar.ts';
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import type { Reading } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence.ts';
-import type { FactStatus } from '../record/status.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import type { FactStatus } from '../record/evidence/status.ts';
 
 export type VerdictWord = 'holds' | 'likely' | 'open' | 'unlikely' | 'fails' | 'untestable';
 

@@ -1,7 +1,7 @@
 import { durationDays } from '../base/duration.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Side, SideValue } from './judge-report.ts';
-import type { ClaimType } from './signature.ts';
+import type { ClaimType } from './language/signature.ts';
 import type { Value } from './value.ts';
 
 /** Worlds are exchangeable, so a range from the first so many is a fair one, and memory stays flat beyond. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Reading, Row } from '../record/case-record.ts';
-import { type CoverageQuestion, covers } from '../record/coverage.ts';
-import { believed } from '../record/status.ts';
+import { type CoverageQuestion, covers } from '../record/evidence/coverage.ts';
+import { believed } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';

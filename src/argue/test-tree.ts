@@ -1,8 +1,8 @@
 import type { World } from '../system/world.ts';
 import { comparator, compile } from './compile.ts';
+import type { Typed, TypedCompare } from './language/typed.ts';
 import { makeSamples, note, type Samples } from './samples.ts';
 import type { Setting } from './setting.ts';
-import type { Typed, TypedCompare } from './typed.ts';
 import type { Compiled } from './value.ts';
 import { count, emptyTally, type Tally } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import { rangeInWords } from './day-words.ts';
-import type { EdtfDate } from './edtf-date.ts';
+import type { EdtfDate } from './edtf/edtf-date.ts';
+import type { Edtf } from './edtf/edtf-read.ts';
+import type { EdtfSpan } from './edtf/edtf-span.ts';
 import { edtfDateInWords } from './edtf-date-words.ts';
-import type { Edtf } from './edtf-read.ts';
-import type { EdtfSpan } from './edtf-span.ts';
 
 export { dayInWords, rangeInWords } from './day-words.ts';
 

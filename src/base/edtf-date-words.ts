@@ -1,7 +1,7 @@
 import { monthName, rangeInWords, yearInWords } from './day-words.ts';
-import type { Doubt, EdtfDate } from './edtf-date.ts';
-import type { CalendarPattern, SeasonPattern, YearsPattern } from './edtf-pattern.ts';
-import { subYears } from './edtf-season.ts';
+import type { Doubt, EdtfDate } from './edtf/edtf-date.ts';
+import type { CalendarPattern, SeasonPattern, YearsPattern } from './edtf/edtf-pattern.ts';
+import { subYears } from './edtf/edtf-season.ts';
 
 /** One date of an EDTF expression in words, with its doubts: `c. March 1969`, `1969 (?)`, `11 June 2004 (year uncertain)`. */
 export function edtfDateInWords(date: EdtfDate): string {

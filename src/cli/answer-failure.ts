@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import { checkJson } from '../publish/check-json.ts';
 import { jsonText } from '../publish/json-text.ts';
 import { joinLines, paragraph, styled } from '../publish/page.ts';

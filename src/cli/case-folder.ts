@@ -8,9 +8,9 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
-import type { CaseFile } from '../record/spec.ts';
+import type { CaseFile } from '../record/files/spec.ts';
 import { fileText } from './file-text.ts';
 import { folderProblem } from './folder-problem.ts';
 

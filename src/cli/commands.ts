@@ -24,7 +24,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [CASE],
     options: [],
     example: 'quadrille check cases/soviet-taiwanese',
-    load: () => import('./check.ts'),
+    load: () => import('./commands/check.ts'),
   },
   {
     name: 'judge',
@@ -39,7 +39,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'report', takes: 'FILE', says: 'write the whole as a Markdown report too' },
     ],
     example: 'quadrille judge cases/soviet-taiwanese --claim before-us-prc',
-    load: () => import('./judge.ts'),
+    load: () => import('./commands/judge.ts'),
   },
   {
     name: 'on',
@@ -52,7 +52,7 @@ export const commands: readonly CommandSpec[] = [
       seed,
     ],
     example: 'quadrille on 1969-06-01 cases/soviet-taiwanese --as-seen-by USA',
-    load: () => import('./on.ts'),
+    load: () => import('./commands/on.ts'),
   },
   {
     name: 'series',
@@ -67,7 +67,7 @@ export const commands: readonly CommandSpec[] = [
       seed,
     ],
     example: 'quadrille series USSR ROC cases/soviet-taiwanese --step year',
-    load: () => import('./series.ts'),
+    load: () => import('./commands/series.ts'),
   },
   {
     name: 'compare',
@@ -79,7 +79,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [],
     example: 'quadrille compare treaty-1945 treaty-1950 cases/soviet-taiwanese',
-    load: () => import('./compare.ts'),
+    load: () => import('./commands/compare.ts'),
   },
   {
     name: 'init',
@@ -87,6 +87,6 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ name: 'FOLDER', says: 'a folder that is new or empty' }],
     options: [],
     example: 'quadrille init my-case',
-    load: () => import('./init.ts'),
+    load: () => import('./commands/init.ts'),
   },
 ];

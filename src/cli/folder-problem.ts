@@ -1,5 +1,5 @@
-import type { folderProblems } from '../base/problem-kinds-folder.ts';
-import { type Position, type Problem, problem } from '../base/problems.ts';
+import type { folderProblems } from '../base/problems/problem-kinds-folder.ts';
+import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 
 type FolderProblems = typeof folderProblems;
 

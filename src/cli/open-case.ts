@@ -1,4 +1,4 @@
-import { type Problem, sortProblems } from '../base/problems.ts';
+import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import { checkJson } from '../publish/check-json.ts';
 import { problemsText } from '../publish/check-text.ts';
 import { jsonText } from '../publish/json-text.ts';

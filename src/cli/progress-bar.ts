@@ -1,4 +1,4 @@
-import { numberInWords } from '../publish/number-words.ts';
+import { numberInWords } from '../publish/words/number-words.ts';
 import type { Effects } from './effects.ts';
 
 /** Work that ends sooner shows no bar. */

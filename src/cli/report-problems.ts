@@ -1,4 +1,4 @@
-import { isSound, type Problem } from '../base/problems.ts';
+import { isSound, type Problem } from '../base/problems/problems.ts';
 import { problemCount, problemsText } from '../publish/check-text.ts';
 import type { Effects } from './effects.ts';
 

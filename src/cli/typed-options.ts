@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/date-words.ts';
-import { parseEdtf, possibleDays, rangeHull } from '../base/edtf.ts';
+import { parseEdtf, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { accountsOf } from '../system/belief.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
-import { covers } from '../record/coverage.ts';
-import { believed } from '../record/status.ts';
+import { covers } from '../record/evidence/coverage.ts';
+import { believed } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { type Onlooker, planRelation, relationMaker } from '../system/relation.ts';

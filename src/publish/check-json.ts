@@ -1,4 +1,4 @@
-import { isSound, type Problem } from '../base/problems.ts';
+import { isSound, type Problem } from '../base/problems/problems.ts';
 
 /** What `check --json` prints, and every command whose case cannot be read. */
 export function checkJson(problems: readonly Problem[]) {

@@ -1,7 +1,7 @@
-import { isSound, type Problem } from '../base/problems.ts';
+import { isSound, type Problem } from '../base/problems/problems.ts';
 import { plain, width, wrap } from '../base/text-width.ts';
-import { countOf, listInWords } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { countOf, listInWords } from './words/number-words.ts';
 
 /** How many rows of which table a case has, for the line that says it is sound. */
 export type RowCounts = readonly (readonly [table: string, rows: number])[];

@@ -1,11 +1,11 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
-import type { Evidence } from '../record/evidence.ts';
-import { figureRows } from './figure-words.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { inWorlds } from './number-words.ts';
-import { choiceInWords } from './reading-words.ts';
-import { sourceInWords } from './source-words.ts';
-import { capital, explanation, trueShare } from './verdict-words.ts';
+import { figureRows } from './words/figure-words.ts';
+import { inWorlds } from './words/number-words.ts';
+import { choiceInWords } from './words/reading-words.ts';
+import { sourceInWords } from './words/source-words.ts';
+import { capital, explanation, trueShare } from './words/verdict-words.ts';
 
 /** One claim of a report: its words, its test, its verdict, its figures, and the facts and sources that made it. */
 export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeReport): string[] {

@@ -1,14 +1,14 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
-import { figureRows } from './figure-words.ts';
 import { flagsOf } from './judge-text.ts';
-import { inWorlds, numberInWords } from './number-words.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
-import { choiceInWords } from './reading-words.ts';
-import { readingInWords } from './setting-words.ts';
-import { citedSources, sourceInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
-import { capital, explanation, trueShare } from './verdict-words.ts';
+import { figureRows } from './words/figure-words.ts';
+import { inWorlds, numberInWords } from './words/number-words.ts';
+import { choiceInWords } from './words/reading-words.ts';
+import { readingInWords } from './words/setting-words.ts';
+import { citedSources, sourceInWords } from './words/source-words.ts';
+import { capital, explanation, trueShare } from './words/verdict-words.ts';
 
 const LABEL = 10;
 

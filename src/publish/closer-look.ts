@@ -1,7 +1,7 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { isParted } from './partings.ts';
-import { readingInWords } from './setting-words.ts';
+import { readingInWords } from './words/setting-words.ts';
 
 /** How the ledger was made, and the commands that open it further. */
 export function closerLook(report: JudgeReport, folder: string, page: Page): string[] {

@@ -2,10 +2,10 @@ import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { width } from '../base/text-width.ts';
 import type { Provision, ProvisionPair, TreatyComparison } from '../measure/treaty-comparison.ts';
-import { countOf, listInWords, percent } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
-import { durationInWords } from './setting-words.ts';
 import { textTable } from './text-table.ts';
+import { countOf, listInWords, percent } from './words/number-words.ts';
+import { durationInWords } from './words/setting-words.ts';
 
 /** A treaty as the head of a comparison names it. */
 export interface ComparedTreaty {

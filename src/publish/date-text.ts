@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '../base/calendar.ts';
 import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
-import { countOf, fixedNumber, listInWords, percent } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
-import { accountInWords } from './setting-words.ts';
 import { type Column, textTable } from './text-table.ts';
+import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
+import { accountInWords } from './words/setting-words.ts';
 
 /** The system on a date: who stood how to whom, recognised whom, held what, and was bound by what. */
 export function dateText(report: DateReport, title: string, page: Page): string {

@@ -1,7 +1,7 @@
 import type { ClaimVerdict, JudgeReport, Part, RuleVerdict, Side, SideValue } from '../argue/judge-report.ts';
-import type { Evidence } from '../record/evidence.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
 import { problemJson } from './check-json.ts';
-import { isoTime } from './time-words.ts';
+import { isoTime } from './words/time-words.ts';
 
 /** What `judge --json` prints; the names are those of docs/cli.md. */
 export function judgeJson(report: JudgeReport) {

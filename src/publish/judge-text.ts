@@ -1,14 +1,14 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
-import { isSound } from '../base/problems.ts';
+import { isSound } from '../base/problems/problems.ts';
 import { pad, plain } from '../base/text-width.ts';
 import { closerLook } from './closer-look.ts';
-import { countOf } from './number-words.ts';
 import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
 import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
-import { accountInWords } from './setting-words.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { explanation, trueShare } from './verdict-words.ts';
+import { countOf } from './words/number-words.ts';
+import { accountInWords } from './words/setting-words.ts';
+import { explanation, trueShare } from './words/verdict-words.ts';
 
 const VERDICT = 12;
 const SHARE = 5;

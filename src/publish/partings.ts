@@ -1,9 +1,9 @@
 import type { ClaimVerdict, JudgeReport, VerdictWord } from '../argue/judge-report.ts';
-import { countOf, inWorlds, listInWords } from './number-words.ts';
 import { type Page, paragraph, styled } from './page.ts';
-import { claimantInWords } from './source-words.ts';
 import { textTable } from './text-table.ts';
-import { extremesInWords } from './verdict-words.ts';
+import { countOf, inWorlds, listInWords } from './words/number-words.ts';
+import { claimantInWords } from './words/source-words.ts';
+import { extremesInWords } from './words/verdict-words.ts';
 
 const TALLY: Record<VerdictWord, readonly [one: string, many: string]> = {
   holds: ['holds', 'hold'],

@@ -2,12 +2,12 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { claimMarkdown } from './claim-markdown.ts';
 import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { countOf } from './number-words.ts';
 import { isParted, tallyInWords } from './partings.ts';
 import { violationsInWords } from './rules-text.ts';
-import { accountInWords, readingInWords } from './setting-words.ts';
-import { citedSources } from './source-words.ts';
-import { explanation, trueShare } from './verdict-words.ts';
+import { countOf } from './words/number-words.ts';
+import { accountInWords, readingInWords } from './words/setting-words.ts';
+import { citedSources } from './words/source-words.ts';
+import { explanation, trueShare } from './words/verdict-words.ts';
 
 /** The first line of every report: what is not a report is never overwritten by one. */
 export const REPORT_MARK = '<!-- Made by quadrille judge; written anew each time. -->';

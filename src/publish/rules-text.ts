@@ -1,8 +1,8 @@
 import type { RuleVerdict } from '../argue/judge-report.ts';
 import { plain } from '../base/text-width.ts';
-import { countOf } from './number-words.ts';
 import { type Page, paragraph, styled } from './page.ts';
-import { timeInWords } from './time-words.ts';
+import { countOf } from './words/number-words.ts';
+import { timeInWords } from './words/time-words.ts';
 
 /** Of a rule broken by many, so many are named. */
 const NAMED = 6;

@@ -2,11 +2,11 @@ import { type Day, formatDay, yearMonthDay } from '../base/calendar.ts';
 import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
-import { countOf, fixedNumber, listInWords, numberInWords, percent } from './number-words.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
-import { accountInWords, daysInWords } from './setting-words.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
+import { countOf, fixedNumber, listInWords, numberInWords, percent } from './words/number-words.ts';
+import { accountInWords, daysInWords } from './words/setting-words.ts';
 
 type SeriesRow = SeriesReport['rows'][number];
 

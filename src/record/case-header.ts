@@ -1,12 +1,12 @@
 import type { Day } from '../base/calendar.ts';
 import { dayOf } from '../base/calendar.ts';
 import { parseDuration } from '../base/duration.ts';
-import { type Edtf, rangeHull } from '../base/edtf.ts';
+import { type Edtf, rangeHull } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
-import { problem } from '../base/problems.ts';
-import type { CaseDate } from './case-date.ts';
+import { problem } from '../base/problems/problems.ts';
 import type { CaseHeader, Row } from './case-record.ts';
-import type { Report } from './spec.ts';
+import type { CaseDate } from './dates/case-date.ts';
+import type { Report } from './files/spec.ts';
 
 /** What is taken where a case does not say; stated in docs/record.md. */
 export const headerDefaults = {

@@ -1,6 +1,6 @@
-import type { DayRange, Reach } from '../base/edtf.ts';
+import type { DayRange, Reach } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
-import type { Position } from '../base/problems.ts';
+import type { Position } from '../base/problems/problems.ts';
 import type { RowOf } from './fields.ts';
 import type { commonFields, TableName, tables } from './tables.ts';
 

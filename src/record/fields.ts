@@ -1,5 +1,5 @@
-import type { CaseDate } from './case-date.ts';
-import type { Evidence } from './evidence.ts';
+import type { CaseDate } from './dates/case-date.ts';
+import type { Evidence } from './evidence/evidence.ts';
 
 /** What a field may hold. The checker, the JSON Schema and the docs read this; the row types are inferred from it. */
 export type FieldKind =

@@ -1,7 +1,7 @@
-import { confidenceWords } from './confidence-words.ts';
-import { cslVariables } from './csl-variables.ts';
+import { confidenceWords } from './evidence/confidence-words.ts';
 import type { Field, FieldKind, Fields } from './fields.ts';
-import { fieldsOf } from './table-fields.ts';
+import { cslVariables } from './files/csl-variables.ts';
+import { fieldsOf } from './rows/table-fields.ts';
 import { type TableName, tables } from './tables.ts';
 
 /** A JSON Schema, as far as this file writes one. */

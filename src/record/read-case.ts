@@ -1,18 +1,18 @@
-import { type Problem, problem, sortProblems } from '../base/problems.ts';
+import { type Problem, problem, sortProblems } from '../base/problems/problems.ts';
 import { caseHeader } from './case-header.ts';
-import { place } from './case-ids.ts';
 import { caseReadings } from './case-readings.ts';
 import type { CaseRecord } from './case-record.ts';
-import { checkHistory } from './check-history.ts';
-import { checkRows } from './check-rows.ts';
-import { checkRules, ruleProblems } from './check-rules.ts';
-import { checkWords } from './check-words.ts';
-import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './checked-rows.ts';
-import { mergeSources } from './merge-sources.ts';
-import { readFiles } from './read-files.ts';
-import { resolveBounds } from './resolve-bounds.ts';
-import type { CaseFile, Report, RowSpec } from './spec.ts';
-import { weighTypes } from './weigh-types.ts';
+import { resolveBounds } from './dates/resolve-bounds.ts';
+import { mergeSources } from './files/merge-sources.ts';
+import { readFiles } from './files/read-files.ts';
+import type { CaseFile, Report, RowSpec } from './files/spec.ts';
+import { checkHistory } from './history/check-history.ts';
+import { checkRules, ruleProblems } from './history/check-rules.ts';
+import { place } from './rows/case-ids.ts';
+import { checkRows } from './rows/check-rows.ts';
+import { checkWords } from './rows/check-words.ts';
+import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
+import { weighTypes } from './rows/weigh-types.ts';
 
 /**
  * Reads a case from the texts of its files: every row that is sound, and every problem there is, sorted by place.

@@ -1,6 +1,6 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence.ts';
-import { affirmation, believed } from '../record/status.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import { affirmation, believed } from '../record/evidence/status.ts';
 import type { Fact, System } from './facts.ts';
 
 /** An account as this stage needs it: whom it believes, and which row it takes of a group of alternatives. */

@@ -1,9 +1,9 @@
 import type { Day } from '../base/calendar.ts';
 import { type Key, keyOf, uniform } from '../base/chance.ts';
 import { addDuration, type Duration } from '../base/duration.ts';
-import { type DayRange, possibleDays, possibleEnd, possibleStart } from '../base/edtf.ts';
-import type { Anchor, CaseDate } from '../record/case-date.ts';
+import { type DayRange, possibleDays, possibleEnd, possibleStart } from '../base/edtf/edtf.ts';
 import type { CaseHeader } from '../record/case-record.ts';
+import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 
 /**
  * One date of one row, ready to be drawn: a day that is fixed, one of a set of days, or a day reckoned from other

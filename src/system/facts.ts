@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
-import type { Anchor, CaseDate } from '../record/case-date.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence.ts';
+import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
 import {
   addFixedSlot,
   addNotBefore,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Expression } from '../../src/argue/syntax.ts';
+import type { Expression } from '../../src/argue/language/syntax.ts';
 
 const span = { start: 0, end: 0 };
 const word = fc.stringMatching(/^[a-zА-я][a-z0-9]{0,5}(-[a-z0-9]{1,3})?$/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimCode, problemOf } from '../../src/argue/faults.ts';
+import { type ClaimCode, problemOf } from '../../src/argue/language/faults.ts';
 import { checked } from './checked.ts';
 import { type Marked, mark } from './mark.ts';
 

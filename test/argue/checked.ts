@@ -1,6 +1,6 @@
-import { type Checked, checkExpression } from '../../src/argue/check.ts';
-import { parseExpression } from '../../src/argue/parse.ts';
-import type { Typed, TypedCompare } from '../../src/argue/typed.ts';
+import { type Checked, checkExpression } from '../../src/argue/language/check.ts';
+import { parseExpression } from '../../src/argue/language/parse.ts';
+import type { Typed, TypedCompare } from '../../src/argue/language/typed.ts';
 import { names } from './sample-names.ts';
 import { signatures } from './signatures.ts';
 

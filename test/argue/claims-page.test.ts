@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkExpression } from '../../src/argue/check.ts';
-import { signatures } from '../../src/argue/functions.ts';
-import { parseExpression } from '../../src/argue/parse.ts';
-import { keywords } from '../../src/argue/tokens.ts';
+import { signatures } from '../../src/argue/functions/functions.ts';
+import { checkExpression } from '../../src/argue/language/check.ts';
+import { parseExpression } from '../../src/argue/language/parse.ts';
+import { keywords } from '../../src/argue/language/tokens.ts';
 import { names } from './sample-names.ts';
 
 const page = readFileSync(new URL('../../docs/claims.md', import.meta.url), 'utf8');

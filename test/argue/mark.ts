@@ -1,4 +1,4 @@
-import type { Span } from '../../src/argue/syntax.ts';
+import type { Span } from '../../src/argue/language/syntax.ts';
 
 export interface Marked {
   readonly text: string;

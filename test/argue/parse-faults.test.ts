@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExpression } from '../../src/argue/parse.ts';
+import { parseExpression } from '../../src/argue/language/parse.ts';
 import { type Marked, mark } from './mark.ts';
 
 /** What is written, with the stretch that the fault must point at; the message; a part of the hint. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/argue/check-claims.ts';
-import { claimProblems } from '../../src/base/problem-kinds-claims.ts';
+import { claimProblems } from '../../src/base/problems/problem-kinds-claims.ts';
 import { readCase } from '../../src/record/read-case.ts';
 
 const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');

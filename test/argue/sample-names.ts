@@ -1,4 +1,4 @@
-import { namesOf } from '../../src/argue/names.ts';
+import { namesOf } from '../../src/argue/language/names.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 
 const rows: Readonly<Record<string, readonly object[]>> = {

@@ -1,4 +1,4 @@
-import type { Parameter, Signature } from '../../src/argue/signature.ts';
+import type { Parameter, Signature } from '../../src/argue/language/signature.ts';
 
 const A: Parameter = { name: 'A', kind: 'actor' };
 const B: Parameter = { name: 'B', kind: 'actor' };

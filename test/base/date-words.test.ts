@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import { dayInWords, edtfInWords, rangeInWords } from '../../src/base/date-words.ts';
-import { parseEdtf } from '../../src/base/edtf.ts';
+import { parseEdtf } from '../../src/base/edtf/edtf.ts';
 import { edtfText } from './edtf-arbitraries.ts';
 
 function words(text: string): string {

@@ -3,7 +3,7 @@ import { parse } from '@edtf-ts/core';
 import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf, rangeHull } from '../../src/base/edtf.ts';
+import { parseEdtf, rangeHull } from '../../src/base/edtf/edtf.ts';
 import { edtfText } from './edtf-arbitraries.ts';
 
 /** First and last day, as text so that a difference reads well. */

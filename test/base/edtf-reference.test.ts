@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/base/calendar.ts';
 import { rangeInWords } from '../../src/base/date-words.ts';
 import { type Duration, parseDuration } from '../../src/base/duration.ts';
-import { parseEdtf, possibleDays, rangeHull } from '../../src/base/edtf.ts';
+import { parseEdtf, possibleDays, rangeHull } from '../../src/base/edtf/edtf.ts';
 
 type Valid = readonly [text: string, level: number, first: string, last: string, by: string];
 type Disputed = readonly [text: string, reading: number | 'invalid', form: string];

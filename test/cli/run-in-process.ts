@@ -1,8 +1,8 @@
 import { join, normalize } from 'node:path';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
+import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
-import { starterCase } from '../../src/cli/starter-case.ts';
 
 export interface Ran {
   readonly code: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/base/problems.ts';
+import type { Problem } from '../../src/base/problems/problems.ts';
 import { checkJson } from '../../src/publish/check-json.ts';
 import { checkText, problemCount } from '../../src/publish/check-text.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSound, type Problem } from '../../src/base/problems.ts';
+import { isSound, type Problem } from '../../src/base/problems/problems.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import { readCase } from '../../src/record/read-case.ts';
 

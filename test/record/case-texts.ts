@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/base/problems.ts';
+import type { Problem } from '../../src/base/problems/problems.ts';
+import type { CaseFile, Report } from '../../src/record/files/spec.ts';
 import { readCase } from '../../src/record/read-case.ts';
-import type { CaseFile, Report } from '../../src/record/spec.ts';
 
 /** A small sound case, to which a test adds what it is about. */
 export const soundCase = `case:

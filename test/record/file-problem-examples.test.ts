@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileProblems } from '../../src/base/problem-kinds-files.ts';
+import { fileProblems } from '../../src/base/problems/problem-kinds-files.ts';
 import { readCase } from '../../src/record/read-case.ts';
 
 const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');

@@ -1,11 +1,11 @@
 import { dayOf } from '../../src/base/calendar.ts';
 import { parseDuration } from '../../src/base/duration.ts';
-import { type Position, type Problem, sortProblems } from '../../src/base/problems.ts';
+import { type Position, type Problem, sortProblems } from '../../src/base/problems/problems.ts';
 import type { CaseHeader, CaseRecord } from '../../src/record/case-record.ts';
+import { parseCaseDate } from '../../src/record/dates/parse-case-date.ts';
+import { resolveBounds } from '../../src/record/dates/resolve-bounds.ts';
+import { parseEvidenceText } from '../../src/record/evidence/parse-evidence-text.ts';
 import type { Field, Fields } from '../../src/record/fields.ts';
-import { parseCaseDate } from '../../src/record/parse-case-date.ts';
-import { parseEvidenceText } from '../../src/record/parse-evidence-text.ts';
-import { resolveBounds } from '../../src/record/resolve-bounds.ts';
 import { commonFields, type TableName, tables } from '../../src/record/tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signatures } from '../../src/argue/functions.ts';
+import { signatures } from '../../src/argue/functions/functions.ts';
 import type { VerdictWord } from '../../src/argue/judge-report.ts';
-import { problemKinds } from '../../src/base/problem-kinds.ts';
+import { problemKinds } from '../../src/base/problems/problem-kinds.ts';
 import { commands } from '../../src/cli/commands.ts';
-import type { FactStatus } from '../../src/record/status.ts';
+import type { FactStatus } from '../../src/record/evidence/status.ts';
 import { anchors, brokenLinks, headings, pageText } from './markdown.ts';
 import { root, sourceFiles } from './source-files.ts';
 

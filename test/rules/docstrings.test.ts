@@ -55,8 +55,8 @@ describe('doc comments', () => {
 async function examplesScope(): Promise<Record<string, unknown>> {
   const parts = [
     'src/base/calendar.ts',
-    'src/record/parse-evidence-text.ts',
-    'src/base/edtf.ts',
+    'src/record/evidence/parse-evidence-text.ts',
+    'src/base/edtf/edtf.ts',
     'src/base/duration.ts',
   ];
   const modules = await Promise.all(

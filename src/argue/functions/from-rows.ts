@@ -1,8 +1,8 @@
 import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
-import type { ClaimFunction } from '../claim-function.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue, Rows } from '../value.ts';
+import type { ClaimFunction } from './claim-function.ts';
 import { matches } from './row-filter.ts';
 
 const group = 'From rows';

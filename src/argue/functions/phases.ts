@@ -1,9 +1,9 @@
 import type { Interval } from '../../base/interval.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { World } from '../../system/world.ts';
-import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, isUncovered, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { relationIn } from './relations-in.ts';
 
 const group = 'Phases';

@@ -5,9 +5,9 @@ import { knownFrom } from '../../system/knowledge.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
 import { planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
-import type { PreparedCall } from '../claim-function.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
 import type { Compiled } from '../value.ts';
+import type { PreparedCall } from './claim-function.ts';
 
 /** The relation a call speaks of: what makes it up, what of the record it needs, and its series in any world. */
 export interface RelationIn {

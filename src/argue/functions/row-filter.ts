@@ -1,6 +1,6 @@
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
-import type { PreparedCall } from '../claim-function.ts';
+import type { PreparedCall } from './claim-function.ts';
 
 /** Fields that mean something when they are left out. */
 const defaults: Readonly<Record<string, string>> = { channel: 'public' };

@@ -4,10 +4,10 @@ import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
-import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
-import type { Parameter, Signature } from '../signature.ts';
 import type { Compiled, Rows } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { matches } from './row-filter.ts';
 
 const group = 'Rows';

@@ -9,9 +9,9 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
-import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { noteRecent, relationIn } from './relations-in.ts';
 
 const group = 'Series';

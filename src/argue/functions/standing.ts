@@ -4,7 +4,7 @@ import { ballotId, type Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import { heldOn } from '../../system/world.ts';
-import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import type { Signature } from '../language/signature.ts';
 import {
   type Coverage,
   coverageOf,
@@ -14,8 +14,8 @@ import {
   type Setting,
   unknown,
 } from '../setting.ts';
-import type { Signature } from '../signature.ts';
 import type { Compiled } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
 const group = 'Yes or no';
 const actor = (name: string) => ({ name, kind: 'actor' }) as const;

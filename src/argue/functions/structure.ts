@@ -3,10 +3,10 @@ import { blocs, sameBloc } from '../../measure/blocs.ts';
 import { relationAt } from '../../measure/relation-series.ts';
 import { type StrategicTriangle, strategicTriangle } from '../../measure/strategic-triangle.ts';
 import type { World } from '../../system/world.ts';
-import type { ClaimFunction, PreparedCall } from '../claim-function.ts';
+import type { Signature } from '../language/signature.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
-import type { Signature } from '../signature.ts';
 import type { Compiled } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { noteRecent, relationOf } from './relations-in.ts';
 
 const group = 'Structure';

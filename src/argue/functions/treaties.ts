@@ -1,7 +1,7 @@
 import { compareTreaties, type TreatyComparison } from '../../measure/treaty-comparison.ts';
 import type { Row } from '../../record/case-record.ts';
-import type { ClaimFunction } from '../claim-function.ts';
 import { isDoubtful, unknown } from '../setting.ts';
+import type { ClaimFunction } from './claim-function.ts';
 
 /** What became of the provisions of one instrument in another. */
 export const treatyFunctions: readonly ClaimFunction[] = [

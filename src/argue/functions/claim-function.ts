@@ -1,0 +1,25 @@
+import type { Interval } from '../../base/interval.ts';
+import type { Signature } from '../language/signature.ts';
+import type { TypedCall } from '../language/typed.ts';
+import type { Setting } from '../setting.ts';
+import type { Compiled } from '../value.ts';
+
+/** A function of the claim language: what the checker, the help and the docs see, and how it is computed. */
+export interface ClaimFunction {
+  readonly signature: Signature;
+  readonly compile: (call: PreparedCall, setting: Setting) => Compiled<unknown>;
+}
+
+/** A call whose parts are ready to be asked. */
+export interface PreparedCall {
+  readonly typed: TypedCall;
+  /** The id or word given as the n-th argument. */
+  readonly word: (n: number) => string;
+  readonly hasArgument: (n: number) => boolean;
+  readonly argument: <T>(n: number) => Compiled<T>;
+  /** The words given by name (`channel = leaked`). */
+  readonly named: (name: string) => string | undefined;
+  readonly names: readonly string[];
+  readonly window: Compiled<Interval> | undefined;
+  readonly seenBy: { readonly actor: string; readonly on?: Compiled<Interval> } | undefined;
+}

@@ -1,0 +1,28 @@
+import type { Signature } from '../language/signature.ts';
+import type { ClaimFunction } from './claim-function.ts';
+import { fromRowsFunctions } from './from-rows.ts';
+import { phaseFunctions } from './phases.ts';
+import { rowFunctions } from './rows.ts';
+import { seriesFunctions } from './series.ts';
+import { standingFunctions } from './standing.ts';
+import { structureFunctions } from './structure.ts';
+import { treatyFunctions } from './treaties.ts';
+
+/** Every function of the claim language, in the order of docs/claims.md. To add one, add it to its group. */
+export const claimFunctions: readonly ClaimFunction[] = [
+  ...rowFunctions,
+  ...fromRowsFunctions,
+  ...seriesFunctions,
+  ...phaseFunctions,
+  ...standingFunctions,
+  ...structureFunctions,
+  ...treatyFunctions,
+];
+
+export const functionByName: ReadonlyMap<string, ClaimFunction> = new Map(
+  claimFunctions.map((claimFunction) => [claimFunction.signature.name, claimFunction]),
+);
+
+export const signatures: ReadonlyMap<string, Signature> = new Map(
+  claimFunctions.map(({ signature }) => [signature.name, signature]),
+);

@@ -1,0 +1,164 @@
+import { suggest } from '../../base/suggest.ts';
+import { type TableName, tables } from '../../record/tables.ts';
+import { readableFields } from './check-field.ts';
+import { ofType, toRow, toTime } from './convert.ts';
+import {
+  addFault,
+  type Checker,
+  describe,
+  factTables,
+  isFactTable,
+  isYear,
+  type Loose,
+  tableOf,
+} from './loose.ts';
+import { mismatch, unknownName } from './mismatch.ts';
+import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
+import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
+import { toWord } from './to-word.ts';
+import type { FactTable, Typed } from './typed.ts';
+import { fieldWords, type WordSpec } from './word-spec.ts';
+
+/** The call that an argument belongs to: the function's name, and the table of its rows, given or had. */
+export interface ArgumentPlace {
+  readonly function: string;
+  readonly table: FactTable | undefined;
+}
+
+/** An argument as its parameter wants it. */
+export function checkArgument(
+  checker: Checker,
+  x: Loose,
+  parameter: Parameter,
+  place: ArgumentPlace,
+): Typed | undefined {
+  const expected = `\`${place.function}\` takes ${parameterNoun(parameter)}`;
+  const kinds = kindsOf(parameter);
+  const named = kinds.filter((kind) => kind === 'actor' || kind === 'place');
+  const kind = chooseKind(checker, x, kinds);
+  if (kind === undefined) return refuse(checker, x, kinds, expected);
+  if (kind === 'actor' || kind === 'place') {
+    const spec: WordSpec = {
+      what: parameterNoun(parameter),
+      tables: named.map((k) => `${k}s` as 'actors' | 'places'),
+    };
+    return ofKind(
+      checker,
+      writtenOut(checker, toWord(checker, x, spec, expected), expected),
+      parameter,
+      expected,
+    );
+  }
+  const table = factKinds[kind];
+  if (table) {
+    return ofKind(
+      checker,
+      writtenOut(checker, toRow(checker, x, expected, [table]), expected),
+      parameter,
+      expected,
+    );
+  }
+  if (kind === 'word') {
+    return writtenOut(
+      checker,
+      toWord(checker, x, parameterWords(checker, parameter, place), expected),
+      expected,
+    );
+  }
+  if (kind === 'field') return fieldName(checker, x, place, expected);
+  if (kind === 'time') return toTime(checker, x, expected);
+  if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, factTables), expected);
+  return ofType(checker, x, expected, kind as ClaimType);
+}
+
+/** An id or word must stand there itself: what a call is about is fixed before any world is looked at. */
+export function writtenOut(checker: Checker, x: Typed | undefined, expected: string): Typed | undefined {
+  if (!x || x.is === 'word' || x.is === 'row') return x;
+  const hint =
+    x.type === 'row'
+      ? 'write an id, or ask about all the rows'
+      : 'write the word itself; one read from a row cannot stand here';
+  return addFault(checker, 'claim-type', x.span, { expected, found: describe(x, checker.names), hint });
+}
+
+/** Of several kinds, the one that a part is, or the first that it can be taken as. */
+function chooseKind(checker: Checker, x: Loose, kinds: readonly ParameterKind[]): ParameterKind | undefined {
+  if (kinds.length === 1) return kinds[0];
+  if (x.is !== 'name') {
+    return kinds.find((kind) => kind === x.type) ?? kinds.find((kind) => canBe(x, kind));
+  }
+  const table = checker.names.table(x.name);
+  const exact = kinds.find(
+    (kind) => (kind === 'actor' || kind === 'place' ? `${kind}s` : factKinds[kind]) === table,
+  );
+  if (table !== undefined && exact) return exact;
+  const asRow = isFactTable(table) ? kinds.find((kind) => kind === 'row' || kind === 'time') : undefined;
+  return asRow ?? kinds.find((kind) => kind === 'word');
+}
+
+function canBe(x: Typed, kind: ParameterKind): boolean {
+  if (x.type === 'word') return kind === 'actor' || kind === 'place' || kind === 'word';
+  if (x.type === 'number') return kind === 'word' || (kind === 'time' && isYear(x));
+  if (x.type !== 'row' && x.type !== 'rows') return false;
+  return kind === 'row' || kind === 'time' || factKinds[kind] === tableOf(x);
+}
+
+function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], expected: string): undefined {
+  if (x.is === 'name' && checker.names.table(x.name) === undefined) {
+    const wanted = kinds.flatMap(tablesOf);
+    return unknownName(checker, x, wanted.length > 0 ? wanted : factTables);
+  }
+  const found = describe(x, checker.names);
+  return addFault(checker, 'claim-type', x.span, { expected, found, hint: 'give it one of those' });
+}
+
+function tablesOf(kind: ParameterKind): readonly TableName[] {
+  if (kind === 'actor') return ['actors'];
+  if (kind === 'place') return ['places'];
+  const table = factKinds[kind];
+  if (table) return [table];
+  return kind === 'row' || kind === 'time' ? factTables : [];
+}
+
+/** A parameter may want rows of some kinds only: `crisis(…)` a spell that is a crisis. */
+function ofKind(
+  checker: Checker,
+  x: Typed | undefined,
+  parameter: Parameter,
+  expected: string,
+): Typed | undefined {
+  if (!x || !parameter.of || (x.is !== 'row' && x.is !== 'word')) return x;
+  const id = x.is === 'row' ? x.id : x.word;
+  const kind = checker.names.kind(id);
+  if (kind === undefined || parameter.of.includes(kind)) return x;
+  const found = `\`${id}\` is of the kind "${kind}"`;
+  return addFault(checker, 'claim-type', x.span, {
+    expected,
+    found,
+    hint: `expected the id of ${parameterNoun(parameter)}`,
+  });
+}
+
+function parameterWords(checker: Checker, { name, of }: Parameter, { table }: ArgumentPlace): WordSpec {
+  const own = table && fieldWords(table, name === 'tag' ? 'tags' : name, checker.names);
+  if (of) return { what: own?.what ?? `one of the words for \`${name}\``, of };
+  return own ?? { what: `a ${name}`, any: true };
+}
+
+/** The name of a number field of the rows that a function is given (`total(…, weight)`). */
+function fieldName(
+  checker: Checker,
+  x: Loose,
+  { table }: ArgumentPlace,
+  expected: string,
+): Typed | undefined {
+  if (x.is !== 'name') return mismatch(checker, x, expected, 'word');
+  const known = table ? readableFields(table, 'number') : Object.keys(tables);
+  if (known.includes(x.name)) return { is: 'word', word: x.name, type: 'word', span: x.span };
+  return addFault(checker, 'claim-field', x.span, {
+    value: x.name,
+    of: table ? `a row of ${table}` : 'such a row',
+    suggestion: suggest(x.name, known),
+    known: known.join(', '),
+  });
+}

@@ -1,0 +1,64 @@
+import { suggest } from '../../base/suggest.ts';
+import type { FieldKind } from '../../record/fields.ts';
+import { toRow } from './convert.ts';
+import { addFault, type Checker, factTables, tableOf } from './loose.ts';
+import type { Expression } from './syntax.ts';
+import type { FactTable, Typed, TypedField } from './typed.ts';
+import { fieldsOf } from './word-spec.ts';
+
+/** What `.date` is of each table. */
+const dateFields: Readonly<Record<FactTable, string>> = {
+  events: 'date',
+  instruments: 'signed',
+  spells: 'start',
+  votes: 'date',
+};
+
+/** A field of a row, with the type that the table of fields gives it. */
+export function checkField(checker: Checker, e: Expression & { is: 'field' }): Typed | undefined {
+  const of = checker.infer(e.of);
+  const row =
+    of && toRow(checker, of, `\`.${e.field}\` is read of an event, instrument, spell or vote`, factTables);
+  if (!row) return undefined;
+  const table = tableOf(row);
+  const name = e.field === 'date' ? dateFields[table] : e.field;
+  const field = fieldsOf(table)[name];
+  const type = field && fieldType(field.kind);
+  if (field && type)
+    return { is: 'field', of: row, table, field: name, list: field.list, type, span: e.span };
+  const known = readableFields(table);
+  return addFault(checker, 'claim-field', e.fieldSpan, {
+    value: e.field,
+    of: `a row of ${table}`,
+    suggestion: suggest(e.field, known),
+    known: known.join(', '),
+  });
+}
+
+/** The names of the fields of a table that a test can read; only those of one type, when it is given. */
+export function readableFields(table: FactTable, only?: TypedField['type']): readonly string[] {
+  const fields = Object.entries(fieldsOf(table));
+  const names = fields.filter(([, { kind }]) => {
+    const type = fieldType(kind);
+    return type !== undefined && (only === undefined || only === type);
+  });
+  return names.map(([name]) => name);
+}
+
+function fieldType(kind: FieldKind): TypedField['type'] | undefined {
+  switch (kind.is) {
+    case 'number':
+    case 'confidence':
+      return 'number';
+    case 'date':
+    case 'span':
+      return 'time';
+    case 'id':
+    case 'text':
+    case 'choice':
+    case 'reference':
+      return 'word';
+    default:
+      return undefined;
+  }
+}

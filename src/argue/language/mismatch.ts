@@ -1,0 +1,93 @@
+import type { TableName } from '../../record/tables.ts';
+import { addFault, type Checker, describe, factTables, isFactTable, type Loose, tableNoun } from './loose.ts';
+import { nearestId } from './nearest-id.ts';
+import { listed } from './parameter-words.ts';
+import type { ClaimType } from './signature.ts';
+
+/** What a place asks for, as the first half of a message: "`before` compares dates". */
+export type Expected = string;
+
+/** Repairs, by what is found and what was wanted. */
+const repairs: Readonly<Record<string, string>> = {
+  'phase time': 'write onset(…), peak(…) or end(…) of it',
+  'phase number': 'write size(…) of it',
+  'phase truth': 'write exists(…) to ask whether there is one',
+  'row truth': 'write exists(…) to ask whether it happened',
+  'rows truth': 'write exists(…) to ask whether there are any',
+  'rows number': 'write count(…) for how many there are',
+  'row number': 'name a field of it: `.no`, `.weight`',
+  'row rows': 'write exists(…) for one row; rows come of events(…), instruments(…), spells(…), votes(…)',
+  'series number': 'add `on DATE` for one day, or take mean(…), lowest(…), highest(…) of it',
+  'series truth': 'compare it on a day: `relation(USSR, ROC) on 1969 > 0`',
+  'number truth': 'compare it with something: `… > 0`',
+  'number series': 'leave out `on DATE` for the whole series',
+  'number duration': 'write a length of time as P30D, P6M or P1Y',
+  'duration time': 'add it to a date: `ussuri-clash + P2D`',
+  'time truth': 'compare it with another date: `… before 1969`',
+  'time number': 'compare dates with `before`, `after`, `within`, `overlaps` or `contains`',
+  'word truth': 'compare it with a word: `… = USA`',
+  'truth number': 'join tests with `and`, `or`, `not`',
+  'truth time': 'join tests with `and`, `or`, `not`',
+};
+
+const expectations: Readonly<Record<ClaimType, string>> = {
+  truth: 'expected a test: a comparison, or a function that answers yes or no',
+  number: 'expected a number, or a function that gives one',
+  time: 'expected a date, a row that has one, or onset(…), peak(…), end(…)',
+  duration: 'expected a length of time: P30D, P6M, P1Y',
+  word: 'expected a word or an id',
+  row: 'expected the id of an event, instrument, spell or vote',
+  rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…) or votes(…)',
+  series: 'expected a series: relation(…)',
+  phase: 'expected a phase: rapprochement(…) or rupture(…)',
+};
+
+/** Adds the fault of a part that is not of the type wanted. */
+export function mismatch(checker: Checker, x: Loose, expected: Expected, wanted: ClaimType): undefined {
+  if (x.is === 'name' && checker.names.table(x.name) === undefined) {
+    const isFact = wanted === 'time' || wanted === 'row';
+    return unknownName(
+      checker,
+      x,
+      isFact ? factTables : [...factTables, 'actors', 'places'],
+      expectations[wanted],
+    );
+  }
+  const found = x.is === 'name' ? (isFactTable(checker.names.table(x.name)) ? 'row' : 'word') : x.type;
+  const isShortYear = x.is === 'number' && wanted === 'time';
+  const hint = isShortYear
+    ? 'a year is written with four digits: 1969, 0987'
+    : (repairs[`${found} ${wanted}`] ?? expectations[wanted]);
+  return addFault(checker, 'claim-type', x.span, { expected, found: describe(x, checker.names), hint });
+}
+
+/** Adds the fault of a row, actor or place that is not of these tables. */
+export function notOf(
+  checker: Checker,
+  x: Loose,
+  expected: Expected,
+  tables: readonly TableName[],
+): undefined {
+  const found = describe(x, checker.names);
+  return addFault(checker, 'claim-type', x.span, { expected, found, hint: idsOf(tables) });
+}
+
+/** Adds the fault of a name that the case does not know. */
+export function unknownName(
+  checker: Checker,
+  { name, span }: { readonly name: string; readonly span: Loose['span'] },
+  tables: readonly TableName[],
+  otherwise = idsOf(tables),
+): undefined {
+  const suggestion = nearestId(name, tables, checker.names);
+  const label = suggestion === undefined ? undefined : checker.names.label(suggestion);
+  const called = checker.signatures.get(name);
+  const hint = called
+    ? `\`${name}\` is a function: its arguments follow in parentheses, as in \`${called.example}\``
+    : otherwise;
+  return addFault(checker, 'claim-name', span, { value: name, suggestion, label, hint });
+}
+
+function idsOf(tables: readonly TableName[]): string {
+  return `expected the id of ${listed(tables.map(tableNoun), 'or')}`;
+}

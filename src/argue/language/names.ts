@@ -1,0 +1,60 @@
+import type { CaseRecord } from '../../record/case-record.ts';
+import type { TableName } from '../../record/tables.ts';
+
+/** What the checker of the claim language and its reader know of a case: its ids, and what they are called. */
+export interface Names {
+  /** The table in which an id stands; undefined when it is no id of the case. */
+  readonly table: (id: string) => TableName | undefined;
+  /** Every id of these tables. */
+  readonly ids: (tables: readonly TableName[]) => Iterable<string>;
+  /** The kind of a row that has one: `state`, `crisis`, `treaty`. */
+  readonly kind: (id: string) => string | undefined;
+  /** The usual name of an actor or place, or the title of another row. */
+  readonly label: (id: string) => string | undefined;
+  /** The usual name first, then every other; none when the row has no name. */
+  readonly names: (id: string) => readonly string[];
+  /** Every word that the rows of a table hold in a field: the tags in use, the kinds of event. */
+  readonly words: (table: TableName, field: string) => ReadonlySet<string>;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** The names of a checked case. */
+export function namesOf(record: CaseRecord): Names {
+  const cells = (id: string) => record.byId.get(id)?.row as Cells | undefined;
+  const words = new Map<string, ReadonlySet<string>>();
+  return {
+    table: (id) => record.byId.get(id)?.table,
+    *ids(wanted) {
+      for (const [id, { table }] of record.byId) if (wanted.includes(table)) yield id;
+    },
+    kind: (id) => textOf(cells(id)?.kind),
+    label: (id) => textOf(cells(id)?.name ?? cells(id)?.title),
+    names: (id) => allNames(cells(id)),
+    words(table, field) {
+      const key = `${table}.${field}`;
+      const known = words.get(key) ?? wordsIn(record, table, field);
+      words.set(key, known);
+      return known;
+    },
+  };
+}
+
+function allNames(row: Cells | undefined): readonly string[] {
+  const others = Array.isArray(row?.names) ? (row.names as Cells[]).map(({ text }) => text) : [];
+  return [row?.name ?? row?.title, ...others].filter((name) => typeof name === 'string');
+}
+
+function wordsIn(record: CaseRecord, table: TableName, field: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const held of record.byId.values()) {
+    if (held.table !== table) continue;
+    for (const word of [(held.row as unknown as Cells)[field]].flat())
+      if (typeof word === 'string') found.add(word);
+  }
+  return found;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

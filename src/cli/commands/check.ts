@@ -1,0 +1,27 @@
+import { checkClaims } from '../../argue/check-claims.ts';
+import { isSound, sortProblems } from '../../base/problems/problems.ts';
+import { checkJson } from '../../publish/check-json.ts';
+import { checkText, type RowCounts } from '../../publish/check-text.ts';
+import { jsonText } from '../../publish/json-text.ts';
+import type { CaseRecord } from '../../record/case-record.ts';
+import type { CommandInput } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { openCase } from '../open-case.ts';
+
+/** `check`: every problem of a case. */
+export async function run(input: CommandInput, effects: Effects): Promise<number> {
+  const opened = await openCase(input, effects);
+  if (!opened.ok) return opened.code;
+  const { folder, record } = opened;
+  const problems = sortProblems([...opened.problems, ...checkClaims(record).problems]);
+  effects.out(
+    input.options.json
+      ? jsonText(checkJson(problems))
+      : checkText(problems, folder, rowCounts(record), effects),
+  );
+  return isSound(problems) ? 0 : 1;
+}
+
+function rowCounts({ rows }: CaseRecord): RowCounts {
+  return Object.entries(rows).map(([table, found]) => [table, found.length]);
+}

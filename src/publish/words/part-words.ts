@@ -1,0 +1,105 @@
+import type { Part, Side, SideValue } from '../../argue/judge-report.ts';
+import { inWorlds, listInWords, numberInWords, percent } from './number-words.ts';
+import { type Time, whenInWords } from './time-words.ts';
+
+const TIME_WORDS: Readonly<Record<string, string>> = {
+  before: 'before',
+  after: 'after',
+  within: 'within',
+  overlaps: 'overlapping',
+  contains: 'containing',
+  '=': 'at the same time as',
+  '!=': 'at another time than',
+};
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
+  '=': 'equal to',
+  '!=': 'other than',
+};
+const IN_95 = 'in 95\u00a0% of worlds';
+
+/**
+ * One comparison with its figures, as a clause without a full stop: `the onset … falls between October 1968 and May 1969
+ * in 95 % of worlds; before … in 99 % of worlds`.
+ */
+export function partInWords(part: Part, worlds: number): string {
+  const { left, right } = part;
+  const share = inWorlds(part.share.true, worlds);
+  const operator = operatorOf(part);
+  const figures = left && right ? figuresInWords(left, right, operator) : '';
+  const isTold = left?.median !== undefined && right?.median !== undefined && left.median.is !== 'word';
+  if (!left || !right || operator === undefined || !isTold)
+    return `${share}, ${part.aloud}${figures === '' ? wordsOf(left) : ` (${figures})`}`;
+  return left.median?.is === 'time'
+    ? timesInWords(left, right, `${TIME_WORDS[operator]}`, share)
+    : numbersInWords(left, right, operator, share);
+}
+
+/** The operator that stands between the sides of a comparison, as its text has it. */
+export function operatorOf({ text, left, right }: Part): string | undefined {
+  if (!left || !right || !text.includes(left.text)) return undefined;
+  const rest = text.slice(text.indexOf(left.text) + left.text.length);
+  const middle = rest.slice(0, rest.lastIndexOf(right.text)).replace(/[()\s]/g, '');
+  return middle in TIME_WORDS || middle in NUMBER_WORDS ? middle : undefined;
+}
+
+function timesInWords(left: Side, right: Side, operator: string, share: string): string {
+  const when = rangeOf(right).replace(/^(on|in) /, '');
+  const other = isWritten(right) ? when : `${right.aloud} (${when})`;
+  return `${left.aloud} falls ${rangeOf(left)}; ${operator} ${other} ${share}`;
+}
+
+function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
+  if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
+    return `${left.aloud} is ${rangeOf(left)} ${share}`;
+  const other = isWritten(right) ? rangeOf(right) : `${right.aloud} (${rangeOf(right)})`;
+  return `${left.aloud} is ${rangeOf(left)}; ${NUMBER_WORDS[operator] ?? operator} ${other} ${share}`;
+}
+
+/** Both sides' figures beside a comparison read aloud; nothing for words, or where the comparison itself says them. */
+function figuresInWords(left: Side, right: Side, operator: string | undefined): string {
+  if (!left.median || !right.median || left.median.is === 'word' || right.median.is === 'word') return '';
+  if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
+    return '';
+  return isWritten(right)
+    ? `it is ${rangeOf(left)}`
+    : `the first ${rangeOf(left)}, the second ${rangeOf(right)}`;
+}
+
+/** `on 2 March 1969`, `between October 1968 and May 1969 in 95 % of worlds`, `5`, `5, with 4 to 7 in 95 % of worlds`. */
+function rangeOf(side: Side): string {
+  const { median, low = median, high = median } = side;
+  const isOne = isFixed(side);
+  if (median?.is === 'time') return `${whenInWords(timeOf(low), timeOf(high))}${isOne ? '' : ` ${IN_95}`}`;
+  if (isOne) return numberOf(median);
+  return `${numberOf(median)}, with ${numberOf(low)} to ${numberOf(high)} ${IN_95}`;
+}
+
+/** The words that came, when more than one did: ` (USSR in 97 %, YUG in 3 %)`. */
+function wordsOf(side: Side | undefined): string {
+  const words = side?.words ?? [];
+  if (words.length < 2) return '';
+  return ` (${listInWords(words.map(({ word, share }) => `${word} in ${percent(share)}`))})`;
+}
+
+const isFixed = ({ median, low = median, high = median }: Side): boolean =>
+  sameValue(median, low) && sameValue(median, high);
+
+/** Whether a side is a number or a date that the test itself states. */
+const isWritten = ({ text }: Side): boolean => /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim());
+
+function sameValue(a: SideValue | undefined, b: SideValue | undefined): boolean {
+  if (a?.is === 'time' && b?.is === 'time') return a.start === b.start && a.end === b.end;
+  return a?.is !== 'time' && b?.is !== 'time' && a?.is === b?.is && a?.value === b?.value;
+}
+
+const numberOf = (value: SideValue | undefined): string =>
+  value?.is === 'number' ? numberInWords(value.value) : 'unknown';
+
+function timeOf(value: SideValue | undefined): Time {
+  if (value?.is !== 'time') throw new Error('timeOf requires a time');
+  return value;
+}

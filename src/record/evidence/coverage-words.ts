@@ -1,0 +1,60 @@
+import { type Day, daysInMonth, yearMonthDay } from '../../base/calendar.ts';
+import { rangeInWords } from '../../base/date-words.ts';
+import type { Interval } from '../../base/interval.ts';
+import { rangeWords } from '../dates/range-words.ts';
+
+/** Kinds of spell that are spoken of in the plural. */
+const PLURALS: Readonly<Record<string, string>> = {
+  membership: 'memberships',
+  seat: 'seats',
+  possession: 'possessions',
+  occupation: 'occupations',
+  war: 'wars',
+  crisis: 'crises',
+  embargo: 'embargoes',
+};
+
+/** What was asked for: `USSR–ROC dealings`, `security events`, `recognition`. */
+export function subjectInWords(asked: {
+  readonly actors?: readonly [string, string] | undefined;
+  readonly kind?: string | undefined;
+  readonly domain?: string | undefined;
+}): string {
+  const { actors, kind = 'dealings', domain } = asked;
+  return [actors?.join('–'), domain, PLURALS[kind] ?? kind].filter((word) => word !== undefined).join(' ');
+}
+
+/**
+ * When it is missing: ` before 1945`, ` in 1965–1972`, ` before 1945 and after March 1969`.
+ * Nothing is said of the time when it is all that was asked and no part of it is covered at any time (`elsewhere` false).
+ */
+export function gapsInWords(gaps: readonly Interval[], asked: Interval, elsewhere: boolean): string {
+  if (!elsewhere) return '';
+  const words = gaps.map((gap) => gapInWords(gap, asked));
+  return ` ${[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ')}`;
+}
+
+function gapInWords(gap: Interval, asked: Interval): string {
+  const first = gap.start <= asked.start;
+  const last = gap.end >= asked.end;
+  if (first && !last) return `before ${startInWords(gap.end + 1)}`;
+  if (last && !first) return `after ${endInWords(gap.start - 1)}`;
+  return rangeWords({ earliest: gap.start, latest: gap.end });
+}
+
+/** The longest of day, month, year that starts on a day. */
+function startInWords(day: Day): string {
+  const { year, month, day: ofMonth } = yearMonthDay(day);
+  if (ofMonth > 1) return rangeInWords(day, day);
+  return rangeInWords(
+    day,
+    day + (month === 1 ? 365 + (daysInMonth(year, 2) - 28) : daysInMonth(year, month)) - 1,
+  );
+}
+
+/** The longest of day, month, year that ends on a day. */
+function endInWords(day: Day): string {
+  const { year, month, day: ofMonth } = yearMonthDay(day);
+  if (ofMonth < daysInMonth(year, month)) return rangeInWords(day, day);
+  return rangeInWords(day - (month === 12 ? 365 + (daysInMonth(year, 2) - 28) : ofMonth) + 1, day);
+}

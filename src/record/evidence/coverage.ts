@@ -1,0 +1,103 @@
+import type { Day } from '../../base/calendar.ts';
+import { type Interval, overlaps } from '../../base/interval.ts';
+import type { CaseRecord, Row } from '../case-record.ts';
+import { boundsInRecord } from '../dates/bounds-in-record.ts';
+import { gapsInWords, subjectInWords } from './coverage-words.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What is asked of a record: the dealings of two actors, or every row of a kind, over a time. */
+export interface CoverageQuestion {
+  /** The two whose dealings are asked for; left out, those of everybody. */
+  readonly actors?: readonly [string, string] | undefined;
+  /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
+  readonly kind?: string | undefined;
+  readonly domain?: string | undefined;
+  /** First and last day, both included; ±Infinity for as far as the record covers the matter at all. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Whom the account believes; everybody when left out. */
+  readonly believes?: ((item: Evidence) => boolean) | undefined;
+}
+
+export interface CoverageAnswer {
+  readonly covered: boolean;
+  /** The coverage rows that serve; none when the whole period is covered for want of any row. */
+  readonly by: readonly Row<'coverage'>[];
+  /** What is not covered, in words; empty when all is. */
+  readonly why: string;
+}
+
+/**
+ * Whether a record claims to cover what is asked over the whole time, so that finding nothing there means that there was nothing.
+ *
+ * A row with `between` covers all dealings (events, instruments, spells) among any two of its actors; a row with `kind` covers
+ * all rows of that kind, whoever's; a row with both, that kind between them; a row with neither, everything. A row with a
+ * `domain` covers that domain only. Rows join where one ends on the day before the next begins. A row with evidence counts
+ * only when a believed source affirms it. A record without coverage rows covers its period and all its actors.
+ *
+ * A row's period is taken whole, from its first possible day to its last: `1945/1991` is 1 January 1945 to 31 December 1991.
+ */
+export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
+  const { coverage } = record.rows;
+  const serving = coverage.filter((row) => serves(row, question));
+  const standing = serving.filter((row) => stands(row, question) && periodOf(row, record));
+  const periods =
+    coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record)!);
+  const asked = askedIn(question, periods);
+  const gaps = gapsIn(asked, periods);
+  if (gaps.length > 0) {
+    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, periods.length > 0)}`;
+    const doubt = serving.length > standing.length ? ', as far as believed sources go' : '';
+    return { covered: false, by: [], why: why + doubt };
+  }
+  return { covered: true, by: standing.filter((_, i) => overlaps(periods[i]!, asked)), why: '' };
+}
+
+/** The days asked about; an open question is about all the days between the first and the last that are covered. */
+function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): Interval {
+  const first = Math.min(...periods.map(({ start }) => start));
+  const last = Math.max(...periods.map(({ end }) => end));
+  const isOpen = periods.length > 0;
+  return {
+    start: from === -Infinity && isOpen ? first : from,
+    end: to === Infinity && isOpen ? last : to,
+  };
+}
+
+function serves(row: Row<'coverage'>, { actors, kind, domain }: CoverageQuestion): boolean {
+  if (row.domain !== undefined && row.domain !== domain) return false;
+  if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
+    return false;
+  if (row.between === undefined) return true;
+  if (kind === 'votes' && row.kind === undefined) return false;
+  return actors?.every((actor) => row.between?.includes(actor)) ?? false;
+}
+
+function isSpellKind(kind: string | undefined): boolean {
+  return kind !== undefined && kind !== 'events' && kind !== 'instruments' && kind !== 'votes';
+}
+
+function stands({ evidence = [] }: Row<'coverage'>, { believes }: CoverageQuestion): boolean {
+  return (
+    evidence.length === 0 || evidence.some((item) => item.says === 'affirms' && (!believes || believes(item)))
+  );
+}
+
+/** The period of a row; undefined when it is reckoned from a row that has no date. */
+function periodOf(row: Row<'coverage'>, record: CaseRecord): Interval | undefined {
+  const range = boundsInRecord(row.period, record);
+  return range && { start: range.earliest, end: range.latest };
+}
+
+/** The days of `whole` that lie in none of the periods, as intervals in order. */
+function gapsIn(whole: Interval, periods: readonly Interval[]): Interval[] {
+  const gaps: Interval[] = [];
+  let next = whole.start;
+  for (const { start, end } of [...periods].sort((a, b) => a.start - b.start)) {
+    if (start > whole.end) break;
+    if (start > next) gaps.push({ start: next, end: Math.min(start - 1, whole.end) });
+    if (end >= next) next = end + 1;
+  }
+  if (next <= whole.end) gaps.push({ start: next, end: whole.end });
+  return gaps;
+}

@@ -1,0 +1,90 @@
+import { type Position, problem } from '../../base/problems/problems.ts';
+import { fieldsOf } from '../rows/table-fields.ts';
+import { cslVariables } from './csl-variables.ts';
+import {
+  plainValue,
+  type Report,
+  type RowSpec,
+  type SpecEntry,
+  type SpecMapping,
+  type SpecValue,
+} from './spec.ts';
+
+/**
+ * A CSL item as a row of `sources`. What the table has no field for (journal, volume, DOI …) goes under `custom`, where CSL's
+ * own `custom` goes too; a `kind` or `school` there is the source's.
+ */
+export function sourceRow(item: SpecMapping, report: Report): RowSpec {
+  const rest = item.entries.filter(({ key }) => key !== 'id' && key !== 'citation-key');
+  const fields = gatherCustom(rest, item.at, () => true);
+  return { table: 'sources', fields: [...keyOf(item, report), ...fields], at: item.at, bibliography: true };
+}
+
+/** A row of `sources` as an author writes it, with the CSL variables that have no field of their own gathered under `custom`. */
+export function authoredSource(spec: RowSpec): RowSpec {
+  return { ...spec, fields: gatherCustom(spec.fields, spec.at, (key) => cslVariables.has(key)) };
+}
+
+function gatherCustom(
+  entries: readonly SpecEntry[],
+  at: Position,
+  isVariable: (key: string) => boolean,
+): SpecEntry[] {
+  const fields = fieldsOf('sources');
+  const custom = entries.find((entry) => entry.key === 'custom');
+  const within = custom?.value.kind === 'mapping' ? custom.value.entries : [];
+  const lifted = within.filter(({ key }) => key === 'kind' || key === 'school');
+  const own = entries.filter(
+    ({ key }) => key !== 'custom' && (Object.hasOwn(fields, key) || !isVariable(key)),
+  );
+  const loose = entries.filter(({ key }) => !Object.hasOwn(fields, key) && isVariable(key));
+  const rest = [...loose, ...within.filter((entry) => !lifted.includes(entry))];
+  const kept = lifted.filter(({ key }) => !own.some((entry) => entry.key === key));
+  if (rest.length === 0) return [...own, ...kept];
+  const value: SpecMapping = { kind: 'mapping', entries: rest, at: custom?.value.at ?? at };
+  return [...own, ...kept, { key: 'custom', keyAt: custom?.keyAt ?? at, value }];
+}
+
+/** The item's own key, or the one it is given: the first author's family name and the year. */
+function keyOf(item: SpecMapping, report: Report): SpecEntry[] {
+  const id =
+    item.entries.find((entry) => entry.key === 'id') ??
+    item.entries.find((entry) => entry.key === 'citation-key');
+  if (id?.value.kind === 'scalar' && id.value.text !== '') return [{ ...id, key: 'id' }];
+  const text = madeKey(item);
+  const title = textOf(item, 'title') ?? 'an item';
+  report(problem('bibliography-id', item.at, { title, id: text }));
+  return [{ key: 'id', keyAt: item.at, value: { kind: 'scalar', text, at: item.at } }];
+}
+
+function madeKey(item: SpecMapping): string {
+  const plain = plainValue(item) as Record<string, unknown>;
+  const authors = (plain.author ?? plain.editor) as { family?: string; literal?: string }[] | undefined;
+  const name =
+    authors?.[0]?.family ?? authors?.[0]?.literal ?? textOf(item, 'title')?.split(/\s+/)[0] ?? 'source';
+  const parts = (plain.issued as { 'date-parts'?: string[][] } | undefined)?.['date-parts'];
+  const letters = name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  return `${letters}${parts?.[0]?.[0] ?? ''}`;
+}
+
+function textOf(item: SpecMapping, key: string): string | undefined {
+  const value = item.entries.find((entry) => entry.key === key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+/** Plain data (what a converter gives) as written values that all stand at one place. */
+export function specValue(data: unknown, at: Position): SpecValue {
+  if (Array.isArray(data)) return { kind: 'list', items: data.map((item) => specValue(item, at)), at };
+  if (typeof data === 'object' && data !== null) {
+    const entries = Object.entries(data).map(([key, value]) => ({
+      key,
+      keyAt: at,
+      value: specValue(value, at),
+    }));
+    return { kind: 'mapping', entries, at };
+  }
+  return { kind: 'scalar', text: data === undefined || data === null ? '' : String(data), at };
+}

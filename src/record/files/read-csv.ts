@@ -1,0 +1,169 @@
+import { type Position, problem } from '../../base/problems/problems.ts';
+import type { Field } from '../fields.ts';
+import { place } from '../rows/case-ids.ts';
+import { fieldsOf, isTableName, reportUnknownField, reportUnknownTable } from '../rows/table-fields.ts';
+import type { TableName } from '../tables.ts';
+import { type Cell, type CsvRecord, cellsOf, fieldValue } from './csv-cells.ts';
+import { csvRecords } from './csv-records.ts';
+import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
+
+/**
+ * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
+ * is left out. Semicolons or tabs between the columns are reported and read. A record that does not fit the header, or has a
+ * quote out of place, is reported at its line and the others stand.
+ */
+export function readCsv(file: CaseFile, report: Report): RowSpec[] {
+  const table = baseName(file.path);
+  const top = { file: file.path, line: 1, column: 1 };
+  if (!isTableName(table)) {
+    reportUnknownTable(table, top, report);
+    return [];
+  }
+  const delimiter = delimiterOf(file, report);
+  const [header, ...records] = csvRecords(file, delimiter, report);
+  if (!header) {
+    const message = 'the file is empty';
+    report(
+      problem('csv-header', top, {
+        message,
+        hint: `start it with the names of fields, as ${sampleHeader(table)}`,
+      }),
+    );
+    return [];
+  }
+  const cells = cellsOf(header, delimiter, file.path);
+  const columns = readHeader(table, cells, report);
+  const sheet: Sheet = { table, file: file.path, delimiter, header: cells, columns };
+  reportNameless(sheet, records, report);
+  return records.map((record) => rowOf(sheet, record, report));
+}
+
+const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.csv$/i, '');
+
+const sampleHeader = (table: TableName): string => {
+  const fields = fieldsOf(table);
+  return Object.keys(fields)
+    .filter((name) => fields[name]?.required)
+    .join(',');
+};
+
+const NAMES = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
+
+/** What separates the columns: the most frequent of the usual marks in the first line. */
+function delimiterOf(file: CaseFile, report: Report): string {
+  const lines = file.text.split('\n');
+  const line = lines.findIndex((text) => text.trim() !== '');
+  const header = lines[line] ?? '';
+  const count = (mark: string) => header.split(mark).length - 1;
+  for (const mark of [';', '\t', '|'] as const) {
+    if (count(mark) <= count(',')) continue;
+    report(
+      problem(
+        'csv-separator',
+        { file: file.path, line: line + 1, column: header.indexOf(mark) + 1 },
+        { found: NAMES[mark] },
+      ),
+    );
+    return mark;
+  }
+  return ',';
+}
+
+interface Column {
+  readonly name: string;
+  readonly field: Field;
+  readonly at: Cell['at'];
+}
+
+/** The columns of a header: undefined for one whose name is unknown, repeated or missing, and reported. */
+function readHeader(table: TableName, cells: readonly Cell[], report: Report): (Column | undefined)[] {
+  const fields = fieldsOf(table);
+  const seen = new Map<string, Cell>();
+  return cells.map((cell) => {
+    const name = cell.text;
+    if (name === '') return undefined;
+    const first = seen.get(name);
+    seen.set(name, first ?? cell);
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (first) {
+      report(problem('field-repeated', cell.at, { field: name, first: place(first.at) }));
+    } else if (field) return { name, field, at: cell.at };
+    else reportUnknownField(name, table, fields, cell.at, report);
+    return undefined;
+  });
+}
+
+interface Sheet {
+  readonly table: TableName;
+  readonly file: string;
+  readonly delimiter: string;
+  readonly header: readonly Cell[];
+  readonly columns: readonly (Column | undefined)[];
+}
+
+function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
+  const { table, file, columns, delimiter } = sheet;
+  const at = { file, line: record.line, column: 1 };
+  const wrongLength = !record.broken && !fits(record, sheet);
+  if (wrongLength) {
+    const cells = cellsOf(record, delimiter, file).length;
+    report(problem('csv-cells', at, { cells, columns: columns.length }));
+    // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
+    const id = entriesOf(record, sheet).filter((field) => field.key === 'id');
+    return { table, fields: id.slice(0, 1), at, partial: true };
+  }
+  const row = new CsvRow(table, at, record, sheet);
+  return record.broken ? Object.assign(row, { partial: true as const }) : row;
+}
+
+/**
+ * A row that makes its fields whenever they are asked for: a table of half a million rows would fill the memory with them. A class,
+ * since a getter of each row's own would cost more than it saves.
+ */
+class CsvRow implements RowSpec {
+  readonly table: TableName;
+  readonly at: Position;
+  readonly #record: CsvRecord;
+  readonly #sheet: Sheet;
+
+  constructor(table: TableName, at: Position, record: CsvRecord, sheet: Sheet) {
+    this.table = table;
+    this.at = at;
+    this.#record = record;
+    this.#sheet = sheet;
+  }
+
+  get fields(): readonly SpecEntry[] {
+    return entriesOf(this.#record, this.#sheet);
+  }
+}
+
+/** As many cells as columns, blank ones beyond them apart. */
+function fits(record: CsvRecord, { columns, delimiter, file }: Sheet): boolean {
+  const quick = record.raw.includes('"') ? undefined : record.raw.split(delimiter).length;
+  if (quick === columns.length) return true;
+  const cells = cellsOf(record, delimiter, file);
+  return cells.length >= columns.length && cells.findLastIndex((cell) => cell.text !== '') < columns.length;
+}
+
+function entriesOf(record: CsvRecord, { columns, delimiter, file }: Sheet): SpecEntry[] {
+  const cells = cellsOf(record, delimiter, file);
+  return columns.flatMap((column, i): SpecEntry[] => {
+    const cell = cells[i];
+    if (!column || !cell || cell.text === '') return [];
+    return [{ key: column.name, keyAt: column.at, value: fieldValue(column.field, cell) }];
+  });
+}
+
+/** Text under a column without a name is reported once, at its first cell. */
+function reportNameless(sheet: Sheet, records: readonly CsvRecord[], report: Report): void {
+  sheet.header.forEach((head, i) => {
+    if (head.text !== '') return;
+    const cellOf = (record: CsvRecord) => cellsOf(record, sheet.delimiter, sheet.file)[i];
+    const first = records.find((record) => (cellOf(record)?.text ?? '') !== '');
+    const cell = first && cellOf(first);
+    if (!cell) return;
+    const message = `"${cell.text}" stands in a column without a name`;
+    report(problem('csv-header', cell.at, { message, hint: 'name the column in the header, or empty it' }));
+  });
+}

@@ -1,0 +1,73 @@
+import type { Position, Problem } from '../../base/problems/problems.ts';
+import type { TableName } from '../tables.ts';
+import type { TextPosition } from './text-position.ts';
+
+/** One file of a case: its path inside the case's folder, with `/` between folders, and its text. */
+export interface CaseFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the author wrote for one value. Nothing is interpreted: numbers, dates and words are all still text. */
+export type SpecValue = SpecScalar | SpecList | SpecMapping;
+
+export interface SpecScalar {
+  readonly kind: 'scalar';
+  /** As written, without quotes; `010`, `1969-03`, `no` and `1e3` keep every character. */
+  readonly text: string;
+  /** The first character of the text, inside any quotes. */
+  readonly at: TextPosition;
+}
+
+export interface SpecList {
+  readonly kind: 'list';
+  readonly items: readonly SpecValue[];
+  readonly at: Position;
+}
+
+export interface SpecMapping {
+  readonly kind: 'mapping';
+  readonly entries: readonly SpecEntry[];
+  readonly at: Position;
+}
+
+/** One field as written: its name, where the name stands, and its value. */
+export interface SpecEntry {
+  readonly key: string;
+  readonly keyAt: Position;
+  readonly value: SpecValue;
+}
+
+/** One row as written: its table, and its fields in the author's order. */
+export interface RowSpec {
+  readonly table: TableName;
+  readonly fields: readonly SpecEntry[];
+  readonly at: Position;
+  /** Some of its fields could not be read at all, and that is reported: what is missing here need not be missing there. */
+  readonly partial?: true;
+  /** The row comes from a bibliography, so that a row of `sources` with the same id adds to it. */
+  readonly bibliography?: true;
+}
+
+/** Takes each problem as it is found. */
+export type Report = (problem: Problem) => void;
+
+/** What a value is, in the words of a message. */
+export function describe(value: SpecValue): string {
+  if (value.kind === 'list') return 'a list';
+  if (value.kind === 'mapping') return 'a mapping of fields';
+  return value.text === '' ? 'empty' : 'a single value';
+}
+
+/** The value without its places: texts, arrays and plain objects. */
+export function plainValue(value: SpecValue): unknown {
+  if (value.kind === 'scalar') return value.text;
+  if (value.kind === 'list') return value.items.map(plainValue);
+  return Object.fromEntries(value.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}
+
+/** Nothing but blanks, empty lists and empty items. */
+export function isEmpty(value: SpecValue): boolean {
+  if (value.kind === 'scalar') return value.text.trim() === '';
+  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
+}

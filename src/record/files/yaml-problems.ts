@@ -1,0 +1,205 @@
+import type { Document, YAMLError } from 'yaml';
+import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
+import { isScalar, Scalar, visit } from './yaml-parser.ts';
+
+/** A piece of YAML that the parser found fault with: its text, its document, and how its offsets stand in the file. */
+export interface FaultyYaml {
+  readonly text: string;
+  readonly document: Document;
+  readonly position: (offset: number) => Position;
+}
+
+/** Faults that leave no doubt about what was written: the value or the first of two is read all the same. */
+export function isHarmless(fault: YAMLError, text: string): boolean {
+  return (
+    fault.code === 'DUPLICATE_KEY' ||
+    (fault.code === 'BAD_SCALAR_START' && /^[@`%]/.test(text.slice(fault.pos[0])))
+  );
+}
+
+/** The parser's faults in the author's words, one a line, each with its repair. */
+export function yamlProblems(yaml: FaultyYaml): Problem[] {
+  const told = new Set<number>();
+  const problems: Problem[] = [];
+  const open = openQuote(yaml.text);
+  for (const fault of yaml.document.errors) {
+    // past a quote that is not closed, the parser takes texts for structure and structure for texts
+    if (open !== undefined && fault.pos[1] >= open) return [...problems, unclosedQuote(open, yaml)];
+    const found = wordFault(fault, yaml);
+    if (told.has(found.line)) continue;
+    told.add(found.line).add(yaml.position(fault.pos[0]).line);
+    problems.push(found);
+  }
+  return problems;
+}
+
+function wordFault(fault: YAMLError, yaml: FaultyYaml): Problem {
+  const [start] = fault.pos;
+  const at = yaml.position(start);
+  const { text } = yaml;
+  switch (fault.code) {
+    case 'DUPLICATE_KEY':
+      return repeatedKey(start, yaml);
+    case 'BAD_SCALAR_START': {
+      const value = restOfLine(text, start);
+      return problem('yaml-reserved', at, { value, mark: value.charAt(0) });
+    }
+    case 'BAD_DQ_ESCAPE': {
+      const message = `"${text.slice(start, start + 2)}" in double quotes is not a known escape`;
+      return problem('yaml-quote', at, { message, hint: 'write the backslash twice, or use single quotes' });
+    }
+    case 'MISSING_CHAR':
+      if (/quote/.test(fault.message)) return unclosedQuote(startOfQuoted(fault, yaml), yaml);
+      if (/Sequence item/.test(fault.message)) return indentation(start, yaml);
+      if (/map values/.test(fault.message)) return missingColon(start, yaml);
+      return bracketOr(fault, yaml);
+    case 'UNEXPECTED_TOKEN':
+      return afterQuote(fault, yaml) ?? bracketOr(fault, yaml);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return missingColon(start, yaml);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return colonInText(start, yaml) ?? indentation(nextLine(text, start), yaml);
+    case 'BAD_INDENT':
+      return /Flow/.test(fault.message) ? bracketOr(fault, yaml) : indentation(start, yaml);
+    default:
+      return problem('yaml-syntax', at, {
+        message: fault.message.charAt(0).toLowerCase() + fault.message.slice(1),
+      });
+  }
+}
+
+function repeatedKey(start: number, { text, position, document }: FaultyYaml): Problem {
+  const key = /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
+  let first = start;
+  visit(document, {
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || pair.key.value !== key || !pair.key.range) return;
+      const place = pair.key.range[0];
+      // the nearest before it in the same column is the one in the same mapping, or its like in the row before
+      if (
+        place < start &&
+        (first === start || place > first) &&
+        position(place).column === position(start).column
+      )
+        first = place;
+    },
+  });
+  const { file, line, column } = position(first);
+  return problem('field-repeated', position(start), { field: key, first: `${file}:${line}:${column}` });
+}
+
+/** A value that starts with a quote, has no other on its line, and is followed by a line that starts a field: the slip of a hand. */
+function openQuote(text: string): number | undefined {
+  const match =
+    /(?:^|\n)[ \t-]*[^\s"'#:][^\n"'#:]*:[ \t]+(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)\n[ \t-]*[\p{L}_][\p{L}\p{N}_-]*:(?:[ \t]|\n)/u.exec(
+      text,
+    );
+  return match ? match.index + match[0].search(/["']/) : undefined;
+}
+
+function startOfQuoted(fault: YAMLError, { document }: FaultyYaml): number {
+  let open: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+      if (quoted && node.range && node.range[1] >= fault.pos[0]) open = node.range[0];
+    },
+  });
+  return open ?? fault.pos[0];
+}
+
+function unclosedQuote(start: number, { text, position }: FaultyYaml): Problem {
+  const mark = text.charAt(start) || '"';
+  const value = shorten(restOfLine(text, start + 1)) || 'the end';
+  const hint = `put ${mark} where the text ends; a quote inside it is written ${mark === '"' ? '\\"' : "''"}`;
+  return problem('yaml-quote', position(start), { message: `the quote before ${value} is not closed`, hint });
+}
+
+function afterQuote(fault: YAMLError, { text, position }: FaultyYaml): Problem | undefined {
+  const start = fault.pos[0];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const value = /^[^:]*:\s+(["'].*)$/.exec(line)?.[1] ?? /^\s*-\s+(["'].*)$/.exec(line)?.[1];
+  if (value === undefined || !/scalar/.test(fault.message)) return undefined;
+  const mark = value.charAt(0);
+  const message = `text stands after the closing quote: ${shorten(restOfLine(text, start))}`;
+  const hint =
+    mark === "'"
+      ? "write an apostrophe inside single quotes twice (''), or use double quotes"
+      : 'put the whole text in one pair of quotes; a quote inside it is written \\"';
+  return problem('yaml-quote', position(start), { message, hint });
+}
+
+function missingColon(start: number, { text, position }: FaultyYaml): Problem {
+  const line = restOfLine(text, start);
+  const joined = /^([\p{L}\p{N}_-]+):(\S.*)$/u.exec(line);
+  if (joined) {
+    const message = `"${shorten(line)}" has no space after the colon`;
+    return problem('yaml-colon', position(start), {
+      message,
+      hint: `write ${joined[1]}: ${shorten(joined[2] ?? '')}`,
+    });
+  }
+  const [word = line, ...rest] = line.split(/\s+/);
+  const message = `"${shorten(line)}" has no colon`;
+  const hint = `write ${word}: ${shorten(rest.join(' ')) || '…'}, or indent the line further if it continues the text above`;
+  return problem('yaml-colon', position(start), { message, hint });
+}
+
+/** `title: Note: it fell`: the second colon makes YAML see a field within a field. */
+function colonInText(start: number, { text, position }: FaultyYaml): Problem | undefined {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = restOfLine(text, from);
+  const match = /^[\s-]*[^:]+:\s+(.*:(?:\s.*)?)$/.exec(text.slice(from).split('\n', 1)[0] ?? line);
+  const value = match?.[1]?.trim();
+  if (value === undefined) return undefined;
+  const curly = /^[“”„«‘’](.*?)[“”»’]?$/.exec(value);
+  if (curly) {
+    const message = `the quotation marks of ${shorten(value)} are typographic, and a colon follows in the text`;
+    return problem('yaml-quote', position(start), {
+      message,
+      hint: `write "${shorten(curly[1] ?? '')}" in straight ones`,
+    });
+  }
+  const mark = value.includes('"') ? "'" : '"';
+  const shown = mark === "'" ? value.replaceAll("'", "''") : value;
+  const message = `"${shorten(value)}" holds a colon and is not in quotes`;
+  return problem('yaml-colon', position(start), { message, hint: `write ${mark}${shorten(shown)}${mark}` });
+}
+
+function indentation(start: number, { text, position }: FaultyYaml): Problem {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(from).split('\n', 1)[0] ?? '';
+  const indent = line.length - line.trimStart().length;
+  const at = { ...position(from), column: indent + 1 };
+  const message = `the line is indented by ${indent}, unlike those it belongs with`;
+  const hint = 'start all fields of a row in the same column, and all rows of a table in the same column';
+  return problem('yaml-indent', at, { message, hint });
+}
+
+function bracketOr(fault: YAMLError, { text, position }: FaultyYaml): Problem {
+  const close = /\]/.test(fault.message) ? ']' : /\}/.test(fault.message) ? '}' : undefined;
+  if (close) {
+    const open = close === ']' ? '[' : '{';
+    const place = lastUnclosed(text.slice(0, fault.pos[0]), open, close);
+    return problem('yaml-bracket', position(place ?? fault.pos[0]), { open, close });
+  }
+  const message = fault.message.charAt(0).toLowerCase() + fault.message.slice(1);
+  return problem('yaml-syntax', position(fault.pos[0]), { message });
+}
+
+function lastUnclosed(text: string, open: string, close: string): number | undefined {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === close) depth++;
+    else if (text[i] === open && depth-- === 0) return i;
+  }
+  return undefined;
+}
+
+const nextLine = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start);
+  return end < 0 || end + 1 >= text.length ? start : end + 1;
+};
+const restOfLine = (text: string, start: number): string =>
+  (text.slice(start).split('\n', 1)[0] ?? '').trim();
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

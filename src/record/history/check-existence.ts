@@ -1,0 +1,115 @@
+import type { DayRange } from '../../base/edtf/edtf.ts';
+import { type Problem, problem } from '../../base/problems/problems.ts';
+import type { CaseRecord, DateBounds, Row, RowPosition } from '../case-record.ts';
+import { boundsInRecord } from '../dates/bounds-in-record.ts';
+import { fieldAt } from '../dates/dated-moments.ts';
+import { rangeWords } from '../dates/range-words.ts';
+
+/** That an actor did or was something on a day, as a row states it. */
+interface Presence {
+  readonly actor: string;
+  readonly does: string;
+  readonly range: DayRange | undefined;
+  readonly row: { readonly at: RowPosition };
+  readonly path: string;
+}
+
+/**
+ * Nobody acts before they exist or after they ended: no state, faction or person does an act, signs, is party to a spell;
+ * nobody at all votes; no body holds a vote; nobody is a member outside the lives of both. Only what is certain, however the
+ * dates fall, is a problem (`actor-existence`).
+ */
+export function checkExistence(record: CaseRecord): Problem[] {
+  const kinds = new Map(record.rows.actors.map((actor) => [actor.id, actor.kind]));
+  const acts = [...actsOf(record)].filter(({ actor }) => kinds.get(actor) !== 'organisation');
+  const presences = [...acts, ...votesOf(record), ...membershipsOf(record)];
+  return presences.flatMap((presence) => existenceProblem(presence, record) ?? []);
+}
+
+function* actsOf({ rows, bounds }: CaseRecord): Generator<Presence> {
+  for (const row of rows.events) {
+    yield* each(row, 'by', row.by, 'acts', bounds.get(row.id)?.first);
+  }
+  for (const row of rows.instruments) {
+    yield* each(row, 'parties', row.parties, 'signs', bounds.get(row.id)?.first);
+  }
+  for (const row of rows.spells) {
+    const { first, end } = bounds.get(row.id) ?? {};
+    for (const field of ['by', 'of', 'between'] as const) {
+      yield* each(row, field, row[field], `is party to "${row.id}"`, first);
+      yield* each(row, 'end', row[field], `is still party to "${row.id}"`, end);
+    }
+  }
+}
+
+function* votesOf({ rows, bounds }: CaseRecord): Generator<Presence> {
+  for (const row of rows.votes) yield* each(row, 'body', [row.body], 'votes', bounds.get(row.id)?.first);
+  for (const row of rows.ballots)
+    yield* each(row, 'actor', [row.actor], 'votes', bounds.get(row.vote)?.first);
+}
+
+function* membershipsOf(record: CaseRecord): Generator<Presence> {
+  for (const row of record.rows.actors) {
+    for (const [i, { of, start, end }] of (row.memberOf ?? []).entries()) {
+      for (const [name, date] of Object.entries({ start, end })) {
+        const range = date && boundsInRecord(date, record);
+        const path = `memberOf.${i}.${name}`;
+        yield { actor: row.id, does: `is a member of "${of}"`, range, row, path };
+        yield { actor: of, does: `has "${row.id}" as a member`, range, row, path };
+      }
+    }
+  }
+}
+
+function* each(
+  row: Presence['row'],
+  field: string,
+  actors: readonly string[] | undefined,
+  does: string,
+  range: DayRange | undefined,
+): Generator<Presence> {
+  for (const [i, actor] of (actors ?? []).entries()) {
+    yield { actor, does, range, row, path: field === 'end' ? field : `${field}.${i}` };
+  }
+}
+
+function existenceProblem(
+  { actor, does, range, row, path }: Presence,
+  record: CaseRecord,
+): Problem | undefined {
+  const life = record.bounds.get(actor);
+  if (!life || !range) return undefined;
+  const side = sideOf(range, life);
+  if (!side) return undefined;
+  const limit = side === 'before' ? life.first : life.end!;
+  return problem('actor-existence', fieldAt(row, path), {
+    actor,
+    does: `${does} ${rangeWords(range)}`,
+    limit: `its span ${side === 'before' ? 'starts' : 'ends'} ${rangeWords(limit)}`,
+    other: kinOf(actor, side, range, record),
+  });
+}
+
+/** On which side of a life a date certainly lies, if on either. */
+function sideOf(range: DayRange, { first, end }: DateBounds): 'before' | 'after' | undefined {
+  if (range.latest < first.earliest) return 'before';
+  return end && range.earliest > end.latest ? 'after' : undefined;
+}
+
+/** A predecessor, or a successor, that can have existed then. */
+function kinOf(
+  actor: string,
+  side: 'before' | 'after',
+  range: DayRange,
+  { rows, bounds }: CaseRecord,
+): string | undefined {
+  const follows = (row: Row<'actors'> | undefined): readonly string[] => row?.follows ?? [];
+  const kin =
+    side === 'before'
+      ? follows(rows.actors.find((row) => row.id === actor))
+      : rows.actors.filter((row) => follows(row).includes(actor)).map((row) => row.id);
+  return kin.find((id) => {
+    const life = bounds.get(id);
+    return !life || sideOf(range, life) === undefined;
+  });
+}

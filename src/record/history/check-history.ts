@@ -1,0 +1,33 @@
+import { type Problem, sortProblems } from '../../base/problems/problems.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { checkCircles } from './check-circles.ts';
+import { checkExistence } from './check-existence.ts';
+import { checkSequence } from './check-sequence.ts';
+import { checkSourcing } from './check-sourcing.ts';
+import { checkSpells } from './check-spells.ts';
+import { checkVotes } from './check-votes.ts';
+
+/** What rows that could not be read may have held, so that their absence is not taken for a fault of the record. */
+export interface LeftOut {
+  /** Votes some of whose ballots could not be read. */
+  readonly votes?: ReadonlySet<string>;
+  /** Sources that such rows cite. */
+  readonly sources?: ReadonlySet<string>;
+}
+
+/**
+ * Whether what a record says can have happened: who acts when, what comes before what, what holds together, what adds up, what
+ * rests on a source. What is certainly wrong, however the doubtful dates fall, is an error; what may be wrong is no problem.
+ *
+ * Takes: a record of sound rows, its bounds resolved. Gives: every problem, sorted by place.
+ */
+export function checkHistory(record: CaseRecord, leftOut: LeftOut = {}): Problem[] {
+  return sortProblems([
+    ...checkExistence(record),
+    ...checkSequence(record),
+    ...checkCircles(record),
+    ...checkSpells(record),
+    ...checkVotes(record, leftOut.votes),
+    ...checkSourcing(record, leftOut.sources),
+  ]);
+}

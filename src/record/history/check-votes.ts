@@ -1,0 +1,55 @@
+import { type Problem, problem } from '../../base/problems/problems.ts';
+import type { CaseRecord, Row } from '../case-record.ts';
+import { fieldAt } from '../dates/dated-moments.ts';
+import { groupBy } from './group-by.ts';
+
+const CHOICES = ['yes', 'no', 'abstain', 'absent'] as const;
+
+/**
+ * Whether the ballots of every roll call add up to its official totals, and whether anyone votes twice in one.
+ *
+ * A vote without any ballot is not compared: it states totals only. A difference in `absent` alone is a note, since lists of
+ * ballots often leave the absent out. Nor is a vote compared that has ballots with alternatives, or (`inPart`) some that could
+ * not be read.
+ */
+export function checkVotes({ rows }: CaseRecord, inPart: ReadonlySet<string> = new Set()): Problem[] {
+  const ballots = groupBy(rows.ballots, (ballot) => ballot.vote);
+  return [
+    ...[...ballots.values()].flatMap(repeated),
+    ...rows.votes.flatMap((vote) => {
+      const cast = ballots.get(vote.id) ?? [];
+      const compared =
+        cast.length > 0 && !inPart.has(vote.id) && cast.every((ballot) => ballot.alternatives === undefined);
+      return compared ? totals(vote, cast) : [];
+    }),
+  ];
+}
+
+function totals(vote: Row<'votes'>, cast: readonly Row<'ballots'>[]): Problem[] {
+  const wrong = CHOICES.flatMap((choice) => {
+    const counted = new Set(cast.filter((ballot) => ballot.choice === choice).map((ballot) => ballot.actor))
+      .size;
+    const stated = vote[choice];
+    return stated === undefined || stated === counted ? [] : [{ choice, stated, counted }];
+  });
+  const [first] = wrong;
+  if (!first) return [];
+  const code = first.choice === 'absent' ? 'vote-absent' : 'vote-totals';
+  return [problem(code, fieldAt(vote, first.choice), { id: vote.id, wrong })];
+}
+
+/** Ballots of one roll call cast by an actor who has cast one before, unless they are alternatives. */
+function repeated(cast: readonly Row<'ballots'>[]): Problem[] {
+  const before = new Map<string, Row<'ballots'>>();
+  return cast.flatMap((ballot) => {
+    const first = before.get(ballot.actor);
+    if (!first) {
+      before.set(ballot.actor, ballot);
+      return [];
+    }
+    if (ballot.alternatives !== undefined && ballot.alternatives === first.alternatives) return [];
+    const { file, line } = first.at;
+    const parameters = { vote: ballot.vote, actor: ballot.actor, first: `${file}:${line}` };
+    return [problem('ballot-repeated', fieldAt(ballot, 'actor'), parameters)];
+  });
+}

@@ -1,0 +1,138 @@
+import { type Position, problem } from '../../base/problems/problems.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { Report, RowSpec, SpecValue } from '../files/spec.ts';
+import type { TableName } from '../tables.ts';
+import { idFault, keyFault } from './id-format.ts';
+
+/** A row that can be referred to. */
+export interface KnownId {
+  readonly id: string;
+  readonly table: TableName;
+  readonly spec: RowSpec;
+}
+
+/** Every id of a case, and the names by which its rows may have been meant. */
+export interface CaseIds {
+  readonly byId: ReadonlyMap<string, KnownId>;
+  /** Rows whose id is another's already; they are reported and left out. */
+  readonly repeated: ReadonlySet<RowSpec>;
+  /** What was meant by texts that are no ids, as far as it was asked. */
+  readonly guesses: Map<string, string | undefined>;
+}
+
+/** Finds every row's id; accounts have ids apart from the others'; reports those that are malformed or taken. A malformed id still names its row. */
+export function collectIds(specs: readonly RowSpec[], report: Report): CaseIds {
+  const byId = new Map<string, KnownId>();
+  // an account is often named after the source that it believes, and no row speaks of an account
+  const accounts = new Map<string, KnownId>();
+  const repeated = new Set<RowSpec>();
+  for (const spec of specs) {
+    if (spec.table === 'case' || spec.table === 'readings') continue;
+    const value = spec.fields.find((field) => field.key === 'id')?.value;
+    if (value?.kind !== 'scalar' || value.text.trim() === '') continue;
+    const id = value.text.trim();
+    const taken = spec.table === 'accounts' ? accounts : byId;
+    const first = taken.get(id);
+    if (first) {
+      report(problem('id-repeated', value.at, { id, first: place(idPosition(first.spec)) }));
+      repeated.add(spec);
+      continue;
+    }
+    taken.set(id, { id, table: spec.table, spec });
+    const fault = spec.table === 'sources' ? keyFault(id) : idFault(id);
+    if (fault) report(problem('id-format', value.at, { value: id, ...fault }));
+  }
+  return { byId, repeated, guesses: new Map() };
+}
+
+export const place = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
+
+function idPosition(spec: RowSpec): Position {
+  return spec.fields.find((field) => field.key === 'id')?.value.at ?? spec.at;
+}
+
+/**
+ * Which row of some tables was meant by a text that is no id of them: by one of its names, in any script or romanisation, or
+ * by a slip in the id. Gives it as a message shows it: `"USSR" (Soviet Union)`.
+ */
+export function guessRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
+  return remember(`${among.join(' ')} ${text}`, ids, () => searchRow(text, among, ids));
+}
+
+/** The citation key that is nearest to one that is no source's. */
+export function guessSource(key: string, ids: CaseIds): string | undefined {
+  return remember(`@ ${key}`, ids, () => {
+    const sources = [...ids.byId.values()].filter((known) => known.table === 'sources');
+    return suggest(
+      key,
+      sources.map((known) => known.id),
+    );
+  });
+}
+
+/** A slip is often made in every row of a table: what was meant is sought once. */
+function remember(
+  question: string,
+  { guesses }: CaseIds,
+  seek: () => string | undefined,
+): string | undefined {
+  if (!guesses.has(question)) guesses.set(question, seek());
+  return guesses.get(question);
+}
+
+function searchRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
+  const wanted = fold(text);
+  const candidates = [...ids.byId.values()].filter((known) => among.includes(known.table));
+  const named = candidates.map((known) => ({ known, names: namesOf(known.spec) }));
+  const found =
+    named.find(
+      ({ known, names }) => fold(known.id) === wanted || names.some((name) => fold(name) === wanted),
+    ) ??
+    named.find(({ known }) => sortedLetters(known.id) === sortedLetters(text)) ??
+    nearestId(text, named) ??
+    nearestName(wanted, named);
+  if (!found) return undefined;
+  const [name] = found.names;
+  return `"${found.known.id}"${name === undefined || name === found.known.id ? '' : ` (${name})`}`;
+}
+
+interface Named {
+  readonly known: KnownId;
+  readonly names: readonly string[];
+}
+
+function nearestId(text: string, named: readonly Named[]): Named | undefined {
+  const near = suggest(
+    text,
+    named.map(({ known }) => known.id),
+  );
+  return near === undefined ? undefined : named.find(({ known }) => known.id === near);
+}
+
+function nearestName(wanted: string, named: readonly Named[]): Named | undefined {
+  const byName = new Map(named.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+  byName.delete('');
+  return byName.get(suggest(wanted, byName.keys()) ?? '');
+}
+
+/** The usual name first, then the others; or the title of a row without names. */
+function namesOf(spec: RowSpec): string[] {
+  const field = (key: string) => spec.fields.find((entry) => entry.key === key)?.value;
+  const texts = (value: SpecValue | undefined): string[] => {
+    if (value === undefined) return [];
+    if (value.kind === 'scalar') return value.text === '' ? [] : [value.text];
+    if (value.kind === 'list') return value.items.flatMap(texts);
+    return texts(value.entries.find((entry) => entry.key === 'text')?.value);
+  };
+  return [...texts(field('name')), ...texts(field('names')), ...texts(field('title')).slice(0, 1)];
+}
+
+const sortedLetters = (text: string): string => [...text].sort().join('');
+
+/** Letters and digits alone, without case and accents: `Mao Tse-tung` and `Mao Tsê-tung` are one. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

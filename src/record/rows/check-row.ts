@@ -1,0 +1,76 @@
+import { problem } from '../../base/problems/problems.ts';
+import type { Row } from '../case-record.ts';
+import type { RowSpec } from '../files/spec.ts';
+import type { TableName } from '../tables.ts';
+import { type CheckContext, checkField } from './check-field.ts';
+import { gone } from './check-reference.ts';
+import { wrong } from './check-scalar.ts';
+import { fieldPlaces } from './field-places.ts';
+import { fieldsOf, reportUnknownField, requiredFields } from './table-fields.ts';
+
+/** What became of a row: the row when it stands, and what of it is sound in any case. */
+export interface RowResult {
+  readonly sound: Partial<Row<TableName>>;
+  readonly row: Row<TableName> | undefined;
+}
+
+/**
+ * Things on which others rest: a wrong value that they can do without is dropped and the row stands. A fact, a claim or a rule
+ * with a wrong value is left out whole, since without it it would say something else.
+ */
+const standing: ReadonlySet<TableName> = new Set([
+  'case',
+  'readings',
+  'actors',
+  'places',
+  'sources',
+  'eventTypes',
+]);
+
+/** Checks one row against its table and the ids of the case. */
+export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>): RowResult {
+  const context = { ...setting, lenient: standing.has(spec.table) };
+  const { report } = context;
+  const row: Record<string, unknown> = {};
+  const fields = fieldsOf(spec.table);
+  const meant: (string | undefined)[] = [];
+  let stands = true;
+  const entries = spec.fields;
+  for (const { key, keyAt, value } of entries) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!field) {
+      meant.push(reportUnknownField(key, spec.table, fields, keyAt, report));
+      continue;
+    }
+    const checked = checkField(field, key, value, context);
+    if (checked === wrong || checked === gone) {
+      meant.push(key);
+      if (field.required || (checked === wrong && !context.lenient)) stands = false;
+    } else if (checked !== undefined) row[key] = checked;
+  }
+  for (const [key, field] of requiredFields(spec.table)) {
+    if (row[key] !== undefined) continue;
+    stands = false;
+    if (!meant.includes(key) && !spec.partial) {
+      report(problem('field-missing', spec.at, { field: key, row: nameRow(spec), says: field.says }));
+    }
+  }
+  if (spec.partial && !context.lenient) stands = false;
+  const { file, line, column } = spec.at;
+  const at = { file, line, column, fields: fieldPlaces(entries) };
+  const sound = { ...row, at } as unknown as Row<TableName>;
+  return { sound, row: stands ? sound : undefined };
+}
+
+/** A row as messages speak of it: `event "hiroshima"`, `a row of ballots`. */
+function nameRow(spec: RowSpec): string {
+  const id = idOf(spec);
+  return id === undefined ? `a row of ${spec.table}` : `"${id}" in ${spec.table}`;
+}
+
+/** The id that a row was given, sound or not. */
+export function idOf(spec: RowSpec): string | undefined {
+  const value = spec.fields.find((field) => field.key === 'id')?.value;
+  const text = value?.kind === 'scalar' ? value.text.trim() : '';
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,142 @@
+import { problem } from '../../base/problems/problems.ts';
+import type { Row } from '../case-record.ts';
+import type { Report, RowSpec } from '../files/spec.ts';
+import type { LeftOut } from '../history/check-history.ts';
+import type { TableName } from '../tables.ts';
+import { type CaseIds, collectIds } from './case-ids.ts';
+import { checkRow, idOf, type RowResult } from './check-row.ts';
+
+/** A checked row and the table it belongs to. */
+export interface CheckedRow {
+  readonly table: TableName;
+  readonly row: Row<TableName>;
+}
+
+export interface CheckedRows {
+  /** The sound rows, in the order of the files. */
+  readonly rows: readonly CheckedRow[];
+  /** Ids of rows that were written and are left out: what speaks of them is not to blame. */
+  readonly out: ReadonlySet<string>;
+  /** What the rows that are left out speak of. */
+  readonly leftOut: () => LeftOut;
+  /** What is sound of the `case` row, even when it lacks something that it must have. */
+  readonly caseRow: Partial<Row<'case'>> | undefined;
+  /** The sound rows when some more, by id, are left out as well. */
+  readonly without: (ids: readonly string[]) => readonly CheckedRow[];
+}
+
+interface Draft {
+  readonly spec: RowSpec;
+  readonly id: string | undefined;
+  row: Row<TableName> | undefined;
+}
+
+/**
+ * Checks every row of every table, and every reference between them. All problems are reported, each at its value.
+ *
+ * A row that is left out takes with it only the rows that require it; a list that may be empty merely loses it.
+ */
+export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRows {
+  const ids = collectIds(specs, report);
+  const out = new Set<string>();
+  const drafts = specs.map((spec): Draft => {
+    const { row } = checkRow(spec, { ids, out, report });
+    // a row whose id is taken is checked like any other, but does not stand
+    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined };
+    return { spec, id: idOf(spec), row };
+  });
+  leaveOut(
+    drafts.filter((draft) => !draft.row),
+    { drafts, ids, out },
+    report,
+  );
+  return {
+    rows: soundRows(drafts),
+    out,
+    leftOut: () => leftOutOf({ drafts, ids }),
+    caseRow: caseRowOf({ drafts, ids, out }),
+    without: (more) => {
+      const falling = drafts.filter(({ id, row }) => row && id !== undefined && more.includes(id));
+      for (const draft of falling) draft.row = undefined;
+      leaveOut(falling, { drafts, ids, out }, report);
+      return soundRows(drafts);
+    },
+  };
+}
+
+function soundRows(drafts: readonly Draft[]): CheckedRow[] {
+  return drafts.flatMap(({ spec, row }) => (row ? [{ table: spec.table, row }] : []));
+}
+
+/** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
+function leftOutOf({ drafts, ids }: Omit<Drafts, 'out'>): LeftOut {
+  const named = drafts.filter(({ row }) => !row).flatMap(({ spec }) => [...refersTo(spec, { ids })]);
+  const of = (table: TableName) => new Set(named.filter((id) => ids.byId.get(id)?.table === table));
+  return { sources: of('sources'), votes: of('votes') };
+}
+
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly ids: CaseIds;
+  /** Ids of the rows that have fallen; grows. */
+  readonly out: Set<string>;
+}
+
+/** Takes with the fallen rows those that require them, and so on until no more fall. */
+function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report: Report): void {
+  let falling = fallen;
+  const speakers = falling.length === 0 ? new Map<string, Draft[]>() : speakersOf({ drafts, ids });
+  while (falling.length > 0) {
+    for (const { id } of falling) if (id !== undefined) out.add(id);
+    const next: Draft[] = [];
+    for (const { id, spec } of falling) {
+      const taken = (speakers.get(id ?? '') ?? []).filter((draft) => {
+        if (!draft.row) return false;
+        draft.row = quietly(draft.spec, { ids, out }).row;
+        return !draft.row;
+      });
+      for (const draft of taken) next.push(draft);
+      if (taken.length === 0 || id === undefined) continue;
+      report(
+        problem('rows-left-out', spec.at, {
+          id,
+          rows: taken.map((draft) =>
+            draft.id === undefined ? `a row of ${draft.spec.table}` : `"${draft.id}"`,
+          ),
+        }),
+      );
+    }
+    falling = next;
+  }
+}
+
+/** What is sound of the case's own row. */
+function caseRowOf({ drafts, ids, out }: Drafts): Partial<Row<'case'>> | undefined {
+  const draft = drafts.find(({ spec }) => spec.table === 'case');
+  return draft && (quietly(draft.spec, { ids, out }).sound as Partial<Row<'case'>>);
+}
+
+/** Checks a row once more, its problems being reported already. */
+function quietly(spec: RowSpec, { ids, out }: Pick<Drafts, 'ids' | 'out'>): RowResult {
+  return checkRow(spec, { ids, out, report: () => {} });
+}
+
+/** Every id that a row speaks of, found by checking it once more. */
+function refersTo(spec: RowSpec, { ids }: Pick<Drafts, 'ids'>): Set<string> {
+  const found = new Set<string>();
+  checkRow(spec, { ids, out: new Set(), report: () => {}, refersTo: found });
+  return found;
+}
+
+/** For each id, the rows that speak of it. */
+function speakersOf({ drafts, ids }: Omit<Drafts, 'out'>): Map<string, Draft[]> {
+  const speakers = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const id of refersTo(draft.spec, { ids })) {
+      const known = speakers.get(id);
+      if (known) known.push(draft);
+      else speakers.set(id, [draft]);
+    }
+  }
+  return speakers;
+}

@@ -1,0 +1,97 @@
+import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { tables } from '../tables.ts';
+
+/** What `coverage` may cover besides kinds of spells. */
+const coveredTables = ['events', 'instruments', 'votes', 'spells'] as const;
+
+/**
+ * Words that mean something only against the whole record: the kinds that coverage and rules speak of, the groups and rows that accounts
+ * choose, the rows that scenarios change. One that is misspelt would otherwise do nothing, and nobody would notice.
+ *
+ * Takes: the record; `out`, rows that are left out of it, of which nothing is said.
+ */
+export function checkWords(record: CaseRecord, out: ReadonlySet<string>): Problem[] {
+  const { coverage, rules } = record.rows;
+  const spellKinds = tables.spells.fields.kind.kind.is === 'choice' ? tables.spells.fields.kind.kind.of : [];
+  return [
+    ...coverage.flatMap(({ kind, at }) =>
+      unlessOneOf(kind, [...coveredTables, ...spellKinds], 'kind', at.fields.kind ?? at),
+    ),
+    ...rules.flatMap(({ exclusive, at }) =>
+      unlessOneOf(exclusive.kind, spellKinds, 'kind', at.fields['exclusive.kind'] ?? at),
+    ),
+    ...checkChoices(record, out),
+    ...checkChanges(record, out),
+  ];
+}
+
+function unlessOneOf(
+  value: string | undefined,
+  known: readonly string[],
+  field: string,
+  at: Position,
+): Problem[] {
+  if (value === undefined || known.includes(value)) return [];
+  return [
+    problem('value-choice', at, { field, value, suggestion: suggest(value, known), known: known.join(', ') }),
+  ];
+}
+
+/** An account chooses, for a group of alternatives, one of its rows. */
+function checkChoices({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Problem[] {
+  const groups = new Map<string, string[]>();
+  for (const [id, { row }] of byId) {
+    const group = (row as { alternatives?: string }).alternatives;
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id]);
+  }
+  return rows.accounts.flatMap(({ choose, at }) => {
+    if (choose === undefined) return [];
+    if (!isMapping(choose)) {
+      const expected = 'a mapping of groups to rows, as {group: id}';
+      return [
+        problem('value-shape', at.fields.choose ?? at, {
+          field: 'choose',
+          found: foundWords(choose),
+          expected,
+        }),
+      ];
+    }
+    return Object.entries(choose).flatMap(([group, chosen]) => {
+      const members = groups.get(group);
+      const place = at.fields[`choose.${group}`] ?? at;
+      if (!members) return unlessOneOf(group, [...groups.keys()], 'group', place);
+      if (out.has(String(chosen))) return [];
+      return unlessOneOf(String(chosen), members, group, place);
+    });
+  });
+}
+
+/** A scenario drops and sets rows that there are, and adds to tables that there are. */
+function checkChanges({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Problem[] {
+  return rows.scenarios.flatMap(({ changes, at }) =>
+    changes.flatMap((change, i) => {
+      const path = `changes.${i}`;
+      const place = at.fields[path] ?? at.fields.changes ?? at;
+      const kind = isMapping(change) ? ['drop', 'set', 'add'].find((word) => word in change) : undefined;
+      if (!kind || !isMapping(change)) {
+        const expected = '{drop: id}, {set: id, field: value} or {add: table, row: {…}}';
+        return [problem('value-shape', place, { field: 'change', found: foundWords(change), expected })];
+      }
+      const value = String(change[kind]);
+      if (kind === 'add')
+        return unlessOneOf(value, Object.keys(tables), 'add', at.fields[`${path}.add`] ?? place);
+      if (byId.has(value) || out.has(value)) return [];
+      const near = suggest(value, byId.keys());
+      const guess = near === undefined ? undefined : `"${near}"`;
+      const where = at.fields[`${path}.${kind}`] ?? at.fields[`changes.${kind}`] ?? place;
+      return [problem('reference-unknown', where, { field: kind, value, guess, tables: 'the case' })];
+    }),
+  );
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const foundWords = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : isMapping(value) ? 'a mapping of other fields' : 'a single value';

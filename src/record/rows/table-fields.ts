@@ -1,0 +1,59 @@
+import type { Position } from '../../base/problems/problems.ts';
+import { problem } from '../../base/problems/problems.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { Field, Fields } from '../fields.ts';
+import { cslVariables } from '../files/csl-variables.ts';
+import type { Report } from '../files/spec.ts';
+import { commonFields, type TableName, tables } from '../tables.ts';
+
+/** Whether a name is that of a table. */
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+const cache = new Map<TableName, Fields>();
+
+/** All fields of a table, its own and those that every row may carry. */
+export function fieldsOf(table: TableName): Fields {
+  let fields = cache.get(table);
+  if (!fields) {
+    const { fields: own, common } = tables[table];
+    fields = common ? { ...own, ...commonFields } : own;
+    cache.set(table, fields);
+  }
+  return fields;
+}
+
+const requiredCache = new Map<TableName, readonly (readonly [string, Field])[]>();
+
+/** The fields that a row of a table must have. */
+export function requiredFields(table: TableName): readonly (readonly [string, Field])[] {
+  let required = requiredCache.get(table);
+  if (!required) {
+    required = Object.entries(fieldsOf(table)).filter(([, field]) => field.required);
+    requiredCache.set(table, required);
+  }
+  return required;
+}
+
+/** Reports a name that is not that of a table. */
+export function reportUnknownTable(name: string, at: Position, report: Report): void {
+  const names = Object.keys(tables);
+  report(
+    problem('table-unknown', at, { value: name, suggestion: suggest(name, names), known: names.join(', ') }),
+  );
+}
+
+/** Reports a field that its table (or mapping, named as it is reached) does not have; gives the name that was meant, if any is near. */
+export function reportUnknownField(
+  name: string,
+  owner: string,
+  fields: Fields,
+  at: Position,
+  report: Report,
+): string | undefined {
+  const names = Object.keys(fields);
+  const suggestion = suggest(name, owner === 'sources' ? [...names, ...cslVariables] : names);
+  report(problem('field-unknown', at, { value: name, table: owner, suggestion, known: names.join(', ') }));
+  return suggestion;
+}

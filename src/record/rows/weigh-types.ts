@@ -1,0 +1,21 @@
+import { problem } from '../../base/problems/problems.ts';
+import { cameoEntry } from '../cameo.ts';
+import type { CaseRecord } from '../case-record.ts';
+import type { Report } from '../files/spec.ts';
+
+/** Notes, once a code, where an event without a weight of its own has a CAMEO code that borrows one. (Every code has one above it.) */
+export function weighTypes({ header, rows }: CaseRecord, report: Report): void {
+  const told = new Set<string>();
+  const own = new Set(rows.eventTypes.map((type) => type.id));
+  for (const { type, weight, at } of rows.events) {
+    if (weight !== undefined || own.has(type) || told.has(type)) continue;
+    told.add(type);
+    const entry = cameoEntry(type, header.weights);
+    if (entry?.weighedAs === undefined || entry.weighedAs === type) continue;
+    const name = cameoEntry(entry.weighedAs, header.weights)?.name ?? '';
+    const table = header.weights === 'gdelt' ? 'GDELT' : 'ICEWS';
+    report(
+      problem('type-fallback', at.fields.type ?? at, { code: type, used: entry.weighedAs, name, table }),
+    );
+  }
+}
