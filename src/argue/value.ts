@@ -5,7 +5,6 @@ import type { Phase } from '../measure/phases.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
-import type { Coverage } from './setting.ts';
 
 /** Facts that passed a filter in a world. When the record does not claim to hold all of them, `lacking` says why. */
 export interface Rows {
@@ -19,7 +18,8 @@ export interface SeriesValue {
   readonly window: Interval;
   readonly isStated: boolean;
   readonly note: (world: World, window: Interval) => void;
-  readonly covered: Coverage;
+  /** Why the record does not reach over a window; undefined when it does. */
+  readonly covered: (window: Interval) => string | undefined;
 }
 
 /** The phase that was asked for, when there is one, and what it is called. */

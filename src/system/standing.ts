@@ -1,12 +1,5 @@
-import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact, System } from './facts.ts';
-import { heldOn, type World } from './world.ts';
-
-/** What stood on a date: the facts that could make it so are found once, then asked in each world. */
-export interface Standing {
-  readonly facts: readonly Fact[];
-}
 
 type SpellKind = Row<'spells'>['kind'];
 
@@ -15,8 +8,8 @@ export function spellsOf(
   system: System,
   kinds: readonly SpellKind[],
   question: { by?: string | undefined; of?: string | undefined; object?: string | undefined },
-): Standing {
-  const facts = system.tables.spells.filter((fact) => {
+): readonly Fact[] {
+  return system.tables.spells.filter((fact) => {
     const row = fact.row as Row<'spells'>;
     if (!kinds.includes(row.kind)) return false;
     const mutual = row.between ?? [];
@@ -30,20 +23,13 @@ export function spellsOf(
       row.of?.includes(question.object) === true
     );
   });
-  return { facts };
 }
 
 /** The instruments that made two actors allies: in force between them, with an obligation of defence or offence. */
-export function alliances(system: System, a: string, b: string): Standing {
-  const facts = system.tables.instruments.filter((fact) => {
+export function alliances(system: System, a: string, b: string): readonly Fact[] {
+  return system.tables.instruments.filter((fact) => {
     const { parties, obligations = [] } = fact.row as Row<'instruments'>;
     const allied = obligations.includes('defence') || obligations.includes('offence');
     return allied && parties.includes(a) && parties.includes(b);
   });
-  return { facts };
-}
-
-/** The fact that made it stand on a day in a world, if any did. */
-export function standingOn({ facts }: Standing, world: World, day: Day): Fact | undefined {
-  return facts.find((fact) => heldOn(world, fact, day));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { readCase } from '../../src/record/read-case.ts';
-import { expectGolden } from '../publish/golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 
 const folder = join(import.meta.dirname, '../../cases/broken-claims');
 

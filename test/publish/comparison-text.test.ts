@@ -4,7 +4,7 @@ import { width } from '../../src/base/text-width.ts';
 import { compareTreaties } from '../../src/measure/treaty-comparison.ts';
 import { comparisonJson } from '../../src/publish/comparison-json.ts';
 import { comparisonText, provisionInWords, type ToldProvision } from '../../src/publish/comparison-text.ts';
-import { expectGolden } from './golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 
 const both = ['USSR', 'PRC'];
 const older: ToldProvision[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { width } from '../../src/base/text-width.ts';
 import { dateJson } from '../../src/publish/date-json.ts';
 import { dateText } from '../../src/publish/date-text.ts';
-import { expectGolden } from './golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 import { sampleDate } from './sample-date.ts';
 
 describe('dateText', () => {

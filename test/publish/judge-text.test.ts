@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { width } from '../../src/base/text-width.ts';
 import { claimText } from '../../src/publish/claim-text.ts';
 import { groupClaims, judgeText } from '../../src/publish/judge-text.ts';
-import { expectGolden } from './golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 import { sampleClaim, sampleReport } from './sample-report.ts';
 
 const page = { width: 80, colour: false };

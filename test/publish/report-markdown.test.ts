@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownCode, markdownTable, markdownText } from '../../src/publish/markdown-text.ts';
 import { REPORT_MARK, reportMarkdown } from '../../src/publish/report-markdown.ts';
-import { expectGolden } from './golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 import { sampleClaim, sampleReport } from './sample-report.ts';
 
 const references = new Map([

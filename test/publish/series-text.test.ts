@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seriesCsv } from '../../src/publish/series-csv.ts';
 import { seriesJson } from '../../src/publish/series-json.ts';
 import { seriesText } from '../../src/publish/series-text.ts';
-import { expectGolden } from './golden-file.ts';
+import { expectGolden } from '../golden-file.ts';
 import { sampleSeries } from './sample-date.ts';
 
 const page = { width: 80, colour: false };

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSound, type Problem } from '../../src/base/problems/problems.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { expectGolden } from '../golden-file.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,19 +28,6 @@ const standing = (record: CaseRecord): string =>
     .map(([table, rows]) => `${table}: ${rows.map((row) => ('id' in row ? row.id : '.')).join(', ')}\n`)
     .join('');
 
-/** Compares with the golden file; on a difference, what came is saved beside it as …-changed. */
-function expectGolden(folder: string, name: string, came: string): void {
-  const path = join(root, 'test/golden', folder, name);
-  const golden = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const changed = path.replace(/\.txt$/, '-changed.txt');
-  if (came === golden) rmSync(changed, { force: true });
-  else {
-    mkdirSync(join(root, 'test/golden', folder), { recursive: true });
-    writeFileSync(changed, came);
-  }
-  expect(came).toBe(golden);
-}
-
 // what is wrong in its claims is found by a later stage
 const folders = readdirSync(join(root, 'cases')).filter(
   (name) => name.startsWith('broken-') && name !== 'broken-claims',
@@ -48,8 +36,8 @@ const folders = readdirSync(join(root, 'cases')).filter(
 describe('readCase(a broken case)', () => {
   it.each(folders)('finds exactly the problems of cases/%s and keeps what is sound', async (folder) => {
     const { record, problems } = await readCase(filesOf(join(root, 'cases', folder)));
-    expectGolden(folder, 'problems.txt', problems.map(worded).join('\n'));
-    expectGolden(folder, 'rows.txt', standing(record));
+    expectGolden(`${folder}/problems.txt`, problems.map(worded).join('\n'));
+    expectGolden(`${folder}/rows.txt`, standing(record));
     expect(isSound(problems)).toBe(false);
   });
 });

@@ -30,8 +30,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       spoken: '{A} recognised {B}{window}',
       example: 'recognises(USSR, PRC) on 1950',
     },
-    facts: (call, { system }) =>
-      spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }).facts,
+    facts: (call, { system }) => spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }),
     scopes: () => [{ kind: 'recognition' }],
   }),
   standing({
@@ -54,8 +53,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'holds(PRC, UN) on 1972',
     },
     facts: (call, { system }) =>
-      spellsOf(system, ['possession', 'occupation', 'seat'], { by: call.word(0), object: call.word(1) })
-        .facts,
+      spellsOf(system, ['possession', 'occupation', 'seat'], { by: call.word(0), object: call.word(1) }),
     scopes: (call, { system }) =>
       system.record.byId.get(call.word(1))?.table === 'places'
         ? [{ kind: 'possession' }]
@@ -69,8 +67,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       spoken: '{A} was a member of {B}{window}',
       example: 'member(shelepin, hawks-moscow) on 1967',
     },
-    facts: (call, { system }) =>
-      spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }).facts,
+    facts: (call, { system }) => spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }),
     scopes: () => [{ kind: 'membership' }],
   }),
   standing({
@@ -81,7 +78,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       spoken: '{A} was allied with {B}{window}',
       example: 'ally(USSR, PRC) on 1955',
     },
-    facts: (call, { system }) => alliances(system, call.word(0), call.word(1)).facts,
+    facts: (call, { system }) => alliances(system, call.word(0), call.word(1)),
     scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'instruments' }],
   }),
   {

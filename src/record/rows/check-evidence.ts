@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import type { SpecValue } from '../files/spec.ts';
 import { guessSource } from './case-ids.ts';
-import type { CheckContext } from './check-field.ts';
+import type { CheckContext } from './check-context.ts';
 import { wrong } from './check-scalar.ts';
 
 /** The sound items of evidence, each of a source that the case has; `wrong` when there is none left. */

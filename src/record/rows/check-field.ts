@@ -4,12 +4,11 @@ import {
   describe,
   isEmpty,
   plainValue,
-  type Report,
   type SpecMapping,
   type SpecScalar,
   type SpecValue,
 } from '../files/spec.ts';
-import type { CaseIds } from './case-ids.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkReference, gone } from './check-reference.ts';
 import {
@@ -22,18 +21,6 @@ import {
 } from './check-scalar.ts';
 import { idFault } from './id-format.ts';
 import { reportUnknownField } from './table-fields.ts';
-
-/** What a value is checked against, and who hears of it. */
-export interface CheckContext {
-  readonly ids: CaseIds;
-  readonly report: Report;
-  /** Rows that are left out of the record. */
-  readonly out: ReadonlySet<string>;
-  /** Whether the row stands without a value that is wrong: then a list keeps its other items. */
-  readonly lenient: boolean;
-  /** Takes every row that the values speak of, where that is asked. */
-  readonly refersTo?: Set<string>;
-}
 
 /**
  * Checks what an author wrote for a field, list or not.

@@ -3,7 +3,7 @@ import { cameoName, cameoNumbers } from '../cameo.ts';
 import type { FieldKind } from '../fields.ts';
 import type { SpecScalar } from '../files/spec.ts';
 import { guessRow } from './case-ids.ts';
-import type { CheckContext } from './check-field.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** Stands for a value that needs a row which is not in the record. */
 export const gone = Symbol('gone');

@@ -8,7 +8,7 @@ import { expect } from 'vitest';
  * beside it as `…-changed`, for `git diff --no-index` to show.
  */
 export function expectGolden(name: string, text: string): void {
-  const path = fileURLToPath(new URL(`../golden/${name}`, import.meta.url));
+  const path = fileURLToPath(new URL(`./golden/${name}`, import.meta.url));
   const changed = `${path}-changed`;
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandOutput } from '../../scripts/command-output.ts';
+import { expectGolden } from '../golden-file.ts';
+
+const study = 'cases/soviet-taiwanese';
+
+/** What every stage makes of the bundled study. A change here is a change of a verdict or of its wording: look at it. */
+const outputs: Readonly<Record<string, readonly string[]>> = {
+  'check.txt': ['check', study],
+  'judge.txt': ['judge', study],
+  'claim-first-recognition.txt': ['judge', study, '--claim', 'first-recognition'],
+  'on-1969-06-01.txt': ['on', '1969-06-01', study],
+  'series-ussr-roc.txt': ['series', 'USSR', 'ROC', study, '--step', 'year'],
+  'compare-1945-1950.txt': ['compare', 'treaty-1945', 'treaty-1950', study],
+};
+
+describe('the bundled study', () => {
+  it.each(Object.entries(outputs))('%s is as it was', async (name, argv) => {
+    const text = await commandOutput(argv);
+    expectGolden(`soviet-taiwanese/${name}`, text);
+    expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+  });
+
+  it('leaves the files of the case as they were', async () => {
+    const path = join(import.meta.dirname, '../..', study, 'claims.yaml');
+    const before = readFileSync(path, 'utf8');
+    await commandOutput(['check', study]);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
