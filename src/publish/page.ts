@@ -28,9 +28,17 @@ export function styled(page: Page, text: string, ...styles: readonly Style[]): s
 
 /** A paragraph, wrapped to the page and indented, each line styled. */
 export function paragraph(page: Page, text: string, indent = 0, ...styles: readonly Style[]): string[] {
-  return wrap(plain(text), Math.max(10, page.width - indent)).map(
+  return wrap(withDatesWhole(plain(text)), Math.max(10, page.width - indent)).map(
     (line) => ' '.repeat(indent) + styled(page, line, ...styles),
   );
+}
+
+const DATE =
+  /(\d) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Keeps a day with its month: a date is not parted at the end of a line. */
+function withDatesWhole(text: string): string {
+  return text.replace(DATE, '$1\u00a0$2');
 }
 
 /** A paragraph beside its label: `label   text`, the further lines under the text. */

@@ -58,5 +58,5 @@ export async function runInProcess(
     ...changes,
   };
   const code = await runCommand(argv, effects);
-  return { code, out: out.join(''), err: err.join(''), written };
+  return { code, out: out.join('').replaceAll('\u00a0', ' '), err: err.join(''), written };
 }
