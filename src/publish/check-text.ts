@@ -18,7 +18,7 @@ export function checkText(
   return joinLines([
     ...problems.flatMap((problem) => [...problemLines(problem, folder, page), '']),
     `${plain(folder)}: ${word}${problems.length === 0 ? '' : `, with ${problemCount(problems)}`}`,
-    ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts)}`, 2, 'dim')),
+    ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts) || 'no rows'}`, 2, 'dim')),
   ]);
 }
 
