@@ -3,7 +3,7 @@ import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { believed } from '../record/evidence/status.ts';
 import { checkRules } from '../record/history/check-rules.ts';
 import { defaultReading, durationText, otherReadings } from '../record/readings.ts';
-import { accountsOf } from '../system/belief.ts';
+import { type Account, accountsOf } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
@@ -19,7 +19,9 @@ export interface JudgeOptions {
   /** Judge this claim only. */
   readonly claim?: string | undefined;
   /** The account whose verdicts are given; every source when left out. All accounts are compared in any case. */
-  readonly account?: string | undefined;
+  readonly account?: string | Account | undefined;
+  /** Whether to judge that account only; then nothing is contested, and `accounts` is empty. */
+  readonly alone?: boolean | undefined;
   readonly worlds?: number | undefined;
   readonly seed?: number | undefined;
   /** How the record is read; the author's default when left out. */
@@ -44,9 +46,10 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     options.claim === undefined
       ? checked.claims
       : checked.claims.filter(({ row }) => row.id === options.claim);
-  const accounts = accountsOf(record);
-  const main = accounts.find(({ id }) => id === account);
+  const own = accountsOf(record);
+  const main = typeof account === 'string' ? own.find(({ id }) => id === account) : account;
   if (!main) throw new Error(`judgeCase requires an account of the case, not "${account}"`);
+  const accounts = options.alone ? [main] : own.includes(main) ? own : [...own, main];
   const system = buildSystem(record);
   const sittings = accounts.map((each) => makeSitting(system, claims, each, reading, each === main));
   const others = options.readings ? otherReadings(record) : [];
@@ -64,7 +67,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     title: record.header.title,
     seed,
     worlds,
-    account,
+    account: main.id,
     reading: readingInReport(reading),
     claims: claims.map((claim, i) => ({
       ...claimVerdict(claim, i, chief, sittings, names),

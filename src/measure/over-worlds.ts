@@ -5,7 +5,8 @@ import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld, type World } f
 import type { Range } from './date-report.ts';
 
 export interface WorldOptions {
-  readonly account?: string | undefined;
+  /** The id of one of the case's accounts, or one of the caller's own; every source when left out. */
+  readonly account?: string | Account | undefined;
   readonly worlds?: number | undefined;
   readonly seed?: number | undefined;
 }
@@ -24,7 +25,7 @@ export interface Worlds {
 /** The worlds of an account. Throws when the account is not one of the case's. */
 export function worldsOf(record: CaseRecord, options: WorldOptions): Worlds {
   const { account: id = 'all', seed = record.header.seed, worlds: count = record.header.worlds } = options;
-  const account = accountsOf(record).find((each) => each.id === id);
+  const account = typeof id === 'string' ? accountsOf(record).find((each) => each.id === id) : id;
   if (!account) throw new Error(`worldsOf requires an account of the case, not "${id}"`);
   const system = buildSystem(record);
   const belief = weighFacts(system, account);

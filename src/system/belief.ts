@@ -10,6 +10,8 @@ export interface Account {
   readonly sources?: readonly string[];
   readonly without?: readonly string[];
   readonly choose?: Readonly<Record<string, string>>;
+  /** Facts that are left out whatever is said of them: a what-if, which keeps what is dated from them where it was. */
+  readonly drop?: readonly string[];
 }
 
 /** The account that believes every source. */
@@ -53,7 +55,8 @@ export function weighFacts(system: System, account: Account): Belief {
   const hear = listener(account);
   for (const fact of system.facts) {
     const { confidence = 1, alternatives: group } = fact.row as Row<'events'>;
-    const heard = isGiven(fact) ? given : hear(fact.evidence);
+    const isDropped = account.drop?.some((id) => fact.id === id || fact.id.startsWith(`${id}/`)) === true;
+    const heard = isDropped ? silence : isGiven(fact) ? given : hear(fact.evidence);
     spoken[fact.index] = heard.isSpoken ? 1 : 0;
     const p = heard.affirmation * confidence;
     probability[fact.index] = p;
@@ -84,6 +87,7 @@ interface Heard {
 }
 
 const given: Heard = { isSpoken: true, affirmation: 1 };
+const silence: Heard = { isSpoken: false, affirmation: 0 };
 
 /** Weighs evidence as an account hears it; the ballots of a vote rest on one list of evidence, which is weighed once. */
 function listener(account: Account): (evidence: readonly Evidence[]) => Heard {

@@ -1,0 +1,39 @@
+import { type Problem, sortProblems } from '../base/problems/problems.ts';
+import { caseHeader } from './case-header.ts';
+import { caseReadings } from './case-readings.ts';
+import type { CaseRecord } from './case-record.ts';
+import { resolveBounds } from './dates/resolve-bounds.ts';
+import type { RowSpec } from './files/spec.ts';
+import { checkHistory } from './history/check-history.ts';
+import { checkRules, ruleProblems } from './history/check-rules.ts';
+import { checkRows } from './rows/check-rows.ts';
+import { checkWords } from './rows/check-words.ts';
+import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
+import { weighTypes } from './rows/weigh-types.ts';
+
+/** Checks rows as they were written, wherever they were read from: the sound ones, and every problem, `found` among them. */
+export function recordOfSpecs(
+  specs: readonly RowSpec[],
+  found: readonly Problem[] = [],
+): { record: CaseRecord; problems: readonly Problem[] } {
+  const problems: Problem[] = [...found];
+  const report = (problem: Problem) => void problems.push(problem);
+  const checked = checkRows(specs, report);
+  const header = caseHeader(checked.caseRow, () => datesOf(checked.rows), report);
+  const dated = resolveBounds(tablesOf(checked.rows), header, checked.out);
+  dated.problems.forEach(report);
+  const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
+  const rows = undated.length === 0 ? checked.rows : checked.without(undated);
+  const record: CaseRecord = {
+    header,
+    rows: tablesOf(rows),
+    readings: caseReadings(rowsOf(rows, 'readings'), header.weights),
+    byId: indexRows(rows),
+    bounds: dated.bounds,
+  };
+  weighTypes(record, report);
+  checkWords(record, checked.out).forEach(report);
+  checkHistory(record, checked.leftOut()).forEach(report);
+  ruleProblems(record, checkRules(record)).forEach(report);
+  return { record, problems: sortProblems(problems) };
+}
