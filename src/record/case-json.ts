@@ -24,7 +24,11 @@ export function readCaseJson(json: CaseJson): { record: CaseRecord; problems: re
   const specs = Object.entries(json).flatMap(([table, rows]) =>
     rows.map((row, i): RowSpec => {
       const at = { file: table, line: i + 1, column: 1 };
-      const fields = Object.entries(row).map(([key, value]) => ({ key, keyAt: at, value: specOf(value, at) }));
+      const fields = Object.entries(row).map(([key, value]) => ({
+        key,
+        keyAt: at,
+        value: specOf(value, at),
+      }));
       return { table: table as TableName, fields, at };
     }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
 /** The stages in the order in which the work flows: each may import from those before it. */
-const stages = ['base', 'record', 'system', 'measure', 'argue', 'publish', 'cli'];
+const stages = ['base', 'record', 'system', 'measure', 'argue', 'publish', 'web', 'serve', 'cli'];
 /** Those that run in a browser as they are. */
 const inBrowser = new Set(['base', 'record', 'system', 'measure', 'argue', 'publish']);
 /** What a browser lacks, or what would make a result depend on when and where it is computed. */

@@ -1,0 +1,236 @@
+import { factDate, factTitle } from '../argue/fact-evidence.ts';
+import type { Day } from '../base/calendar.ts';
+import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import { type FactStatus, factStatus } from '../record/evidence/status.ts';
+import { dealing, isContact } from '../system/dealings.ts';
+import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
+import { participants } from '../system/knowledge.ts';
+import { factWeight } from '../system/relation.ts';
+import { referencesOf } from './words/reference-words.ts';
+
+/** The days between which a date lies; ±Infinity is written as null. */
+export interface DayBounds {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
+/** One fact as a page shows it: no more than what was recorded, with its words. */
+export interface StudyFact {
+  readonly id: string;
+  readonly table: Exclude<FactTable, 'ballots'>;
+  /** Kind of spell or instrument, type of event, body of a vote. */
+  readonly kind: string;
+  readonly title: string;
+  /** The date as historians write it. */
+  readonly date: string;
+  readonly first: DayBounds;
+  /** Of what lasts. */
+  readonly end?: DayBounds;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly channel: 'public' | 'secret' | 'leaked';
+  readonly domain?: string;
+  readonly place?: string;
+  readonly object?: string;
+  readonly level?: string;
+  readonly tags: readonly string[];
+  readonly weight?: number;
+  readonly isContact: boolean;
+  readonly status: FactStatus;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+}
+
+/** A study as a page needs it before any judging: names, sources, facts, votes, treaties. Plain JSON. */
+export interface StudyData {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly period: { readonly start: Day; readonly end: Day };
+  readonly seed: number;
+  readonly worlds: number;
+  readonly actors: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly names: readonly string[];
+    readonly lat?: number;
+    readonly lon?: number;
+  }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly names: readonly string[];
+    readonly lat?: number;
+    readonly lon?: number;
+  }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly kind?: string;
+    readonly school?: string;
+    readonly url?: string;
+    readonly note?: string;
+  }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly sources?: readonly string[];
+    readonly without?: readonly string[];
+  }[];
+  /** What the author allows for each part of a reading; the first is the default. */
+  readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
+  readonly facts: readonly StudyFact[];
+  /** For each vote, the choice of each actor. */
+  readonly ballots: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly votes: readonly {
+    readonly id: string;
+    readonly yes?: number;
+    readonly no?: number;
+    readonly abstain?: number;
+    readonly absent?: number;
+  }[];
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly parties: readonly string[];
+    readonly provisions: NonNullable<Row<'instruments'>['provisions']>;
+  }[];
+  /** Pairs of actors whose dealings the record covers at some time, those with most acts first. */
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly acts: number }[];
+}
+
+/** Gathers what a page of a study shows of its record. */
+export function studyData(record: CaseRecord): StudyData {
+  const { header, rows } = record;
+  const system = buildSystem(record);
+  const { events, instruments, spells, votes } = system.tables;
+  return {
+    id: header.id,
+    title: header.title,
+    authors: header.authors,
+    period: header.period,
+    seed: header.seed,
+    worlds: header.worlds,
+    actors: rows.actors.map((row) => ({ ...named(row), kind: row.kind })),
+    places: rows.places.map(named),
+    sources: sourcesOf(record),
+    accounts: rows.accounts.map(({ id, says, sources, without }) => ({
+      id,
+      says,
+      ...(sources ? { sources } : {}),
+      ...(without ? { without } : {}),
+    })),
+    readings: record.readings,
+    facts: [...events, ...instruments, ...spells, ...votes]
+      .filter(({ id }) => record.byId.has(id))
+      .map((fact) => studyFact(record, fact)),
+    ballots: ballotsOf(rows.ballots),
+    votes: rows.votes.map(({ id, yes, no, abstain, absent }) => ({
+      id,
+      ...present({ yes, no, abstain, absent }),
+    })),
+    instruments: rows.instruments.map(({ id, parties, provisions = [] }) => ({ id, parties, provisions })),
+    pairs: pairsOf(record, [...events, ...instruments]),
+  };
+}
+
+type NamedRow = Pick<Row<'places'>, 'id' | 'name' | 'names' | 'lat' | 'lon'>;
+
+function named({ id, name, names = [], lat, lon }: NamedRow) {
+  return { id, name, names: names.map(({ text }) => text), ...present({ lat, lon }) };
+}
+
+function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+function sourcesOf(record: CaseRecord): StudyData['sources'] {
+  const references = referencesOf(record);
+  return record.rows.sources.map(({ id, kind, school, note, custom }) => {
+    const more = (custom ?? {}) as Record<string, unknown>;
+    const doi = typeof more.DOI === 'string' ? `https://doi.org/${more.DOI}` : undefined;
+    const url = doi ?? (typeof more.URL === 'string' && /^https?:/.test(more.URL) ? more.URL : undefined);
+    return { id, reference: references.get(id) ?? id, ...present({ kind, school, url, note }) };
+  });
+}
+
+/** The fields that facts of the four tables may have. */
+interface AnyRow
+  extends Partial<
+    Pick<
+      Row<'events'>,
+      'by' | 'to' | 'type' | 'channel' | 'domain' | 'place' | 'tags' | 'alternatives' | 'note'
+    >
+  > {
+  readonly of?: readonly string[];
+  readonly between?: readonly string[];
+  readonly parties?: readonly string[];
+  readonly kind?: string;
+  readonly body?: string;
+  readonly object?: string;
+  readonly level?: string;
+}
+
+function studyFact(record: CaseRecord, fact: Fact): StudyFact {
+  const row = fact.row as unknown as AnyRow;
+  const bounds = record.bounds.get(fact.id);
+  const table = fact.table as StudyFact['table'];
+  const weight = table === 'votes' ? undefined : factWeight(record, fact, record.readings.weights[0]!);
+  return {
+    id: fact.id,
+    table,
+    kind: row.type ?? row.body ?? row.kind ?? '',
+    title: factTitle(record, fact),
+    date: factDate(record, fact),
+    first: open(bounds?.first),
+    ...(table === 'spells' || table === 'instruments' ? { end: open(bounds?.end) } : {}),
+    by: row.by ?? row.between ?? row.parties ?? participants(fact),
+    to: row.to ?? row.of ?? [],
+    channel: row.channel ?? 'public',
+    tags: row.tags ?? [],
+    isContact: isContact(record, fact),
+    status: factStatus(fact.evidence, undefined, row.alternatives !== undefined),
+    evidence: fact.evidence.map(({ source, locator, says, via, viaLocator, quote, confidence }) => ({
+      source,
+      says,
+      confidence,
+      ...present({ locator, via, viaLocator, quote }),
+    })),
+    ...present({
+      domain: row.domain,
+      place: row.place,
+      object: row.object,
+      level: row.level,
+      note: row.note,
+      weight,
+    }),
+  };
+}
+
+function open(bounds: { readonly earliest: Day; readonly latest: Day } | undefined): DayBounds {
+  const day = (value: Day | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);
+  return { earliest: day(bounds?.earliest), latest: day(bounds?.latest) };
+}
+
+function ballotsOf(ballots: readonly Row<'ballots'>[]): StudyData['ballots'] {
+  const votes: Record<string, Record<string, string>> = {};
+  for (const { vote, actor, choice } of ballots) {
+    const choices = votes[vote] ?? {};
+    votes[vote] = choices;
+    choices[actor] = choice;
+  }
+  return votes;
+}
+
+function pairsOf({ rows }: CaseRecord, facts: readonly Fact[]): StudyData['pairs'] {
+  const covered = new Map<string, readonly [string, string]>();
+  for (const { between = [] } of rows.coverage) {
+    for (const a of between) for (const b of between) if (a < b) covered.set(`${a}|${b}`, [a, b]);
+  }
+  return [...covered.values()]
+    .map(([a, b]) => ({ a, b, acts: facts.filter((fact) => dealing(fact, a, b) > 0).length }))
+    .sort((x, y) => y.acts - x.acts);
+}

@@ -1,0 +1,107 @@
+import { judgeCase } from '../../argue/judge-case.ts';
+import type { JudgeReport } from '../../argue/judge-report.ts';
+import type { Day } from '../../base/calendar.ts';
+import type { DateReport, SeriesReport } from '../../measure/date-report.ts';
+import { reportDate } from '../../measure/report-date.ts';
+import { reportSeries } from '../../measure/report-series.ts';
+import type { Step } from '../../measure/steps.ts';
+import { type CaseJson, readCaseJson } from '../../record/case-json.ts';
+import type { CaseRecord, Reading } from '../../record/case-record.ts';
+import { defaultReading } from '../../record/readings.ts';
+import { type Account, accountsOf } from '../../system/belief.ts';
+
+/** What a reader changes: whom to believe, which sources and facts to leave out, how to read. All optional. */
+export interface WhatIf {
+  /** An account of the case; `all` when left out. */
+  readonly account?: string;
+  /** Sources that are not believed, besides those that the account leaves out. */
+  readonly without?: readonly string[];
+  /** Facts that are left out. */
+  readonly drop?: readonly string[];
+  readonly reading?: Partial<Reading>;
+}
+
+/** What the page asks of the engine. */
+export type Question =
+  | { readonly ask: 'open'; readonly case: CaseJson }
+  | {
+      readonly ask: 'judge';
+      readonly whatIf: WhatIf;
+      readonly worlds: number;
+      readonly claim?: string;
+      readonly readings?: boolean;
+    }
+  | {
+      readonly ask: 'date';
+      readonly whatIf: WhatIf;
+      readonly worlds: number;
+      readonly date: Day;
+      readonly asSeenBy?: string;
+    }
+  | {
+      readonly ask: 'series';
+      readonly whatIf: WhatIf;
+      readonly worlds: number;
+      readonly a: string;
+      readonly b: string;
+      readonly step: Step;
+      readonly domain?: string;
+    };
+
+/** What the engine answers, by question. */
+export interface Answers {
+  readonly open: { readonly ready: true };
+  readonly judge: JudgeReport;
+  readonly date: DateReport;
+  readonly series: SeriesReport;
+}
+
+/** An engine that holds one case and answers questions about it. The same runs in the page's worker and in tests. */
+export function makeEngine(): <Q extends Question>(question: Q) => Answers[Q['ask']] {
+  let record: CaseRecord | undefined;
+  return ((question: Question) => {
+    if (question.ask === 'open') {
+      record = readCaseJson(question.case).record;
+      return { ready: true };
+    }
+    if (!record) throw new Error('the engine requires a case before any question');
+    return answer(record, question);
+  }) as <Q extends Question>(question: Q) => Answers[Q['ask']];
+}
+
+function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>) {
+  const { whatIf, worlds } = question;
+  const account = accountOf(record, whatIf);
+  const reading = { ...defaultReading(record), ...whatIf.reading };
+  switch (question.ask) {
+    case 'judge': {
+      const alone = isChanged(whatIf);
+      return judgeCase(record, {
+        account,
+        alone,
+        reading,
+        worlds,
+        claim: question.claim,
+        readings: question.readings,
+      });
+    }
+    case 'date':
+      return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });
+    case 'series': {
+      const { a, b, step, domain } = question;
+      const how = { account, reading, worlds, step };
+      return reportSeries(record, a, b, domain === undefined ? how : { ...how, domain: domain as never });
+    }
+  }
+}
+
+/** Whether anything but the account is changed: accounts are compared beside the published reading of the record only. */
+function isChanged({ without = [], drop = [], reading = {} }: WhatIf): boolean {
+  return without.length > 0 || drop.length > 0 || Object.keys(reading).length > 0;
+}
+
+function accountOf(record: CaseRecord, { account: id = 'all', without = [], drop = [] }: WhatIf): Account {
+  const account = accountsOf(record).find((each) => each.id === id) ?? accountsOf(record)[0]!;
+  if (without.length === 0 && drop.length === 0) return account;
+  return { ...account, without: [...(account.without ?? []), ...without], drop };
+}

@@ -1,0 +1,66 @@
+import type { WhatIf } from './engine/engine.ts';
+
+export type View = 'claims' | 'timeline' | 'date' | 'treaties' | 'votes' | 'sources' | 'what-if';
+
+/** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */
+export interface Route {
+  readonly view: View;
+  /** The claim that is open. */
+  readonly claim?: string | undefined;
+  /** `1969-06-01`. */
+  readonly date?: string | undefined;
+  /** Further words of a view: a pair, two treaties, an onlooker. */
+  readonly of?: readonly string[] | undefined;
+  readonly seenBy?: string | undefined;
+  readonly whatIf: WhatIf;
+}
+
+const views: readonly View[] = ['claims', 'timeline', 'date', 'treaties', 'votes', 'sources', 'what-if'];
+const readingParts = ['halfLifeDays', 'amplitude', 'shortestDays', 'neutral', 'weights'] as const;
+
+/** Reads an address: `#claim=before-us-prc`, `#date=1969-06-01`, `#view=timeline&of=USSR,ROC`, `#without=patel2025`. */
+export function readHash(hash: string): Route {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const list = (name: string) => words.get(name)?.split(',').filter(Boolean);
+  const [claim, date, of, seenBy] = [words.get('claim'), words.get('date'), list('of'), words.get('seen-by')];
+  const named = views.find((view) => view === words.get('view'));
+  return {
+    view: named ?? (claim ? 'claims' : date ? 'date' : 'claims'),
+    ...(claim ? { claim } : {}),
+    ...(date ? { date } : {}),
+    ...(of ? { of } : {}),
+    ...(seenBy ? { seenBy } : {}),
+    whatIf: readWhatIf(words, list),
+  };
+}
+
+function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | undefined): WhatIf {
+  const [account, without, drop] = [words.get('account'), list('without'), list('drop')];
+  const reading: Record<string, number | string> = {};
+  for (const part of readingParts) {
+    const value = words.get(part);
+    if (value !== null && value !== '') reading[part] = part === 'weights' ? value : Number(value);
+  }
+  return {
+    ...(account && account !== 'all' ? { account } : {}),
+    ...(without?.length ? { without } : {}),
+    ...(drop?.length ? { drop } : {}),
+    ...(Object.keys(reading).length > 0 ? { reading } : {}),
+  };
+}
+
+/** Writes an address that reads back as the same route. */
+export function writeHash({ view, claim, date, of, seenBy, whatIf }: Route): string {
+  const words = new URLSearchParams();
+  words.set('view', view);
+  if (claim) words.set('claim', claim);
+  if (date) words.set('date', date);
+  if (of?.length) words.set('of', of.join(','));
+  if (seenBy) words.set('seen-by', seenBy);
+  const { account, without = [], drop = [], reading = {} } = whatIf;
+  if (account) words.set('account', account);
+  if (without.length > 0) words.set('without', without.join(','));
+  if (drop.length > 0) words.set('drop', drop.join(','));
+  for (const [part, value] of Object.entries(reading)) words.set(part, String(value));
+  return words.toString().replaceAll('%2C', ',');
+}

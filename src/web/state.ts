@@ -1,0 +1,60 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { JudgeReport } from '../argue/judge-report.ts';
+import { type Ask, startEngine } from './engine/ask.ts';
+import type { WhatIf } from './engine/engine.ts';
+import { type Route, readHash, writeHash } from './route.ts';
+import type { PublishedStudy } from './study.ts';
+
+/** Worlds for the first answer to a change, before all of them are drawn. */
+const quickWorlds = 200;
+
+/** What the whole page shares: the study, where the reader is, what is changed, and the verdicts as they stand now. */
+export interface State {
+  readonly study: PublishedStudy;
+  readonly ask: Ask;
+  readonly route: ReturnType<typeof signal<Route>>;
+  /** The reader's changes; part of the route, so that the address holds them. */
+  readonly whatIf: { readonly value: WhatIf };
+  /** Verdicts under the changes: the published ones when there are none. */
+  readonly report: { readonly value: JudgeReport };
+  /** Whether the verdicts shown are still of few worlds. */
+  readonly isRough: { readonly value: boolean };
+  go(change: Partial<Route>): void;
+}
+
+/** Makes the state of a page and starts its engine. */
+export function makeState(study: PublishedStudy): State {
+  const ask = startEngine();
+  const opened = ask({ ask: 'open', case: study.case });
+  const route = signal<Route>(readHash(location.hash));
+  const report = signal<JudgeReport>(study.report);
+  const isRough = signal(false);
+  const whatIf = computed(() => route.value.whatIf);
+  addEventListener('hashchange', () => {
+    route.value = readHash(location.hash);
+  });
+  let turn = 0;
+  effect(() => {
+    const changes = whatIf.value;
+    const mine = ++turn;
+    if (Object.keys(changes).length === 0) {
+      report.value = study.report;
+      isRough.value = false;
+      return;
+    }
+    void (async () => {
+      await opened;
+      for (const worlds of [quickWorlds, study.data.worlds]) {
+        if (mine !== turn) return;
+        const answer = await ask({ ask: 'judge', whatIf: changes, worlds });
+        if (mine !== turn) return;
+        report.value = answer;
+        isRough.value = worlds < study.data.worlds;
+      }
+    })();
+  });
+  const go = (change: Partial<Route>) => {
+    location.hash = writeHash({ ...route.value, ...change });
+  };
+  return { study, ask, route: route as State['route'], whatIf, report, isRough, go };
+}
