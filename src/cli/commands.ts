@@ -82,6 +82,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'publish',
+    says: 'write a page that opens from disk and judges the study again, with its data',
+    arguments: [CASE],
+    options: [{ name: 'out', takes: 'FOLDER', says: 'where to: new, empty, or published before (site)' }],
+    example: 'quadrille publish cases/soviet-taiwanese --out site',
+    load: () => import('./commands/publish.ts'),
+  },
+  {
     name: 'init',
     says: 'write a small sound case to start from, with comments and schemas for your editor',
     arguments: [{ name: 'FOLDER', says: 'a folder that is new or empty' }],

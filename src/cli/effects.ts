@@ -1,5 +1,11 @@
 import type { FolderReading } from './case-folder.ts';
 
+/** The page as it was built, before a study is put into it. */
+export interface PageBundle {
+  readonly script: string;
+  readonly style: string;
+}
+
 /** All that a command does to the world outside, as a parameter, so that tests run commands in process. */
 export interface Effects {
   /** Standard output: the answer. */
@@ -13,6 +19,8 @@ export interface Effects {
   readonly writeFile: (path: string, text: string) => void;
   /** The names in a folder: none when it is not there, undefined when it is a file. */
   readonly listFolder: (path: string) => readonly string[] | undefined;
+  /** The script and the style of the page that `publish` writes; undefined when they are not built. */
+  readonly readPage: () => PageBundle | undefined;
   /** Columns of the page. */
   readonly width: number;
   /** Whether standard output, and standard error, have colour. */

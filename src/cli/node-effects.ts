@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import { readCaseFolder } from './case-folder.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, PageBundle } from './effects.ts';
 
 /** Wider pages are hard to read. */
 const WIDEST = 100;
@@ -22,6 +23,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
       writeFileSync(path, text);
     },
     listFolder,
+    readPage: () => readPage(env.QUADRILLE_WEB),
     width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns || WIDTH)) : WIDTH,
     colour: hasColour(stdout, argv, env),
     errColour: hasColour(stderr, argv, env),
@@ -58,4 +60,17 @@ function listFolder(path: string): readonly string[] | undefined {
   } catch {
     return [];
   }
+}
+
+/**
+ * The page as it was built: beside the bundle of the command line, or, when that runs from its source, in `dist/web`. Tests
+ * name another folder.
+ */
+function readPage(folder: string | undefined): PageBundle | undefined {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const web of folder ? [folder] : [join(here, 'web'), join(here, '../../dist/web')]) {
+    const [script, style] = [readFile(join(web, 'page.js')), readFile(join(web, 'page.css'))];
+    if (script !== undefined && style !== undefined) return { script, style };
+  }
+  return undefined;
 }

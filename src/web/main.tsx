@@ -8,6 +8,7 @@ const root = document.getElementById('page');
 if (root) {
   void readStudy().then((study) => {
     const state = makeState(study);
+    root.replaceChildren();
     render(<Page state={state} />, root);
   });
 }

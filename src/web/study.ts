@@ -9,11 +9,35 @@ export interface PublishedStudy {
   readonly case: CaseJson;
 }
 
+/** Stands before a number that JSON lacks; a text that begins with it is written with one more. */
+const MARK = '\u0001';
+const numbers: Readonly<Record<string, number>> = {
+  [`${MARK}∞`]: Number.POSITIVE_INFINITY,
+  [`${MARK}-∞`]: Number.NEGATIVE_INFINITY,
+  [`${MARK}?`]: Number.NaN,
+};
+
+/** A study as JSON that reads back as it was, open ends (±Infinity) and all. */
+export function writeStudyJson(study: PublishedStudy): string {
+  return JSON.stringify(study, (_, part: unknown) => {
+    if (typeof part === 'number' && !Number.isFinite(part))
+      return `${MARK}${Number.isNaN(part) ? '?' : part > 0 ? '∞' : '-∞'}`;
+    return typeof part === 'string' && part.startsWith(MARK) ? MARK + part : part;
+  });
+}
+
+/** Reads what `writeStudyJson` wrote. */
+export function readStudyJson(text: string): PublishedStudy {
+  return JSON.parse(text, (_, part: unknown) =>
+    typeof part === 'string' && part.startsWith(MARK) ? (numbers[part] ?? part.slice(MARK.length)) : part,
+  ) as PublishedStudy;
+}
+
 /** Reads the study that stands in the page as gzipped JSON in base64. Throws when the page carries none. */
 export async function readStudy(): Promise<PublishedStudy> {
   const text = document.getElementById('study')?.textContent;
   if (!text) throw new Error('readStudy requires a page with a study in it');
   const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return JSON.parse(await new Response(stream).text()) as PublishedStudy;
+  return readStudyJson(await new Response(stream).text());
 }

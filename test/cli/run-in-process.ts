@@ -50,6 +50,7 @@ export async function runInProcess(
       written[normalize(path)] = text;
     },
     listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
+    readPage: () => ({ script: 'void 0;', style: 'body{}' }),
     width: 80,
     colour: false,
     errColour: false,

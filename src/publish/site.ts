@@ -1,0 +1,64 @@
+import { htmlText } from './html-text.ts';
+
+/** What a page is made of. */
+export interface SiteParts {
+  readonly title: string;
+  /** JavaScript that is no module, and CSS. */
+  readonly script: string;
+  readonly style: string;
+  /** The study as gzipped JSON in base64. */
+  readonly study: string;
+  /** HTML that stands in the page until the script has read the study. */
+  readonly firstPaint: string;
+}
+
+/** By this line a page is known as published by quadrille, and may be overwritten. */
+export const SITE_MARK = '<meta name="generator" content="Quadrille">';
+
+/** From disk nothing can be fetched, and nothing shall be: what the page needs is in it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  'worker-src blob: data:',
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Four squares, two of them dark: the figure of a dance for four. */
+const ICON = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#fbfaf7"/><path d="M3 3h4.5v4.5H3zM8.500 8.500H13V13H8.500z" fill="#7a2e1f"/><path d="M8.500 3H13v4.500H8.500zM3 8.500h4.500V13H3z" fill="#1f6f8b"/></svg>',
+);
+
+/** One HTML text that holds a whole study and opens from disk, with no server and no network. */
+export function siteHtml({ title, script, style, study, firstPaint }: SiteParts): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${SITE_MARK}
+<meta name="referrer" content="no-referrer">
+<title>${htmlText(title)}</title>
+<link rel="icon" href="data:image/svg+xml,${ICON}">
+<style>${inlineStyle(style)}</style>
+</head>
+<body>
+<div id="page">
+${firstPaint}
+</div>
+<script type="application/octet-stream" id="study">${study}</script>
+<script>${inlineScript(script)}</script>
+</body>
+</html>
+`;
+}
+
+/** A script whose strings neither end the element that holds it nor open a comment in which its end is not seen. */
+const inlineScript = (script: string): string =>
+  script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
+
+const inlineStyle = (style: string): string => style.replace(/<\/(?=style)/gi, '<\\/');

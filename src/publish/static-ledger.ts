@@ -1,0 +1,38 @@
+import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
+import { htmlText } from './html-text.ts';
+import type { StudyData } from './study-data.ts';
+import { explanation } from './words/verdict-words.ts';
+
+/**
+ * The ledger as plain HTML, for the page to show before its script has run, and where none runs: the title, then every claim
+ * with its verdict and the figures that decided it.
+ */
+export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeReport): string {
+  const groups = [...new Set(report.claims.map(({ group }) => group))];
+  const ledger = groups.map((group) => {
+    const claims = report.claims.filter((claim) => claim.group === group);
+    const head = group === '' ? '' : `<h3 dir="auto">${htmlText(group)}</h3>\n`;
+    return `<section class="group">\n${head}<ol class="ledger">\n${claims
+      .map((claim) => entry(claim, report))
+      .join('\n')}\n</ol>\n</section>`;
+  });
+  return `<header class="masthead">
+<p class="series">Quadrille: a study that can be judged again</p>
+<h1 dir="auto">${htmlText(report.title)}</h1>
+<p class="authors" dir="auto">${htmlText(data.authors.join(', '))}</p>
+</header>
+<main>
+<h2>Claims</h2>
+${ledger.join('\n')}
+<noscript><p>Without JavaScript this page shows the verdicts as they were published. The tables are in the folder <a href="data/">data</a> beside it.</p></noscript>
+</main>`;
+}
+
+function entry(claim: ClaimVerdict, report: JudgeReport): string {
+  const flag = claim.contested ? ' <span class="flag">contested</span>' : '';
+  return `<li class="claim verdict-${claim.verdict}">
+<p class="verdict">${claim.verdict}${flag}</p>
+<p class="says" dir="auto">${htmlText(claim.says)}</p>
+<p class="why" dir="auto">${htmlText(explanation(claim, report))}</p>
+</li>`;
+}
