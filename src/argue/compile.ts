@@ -161,7 +161,7 @@ function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
       return day === undefined ? unknown(setting, 'the date asked about is open') : { start: day, end: day };
     });
   }
-  if (!window.end) return start;
+  if (!window.end) return map(start, (time) => withinPeriod(time, setting));
   const end = compile(window.end, setting) as Compiled<Interval>;
   return {
     varies: start.varies || end.varies,
@@ -169,11 +169,19 @@ function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
       const from = start.in(world);
       const to = end.in(world);
       if (!from || !to) return undefined;
-      return from.start <= to.end
-        ? { start: from.start, end: to.end }
-        : unknown(setting, 'the window ends before it starts');
+      return withinPeriod({ start: from.start, end: to.end }, setting);
     },
   };
+}
+
+/** A window that is open on a side reaches to that end of the case's period. */
+function withinPeriod({ start, end }: Interval, setting: Setting): Interval | undefined {
+  const { period } = setting.system.record.header;
+  const window = {
+    start: start === -Infinity ? period.start : start,
+    end: end === Infinity ? period.end : end,
+  };
+  return window.start <= window.end ? window : unknown(setting, 'the window ends before it starts');
 }
 
 /** Kleene's three values: a side that decides is enough. */

@@ -202,6 +202,16 @@ describe('judgeCase', () => {
     expect(claim!.evidence.map(({ fact }) => fact)).toContain('aid');
   });
 
+  it('judgeCase() takes a window that is open to the end of the period, and has no value where it ends before it starts', async () => {
+    const verdicts = await verdictsOf([
+      'count(events(A, B) in new-pact) = 0',
+      'count(events(A, B) from 1960 to 1950) = 0',
+      'mean(relation(A, B) in recognition-a-b) > -10',
+      'mean(relation(A, B) from raid to quarrel.end) > -10',
+    ]);
+    expect(Object.values(verdicts)).toEqual(['holds', 'untestable', 'untestable', 'holds']);
+  });
+
   it('judgeCase() compares treaties, and asks for the first of rows', async () => {
     const verdicts = await verdictsOf([
       'kept(old-pact, new-pact) = 0.5',
