@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { Downloads } from './parts/downloads.tsx';
 import type { View } from './route.ts';
 import type { State } from './state.ts';
 import { ClaimsView } from './views/claims.tsx';
@@ -43,6 +44,7 @@ export function Page({ state }: { state: State }) {
         <open.Show state={state} />
       </main>
       <footer>
+        <Downloads />
         <p>
           {data.worlds.toLocaleString('en')} worlds, seed {data.seed}. The same seed gives the same verdicts,
           here and on the command line.

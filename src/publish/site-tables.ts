@@ -1,0 +1,186 @@
+import type { JudgeReport } from '../argue/judge-report.ts';
+import { type Day, formatDay } from '../base/calendar.ts';
+import type { SeriesReport } from '../measure/date-report.ts';
+import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
+
+/** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
+export interface SiteSources {
+  readonly data: StudyData;
+  readonly report: JudgeReport;
+  readonly series: readonly SeriesReport[];
+}
+
+export type SiteCell = string | number | boolean | readonly string[] | undefined;
+/** A row of a table: its cells by the names of the columns. */
+export type SiteRow = Readonly<Record<string, SiteCell>>;
+
+/** A table of a site's folder `data`, written as JSON and as CSV. */
+export interface SiteTable {
+  /** The name of its files, without their ending. */
+  readonly name: string;
+  readonly says: string;
+  readonly columns: readonly string[];
+  readonly rows: (from: SiteSources) => readonly SiteRow[];
+}
+
+const shares = ['true', 'false', 'unknown'] as const;
+const range = ['value', 'low', 'high'] as const;
+
+/** Every table of a site. The page lists them, and `publish` writes them. */
+export const siteTables: readonly SiteTable[] = [
+  {
+    name: 'claims',
+    says: 'each claim with its test and its verdict: the shares of the worlds in which it is true, false, unknown',
+    columns: ['id', 'group', 'says', 'by', 'test', 'aloud', 'verdict', ...shares, 'contested', 'missing'],
+    rows: ({ report }) =>
+      report.claims.map(({ by, share, ...claim }) => ({
+        ...claim,
+        by: by.map(({ source }) => source),
+        ...share,
+      })) as unknown as SiteRow[],
+  },
+  {
+    name: 'claim-verdicts',
+    says: 'the verdict of every account, and of every other reading, on each claim',
+    columns: ['claim', 'account', 'part', 'choice', 'verdict', ...shares],
+    rows: ({ report }) => report.claims.flatMap((claim) => verdictRows(claim, report.account)),
+  },
+  {
+    name: 'claim-evidence',
+    says: 'the facts that made each verdict, with the share of the worlds in which each played its part',
+    columns: ['claim', 'fact', 'table', 'title', 'status', 'date', 'share'],
+    rows: ({ report }) =>
+      report.claims.flatMap(({ id, evidence }) =>
+        evidence.map(({ fact, table, title, status, date, share }) => ({
+          claim: id,
+          fact,
+          table,
+          title,
+          status,
+          date,
+          share,
+        })),
+      ),
+  },
+  {
+    name: 'facts',
+    says: 'events, spells, instruments and votes, with the days between which each date lies',
+    columns: [
+      ...['id', 'table', 'kind', 'title', 'date', 'earliest', 'latest', 'endEarliest', 'endLatest', 'by'],
+      ...['to', 'channel', 'domain', 'place', 'object', 'level', 'weight', 'contact', 'status', 'tags'],
+      'note',
+    ],
+    rows: ({ data }) => data.facts.map(factRow),
+  },
+  {
+    name: 'evidence',
+    says: 'which source says what of each fact, and where',
+    columns: ['fact', 'source', 'locator', 'says', 'via', 'viaLocator', 'quote', 'confidence'],
+    rows: ({ data }) =>
+      data.facts.flatMap(({ id, evidence }) => evidence.map(({ at: _, ...item }) => ({ fact: id, ...item }))),
+  },
+  {
+    name: 'sources',
+    says: 'the bibliography',
+    columns: ['id', 'reference', 'kind', 'school', 'url', 'note'],
+    rows: ({ data }) => data.sources,
+  },
+  {
+    name: 'actors',
+    says: 'who acted, by every name',
+    columns: ['id', 'kind', 'name', 'names', 'lat', 'lon'],
+    rows: ({ data }) => data.actors,
+  },
+  {
+    name: 'places',
+    says: 'the places, by every name',
+    columns: ['id', 'name', 'names', 'lat', 'lon'],
+    rows: ({ data }) => data.places,
+  },
+  {
+    name: 'provisions',
+    says: 'the treaties, article by article',
+    columns: [
+      ...['instrument', 'id', 'article', 'topic', 'obligation', 'by', 'to', 'object', 'term', 'text'],
+      'note',
+    ],
+    rows: ({ data }) =>
+      data.instruments.flatMap(({ id, provisions }) =>
+        provisions.map((provision) => ({ instrument: id, ...provision })),
+      ),
+  },
+  {
+    name: 'votes',
+    says: 'the count of each vote',
+    columns: ['id', 'yes', 'no', 'abstain', 'absent'],
+    rows: ({ data }) => data.votes,
+  },
+  {
+    name: 'ballots',
+    says: 'how each actor voted',
+    columns: ['vote', 'actor', 'choice'],
+    rows: ({ data }) =>
+      Object.entries(data.ballots).flatMap(([vote, choices]) =>
+        Object.entries(choices).map(([actor, choice]) => ({ vote, actor, choice })),
+      ),
+  },
+  {
+    name: 'relations',
+    says: 'the relation of each covered pair at the end of every year: median, and the range in 95 % of the worlds',
+    columns: ['a', 'b', 'from', 'to', ...range, 'acts'],
+    rows: ({ series }) =>
+      series.flatMap(({ a, b, rows }) =>
+        rows.map(({ from, to, range: over, acts }) => ({
+          ...{ a, b, from: formatDay(from), to: formatDay(to) },
+          ...{ value: over?.median, low: over?.low, high: over?.high, acts },
+        })),
+      ),
+  },
+  {
+    name: 'phases',
+    says: 'rapprochements and ruptures of each covered pair, with the share of the worlds in which each is found',
+    columns: ['a', 'b', 'kind', 'onset', 'peak', 'end', 'size', 'share'],
+    rows: ({ series }) =>
+      series.flatMap(({ a, b, phases }) =>
+        phases.map(({ onset, peak, end, ...phase }) => ({
+          ...{ a, b, ...phase, onset: formatDay(onset), peak: formatDay(peak) },
+          end: end === undefined ? undefined : formatDay(end),
+        })),
+      ),
+  },
+];
+
+function verdictRows(
+  { id, verdict, share, accounts, readings = [] }: JudgeReport['claims'][number],
+  own: string,
+): SiteRow[] {
+  return [
+    { claim: id, account: own, verdict, ...share },
+    ...accounts
+      .filter((other) => other.id !== own)
+      .map((other) => ({ claim: id, account: other.id, verdict: other.verdict, ...other.share })),
+    ...readings.map((other) => ({
+      ...{ claim: id, account: own, part: other.part, choice: other.value },
+      ...{ verdict: other.verdict, ...other.share },
+    })),
+  ];
+}
+
+function factRow({ first, end, isContact, ...fact }: StudyFact): SiteRow {
+  const { earliest, latest } = days(first);
+  const ended = end ? days(end) : { earliest: undefined, latest: undefined };
+  const { evidence: _, ...rest } = fact;
+  return {
+    ...rest,
+    earliest,
+    latest,
+    endEarliest: ended.earliest,
+    endLatest: ended.latest,
+    contact: isContact,
+  };
+}
+
+function days({ earliest, latest }: DayBounds): { earliest: string | undefined; latest: string | undefined } {
+  const text = (day: Day | null) => (day === null ? undefined : formatDay(day));
+  return { earliest: text(earliest), latest: text(latest) };
+}
