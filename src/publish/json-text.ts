@@ -3,8 +3,10 @@ const DECIMALS = 1e6;
 
 /** A value as JSON, indented by two, numbers rounded to six decimals, with one line end at its end. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, (_, part) => (typeof part === 'number' ? (Number.isFinite(part) ? roundedNumber(part) : null) : part), 2)}\n`;
+  return `${JSON.stringify(value, (_, part) => (typeof part === 'number' ? finite(part) : part), 2)}\n`;
 }
 
 /** A number as an answer gives it. */
 export const roundedNumber = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? roundedNumber(value) : null);

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { nodeEffects } from '../../src/cli/node-effects.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { root } from '../rules/source-files.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** Nothing that a browser does by itself: no updates, no sync, no requests of its own. */
+const flags = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** A Chromium of this machine: the one that CHROMIUM names, or one in the usual places. */
+export const browserPath: string | undefined = [
+  process.env.CHROMIUM,
+  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+  ...names.map((name) => `/usr/bin/${name}`),
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  chromium.executablePath(),
+].find((path) => path && existsSync(path));
+
+export interface OpenOptions {
+  /** What stands after the page's name: `#claim=before-us-prc`. */
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly javaScriptEnabled?: boolean;
+  /** The folder of a site; else that of the bundled study. */
+  readonly site?: string;
+}
+
+/** A page that is open, and what it did that it should not: requests beyond the disk, errors on its console. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+}
+
+/** Opens a published page from disk, offline, in a window of its own, and waits until its views are there. */
+export type OpenSite = (options?: OpenOptions) => Promise<OpenPage>;
+
+/**
+ * Tests of a published page in a real browser: skipped with a plain reason where there is none. Every page that a test opens
+ * is closed after it.
+ */
+export function describePage(title: string, tests: (open: OpenSite) => void): void {
+  if (browserPath === undefined) {
+    describe.skip(`${title} (skipped: no Chromium was found; apt-get install chromium)`, () =>
+      tests(() => Promise.reject(new Error('no Chromium'))));
+    return;
+  }
+  describe(title, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: browserPath!, args: flags });
+      await bundledSite();
+    }, 180_000);
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
+    });
+    afterAll(() => browser?.close());
+    tests((options) => openSite(browser, options));
+  });
+}
+
+async function openSite(
+  browser: Browser,
+  { hash = '', width = 1280, height = 900, site, ...context }: OpenOptions = {},
+): Promise<OpenPage> {
+  const own = await browser.newContext({ offline: true, viewport: { width, height }, ...context });
+  const page = await own.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) faults.push(`requested ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => void faults.push(error.message));
+  const url = pathToFileURL(join(site ?? (await bundledSite()), 'index.html')).href;
+  await page.goto(url + hash);
+  if (context.javaScriptEnabled !== false) await page.waitForFunction(() => window.quadrille !== undefined);
+  return { page, faults };
+}
+
+/** Publishes a case into a new folder, as the command does, and gives the folder; it is removed at the end. */
+export async function publishSite(folder: string): Promise<string> {
+  if (!process.env.QUADRILLE_WEB && !existsSync(join(root, 'dist/web/page.js')))
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+  const out = temporary('site');
+  const said: string[] = [];
+  const code = await runCommand(['publish', folder, '--out', out], {
+    ...nodeEffects([]),
+    out: () => {},
+    err: (text) => void said.push(text),
+    isWatched: false,
+  });
+  if (code === 2) throw new Error(said.join(''));
+  return out;
+}
+
+let published: Promise<string> | undefined;
+
+/** The folder of the bundled study's site, published once. */
+export function bundledSite(): Promise<string> {
+  published ??= publishSite(join(root, 'cases/soviet-taiwanese'));
+  return published;
+}
+
+/** A new folder for the time of the tests. */
+export function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `quadrille-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
