@@ -3,13 +3,17 @@ import { Downloads } from './parts/downloads.tsx';
 import type { View } from './route.ts';
 import type { State } from './state.ts';
 import { ClaimsView } from './views/claims.tsx';
+import { DateView } from './views/date.tsx';
 
 /** Every view: its name, its heading, what shows it. The navigation is made from this list. */
 export const views: readonly {
   readonly view: View;
   readonly name: string;
   readonly Show: FunctionComponent<{ state: State }>;
-}[] = [{ view: 'claims', name: 'Claims', Show: ClaimsView }];
+}[] = [
+  { view: 'claims', name: 'Claims', Show: ClaimsView },
+  { view: 'date', name: 'On a date', Show: DateView },
+];
 
 /** The page: a head with the study's title, the views to choose from, the view that is open. */
 export function Page({ state }: { state: State }) {

@@ -19,7 +19,8 @@ export interface State {
   readonly report: { readonly value: JudgeReport };
   /** Whether the verdicts shown are still of few worlds. */
   readonly isRough: { readonly value: boolean };
-  go(change: Partial<Route>): void;
+  /** Goes to a place; `replace` keeps it out of the history, for steps that nobody wants to go back through. */
+  go(change: Partial<Route>, history?: 'push' | 'replace'): void;
 }
 
 /** Makes the state of a page and starts its engine. */
@@ -30,9 +31,10 @@ export function makeState(study: PublishedStudy): State {
   const report = signal<JudgeReport>(study.report);
   const isRough = signal(false);
   const whatIf = computed(() => route.value.whatIf);
-  addEventListener('hashchange', () => {
-    route.value = readHash(location.hash);
-  });
+  const arrive = (hash: string) => {
+    route.value = keepWhatIf(readHash(hash), route.value);
+  };
+  addEventListener('hashchange', () => arrive(location.hash));
   let turn = 0;
   effect(() => {
     const changes = whatIf.value;
@@ -53,8 +55,19 @@ export function makeState(study: PublishedStudy): State {
       }
     })();
   });
-  const go = (change: Partial<Route>) => {
-    location.hash = writeHash({ ...route.value, ...change });
+  const go: State['go'] = (change, how = 'push') => {
+    const hash = writeHash({ ...route.value, ...change });
+    if (how === 'push') {
+      location.hash = hash;
+      return;
+    }
+    history.replaceState(null, '', `#${hash}`);
+    arrive(hash);
   };
   return { study, ask, route: route as State['route'], whatIf, report, isRough, go };
+}
+
+/** Changes that stay the same stay the same object, so that a step in time judges nothing again. */
+function keepWhatIf(next: Route, { whatIf }: Route): Route {
+  return JSON.stringify(next.whatIf) === JSON.stringify(whatIf) ? { ...next, whatIf } : next;
 }

@@ -1,0 +1,122 @@
+import { useMemo } from 'preact/hooks';
+import { dayInWords } from '../../base/day-words.ts';
+import type { DateReport } from '../../measure/date-report.ts';
+import { countOf } from '../../publish/words/number-words.ts';
+import { accountInWords } from '../../publish/words/setting-words.ts';
+import type { State } from '../state.ts';
+import '../style/date.css';
+import { dayOfAddress } from './date/date-box.ts';
+import { WorldMap } from './date/map.tsx';
+import { type NameOf, namesOf } from './date/names.ts';
+import { Network } from './date/network.tsx';
+import { Recognition } from './date/recognition.tsx';
+import { RecognitionBars } from './date/recognition-bars.tsx';
+import { Standing } from './date/standing.tsx';
+import { Blocs, Triangles } from './date/triangles.tsx';
+import { useDateReport } from './date/use-date-report.ts';
+import { When } from './date/when.tsx';
+
+/** The system on a date: who stood how to whom, who recognised whom, what was held and in force, as the record tells. */
+export function DateView({ state }: { state: State }) {
+  const { data } = state.study;
+  const route = state.route.value;
+  const day = dayOfAddress(route?.date, data.period);
+  const onlookers = data.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation');
+  const seenBy = onlookers.some(({ id }) => id === route?.seenBy) ? route?.seenBy : undefined;
+  const { report, isRough, failed } = useDateReport(state, day, seenBy);
+  const nameOf = useMemo(() => namesOf(data), [data]);
+  const isLate = report !== undefined && (report.date !== day || report.asSeenBy !== seenBy);
+  return (
+    <section class="date-view" aria-labelledby="date-head">
+      <h2 id="date-head">On a date</h2>
+      <When state={state} day={day} />
+      <SeenBy state={state} seenBy={seenBy} onlookers={onlookers} />
+      <p class="quiet date-under" role="status">
+        {failed ?? (report ? underTitle(report, isRough || isLate, nameOf) : 'Reading the record…')}
+      </p>
+      {report && (
+        <div aria-busy={isLate}>
+          <Report state={state} report={report} nameOf={nameOf} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function underTitle({ date, account, asSeenBy, worlds, seed }: DateReport, isRough: boolean, nameOf: NameOf) {
+  const seen = asSeenBy === undefined ? '' : `, as ${nameOf(asSeenBy)} could see it`;
+  const more = isRough ? '; more are being drawn' : '';
+  return `${dayInWords(date)}${seen}: ${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}${more}`;
+}
+
+interface SeenByProps {
+  readonly state: State;
+  readonly seenBy: string | undefined;
+  readonly onlookers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Whose eyes: relations then count only what that actor could know by the date. */
+function SeenBy({ state, seenBy, onlookers }: SeenByProps) {
+  const names = [...onlookers].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    <p class="seen-by">
+      <label for="seen-by">Relations as seen by</label>
+      <select
+        id="seen-by"
+        value={seenBy ?? ''}
+        onChange={({ currentTarget }) => state.go({ view: 'date', seenBy: currentTarget.value || undefined })}
+      >
+        <option value="">all that the record knows now</option>
+        {names.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name} ({id})
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Report({ state, report, nameOf }: { state: State; report: DateReport; nameOf: NameOf }) {
+  const { data } = state.study;
+  const neutral = state.whatIf.value.reading?.neutral ?? data.readings.neutral[0] ?? 0;
+  return (
+    <>
+      <section>
+        <h3>Who with whom</h3>
+        {report.relations.length === 0 ? (
+          <p class="quiet">The record covers the dealings of no pair of actors on this date.</p>
+        ) : (
+          <Network report={report} neutral={neutral} nameOf={nameOf} />
+        )}
+        <div class="date-pair">
+          <Triangles report={report} neutral={neutral} nameOf={nameOf} />
+          <Blocs report={report} nameOf={nameOf} />
+        </div>
+      </section>
+      <section>
+        <h3>Who recognised whom</h3>
+        <Recognition report={report} nameOf={nameOf} />
+        <RecognitionBars data={data} day={report.date} nameOf={nameOf} />
+      </section>
+      <section>
+        <h3>Where</h3>
+        <WorldMap report={report} data={data} nameOf={nameOf} />
+      </section>
+      <section>
+        <h3>What stood</h3>
+        <Standing report={report} nameOf={nameOf} />
+      </section>
+      {report.missing.length > 0 && (
+        <section>
+          <h3>What the record cannot say</h3>
+          <ul class="missing">
+            {report.missing.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { dayInWords } from '../../../base/day-words.ts';
+import type { DateReport } from '../../../measure/date-report.ts';
+import { Figure } from '../../parts/figure.tsx';
+import { useWidth } from '../../parts/use-width.ts';
+import { linesOf, type NameOf } from './names.ts';
+import { layoutNetwork, type Spot } from './network-layout.ts';
+import { type RelationKind, rangeWords, relationKind } from './relation-words.ts';
+
+interface Props {
+  readonly report: DateReport;
+  readonly neutral: number;
+  readonly nameOf: NameOf;
+}
+
+const KIND_WORDS: Readonly<Record<RelationKind, string>> = {
+  cooperation: 'cooperation',
+  conflict: 'conflict',
+  neutral: 'neutral',
+  unsure: 'not sure: the band reaches the neutral one',
+};
+
+/** Who stands how to whom: actors whose dealings the record covers, joined by their relations. */
+export function Network({ report, neutral, nameOf }: Props) {
+  const { relations, date } = report;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const rows = relations.map(({ a, b, range }) => [
+    nameOf(a),
+    nameOf(b),
+    range.median,
+    range.low,
+    range.high,
+    KIND_WORDS[relationKind(range, neutral)],
+  ]);
+  const describes = relations
+    .map(({ a, b, range }) => {
+      const kind = KIND_WORDS[relationKind(range, neutral)];
+      return `${nameOf(a)} and ${nameOf(b)}: ${rangeWords(range)}, ${kind}`;
+    })
+    .join('. ');
+  return (
+    <Figure
+      title={`Relations on ${dayInWords(date)}`}
+      describes={`Net relations, with the range in 95 % of worlds. ${describes}.`}
+      columns={['Of', 'and', 'Net relation', 'Low (95 %)', 'High (95 %)', 'Reading']}
+      rows={rows}
+    >
+      <div ref={box}>
+        <Drawing report={report} neutral={neutral} nameOf={nameOf} width={width} label={describes} />
+      </div>
+      <Key neutral={neutral} />
+    </Figure>
+  );
+}
+
+function Drawing({ report, neutral, nameOf, width, label }: Props & { width: number; label: string }) {
+  const { relations } = report;
+  const ids = [...new Set(relations.flatMap(({ a, b }) => [a, b]))];
+  const isNarrow = width < 520;
+  const height = isNarrow ? 420 : 400;
+  const spots = layoutNetwork(
+    ids,
+    relations.map(({ a, b, range }) => ({ a, b, value: range.median })),
+    { width, height, marginX: isNarrow ? 52 : 110, marginY: 52 },
+  );
+  const at = new Map(spots.map((spot) => [spot.id, spot]));
+  return (
+    <svg
+      class="network"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      {relations.map(({ a, b, range }) => (
+        <Tie key={`${a}|${b}`} from={at.get(a)!} to={at.get(b)!} range={range} neutral={neutral} />
+      ))}
+      {spots.map((spot) => (
+        <Actor key={spot.id} spot={spot} name={nameOf(spot.id)} letters={isNarrow ? 14 : 22} />
+      ))}
+      {relations.map(({ a, b, range }) => (
+        <TieLabel
+          key={`${a}|${b}`}
+          from={at.get(a)!}
+          to={at.get(b)!}
+          words={rangeWords(range)}
+          isNarrow={isNarrow}
+        />
+      ))}
+    </svg>
+  );
+}
+
+type Ends = { readonly from: Spot; readonly to: Spot };
+
+function Tie({
+  from,
+  to,
+  range,
+  neutral,
+}: Ends & { range: DateReport['relations'][number]['range']; neutral: number }) {
+  const kind = relationKind(range, neutral);
+  const isSigned = kind === 'cooperation' || kind === 'conflict';
+  const { median, low, high } = range;
+  // A band as wide as the value itself is drawn half as strong.
+  const opacity = isSigned ? 1 - 0.5 * Math.min(1, (high - low) / (2 * Math.abs(median))) : 1;
+  return (
+    <line
+      class={`tie ${kind}`}
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+      style={{ strokeWidth: isSigned ? 1.5 + Math.min(20, Math.abs(median)) * 0.4 : 1, opacity }}
+    />
+  );
+}
+
+/** A label a little off the middle, so that the labels of two ties that cross do not meet. */
+function TieLabel({ from, to, words, isNarrow }: Ends & { words: string; isNarrow: boolean }) {
+  const t = 0.42;
+  const [x, y] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
+  const [value, band] = words.split(' (');
+  return (
+    <text class="tie-label" x={x} y={y}>
+      <tspan class="tie-value" x={x} dy={isNarrow && band ? '-0.2em' : '0.3em'}>
+        {value}
+      </tspan>
+      {band && (isNarrow ? <tspan x={x} dy="1.15em">{`(${band}`}</tspan> : <tspan>{` (${band}`}</tspan>)}
+    </text>
+  );
+}
+
+function Actor({ spot, name, letters }: { spot: Spot; name: string; letters: number }) {
+  const lines = name === spot.id ? [] : linesOf(name, letters);
+  const isLow = spot.y > 200;
+  const top = isLow ? 24 : -14 - 16 * Math.max(0, lines.length) + (lines.length === 0 ? 0 : 4);
+  return (
+    <g transform={`translate(${spot.x} ${spot.y})`}>
+      <circle class="actor" r={7} />
+      <text class="actor-name">
+        {lines.map((line, i) => (
+          <tspan key={line} x={0} y={top + 16 * i}>
+            {line}
+          </tspan>
+        ))}
+        <tspan class="actor-id" x={0} y={top + 16 * lines.length}>
+          {spot.id}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function Key({ neutral }: { neutral: number }) {
+  const line = (kind: RelationKind, width: number) => (
+    <svg class="key-line" width={34} height={10} viewBox="0 0 34 10" aria-hidden="true">
+      <line class={`tie ${kind}`} x1={1} y1={5} x2={33} y2={5} style={{ strokeWidth: width }} />
+    </svg>
+  );
+  return (
+    <ul class="key">
+      <li>{line('cooperation', 4)} cooperation</li>
+      <li>{line('conflict', 4)} conflict; the wider, the stronger; the paler, the less sure</li>
+      <li>
+        {line('neutral', 1)} within ±{neutral} (neutral), or not surely beyond it
+      </li>
+    </ul>
+  );
+}

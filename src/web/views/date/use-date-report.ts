@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../../base/calendar.ts';
+import type { DateReport } from '../../../measure/date-report.ts';
+import type { State } from '../../state.ts';
+
+/** Long enough for a drag to settle, short enough not to be felt, in ms. */
+const DEBOUNCE = 60;
+/** Worlds of the first answer. */
+const QUICK_WORLDS = 200;
+
+/** The newest answer of the engine, perhaps of an earlier date while a new one is on its way; or why there is none. */
+export interface DateAnswer {
+  readonly report?: DateReport;
+  readonly isRough: boolean;
+  readonly failed?: string;
+}
+
+/** Asks the engine for the system on a date whenever date, onlooker or changes move; an answer for an older date is dropped. */
+export function useDateReport(state: State, date: Day, asSeenBy: string | undefined): DateAnswer {
+  const [answer, setAnswer] = useState<DateAnswer>({ isRough: true });
+  const whatIf = state.route.value?.whatIf ?? {};
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const all = state.study.data.worlds;
+      for (const worlds of new Set([Math.min(QUICK_WORLDS, all), all])) {
+        if (!isCurrent) return;
+        const seen = asSeenBy === undefined ? {} : { asSeenBy };
+        const report = await state.ask({ ask: 'date', whatIf, worlds, date, ...seen });
+        if (isCurrent) setAnswer({ report, isRough: worlds < all });
+      }
+    };
+    const timer = setTimeout(() => {
+      ask().catch((thrown: unknown) => {
+        const failed = thrown instanceof Error ? thrown.message : String(thrown);
+        if (isCurrent) setAnswer({ isRough: false, failed });
+      });
+    }, DEBOUNCE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [state, date, asSeenBy, JSON.stringify(whatIf)]);
+  return answer;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/base/calendar.ts';
+import type { StudyFact } from '../../src/publish/study-data.ts';
+import { spreadLabels } from '../../src/web/views/date/map-marks.ts';
+import { linesOf, withNames } from '../../src/web/views/date/names.ts';
+import { layoutNetwork } from '../../src/web/views/date/network-layout.ts';
+import { recognitionCounts, rivalGovernments } from '../../src/web/views/date/recognition-counts.ts';
+import { rangeWords, relationKind, triangleMeaning } from '../../src/web/views/date/relation-words.ts';
+
+const box = { width: 700, height: 400, marginX: 100, marginY: 50 };
+const ties = [
+  { a: 'PRC', b: 'USSR', value: -18 },
+  { a: 'ROC', b: 'USA', value: 6 },
+  { a: 'USA', b: 'USSR', value: 2.7 },
+];
+
+describe('layoutNetwork', () => {
+  it('layoutNetwork(the same in another order) gives the same spots', () => {
+    const once = layoutNetwork(['PRC', 'ROC', 'USA', 'USSR'], ties, box);
+    const turned = [...ties].reverse().map(({ a, b, value }) => ({ a: b, b: a, value }));
+    expect(layoutNetwork(['USSR', 'USA', 'ROC', 'PRC'], turned, box)).toEqual(once);
+  });
+
+  it('layoutNetwork(any actors) keeps inside the margins', () => {
+    for (const ids of [['A'], ['A', 'B'], ['A', 'B', 'C', 'D', 'E', 'F', 'G']]) {
+      for (const { x, y } of layoutNetwork(ids, [], box)) {
+        expect(x).toBeGreaterThanOrEqual(box.marginX - 1e-6);
+        expect(x).toBeLessThanOrEqual(box.width - box.marginX + 1e-6);
+        expect(y).toBeGreaterThanOrEqual(box.marginY - 1e-6);
+        expect(y).toBeLessThanOrEqual(box.height - box.marginY + 1e-6);
+      }
+    }
+    expect(layoutNetwork([], [], box)).toEqual([]);
+  });
+});
+
+describe('words of relations', () => {
+  it('relationKind(band) has a sign only beyond the neutral band', () => {
+    expect(relationKind({ median: 3, low: 2, high: 4 }, 1)).toBe('cooperation');
+    expect(relationKind({ median: -3, low: -4, high: -2 }, 1)).toBe('conflict');
+    expect(relationKind({ median: 0.5, low: 0.3, high: 0.5 }, 1)).toBe('neutral');
+    expect(relationKind({ median: 3, low: 0.5, high: 4 }, 1)).toBe('unsure');
+    expect(relationKind({ median: 0, low: -4, high: 4 }, 1)).toBe('unsure');
+  });
+
+  it('rangeWords(range) gives the band only where there is one', () => {
+    expect(rangeWords({ median: -18, low: -19.8, high: -15.4 })).toBe('−18.0 (−19.8 to −15.4)');
+    expect(rangeWords({ median: 2.7, low: 2.7, high: 2.7 })).toBe('2.7');
+  });
+
+  it('triangleMeaning(triangle) names the pivot, or says why there is no type', () => {
+    const nameOf = (id: string) => ({ USA: 'United States', PRC: 'China' })[id] ?? id;
+    const of = ['PRC', 'USA', 'USSR'] as const;
+    expect(triangleMeaning({ of, share: 1, type: 'romantic', pivot: 'USA' }, nameOf)).toBe(
+      'pivot United States, on good terms with China and USSR, who are at odds',
+    );
+    expect(triangleMeaning({ of, share: 1, why: 'neutral: PRC–USA' }, nameOf)).toBe(
+      'neutral: China–United States',
+    );
+  });
+});
+
+describe('names', () => {
+  it('withNames(words) replaces whole words only', () => {
+    expect(withNames('a: US–USA', ['US'], () => 'X')).toBe('a: X–USA');
+  });
+
+  it('linesOf(name, letters) breaks between words and keeps long words whole', () => {
+    expect(linesOf("People's Republic of China", 14)).toEqual(["People's", 'Republic of', 'China']);
+    expect(linesOf('Czechoslovakia', 5)).toEqual(['Czechoslovakia']);
+  });
+});
+
+const spell = (by: string, of: string, first: [number, number], end?: [number, number]) =>
+  ({
+    kind: 'recognition',
+    by: [by],
+    to: [of],
+    first: { earliest: dayOf(first[0], 1, 1), latest: dayOf(first[1], 1, 1) },
+    end: end
+      ? { earliest: dayOf(end[0], 1, 1), latest: dayOf(end[1], 1, 1) }
+      : { earliest: null, latest: null },
+  }) as unknown as StudyFact;
+
+describe('recognition over the years', () => {
+  const facts = [
+    spell('A', 'PRC', [1950, 1950]),
+    spell('B', 'PRC', [1950, 1952]),
+    spell('A', 'ROC', [1945, 1945], [1949, 1950]),
+  ];
+
+  it('rivalGovernments(facts) gives the two most recognised, the most recognised first', () => {
+    expect(rivalGovernments([...facts, spell('A', 'XYZ', [1950, 1950])])).toEqual(['PRC', 'ROC']);
+    expect(rivalGovernments([])).toEqual([]);
+  });
+
+  it('recognitionCounts(facts) keeps the sure and the possible apart', () => {
+    const period = { start: dayOf(1948, 1, 1), end: dayOf(1952, 12, 31) };
+    const prc = recognitionCounts(facts, ['PRC'], period).map(({ certain, possible }) => [certain, possible]);
+    expect(prc).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    const roc = recognitionCounts(facts, ['ROC'], period).map(({ certain, possible }) => [certain, possible]);
+    expect(roc).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+});
+
+describe('spreadLabels', () => {
+  it('spreadLabels(heights, apart) keeps the order and the distance', () => {
+    expect(spreadLabels([10, 12, 60], 15)).toEqual([10, 25, 60]);
+    expect(spreadLabels([12, 10], 15)).toEqual([25, 10]);
+    expect(spreadLabels([], 15)).toEqual([]);
+  });
+});
