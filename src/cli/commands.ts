@@ -90,6 +90,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/publish.ts'),
   },
   {
+    name: 'open',
+    says: 'serve the page on this machine, and follow the case while you write',
+    arguments: [CASE],
+    options: [{ name: 'port', takes: 'N', says: 'the port, and no other (4680, or one of the next ten)' }],
+    example: 'quadrille open cases/soviet-taiwanese',
+    load: () => import('./commands/open.ts'),
+  },
+  {
     name: 'init',
     says: 'write a small sound case to start from, with comments and schemas for your editor',
     arguments: [{ name: 'FOLDER', says: 'a folder that is new or empty' }],

@@ -1,3 +1,4 @@
+import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
 
 /** The page as it was built, before a study is put into it. */
@@ -21,6 +22,10 @@ export interface Effects {
   readonly listFolder: (path: string) => readonly string[] | undefined;
   /** The script and the style of the page that `publish` writes; undefined when they are not built. */
   readonly readPage: () => PageBundle | undefined;
+  /** Serves on this machine alone, at the first of some ports that is free. */
+  readonly listen: typeof listen;
+  /** Resolves when the user ends a command that runs on (Ctrl-C). */
+  readonly untilEnded: () => Promise<void>;
   /** Columns of the page. */
   readonly width: number;
   /** Whether standard output, and standard error, have colour. */

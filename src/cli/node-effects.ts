@@ -24,6 +24,11 @@ export function nodeEffects(argv: readonly string[]): Effects {
     },
     listFolder,
     readPage: () => readPage(env.QUADRILLE_WEB),
+    listen: async (answer, ports) => (await import('../serve/listen.ts')).listen(answer, ports),
+    untilEnded: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
     width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns || WIDTH)) : WIDTH,
     colour: hasColour(stdout, argv, env),
     errColour: hasColour(stderr, argv, env),

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { followServer, type Live } from './live.ts';
 import { Page } from './page.tsx';
+import { LivePanel } from './parts/problems.tsx';
 import { makeState, type State } from './state.ts';
 import { readStudy } from './study.ts';
 import './style/page.css';
@@ -14,9 +16,24 @@ declare global {
 const root = document.getElementById('page');
 if (root) {
   void readStudy().then((study) => {
-    const state = makeState(study);
-    window.quadrille = { state, ask: state.ask };
+    let state = makeState(study);
+    const show = () => {
+      window.quadrille = { state, ask: state.ask };
+      render(<Page state={state} />, root);
+    };
     root.replaceChildren();
-    render(<Page state={state} />, root);
+    show();
+    const live = followServer((next) => {
+      state = state.replace(next);
+      show();
+    });
+    if (live) showBefore(root, live);
   });
+}
+
+/** Puts what the author of a case sees of it above the page. */
+function showBefore(page: HTMLElement, live: Live): void {
+  const place = document.createElement('div');
+  page.before(place);
+  render(<LivePanel live={live} />, place);
 }

@@ -21,22 +21,37 @@ export interface State {
   readonly isRough: { readonly value: boolean };
   /** Goes to a place; `replace` keeps it out of the history, for steps that nobody wants to go back through. */
   go(change: Partial<Route>, history?: 'push' | 'replace'): void;
+  /** The state with another study in it, the reader where they were; this one is no longer kept up. */
+  replace(study: PublishedStudy): State;
 }
 
 /** Makes the state of a page and starts its engine. */
 export function makeState(study: PublishedStudy): State {
-  const ask = startEngine();
-  const opened = ask({ ask: 'open', case: study.case });
   const route = signal<Route>(readHash(location.hash));
-  const report = signal<JudgeReport>(study.report);
-  const isRough = signal(false);
-  const whatIf = computed(() => route.value.whatIf);
   const arrive = (hash: string) => {
     route.value = keepWhatIf(readHash(hash), route.value);
   };
   addEventListener('hashchange', () => arrive(location.hash));
+  const go: State['go'] = (change, how = 'push') => {
+    const hash = writeHash({ ...route.value, ...change });
+    if (how === 'push') {
+      location.hash = hash;
+      return;
+    }
+    history.replaceState(null, '', `#${hash}`);
+    arrive(hash);
+  };
+  return stateOf(study, { ask: startEngine(), route: route as State['route'], go });
+}
+
+function stateOf(study: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {
+  const { ask, route } = kept;
+  const opened = ask({ ask: 'open', case: study.case });
+  const whatIf = computed(() => route.value?.whatIf ?? {});
+  const report = signal<JudgeReport>(study.report);
+  const isRough = signal(Object.keys(whatIf.peek()).length > 0);
   let turn = 0;
-  effect(() => {
+  const stop = effect(() => {
     const changes = whatIf.value;
     const mine = ++turn;
     if (Object.keys(changes).length === 0) {
@@ -55,16 +70,12 @@ export function makeState(study: PublishedStudy): State {
       }
     })();
   });
-  const go: State['go'] = (change, how = 'push') => {
-    const hash = writeHash({ ...route.value, ...change });
-    if (how === 'push') {
-      location.hash = hash;
-      return;
-    }
-    history.replaceState(null, '', `#${hash}`);
-    arrive(hash);
+  const replace = (next: PublishedStudy): State => {
+    turn += 1;
+    stop();
+    return stateOf(next, kept);
   };
-  return { study, ask, route: route as State['route'], whatIf, report, isRough, go };
+  return { ...kept, study, whatIf, report, isRough, replace };
 }
 
 /** Changes that stay the same stay the same object, so that a step in time judges nothing again. */

@@ -51,6 +51,8 @@ export async function runInProcess(
     },
     listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
     readPage: () => ({ script: 'void 0;', style: 'body{}' }),
+    listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
+    untilEnded: async () => {},
     width: 80,
     colour: false,
     errColour: false,

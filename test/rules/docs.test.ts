@@ -17,6 +17,7 @@ const pagesOfStages: Readonly<Record<string, readonly string[]>> = {
   measure: ['measures.md'],
   argue: ['claims.md', 'judging.md'],
   publish: ['cli.md', 'judging.md'],
+  serve: ['serve.md'],
   cli: ['cli.md'],
 };
 

@@ -46,5 +46,9 @@ export const folderProblems = {
     `the link leads to "${p.target}", which was read already`,
     'it is read once; remove the link to be rid of this note',
   ]),
+  'reading-stopped': error((p: { reason: string }) => [
+    `reading the case stopped at something unexpected: ${p.reason}`,
+    'save a file of the case to have it read again; if it stops again, this is a fault of the program',
+  ]),
   'command-wrong': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 } as const;

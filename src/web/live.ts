@@ -1,0 +1,73 @@
+import { type Signal, signal } from '@preact/signals';
+import { type CaseState, LIVE_MARK, type LiveNews } from './live-news.ts';
+import { type PublishedStudy, readStudyJson } from './study.ts';
+
+/** What a page that is served knows of the case it follows. */
+export interface Live {
+  readonly files: Signal<CaseState>;
+  /** Of work that goes on. */
+  readonly progress: Signal<{ readonly done: number; readonly of: number } | undefined>;
+  /** Whether the server can be heard. */
+  readonly isConnected: Signal<boolean>;
+  /** How often the study was replaced since the page was opened. */
+  readonly updates: Signal<number>;
+}
+
+/**
+ * Follows the server that this page came from: when the study has changed there, puts the new one in its place. A page that
+ * was opened from disk, or that some other server gave, follows nobody, and undefined comes back.
+ */
+export function followServer(replace: (study: PublishedStudy) => void): Live | undefined {
+  const version = document.querySelector<HTMLMetaElement>(`meta[name="${LIVE_MARK}"]`)?.content;
+  if (!version || !location.protocol.startsWith('http')) return undefined;
+  const live: Live = {
+    files: signal({ ok: true, stale: false, problems: [] }),
+    progress: signal(undefined),
+    isConnected: signal(true),
+    updates: signal(0),
+  };
+  const fetchStudy = fetcher(version, (text) => {
+    replace(readStudyJson(text));
+    live.updates.value += 1;
+  });
+  const events = new EventSource('events');
+  const on = <E extends LiveNews['event']>(event: E, take: (data: DataOf<E>) => void): void =>
+    events.addEventListener(event, ({ data }) => take(JSON.parse(data) as DataOf<E>));
+  on('changed', ({ version: next }) => void fetchStudy(next));
+  on('problems', (files) => {
+    live.files.value = files;
+  });
+  on('progress', ({ done, of }) => {
+    live.progress.value = done < of ? { done, of } : undefined;
+  });
+  events.onopen = () => {
+    live.isConnected.value = true;
+  };
+  events.onerror = () => {
+    live.isConnected.value = false;
+    live.progress.value = undefined;
+  };
+  return live;
+}
+
+type DataOf<E extends LiveNews['event']> = Extract<LiveNews, { readonly event: E }>['data'];
+
+/** Fetches a study unless it is shown already; of several asked for in a row, the last is taken. */
+function fetcher(first: string, take: (text: string) => void): (version: string) => Promise<void> {
+  let shown = first;
+  let wanted = first;
+  return async (version) => {
+    wanted = version;
+    if (version === shown) return;
+    try {
+      const answer = await fetch('study');
+      if (!answer.ok) return;
+      const text = await answer.text();
+      if (wanted !== version) return;
+      take(text);
+      shown = version;
+    } catch {
+      // the connection went; when it is back the server says again which version stands
+    }
+  };
+}
