@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { JudgeReport } from '../../src/argue/judge-report.ts';
+import { jsonText } from '../../src/publish/json-text.ts';
+import { judgeJson } from '../../src/publish/judge-json.ts';
+import { runInProcess } from '../cli/run-in-process.ts';
+import { root } from '../rules/source-files.ts';
+import { bundledSite, describePage } from './browser.ts';
+
+type Judged = ReturnType<typeof judgeJson>;
+const study = join(root, 'cases/soviet-taiwanese');
+
+/** What `judge --json` prints, without the problems: their places are in files that the page does not have. */
+async function judged(...options: readonly string[]): Promise<Omit<Judged, 'problems'>> {
+  const { out } = await runInProcess(['judge', study, '--json', ...options]);
+  const { problems: _, ...rest } = JSON.parse(out) as Judged;
+  return rest;
+}
+
+/** Every verdict of a report with its shares, in every digit. */
+function verdicts({ claims }: JudgeReport): unknown {
+  return claims.map(({ id, verdict, share, accounts, readings, parts }) => ({
+    ...{ id, verdict, share, accounts, readings },
+    parts: parts.map((part) => part.share),
+  }));
+}
+
+function asJudged(report: JudgeReport): Omit<Judged, 'problems'> {
+  const { problems: _, ...rest } = JSON.parse(jsonText(judgeJson(report))) as Judged;
+  return rest;
+}
+
+describe('the published study', () => {
+  it('the page weighs under 1.5 MB, and its script under 300 kB when gzipped', async () => {
+    const page = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
+    expect(Buffer.byteLength(page)).toBeLessThan(1.5e6);
+    const script = /<script>([\s\S]*)<\/script>/.exec(page.slice(page.indexOf('id="study"')))?.[1] ?? '';
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(gzipSync(script).length).toBeLessThan(300_000);
+  });
+
+  it('data/verdicts.json is what judge --json --readings prints', async () => {
+    const { problems: _, ...written } = JSON.parse(
+      readFileSync(join(await bundledSite(), 'data/verdicts.json'), 'utf8'),
+    ) as Judged;
+    expect(written).toEqual(await judged('--readings'));
+  });
+});
+
+describePage('the page', (open) => {
+  it('the page opens from disk, offline, without a request or an error', async () => {
+    const { page, faults } = await open();
+    expect(await page.title()).toContain('Soviet-Taiwanese');
+    expect(await page.locator('h1').innerText()).toContain('Soviet-Taiwanese');
+    expect(faults).toEqual([]);
+  });
+
+  it('the page shows the verdict of every claim as judge gives it', async () => {
+    const { page } = await open();
+    for (const { says, verdict } of (await judged('--worlds', '1000')).claims) {
+      const entry = page.locator('main li', { has: page.getByText(says, { exact: true }) }).last();
+      expect(await entry.innerText(), says).toMatch(new RegExp(`\\b${verdict}\\b`, 'i'));
+    }
+  });
+
+  it('the engine in the page judges as judge --json --readings does, to the last digit', async () => {
+    const { page } = await open();
+    const [published, again] = await page.evaluate(async () => {
+      const { state, ask } = window.quadrille!;
+      const { worlds } = state.study.data;
+      return [state.study.report, await ask({ ask: 'judge', whatIf: {}, worlds, readings: true })] as const;
+    });
+    expect(verdicts(again)).toEqual(verdicts(published));
+    // figures agree in every digit that is printed: 2 ** x differs in the last bit from one release of V8 to the next
+    expect(asJudged(again)).toEqual(await judged('--readings'));
+  });
+
+  it('#account= opens from disk with the verdicts of judge --account', async () => {
+    const { page, faults } = await open({ hash: '#account=patel2025' });
+    await page.waitForFunction(() => {
+      const { report, isRough } = window.quadrille!.state;
+      return report.value.account === 'patel2025' && !isRough.value;
+    });
+    const report = await page.evaluate(() => window.quadrille!.state.report.value);
+    expect(asJudged(report)).toEqual(await judged('--account', 'patel2025'));
+    expect(faults).toEqual([]);
+  });
+
+  it('#claim= opens that claim from disk', async () => {
+    const { page, faults } = await open({ hash: '#claim=before-us-prc' });
+    const claim = (await judged('--worlds', '20')).claims.find(({ id }) => id === 'before-us-prc')!;
+    expect(await page.locator('main').innerText()).toContain(claim.says);
+    expect(await page.evaluate(() => window.quadrille!.state.route.value?.claim)).toBe('before-us-prc');
+    expect(faults).toEqual([]);
+  });
+
+  it('#date= opens that date from disk', async () => {
+    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    const route = await page.evaluate(() => window.quadrille!.state.route.value);
+    expect(route).toMatchObject({ view: 'date', date: '1969-06-01' });
+    expect(faults).toEqual([]);
+  });
+
+  it('every download leads to a file beside the page', async () => {
+    const { page } = await open();
+    const links = await page
+      .locator('a[href^="data/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    expect(links.length).toBeGreaterThan(20);
+    const site = await bundledSite();
+    expect(
+      links.filter((link) => !existsSync(join(site, link)) || statSync(join(site, link)).size < 3),
+    ).toEqual([]);
+  });
+
+  it('the page tells every claim and verdict without its script too', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    const text = (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');
+    const { claims } = await judged('--worlds', '20');
+    expect(claims.filter(({ says }) => !text.includes(says)).map(({ id }) => id)).toEqual([]);
+  });
+});
