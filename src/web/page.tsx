@@ -1,9 +1,14 @@
 import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Downloads } from './parts/downloads.tsx';
+import { Go } from './parts/go.tsx';
+import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import type { View } from './route.ts';
 import type { State } from './state.ts';
 import { ClaimsView } from './views/claims.tsx';
 import { DateView } from './views/date.tsx';
+import { TimelineView } from './views/timeline.tsx';
+import { WhatIfView } from './views/what-if.tsx';
 
 /** Every view: its name, its heading, what shows it. The navigation is made from this list. */
 export const views: readonly {
@@ -12,38 +17,45 @@ export const views: readonly {
   readonly Show: FunctionComponent<{ state: State }>;
 }[] = [
   { view: 'claims', name: 'Claims', Show: ClaimsView },
+  { view: 'timeline', name: 'Timeline', Show: TimelineView },
   { view: 'date', name: 'On a date', Show: DateView },
+  { view: 'what-if', name: 'What if', Show: WhatIfView },
 ];
 
-/** The page: a head with the study's title, the views to choose from, the view that is open. */
+/** The page: a head with the study's title, the views to choose from, what is changed, the view that is open. */
 export function Page({ state }: { state: State }) {
   const { data } = state.study;
-  const open = views.find(({ view }) => view === state.route.value?.view) ?? views[0]!;
+  const route = state.route.value;
+  const open = views.find(({ view }) => view === route?.view) ?? views[0]!;
+  const says = state.report.value.claims.find(({ id }) => id === route?.claim)?.says;
+  useEffect(() => {
+    document.title = `${says ?? open.name} – ${data.title}`;
+  }, [says, open, data]);
+  useEffect(openFoldsInPrint, []);
   return (
     <>
-      <a class="skip" href="#main" onClick={focusMain}>
+      <button type="button" class="skip" onClick={focusMain}>
         Skip to the content
-      </a>
+      </button>
       <header class="masthead">
         <p class="series">Quadrille: a study that can be judged again</p>
-        <h1>{data.title}</h1>
-        <p class="authors">{data.authors.join(', ')}</p>
-        <nav aria-label="Views">
-          <ul>
-            {views.map(({ view, name }) => (
-              <li key={view}>
-                <button
-                  type="button"
-                  aria-current={view === open.view ? 'page' : undefined}
-                  onClick={() => state.go({ view, claim: undefined })}
-                >
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <h1 dir="auto">{data.title}</h1>
+        <p class="authors" dir="auto">
+          {data.authors.join(', ')}
+        </p>
       </header>
+      <nav id="views" class="views" aria-label="Views">
+        <ul>
+          {views.map(({ view, name }) => (
+            <li key={view}>
+              <Go state={state} to={{ view, claim: undefined, of: undefined }} current={view === open.view}>
+                {name}
+              </Go>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WhatIfBanner state={state} />
       <main id="main" tabIndex={-1}>
         <open.Show state={state} />
       </main>
@@ -58,7 +70,24 @@ export function Page({ state }: { state: State }) {
   );
 }
 
-function focusMain(event: Event): void {
-  event.preventDefault();
+function focusMain(): void {
   document.getElementById('main')?.focus();
+}
+
+/** Print shows what stands behind a fold, and folds it again afterwards. */
+function openFoldsInPrint(): () => void {
+  let opened: HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details.fact:not([open])')];
+    for (const fold of opened) fold.open = true;
+  };
+  const close = () => {
+    for (const fold of opened) fold.open = false;
+  };
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
 }

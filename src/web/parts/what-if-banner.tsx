@@ -1,0 +1,22 @@
+import { listInWords } from '../../publish/words/number-words.ts';
+import type { State } from '../state.ts';
+import { isChanged, whatIfInWords } from '../what-if-words.ts';
+
+/** Says that the reader has changed something, what, and leads back; nothing when all is as published. */
+export function WhatIfBanner({ state }: { state: State }) {
+  const whatIf = state.whatIf.value;
+  if (!isChanged(whatIf)) return null;
+  return (
+    <aside class="banner" aria-label="What is changed">
+      <p dir="auto">
+        You are reading this study {listInWords(whatIfInWords(whatIf, state.study.data))}.
+        <span class="quiet" role="status">
+          {state.isRough.value && ' Still being judged.'}
+        </span>
+      </p>
+      <button type="button" class="button" onClick={() => state.go({ whatIf: {} })}>
+        Back to the published study
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FactEvidence } from '../../../argue/judge-report.ts';
+import { countOf, inWorlds } from '../../../publish/words/number-words.ts';
+import type { State } from '../../state.ts';
+import { LeaveOut } from './leave-out.tsx';
+import { SourceItems } from './source-items.tsx';
+
+/** A fact that played its part in fewer worlds stands behind a fold when there are many. */
+const RARE = 0.05;
+const MANY = 12;
+
+/** The facts that made a verdict; each opens to its sources. */
+export function ClaimFacts({ evidence, state }: { evidence: readonly FactEvidence[]; state: State }) {
+  const isRare = ({ share }: FactEvidence) => evidence.length > MANY && share < RARE;
+  const rare = evidence.filter(isRare);
+  return (
+    <section aria-labelledby="facts-head">
+      <h3 id="facts-head">The facts that made it</h3>
+      {evidence.length === 0 && <p>No fact of the record made it.</p>}
+      <Facts evidence={evidence.filter((fact) => !isRare(fact))} state={state} />
+      {rare.length > 0 && (
+        <details class="rare">
+          <summary>
+            {countOf(rare.length, 'more fact')}, each used in fewer than 5{'\u00a0'}% of worlds
+          </summary>
+          <Facts evidence={rare} state={state} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Facts({ evidence, state }: { evidence: readonly FactEvidence[]; state: State }) {
+  return (
+    <ol class="facts">
+      {evidence.map((fact) => (
+        <li key={`${fact.table} ${fact.fact}`}>
+          <Fact fact={fact} state={state} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
+  const { worlds } = state.report.value;
+  return (
+    <details class="fact">
+      <summary>
+        <span class="date">{fact.date}</span>
+        <span class="fact-title" dir="auto">
+          {fact.title}
+        </span>
+        <span class="fact-status">
+          {fact.status}, used {inWorlds(fact.share, worlds)}
+        </span>
+      </summary>
+      <div class="fact-body">
+        <SourceItems items={fact.sources} />
+        <p class="quiet">
+          <code>{fact.fact}</code> ({fact.table}) <LeaveOut state={state} fact={fact} />
+        </p>
+      </div>
+    </details>
+  );
+}

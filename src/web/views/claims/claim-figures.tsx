@@ -1,0 +1,37 @@
+import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import { partInWords } from '../../../publish/words/part-words.ts';
+import { capital, trueShare } from '../../../publish/words/verdict-words.ts';
+import { ShareBar } from '../../parts/share-bar.tsx';
+import { RangePlot } from './range-plot.tsx';
+import { rangeRows } from './range-rows.ts';
+
+/** The comparisons of a test: each with its share when there are several, and both sides drawn where they are figures. */
+export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: number }) {
+  const { parts, verdict } = claim;
+  const drawn = parts.filter((part) => rangeRows(part).length > 0);
+  if (parts.length < 2 && drawn.length === 0) return null;
+  return (
+    <section aria-labelledby="figures-head">
+      <h3 id="figures-head">{parts.length > 1 ? 'Its comparisons' : 'Both sides'}</h3>
+      {parts.length > 1 && (
+        <ol class="comparisons">
+          {parts.map((part) => (
+            <li key={part.text}>
+              <span>{capital(partInWords(part, worlds))}.</span>
+              <ShareBar share={part.share} />
+              <span class="percent">{trueShare({ verdict, share: part.share })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {drawn.map((part) => (
+        <RangePlot key={part.text} part={part} />
+      ))}
+      {drawn.length > 0 && (
+        <p class="quiet">
+          A disc or diamond stands at the median, a bar over the central 95{'\u00a0'}% of worlds.
+        </p>
+      )}
+    </section>
+  );
+}

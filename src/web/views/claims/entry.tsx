@@ -1,0 +1,64 @@
+import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.ts';
+import { Go } from '../../parts/go.tsx';
+import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
+import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
+import type { State } from '../../state.ts';
+import { isChanged } from '../../what-if-words.ts';
+import { type AccountVerdict, accountVerdicts, dependsOnReading } from './claim-signs.ts';
+
+/** One line of the ledger: verdict, words, share of worlds, what each account makes of it, the figures that decided it. */
+export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
+  const report = state.report.value;
+  const published = state.study.report.claims.find(({ id }) => id === claim.id);
+  const accounts = accountVerdicts(claim, report);
+  return (
+    <li class="claim">
+      <p class="verdict-line">
+        <Verdict word={claim.verdict} />
+        <Flags claim={claim} />
+        {isChanged(state.whatIf.value) && published && published.verdict !== claim.verdict && (
+          <span class="was">
+            published: <Verdict word={published.verdict} />
+          </span>
+        )}
+      </p>
+      <p class="says" dir="auto">
+        <Go state={state} to={{ view: 'claims', claim: claim.id }} id={`claim-${claim.id}`}>
+          {claim.says}
+        </Go>
+      </p>
+      <p class="measure">
+        <ShareBar share={claim.share} />
+        <span class="percent">{trueShare(claim)}</span>
+      </p>
+      {accounts.length > 1 && <Matrix accounts={accounts} />}
+      <p class="why" dir="auto">
+        {verdictInWords(claim, report.worlds)}
+      </p>
+    </li>
+  );
+}
+
+/** What is to be known of a verdict beside its word: that accounts part over it, or that it depends on the reading. */
+export function Flags({ claim }: { claim: ClaimVerdict }) {
+  return (
+    <>
+      {claim.contested && <span class="flag">contested</span>}
+      {dependsOnReading(claim) && <span class="flag">depends on the reading</span>}
+    </>
+  );
+}
+
+function Matrix({ accounts }: { accounts: readonly AccountVerdict[] }) {
+  const words = accounts.map(({ id, verdict }) => `${id === 'all' ? 'all sources' : id}: ${verdict}`);
+  return (
+    <p class="matrix" role="img" aria-label={`Accounts. ${words.join(', ')}`}>
+      {accounts.map(({ id, verdict, share }) => (
+        <span key={id} title={`${id}: ${verdict}, ${shareInWords(share)}`}>
+          <VerdictShape word={verdict} />
+        </span>
+      ))}
+    </p>
+  );
+}

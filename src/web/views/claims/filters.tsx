@@ -1,0 +1,95 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { Verdict, verdictWords } from '../../parts/verdict.tsx';
+import { countVerdicts, dependsOnReading } from './claim-signs.ts';
+
+type Sign = 'contested' | 'reading';
+
+/** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
+export interface Filter {
+  readonly words: string;
+  readonly verdicts: readonly VerdictWord[];
+  readonly signs: readonly Sign[];
+}
+
+/** A filter that lets everything pass. */
+export const noFilter: Filter = { words: '', verdicts: [], signs: [] };
+
+/** The search box, and a button for each verdict and sign that some claim has. */
+export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: readonly ClaimVerdict[] }) {
+  const counts = countVerdicts(claims);
+  const set = (change: Partial<Filter>) => {
+    const next = { ...filter.value, ...change };
+    filter.value = next.words.trim() + next.verdicts.join() + next.signs.join() === '' ? noFilter : next;
+  };
+  const { words, verdicts, signs } = filter.value;
+  const signCounts: [Sign, string, number][] = [
+    ['contested', 'contested', claims.filter(({ contested }) => contested).length],
+    ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
+  ];
+  return (
+    <search class="filters">
+      <label class="search">
+        <span>Search</span>
+        <input
+          type="search"
+          value={words}
+          placeholder="words, ids, names in any script"
+          onInput={(event) => set({ words: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="toggles">
+        <legend class="unseen">Show only</legend>
+        {verdictWords
+          .filter((word) => counts.has(word))
+          .map((word) => (
+            <Toggle
+              key={word}
+              on={verdicts.includes(word)}
+              press={() => set({ verdicts: toggled(verdicts, word) })}
+              count={counts.get(word)!}
+            >
+              <Verdict word={word} />
+            </Toggle>
+          ))}
+        {signCounts
+          .filter(([, , count]) => count > 0)
+          .map(([sign, name, count]) => (
+            <Toggle
+              key={sign}
+              on={signs.includes(sign)}
+              press={() => set({ signs: toggled(signs, sign) })}
+              count={count}
+            >
+              <span class="flag">{name}</span>
+            </Toggle>
+          ))}
+        {filter.value !== noFilter && (
+          <button type="button" class="plain" onClick={() => set(noFilter)}>
+            Show all
+          </button>
+        )}
+      </fieldset>
+    </search>
+  );
+}
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly press: () => void;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+function Toggle({ on, press, count, children }: ToggleProps) {
+  return (
+    <button type="button" class="toggle" aria-pressed={on} onClick={press}>
+      {children} <span class="count">{count}</span>
+    </button>
+  );
+}
+
+function toggled<T>(list: readonly T[], one: T): T[] {
+  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
+}

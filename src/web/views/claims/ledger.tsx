@@ -1,0 +1,122 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { groupClaims } from '../../../publish/judge-text.ts';
+import { tallyInWords } from '../../../publish/partings.ts';
+import { countOf } from '../../../publish/words/number-words.ts';
+import { ShareLegend } from '../../parts/share-bar.tsx';
+import { makeSearch } from '../../search.ts';
+import type { State } from '../../state.ts';
+import { accountVerdicts, dependsOnReading } from './claim-signs.ts';
+import { Entry } from './entry.tsx';
+import { type Filter, Filters, noFilter } from './filters.tsx';
+import { FoundFacts } from './found-facts.tsx';
+import { Partings } from './partings.tsx';
+import { Rules } from './rules.tsx';
+
+/** What is looked for and filtered; kept while a claim is open, so that its reader comes back to the same list. */
+const filter = signal<Filter>(noFilter);
+/** The claim that was open last: there the reader goes on. */
+let lastOpen: string | undefined;
+
+/** Remembers which claim is open, for the way back. */
+export function rememberOpen(id: string): void {
+  lastOpen = id;
+}
+
+/** The ledger: every claim of the study with its verdict, grouped as in the study. */
+export function Ledger({ state }: { state: State }) {
+  const report = state.report.value;
+  const search = useMemo(() => makeSearch(state.study.data, report.claims), [state.study, report.claims]);
+  const found = search(filter.value.words);
+  const claims = report.claims.filter((claim) => passes(claim, filter.value, found?.claims));
+  useEffect(returnToLast, []);
+  return (
+    <section class="claims" aria-labelledby="claims-head">
+      <h2 id="claims-head">Claims</h2>
+      <p class="tally">{tallyInWords(report.claims)}</p>
+      <Filters filter={filter} claims={report.claims} />
+      <p class="shown" role="status">
+        {claims.length < report.claims.length &&
+          `${countOf(claims.length, 'claim')} of ${report.claims.length} shown.`}
+        {found &&
+          found.named.length > 0 &&
+          ` Found by name: ${found.named
+            .slice(0, 6)
+            .map(({ name }) => name)
+            .join(', ')}${found.named.length > 6 ? ' and others' : ''}.`}
+      </p>
+      <Legend accounts={accountVerdicts(report.claims[0]!, report).map(({ id }) => id)} />
+      {groupClaims(claims).map(([group, members], i) => (
+        <Group key={group} group={group} claims={members} state={state} isFirst={i === 0} />
+      ))}
+      {found && <FoundFacts state={state} facts={found.facts} />}
+      {filter.value === noFilter && (
+        <>
+          <Partings state={state} />
+          <Rules rules={report.rules} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function returnToLast(): void {
+  if (!lastOpen) return;
+  const link = document.getElementById(`claim-${lastOpen}`);
+  lastOpen = undefined;
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'center' });
+}
+
+function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readonly string[]): boolean {
+  return (
+    (!found || found.includes(claim.id)) &&
+    (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
+    (!signs.includes('contested') || claim.contested) &&
+    (!signs.includes('reading') || dependsOnReading(claim))
+  );
+}
+
+function Legend({ accounts }: { accounts: readonly string[] }) {
+  return (
+    <p class="legend">
+      <ShareLegend />
+      {accounts.length > 1 && (
+        <span class="legend-accounts"> Accounts from left to right: {accounts.join(', ')}.</span>
+      )}
+    </p>
+  );
+}
+
+interface GroupProps {
+  readonly group: string;
+  readonly claims: readonly ClaimVerdict[];
+  readonly state: State;
+  readonly isFirst: boolean;
+}
+
+function Group({ group, claims, state, isFirst }: GroupProps) {
+  const accounts = accountVerdicts(claims[0]!, state.report.value);
+  return (
+    <section class="group">
+      <div class="group-head">
+        <h3>{group || 'All claims'}</h3>
+        {accounts.length > 1 && (
+          <div class={`account-names${isFirst ? '' : ' again'}`} aria-hidden="true">
+            {accounts.map(({ id }) => (
+              <span key={id}>
+                <span>{id === 'all' ? 'all sources' : id}</span>
+              </span>
+            ))}
+          </div>
+        )}
+      </div>
+      <ol class="ledger">
+        {claims.map((claim) => (
+          <Entry key={claim.id} claim={claim} state={state} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Part, Side, SideValue } from '../../../argue/judge-report.ts';
+import { numberInWords, percent } from '../../../publish/words/number-words.ts';
+import { boundsInWords, timeInWords } from '../../../publish/words/time-words.ts';
+import { capital } from '../../../publish/words/verdict-words.ts';
+
+/** One side of a comparison as it is drawn: its middle and its range, as numbers on the axis and in words. */
+export interface RangeRow {
+  readonly name: string;
+  readonly is: 'time' | 'number';
+  /** A time is drawn from its start to its end. */
+  readonly median: readonly [from: number, to: number];
+  readonly low: number;
+  readonly high: number;
+  readonly says: string;
+  readonly range: string;
+  readonly known: number;
+  /** A number or date that the test itself states. */
+  readonly isWritten: boolean;
+}
+
+/** The sides of a comparison that can be drawn on one axis; empty when they are words, or nothing finite. */
+export function rangeRows({ left, right }: Part): RangeRow[] {
+  const rows = [left, right].flatMap((side) => rowOf(side) ?? []);
+  const [first] = rows;
+  return rows.filter(({ is }) => is === first?.is);
+}
+
+function rowOf(side: Side | undefined): RangeRow | undefined {
+  const { median, low = median, high = median } = side ?? {};
+  if (!side || !median || !low || !high) return undefined;
+  const common = { name: capital(side.aloud), known: side.known };
+  if (median.is === 'number' && low.is === 'number' && high.is === 'number') {
+    const ends = [low.value, high.value] as const;
+    if (![median.value, ...ends].every(Number.isFinite)) return undefined;
+    return {
+      ...common,
+      is: 'number',
+      median: [median.value, median.value],
+      low: ends[0],
+      high: ends[1],
+      says: numberInWords(median.value),
+      range: ends[0] === ends[1] ? '' : `${numberInWords(ends[0])} to ${numberInWords(ends[1])}`,
+      isWritten: side.text.trim() === String(median.value),
+    };
+  }
+  return median.is === 'time' && low.is === 'time' && high.is === 'time'
+    ? timeRow(side, common, median, low, high)
+    : undefined;
+}
+
+type Time = Extract<SideValue, { is: 'time' }>;
+
+function timeRow(
+  { text }: Side,
+  common: { name: string; known: number },
+  median: Time,
+  low: Time,
+  high: Time,
+): RangeRow | undefined {
+  if (![median.start, median.end, low.start, high.end].every(Number.isFinite)) return undefined;
+  const isOne = low.start === high.start && low.end === high.end;
+  return {
+    ...common,
+    is: 'time',
+    median: [median.start, median.end],
+    low: low.start,
+    high: high.end,
+    says: timeInWords(median),
+    range: isOne ? '' : boundsInWords(low, high),
+    isWritten: /^\d{4}(-\d\d){0,2}$/.test(text.trim()),
+  };
+}
+
+/** What a row says behind its name: `9 September 1968 (March 1967 – October 1968 in 95 % of worlds; known in 92 %)`. */
+export function rangeInWords({ says, range, known }: RangeRow): string {
+  const more = [
+    ...(range === '' ? [] : [`${range} in 95\u00a0% of worlds`]),
+    ...(known < 1 ? [`known in ${percent(known)}`] : []),
+  ];
+  return more.length === 0 ? says : `${says} (${more.join('; ')})`;
+}

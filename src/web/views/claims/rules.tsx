@@ -1,0 +1,29 @@
+import type { RuleVerdict } from '../../../argue/judge-report.ts';
+import { violationsInWords } from '../../../publish/rules-text.ts';
+
+/** The rules of a case: kept or broken, by whom and when. */
+export function Rules({ rules }: { rules: readonly RuleVerdict[] }) {
+  if (rules.length === 0) return null;
+  return (
+    <section class="rules" aria-labelledby="rules-head">
+      <h3 id="rules-head">Rules</h3>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <span class="kept">{rule.kept ? 'kept' : 'broken'}</span>
+            <div>
+              <span dir="auto">{rule.says}</span>
+              {!rule.kept && (
+                <ul class="violations">
+                  {violationsInWords(rule, rule.violations.length).map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

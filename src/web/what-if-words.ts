@@ -1,0 +1,44 @@
+import type { StudyData } from '../publish/study-data.ts';
+import { countOf, listInWords } from '../publish/words/number-words.ts';
+import { choiceInWords } from '../publish/words/reading-words.ts';
+import type { WhatIf } from './engine/engine.ts';
+
+/** Of many facts or sources left out, so many are named. */
+const NAMED = 4;
+
+/** What a reader has changed, as phrases: `believing only Share`, `without patel2025`, `with half-life 6 months`. */
+export function whatIfInWords(
+  { account, without = [], drop = [], reading = {} }: WhatIf,
+  { accounts, facts }: Pick<StudyData, 'accounts' | 'facts'>,
+): string[] {
+  const says = accounts.find(({ id }) => id === account)?.says.replace(/\.$/, '');
+  const title = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
+  const parts = Object.entries(reading) as ['halfLifeDays', number][];
+  return [
+    ...(account ? [`by the account ${account}${says ? ` (${says})` : ''}`] : []),
+    ...(without.length > 0
+      ? [`without the ${without.length > 1 ? 'sources' : 'source'} ${named(without, 'source')}`]
+      : []),
+    ...(drop.length > 0
+      ? [
+          `as if it had not been: ${named(
+            drop.map((id) => `“${title(id)}”`),
+            'fact',
+          )}`,
+        ]
+      : []),
+    ...(parts.length > 0
+      ? [`read with ${listInWords(parts.map(([part, value]) => choiceInWords({ part, value })))}`]
+      : []),
+  ];
+}
+
+/** Whether a reader has changed anything. */
+export function isChanged(whatIf: WhatIf): boolean {
+  return Object.keys(whatIf).length > 0;
+}
+
+function named(words: readonly string[], one: string): string {
+  if (words.length <= NAMED + 1) return listInWords(words);
+  return listInWords([...words.slice(0, NAMED), countOf(words.length - NAMED, `other ${one}`)]);
+}
