@@ -1,0 +1,90 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { countOf, numberInWords } from '../../publish/words/number-words.ts';
+import type { State } from '../state.ts';
+import '../style/what-if.css';
+import { AccountChoice } from './what-if/account-choice.tsx';
+import type { Change } from './what-if/change.ts';
+import { ChangeList } from './what-if/change-list.tsx';
+import { FactSwitches } from './what-if/fact-switches.tsx';
+import { ReadingChoice } from './what-if/reading-choice.tsx';
+import { SourceSwitches } from './what-if/source-switches.tsx';
+import { type VerdictChanges, verdictChanges } from './what-if/verdict-changes.ts';
+import { VerdictTable } from './what-if/verdict-table.tsx';
+
+/** What if: other accounts, other readings, without this source or that fact; and what becomes of every verdict. */
+export function WhatIfView({ state }: { state: State }) {
+  const whatIf = state.whatIf.value;
+  const report = state.report.value;
+  const published = state.study.report;
+  const changes = useMemo(() => verdictChanges(published, report), [published, report]);
+  const head = useRef<HTMLHeadingElement>(null);
+  const change: Change = (next) => state.go({ view: 'what-if', whatIf: next });
+  const switches = { state, whatIf, change };
+  return (
+    <section class="what-if" aria-labelledby="what-if-head">
+      <h2 id="what-if-head">What if</h2>
+      <p class="lead">
+        Suppose that a source is wrong, that one author alone is right, that acts are weighed otherwise. Every
+        claim is judged again at once, and the address keeps what you changed.
+      </p>
+      <ChangeList {...switches} />
+      <div class="tally">
+        <p role="status">{tallyInWords(changes, state)}</p>
+        <button type="button" class="action to-verdicts" onClick={() => head.current?.focus()}>
+          See the verdicts
+        </button>
+      </div>
+      <div class="halves">
+        <div class="controls">
+          <AccountChoice {...switches} />
+          <ReadingChoice {...switches} />
+          <SourceSwitches {...switches} />
+          <FactSwitches {...switches} />
+        </div>
+        <section class="outcome" aria-labelledby="outcome-head">
+          <h3 id="outcome-head" tabIndex={-1} ref={head}>
+            Verdicts that differ
+          </h3>
+          <Outcome changes={changes} state={state} />
+        </section>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ changes: { changed, unchanged }, state }: { changes: VerdictChanges; state: State }) {
+  return (
+    <>
+      {changed.length === 0 ? (
+        <p class="quiet">None so far.</p>
+      ) : (
+        <VerdictTable
+          caption="Share of worlds in which each claim is true, as published and under your changes; the change in points of a hundred"
+          changes={changed}
+          state={state}
+        />
+      )}
+      {unchanged.length > 0 && (
+        <details class="same">
+          <summary>{countOf(unchanged.length, 'claim stands', 'claims stand')} as published</summary>
+          <VerdictTable caption="Claims that the changes do not touch" changes={unchanged} state={state} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** How many claims differ, and from how many worlds that is known. */
+function tallyInWords({ changed, unchanged }: VerdictChanges, { isRough, report, study }: State): string {
+  const all = changed.length + unchanged.length;
+  const others = changed.filter(({ isOtherVerdict }) => isOtherVerdict).length;
+  const rest = study.data.worlds - report.value.worlds;
+  const rough = isRough.value
+    ? ` From the first ${countOf(report.value.worlds, 'world')}; the other ${numberInWords(rest)} are being drawn.`
+    : '';
+  if (changed.length === 0) return `All ${countOf(all, 'claim')} stand as published.${rough}`;
+  const verb = changed.length === 1 ? 'differs' : 'differ';
+  const verdicts =
+    others === 0 ? 'none with another verdict' : `${numberInWords(others)} with another verdict`;
+  return `${numberInWords(changed.length)} of ${countOf(all, 'claim')} ${verb} from the published study, ${verdicts}.${rough}`;
+}

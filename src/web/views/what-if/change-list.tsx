@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { WhatIf } from '../../engine/engine.ts';
+import { shortReference } from '../../parts/short-reference.ts';
+import type { State } from '../../state.ts';
+import { isChanged } from '../../what-if-words.ts';
+import type { Change } from './change.ts';
+import { chooseAccount, chooseReading, toggleFact, toggleSource } from './changes.ts';
+import { readingParts, readingValueInWords } from './reading-words.ts';
+
+/** What is changed, each change to be taken back, and the address that holds them all. */
+export function ChangeList({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
+  const [said, say] = useState('');
+  const changes = changesInWords(state, whatIf);
+  const copy = () => {
+    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
+    copied.then(
+      () => say('Copied.'),
+      () => say('This browser does not let the page copy: take it from the address bar.'),
+    );
+  };
+  return (
+    <div class="changes">
+      {changes.length === 0 ? (
+        <p class="quiet">Nothing is changed yet: these are the published verdicts.</p>
+      ) : (
+        <ul aria-label="Changes">
+          {changes.map(({ says, without }) => (
+            <li key={says}>
+              {says}
+              <button type="button" aria-label={`Take back: ${says}`} onClick={() => change(without)}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="actions">
+        <button type="button" class="action" onClick={copy}>
+          Copy this address
+        </button>
+        <button type="button" class="action" disabled={!isChanged(whatIf)} onClick={() => change({})}>
+          Back to the published study
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Each change in words, with the changes that remain without it. */
+function changesInWords(
+  { study: { data } }: State,
+  whatIf: WhatIf,
+): readonly { readonly says: string; readonly without: WhatIf }[] {
+  const { account, without = [], drop = [], reading = {} } = whatIf;
+  const believed = data.accounts.find(({ id }) => id === account);
+  return [
+    ...(account === undefined
+      ? []
+      : [{ says: `Believed: ${believed?.says ?? account}`, without: chooseAccount(whatIf, 'all') }]),
+    ...readingParts.flatMap(({ part, asks }) => {
+      const value = reading[part];
+      const first = data.readings[part][0]!;
+      if (value === undefined) return [];
+      const says = `${asks} ${readingValueInWords(part, value)}`;
+      return [{ says, without: chooseReading(whatIf, { part, value: first, first }) }];
+    }),
+    ...without.map((id) => {
+      const source = data.sources.find((each) => each.id === id);
+      return {
+        says: `Without ${source ? shortReference(source.reference) : id}`,
+        without: toggleSource(whatIf, id),
+      };
+    }),
+    ...drop.map((id) => {
+      const fact = data.facts.find((each) => each.id === id);
+      return {
+        says: `Left out: ${fact ? `${fact.title} (${fact.date})` : id}`,
+        without: toggleFact(whatIf, id),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,19 @@
+import { numberInWords } from '../../../publish/words/number-words.ts';
+import { daysInWords } from '../../../publish/words/setting-words.ts';
+import type { Reading } from '../../../record/case-record.ts';
+
+/** The parts of a reading in the order in which they are told, each with the head of its choice. */
+export const readingParts: readonly { readonly part: keyof Reading; readonly asks: string }[] = [
+  { part: 'halfLifeDays', asks: 'An act counts half after' },
+  { part: 'amplitude', asks: 'A phase moves at least' },
+  { part: 'shortestDays', asks: 'A phase lasts at least' },
+  { part: 'neutral', asks: 'A relation is neutral within' },
+  { part: 'weights', asks: 'Acts weigh as in the table' },
+];
+
+/** One value of a part of a reading: `6 months`, `10 points`, `±2 points`, `icews`. */
+export function readingValueInWords(part: keyof Reading, value: number | string): string {
+  if (typeof value === 'string') return value;
+  if (part === 'halfLifeDays' || part === 'shortestDays') return daysInWords(value);
+  return `${part === 'neutral' ? '±' : ''}${numberInWords(value)} points`;
+}

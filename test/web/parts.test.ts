@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { safeAddress } from '../../src/web/parts/safe-link.tsx';
+import { matchesWords } from '../../src/web/parts/search-words.ts';
+import { shortReference } from '../../src/web/parts/short-reference.ts';
+import { nextOrder, sortRows } from '../../src/web/parts/sort-rows.ts';
+
+describe('sortRows(rows, of, isDown)', () => {
+  const rows = [{ n: 10 }, { n: undefined }, { n: 2 }];
+
+  it('puts what gives nothing last either way', () => {
+    expect(sortRows(rows, ({ n }) => n).map(({ n }) => n)).toEqual([2, 10, undefined]);
+    expect(sortRows(rows, ({ n }) => n, true).map(({ n }) => n)).toEqual([10, 2, undefined]);
+  });
+
+  it('sorts numbers within words by their size, and keeps equal rows in their order', () => {
+    expect(sortRows(['art. 10', 'Art. 2', 'art. 2'], (row) => row)).toEqual(['Art. 2', 'art. 2', 'art. 10']);
+  });
+});
+
+describe('nextOrder(order, key, startsDown)', () => {
+  it('turns the order of a column when its head is pressed again', () => {
+    const first = nextOrder(undefined, 'claims', true);
+    expect(first).toEqual({ key: 'claims', isDown: true });
+    expect(nextOrder(first, 'claims', true)).toEqual({ key: 'claims', isDown: false });
+    expect(nextOrder(first, 'kind')).toEqual({ key: 'kind', isDown: false });
+  });
+});
+
+describe('matchesWords(query, texts)', () => {
+  it('finds words in any order, without case, accents and apostrophes', () => {
+    expect(matchesWords('taipei WANG', ['Wang Shengming in T’ai-pei'])).toBe(true);
+    expect(matchesWords('suslov', ['Súslov'])).toBe(true);
+    expect(matchesWords('  ', [undefined])).toBe(true);
+    expect(matchesWords('moscow', ['Taipei', undefined])).toBe(false);
+  });
+});
+
+describe('shortReference(reference)', () => {
+  it('keeps authors and year', () => {
+    expect(shortReference('Patel, A. (2025). A title. A journal.')).toBe('Patel, A. (2025)');
+  });
+
+  it('cuts a long reference without a year at a word', () => {
+    expect(shortReference('Correlates of War Project. State System Membership List. 2016.')).toBe(
+      'Correlates of War Project. State System …',
+    );
+  });
+});
+
+describe('safeAddress(url)', () => {
+  it('follows http and https alone', () => {
+    expect(safeAddress('https://example.org/a')).toBe('https://example.org/a');
+    expect(safeAddress('javascript:alert(1)')).toBeUndefined();
+    expect(safeAddress('  https://example.org')).toBeUndefined();
+    expect(safeAddress(undefined)).toBeUndefined();
+  });
+});
