@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePage } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds serious or critical in a page, in a line each. */
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    readonly violations: readonly Violation[];
+  };
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary ?? ''})`);
+}
+
+const views = [
+  '#view=claims',
+  '#claim=before-us-prc',
+  '#view=timeline',
+  '#view=date&date=1969-06-01',
+  '#view=treaties',
+  '#view=votes',
+  '#view=sources',
+  '#view=what-if&without=patel2025',
+];
+
+describePage('the page, by axe', (open) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      it.each(views)(`has nothing serious at ${width} px in ${colorScheme}: %s`, async (hash) => {
+        const { page } = await open({ hash, width, colorScheme, reducedMotion: 'reduce' });
+        await page.waitForTimeout(1500);
+        expect(await serious(page)).toEqual([]);
+      });
+    }
+  }
+});
