@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
-import { spreadLabels } from '../../src/web/views/date/map-marks.ts';
 import { linesOf, withNames } from '../../src/web/views/date/names.ts';
 import { layoutNetwork } from '../../src/web/views/date/network-layout.ts';
+import { placeLabels, textBox } from '../../src/web/views/date/place-labels.ts';
 import { recognitionCounts, rivalGovernments } from '../../src/web/views/date/recognition-counts.ts';
 import { rangeWords, relationKind, triangleMeaning } from '../../src/web/views/date/relation-words.ts';
 
@@ -115,10 +115,23 @@ describe('recognition over the years', () => {
   });
 });
 
-describe('spreadLabels', () => {
-  it('spreadLabels(heights, apart) keeps the order and the distance', () => {
-    expect(spreadLabels([10, 12, 60], 15)).toEqual([10, 25, 60]);
-    expect(spreadLabels([12, 10], 15)).toEqual([25, 10]);
-    expect(spreadLabels([], 15)).toEqual([]);
+describe('placeLabels', () => {
+  const frame = { width: 100, height: 100 };
+  const at = (x: number, y: number) => ({ x, y, width: 20, height: 10 });
+
+  it('placeLabels(candidates) takes the first that covers nothing', () => {
+    expect(placeLabels([[at(10, 10), at(50, 50)]], [], frame)).toEqual([0]);
+    expect(placeLabels([[at(10, 10), at(50, 50)]], [at(15, 15)], frame)).toEqual([1]);
+    expect(placeLabels([[at(10, 10)], [at(12, 12), at(50, 50)]], [], frame)).toEqual([0, 1]);
+  });
+
+  it('placeLabels(a candidate that leaves the frame) prefers to cover something', () => {
+    expect(placeLabels([[at(90, 10), at(50, 50)]], [at(50, 50)], frame)).toEqual([1]);
+  });
+
+  it('textBox(text, size, at) lies where its anchor says', () => {
+    expect(textBox('ab', 10, { x: 50, y: 50, anchor: 'start' })).toMatchObject({ x: 50, y: 44, height: 12 });
+    const { x, width } = textBox('ab', 10, { x: 50, y: 50, anchor: 'end' });
+    expect(x + width).toBeCloseTo(50);
   });
 });

@@ -1,14 +1,20 @@
 import { geoNaturalEarth1 } from 'd3-geo';
 import { listInWords } from '../../../publish/words/number-words.ts';
 import { Land } from './land.tsx';
-import { type MapMarks, spreadLabels } from './map-marks.ts';
+import type { MapMarks } from './map-marks.ts';
 import { Holding } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
+import { placeLabels, textBox } from './place-labels.ts';
 
 /** No nearer than this times the whole earth: the outlines are too coarse for more. */
 const NEAREST = 7;
-/** Between two labels, in px. */
-const LINE = 17;
+/** Where a label may stand beside its mark, in px, the best first; those further off get a leader. */
+const BESIDE = [0, 17, -17, 34, -34, 51, -51].flatMap((dy) => [
+  { dx: dy === 0 ? 12 : 18, dy, anchor: 'start' as const },
+  { dx: dy === 0 ? -12 : -18, dy, anchor: 'end' as const },
+]);
+const LETTER = 13;
+const MARK = 16;
 
 /** The places held, nearer: each in the pattern of its holder, with its name. */
 export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: number; nameOf: NameOf }) {
@@ -18,9 +24,9 @@ export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: numb
   const spots = held
     .map((place) => ({ ...place, at: projection([place.lon, place.lat])! }))
     .sort((a, b) => a.at[1] - b.at[1]);
-  const heights = spreadLabels(
-    spots.map(({ at }) => at[1] + 4),
-    LINE,
+  const labels = placed(
+    spots.map(({ id, by, at }) => ({ at, text: `${shortName(nameOf(id))} ${by.join(', ')}` })),
+    { width, height },
   );
   const words = held.map(({ id, by }) => `${nameOf(id)} by ${listInWords(by.map(nameOf))}`).join('; ');
   return (
@@ -37,14 +43,7 @@ export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: numb
         <Land projection={projection} />
         <rect class="map-frame" x={0.5} y={0.5} width={width - 1} height={height - 1} />
         {spots.map(({ id, by, at }, i) => (
-          <PlaceLabel
-            key={id}
-            at={at}
-            y={heights[i]!}
-            name={shortName(nameOf(id))}
-            by={by}
-            isRight={at[0] < width * 0.62}
-          />
+          <PlaceLabel key={id} at={at} beside={labels[i]!} name={shortName(nameOf(id))} by={by} />
         ))}
         {spots.map(({ id, by, at }) => (
           <Holding key={id} by={by} holders={holders} at={at} />
@@ -93,20 +92,37 @@ function closeProjection(held: MapMarks['held'], width: number, height: number) 
   ]);
 }
 
-interface LabelProps {
-  readonly at: readonly [number, number];
-  readonly y: number;
-  readonly name: string;
-  readonly by: readonly string[];
-  readonly isRight: boolean;
+type Beside = (typeof BESIDE)[number];
+
+/** Where each label stands: off the marks, off each other, inside the frame. */
+function placed(
+  marks: readonly { readonly at: readonly [number, number]; readonly text: string }[],
+  frame: { readonly width: number; readonly height: number },
+): Beside[] {
+  const boxes = marks.map(({ at: [x, y], text }) =>
+    BESIDE.map(({ dx, dy, anchor }) => textBox(text, LETTER, { x: x + dx, y: y + dy, anchor })),
+  );
+  const taken = marks.map(({ at: [x, y] }) => ({
+    x: x - MARK / 2,
+    y: y - MARK / 2,
+    width: MARK,
+    height: MARK,
+  }));
+  return placeLabels(boxes, taken, frame).map((choice) => BESIDE[choice]!);
 }
 
-function PlaceLabel({ at: [x, markY], y, name, by, isRight }: LabelProps) {
-  const labelX = isRight ? x + 16 : x - 16;
+interface LabelProps {
+  readonly at: readonly [number, number];
+  readonly beside: Beside;
+  readonly name: string;
+  readonly by: readonly string[];
+}
+
+function PlaceLabel({ at: [x, y], beside: { dx, dy, anchor }, name, by }: LabelProps) {
   return (
     <>
-      {Math.abs(y - 4 - markY) > 6 && <line class="leader" x1={x} y1={markY} x2={labelX} y2={y - 4} />}
-      <text class="place-label" x={labelX} y={y} text-anchor={isRight ? 'start' : 'end'}>
+      {dy !== 0 && <line class="leader" x1={x} y1={y} x2={x + dx} y2={y + dy} />}
+      <text class="place-label" x={x + dx} y={y + dy + 4} style={{ textAnchor: anchor }}>
         {name} <tspan class="holder">{by.join(', ')}</tspan>
       </text>
     </>

@@ -53,15 +53,3 @@ export function mapMarks({ recognition, possessions, relations }: DateReport, da
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
-
-/** Heights of labels one under the other, none nearer to the last than `apart`, each as near to its wish as that allows. */
-export function spreadLabels(wishes: readonly number[], apart: number): number[] {
-  const order = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish - b.wish || a.i - b.i);
-  const heights = [...wishes];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { wish, i } of order) {
-    last = Math.max(wish, last + apart);
-    heights[i] = last;
-  }
-  return heights;
-}

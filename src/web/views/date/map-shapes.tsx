@@ -1,24 +1,24 @@
 /** A point of a drawing in px, or none where the projection has none. */
 type Point = readonly [number, number] | null;
 
+interface RecogniserProps {
+  readonly kind: 'first' | 'second' | 'both';
+  readonly at: Point;
+  /** Half its width, in px. */
+  readonly size: number;
+  readonly title?: string;
+}
+
 /** Who recognises: a filled circle for the first government, an open square for the second, a diamond for both. */
-export function Recogniser({
-  kind,
-  at,
-  title,
-}: {
-  kind: 'first' | 'second' | 'both';
-  at: Point;
-  title?: string;
-}) {
+export function Recogniser({ kind, at, size, title }: RecogniserProps) {
   if (!at) return null;
-  const [x, y] = at;
+  const d = size * 1.5;
   return (
-    <g class={`recogniser ${kind}`} transform={`translate(${x} ${y})`}>
+    <g class={`recogniser ${kind}`} transform={`translate(${at[0]} ${at[1]})`}>
       {title && <title>{title}</title>}
-      {kind === 'first' && <circle r={3.5} />}
-      {kind === 'second' && <rect x={-3.25} y={-3.25} width={6.5} height={6.5} />}
-      {kind === 'both' && <path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />}
+      {kind === 'first' && <circle r={size} />}
+      {kind === 'second' && <rect x={-size} y={-size} width={size * 2} height={size * 2} />}
+      {kind === 'both' && <path d={`M0 ${-d} L${d} 0 L0 ${d} L${-d} 0 Z`} />}
     </g>
   );
 }

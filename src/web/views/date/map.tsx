@@ -11,8 +11,17 @@ import { mapMarks } from './map-marks.ts';
 import { Recogniser } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
 
-/** Width to height of the whole earth in this projection. */
-const SHAPE = 0.52;
+/** Height to width of the inhabited earth in this projection: without Antarctica. */
+const SHAPE = 0.42;
+const INHABITED = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [-180, 0],
+    [180, 0],
+    [0, 83],
+    [0, -56],
+  ],
+};
 
 /** Where they are: who recognises which government, the covered actors at their capitals, the places held. */
 export function WorldMap({ report, data, nameOf }: { report: DateReport; data: StudyData; nameOf: NameOf }) {
@@ -20,9 +29,20 @@ export function WorldMap({ report, data, nameOf }: { report: DateReport; data: S
   const marks = mapMarks(report, data);
   const { governments, recognisers, covered, held, unplaced } = marks;
   const height = Math.round(width * SHAPE);
-  const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
+  const projection = geoNaturalEarth1()
+    .fitSize([width, height], INHABITED)
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const size = Math.min(3.5, Math.max(2, width / 300));
   const of = { first: [0], second: [1], both: [0, 1] } as const;
   const recognised = (kind: keyof typeof of) => of[kind].map((i) => nameOf(governments[i]!)).join(', ');
+  const capitals = covered.map(({ id, lat, lon }) => ({ id, at: projection([lon, lat])! }));
+  const hasOneAbove = (id: string) => {
+    const [x, y] = capitals.find((each) => each.id === id)!.at;
+    return capitals.some(({ at }) => at[1] < y && y - at[1] < 45 && Math.abs(at[0] - x) < 45);
+  };
   const describes = [
     ...governments.map((id, i) => {
       const by = recognisers.filter((each) => of[each.of].some((j) => j === i)).length;
@@ -63,12 +83,20 @@ export function WorldMap({ report, data, nameOf }: { report: DateReport; data: S
             <Recogniser
               key={id}
               kind={kind}
+              size={size}
               at={projection([lon, lat])}
               title={`${nameOf(id)}: recognises ${recognised(kind)}`}
             />
           ))}
           {covered.map(({ id, lat, lon }) => (
-            <Capital key={id} at={projection([lon, lat])} id={id} name={nameOf(id)} />
+            <Capital
+              key={id}
+              at={projection([lon, lat])}
+              id={id}
+              name={nameOf(id)}
+              size={size}
+              isBelow={hasOneAbove(id)}
+            />
           ))}
         </svg>
         <Key governments={governments} recognisers={recognisers} nameOf={nameOf} />
@@ -82,13 +110,22 @@ export function WorldMap({ report, data, nameOf }: { report: DateReport; data: S
   );
 }
 
-function Capital({ at, id, name }: { at: readonly [number, number] | null; id: string; name: string }) {
+interface CapitalProps {
+  readonly at: readonly [number, number] | null;
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  /** Whether its name stands below it, off that of another. */
+  readonly isBelow: boolean;
+}
+
+function Capital({ at, id, name, size, isBelow }: CapitalProps) {
   if (!at) return null;
   return (
     <g class="capital" transform={`translate(${at[0]} ${at[1]})`}>
       <title>{name}</title>
-      <circle r={7} />
-      <text y={-11}>{id}</text>
+      <circle r={size * 2} />
+      <text y={isBelow ? size * 2 + 14 : -size * 2 - 4}>{id}</text>
     </g>
   );
 }
@@ -110,7 +147,7 @@ function Key({ governments: [first, second], recognisers, nameOf }: KeyProps) {
       {shapes.map(([kind, words]) => (
         <li key={kind}>
           <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
-            <Recogniser kind={kind} at={[7, 7]} />
+            <Recogniser kind={kind} at={[7, 7]} size={3.5} />
           </svg>{' '}
           {words}
         </li>

@@ -2,7 +2,8 @@ import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
-import { linesOf, type NameOf } from './names.ts';
+import type { NameOf } from './names.ts';
+import { nameBoxes, nameLines, type Point, tieLabels } from './network-labels.ts';
 import { layoutNetwork, type Spot } from './network-layout.ts';
 import { type RelationKind, rangeWords, relationKind } from './relation-words.ts';
 
@@ -56,13 +57,22 @@ function Drawing({ report, neutral, nameOf, width, label }: Props & { width: num
   const { relations } = report;
   const ids = [...new Set(relations.flatMap(({ a, b }) => [a, b]))];
   const isNarrow = width < 520;
-  const height = isNarrow ? 420 : 400;
+  const height = isNarrow ? 440 : 460;
   const spots = layoutNetwork(
     ids,
     relations.map(({ a, b, range }) => ({ a, b, value: range.median })),
     { width, height, marginX: isNarrow ? 52 : 110, marginY: 52 },
   );
   const at = new Map(spots.map((spot) => [spot.id, spot]));
+  const letters = isNarrow ? 14 : 22;
+  const ties = relations.map(({ a, b, range }) => ({
+    key: `${a}|${b}`,
+    from: at.get(a)!,
+    to: at.get(b)!,
+    range,
+    words: rangeWords(range),
+  }));
+  const labels = tieLabels(ties, nameBoxes(spots, nameOf, letters), { width, height });
   return (
     <svg
       class="network"
@@ -72,20 +82,14 @@ function Drawing({ report, neutral, nameOf, width, label }: Props & { width: num
       width={width}
       height={height}
     >
-      {relations.map(({ a, b, range }) => (
-        <Tie key={`${a}|${b}`} from={at.get(a)!} to={at.get(b)!} range={range} neutral={neutral} />
+      {ties.map(({ key, from, to, range }) => (
+        <Tie key={key} from={from} to={to} range={range} neutral={neutral} />
       ))}
       {spots.map((spot) => (
-        <Actor key={spot.id} spot={spot} name={nameOf(spot.id)} letters={isNarrow ? 14 : 22} />
+        <Actor key={spot.id} spot={spot} name={nameOf(spot.id)} letters={letters} />
       ))}
-      {relations.map(({ a, b, range }) => (
-        <TieLabel
-          key={`${a}|${b}`}
-          from={at.get(a)!}
-          to={at.get(b)!}
-          words={rangeWords(range)}
-          isNarrow={isNarrow}
-        />
+      {ties.map(({ key, words }, i) => (
+        <TieLabel key={key} at={labels[i]!} words={words} />
       ))}
     </svg>
   );
@@ -116,25 +120,21 @@ function Tie({
   );
 }
 
-/** A label a little off the middle, so that the labels of two ties that cross do not meet. */
-function TieLabel({ from, to, words, isNarrow }: Ends & { words: string; isNarrow: boolean }) {
-  const t = 0.42;
-  const [x, y] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
+/** The value, and below it the band. */
+function TieLabel({ at: { x, y }, words }: { at: Point; words: string }) {
   const [value, band] = words.split(' (');
   return (
     <text class="tie-label" x={x} y={y}>
-      <tspan class="tie-value" x={x} dy={isNarrow && band ? '-0.2em' : '0.3em'}>
+      <tspan class="tie-value" x={x} dy={band ? '-0.1em' : '0.35em'}>
         {value}
       </tspan>
-      {band && (isNarrow ? <tspan x={x} dy="1.15em">{`(${band}`}</tspan> : <tspan>{` (${band}`}</tspan>)}
+      {band && <tspan x={x} dy="1.2em">{`(${band}`}</tspan>}
     </text>
   );
 }
 
 function Actor({ spot, name, letters }: { spot: Spot; name: string; letters: number }) {
-  const lines = name === spot.id ? [] : linesOf(name, letters);
-  const isLow = spot.y > 200;
-  const top = isLow ? 24 : -14 - 16 * Math.max(0, lines.length) + (lines.length === 0 ? 0 : 4);
+  const { lines, top } = nameLines(spot, name, letters);
   return (
     <g transform={`translate(${spot.x} ${spot.y})`}>
       <circle class="actor" r={7} />

@@ -43,8 +43,8 @@ export function RecognitionBars({ data, day, nameOf }: { data: StudyData; day: D
         />
       </div>
       <p class="quiet">
-        Recognitions that stood at the end of each year, as recorded, whoever is believed; open bars are those
-        that the dates leave possible.
+        As recorded, whoever is believed; the upright line is the year of the date; open bars are those that
+        the dates leave possible.
       </p>
     </Figure>
   );
@@ -60,8 +60,12 @@ interface BarsProps {
 
 function Bars({ counts, governments, width, year, nameOf }: BarsProps) {
   const years = [...new Set(counts.map((count) => count.year))];
-  const most = Math.max(1, ...counts.map(({ possible }) => possible));
-  const y = scaleLinear([governments.length > 1 ? -most : 0, most], [HEIGHT - BOTTOM, TOP]).nice(4);
+  const most = (of: string | undefined) =>
+    Math.max(0, ...counts.filter((count) => count.of === of).map(({ possible }) => possible));
+  const y = scaleLinear(
+    [-most(governments[1]), Math.max(1, most(governments[0]))],
+    [HEIGHT - BOTTOM, TOP],
+  ).nice(6);
   const step = (width - LEFT) / years.length;
   const x = (of: number) => LEFT + (of - years[0]!) * step;
   const label = `Bars: recognitions of ${listInWords(governments.map(nameOf))} at the end of each year`;
@@ -84,7 +88,7 @@ function Bars({ counts, governments, width, year, nameOf }: BarsProps) {
         </g>
       ))}
       <text class="axis-title" x={0} y={12}>
-        governments that recognise it
+        recognitions at the end of the year
       </text>
       {counts.map((count) => (
         <Bar

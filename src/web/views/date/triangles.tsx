@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
-import { inWorlds, listInWords, percent } from '../../../publish/words/number-words.ts';
+import { countOf, inWorlds, listInWords, numberInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import type { NameOf } from './names.ts';
 import { type RelationKind, relationKind, triangleMeaning, triangleName } from './relation-words.ts';
@@ -100,16 +100,18 @@ export function Blocs({ report, nameOf }: Omit<Props, 'neutral'>) {
       columns={['Bloc', 'Actor', 'Id']}
       rows={blocs.flatMap(({ members }, i) => members.map((id) => [String(i + 1), nameOf(id), id]))}
     >
-      <ol class="blocs">
-        {blocs.map(({ members }) => (
-          <li key={members.join('|')}>{listInWords(members.map(nameOf))}</li>
-        ))}
-      </ol>
+      {blocs.length > 0 && (
+        <ol class="blocs">
+          {blocs.map(({ members }) => (
+            <li key={members.join('|')}>{listInWords(members.map(nameOf))}</li>
+          ))}
+        </ol>
+      )}
       {blocsNote && <p class="quiet">{blocsNote}.</p>}
       {balance && (
         <p class="quiet">
-          Balanced: {percent(balance.value)} of {balance.of}{' '}
-          {balance.of === 1 ? 'closed triad' : 'closed triads'} of signed relations.
+          Of {countOf(balance.of, 'closed triad')} of signed relations,{' '}
+          {numberInWords(Math.round(balance.value * balance.of))} balanced.
         </p>
       )}
     </Figure>
