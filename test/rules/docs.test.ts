@@ -16,7 +16,8 @@ const pagesOfStages: Readonly<Record<string, readonly string[]>> = {
   system: ['system.md'],
   measure: ['measures.md'],
   argue: ['claims.md', 'judging.md'],
-  publish: ['cli.md', 'judging.md'],
+  publish: ['publish.md', 'cli.md', 'judging.md'],
+  web: ['publish.md'],
   serve: ['serve.md'],
   cli: ['cli.md'],
 };

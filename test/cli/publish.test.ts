@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SITE_MARK } from '../../src/publish/site.ts';
+import { runInProcess, starterWith } from './run-in-process.ts';
+
+const page = join('site', 'index.html');
+
+describe('publish', () => {
+  it('publish CASE --out writes the page and its data, and prints the path of the page', async () => {
+    const { code, out, written } = await runInProcess(['publish', 'munich', '--out', 'there']);
+    expect(code).toBe(0);
+    expect(out).toContain(`\n  ${join('there', 'index.html')}\n`);
+    expect(written[join('there', 'index.html')]).toContain(SITE_MARK);
+    expect(Object.keys(written)).toContain(join('there', 'data', 'verdicts.json'));
+    expect(Object.keys(written)).toContain(join('there', 'data', 'facts.csv'));
+  });
+
+  it('publish CASE writes to site, and again over its own', async () => {
+    const { written } = await runInProcess(['publish', 'munich']);
+    const again = await runInProcess(['publish', 'munich'], {
+      listFolder: () => ['index.html', 'data'],
+      readFile: (path) => written[path],
+    });
+    expect(again.code).toBe(0);
+    expect(again.written).toEqual(written);
+  });
+
+  it('publish CASE --json lists the files', async () => {
+    const { out, written } = await runInProcess(['publish', 'munich', '--json']);
+    const answer = JSON.parse(out) as { ok: boolean; page: string; files: string[] };
+    expect(answer).toMatchObject({ ok: true, page });
+    expect(answer.files.map((file) => join('site', file)).sort()).toEqual(Object.keys(written).sort());
+  });
+
+  it('publish CASE of a case with errors publishes what is sound, says so, and ends with 1', async () => {
+    const files = starterWith();
+    const broken = { ...files, 'claims.yaml': files['claims.yaml']!.replace('= 3', '= = 3') };
+    const { code, out, err, written } = await runInProcess(['publish', 'munich'], { files: broken });
+    expect(code).toBe(1);
+    expect(out).toContain('The case has errors. What is sound in it is published, with 5 claims');
+    expect(err).toContain('claims.yaml:');
+    expect(written[page]).toBeDefined();
+  });
+
+  it.each([
+    ['full', '"full" is not empty and holds no page of quadrille’s'],
+    ['file.txt', '"file.txt" is a file'],
+    ['', '--out needs a folder'],
+    ['munich', '"munich" lies in the case'],
+    [join('munich', 'site'), 'lies in the case'],
+    [join('other', '..', 'munich', '..site'), 'lies in the case'],
+    [resolve('munich', 'site'), 'lies in the case'],
+  ])('publish CASE --out %j touches nothing', async (out, message) => {
+    const { code, err, written } = await runInProcess(['publish', 'munich', '--out', out]);
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+    expect(written).toEqual({});
+  });
+
+  it('publish CASE --out munich-site is not in the case munich', async () => {
+    expect((await runInProcess(['publish', 'munich', '--out', 'munich-site'])).code).toBe(0);
+  });
+
+  it('publish CASE on a disk that is full says so, and may be tried again', async () => {
+    const writeFile = (): never => {
+      throw new Error("ENOSPC: no space left on device, write 'site/index.html'");
+    };
+    const { code, err } = await runInProcess(['publish', 'munich'], { writeFile });
+    expect(code).toBe(2);
+    expect(err).toContain(`"${page}" cannot be written: no space left on device`);
+    const changes = { listFolder: () => ['index.html'], readFile: () => '' };
+    expect((await runInProcess(['publish', 'munich'], changes)).code).toBe(0);
+  });
+
+  it('publish CASE without a page that is built says how to build it', async () => {
+    const { code, err } = await runInProcess(['publish', 'munich'], { readPage: () => undefined });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'the page of quadrille is not built\n  build it: npm run build\n',
+    });
+  });
+
+  it('publish CASE shows how far it is to who watches', async () => {
+    let now = 0;
+    const { err } = await runInProcess(['publish', 'munich'], {
+      isWatched: true,
+      now: () => {
+        now += 400;
+        return now;
+      },
+    });
+    expect(err).toContain('Judging');
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PublishedStudy, readStudyJson, writeStudyJson } from '../../src/web/study.ts';
+
+const again = (value: unknown): unknown => readStudyJson(writeStudyJson(value as PublishedStudy));
+
+describe('writeStudyJson', () => {
+  it('readStudyJson(writeStudyJson(study)) is the study, open ends and all', () => {
+    const value = {
+      from: Number.NEGATIVE_INFINITY,
+      to: Number.POSITIVE_INFINITY,
+      of: [Number.NaN, 0.1, null],
+    };
+    expect(again(value)).toEqual(value);
+  });
+
+  it('readStudyJson(writeStudyJson(study)) takes no text for a number', () => {
+    const texts = ['\u0001∞', '\u0001-∞', '\u0001?', '\u0001\u0001∞', '\u0001', '∞', ''];
+    expect(again(texts)).toEqual(texts);
+  });
+
+  it('readStudyJson(writeStudyJson(value)) is the value, whatever it is', () => {
+    const leaf = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((text) => `\u0001${text}`),
+      fc.double().map((number) => number + 0),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(leaf, fc.array(tie('value')), fc.dictionary(fc.string(), tie('value'))),
+    }));
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(again(each)).toEqual(each);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
