@@ -38,8 +38,9 @@ describePage('the page, by axe', (open) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
       it.each(views)(`has nothing serious at ${width} px in ${colorScheme}: %s`, async (hash) => {
-        const { page } = await open({ hash, width, colorScheme, reducedMotion: 'reduce' });
+        const { page, faults } = await open({ hash, width, colorScheme, reducedMotion: 'reduce' });
         await page.waitForTimeout(1500);
+        expect(faults).toEqual([]);
         expect(await serious(page)).toEqual([]);
       });
     }
