@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { formatDay } from '../../base/calendar.ts';
+import { dayInWords, rangeInWords } from '../../base/day-words.ts';
+import { countOf, inWorlds, listInWords } from '../../publish/words/number-words.ts';
+import { Figure } from '../parts/figure.tsx';
+import { useWidth } from '../parts/use-width.ts';
+import type { State } from '../state.ts';
+import '../style/timeline.css';
+import { Chart } from './timeline/chart.tsx';
+import { FactHeld } from './timeline/fact-card.tsx';
+import { makeTimeline, type Timeline } from './timeline/model.ts';
+import { PairChoice } from './timeline/pair-choice.tsx';
+import { PlotRows } from './timeline/plot-rows.tsx';
+import { columns, tableRows } from './timeline/table-rows.ts';
+import { useGestures } from './timeline/use-gestures.ts';
+
+/** The timeline: a lane a pair, with its relation, its phases and its acts, and below them what held over a time. */
+export function TimelineView({ state }: { state: State }) {
+  const timeline = useMemo(() => makeTimeline(state), [state]);
+  useEffect(() => timeline.stop, [timeline]);
+  const { from, to } = timeline.settled.value;
+  const pairs = timeline.pairs.value;
+  const lanes = pairs.map((pair, i) => ({
+    pair,
+    events: timeline.lanes.value[i] ?? [],
+    series: timeline.series.now(pair),
+  }));
+  const words = describe(lanes, from, to);
+  return (
+    <section class="timeline" aria-labelledby="timeline-head">
+      <h2 id="timeline-head">Timeline</h2>
+      <PairChoice timeline={timeline} />
+      {pairs.length === 0 ? (
+        <p>The record does not say of any pair of actors that it covers their dealings.</p>
+      ) : (
+        <>
+          <Controls timeline={timeline} />
+          <Figure
+            title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
+            describes={words}
+            columns={columns}
+            rows={tableRows(lanes, timeline.bars.value, timeline.settled.value)}
+          >
+            <Plot timeline={timeline} label={words} />
+          </Figure>
+        </>
+      )}
+    </section>
+  );
+}
+
+type LaneWords = Parameters<typeof tableRows>[0];
+
+/** The figure in words: how much of what is in view, and the phases that most worlds have. */
+function describe(lanes: LaneWords, from: number, to: number): string {
+  const span = rangeInWords(Math.floor(from), Math.ceil(to) - 1);
+  const sentences = lanes.map(({ pair, events, series }) => {
+    const count = events.filter(({ earliest, latest }) => latest >= from && earliest <= to).length;
+    const phases = (series?.phases ?? [])
+      .filter(({ share, onset, peak }) => share >= 0.5 && peak >= from && onset <= to)
+      .map(
+        ({ kind, onset, peak, share }) =>
+          `${kind} from ${dayInWords(onset)} to ${dayInWords(peak)} ${inWorlds(share, series!.worlds)}`,
+      );
+    const found = phases.length > 0 ? `; ${phases.join('; ')}` : '';
+    return `${pair.join('–')}: ${countOf(count, 'act')}${found}.`;
+  });
+  return `The net relation of each pair with its band over the worlds, and their acts, ${span}. ${sentences.join(' ')}`;
+}
+
+function Controls({ timeline }: { timeline: Timeline }) {
+  const { from, to } = timeline.span.value;
+  const { limits } = timeline;
+  const isWhole = from <= limits.from && to >= limits.to;
+  return (
+    <div class="timeline-controls">
+      <fieldset class="buttons">
+        <legend class="unseen">Move the timeline</legend>
+        <button
+          type="button"
+          aria-label="Earlier"
+          onClick={() => timeline.pan(-0.3)}
+          disabled={from <= limits.from}
+        >
+          ←
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => timeline.zoom(1 / 1.5)} disabled={isWhole}>
+          −
+        </button>
+        <button type="button" aria-label="Zoom in" onClick={() => timeline.zoom(1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Later" onClick={() => timeline.pan(0.3)} disabled={to >= limits.to}>
+          →
+        </button>
+        <button type="button" onClick={() => timeline.zoom(0)} disabled={isWhole}>
+          Whole period
+        </button>
+      </fieldset>
+      <p class="in-view">
+        {formatDay(Math.floor(from))} to {formatDay(Math.ceil(to) - 1)}
+        {timeline.series.isRough.value && <span class="rough"> · first curve, of fewer worlds</span>}
+      </p>
+      <p class="hint">
+        Drag to move along; pinch, or click and turn the wheel, to zoom. By keyboard: ← and → go from act to
+        act, Enter opens a card, + and − zoom, Shift with an arrow moves along.
+      </p>
+    </div>
+  );
+}
+
+function Plot({ timeline, label }: { timeline: Timeline; label: string }) {
+  const [frame, width] = useWidth<HTMLDivElement>(960);
+  const plot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    timeline.width.value = width;
+  }, [timeline, width]);
+  useGestures(plot, timeline);
+  return (
+    <div ref={frame}>
+      <div ref={plot} class="timeline-plot">
+        <Chart timeline={timeline} label={label} />
+        <PlotRows timeline={timeline} />
+        <FactHeld timeline={timeline} />
+      </div>
+    </div>
+  );
+}

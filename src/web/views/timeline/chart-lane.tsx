@@ -1,0 +1,116 @@
+import { scaleLinear } from 'd3-scale';
+import { numberInWords } from '../../../publish/words/number-words.ts';
+import { ChartPhases } from './chart-phases.tsx';
+import { curvePaths, extentOf } from './curve-paths.ts';
+import type { LaneFrame } from './frame.ts';
+import { markPaths } from './mark-paths.ts';
+import type { Timeline } from './model.ts';
+
+interface LaneProps {
+  readonly timeline: Timeline;
+  readonly lane: LaneFrame;
+  readonly index: number;
+}
+
+/** The lane of a pair: its phases, its relation with the band over the worlds, its acts. */
+export function ChartLane(props: LaneProps) {
+  const [a, b] = props.timeline.pairs.value[props.index]!;
+  return (
+    <g class="lane">
+      <text class="lane-title" x={0} y={props.lane.top + 20}>
+        {a}–{b}
+      </text>
+      <ChartPhases {...props} />
+      <Curve {...props} />
+      <Acts {...props} />
+    </g>
+  );
+}
+
+function Curve({ timeline, lane, index }: LaneProps) {
+  const pair = timeline.pairs.value[index]!;
+  const [now, published] = [timeline.series.now(pair), timeline.series.published(pair)];
+  const width = timeline.plotWidth.value;
+  const [top, bottom] = lane.curve;
+  const y = scaleLinear()
+    .domain(extentOf([now, published]))
+    .nice(4)
+    .range([bottom, top]);
+  const span = timeline.span.value;
+  const paths = now && curvePaths(now.rows, span, width, y);
+  const before = published && curvePaths(published.rows, span, width, y);
+  return (
+    <g class="curve">
+      <ValueAxis ticks={y.ticks(4).map((value) => ({ value, y: y(value) }))} lane={lane} width={width} />
+      <g clip-path="url(#timeline-plot)">
+        {paths && <path class="band" d={paths.band} />}
+        {before && <path class="published" d={before.line} />}
+        {paths && <path class="median" d={paths.line} />}
+      </g>
+      {!now && (
+        <text class="waiting" x={width / 2} y={(top + bottom) / 2} text-anchor="middle">
+          {timeline.series.failed.value || 'The curve is being drawn …'}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface ValueTick {
+  readonly value: number;
+  readonly y: number;
+}
+
+function ValueAxis({ ticks, lane, width }: { ticks: readonly ValueTick[]; lane: LaneFrame; width: number }) {
+  const middle = (lane.curve[0] + lane.curve[1]) / 2;
+  const left = width < 480 ? -31 : -42;
+  return (
+    <g class="value-axis">
+      {ticks.map(({ value, y }) => (
+        <g key={value} class={value === 0 ? 'zero' : undefined}>
+          <path d={`M0 ${Math.round(y) + 0.5}H${width}`} />
+          <text x={-6} y={y + 4} text-anchor="end">
+            {numberInWords(value)}
+          </text>
+        </g>
+      ))}
+      <text class="axis-title" text-anchor="middle" transform={`translate(${left} ${middle}) rotate(-90)`}>
+        <tspan x={0}>Net relation</tspan>
+        <tspan x={0} dy={12} class="unit">
+          (Goldstein points)
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function Acts({ timeline, lane, index }: LaneProps) {
+  const [a, b] = timeline.pairs.value[index]!;
+  const width = timeline.plotWidth.value;
+  const looks = markPaths(timeline.marks.value[index] ?? [], lane.axis, width);
+  return (
+    <g class="acts">
+      <path class="axis" d={`M0 ${lane.axis + 0.5}H${width}`} />
+      <g clip-path="url(#timeline-plot)">
+        {looks.map(({ look, ranges }) => (
+          <path key={look} class={`range ${look}`} d={ranges} />
+        ))}
+        {looks.map(({ look, outline, filling }) => (
+          <g key={look} class={`mark ${look}`}>
+            <path class="outline" d={outline} />
+            {filling && <path class="filling" d={filling} />}
+          </g>
+        ))}
+      </g>
+      <text class="direction" x={2} y={lane.strip[0] + 12}>
+        {a} → {b}
+      </text>
+      <text class="direction" x={2} y={lane.strip[1] - 4}>
+        {b} → {a}
+      </text>
+      <text class="direction" x={2} y={lane.axis - 6}>
+        both ways
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { leftHalfOf, outlineOf } from './mark-paths.ts';
+import type { Timeline } from './model.ts';
+
+interface Item {
+  readonly words: string;
+  readonly sign: ComponentChildren;
+}
+
+const [letterWidth, signWidth, gap, rowHeight] = [6.1, 22, 18, 19];
+
+/** What the marks mean: shape for cooperation and conflict, filling for the channel, bars for doubtful dates. */
+export function ChartLegend({ timeline }: { timeline: Timeline }) {
+  const { margin, legend } = timeline.frame.value;
+  const width = timeline.plotWidth.value;
+  const isChanged = Object.keys(timeline.state.whatIf.value).length > 0;
+  let [x, y] = [0, 0];
+  return (
+    <g class="timeline-legend" transform={`translate(${margin.left} ${legend})`}>
+      {items(isChanged).map(({ words, sign }) => {
+        const length = signWidth + words.length * letterWidth;
+        if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
+        const place = `translate(${x} ${y})`;
+        x += length + gap;
+        return (
+          <g key={words} transform={place}>
+            {sign}
+            <text x={signWidth} y={4}>
+              {words}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function items(isChanged: boolean): Item[] {
+  return [
+    { words: 'cooperation', sign: mark('good public') },
+    { words: 'conflict', sign: mark('bad public') },
+    { words: 'neither', sign: mark('even public') },
+    { words: 'public', sign: mark('good public') },
+    { words: 'secret', sign: mark('good secret') },
+    { words: 'leaked', sign: mark('good leaked') },
+    {
+      words: 'date within the bar',
+      sign: (
+        <>
+          <path class="range good" d="M0 0H18" />
+          {mark('good public')}
+        </>
+      ),
+    },
+    {
+      words: 'onset to peak of a phase',
+      sign: (
+        <g class="phase good strong">
+          <path class="length" d="M2 2H14" />
+          <circle cx={2} cy={2} r={3.2} />
+          <path class="peak" d="M14 -2l-4.5 8h9z" />
+        </g>
+      ),
+    },
+    {
+      words: 'relation and its 95 % band',
+      sign: (
+        <g class="curve">
+          <path class="band" d="M0 -6H18V6H0z" />
+          <path class="median" d="M0 0H18" />
+        </g>
+      ),
+    },
+    ...(isChanged
+      ? [
+          {
+            words: 'relation as published',
+            sign: (
+              <g class="curve">
+                <path class="published" d="M0 0H18" />
+              </g>
+            ),
+          },
+          { words: 'left out', sign: mark('good public left-out') },
+        ]
+      : []),
+  ];
+}
+
+function mark(look: string) {
+  const sign = look.startsWith('good') ? 'good' : look.startsWith('bad') ? 'bad' : 'even';
+  return (
+    <g class={`mark ${look}`}>
+      <path class="outline" d={outlineOf(sign, 9, 0, 5.5)} />
+      {look.includes('leaked') && <path class="filling" d={leftHalfOf(sign, 9, 0, 5.5)} />}
+    </g>
+  );
+}

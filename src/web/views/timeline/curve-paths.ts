@@ -1,0 +1,65 @@
+import type { SeriesReport } from '../../../measure/date-report.ts';
+import { type Span, xOf } from './layout.ts';
+
+/** A relation over time as paths: the median, and the band in which it lies in 95 % of worlds. */
+export interface CurvePaths {
+  readonly line: string;
+  readonly band: string;
+}
+
+type Row = SeriesReport['rows'][number];
+type Known = Row & { readonly range: NonNullable<Row['range']> };
+
+/**
+ * The curve of a series within the span, broken where the record does not reach.
+ *
+ * Takes: `yOf`, from points of the relation to pixels.
+ */
+export function curvePaths(
+  rows: SeriesReport['rows'],
+  span: Span,
+  width: number,
+  yOf: (value: number) => number,
+): CurvePaths {
+  let [line, band] = ['', ''];
+  for (const stretch of stretches(rows, span)) {
+    const points = stretch.map(({ to, range }) => ({ x: n(xOf(to, span, width)), ...range }));
+    line += `M${points.map(({ x, median }) => `${x} ${n(yOf(median))}`).join('L')}`;
+    const over = points.map(({ x, high }) => `${x} ${n(yOf(high))}`);
+    const under = points.map(({ x, low }) => `${x} ${n(yOf(low))}`).reverse();
+    band += `M${[...over, ...under].join('L')}z`;
+  }
+  return { line, band };
+}
+
+/** Runs of steps that the record covers, those in view and one to each side. */
+function stretches(rows: SeriesReport['rows'], { from, to }: Span): Known[][] {
+  const found: Known[][] = [];
+  let open: Known[] | undefined;
+  for (const [i, row] of rows.entries()) {
+    const isNear = (rows[i + 1]?.to ?? row.to) >= from && (rows[i - 1]?.to ?? row.to) <= to;
+    if (row.range === undefined || !isNear) {
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = [];
+      found.push(open);
+    }
+    open.push(row as Known);
+  }
+  return found;
+}
+
+/** The least and the greatest value of some series with their bands, 0 among them; from −1 to 1 where nothing is known. */
+export function extentOf(series: readonly (SeriesReport | undefined)[]): [number, number] {
+  let [low, high] = [0, 0];
+  for (const { range } of series.flatMap((each) => each?.rows ?? [])) {
+    if (!range) continue;
+    low = Math.min(low, range.low);
+    high = Math.max(high, range.high);
+  }
+  return low === high ? [-1, 1] : [low, high];
+}
+
+const n = (value: number): number => Math.round(value * 10) / 10;

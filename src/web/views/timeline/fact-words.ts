@@ -1,0 +1,36 @@
+import { rangeInWords } from '../../../base/day-words.ts';
+import type { StudyFact } from '../../../publish/study-data.ts';
+import { numberInWords } from '../../../publish/words/number-words.ts';
+
+/** When a fact was: its date as the case states it, and the days that it comes to where that says more. */
+export function whenInWords({ date, first }: Pick<StudyFact, 'date' | 'first'>): string {
+  const { earliest, latest } = first;
+  if (earliest === null && latest === null) return date;
+  const days = rangeInWords(earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY);
+  if (date === '') return days;
+  return date.startsWith(days) ? date : `${date} (${days})`;
+}
+
+/** Who acted towards whom: `USSR → ROC`; among equals `USSR, ROC`. */
+export function partiesInWords({ by, to }: Pick<StudyFact, 'by' | 'to'>): string {
+  return to.length > 0 ? `${by.join(', ')} → ${to.join(', ')}` : by.join(', ');
+}
+
+/** What an act adds to the relation: `+7 Goldstein points`; a dash where the scale has no weight for it. */
+export function weightInWords(weight: number | undefined): string {
+  if (weight === undefined) return 'no weight on the scale';
+  return `${weight > 0 ? '+' : ''}${numberInWords(weight)} Goldstein ${Math.abs(weight) === 1 ? 'point' : 'points'}`;
+}
+
+/** What kind of fact it is, in a word or two: `secret act`, `treaty`, `recognition, de jure`. */
+export function kindInWords({ table, kind, channel, level }: StudyFact): string {
+  if (table === 'events') return `${channel} act`;
+  return level === undefined ? kind : `${kind}, ${level.replace('-', ' ')}`;
+}
+
+/** A fact in a line, as a screen reader says it while the reader goes from one to the next. */
+export function factInWords(fact: StudyFact, isLeftOut: boolean): string {
+  const weight = fact.table === 'spells' ? '' : `, ${weightInWords(fact.weight)}`;
+  const out = isLeftOut ? ', left out by what you changed' : '';
+  return `${whenInWords(fact)}: ${fact.title}. ${partiesInWords(fact)}, ${kindInWords(fact)}${weight}${out}`;
+}

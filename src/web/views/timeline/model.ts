@@ -1,0 +1,145 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { dayOf } from '../../../base/calendar.ts';
+import type { StudyFact } from '../../../publish/study-data.ts';
+import { type Belief, believed, factStatus } from '../../../record/evidence/status.ts';
+import type { State } from '../../state.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type LaneEvent, laneEvents, type Pair, pairsShown } from './lane-events.ts';
+import { dayAt, inSight, type PlacedMark, panned, placeMarks, type Span, showing, zoomed } from './layout.ts';
+import { askSeries, type SeriesOf } from './series.ts';
+import { type SpellBar, type SpellGroup, spellGroups } from './spell-bars.ts';
+
+/** What the card is about: an act of a lane, or a bar below the lanes. */
+export interface Held {
+  /** The number of a lane; `spells` for the bars. */
+  readonly row: number | 'spells';
+  readonly index: number;
+  /** Pinned by a click or Enter: it stays until it is closed. */
+  readonly isPinned: boolean;
+}
+
+/** What a timeline shows and how far it is moved; every part draws from it. */
+export interface Timeline {
+  readonly state: State;
+  readonly pairs: ReadonlySignal<readonly Pair[]>;
+  readonly series: SeriesOf;
+  readonly limits: Span;
+  readonly span: Signal<Span>;
+  /** The span once it rests; the table follows it, not every step of a movement. */
+  readonly settled: Signal<Span>;
+  /** Width of the whole drawing, and of the plot within its margins. */
+  readonly width: Signal<number>;
+  readonly plotWidth: ReadonlySignal<number>;
+  readonly lanes: ReadonlySignal<readonly (readonly LaneEvent[])[]>;
+  readonly groups: ReadonlySignal<readonly SpellGroup[]>;
+  readonly bars: ReadonlySignal<readonly SpellBar[]>;
+  readonly frame: ReadonlySignal<Frame>;
+  readonly marks: ReadonlySignal<readonly (readonly PlacedMark[])[]>;
+  readonly held: Signal<Held | undefined>;
+  zoom(factor: number, x?: number): void;
+  pan(share: number): void;
+  panPixels(pixels: number): void;
+  show(day: number): void;
+  stop(): void;
+}
+
+/** How long a movement must rest before the table follows, in milliseconds. */
+const restMs = 200;
+/** Years to each side of a date that the address names. */
+const yearsAbout = 4;
+
+/** Makes the timeline of a page. */
+export function makeTimeline(state: State): Timeline {
+  const { data, report } = state.study;
+  const tests = report.claims.map(({ test }) => test);
+  const pairs = computed(() => pairsShown(data, state.route.value?.of, tests));
+  const limits = { from: data.period.start, to: data.period.end + 1 };
+  const [span, width, held] = [
+    signal<Span>(spanAbout(state.route.value?.date, limits)),
+    signal(960),
+    signal<Held | undefined>(undefined),
+  ];
+  const settled = signal(span.peek());
+  const leftOut = computed(() => leavesOut(state));
+  const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));
+  const groups = computed(() => spellGroups(data, pairs.value, leftOut.value));
+  const frame = computed(() => frameOf(width.value, pairs.value.length, groups.value));
+  const plotWidth = computed(() => width.value - frame.value.margin.left - frame.value.margin.right);
+  const marks = computed(() =>
+    lanes.value.map((events) => inSight(placeMarks(events, span.value, plotWidth.value), plotWidth.value)),
+  );
+  const series = askSeries(state, pairs);
+  const stopSettling = effect(() => {
+    const now = span.value;
+    const timer = setTimeout(() => {
+      settled.value = now;
+    }, restMs);
+    return () => clearTimeout(timer);
+  });
+  const length = () => span.peek().to - span.peek().from;
+  return {
+    state,
+    pairs,
+    series,
+    limits,
+    span,
+    settled,
+    width,
+    plotWidth,
+    lanes,
+    groups,
+    bars: computed(() => groups.value.flatMap(({ bars }) => bars)),
+    frame,
+    marks,
+    held,
+    zoom: (factor, x = plotWidth.peek() / 2) => {
+      span.value = zoomed(span.peek(), factor, dayAt(x, span.peek(), plotWidth.peek()), limits);
+    },
+    pan: (share) => {
+      span.value = panned(span.peek(), share * length(), limits);
+    },
+    panPixels: (pixels) => {
+      span.value = panned(span.peek(), (pixels / plotWidth.peek()) * length(), limits);
+    },
+    show: (day) => {
+      span.value = showing(span.peek(), day, limits);
+    },
+    stop: () => {
+      series.stop();
+      stopSettling();
+    },
+  };
+}
+
+/** The whole period, or some years about a date of the address, if there is such a date in it. */
+function spanAbout(date: string | undefined, limits: Span): Span {
+  const day = dayIn(date);
+  if (day === undefined || day < limits.from || day >= limits.to) return limits;
+  const years = yearsAbout * 365.2425;
+  return zoomed(limits, (limits.to - limits.from) / (2 * years), day, limits);
+}
+
+/** The day that an address names as `1969-06-01`; undefined when it names none. */
+export function dayIn(date: string | undefined): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? '');
+  if (!parts) return undefined;
+  try {
+    return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the reader's changes leave a fact out: dropped by name, or affirmed by no source that is still believed. */
+function leavesOut({ study, whatIf }: State): (fact: StudyFact) => boolean {
+  const { account: id, without = [], drop = [] } = whatIf.value;
+  const account = study.data.accounts.find((each) => each.id === id);
+  if (!account && without.length === 0 && drop.length === 0) return () => false;
+  const belief: Belief = {
+    ...(account?.sources ? { sources: account.sources } : {}),
+    without: [...(account?.without ?? []), ...without],
+  };
+  return ({ id: fact, evidence }) =>
+    drop.includes(fact) ||
+    (evidence.length > 0 && factStatus(evidence, (item) => believed(item, belief)) === 'missing');
+}

@@ -1,0 +1,41 @@
+import { countOf } from '../../../publish/words/number-words.ts';
+import { orderedPair, type Pair, samePair } from './lane-events.ts';
+import type { Timeline } from './model.ts';
+
+/** The pairs to choose from: one box each, ticked where its lane is shown; the last one stays. */
+export function PairChoice({ timeline }: { timeline: Timeline }) {
+  const { study } = timeline.state;
+  const tests = study.report.claims.map(({ test }) => test);
+  const shown = timeline.pairs.value;
+  const listed = study.data.pairs.map(({ a, b, acts }) => ({ pair: orderedPair([a, b], tests), acts }));
+  const others = shown.filter((pair) => !listed.some((each) => samePair(each.pair, pair)));
+  const choices = [...listed, ...others.map((pair) => ({ pair, acts: undefined }))];
+  const nameOf = (id: string) => study.data.actors.find((actor) => actor.id === id)?.name ?? id;
+  return (
+    <fieldset class="pair-choice">
+      <legend>Pairs</legend>
+      {choices.map(({ pair, acts }) => {
+        const isShown = shown.some((each) => samePair(each, pair));
+        return (
+          <label key={pair.join()} title={pair.map(nameOf).join(' and ')}>
+            <input
+              type="checkbox"
+              checked={isShown}
+              disabled={isShown && shown.length === 1}
+              onChange={() => toggle(timeline, pair, isShown)}
+            />
+            <span>{pair.join('–')}</span>
+            {acts !== undefined && <span class="count">{countOf(acts, 'act')}</span>}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function toggle(timeline: Timeline, pair: Pair, isShown: boolean): void {
+  const shown = timeline.pairs.peek();
+  const next = isShown ? shown.filter((each) => !samePair(each, pair)) : [...shown, pair];
+  timeline.held.value = undefined;
+  timeline.state.go({ view: 'timeline', of: next.flat() });
+}

@@ -1,0 +1,80 @@
+import { type Day, formatDay } from '../../../base/calendar.ts';
+import type { SeriesReport } from '../../../measure/date-report.ts';
+import type { DayBounds, StudyFact } from '../../../publish/study-data.ts';
+import { percent } from '../../../publish/words/number-words.ts';
+import { sourceInWords } from '../../../publish/words/source-words.ts';
+import { partiesInWords } from './fact-words.ts';
+import type { LaneEvent, Pair } from './lane-events.ts';
+import type { Span } from './layout.ts';
+import type { SpellBar } from './spell-bars.ts';
+
+type Cell = string | number | undefined;
+
+/** The columns of the table behind a timeline. */
+export const columns: readonly string[] = [
+  'Row',
+  'Earliest',
+  'Latest',
+  'End, earliest',
+  'End, latest',
+  'Date',
+  'What',
+  'Who',
+  'Kind',
+  'Channel',
+  'Weight (Goldstein points)',
+  'Status',
+  'Sources',
+];
+
+/** What is in view as rows: the acts of each pair with its phases, then what held over a time. */
+export function tableRows(
+  lanes: readonly {
+    readonly pair: Pair;
+    readonly events: readonly LaneEvent[];
+    readonly series?: SeriesReport | undefined;
+  }[],
+  bars: readonly SpellBar[],
+  { from, to }: Span,
+): Cell[][] {
+  const inView = (earliest: Day, latest: Day) => latest >= from && earliest <= to;
+  return [
+    ...lanes.flatMap(({ pair, events, series }) => [
+      ...(series?.phases ?? [])
+        .filter(({ onset, peak }) => inView(onset, peak))
+        .map((phase) => phaseRow(pair, phase)),
+      ...events
+        .filter(({ earliest, latest }) => inView(earliest, latest))
+        .map(({ fact }) => factRow(pair.join('–'), fact)),
+    ]),
+    ...bars.filter(({ start, end }) => inView(start[0], end[1])).map(({ fact }) => factRow('held', fact)),
+  ];
+}
+
+function phaseRow(pair: Pair, { kind, onset, peak, share }: SeriesReport['phases'][number]): Cell[] {
+  const date = `onset ${formatDay(onset)}, peak ${formatDay(peak)}`;
+  const what = `${kind}, in ${percent(share)} of worlds`;
+  const [from, to] = [formatDay(onset), formatDay(peak)];
+  return [pair.join('–'), from, from, to, to, date, what, pair.join(', '), 'phase'];
+}
+
+function factRow(row: string, fact: StudyFact): Cell[] {
+  const lasts = fact.table === 'spells' || fact.table === 'instruments';
+  return [
+    row,
+    ...daysOf(fact.first),
+    ...(lasts ? daysOf(fact.end) : ['', '']),
+    fact.date,
+    fact.title,
+    partiesInWords(fact),
+    fact.kind,
+    fact.table === 'spells' ? '' : fact.channel,
+    fact.table === 'spells' ? undefined : fact.weight,
+    fact.status,
+    fact.evidence.map(sourceInWords).join('; '),
+  ];
+}
+
+function daysOf({ earliest, latest }: DayBounds = { earliest: null, latest: null }): [string, string] {
+  return [earliest === null ? '' : formatDay(earliest), latest === null ? '' : formatDay(latest)];
+}
