@@ -1,7 +1,7 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { htmlText } from './html-text.ts';
 import type { StudyData } from './study-data.ts';
-import { explanation } from './words/verdict-words.ts';
+import { explanation, trueShare } from './words/verdict-words.ts';
 
 /**
  * The ledger as plain HTML, for the page to show before its script has run, and where none runs: the title, then every claim
@@ -22,17 +22,19 @@ export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeRepo
 <p class="authors" dir="auto">${htmlText(data.authors.join(', '))}</p>
 </header>
 <main>
+<noscript><p>Without JavaScript this page shows the verdicts as they were published. The tables are in the folder <a href="data/">data</a> beside it.</p></noscript>
 <h2>Claims</h2>
 ${ledger.join('\n')}
-<noscript><p>Without JavaScript this page shows the verdicts as they were published. The tables are in the folder <a href="data/">data</a> beside it.</p></noscript>
 </main>`;
 }
 
+/** With the class names that the page itself has, so that nothing moves when it takes over. */
 function entry(claim: ClaimVerdict, report: JudgeReport): string {
   const flag = claim.contested ? ' <span class="flag">contested</span>' : '';
-  return `<li class="claim verdict-${claim.verdict}">
-<p class="verdict">${claim.verdict}${flag}</p>
+  return `<li class="claim">
+<p class="verdict-line"><span class="verdict"><span class="verdict-word">${claim.verdict}</span></span>${flag}</p>
 <p class="says" dir="auto">${htmlText(claim.says)}</p>
+<p class="measure"><span class="percent">${trueShare(claim)}</span></p>
 <p class="why" dir="auto">${htmlText(explanation(claim, report))}</p>
 </li>`;
 }

@@ -4,8 +4,10 @@ import '../style/downloads.css';
 /** The files that stand beside the page in its folder `data`: links that lead there from disk too. */
 export function Downloads() {
   return (
-    <section class="downloads" aria-labelledby="downloads-head">
-      <h2 id="downloads-head">Downloads</h2>
+    <details class="downloads">
+      <summary>
+        <h2>Downloads</h2>
+      </summary>
       <p>The whole study, in the folder “data” beside this page.</p>
       <ul>
         <li>
@@ -21,7 +23,7 @@ export function Downloads() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
