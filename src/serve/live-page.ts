@@ -26,7 +26,8 @@ const DISK_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 export function livePage(study: ServedStudy, { script, style }: PageBundle): LivePage {
   const fromDisk = siteHtml({
     title: study.title,
-    script,
+    // a browser takes every end of line for \n before it compares the script with its hash
+    script: script.replace(/\r\n?/g, '\n'),
     style,
     study: Buffer.from(study.json).toString('base64'),
     firstPaint: study.firstPaint,

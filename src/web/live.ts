@@ -9,8 +9,8 @@ export interface Live {
   readonly progress: Signal<{ readonly done: number; readonly of: number } | undefined>;
   /** Whether the server can be heard. */
   readonly isConnected: Signal<boolean>;
-  /** How often the study was replaced since the page was opened. */
-  readonly updates: Signal<number>;
+  /** When the study was last replaced, `10:42:07`; empty as long as it is the one the page was opened with. */
+  readonly updatedAt: Signal<string>;
 }
 
 /**
@@ -24,11 +24,11 @@ export function followServer(replace: (study: PublishedStudy) => void): Live | u
     files: signal({ ok: true, stale: false, problems: [] }),
     progress: signal(undefined),
     isConnected: signal(true),
-    updates: signal(0),
+    updatedAt: signal(''),
   };
   const fetchStudy = fetcher(version, (text) => {
     replace(readStudyJson(text));
-    live.updates.value += 1;
+    live.updatedAt.value = new Date().toTimeString().slice(0, 8);
   });
   const events = new EventSource('events');
   const on = <E extends LiveNews['event']>(event: E, take: (data: DataOf<E>) => void): void =>

@@ -27,13 +27,13 @@ if (root) {
       state = state.replace(next);
       show();
     });
-    if (live) showBefore(root, live);
+    if (live) showBelow(root, live);
   });
 }
 
-/** Puts what the author of a case sees of it above the page. */
-function showBefore(page: HTMLElement, live: Live): void {
+/** Puts what the author of a case sees of it below the page, where it stays in sight. */
+function showBelow(page: HTMLElement, live: Live): void {
   const place = document.createElement('div');
-  page.before(place);
+  page.after(place);
   render(<LivePanel live={live} />, place);
 }

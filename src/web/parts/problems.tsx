@@ -18,12 +18,9 @@ export function LivePanel({ live }: { live: Live }) {
   );
 }
 
-function noteOf({ isConnected, updates, progress }: Live): string {
+function noteOf({ isConnected, updatedAt }: Live): string {
   if (!isConnected.value) return 'The server cannot be heard. The page stays as it is, and looks for it.';
-  if (progress.value) return '';
-  const times = updates.value;
-  if (times === 0) return '';
-  return times === 1 ? 'Updated' : `Updated ${numberInWords(times)} times`;
+  return updatedAt.value === '' ? '' : `Updated at ${updatedAt.value}`;
 }
 
 function Progress({ live }: { live: Live }) {
@@ -45,13 +42,16 @@ function Problems({ files: { ok, stale, problems } }: { files: CaseState }) {
     : ok
       ? ''
       : ' The page shows what is sound.';
+  const errorsFirst = [...problems].sort(
+    (a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'),
+  );
   return (
     <details class={ok ? 'problems' : 'problems unsound'} open={!ok}>
       <summary>
         The case has {problemCount(problems)}.{shown}
       </summary>
       <ol>
-        {problems.map(({ severity, code, message, hint, file, line, column }) => (
+        {errorsFirst.map(({ severity, code, message, hint, file, line, column }) => (
           <li key={`${file}:${line}:${column}:${code}:${message}`} class={severity}>
             <p class="message" dir="auto">
               <strong>{severity === 'error' ? 'Error' : 'Note'}</strong>{' '}

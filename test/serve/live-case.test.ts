@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { makeLiveCase } from '../../src/serve/live-case.ts';
+import { readStudy } from '../../src/serve/read-study.ts';
+import type { LiveNews } from '../../src/web/live-news.ts';
+import { brokenClaims, codes, filesWith, liveWith } from './served-case.ts';
+
+const kinds = (news: readonly LiveNews[]): string[] => news.map(({ event }) => event);
+
+describe('makeLiveCase', () => {
+  it('refresh() reads the case, and tells that there is a study', async () => {
+    const { live, news } = liveWith();
+    expect(live.study()).toBeUndefined();
+    await live.refresh();
+    expect(live.state()).toEqual({ ok: true, stale: false, problems: [] });
+    expect(news.at(-1)).toEqual({ event: 'changed', data: { version: live.study()!.version } });
+  });
+
+  it('refresh() does nothing where no text changed', async () => {
+    const { live, here, news } = liveWith();
+    await live.refresh();
+    const told = news.length;
+    here.files = filesWith();
+    await live.refresh();
+    expect([here.reads, news.length]).toEqual([1, told]);
+  });
+
+  it('refresh() after a broken save tells the problems and keeps the last sound study', async () => {
+    const { live, here, news } = liveWith();
+    await live.refresh();
+    const sound = live.study();
+    here.files = filesWith({ 'more.yaml': brokenClaims });
+    await live.refresh();
+    expect(live.study()).toBe(sound);
+    expect(live.state()).toMatchObject({
+      ok: false,
+      stale: true,
+      problems: [{ file: 'more.yaml', line: 2, severity: 'error' }],
+    });
+    expect(news.at(-1)).toEqual({ event: 'problems', data: live.state() });
+    here.files = filesWith();
+    await live.refresh();
+    expect(live.state()).toEqual({ ok: true, stale: false, problems: [] });
+    expect(live.study()?.version).toBe(sound?.version);
+    expect(kinds(news).filter((kind) => kind === 'changed')).toHaveLength(1);
+  });
+
+  it('refresh() tells a new version when what the study says is another', async () => {
+    const { live, here } = liveWith();
+    await live.refresh();
+    const { version } = live.study()!;
+    const text = filesWith().files.find(({ path }) => path === 'claims.yaml')!.text;
+    here.files = filesWith({ 'claims.yaml': text.replace(/says: .*/, 'says: In other words') });
+    await live.refresh();
+    expect(live.study()!.version).not.toBe(version);
+    expect(live.study()!.firstPaint).toContain('In other words');
+  });
+
+  it('refresh() of a case that was never sound shows what is sound in it, each time anew', async () => {
+    const { live, here } = liveWith(filesWith({ 'more.yaml': brokenClaims }));
+    await live.refresh();
+    const first = live.study();
+    expect(first).toBeDefined();
+    expect(live.state()).toMatchObject({ ok: false, stale: false });
+    here.files = filesWith({ 'more.yaml': `${brokenClaims}events: []\n`, 'treaties.yaml': undefined });
+    await live.refresh();
+    expect(live.study()?.version).not.toBe(first?.version);
+    here.files = filesWith({ 'case.yaml': undefined });
+    await live.refresh();
+    expect(live.study()).toBeDefined();
+    expect(live.state()).toMatchObject({ ok: false, stale: true });
+  });
+
+  it('refresh() survives a folder that goes, and comes back', async () => {
+    const { live, here } = liveWith();
+    await live.refresh();
+    const sound = live.study();
+    here.files = { isCase: false, files: [], problems: [] };
+    await live.refresh();
+    expect(live.study()).toBe(sound);
+    here.files = filesWith();
+    await live.refresh();
+    expect(live.state().ok).toBe(true);
+  });
+
+  it('refresh() survives a folder that cannot be read, and a reader that dies, and reads again when asked', async () => {
+    let fails: 'folder' | 'reader' | undefined = 'folder';
+    const live = makeLiveCase({
+      readFolder: () => {
+        if (fails === 'folder') throw new Error('EIO');
+        return filesWith();
+      },
+      read: (...asked) =>
+        fails === 'reader'
+          ? Promise.reject(new Error('the thread that reads the case ended'))
+          : readStudy(...asked),
+      now: () => 0,
+    });
+    await live.refresh();
+    expect(live.state().problems).toMatchObject([
+      { code: 'reading-stopped', message: 'reading the case stopped at something unexpected: EIO' },
+    ]);
+    fails = 'reader';
+    await live.refresh();
+    expect(codes(live.state().problems)).toEqual(['reading-stopped']);
+    fails = undefined;
+    await live.refresh();
+    expect(live.state().ok).toBe(true);
+    expect(live.study()).toBeDefined();
+  });
+
+  it('refresh() asked for many times at once reads the first state and the last', async () => {
+    const { live, here } = liveWith();
+    const all = Array.from({ length: 300 }, (_, n) => {
+      here.files = filesWith({ 'note.yaml': `# save ${n}\n` });
+      return live.refresh();
+    });
+    await Promise.all(all);
+    expect(here.reads).toBe(2);
+  });
+
+  it('refresh() tells progress of work over half a second, and its end', async () => {
+    let clock = 0;
+    const live = makeLiveCase({
+      readFolder: filesWith,
+      read: async (files, wanted, hooks) => {
+        for (let done = 1; done <= 10; done++) {
+          clock += 100;
+          hooks.onProgress(done, 10);
+        }
+        return readStudy(files, wanted, { ...hooks, onProgress: () => {} });
+      },
+      now: () => clock,
+    });
+    const news: LiveNews[] = [];
+    live.follow((told) => news.push(told));
+    await live.refresh();
+    const progress = news.filter(({ event }) => event === 'progress').map(({ data }) => data);
+    expect(progress[0]).toEqual({ done: 5, of: 10 });
+    expect(progress.at(-1)).toEqual({ done: 10, of: 10 });
+  });
+
+  it('follow() begins with how things stand, and ends', async () => {
+    const { live, here } = liveWith();
+    await live.refresh();
+    const news: LiveNews[] = [];
+    const end = live.follow((told) => news.push(told));
+    expect(kinds(news)).toEqual(['changed', 'problems']);
+    end();
+    here.files = filesWith({ 'more.yaml': brokenClaims });
+    await live.refresh();
+    expect(news).toHaveLength(2);
+  });
+});

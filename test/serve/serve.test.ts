@@ -1,0 +1,69 @@
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { makeApp } from '../../src/serve/app.ts';
+import { listen } from '../../src/serve/listen.ts';
+import { makeLiveCase } from '../../src/serve/live-case.ts';
+import { startStudyReader } from '../../src/serve/study-reader.ts';
+import { watchCase } from '../../src/serve/watch-case.ts';
+import { brokenClaims, bundle, caseOnDisk } from './served-case.ts';
+
+/** Reads a stream of events until one holds a text. */
+function waitFor(body: ReadableStream<Uint8Array>) {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let seen = '';
+  return async (text: string): Promise<void> => {
+    while (!seen.includes(text)) {
+      const { done, value } = await reader.read();
+      if (done) throw new Error(`the stream ended before "${text}"`);
+      seen += decoder.decode(value, { stream: true });
+    }
+    seen = seen.slice(seen.indexOf(text) + text.length);
+  };
+}
+
+describe('a server on a socket', () => {
+  it('starts, answers, tells of a file that was edited, and stops', async () => {
+    const disk = caseOnDisk();
+    const reader = startStudyReader();
+    const live = makeLiveCase({ readFolder: disk.read, read: reader.read, now: () => 0 });
+    let port = 0;
+    const app = makeApp({ live, bundle, data: reader.data, port: () => port });
+    const server = (await listen((request) => app.fetch(request), [0]))!;
+    port = server.port;
+    const stop = watchCase(disk.folder, () => void live.refresh(), { everyMs: 20, settleMs: 20 });
+    const address = `http://127.0.0.1:${port}`;
+    try {
+      const heard = waitFor((await fetch(`${address}/events`)).body!);
+      await heard('event: changed');
+      expect(await (await fetch(address)).text()).toContain('quadrille-live');
+      disk.save('more.yaml', brokenClaims);
+      await heard('"ok":false,"stale":true');
+      disk.save('more.yaml', new Uint8Array([0xff, 0xfe, 0x41, 0]));
+      await heard('file-encoding');
+      disk.save('more.yaml', '# mended\nplaces:\n  - { id: berchtesgaden-town, name: Berchtesgaden town }\n');
+      await heard('event: changed');
+      expect(await (await fetch(`${address}/study`)).text()).toContain('Berchtesgaden town');
+    } finally {
+      stop();
+      await server.close();
+      await reader.stop();
+      disk.remove();
+    }
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('listen(ports) takes the first that is free, and says when there is none', async () => {
+    const other = createServer();
+    const taken = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    );
+    const answer = () => new Response('here');
+    expect(await listen(answer, [taken])).toBeUndefined();
+    const server = (await listen(answer, [taken, 0]))!;
+    expect(server.port).not.toBe(taken);
+    expect(await (await fetch(`http://127.0.0.1:${server.port}/`)).text()).toBe('here');
+    await server.close();
+    other.close();
+  });
+});
