@@ -22,7 +22,7 @@ export function timeTicks(start: Day, end: Day, most: number): Tick[] {
   const step = STEPS.findLast(({ days }) => (end - start) / days <= most) ?? STEPS[0]!;
   if (step.unit === 'day') return dayTicks(start, end, step.count);
   const months = step.unit === 'year' ? step.count * 12 : step.count;
-  const from = yearMonthDay(start);
+  const from = yearMonthDay(Math.ceil(start));
   const first = Math.ceil((from.year * 12 + from.month - 1 + (from.day > 1 ? 1 : 0)) / months) * months;
   const ticks: Tick[] = [];
   for (let month = first; ; month += months) {
@@ -37,8 +37,7 @@ export function timeTicks(start: Day, end: Day, most: number): Tick[] {
 
 function dayTicks(start: Day, end: Day, count: number): Tick[] {
   const ticks: Tick[] = [];
-  for (let at = Math.ceil(start / count) * count; at <= end; at += count)
-    ticks.push({ at, text: dayInWords(at) });
+  for (let at = Math.ceil(start); at <= end; at += count) ticks.push({ at, text: dayInWords(at) });
   return ticks;
 }
 

@@ -2,6 +2,7 @@ import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { partInWords } from '../../../publish/words/part-words.ts';
 import { capital, trueShare } from '../../../publish/words/verdict-words.ts';
 import { ShareBar } from '../../parts/share-bar.tsx';
+import { wholeDates } from '../../parts/whole-dates.ts';
 import { RangePlot } from './range-plot.tsx';
 import { rangeRows } from './range-rows.ts';
 
@@ -17,7 +18,7 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
         <ol class="comparisons">
           {parts.map((part) => (
             <li key={part.text}>
-              <span>{capital(partInWords(part, worlds))}.</span>
+              <span>{wholeDates(capital(partInWords(part, worlds)))}.</span>
               <ShareBar share={part.share} />
               <span class="percent">{trueShare({ verdict, share: part.share })}</span>
             </li>

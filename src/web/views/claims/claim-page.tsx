@@ -7,6 +7,7 @@ import { capital, explanation } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
+import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
 import { ClaimFacts } from './claim-facts.tsx';
@@ -85,7 +86,7 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
         </p>
         <ShareBar share={claim.share} />
         <p class="sentence" dir="auto">
-          {explanation(claim, report)}
+          {wholeDates(explanation(claim, report))}
         </p>
         {state.isRough.value && (
           <p class="quiet" role="status">
@@ -101,7 +102,7 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
           </p>
           <ShareBar share={published.share} />
           <p class="sentence" dir="auto">
-            {explanation(published, state.study.report)}
+            {wholeDates(explanation(published, state.study.report))}
           </p>
         </div>
       )}
@@ -114,7 +115,7 @@ function Test({ claim: { aloud, test } }: { claim: ClaimVerdict }) {
     <section aria-labelledby="test-head">
       <h3 id="test-head">Its test</h3>
       <p class="aloud" dir="auto">
-        {capital(aloud)}.
+        {wholeDates(capital(aloud))}.
       </p>
       <p>
         <code class="test">{test.replace(/\s+/g, ' ').trim()}</code>

@@ -3,6 +3,7 @@ import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
 import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
+import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
 import { type AccountVerdict, accountVerdicts, dependsOnReading } from './claim-signs.ts';
@@ -34,7 +35,7 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
       </p>
       {accounts.length > 1 && <Matrix accounts={accounts} />}
       <p class="why" dir="auto">
-        {verdictInWords(claim, report.worlds)}
+        {wholeDates(verdictInWords(claim, report.worlds))}
       </p>
     </li>
   );

@@ -35,7 +35,7 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
         <input
           type="search"
           value={words}
-          placeholder="words, ids, names in any script"
+          placeholder="words, ids, names in any script or romanisation"
           onInput={(event) => set({ words: event.currentTarget.value })}
         />
       </label>

@@ -5,6 +5,7 @@ import { groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
+import { VerdictShape, verdictWords } from '../../parts/verdict.tsx';
 import { makeSearch } from '../../search.ts';
 import type { State } from '../../state.ts';
 import { accountVerdicts, dependsOnReading } from './claim-signs.ts';
@@ -82,6 +83,13 @@ function Legend({ accounts }: { accounts: readonly string[] }) {
   return (
     <p class="legend">
       <ShareLegend />
+      <span class="legend-verdicts">
+        {verdictWords.map((word) => (
+          <span key={word}>
+            <VerdictShape word={word} /> {word}
+          </span>
+        ))}
+      </span>
       {accounts.length > 1 && (
         <span class="legend-accounts"> Accounts from left to right: {accounts.join(', ')}.</span>
       )}
@@ -106,7 +114,7 @@ function Group({ group, claims, state, isFirst }: GroupProps) {
           <div class={`account-names${isFirst ? '' : ' again'}`} aria-hidden="true">
             {accounts.map(({ id }) => (
               <span key={id}>
-                <span>{id === 'all' ? 'all sources' : id}</span>
+                <span class="account-name">{id === 'all' ? 'all sources' : id}</span>
               </span>
             ))}
           </div>

@@ -8,7 +8,7 @@ import { useWidth } from '../../parts/use-width.ts';
 import { axisSpan, type Tick, timeTicks } from './axis-ticks.ts';
 import { type RangeRow, rangeInWords, rangeRows } from './range-rows.ts';
 
-const LETTER = 7;
+const LETTER = 7.6;
 const LINE = 18;
 const MARGIN = 14;
 /** Ten days of a time axis, the least that is told apart; numbers have no such measure. */

@@ -1,5 +1,6 @@
 import type { RuleVerdict } from '../../../argue/judge-report.ts';
 import { violationsInWords } from '../../../publish/rules-text.ts';
+import { countOf } from '../../../publish/words/number-words.ts';
 
 /** The rules of a case: kept or broken, by whom and when. */
 export function Rules({ rules }: { rules: readonly RuleVerdict[] }) {
@@ -9,16 +10,19 @@ export function Rules({ rules }: { rules: readonly RuleVerdict[] }) {
       <h3 id="rules-head">Rules</h3>
       <ul>
         {rules.map((rule) => (
-          <li key={rule.id}>
+          <li key={rule.id} class="rule">
             <span class="kept">{rule.kept ? 'kept' : 'broken'}</span>
             <div>
               <span dir="auto">{rule.says}</span>
               {!rule.kept && (
-                <ul class="violations">
-                  {violationsInWords(rule, rule.violations.length).map((words) => (
-                    <li key={words}>{words}</li>
-                  ))}
-                </ul>
+                <details class="broken-by">
+                  <summary>{countOf(rule.violations.length, 'violation')}</summary>
+                  <ul class="violations">
+                    {violationsInWords(rule, rule.violations.length).map((words) => (
+                      <li key={words}>{words}</li>
+                    ))}
+                  </ul>
+                </details>
               )}
             </div>
           </li>
