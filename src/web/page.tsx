@@ -7,7 +7,10 @@ import type { View } from './route.ts';
 import type { State } from './state.ts';
 import { ClaimsView } from './views/claims.tsx';
 import { DateView } from './views/date.tsx';
+import { SourcesView } from './views/sources.tsx';
 import { TimelineView } from './views/timeline.tsx';
+import { TreatiesView } from './views/treaties.tsx';
+import { VotesView } from './views/votes.tsx';
 import { WhatIfView } from './views/what-if.tsx';
 
 /** Every view: its name, its heading, what shows it. The navigation is made from this list. */
@@ -19,6 +22,9 @@ export const views: readonly {
   { view: 'claims', name: 'Claims', Show: ClaimsView },
   { view: 'timeline', name: 'Timeline', Show: TimelineView },
   { view: 'date', name: 'On a date', Show: DateView },
+  { view: 'treaties', name: 'Treaties', Show: TreatiesView },
+  { view: 'votes', name: 'Votes', Show: VotesView },
+  { view: 'sources', name: 'Sources', Show: SourcesView },
   { view: 'what-if', name: 'What if', Show: WhatIfView },
 ];
 

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'preact/hooks';
+import { matchesWords } from '../parts/search-words.ts';
+import type { State } from '../state.ts';
+import '../style/sources.css';
+import { OpenSource } from './sources/open-source.tsx';
+import { sourceLoads } from './sources/source-load.ts';
+import { type LoadedSource, SourceTable } from './sources/source-table.tsx';
+
+/** The bibliography: every source with what it carries; one of them opened when the address names it. */
+export function SourcesView({ state }: { state: State }) {
+  const { data } = state.study;
+  const report = state.report.value;
+  const loads = useMemo(() => sourceLoads(data, report), [data, report]);
+  const out = state.whatIf.value.without ?? [];
+  const rows = data.sources.map(
+    (source): LoadedSource => ({ source, load: loads.get(source.id)!, isOut: out.includes(source.id) }),
+  );
+  const opened = rows.find(({ source }) => source.id === state.route.value?.of?.[0]);
+  return (
+    <section class="sources" aria-labelledby="sources-head">
+      <h2 id="sources-head">Sources</h2>
+      {opened ? <OpenSource state={state} opened={opened} /> : <Bibliography state={state} rows={rows} />}
+    </section>
+  );
+}
+
+const anyKind = '';
+const neverCited = 'never cited';
+
+function Bibliography({ state, rows }: { state: State; rows: readonly LoadedSource[] }) {
+  const [query, search] = useState('');
+  const [kind, choose] = useState(anyKind);
+  const kinds = [...new Set(rows.flatMap(({ source }) => source.kind ?? []))].sort();
+  const isShown = ({ source, load }: LoadedSource) =>
+    (kind === anyKind || (kind === neverCited ? !load.isCited : source.kind === kind)) &&
+    matchesWords(query, [source.id, source.reference, source.school, source.note]);
+  const shown = rows.filter(isShown);
+  return (
+    <>
+      <div class="filters">
+        <label>
+          <span>Search</span>
+          <input type="search" value={query} onInput={(event) => search(event.currentTarget.value)} />
+        </label>
+        <label>
+          <span>Kind</span>
+          <select value={kind} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value={anyKind}>any kind ({rows.length})</option>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {each} ({rows.filter(({ source }) => source.kind === each).length})
+              </option>
+            ))}
+            <option value={neverCited}>
+              never cited ({rows.filter(({ load }) => !load.isCited).length})
+            </option>
+          </select>
+        </label>
+      </div>
+      {shown.length === 0 ? (
+        <p role="status">No source of the study answers to that.</p>
+      ) : (
+        <SourceTable state={state} rows={shown} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import { countOf, listInWords, percent } from '../../../publish/words/number-words.ts';
+import { Go } from '../../parts/go.tsx';
+import { SafeLink } from '../../parts/safe-link.tsx';
+import { shortReference } from '../../parts/short-reference.ts';
+import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import { Verdict, verdictWords } from '../../parts/verdict.tsx';
+import type { State } from '../../state.ts';
+import { toggleSource } from '../what-if/changes.ts';
+import type { Citation } from './source-load.ts';
+import type { LoadedSource } from './source-table.tsx';
+
+interface OpenSourceProps {
+  readonly state: State;
+  readonly opened: LoadedSource;
+}
+
+/** One source: its reference, what it says of every fact, with locators and quotations, and the claims that rest on it. */
+export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourceProps) {
+  const { says, passesOn, claims, makes } = load;
+  const kinds = [source.kind, source.school, isOut ? 'left out at present' : undefined].filter(
+    (word) => word !== undefined,
+  );
+  return (
+    <article class="source" aria-labelledby="source-head">
+      <p>
+        <Go state={state} to={{ view: 'sources', of: undefined }}>
+          ← All sources
+        </Go>
+      </p>
+      <h3 id="source-head" dir="auto">
+        {source.reference}
+      </h3>
+      <p class="quiet">{[`@${source.id}`, ...kinds].join(', ')}</p>
+      {source.note && (
+        <p class="quiet" dir="auto">
+          {source.note}
+        </p>
+      )}
+      {source.url && <SafeLink url={source.url} />}
+      <p>
+        <Go
+          state={state}
+          to={{ view: 'what-if', of: undefined, whatIf: toggleSource(state.whatIf.value, source.id) }}
+          class="leave"
+        >
+          {isOut ? 'Take it back in, and see what moves' : 'Leave it out, and see what moves'}
+        </Go>
+      </p>
+      {!load.isCited && <p>No fact and no claim of this study cites it.</p>}
+      <ClaimTable state={state} name="Claims whose evidence cites it" claims={claims} />
+      <ClaimTable state={state} name="Claims that it makes" claims={makes} />
+      <CitationTable state={state} name="What it says" citations={says} isOther={false} />
+      <CitationTable
+        state={state}
+        name="What others say that is known through it"
+        citations={passesOn}
+        isOther
+      />
+    </article>
+  );
+}
+
+function ClaimTable({
+  state,
+  name,
+  claims,
+}: {
+  state: State;
+  name: string;
+  claims: readonly ClaimVerdict[];
+}) {
+  if (claims.length === 0) return null;
+  const columns: readonly SortColumn<ClaimVerdict>[] = [
+    {
+      key: 'claim',
+      name: 'Claim',
+      of: ({ says }) => says,
+      show: ({ id, says }) => (
+        <Go state={state} to={{ view: 'claims', claim: id, of: undefined }}>
+          <span dir="auto">{says}</span>
+        </Go>
+      ),
+      isHead: true,
+    },
+    {
+      key: 'verdict',
+      name: 'Verdict',
+      of: ({ verdict }) => verdictWords.indexOf(verdict),
+      show: ({ verdict }) => <Verdict word={verdict} />,
+    },
+    {
+      key: 'true',
+      name: 'True in',
+      of: ({ share }) => share.true,
+      show: ({ share }) => percent(share.true),
+      isNumber: true,
+    },
+  ];
+  return (
+    <>
+      <h4>{name}</h4>
+      <SortTable
+        caption={countOf(claims.length, 'claim')}
+        columns={columns}
+        rows={claims}
+        rowKey={({ id }) => id}
+      />
+    </>
+  );
+}
+
+interface CitationTableProps {
+  readonly state: State;
+  readonly name: string;
+  readonly citations: readonly Citation[];
+  /** Whether others are quoted, so that each is named. */
+  readonly isOther: boolean;
+}
+
+function CitationTable({ state, name, citations, isOther }: CitationTableProps) {
+  if (citations.length === 0) return null;
+  const short = (id: string) => {
+    const source = state.study.data.sources.find((each) => each.id === id);
+    return source ? shortReference(source.reference) : id;
+  };
+  const hasVia = !isOther && citations.some(({ item }) => item.via !== undefined);
+  const columns: readonly SortColumn<Citation>[] = [
+    {
+      key: 'fact',
+      name: 'Fact',
+      of: ({ fact }) => fact.title,
+      show: ({ fact, item }) => <Told fact={fact} item={item} />,
+      isHead: true,
+    },
+    {
+      key: 'date',
+      name: 'Date',
+      of: ({ fact }) => fact.first.earliest ?? undefined,
+      show: ({ fact }) => fact.date,
+    },
+    ...(isOther ? [{ key: 'who', name: 'Who says it', of: ({ item }: Citation) => short(item.source) }] : []),
+    { key: 'says', name: 'Says', of: ({ item }) => saysInWords(item) },
+    { key: 'locator', name: 'Where', of: ({ item }) => (isOther ? item.viaLocator : item.locator) },
+    ...(hasVia
+      ? [
+          {
+            key: 'via',
+            name: 'Cited in',
+            of: ({ item }: Citation) =>
+              item.via && listInWords([short(item.via), item.viaLocator ?? ''].filter(Boolean), ','),
+          },
+        ]
+      : []),
+    { key: 'status', name: 'Status', of: ({ fact }) => fact.status },
+  ];
+  return (
+    <>
+      <h4>{name}</h4>
+      <SortTable
+        class="citations"
+        caption={countOf(new Set(citations.map(({ fact }) => fact.id)).size, 'fact')}
+        columns={columns}
+        rows={citations}
+        rowKey={(citation) => `${citation.fact.id}-${citations.indexOf(citation)}`}
+        order={{ key: 'date', isDown: false }}
+      />
+    </>
+  );
+}
+
+const saysInWords = ({ says, confidence }: Citation['item']): string =>
+  confidence < 1 ? `${says} (trusted at ${confidence})` : says;
+
+function Told({ fact, item }: Citation) {
+  return (
+    <>
+      <span dir="auto">{fact.title}</span>
+      {item.quote && (
+        <q class="quote" dir="auto">
+          {item.quote}
+        </q>
+      )}
+    </>
+  );
+}

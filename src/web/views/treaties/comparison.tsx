@@ -1,0 +1,96 @@
+import { provisionInWords } from '../../../publish/comparison-text.ts';
+import type { StudyFact } from '../../../publish/study-data.ts';
+import { Figure } from '../../parts/figure.tsx';
+import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import { FateBar } from './fate-bar.tsx';
+import { type Fate, fateMarks } from './fates.ts';
+import type { NotedProvision, ProvisionRow } from './provision-rows.ts';
+
+interface ComparisonProps {
+  readonly older: StudyFact;
+  readonly newer: StudyFact;
+  readonly rows: readonly ProvisionRow[];
+  /** The shares in a sentence. */
+  readonly says: string;
+}
+
+const fates = Object.keys(fateMarks) as readonly Fate[];
+
+/** Two treaties side by side: the shares as a bar, then every provision beside its partner. */
+export function Comparison({ older, newer, rows, says }: ComparisonProps) {
+  const count = (fate: Fate) => rows.filter((row) => row.fate === fate).length;
+  const counts = {
+    kept: count('kept'),
+    changed: count('changed'),
+    dropped: count('dropped'),
+    new: count('new'),
+  };
+  return (
+    <>
+      <Figure
+        title={`What became of ${older.title}`}
+        describes={says}
+        columns={['Fate', 'Differs in', older.id, newer.id]}
+        rows={rows.map((row) => [row.fate, row.differs.join(', '), inWords(row.older), inWords(row.newer)])}
+      >
+        <FateBar counts={counts} says={says} />
+      </Figure>
+      <SortTable
+        class="provisions"
+        caption={`Provisions of ${older.title} (${older.date}) and ${newer.title} (${newer.date})`}
+        columns={columnsOf(older, newer)}
+        rows={rows}
+        rowKey={({ older: one, newer: other }) => `${one?.id ?? one?.article}|${other?.id ?? other?.article}`}
+        rowClass={({ fate }) => fate}
+      />
+    </>
+  );
+}
+
+const inWords = (provision: NotedProvision | undefined): string =>
+  provision === undefined ? '' : provisionInWords(provision);
+
+function columnsOf(older: StudyFact, newer: StudyFact): readonly SortColumn<ProvisionRow>[] {
+  const side = (key: 'older' | 'newer', name: string): SortColumn<ProvisionRow> => ({
+    key,
+    name,
+    of: (row) => row[key]?.article ?? row[key]?.topic,
+    show: (row) => <Provision of={row[key]} />,
+  });
+  return [
+    side('older', older.date ? `${older.id}, ${older.date}` : older.id),
+    {
+      key: 'fate',
+      name: 'Became',
+      of: ({ fate }) => fates.indexOf(fate),
+      show: ({ fate, differs }) => (
+        <span class="fate">
+          <span aria-hidden="true">{fateMarks[fate]} </span>
+          {fate}
+          {differs.length > 0 && <span class="quiet"> in {differs.join(', ')}</span>}
+        </span>
+      ),
+    },
+    side('newer', newer.date ? `${newer.id}, ${newer.date}` : newer.id),
+  ];
+}
+
+function Provision({ of }: { of: NotedProvision | undefined }) {
+  if (of === undefined) return <span class="none">Nothing of it</span>;
+  const { text, note, ...terms } = of;
+  return (
+    <>
+      <p class="terms">{provisionInWords(terms)}</p>
+      {text && (
+        <p class="says" dir="auto">
+          {text}
+        </p>
+      )}
+      {note && (
+        <p class="quiet" dir="auto">
+          {note}
+        </p>
+      )}
+    </>
+  );
+}
