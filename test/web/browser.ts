@@ -16,15 +16,19 @@ const flags = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** A Chromium of this machine: the one that CHROMIUM names, or one in the usual places. */
-export const browserPath: string | undefined = [
-  process.env.CHROMIUM,
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
-  ...names.map((name) => `/usr/bin/${name}`),
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  chromium.executablePath(),
-].find((path) => path && existsSync(path));
+/** A Chromium of this machine: the one that CHROMIUM names, when it is set, or one in the usual places. */
+export const browserPath: string | undefined = places().find((path) => existsSync(path));
+
+function places(): string[] {
+  if (process.env.CHROMIUM) return [process.env.CHROMIUM];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  return [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    chromium.executablePath(),
+  ];
+}
 
 export interface OpenOptions {
   /** What stands after the page's name: `#claim=before-us-prc`. */
@@ -57,7 +61,7 @@ export function describePage(title: string, tests: (open: OpenSite) => void): vo
       tests(() => Promise.reject(new Error('no Chromium'))));
     return;
   }
-  describe(title, () => {
+  describe(title, { timeout: 120_000 }, () => {
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: browserPath!, args: flags });

@@ -142,7 +142,7 @@ describePage('a page with hostile text', (open) => {
   });
 });
 
-describe('tables with hostile text', () => {
+describe('tables with hostile text', { timeout: 180_000 }, () => {
   it('is no formula in any table', async () => {
     const data = join(await published(), 'data');
     const cells = readdirSync(data)

@@ -32,7 +32,7 @@ function asJudged(report: JudgeReport): Omit<Judged, 'problems'> {
   return rest;
 }
 
-describe('the published study', () => {
+describe('the published study', { timeout: 180_000 }, () => {
   it('the page weighs under 1.5 MB, and its script under 300 kB when gzipped', async () => {
     const page = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThan(1.5e6);
