@@ -1,0 +1,90 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/node-effects.ts';
+import { makeApp } from '../../src/serve/app.ts';
+import { type Listening, listen } from '../../src/serve/listen.ts';
+import { makeLiveCase } from '../../src/serve/live-case.ts';
+import { startStudyReader } from '../../src/serve/study-reader.ts';
+import { watchCase } from '../../src/serve/watch-case.ts';
+import { browserPath } from '../web/browser.ts';
+import { brokenClaims, caseOnDisk } from './served-case.ts';
+
+const reason = browserPath ? '' : ' (skipped: no Chromium was found; apt-get install chromium)';
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+describe.skipIf(!browserPath)(`the served page${reason}`, () => {
+  const disk = caseOnDisk();
+  let browser: Browser;
+  let page: Page;
+  let server: Listening;
+  let stop: () => void;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    const reader = startStudyReader();
+    const live = makeLiveCase({ readFolder: disk.read, read: reader.read, now: () => 0 });
+    await live.refresh();
+    let port = 0;
+    const bundle = nodeEffects([]).readPage()!;
+    const app = makeApp({ live, bundle, data: reader.data, port: () => port });
+    server = (await listen((request) => app.fetch(request), [0]))!;
+    port = server.port;
+    stop = watchCase(disk.folder, () => void live.refresh(), { everyMs: 20, settleMs: 20 });
+    browser = await chromium.launch({ executablePath: browserPath!, args: flags });
+    page = await (await browser.newContext()).newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`http://127.0.0.1:${port}/#view=claims&claim=three-flights`);
+    await page.waitForSelector('.live', { state: 'attached' });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    stop?.();
+    await server?.close();
+    disk.remove();
+  });
+
+  it('runs its script and its engine under the policy', async () => {
+    const count = await page.evaluate(
+      async () => (await window.quadrille!.ask({ ask: 'judge', whatIf: {}, worlds: 10 })).claims.length,
+    );
+    expect(count).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the problems of a broken save with their places, and keeps the study', async () => {
+    disk.save('more.yaml', brokenClaims);
+    await page.waitForSelector('.problems.unsound');
+    const text = await page.locator('.problems').innerText();
+    expect(text).toContain('more.yaml:2:55');
+    expect(text).toContain('as it last was sound');
+    expect(text).toContain('[claim-syntax]');
+    expect(await page.title()).toContain('Munich');
+  });
+
+  it('takes the next sound study, and leaves the reader where they were', async () => {
+    const hash = await page.evaluate(() => location.hash);
+    const claims = disk.read().files.find(({ path }) => path === 'claims.yaml')!.text;
+    disk.save('claims.yaml', claims.replace(/says: .*/, 'says: The same in other words'));
+    disk.save('more.yaml', '');
+    await page.waitForFunction(() => document.body.innerText.includes('The same in other words'));
+    await page.waitForSelector('.problems', { state: 'detached' });
+    expect(await page.locator('.live-note').innerText()).toMatch(/^Updated at \d\d:\d\d:\d\d$/);
+    expect(await page.evaluate(() => location.hash)).toBe(hash);
+    expect(faults).toEqual([]);
+  });
+
+  it('takes text of a case as text', async () => {
+    disk.save('more.yaml', 'claims:\n  - { id: "<img src=x onerror=alert(1)>", says: "<b>x" }\n');
+    await page.waitForSelector('.problems.unsound');
+    expect(await page.locator('.problems img, .problems b').count()).toBe(0);
+    disk.save('more.yaml', '');
+    await page.waitForSelector('.problems', { state: 'detached' });
+  });
+
+  it('says that the server cannot be heard, and stays', async () => {
+    await server.close();
+    await page.waitForFunction(() => document.body.innerText.includes('cannot be heard'));
+    expect(await page.locator('h1').innerText()).toContain('Munich');
+  });
+});
