@@ -8,6 +8,9 @@ import type { PublishedStudy } from './study.ts';
 /** Worlds for the first answer to a change, before all of them are drawn. */
 const quickWorlds = 200;
 
+/** The address follows a drag once it rests so long, in ms: browsers refuse more than a few changes a second. */
+const addressPause = 150;
+
 /** What the whole page shares: the study, where the reader is, what is changed, and the verdicts as they stand now. */
 export interface State {
   readonly study: PublishedStudy;
@@ -31,15 +34,28 @@ export function makeState(study: PublishedStudy): State {
   const arrive = (hash: string) => {
     route.value = keepWhatIf(readHash(hash), route.value);
   };
-  addEventListener('hashchange', () => arrive(location.hash));
+  let owed: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    if (owed !== undefined) history.replaceState(null, '', `#${owed}`);
+    owed = undefined;
+  };
+  addEventListener('hashchange', () => {
+    owed = undefined;
+    arrive(location.hash);
+  });
   const go: State['go'] = (change, how = 'push') => {
     const hash = writeHash({ ...route.value, ...change });
     if (how === 'push') {
+      settle();
       location.hash = hash;
       return;
     }
-    history.replaceState(null, '', `#${hash}`);
     arrive(hash);
+    owed = hash;
+    clearTimeout(timer);
+    timer = setTimeout(settle, addressPause);
   };
   return stateOf(study, { ask: startEngine(), route: route as State['route'], go });
 }

@@ -8,17 +8,26 @@ import { placeLabels, textBox } from './place-labels.ts';
 
 /** No nearer than this times the whole earth: the outlines are too coarse for more. */
 const NEAREST = 7;
+/** Beyond this width, in px, there is only more sea. */
+const WIDEST = 820;
 /** Where a label may stand beside its mark, in px, the best first; those further off get a leader. */
-const BESIDE = [0, 17, -17, 34, -34, 51, -51].flatMap((dy) => [
-  { dx: dy === 0 ? 12 : 18, dy, anchor: 'start' as const },
-  { dx: dy === 0 ? -12 : -18, dy, anchor: 'end' as const },
-]);
+const BESIDE = [
+  { dx: 12, dy: 0, anchor: 'start' as const },
+  { dx: -12, dy: 0, anchor: 'end' as const },
+  { dx: 0, dy: -17, anchor: 'middle' as const },
+  { dx: 0, dy: 18, anchor: 'middle' as const },
+  ...[17, -17, 34, -34, 51, -51].flatMap((dy) => [
+    { dx: 18, dy, anchor: 'start' as const },
+    { dx: -18, dy, anchor: 'end' as const },
+  ]),
+];
 const LETTER = 13;
 const MARK = 16;
 
 /** The places held, nearer: each in the pattern of its holder, with its name. */
-export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: number; nameOf: NameOf }) {
+export function CloseUp({ marks, room, nameOf }: { marks: MapMarks; room: number; nameOf: NameOf }) {
   const { held, holders } = marks;
+  const width = Math.min(room, WIDEST);
   const height = width < 520 ? 340 : 420;
   const projection = closeProjection(held, width, height);
   const spots = held
@@ -28,6 +37,7 @@ export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: numb
     spots.map(({ id, by, at }) => ({ at, text: `${shortName(nameOf(id))} ${by.join(', ')}` })),
     { width, height },
   );
+  const present = holders.filter((holder) => held.some(({ by }) => by.includes(holder)));
   const words = held.map(({ id, by }) => `${nameOf(id)} by ${listInWords(by.map(nameOf))}`).join('; ');
   return (
     <>
@@ -50,7 +60,7 @@ export function CloseUp({ marks, width, nameOf }: { marks: MapMarks; width: numb
         ))}
       </svg>
       <ul class="key">
-        {holders.map((holder) => (
+        {present.map((holder) => (
           <li key={holder}>
             <svg width={15} height={15} viewBox="0 0 15 15" aria-hidden="true">
               <Holding by={[holder]} holders={holders} at={[7.5, 7.5]} />
@@ -121,7 +131,7 @@ interface LabelProps {
 function PlaceLabel({ at: [x, y], beside: { dx, dy, anchor }, name, by }: LabelProps) {
   return (
     <>
-      {dy !== 0 && <line class="leader" x1={x} y1={y} x2={x + dx} y2={y + dy} />}
+      {dx !== 0 && dy !== 0 && <line class="leader" x1={x} y1={y} x2={x + dx} y2={y + dy} />}
       <text class="place-label" x={x + dx} y={y + dy + 4} style={{ textAnchor: anchor }}>
         {name} <tspan class="holder">{by.join(', ')}</tspan>
       </text>

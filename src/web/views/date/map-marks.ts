@@ -19,10 +19,13 @@ export interface MapMarks {
   readonly covered: readonly At[];
   /** Places held, with all that hold them. */
   readonly held: readonly (At & { readonly by: readonly string[] })[];
+  /** All that hold a place at some time of the study, so that each keeps its pattern. */
   readonly holders: readonly string[];
   /** What stands in the record without a position, and so on no map. */
   readonly unplaced: readonly string[];
 }
+
+const HOLDINGS: readonly string[] = ['possession', 'occupation'];
 
 /** Gathers the marks of a map from what stood on a date and the positions that the record gives. */
 export function mapMarks({ recognition, possessions, relations }: DateReport, data: StudyData): MapMarks {
@@ -47,7 +50,7 @@ export function mapMarks({ recognition, possessions, relations }: DateReport, da
     recognisers: [...new Set([...first, ...second])].flatMap((id) => place(id, { of: kindOf(id) } as const)),
     covered: [...new Set(relations.flatMap(({ a, b }) => [a, b]))].flatMap((id) => place(id, {})),
     held: unique(possessions.map(({ of }) => of)).flatMap((id) => place(id, { by: holdersOf(id) })),
-    holders: unique(possessions.map((tie) => tie.by)),
+    holders: unique(data.facts.filter(({ kind }) => HOLDINGS.includes(kind)).flatMap(({ by }) => by)),
     unplaced: [...unplaced],
   };
 }

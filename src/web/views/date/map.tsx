@@ -100,7 +100,7 @@ export function WorldMap({ report, data, nameOf }: { report: DateReport; data: S
           ))}
         </svg>
         <Key governments={governments} recognisers={recognisers} nameOf={nameOf} />
-        {held.length > 0 && <CloseUp marks={marks} width={width} nameOf={nameOf} />}
+        {held.length > 0 && <CloseUp marks={marks} room={width} nameOf={nameOf} />}
       </div>
       <p class="quiet">
         Land outlines; borders of the time are not drawn. Actors stand at their capitals.

@@ -11,31 +11,53 @@ export interface Point {
 /** From one line of a name to the next, in px. */
 const LINE = 16;
 
-/** The lines of a name and where the first stands beside its spot: below it in the lower half, above it in the upper. */
-export function nameLines(spot: Spot, name: string, letters: number): { lines: string[]; top: number } {
-  const lines = name === spot.id ? [] : linesOf(name, letters);
-  return { lines, top: spot.isLow ? 24 : -14 - LINE * lines.length };
+/** The name of an actor in lines, the first of which stands so far from its spot; the id stands below the last. */
+export interface NameLabel {
+  readonly lines: readonly string[];
+  readonly top: number;
+  /** What it covers, the spot too, for other labels to keep off. */
+  readonly boxes: readonly Box[];
 }
 
-/** What the names of actors cover, for other labels to keep off. */
-export function nameBoxes(spots: readonly Spot[], nameOf: NameOf, letters: number): Box[] {
-  return spots.flatMap((spot) => {
-    const { lines, top } = nameLines(spot, nameOf(spot.id), letters);
-    return [
-      { x: spot.x - 9, y: spot.y - 9, width: 18, height: 18 },
-      ...[...lines, spot.id].map((line, i) =>
-        textBox(line, 15, { x: spot.x, y: spot.y + top + LINE * i - 5 }),
-      ),
-    ];
+interface Ends {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Where each name stands: above its spot or below it, where it covers fewer lines and keeps inside the frame. */
+export function nameLabels(
+  spots: readonly Spot[],
+  ties: readonly Ends[],
+  nameOf: NameOf,
+  how: { readonly letters: number; readonly width: number; readonly height: number },
+): NameLabel[] {
+  const taken = ties.flatMap(({ from, to }) => lineBoxes(from, to));
+  return spots.map((spot) => {
+    const name = nameOf(spot.id);
+    const lines = name === spot.id ? [] : linesOf(name, how.letters);
+    const tops = [-14 - LINE * lines.length, 24];
+    const sides = tops.map((top) =>
+      [...lines, spot.id].map((line, i) => textBox(line, 15, { x: spot.x, y: spot.y + top + LINE * i - 5 })),
+    );
+    const [choice = 0] = placeLabels([sides.map(hull)], taken, how);
+    const own = { x: spot.x - 9, y: spot.y - 9, width: 18, height: 18 };
+    return { lines, top: tops[choice]!, boxes: [own, ...sides[choice]!] };
   });
+}
+
+/** The smallest box around others. */
+function hull(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Where along its tie a label may stand, the middle first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 
-interface LabelledTie {
-  readonly from: Point;
-  readonly to: Point;
+interface LabelledTie extends Ends {
   readonly words: string;
 }
 

@@ -20,8 +20,6 @@ export interface Spot {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** In the lower half, where a name has more room below. */
-  readonly isLow: boolean;
 }
 
 interface Node extends SimulationNodeDatum {
@@ -94,8 +92,5 @@ function stretched(
     height,
     marginY,
   );
-  return nodes.map((node) => {
-    const at = y(node.y!);
-    return { id: node.id, x: x(node.x!), y: at, isLow: at > height / 2 };
-  });
+  return nodes.map((node) => ({ id: node.id, x: x(node.x!), y: y(node.y!) }));
 }

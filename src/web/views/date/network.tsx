@@ -3,7 +3,7 @@ import type { DateReport } from '../../../measure/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import type { NameOf } from './names.ts';
-import { nameBoxes, nameLines, type Point, tieLabels } from './network-labels.ts';
+import { type NameLabel, nameLabels, type Point, tieLabels } from './network-labels.ts';
 import { layoutNetwork, type Spot } from './network-layout.ts';
 import { type RelationKind, rangeWords, relationKind } from './relation-words.ts';
 
@@ -12,6 +12,9 @@ interface Props {
   readonly neutral: number;
   readonly nameOf: NameOf;
 }
+
+/** Of the drawing, in px. */
+const HEIGHT = 480;
 
 const KIND_WORDS: Readonly<Record<RelationKind, string>> = {
   cooperation: 'cooperation',
@@ -57,14 +60,12 @@ function Drawing({ report, neutral, nameOf, width, label }: Props & { width: num
   const { relations } = report;
   const ids = [...new Set(relations.flatMap(({ a, b }) => [a, b]))];
   const isNarrow = width < 520;
-  const height = isNarrow ? 440 : 460;
   const spots = layoutNetwork(
     ids,
     relations.map(({ a, b, range }) => ({ a, b, value: range.median })),
-    { width, height, marginX: isNarrow ? 52 : 110, marginY: 52 },
+    { width, height: HEIGHT, marginX: isNarrow ? 52 : 110, marginY: isNarrow ? 82 : 64 },
   );
   const at = new Map(spots.map((spot) => [spot.id, spot]));
-  const letters = isNarrow ? 14 : 22;
   const ties = relations.map(({ a, b, range }) => ({
     key: `${a}|${b}`,
     from: at.get(a)!,
@@ -72,21 +73,27 @@ function Drawing({ report, neutral, nameOf, width, label }: Props & { width: num
     range,
     words: rangeWords(range),
   }));
-  const labels = tieLabels(ties, nameBoxes(spots, nameOf, letters), { width, height });
+  const frame = { width, height: HEIGHT };
+  const names = nameLabels(spots, ties, nameOf, { ...frame, letters: isNarrow ? 14 : 22 });
+  const labels = tieLabels(
+    ties,
+    names.flatMap(({ boxes }) => boxes),
+    frame,
+  );
   return (
     <svg
       class="network"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
-      height={height}
+      height={HEIGHT}
     >
       {ties.map(({ key, from, to, range }) => (
         <Tie key={key} from={from} to={to} range={range} neutral={neutral} />
       ))}
-      {spots.map((spot) => (
-        <Actor key={spot.id} spot={spot} name={nameOf(spot.id)} letters={letters} />
+      {spots.map((spot, i) => (
+        <Actor key={spot.id} spot={spot} label={names[i]!} />
       ))}
       {ties.map(({ key, words }, i) => (
         <TieLabel key={key} at={labels[i]!} words={words} />
@@ -133,8 +140,7 @@ function TieLabel({ at: { x, y }, words }: { at: Point; words: string }) {
   );
 }
 
-function Actor({ spot, name, letters }: { spot: Spot; name: string; letters: number }) {
-  const { lines, top } = nameLines(spot, name, letters);
+function Actor({ spot, label: { lines, top } }: { spot: Spot; label: NameLabel }) {
   return (
     <g transform={`translate(${spot.x} ${spot.y})`}>
       <circle class="actor" r={7} />

@@ -110,8 +110,8 @@ export function Blocs({ report, nameOf }: Omit<Props, 'neutral'>) {
       {blocsNote && <p class="quiet">{blocsNote}.</p>}
       {balance && (
         <p class="quiet">
-          Of {countOf(balance.of, 'closed triad')} of signed relations,{' '}
-          {numberInWords(Math.round(balance.value * balance.of))} balanced.
+          Balanced: {numberInWords(Math.round(balance.value * balance.of))} of{' '}
+          {countOf(balance.of, 'closed triad')} of signed relations.
         </p>
       )}
     </Figure>

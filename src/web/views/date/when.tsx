@@ -110,13 +110,18 @@ function DateBox({ state, day }: { state: State; day: Day }) {
 }
 
 function Says({ read, take }: { read: BoxDate | undefined; take: (text: string) => void }) {
-  if (!read) return <p>A day, a month or a year, as EDTF writes them: 1969-03-02, 1969-03, 1969.</p>;
-  if (read.ok) return <p>{read.note ?? 'As EDTF writes dates: 1969-03-02, 1969-03, 1969.'}</p>;
+  if (!read || (read.ok && read.note === undefined))
+    return (
+      <p>
+        As EDTF writes dates: <code>1969-03-02</code>, <code>1969-03</code>, <code>1969</code>.
+      </p>
+    );
+  if (read.ok) return <p>{read.note}.</p>;
   const { message, hint, repair } = read;
   return (
     <>
-      <p class="when-wrong">{message}.</p>
-      <p>{hint}.</p>
+      <p class="when-wrong">{capital(message)}.</p>
+      <p>{capital(hint)}.</p>
       {repair !== undefined && (
         <button type="button" onClick={() => take(repair)}>
           Take {repair}
@@ -125,3 +130,5 @@ function Says({ read, take }: { read: BoxDate | undefined; take: (text: string) 
     </>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

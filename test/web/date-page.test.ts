@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { describePage } from './browser.ts';
+
+describePage('the view On a date', (open) => {
+  it('shows the date of the address with its network, triangles, recognition and map', async () => {
+    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    await page.waitForSelector('.network');
+    expect(await page.textContent('.when-day')).toBe('1 June 1969');
+    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    expect(await page.textContent('.date-under')).toContain('1 June 1969');
+    expect(await page.textContent('.triangles')).toContain('ménage à trois');
+    expect(await page.textContent('.governments')).toContain('recognised by 51');
+    expect(await page.textContent('.date-view')).toContain('borders of the time are not drawn');
+    expect(faults).toEqual([]);
+  });
+
+  it('moves by keys without filling the history', async () => {
+    const { page } = await open({ hash: '#date=1969-06-01' });
+    const before = await page.evaluate(() => history.length);
+    await page.locator('.when input[type=range]').focus();
+    for (const key of ['ArrowRight', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
+    await page.getByText('3 June 1970', { exact: true }).waitFor();
+    await page.waitForFunction(() => location.hash.includes('date=1970-06-03'));
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  it('takes a written date, and says what is wrong with one that is none', async () => {
+    const { page } = await open({ hash: '#date=1969-06-01' });
+    const box = page.getByLabel('Or write a date');
+    await box.fill('1972-2-21');
+    await box.press('Enter');
+    expect(await page.textContent('.when-says')).toContain('is not an EDTF date');
+    expect(await page.textContent('.when-day')).toBe('1 June 1969');
+    await page.getByRole('button', { name: 'Take 1972-02-21' }).click();
+    await page.getByText('21 February 1972', { exact: true }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toContain('date=1972-02-21');
+  });
+
+  it('shows relations as an actor could see them', async () => {
+    const { page } = await open({ hash: '#date=1972-02-21' });
+    await page.getByLabel('Relations as seen by').selectOption('USA');
+    await page.getByText('as United States of America could see it', { exact: false }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toContain('seen-by=USA');
+  });
+});
