@@ -3,9 +3,12 @@ import { xOf } from './layout.ts';
 import { dayIn, type Timeline } from './model.ts';
 import { ticksOver } from './ticks.ts';
 
+/** About the width of a letter of a label. */
+const letterWidth = 6.4;
+
 /** The axis of time: its lines through the whole drawing, their labels above and below, and the date of the address. */
 export function ChartAxes({ timeline }: { timeline: Timeline }) {
-  const { axes } = timeline.frame.value;
+  const { axes, margin } = timeline.frame.value;
   const [top, bottom] = axes;
   const width = timeline.plotWidth.value;
   const ticks = ticksOver(timeline.span.value, width).map(({ day, label }) => ({
@@ -15,16 +18,18 @@ export function ChartAxes({ timeline }: { timeline: Timeline }) {
   return (
     <g class="timeline-axes">
       <path class="grid" d={ticks.map(({ x }) => `M${x} ${top}V${bottom}`).join('')} />
-      {ticks.map(({ x, label }) => (
-        <g key={label} text-anchor={anchorOf(x, width)}>
-          <text x={x} y={top - 8}>
-            {label}
-          </text>
-          <text x={x} y={bottom + 16}>
-            {label}
-          </text>
-        </g>
-      ))}
+      {ticks
+        .filter(({ x, label }) => x + (label.length * letterWidth) / 2 < width + margin.right)
+        .map(({ x, label }) => (
+          <g key={label} text-anchor="middle">
+            <text x={x} y={top - 8}>
+              {label}
+            </text>
+            <text x={x} y={bottom + 16}>
+              {label}
+            </text>
+          </g>
+        ))}
       <path class="axis" d={`M0 ${bottom + 0.5}H${width}`} />
       <text class="axis-title" x={width / 2} y={bottom + 36} text-anchor="middle">
         Time
@@ -49,9 +54,4 @@ function DateLine({ timeline }: { timeline: Timeline }) {
       </text>
     </g>
   );
-}
-
-/** A label at an edge is kept within the drawing. */
-function anchorOf(x: number, width: number): 'start' | 'middle' | 'end' {
-  return x < 16 ? 'start' : x > width - 16 ? 'end' : 'middle';
 }

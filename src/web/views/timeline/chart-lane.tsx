@@ -6,6 +6,9 @@ import type { LaneFrame } from './frame.ts';
 import { markPaths } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
 
+/** A plot narrower than this has the name of its values above it instead of beside it. */
+const isNarrowBelow = 500;
+
 interface LaneProps {
   readonly timeline: Timeline;
   readonly lane: LaneFrame;
@@ -63,7 +66,6 @@ interface ValueTick {
 
 function ValueAxis({ ticks, lane, width }: { ticks: readonly ValueTick[]; lane: LaneFrame; width: number }) {
   const middle = (lane.curve[0] + lane.curve[1]) / 2;
-  const left = width < 480 ? -31 : -42;
   return (
     <g class="value-axis">
       {ticks.map(({ value, y }) => (
@@ -74,12 +76,18 @@ function ValueAxis({ ticks, lane, width }: { ticks: readonly ValueTick[]; lane: 
           </text>
         </g>
       ))}
-      <text class="axis-title" text-anchor="middle" transform={`translate(${left} ${middle}) rotate(-90)`}>
-        <tspan x={0}>Net relation</tspan>
-        <tspan x={0} dy={12} class="unit">
-          (Goldstein points)
-        </tspan>
-      </text>
+      {width < isNarrowBelow ? (
+        <text class="axis-title" x={width} y={lane.top + 19} text-anchor="end">
+          Net relation (Goldstein points)
+        </text>
+      ) : (
+        <text class="axis-title" text-anchor="middle" transform={`translate(-42 ${middle}) rotate(-90)`}>
+          <tspan x={0}>Net relation</tspan>
+          <tspan x={0} dy={12} class="unit">
+            (Goldstein points)
+          </tspan>
+        </text>
+      )}
     </g>
   );
 }

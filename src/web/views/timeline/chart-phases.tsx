@@ -76,11 +76,11 @@ function PhaseBar({ phase, from, to, y, label }: PhaseBarProps) {
   const point = isRise ? `l-4.5 8h9z` : `l-4.5 -8h9z`;
   return (
     <g class={`phase ${isRise ? 'good' : 'bad'} ${strength}`}>
-      <path class="length" d={`M${from} ${y + 4}H${to}`} />
-      <circle cx={from} cy={y + 4} r={3.2} />
-      <path class="peak" d={`M${to} ${isRise ? y : y + 8}${point}`} />
+      <path class="length" d={`M${from} ${y + 6}H${to}`} />
+      <circle cx={from} cy={y + 6} r={3.2} />
+      <path class="peak" d={`M${to} ${isRise ? y + 2 : y + 10}${point}`} />
       {label && (
-        <text x={Math.max(0, from) + labelFrom} y={y}>
+        <text x={Math.max(0, from) + labelFrom} y={y - 1}>
           {label}
         </text>
       )}

@@ -3,7 +3,8 @@ import { xOf } from './layout.ts';
 import type { Timeline } from './model.ts';
 import type { SpellBar } from './spell-bars.ts';
 
-const letterWidth = 6.1;
+/** About the width of a letter of a label, on the wide side. */
+const letterWidth = 6.6;
 /** Height of a bar in its row. */
 const barHeight = barRow - 4;
 

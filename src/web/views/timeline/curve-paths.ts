@@ -37,7 +37,9 @@ function stretches(rows: SeriesReport['rows'], { from, to }: Span): Known[][] {
   const found: Known[][] = [];
   let open: Known[] | undefined;
   for (const [i, row] of rows.entries()) {
-    const isNear = (rows[i + 1]?.to ?? row.to) >= from && (rows[i - 1]?.to ?? row.to) <= to;
+    const isNear =
+      (rows[i + 1]?.to ?? Number.POSITIVE_INFINITY) >= from &&
+      (rows[i - 1]?.to ?? Number.NEGATIVE_INFINITY) <= to;
     if (row.range === undefined || !isNear) {
       open = undefined;
       continue;

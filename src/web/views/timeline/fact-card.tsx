@@ -69,15 +69,15 @@ function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
       }}
     >
       {isPinned && (
-        <button type="button" class="close" aria-label="Close the card" onClick={close}>
+        <button type="button" class="card-close" aria-label="Close the card" onClick={close}>
           ×
         </button>
       )}
-      <p class="title" dir="auto">
+      <p class="card-title" dir="auto">
         {fact.title}
       </p>
-      <p class="when">{whenInWords(fact)}</p>
-      <p class="facts">
+      <p class="card-when">{whenInWords(fact)}</p>
+      <p class="card-facts">
         {partiesInWords(fact)} · {kindInWords(fact)}
         {fact.table !== 'spells' && ` · ${weightInWords(fact.weight)}`} · {fact.status}
         {isLeftOut && <strong> · left out by what you changed</strong>}
@@ -89,9 +89,9 @@ function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
 }
 
 function Sources({ fact, data }: { fact: StudyFact; data: StudyData }) {
-  if (fact.evidence.length === 0) return <p class="sources">No source is named.</p>;
+  if (fact.evidence.length === 0) return <p class="card-sources">No source is named.</p>;
   return (
-    <ul class="sources">
+    <ul class="card-sources">
       {fact.evidence.map((item, i) => (
         <li key={i} title={data.sources.find(({ id }) => id === item.source)?.reference}>
           {sourceInWords(item)}
@@ -108,7 +108,7 @@ function OpenDate({ timeline, fact }: Pick<CardProps, 'timeline' | 'fact'>) {
   const { start, end } = timeline.state.study.data.period;
   if (day === null || day < start || day > end) return null;
   return (
-    <p class="open-date">
+    <p class="card-date">
       <Go state={timeline.state} to={{ view: 'date', date: formatDay(day), of: undefined, claim: undefined }}>
         Open this date
       </Go>

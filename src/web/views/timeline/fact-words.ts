@@ -8,7 +8,7 @@ export function whenInWords({ date, first }: Pick<StudyFact, 'date' | 'first'>):
   if (earliest === null && latest === null) return date;
   const days = rangeInWords(earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY);
   if (date === '') return days;
-  return date.startsWith(days) ? date : `${date} (${days})`;
+  return days.split('–').every((part) => date.includes(part)) ? date : `${date} (${days})`;
 }
 
 /** Who acted towards whom: `USSR → ROC`; among equals `USSR, ROC`. */

@@ -45,27 +45,33 @@ export function markPaths(marks: readonly PlacedMark[], axis: number, width: num
 }
 
 /** The outline of a mark about a point. */
-export function outlineOf(sign: Sign, x: number, y: number, r: number): string {
+export function outlineOf(sign: Sign, x: number, y: number, radius: number): string {
+  const r = n(radius);
+  // The chord is twice the rounded radius: any shorter, and the arc would bulge.
   if (sign === 'good')
-    return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0z`;
+    return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 1 ${n(2 * r)} 0a${r} ${r} 0 1 1 ${n(-2 * r)} 0z`;
   if (sign === 'bad') {
-    const d = n(r * 1.2);
-    return `M${n(x)} ${n(y - r * 1.2)}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`;
+    const d = n(radius * diamond);
+    return `M${n(x)} ${n(y - d)}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`;
   }
-  const s = r * 0.85;
+  const s = n(radius * square);
   return `M${n(x - s)} ${n(y - s)}h${n(2 * s)}v${n(2 * s)}h${n(-2 * s)}z`;
 }
 
 /** The left half of a mark about a point. */
-export function leftHalfOf(sign: Sign, x: number, y: number, r: number): string {
-  if (sign === 'good') return `M${n(x)} ${n(y - r)}a${n(r)} ${n(r)} 0 0 0 0 ${n(2 * r)}z`;
+export function leftHalfOf(sign: Sign, x: number, y: number, radius: number): string {
+  const r = n(radius);
+  if (sign === 'good') return `M${n(x)} ${n(y - r)}a${r} ${r} 0 0 0 0 ${n(2 * r)}z`;
   if (sign === 'bad') {
-    const d = n(r * 1.2);
-    return `M${n(x)} ${n(y - r * 1.2)}l${-d} ${d}l${d} ${d}z`;
+    const d = n(radius * diamond);
+    return `M${n(x)} ${n(y - d)}l${-d} ${d}l${d} ${d}z`;
   }
-  const s = r * 0.85;
+  const s = n(radius * square);
   return `M${n(x)} ${n(y - s)}h${n(-s)}v${n(2 * s)}h${n(s)}z`;
 }
+
+/** Half a diagonal of a diamond and half a side of a square that look as large as a circle of radius 1. */
+const [diamond, square] = [1.2, 0.85];
 
 /** A tenth of a pixel is as fine as a screen shows. */
 const n = (value: number): number => Math.round(value * 10) / 10;
