@@ -3,7 +3,7 @@ import { followServer, type Live } from './live.ts';
 import { Page } from './page.tsx';
 import { LivePanel } from './parts/problems.tsx';
 import { makeState, type State } from './state.ts';
-import { readStudy } from './study.ts';
+import { type PublishedStudy, readStudy } from './study.ts';
 import './style/page.css';
 
 declare global {
@@ -14,21 +14,34 @@ declare global {
 }
 
 const root = document.getElementById('page');
-if (root) {
-  void readStudy().then((study) => {
-    let state = makeState(study);
-    const show = () => {
-      window.quadrille = { state, ask: state.ask };
-      render(<Page state={state} />, root);
-    };
-    root.replaceChildren();
+if (root)
+  readStudy().then(
+    (study) => begin(root, study),
+    (why: unknown) => tellFailure(root, why),
+  );
+
+/** Puts the page in place of its first paint. */
+function begin(root: HTMLElement, study: PublishedStudy): void {
+  let state = makeState(study);
+  const show = () => {
+    window.quadrille = { state, ask: state.ask };
+    render(<Page state={state} />, root);
+  };
+  root.replaceChildren();
+  show();
+  const live = followServer((next) => {
+    state = state.replace(next);
     show();
-    const live = followServer((next) => {
-      state = state.replace(next);
-      show();
-    });
-    if (live) showBelow(root, live);
   });
+  if (live) showBelow(root, live);
+}
+
+/** Says above the first paint, which stays, that there will be no more than it. */
+function tellFailure(root: HTMLElement, why: unknown): void {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.textContent = `This page could not read the study that it carries (${why instanceof Error ? why.message : String(why)}). Perhaps the file is not whole, or the browser is older than 2023. What follows are the verdicts as they were published.`;
+  root.prepend(note);
 }
 
 /** Puts what the author of a case sees of it below the page, where it stays in sight. */

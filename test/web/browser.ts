@@ -38,6 +38,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly javaScriptEnabled?: boolean;
+  /** Not to wait for views that will not come. */
+  readonly isBroken?: boolean;
   /** The folder of a site; else that of the bundled study. */
   readonly site?: string;
 }
@@ -77,7 +79,7 @@ export function describePage(title: string, tests: (open: OpenSite) => void): vo
 
 async function openSite(
   browser: Browser,
-  { hash = '', width = 1280, height = 900, site, ...context }: OpenOptions = {},
+  { hash = '', width = 1280, height = 900, site, isBroken = false, ...context }: OpenOptions = {},
 ): Promise<OpenPage> {
   const own = await browser.newContext({ offline: true, viewport: { width, height }, ...context });
   const page = await own.newPage();
@@ -91,7 +93,8 @@ async function openSite(
   page.on('pageerror', (error) => void faults.push(error.message));
   const url = pathToFileURL(join(site ?? (await bundledSite()), 'index.html')).href;
   await page.goto(url + hash);
-  if (context.javaScriptEnabled !== false) await page.waitForFunction(() => window.quadrille !== undefined);
+  if (context.javaScriptEnabled !== false && !isBroken)
+    await page.waitForFunction(() => window.quadrille !== undefined);
   return { page, faults };
 }
 

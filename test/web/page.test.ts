@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { jsonText } from '../../src/publish/json-text.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
 import { runInProcess } from '../cli/run-in-process.ts';
 import { root } from '../rules/source-files.ts';
-import { bundledSite, describePage } from './browser.ts';
+import { bundledSite, describePage, temporary } from './browser.ts';
 
 type Judged = ReturnType<typeof judgeJson>;
 const study = join(root, 'cases/soviet-taiwanese');
@@ -113,6 +113,16 @@ describePage('the page', (open) => {
     expect(
       links.filter((link) => !existsSync(join(site, link)) || statSync(join(site, link)).size < 3),
     ).toEqual([]);
+  });
+
+  it('a page that was cut short keeps the published verdicts, and says so', async () => {
+    const site = temporary('cut');
+    const whole = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
+    writeFileSync(join(site, 'index.html'), whole.replace(/(id="study">[\w+/]{1000})[\w+/]+=*/, '$1'));
+    const { page } = await open({ site, isBroken: true });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('could not read the study');
+    expect(await page.locator('.claim').count()).toBe((await judged('--worlds', '20')).claims.length);
   });
 
   it('the page tells every claim and verdict without its script too', async () => {
