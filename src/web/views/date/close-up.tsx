@@ -30,9 +30,10 @@ export function CloseUp({ marks, room, nameOf }: { marks: MapMarks; room: number
   const width = Math.min(room, WIDEST);
   const height = width < 520 ? 340 : 420;
   const projection = closeProjection(held, width, height);
+  // Long labels first: they fit in fewer places.
   const spots = held
     .map((place) => ({ ...place, at: projection([place.lon, place.lat])! }))
-    .sort((a, b) => a.at[1] - b.at[1]);
+    .sort((a, b) => nameOf(b.id).length - nameOf(a.id).length);
   const labels = placed(
     spots.map(({ id, by, at }) => ({ at, text: `${shortName(nameOf(id))} ${by.join(', ')}` })),
     { width, height },

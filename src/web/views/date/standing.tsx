@@ -104,7 +104,7 @@ function PlainTable(props: { head: string; columns: readonly string[]; children:
   const { head, columns, children } = props;
   if (children.length === 0) return null;
   return (
-    <table class="standing">
+    <table class="date-standing">
       <caption>{head}</caption>
       <thead>
         <tr>
