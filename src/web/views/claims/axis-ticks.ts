@@ -19,7 +19,7 @@ const STEPS = [
  * more: `1966 1967 1968`, `October 1968, January 1969`.
  */
 export function timeTicks(start: Day, end: Day, most: number): Tick[] {
-  const step = STEPS.findLast(({ days }) => (end - start) / days <= most) ?? STEPS[0]!;
+  const step = STEPS.findLast(({ days }) => (end - start) / days <= most + 0.5) ?? STEPS[0]!;
   if (step.unit === 'day') return dayTicks(start, end, step.count);
   const months = step.unit === 'year' ? step.count * 12 : step.count;
   const from = yearMonthDay(Math.ceil(start));

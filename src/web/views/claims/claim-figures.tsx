@@ -13,7 +13,7 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
   if (parts.length < 2 && drawn.length === 0) return null;
   return (
     <section aria-labelledby="figures-head">
-      <h3 id="figures-head">{parts.length > 1 ? 'Its comparisons' : 'Both sides'}</h3>
+      <h3 id="figures-head">{parts.length > 1 ? 'Its comparisons' : 'Its figures'}</h3>
       {parts.length > 1 && (
         <ol class="comparisons">
           {parts.map((part) => (
@@ -26,7 +26,15 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
         </ol>
       )}
       {drawn.map((part) => (
-        <RangePlot key={part.text} part={part} />
+        <RangePlot
+          key={part.text}
+          part={part}
+          title={
+            parts.length > 1
+              ? `Both sides of comparison ${parts.indexOf(part) + 1} (${claim.id})`
+              : `Both sides of the test (${claim.id})`
+          }
+        />
       ))}
       {drawn.length > 0 && (
         <p class="quiet">

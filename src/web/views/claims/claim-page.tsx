@@ -110,16 +110,25 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
   );
 }
 
+/** A test longer than this stands behind a fold: it was read aloud above. */
+const LONG_TEST = 300;
+
 function Test({ claim: { aloud, test } }: { claim: ClaimVerdict }) {
+  const written = <code class="test">{test.replace(/\s+/g, ' ').trim()}</code>;
   return (
     <section aria-labelledby="test-head">
       <h3 id="test-head">Its test</h3>
       <p class="aloud" dir="auto">
         {wholeDates(capital(aloud))}.
       </p>
-      <p>
-        <code class="test">{test.replace(/\s+/g, ' ').trim()}</code>
-      </p>
+      {test.length > LONG_TEST ? (
+        <details>
+          <summary class="quiet">As it is written</summary>
+          {written}
+        </details>
+      ) : (
+        <p>{written}</p>
+      )}
     </section>
   );
 }

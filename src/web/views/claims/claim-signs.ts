@@ -31,7 +31,8 @@ export function pairsOfTest(test: string, actors: ReadonlySet<string>): [a: stri
   for (const [, a = '', b = ''] of test.matchAll(
     /\(\s*([\p{L}][\p{L}\p{N}_-]*)\s*,\s*([\p{L}][\p{L}\p{N}_-]*)/gu,
   )) {
-    if (actors.has(a) && actors.has(b) && a !== b) pairs.set([a, b].sort().join('|'), [a, b]);
+    const pair = [a, b].sort().join('|');
+    if (actors.has(a) && actors.has(b) && a !== b && !pairs.has(pair)) pairs.set(pair, [a, b]);
   }
   return [...pairs.values()];
 }

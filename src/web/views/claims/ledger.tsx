@@ -35,7 +35,7 @@ export function Ledger({ state }: { state: State }) {
   return (
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">Claims</h2>
-      <p class="tally">{tallyInWords(report.claims)}</p>
+      <p class="claims-tally">{tallyInWords(report.claims)}</p>
       <Filters filter={filter} claims={report.claims} />
       <p class="shown" role="status">
         {claims.length < report.claims.length &&

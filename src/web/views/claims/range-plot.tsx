@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Part } from '../../../argue/judge-report.ts';
 import { wrap } from '../../../base/text-width.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
-import { capital } from '../../../publish/words/verdict-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
+import { wholeDates } from '../../parts/whole-dates.ts';
 import { axisSpan, type Tick, timeTicks } from './axis-ticks.ts';
 import { type RangeRow, rangeInWords, rangeRows } from './range-rows.ts';
 
@@ -15,14 +15,14 @@ const MARGIN = 14;
 const LEAST_DAYS = 10;
 
 /** Both sides of a comparison on one axis: a mark at the median, a bar over the central 95 % of worlds. */
-export function RangePlot({ part }: { part: Part }) {
+export function RangePlot({ part, title }: { part: Part; title: string }) {
   const rows = rangeRows(part);
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
   const isTime = rows[0]!.is === 'time';
   return (
     <Figure
-      title={capital(part.aloud)}
+      title={title}
       describes={`${rows.map((row) => `${row.name}: ${rangeInWords(row)}`).join('. ')}.`}
       columns={[
         'Side',
@@ -59,13 +59,16 @@ function Drawing({ rows, width, axis }: { rows: readonly RangeRow[]; width: numb
   const ends = rows.flatMap(({ median, low, high }) => [...median, low, high]);
   const span = axisSpan(ends, isTime ? LEAST_DAYS : Math.max(...ends.map(Math.abs), 1) * 0.1);
   const x = scaleLinear(span, [MARGIN, width - MARGIN]);
-  const most = Math.max(2, Math.floor(width / 110));
+  const most = Math.max(3, Math.floor(width / 85));
   const ticks: Tick[] = isTime
     ? timeTicks(...span, most)
     : x.ticks(most).map((at) => ({ at, text: numberInWords(at) }));
   let y = 0;
   const placed = rows.map((row) => {
-    const lines = wrap(`${row.name}: ${rangeInWords(row)}`, Math.floor((width - MARGIN) / LETTER));
+    const lines = wrap(
+      wholeDates(`${row.name}: ${rangeInWords(row)}`),
+      Math.floor((width - MARGIN) / LETTER),
+    );
     const top = y;
     y += lines.length * LINE + 30;
     return { row, lines, top };

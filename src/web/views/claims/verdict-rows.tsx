@@ -21,12 +21,15 @@ interface VerdictRowsProps {
 export function VerdictRows({ head, caption, rows }: VerdictRowsProps) {
   return (
     <table class="verdict-rows">
-      <caption class="unseen">{caption}</caption>
+      <caption>
+        <span class="unseen">{caption}. </span>
+        <ShareLegend />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
           <th scope="col" class="bar">
-            <ShareLegend />
+            Share of worlds
           </th>
           <th scope="col" class="number">
             True

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePage } from './browser.ts';
+
+const opened = '#claim-head';
+
+/** Presses Tab until a link with that address has the focus. */
+async function tabTo(page: Page, address: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    if (here.includes(address)) return;
+  }
+  throw new Error(`tabTo requires a link to ${address} within 60 presses`);
+}
+
+describePage('the claims', (open) => {
+  it('by keyboard: Tab reaches a claim, Enter opens it, Escape and Back return to it', async () => {
+    const { page, faults } = await open();
+    await tabTo(page, 'claim=exclusive-recognition');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(opened);
+    expect(await page.locator(opened).innerText()).toContain('renounced its relations with the ROC');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('claim-head');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.ledger');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('claim-exclusive-recognition');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(opened);
+    await page.goBack();
+    await page.waitForSelector('.ledger');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('claim-exclusive-recognition');
+    expect(faults).toEqual([]);
+  });
+
+  it('a claim opens by its address, and its facts open to their sources', async () => {
+    const { page } = await open({ hash: '#claim=supplied-1958' });
+    await page.waitForSelector(opened);
+    expect(await page.locator('.judged .verdict').first().innerText()).toContain('unlikely');
+    await page.locator('.fact summary').first().click();
+    expect(await page.locator('.fact[open] cite').first().innerText()).toContain('@');
+    expect(await page.locator('#accounts-head').count()).toBe(1);
+  });
+
+  it('a claim that is not in the study says so and leads back', async () => {
+    const { page } = await open({ hash: '#claim=<script>' });
+    expect(await page.locator('main').innerText()).toContain('The study makes no claim “<script>”');
+  });
+
+  it.each(['Tai-wan', 'taiwan', '臺灣', 'Тайвань'])(
+    'searching %s finds the claims about Taiwan',
+    async (words) => {
+      const { page } = await open();
+      await page.getByRole('searchbox').fill(words);
+      await page.waitForSelector('.found');
+      expect(await page.locator('.ledger').first().innerText()).not.toBe('');
+      expect(await page.locator('#claim-no-help-to-take-taiwan').count()).toBe(1);
+      expect(await page.locator('.found li').count()).toBeGreaterThan(3);
+    },
+  );
+
+  it('a verdict filters the ledger, and Show all takes the filter away', async () => {
+    const { page } = await open();
+    const all = await page.locator('.claim').count();
+    await page.getByRole('button', { name: 'fails' }).click();
+    const failing = await page.locator('.claim').count();
+    expect(failing).toBeGreaterThan(0);
+    expect(failing).toBeLessThan(all);
+    expect(await page.locator('.claim .verdict-fails.verdict').count()).toBe(failing);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await page.locator('.claim').count()).toBe(all);
+  });
+
+  it('a what-if is said, set beside the published verdict, and taken back', async () => {
+    const { page } = await open({ hash: '#claim=supplied-1958&without=ivanov1996' });
+    await page.waitForSelector('.published');
+    expect(await page.locator('.banner').innerText()).toContain('without the source ivanov1996');
+    await page.waitForFunction(() => document.querySelector('.judged .verdict-fails') !== null);
+    expect(await page.locator('.published .verdict').innerText()).toContain('unlikely');
+    await page.getByRole('button', { name: 'Back to the published study' }).click();
+    await page.waitForSelector('.banner', { state: 'detached' });
+    expect(await page.locator('.judged .verdict').first().innerText()).toContain('unlikely');
+  });
+
+  it('a figure saves its drawing and its table from disk', async () => {
+    const { page } = await open({ hash: '#claim=before-us-prc' });
+    for (const [kind, starts] of [
+      ['SVG', '<svg'],
+      ['PNG', '\u0089PNG'],
+      ['CSV', 'Side,Median'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page
+        .getByRole('button', { name: `Save as ${kind}` })
+        .first()
+        .click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^both-sides.*\\.${kind.toLowerCase()}$`));
+      expect(readFileSync(await file.path(), 'latin1').slice(0, starts.length)).toBe(starts);
+    }
+  });
+
+  it('in print the navigation is gone and the facts are open', async () => {
+    const { page } = await open({ hash: '#claim=supplied-1958' });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#views').isVisible()).toBe(false);
+    expect(await page.locator('.fact cite').first().isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.fact[open]').count()).toBe(0);
+  });
+
+  it.each([360, 768, 1280])('nothing stands beyond the edge of a window %i wide', async (width) => {
+    for (const hash of [
+      '#',
+      '#claim=before-us-prc',
+      '#claim=minimal-contact',
+      '#claim=eastern-europe-switched',
+    ]) {
+      const { page } = await open({ hash, width });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+});
