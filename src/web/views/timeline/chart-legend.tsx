@@ -12,27 +12,35 @@ const [letterWidth, signWidth, gap, rowHeight] = [6.1, 22, 18, 19];
 /** What the marks mean: shape for cooperation and conflict, filling for the channel, bars for doubtful dates. */
 export function ChartLegend({ timeline }: { timeline: Timeline }) {
   const { margin, legend } = timeline.frame.value;
-  const width = timeline.plotWidth.value;
-  const isChanged = Object.keys(timeline.state.whatIf.value).length > 0;
-  let [x, y] = [0, 0];
   return (
     <g class="timeline-legend" transform={`translate(${margin.left} ${legend})`}>
-      {items(isChanged).map(({ words, sign }) => {
-        const length = signWidth + words.length * letterWidth;
-        if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
-        const place = `translate(${x} ${y})`;
-        x += length + gap;
-        return (
-          <g key={words} transform={place}>
-            {sign}
-            <text x={signWidth} y={4}>
-              {words}
-            </text>
-          </g>
-        );
-      })}
+      {legendItems(timeline).map(({ words, sign, x, y }) => (
+        <g key={words} transform={`translate(${x} ${y})`}>
+          {sign}
+          <text x={signWidth} y={4}>
+            {words}
+          </text>
+        </g>
+      ))}
     </g>
   );
+}
+
+/** How high the legend is, in pixels: it takes as many rows as the width asks for. */
+export function legendHeight(timeline: Timeline): number {
+  return (legendItems(timeline).at(-1)?.y ?? 0) + rowHeight;
+}
+
+function legendItems(timeline: Timeline): (Item & { readonly x: number; readonly y: number })[] {
+  const width = timeline.plotWidth.value;
+  let [x, y] = [0, 0];
+  return items(Object.keys(timeline.state.whatIf.value).length > 0).map((item) => {
+    const length = signWidth + item.words.length * letterWidth;
+    if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
+    const placed = { ...item, x, y };
+    x += length + gap;
+    return placed;
+  });
 }
 
 function items(isChanged: boolean): Item[] {

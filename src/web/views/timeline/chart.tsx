@@ -1,6 +1,6 @@
 import { ChartAxes } from './chart-axes.tsx';
 import { ChartLane } from './chart-lane.tsx';
-import { ChartLegend } from './chart-legend.tsx';
+import { ChartLegend, legendHeight } from './chart-legend.tsx';
 import { ChartSpells } from './chart-spells.tsx';
 import type { Timeline } from './model.ts';
 
@@ -8,7 +8,7 @@ import type { Timeline } from './model.ts';
 export function Chart({ timeline, label }: { timeline: Timeline; label: string }) {
   const { margin, lanes, legend } = timeline.frame.value;
   const width = timeline.width.value;
-  const height = legend + 84;
+  const height = legend + legendHeight(timeline);
   return (
     <svg
       class="timeline-drawing"

@@ -30,7 +30,8 @@ export function factAt(timeline: Timeline, drawingX: number, y: number): Place |
       const { start, end } = barEnds(bar, timeline);
       return bar.row === line && x >= start[0] - 3 && x <= end[1] + 3;
     });
-    if (found) return { row: 'spells', index: timeline.bars.value.indexOf(found) };
+    if (found)
+      return { row: 'spells', index: timeline.bars.value.findIndex(({ fact }) => fact === found.fact) };
   }
   return undefined;
 }
@@ -53,8 +54,9 @@ function markBox(timeline: Timeline, row: number, index: number): Box | undefine
 
 function barBox(timeline: Timeline, index: number): Box | undefined {
   const { margin, groups } = timeline.frame.value;
-  const bar = timeline.bars.value[index];
-  const place = bar && groups.find(({ group }) => group.bars.includes(bar));
+  const fact = timeline.bars.value[index]?.fact;
+  const place = groups.find(({ group }) => group.bars.some((each) => each.fact === fact));
+  const bar = place?.group.bars.find((each) => each.fact === fact);
   if (!bar || !place) return undefined;
   const { start, end } = barEnds(bar, timeline);
   const [left, right] = [Math.max(-4, start[0]), Math.min(timeline.plotWidth.value + 4, end[1])];

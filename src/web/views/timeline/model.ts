@@ -31,6 +31,7 @@ export interface Timeline {
   readonly width: Signal<number>;
   readonly plotWidth: ReadonlySignal<number>;
   readonly lanes: ReadonlySignal<readonly (readonly LaneEvent[])[]>;
+  /** Those in view, once it rests; and every bar, through which the arrow keys go. */
   readonly groups: ReadonlySignal<readonly SpellGroup[]>;
   readonly bars: ReadonlySignal<readonly SpellBar[]>;
   readonly frame: ReadonlySignal<Frame>;
@@ -62,7 +63,8 @@ export function makeTimeline(state: State): Timeline {
   const settled = signal(span.peek());
   const leftOut = computed(() => leavesOut(state));
   const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));
-  const groups = computed(() => spellGroups(data, pairs.value, leftOut.value));
+  const groups = computed(() => spellGroups(data, pairs.value, leftOut.value, settled.value));
+  const bars = computed(() => spellGroups(data, pairs.value, leftOut.value).flatMap((group) => group.bars));
   const frame = computed(() => frameOf(width.value, pairs.value.length, groups.value));
   const plotWidth = computed(() => width.value - frame.value.margin.left - frame.value.margin.right);
   const marks = computed(() =>
@@ -88,7 +90,7 @@ export function makeTimeline(state: State): Timeline {
     plotWidth,
     lanes,
     groups,
-    bars: computed(() => groups.value.flatMap(({ bars }) => bars)),
+    bars,
     frame,
     marks,
     held,

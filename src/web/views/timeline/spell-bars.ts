@@ -1,7 +1,7 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { Pair } from './lane-events.ts';
-import { packRows } from './layout.ts';
+import { packRows, type Span } from './layout.ts';
 
 /** What held over a time, as a bar: it began between the first two days and ended between the last two. */
 export interface SpellBar {
@@ -47,17 +47,19 @@ const kinds: readonly Kind[] = [
 
 /**
  * What held between the actors of the pairs or concerned one of them, in groups by kind, each in as few rows as keep its
- * bars apart. A spell that began before or ended after the period is drawn to the period's edge.
+ * bars apart, without those out of view. A spell that began before or ended after the period is drawn to the period's edge.
  */
 export function spellGroups(
   data: Pick<StudyData, 'facts' | 'period' | 'places'>,
   pairs: readonly Pair[],
   isLeftOut: (fact: StudyFact) => boolean = () => false,
+  view: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
 ): SpellGroup[] {
   const groups = kinds.map((kind) => {
     const bars = data.facts
       .filter((fact) => kindOf(fact) === kind.kind && concerns(fact, pairs, kind.concerns))
       .flatMap((fact) => barOf(fact, data, isLeftOut(fact)))
+      .filter(({ start, end }) => end[1] >= view.from && start[0] <= view.to)
       .sort((x, y) => x.start[0] - y.start[0] || x.end[1] - y.end[1]);
     const rows = packRows(
       bars.map(({ start, end }) => ({ from: start[0], to: end[1] })),

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePage } from './browser.ts';
+
+const words = (page: Page, row: string) => page.locator(`[data-row="${row}"]`).getAttribute('aria-valuetext');
+const inView = (page: Page) => page.locator('.timeline .in-view').innerText();
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('data-row') ?? at?.className ?? '';
+  });
+
+describePage('the timeline', (open) => {
+  it('draws a lane for each pair that the address names, from disk', async () => {
+    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC,USSR,PRC' });
+    await page.waitForSelector('.timeline-drawing .median');
+    expect(await page.locator('.lane-title').allTextContents()).toEqual(['USSR–ROC', 'USSR–PRC']);
+    await page.getByRole('checkbox', { name: /USSR–PRC/ }).uncheck();
+    await page.waitForFunction(() => location.hash.includes('of=USSR,ROC') && !location.hash.includes('PRC'));
+    expect(await page.locator('.lane-title').allTextContents()).toEqual(['USSR–ROC']);
+    expect(faults).toEqual([]);
+  });
+
+  it('goes from act to act by the arrow keys, opens a card with Enter and closes it with Escape', async () => {
+    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    await page.locator('[data-row="0"]').focus();
+    await page.keyboard.press('Home');
+    const first = await words(page, '0');
+    await page.keyboard.press('ArrowRight');
+    const second = await words(page, '0');
+    expect(second).not.toBe(first);
+    const title = await page.locator('.fact-card .card-title').innerText();
+    expect(second).toContain(title);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('fact-card');
+    const date = await page.getByRole('link', { name: 'Open this date' }).getAttribute('href');
+    expect(date).toMatch(/^#view=date&date=19\d\d-\d\d-\d\d$/);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('0');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.fact-card').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says the same by hovering as by focus', async () => {
+    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    await page.locator('[data-row="0"]').focus();
+    await page.keyboard.press('End');
+    const byFocus = await page.locator('.fact-card').innerText();
+    const ring = (await page.locator('.fact-ring').boundingBox())!;
+    await page.keyboard.press('Escape');
+    await page.locator('h2').first().click();
+    await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    expect(await page.locator('.fact-card').innerText()).toBe(byFocus);
+  });
+
+  it('zooms and pans by key, by button and by dragging; the table follows', async () => {
+    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const whole = await inView(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const near = await inView(page);
+    expect(near).not.toBe(whole);
+    const row = (await page.locator('[data-row="0"]').boundingBox())!;
+    await page.mouse.move(row.x + 500, row.y + 90);
+    await page.mouse.down();
+    await page.mouse.move(row.x + 400, row.y + 92, { steps: 4 });
+    await page.mouse.up();
+    expect(await inView(page)).not.toBe(near);
+    await page.locator('.figure-table summary').click();
+    await page.waitForSelector('.figure-table tbody tr');
+    const few = await page.locator('.figure-table tbody tr').count();
+    await page.getByRole('button', { name: 'Whole period' }).click();
+    await page.waitForFunction((n) => document.querySelectorAll('.figure-table tbody tr').length > n, few);
+    expect(await inView(page)).toBe(whole);
+  });
+
+  it('keeps the published curve under a change, as a dashed line, and marks what is left out', async () => {
+    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC&without=patel2025' });
+    await page.waitForSelector('.timeline-drawing .lane .published', { state: 'attached' });
+    expect(await page.locator('.timeline-drawing .lane .mark.left-out').count()).toBeGreaterThan(0);
+  });
+});
