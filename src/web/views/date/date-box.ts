@@ -16,7 +16,7 @@ export type BoxDate =
 /**
  * Reads the date box: any EDTF date that lies in the period; of a longer one its middle day, as on the command line.
  *
- * @example readDateBox('1969-06', period) // => { ok: true, day: 15 June 1969, note: 'June 1969 is longer than a day: …' }
+ * @example readDateBox('1969-06-01', { start: -11000, end: 8000 }) // => { ok: true, day: -214 }
  */
 export function readDateBox(text: string, period: Period): BoxDate {
   const read = parseEdtf(text.trim());

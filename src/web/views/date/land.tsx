@@ -1,7 +1,8 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
+
+type Topology = Parameters<typeof feature>[0];
 
 const topology = land110 as unknown as Topology;
 
