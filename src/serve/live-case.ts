@@ -18,6 +18,8 @@ export interface LiveCase {
 export interface LiveSources {
   readonly readFolder: () => CaseFiles;
   readonly read: StudyReader['read'];
+  /** Ends a reading that is no longer wanted, where it can be ended. */
+  readonly cancel?: StudyReader['stop'];
   /** Milliseconds, for progress alone. */
   readonly now: () => number;
 }
@@ -26,12 +28,13 @@ export interface LiveSources {
 const QUIET_MS = 500;
 
 /** Follows a case: a broken save tells its problems and leaves the last sound study in its place. */
-export function makeLiveCase({ readFolder, read, now }: LiveSources): LiveCase {
+export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): LiveCase {
   const listeners = new Set<(news: LiveNews) => void>();
   let study: ServedStudy | undefined;
   let hasSound = false;
   let state: CaseState = { ok: true, stale: false, problems: [] };
   let known: string | undefined;
+  let reading: string | undefined;
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
 
@@ -54,6 +57,8 @@ export function makeLiveCase({ readFolder, read, now }: LiveSources): LiveCase {
     const files = folderOf(readFolder);
     const content = fingerprint(files);
     if (content === known) return;
+    known = undefined;
+    reading = content;
     const wanted = hasSound ? 'sound' : 'any';
     const progress = progressOf(now, tell);
     try {
@@ -66,8 +71,9 @@ export function makeLiveCase({ readFolder, read, now }: LiveSources): LiveCase {
       setProblems(answer.problems, answer.study !== undefined);
       known = content;
     } catch (thrown) {
-      setProblems([stopped(thrown)], false);
+      if (!isAskedAgain) setProblems([stopped(thrown)], false);
     } finally {
+      reading = undefined;
       progress.end();
     }
   };
@@ -82,7 +88,10 @@ export function makeLiveCase({ readFolder, read, now }: LiveSources): LiveCase {
     study: () => study,
     state: () => state,
     refresh: () => {
-      if (running) isAskedAgain = true;
+      if (running) {
+        isAskedAgain = true;
+        if (reading !== undefined && fingerprint(folderOf(readFolder)) !== reading) void cancel?.();
+      }
       running ??= readAll();
       return running;
     },

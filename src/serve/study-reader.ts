@@ -15,6 +15,7 @@ export interface StudyReader {
   readonly read: (files: CaseFiles, wanted: Wanted, hooks: ReadHooks) => Promise<StudyAnswer>;
   /** As `dataOfStudy`. */
   readonly data: (json: Uint8Array) => Promise<Readonly<Record<string, string>>>;
+  /** Ends the thread, and what it reads; the next question starts another. */
   readonly stop: () => Promise<void>;
 }
 
@@ -54,7 +55,9 @@ export function startStudyReader(): StudyReader {
     read: (files, wanted, hooks) => ask({ files, wanted }, hooks) as ReturnType<StudyReader['read']>,
     data: (json) => ask({ json }, noHooks) as ReturnType<StudyReader['data']>,
     stop: async () => {
-      await worker?.terminate();
+      const ended = worker;
+      worker = undefined;
+      await ended?.terminate();
     },
   };
 }

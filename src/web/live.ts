@@ -59,15 +59,19 @@ function fetcher(first: string, take: (text: string) => void): (version: string)
   return async (version) => {
     wanted = version;
     if (version === shown) return;
-    try {
-      const answer = await fetch('study');
-      if (!answer.ok) return;
-      const text = await answer.text();
-      if (wanted !== version) return;
-      take(text);
-      shown = version;
-    } catch {
-      // the connection went; when it is back the server says again which version stands
-    }
+    const text = await fetchText('study');
+    if (text === undefined || wanted !== version) return;
+    shown = version;
+    take(text);
   };
+}
+
+/** What the server answers; undefined when the connection went: once it is back, the server says again which version stands. */
+async function fetchText(path: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(path);
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -27,13 +27,13 @@ function begin(root: HTMLElement, study: PublishedStudy): void {
     window.quadrille = { state, ask: state.ask };
     render(<Page state={state} />, root);
   };
-  root.replaceChildren();
-  show();
   const live = followServer((next) => {
     state = state.replace(next);
     show();
   });
   if (live) showBelow(root, live);
+  root.replaceChildren();
+  show();
 }
 
 /** Says above the first paint, which stays, that there will be no more than it. */

@@ -118,6 +118,34 @@ describe('makeLiveCase', () => {
     expect(here.reads).toBe(2);
   });
 
+  it('refresh() ends a reading that a later save has overtaken, and only then', async () => {
+    let files = filesWith();
+    let fail: ((why: Error) => void) | undefined;
+    let cancelled = 0;
+    const live = makeLiveCase({
+      readFolder: () => files,
+      read: (...asked) =>
+        fail
+          ? readStudy(...asked)
+          : new Promise((_, reject) => {
+              fail = reject;
+            }),
+      cancel: async () => {
+        cancelled += 1;
+        fail?.(new Error('the thread that reads the case ended'));
+      },
+      now: () => 0,
+    });
+    const all = live.refresh();
+    live.refresh();
+    expect(cancelled).toBe(0);
+    files = filesWith({ 'more.yaml': brokenClaims });
+    live.refresh();
+    expect(cancelled).toBe(1);
+    await all;
+    expect(codes(live.state().problems)).toEqual(['claim-syntax']);
+  });
+
   it('refresh() tells progress of work over half a second, and its end', async () => {
     let clock = 0;
     const live = makeLiveCase({

@@ -27,14 +27,15 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const folder = input.arguments.CASE ?? '';
   const { isCase, problems } = effects.readFolder(folder);
   if (!isCase) return refuse(problems, folder, input, effects);
-  const reader = startStudyReader();
+  const [reader, tables] = [startStudyReader(), startStudyReader()];
   const live = makeLiveCase({
     readFolder: () => effects.readFolder(folder),
     read: reader.read,
+    cancel: reader.stop,
     now: effects.now,
   });
   let port = 0;
-  const app = makeApp({ live, bundle, data: reader.data, port: () => port });
+  const app = makeApp({ live, bundle, data: tables.data, port: () => port });
   const listening = await listenAt(ports, (request) => app.fetch(request), effects);
   port = listening.port;
   const ended = effects.untilEnded();
@@ -43,7 +44,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const isEnded = await Promise.race([live.refresh().then(() => false), ended.then(() => true)]);
   if (!isEnded)
     await followCase(live, { address, folder, ended, isJson: input.options.json === true }, effects);
-  await Promise.all([listening.close(), reader.stop()]);
+  await Promise.all([listening.close(), reader.stop(), tables.stop()]);
   return 0;
 }
 
@@ -63,14 +64,16 @@ async function followCase(
   if (isJson) effects.out(jsonText({ ...checkJson(problems), address }));
   else effects.err(`${stateInWords(live.state(), folder)}\n`);
   let said = JSON.stringify([live.state(), live.study()?.version]);
+  let isEnded = false;
   const stop = watchCase(folder, () => {
     void live.refresh().then(() => {
       const now = JSON.stringify([live.state(), live.study()?.version]);
-      if (now !== said) effects.err(`${stateInWords(live.state(), folder)}\n`);
+      if (now !== said && !isEnded) effects.err(`${stateInWords(live.state(), folder)}\n`);
       said = now;
     });
   });
   await ended;
+  isEnded = true;
   stop();
 }
 
