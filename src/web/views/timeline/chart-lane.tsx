@@ -110,10 +110,10 @@ function Acts({ timeline, lane, index }: LaneProps) {
           </g>
         ))}
       </g>
-      <text class="direction" x={2} y={lane.strip[0] + 12}>
+      <text class="direction" x={2} y={lane.strip[0] + 9}>
         {a} → {b}
       </text>
-      <text class="direction" x={2} y={lane.strip[1] - 4}>
+      <text class="direction" x={2} y={lane.strip[1] - 1}>
         {b} → {a}
       </text>
       <text class="direction" x={2} y={lane.axis - 6}>

@@ -33,7 +33,8 @@ const isNarrowBelow = 560;
 /** Stacks lanes, then what held over a time, then the legend, between the two axes. */
 export function frameOf(width: number, lanes: number, groups: readonly SpellGroup[]): Frame {
   const margin = width < isNarrowBelow ? { left: 38, right: 8 } : { left: 54, right: 14 };
-  const half = asideFrom + (levels.aside - 1) * levelHeight + 11;
+  // Beyond the last row of marks stands the name of the direction.
+  const half = asideFrom + (levels.aside - 1) * levelHeight + 20;
   let y = heights.axis;
   const placed = Array.from({ length: lanes }, (): LaneFrame => {
     const top = y;

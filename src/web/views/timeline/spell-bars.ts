@@ -95,9 +95,9 @@ function barOf(fact: StudyFact, data: Pick<StudyData, 'period' | 'places'>, isLe
   return [{ fact, label: labelOf(fact, data.places), start, end: last, isOpen, row: 0, isLeftOut }];
 }
 
-/** A title of its own, or who and whom: `USSR → ROC`, `ROC: Dalian (joint)`. */
+/** A title of its own, of a seat with its holder, or who and whom: `USSR → ROC`, `ROC: Dalian (joint)`. */
 function labelOf({ kind, title, by, to, object, level }: StudyFact, places: StudyData['places']): string {
-  if (!title.startsWith(`${kind}: `)) return title;
+  if (!title.startsWith(`${kind}: `)) return kind === 'seat' ? `${by.join(' and ')}: ${title}` : title;
   const thing = places.find(({ id }) => id === object)?.name ?? object;
   const degree = level === undefined ? '' : ` (${level.replace('-', ' ')})`;
   const whom = to.length > 0 ? ` → ${to.join(', ')}` : '';
