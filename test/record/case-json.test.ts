@@ -12,7 +12,9 @@ describe('caseJson', () => {
     const direct = recordOfSpecs(specs);
     const back = readCaseJson(JSON.parse(JSON.stringify(caseJson(specs))));
     expect(back.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const judged = [direct, back].map(({ record }) => JSON.stringify(judgeJson(judgeCase(record, { worlds: 50 })).claims));
+    const judged = [direct, back].map(({ record }) =>
+      JSON.stringify(judgeJson(judgeCase(record, { worlds: 50 })).claims),
+    );
     expect(judged[1]).toBe(judged[0]);
   });
 });

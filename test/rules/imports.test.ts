@@ -35,7 +35,8 @@ function violations(files: readonly SourceFile[]): string[] {
       if (target.startsWith('.')) {
         const to = stageOf(posix.normalize(posix.join(posix.dirname(path), target)));
         if (stages.indexOf(to) > stages.indexOf(stage)) found.push(`${path} imports from ${to}`);
-      } else if (target.startsWith('node:') && withoutNode.has(stage)) found.push(`${path} imports ${target}`);
+      } else if (target.startsWith('node:') && withoutNode.has(stage))
+        found.push(`${path} imports ${target}`);
     }
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     if (inBrowser.has(stage)) {
