@@ -50,8 +50,10 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <Judged claim={claim} state={state} />
       <Test claim={claim} />
       <ClaimFigures claim={claim} worlds={report.worlds} />
-      <Accounts claim={claim} state={state} />
-      <ClaimReadings claim={claim} state={state} />
+      <div class="pair">
+        <Accounts claim={claim} state={state} />
+        <ClaimReadings claim={claim} state={state} />
+      </div>
       <ClaimFacts evidence={claim.evidence} state={state} />
       <Missing gaps={claim.missing} />
       <Sources claim={claim} state={state} />

@@ -29,8 +29,8 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
     ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
   ];
   return (
-    <search class="filters">
-      <label class="search">
+    <search class="claims-filters">
+      <label class="claims-search">
         <span>Search</span>
         <input
           type="search"
