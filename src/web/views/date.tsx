@@ -7,7 +7,7 @@ import type { State } from '../state.ts';
 import '../style/date.css';
 import { dayOfAddress } from './date/date-box.ts';
 import { WorldMap } from './date/map.tsx';
-import { type NameOf, namesOf } from './date/names.ts';
+import { type NameOf, namesOf, withNames } from './date/names.ts';
 import { Network } from './date/network.tsx';
 import { Recognition } from './date/recognition.tsx';
 import { RecognitionBars } from './date/recognition-bars.tsx';
@@ -79,6 +79,7 @@ function SeenBy({ state, seenBy, onlookers }: SeenByProps) {
 
 function Report({ state, report, nameOf }: { state: State; report: DateReport; nameOf: NameOf }) {
   const { data } = state.study;
+  const ids = data.actors.map(({ id }) => id);
   const neutral = state.whatIf.value.reading?.neutral ?? data.readings.neutral[0] ?? 0;
   return (
     <>
@@ -87,12 +88,14 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         {report.relations.length === 0 ? (
           <p class="quiet">The record covers the dealings of no pair of actors on this date.</p>
         ) : (
-          <Network report={report} neutral={neutral} nameOf={nameOf} />
+          <>
+            <Network report={report} neutral={neutral} nameOf={nameOf} />
+            <div class="date-pair">
+              <Triangles report={report} neutral={neutral} nameOf={nameOf} />
+              <Blocs report={report} nameOf={nameOf} />
+            </div>
+          </>
         )}
-        <div class="date-pair">
-          <Triangles report={report} neutral={neutral} nameOf={nameOf} />
-          <Blocs report={report} nameOf={nameOf} />
-        </div>
       </section>
       <section>
         <h3>Who recognised whom</h3>
@@ -112,7 +115,7 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
           <h3>What the record cannot say</h3>
           <ul class="missing">
             {report.missing.map((gap) => (
-              <li key={gap}>{gap}</li>
+              <li key={gap}>{withNames(gap, ids, nameOf)}</li>
             ))}
           </ul>
         </section>
