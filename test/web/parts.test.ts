@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../src/web/parts/safe-link.tsx';
 import { matchesWords } from '../../src/web/parts/search-words.ts';
-import { shortReference } from '../../src/web/parts/short-reference.ts';
+import { shortReference, sortedReference } from '../../src/web/parts/short-reference.ts';
 import { nextOrder, sortRows } from '../../src/web/parts/sort-rows.ts';
 
 describe('sortRows(rows, of, isDown)', () => {
@@ -40,10 +40,20 @@ describe('shortReference(reference)', () => {
     expect(shortReference('Patel, A. (2025). A title. A journal.')).toBe('Patel, A. (2025)');
   });
 
-  it('cuts a long reference without a year at a word', () => {
+  it('cuts a reference without a year after its author, a long one at a word', () => {
     expect(shortReference('Correlates of War Project. State System Membership List. 2016.')).toBe(
-      'Correlates of War Project. State System …',
+      'Correlates of War Project',
     );
+    expect(shortReference(`${'A title of many words '.repeat(4)}. 2016.`)).toBe(
+      'A title of many words A title of many words A …',
+    );
+  });
+
+  it('names a work without an author by its title', () => {
+    expect(shortReference('(1945). Soviet denunciation of the pact. Bulletin 12.')).toBe(
+      'Soviet denunciation of the pact (1945)',
+    );
+    expect(sortedReference('(1945). Soviet denunciation.')).toBe('Soviet denunciation.');
   });
 });
 

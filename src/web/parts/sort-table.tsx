@@ -72,7 +72,7 @@ interface HeadProps {
 
 function Head({ name, isNumber, sort, press }: HeadProps) {
   return (
-    <th scope="col" class={isNumber ? 'number' : ''} aria-sort={sort}>
+    <th scope="col" class={isNumber ? 'number' : ''} aria-sort={sort} data-name={name}>
       <button type="button" onClick={press}>
         {name}
         <span class="mark" aria-hidden="true">

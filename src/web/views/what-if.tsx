@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { countOf, numberInWords } from '../../publish/words/number-words.ts';
 import type { State } from '../state.ts';
 import '../style/what-if.css';
+import { isChanged } from '../what-if-words.ts';
 import { AccountChoice } from './what-if/account-choice.tsx';
 import type { Change } from './what-if/change.ts';
 import { ChangeList } from './what-if/change-list.tsx';
@@ -30,7 +31,7 @@ export function WhatIfView({ state }: { state: State }) {
       <ChangeList {...switches} />
       <div class="tally">
         <p role="status">{tallyInWords(changes, state)}</p>
-        <button type="button" class="action to-verdicts" onClick={() => head.current?.focus()}>
+        <button type="button" class="action to-verdicts" onClick={() => goTo(head.current)}>
           See the verdicts
         </button>
       </div>
@@ -50,6 +51,11 @@ export function WhatIfView({ state }: { state: State }) {
       </div>
     </section>
   );
+}
+
+function goTo(head: HTMLElement | null): void {
+  head?.focus({ preventScroll: true });
+  head?.scrollIntoView();
 }
 
 function Outcome({ changes: { changed, unchanged }, state }: { changes: VerdictChanges; state: State }) {
@@ -75,10 +81,15 @@ function Outcome({ changes: { changed, unchanged }, state }: { changes: VerdictC
 }
 
 /** How many claims differ, and from how many worlds that is known. */
-function tallyInWords({ changed, unchanged }: VerdictChanges, { isRough, report, study }: State): string {
+function tallyInWords(
+  { changed, unchanged }: VerdictChanges,
+  { isRough, report, study, whatIf }: State,
+): string {
   const all = changed.length + unchanged.length;
   const others = changed.filter(({ isOtherVerdict }) => isOtherVerdict).length;
   const rest = study.data.worlds - report.value.worlds;
+  const isStale = isRough.value ? rest <= 0 : report.value === study.report && isChanged(whatIf.value);
+  if (isStale) return 'Judging again under your changes …';
   const rough = isRough.value
     ? ` From the first ${countOf(report.value.worlds, 'world')}; the other ${numberInWords(rest)} are being drawn.`
     : '';

@@ -1,7 +1,7 @@
 import type { StudyData } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { Go } from '../../parts/go.tsx';
-import { shortReference } from '../../parts/short-reference.ts';
+import { shortReference, sortedReference } from '../../parts/short-reference.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 import type { SourceLoad } from './source-load.ts';
@@ -26,7 +26,7 @@ export function SourceTable({ state, rows }: { state: State; rows: readonly Load
     {
       key: 'source',
       name: 'Source',
-      of: ({ source }) => source.reference,
+      of: ({ source }) => sortedReference(source.reference),
       show: (row) => <Reference state={state} row={row} />,
       isHead: true,
     },

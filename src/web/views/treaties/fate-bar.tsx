@@ -6,21 +6,29 @@ interface FateBarProps {
   readonly says: string;
 }
 
-const [height, gap, barHeight, most] = [50, 2, 22, 640];
+const [gap, barHeight, lineHeight, most] = [2, 22, 18, 640];
 /** No label is wider than that, in CSS pixels. */
-const labelWidth = 96;
+const labelWidth = 108;
 
 /** How many provisions were kept, changed and dropped, and how many are new, as one bar; a provision is as wide as another. */
 export function FateBar({ counts, says }: FateBarProps) {
   const [ref, available] = useWidth<HTMLDivElement>(most);
   const width = Math.min(available, most);
+  const parts = partsOf(counts, width);
+  const lines = isNarrow(width, parts.length) ? 2 : 1;
   return (
     <div ref={ref}>
-      <svg class="fate-bar" width={width} height={height} role="img" aria-label={says}>
-        {partsOf(counts, width).map((part) => (
+      <svg
+        class="fate-bar"
+        width={width}
+        height={barHeight + lineHeight * lines + 8}
+        role="img"
+        aria-label={says}
+      >
+        {parts.map((part, i) => (
           <g key={part.fate} class={part.fate}>
             <rect x={part.x} y={0.5} width={part.width} height={barHeight} />
-            <text x={part.labelX} y={barHeight + 18}>
+            <text x={part.labelX} y={barHeight + lineHeight * (1 + (i % lines))}>
               {fateMarks[part.fate]} {counts[part.fate]} {part.fate}
             </text>
           </g>
@@ -29,6 +37,9 @@ export function FateBar({ counts, says }: FateBarProps) {
     </div>
   );
 }
+
+/** Whether the labels would meet in one line; then they stand in two by turns. */
+const isNarrow = (width: number, count: number): boolean => width < labelWidth * count;
 
 /** Where each part of the bar and its label stand; labels keep off one another. */
 function partsOf(counts: FateBarProps['counts'], width: number) {

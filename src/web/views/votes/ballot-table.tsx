@@ -93,14 +93,17 @@ export function BallotTable({ data, first, second, nameOf }: TwoVotes) {
       {rows.length === 0 ? (
         <p>The record has no ballots of this vote.</p>
       ) : (
-        <SortTable
-          key={vote.id}
-          caption={`Ballots of ${vote.id} (${rows.length})`}
-          columns={columns}
-          rows={rows}
-          rowKey={({ actor }) => actor}
-          order={{ key: 'choice', isDown: false }}
-        />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its box is scrolled by keyboard too
+        <section class="ballots" tabIndex={0} aria-label={`Ballots of ${vote.id}`}>
+          <SortTable
+            key={vote.id}
+            caption={`Ballots of ${vote.id} (${rows.length})`}
+            columns={columns}
+            rows={rows}
+            rowKey={({ actor }) => actor}
+            order={{ key: 'choice', isDown: false }}
+          />
+        </section>
       )}
     </>
   );

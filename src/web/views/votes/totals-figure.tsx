@@ -100,10 +100,14 @@ function Chart({ points, width, says, chosen }: ChartProps) {
       <Axes x={x} y={y} width={width} />
       {points
         .filter(({ vote }) => chosen.includes(vote.id))
-        .map(({ vote, year }) => (
+        .map(({ vote, year }, i, both) => (
           <g key={vote.id} class="chosen">
             <line x1={x(year)} x2={x(year)} y1={margin.top} y2={height - margin.bottom} />
-            <text x={x(year)} y={margin.top - 6} text-anchor="middle">
+            <text
+              x={x(year)}
+              y={margin.top - 6}
+              text-anchor={both.length < 2 ? 'middle' : i === 0 ? 'end' : 'start'}
+            >
               {chosen.indexOf(vote.id) === 0 ? 'first' : 'second'}
             </text>
           </g>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { WhatIf } from '../../engine/engine.ts';
 import { shortReference } from '../../parts/short-reference.ts';
 import type { State } from '../../state.ts';
-import { isChanged } from '../../what-if-words.ts';
 import type { Change } from './change.ts';
 import { chooseAccount, chooseReading, toggleFact, toggleSource } from './changes.ts';
 import { readingParts, readingValueInWords } from './reading-words.ts';
@@ -37,9 +36,6 @@ export function ChangeList({ state, whatIf, change }: { state: State; whatIf: Wh
       <p class="actions">
         <button type="button" class="action" onClick={copy}>
           Copy this address
-        </button>
-        <button type="button" class="action" disabled={!isChanged(whatIf)} onClick={() => change({})}>
-          Back to the published study
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,4 +1,4 @@
-import { numberInWords } from '../../../publish/words/number-words.ts';
+import { countOf } from '../../../publish/words/number-words.ts';
 import { daysInWords } from '../../../publish/words/setting-words.ts';
 import type { Reading } from '../../../record/case-record.ts';
 
@@ -15,5 +15,5 @@ export const readingParts: readonly { readonly part: keyof Reading; readonly ask
 export function readingValueInWords(part: keyof Reading, value: number | string): string {
   if (typeof value === 'string') return value;
   if (part === 'halfLifeDays' || part === 'shortestDays') return daysInWords(value);
-  return `${part === 'neutral' ? '±' : ''}${numberInWords(value)} points`;
+  return `${part === 'neutral' ? '±' : ''}${countOf(value, 'point')}`;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { countOf } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import { matchesWords } from '../../parts/search-words.ts';
-import { shortReference } from '../../parts/short-reference.ts';
+import { shortReference, sortedReference } from '../../parts/short-reference.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 import { factsOn, sourceLoads } from '../sources/source-load.ts';
@@ -51,7 +51,7 @@ export function SourceSwitches({ state, whatIf, change }: { state: State; whatIf
         />
       ),
     },
-    { key: 'source', name: 'Source', of: ({ reference }) => reference, isHead: true },
+    { key: 'source', name: 'Source', of: ({ reference }) => sortedReference(reference), isHead: true },
     { key: 'kind', name: 'Kind', of: ({ kind }) => kind },
     { key: 'facts', name: 'Facts', of: ({ facts }) => facts, isNumber: true },
     { key: 'claims', name: 'Claims', of: ({ claims }) => claims, isNumber: true },
