@@ -15,11 +15,10 @@ const STEPS = [
 ];
 
 /**
- * Marks for a stretch of time at whole years, months or days, at most `most` of them but where even one in fifty years is
- * more: `1966 1967 1968`, `October 1968, January 1969`.
+ * Marks for a stretch of time at whole years, months or days, about `most` of them: `1966 1967 1968`, `October 1968, January 1969`.
  */
 export function timeTicks(start: Day, end: Day, most: number): Tick[] {
-  const step = STEPS.findLast(({ days }) => (end - start) / days <= most + 0.5) ?? STEPS[0]!;
+  const step = STEPS.findLast(({ days }) => (end - start) / days <= most + 1) ?? STEPS[0]!;
   if (step.unit === 'day') return dayTicks(start, end, step.count);
   const months = step.unit === 'year' ? step.count * 12 : step.count;
   const from = yearMonthDay(Math.ceil(start));

@@ -3,6 +3,7 @@ import type { Part } from '../../../argue/judge-report.ts';
 import { wrap } from '../../../base/text-width.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
+import '../../style/range-plot.css';
 import { useWidth } from '../../parts/use-width.ts';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import { axisSpan, type Tick, timeTicks } from './axis-ticks.ts';
@@ -59,7 +60,7 @@ function Drawing({ rows, width, axis }: { rows: readonly RangeRow[]; width: numb
   const ends = rows.flatMap(({ median, low, high }) => [...median, low, high]);
   const span = axisSpan(ends, isTime ? LEAST_DAYS : Math.max(...ends.map(Math.abs), 1) * 0.1);
   const x = scaleLinear(span, [MARGIN, width - MARGIN]);
-  const most = Math.max(3, Math.floor(width / 85));
+  const most = Math.max(3, Math.floor(width / 100));
   const ticks: Tick[] = isTime
     ? timeTicks(...span, most)
     : x.ticks(most).map((at) => ({ at, text: numberInWords(at) }));
