@@ -75,6 +75,7 @@ function stateOf(study: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
       isRough.value = false;
       return;
     }
+    isRough.value = true;
     void (async () => {
       await opened;
       for (const worlds of [quickWorlds, study.data.worlds]) {
