@@ -48,7 +48,7 @@ describe('README.md', () => {
     'README.md: quadrille %s runs',
     async (line) => {
       const argv = line.split(' ').map((word) => (word.startsWith('cases/') ? join(root, word) : word));
-      const few = argv[0] === 'compare' ? [] : ['--worlds', '20'];
+      const few = argv[0] === 'compare' || argv[0] === 'open' ? [] : ['--worlds', '20'];
       const { code, out, err } = await runInProcess([...argv, ...few]);
       expect({ code, err: err.replace(/.*on the record.*\n\n/, '') }).toEqual({ code: 0, err: '' });
       expect(out).not.toBe('');
