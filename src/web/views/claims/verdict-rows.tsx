@@ -2,6 +2,7 @@ import type { Share, VerdictWord } from '../../../argue/judge-report.ts';
 import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { ShareBar, ShareLegend } from '../../parts/share-bar.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
+import '../../style/verdict-rows.css';
 
 /** One row: who judges, or under which reading. */
 export interface VerdictRow {
