@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+
+/**
+ * Measures the published page in a real browser, from disk: when there is something to read, when the engine answers, how
+ * long a change takes to be judged again. Says so when there is no Chromium (env CHROMIUM, else /usr/bin/chromium).
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const runs = Number(process.env.RUNS ?? 5);
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+
+function publish(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'quadrille-bench-')), 'site');
+  const args = [
+    join(root, 'dist/quadrille.js'),
+    'publish',
+    join(root, 'cases/soviet-taiwanese'),
+    '--out',
+    folder,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return pathToFileURL(join(folder, 'index.html')).href;
+}
+
+/** In the page: what `work` takes, in milliseconds. */
+async function asked(page: Page, question: object): Promise<number> {
+  return page.evaluate(`(async () => {
+    const start = performance.now();
+    await window.quadrille.ask(${JSON.stringify(question)});
+    return performance.now() - start;
+  })()`);
+}
+
+function row(what: string, values: readonly number[]): void {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [middle, low, high] = [sorted[Math.floor(sorted.length / 2)]!, sorted[0]!, sorted.at(-1)!].map(
+    Math.round,
+  );
+  process.stdout.write(`${what.padEnd(66)}${`${middle} (${low}–${high})`.padStart(20)}\n`);
+}
+
+const browser = await chromium.launch({ executablePath, args: flags }).catch(() => undefined);
+if (!browser)
+  process.stdout.write(
+    `no Chromium at ${executablePath}: the page is not measured; apt-get install chromium\n`,
+  );
+else {
+  const address = publish();
+  process.stdout.write(
+    `\nChromium ${browser.version()}, median (least–most) of ${runs} runs, milliseconds\n\n`,
+  );
+  const paints: number[] = [];
+  const ready: number[] = [];
+  const opened: number[] = [];
+  const changes = new Map<string, number[]>();
+  for (let i = 0; i < runs; i++) {
+    const page = await (await browser.newContext({ offline: true })).newPage();
+    const start = performance.now();
+    await page.goto(address);
+    await page.waitForFunction('window.quadrille !== undefined');
+    ready.push(performance.now() - start);
+    paints.push(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+    await asked(page, { ask: 'date', whatIf: {}, worlds: 1, date: 0 });
+    opened.push(performance.now() - start);
+    for (const worlds of [200, 1000]) {
+      for (const [name, whatIf] of [
+        ['a source left out', { without: ['patel2025'] }],
+        ['another half-life', { reading: { halfLifeDays: 730.485 } }],
+      ] as const) {
+        const key = `judge 21 claims again, ${name}, ${worlds} worlds`;
+        changes.set(key, [...(changes.get(key) ?? []), await asked(page, { ask: 'judge', whatIf, worlds })]);
+      }
+    }
+    await page.context().close();
+  }
+  row('first contentful paint, from disk', paints);
+  row('page there, its study read', ready);
+  row('engine ready, the case checked again', opened);
+  for (const [name, values] of changes) row(name, values);
+  await browser.close();
+}

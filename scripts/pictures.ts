@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { nodeEffects } from '../src/cli/node-effects.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+
+/**
+ * Takes the pictures of the README from the real page: publishes the bundled study, opens it in Chromium (env CHROMIUM, else
+ * /usr/bin/chromium), and writes docs/pictures/*.png. Run it after the page has changed: npx tsx scripts/pictures.ts
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pictures = [
+  { name: 'claims', hash: '#view=claims' },
+  { name: 'timeline', hash: '#view=timeline' },
+  { name: 'what-if', hash: '#view=what-if&without=patel2025' },
+] as const;
+
+const site = join(mkdtempSync(join(tmpdir(), 'quadrille-pictures-')), 'site');
+await runCommand(['publish', join(root, 'cases/soviet-taiwanese'), '--out', site], nodeEffects([]));
+mkdirSync(join(root, 'docs/pictures'), { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+for (const { name, hash } of pictures) {
+  const context = await browser.newContext({
+    offline: true,
+    viewport: { width: 1120, height: 760 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(site, 'index.html')).href + hash);
+  await page.waitForTimeout(6000);
+  await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) });
+  await context.close();
+}
+await browser.close();
