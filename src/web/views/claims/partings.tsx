@@ -1,8 +1,5 @@
 import type { ClaimVerdict, JudgeReport } from '../../../argue/judge-report.ts';
-import { isParted } from '../../../publish/partings.ts';
-import { inWorlds } from '../../../publish/words/number-words.ts';
-import { claimantInWords } from '../../../publish/words/source-words.ts';
-import { extremesInWords } from '../../../publish/words/verdict-words.ts';
+import { isParted, whyParted } from '../../../publish/partings.ts';
 import { Go } from '../../parts/go.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
@@ -32,7 +29,8 @@ export function Partings({ state }: { state: State }) {
   );
 }
 
-function why(claim: ClaimVerdict, { worlds, account }: JudgeReport): string {
-  if (claim.contested) return `Contested: ${extremesInWords(claim, account)}.`;
-  return `True ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)}).`;
+/** The same as on the command line, as a sentence. */
+function why(claim: ClaimVerdict, report: JudgeReport): string {
+  const words = whyParted(claim, report);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
