@@ -97,7 +97,7 @@ export interface SeriesReport {
     readonly size: number;
     readonly share: number;
   }[];
-  /** What was done, and through which channels, in each ten years: medians over worlds. Shares are of the contacts. */
+  /** What was done, and through which channels, in each ten years that the record covers: medians over worlds. Shares are of the contacts. */
   readonly decades: readonly {
     readonly from: Day;
     readonly to: Day;

@@ -40,7 +40,9 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
   const seriesIn = relationMaker(plan, reading.halfLifeDays);
-  const tens = stepsOver(period.start, period.end, 'decade');
+  // Only over what the record covers: nothing recorded elsewhere is unknown, not nothing.
+  const covered = spans.filter((_, i) => gaps[i] === undefined);
+  const tens = covered.length > 0 ? stepsOver(covered[0]!.from, covered.at(-1)!.to, 'decade') : [];
   const dealings = dealingsIn(worlds, a, b, domain);
   const decades: DecadeCount[][] = tens.map(() => []);
   worlds.each((world, k) => {

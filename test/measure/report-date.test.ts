@@ -89,6 +89,10 @@ describe('reportSeries', () => {
     expect(at(1955).range!.high).toBeCloseTo(7 * 2 ** (-364 / 365.2425), 9);
     expect(report.phases).toMatchObject([{ kind: 'rapprochement', onset: dayOf(1955, 1, 1), share: 1 }]);
     expect(report.missing.length).toBeGreaterThan(0);
+    expect(report.decades.map(({ from, to }) => [from, to])).toEqual([
+      [dayOf(1950, 1, 1), dayOf(1959, 12, 31)],
+      [dayOf(1960, 1, 1), dayOf(1960, 12, 31)],
+    ]);
     const fifties = report.decades.find(({ from }) => from === dayOf(1950, 1, 1))!;
     expect(fifties).toMatchObject({ contacts: 0, cooperation: 7 });
     expect(fifties.acts).toBeGreaterThanOrEqual(1);
