@@ -3,9 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
 /** The stages in the order in which the work flows: each may import from those before it. */
-const stages = ['base', 'record', 'system', 'measure', 'argue', 'publish', 'web', 'serve', 'cli'];
+const stages = [
+  'base',
+  'record',
+  'system',
+  'measure',
+  'argue',
+  'manuscript',
+  'publish',
+  'web',
+  'serve',
+  'cli',
+];
 /** Those that run in a browser as they are. */
-const inBrowser = new Set(['base', 'record', 'system', 'measure', 'argue', 'publish']);
+const inBrowser = new Set(['base', 'record', 'system', 'measure', 'argue', 'manuscript', 'publish']);
 /** Those that may not reach for Node at all: the page has a clock and timers of its own. */
 const withoutNode = new Set([...inBrowser, 'web']);
 /** What a browser lacks, or what would make a result depend on when and where it is computed. */

@@ -1,0 +1,31 @@
+import { citationFindings } from './finding-kinds/citations.ts';
+import { dateFindings } from './finding-kinds/dates.ts';
+import { nameFindings } from './finding-kinds/names.ts';
+import { numberFindings } from './finding-kinds/numbers.ts';
+import { quotationFindings } from './finding-kinds/quotations.ts';
+
+/**
+ * Every kind of finding there is, by what it concerns. `--only`, `--skip`, the ignore file, SARIF and docs/lint.md read this
+ * table.
+ */
+export const findingGroups = {
+  citations: citationFindings,
+  dates: dateFindings,
+  quotations: quotationFindings,
+  names: nameFindings,
+  numbers: numberFindings,
+} as const;
+
+export type FindingGroup = keyof typeof findingGroups;
+
+/** Every kind of finding by its code. */
+export const findingKinds = {
+  ...citationFindings,
+  ...dateFindings,
+  ...quotationFindings,
+  ...nameFindings,
+  ...numberFindings,
+} as const;
+
+export type FindingCode = keyof typeof findingKinds;
+export type FindingParameters<C extends FindingCode> = Parameters<(typeof findingKinds)[C]['words']>[0];

@@ -1,0 +1,35 @@
+import type { Check, LintInput } from './check.ts';
+import { citationChecks } from './citations/citation-checks.ts';
+import { readApparatus } from './citations/read-apparatus.ts';
+import { dateChecks } from './dates/date-checks.ts';
+import { readDates } from './dates/read-dates.ts';
+import { type Finding, sortFindings } from './finding.ts';
+import type { Manuscript } from './manuscript.ts';
+import { nameChecks } from './names/name-checks.ts';
+import { numberChecks } from './numbers/number-checks.ts';
+import { quotationChecks } from './quotations/quotation-checks.ts';
+import { readQuotations } from './quotations/read-quotations.ts';
+
+const checks: readonly Check[] = [
+  ...citationChecks,
+  ...dateChecks,
+  ...quotationChecks,
+  ...nameChecks,
+  ...numberChecks,
+];
+
+/** Reads out of a manuscript, once, what its checks look at: references and citations, dates, quotations. */
+export function lintInput(manuscript: Manuscript, against: Pick<LintInput, 'study' | 'sources'>): LintInput {
+  return {
+    ...against,
+    manuscript,
+    apparatus: readApparatus(manuscript),
+    dates: readDates(manuscript),
+    quotations: readQuotations(manuscript),
+  };
+}
+
+/** Every finding in a manuscript, in the order of its text. */
+export function lint(input: LintInput): Finding[] {
+  return sortFindings(checks.flatMap((check) => check(input)));
+}

@@ -1,0 +1,4 @@
+import type { Check } from '../check.ts';
+
+/** Every check of names. */
+export const nameChecks: readonly Check[] = [];

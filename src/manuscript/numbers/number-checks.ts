@@ -1,0 +1,4 @@
+import type { Check } from '../check.ts';
+
+/** Every check of numbers. */
+export const numberChecks: readonly Check[] = [];
