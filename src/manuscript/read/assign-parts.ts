@@ -1,0 +1,119 @@
+import type { ManuscriptPart } from '../manuscript.ts';
+import { type DraftBlock, draftText } from './draft.ts';
+import { labelledNote } from './labelled-note.ts';
+import { type PartHeading, partHeading } from './part-headings.ts';
+
+type PartedDraft = DraftBlock & { readonly part: ManuscriptPart };
+
+interface Seen {
+  readonly block: DraftBlock;
+  readonly text: string;
+  readonly opens: PartHeading | undefined;
+}
+
+const sentenceEnd = /[.?!…][)\]"”’'»]*(?:\[?\d{1,3}\]?)?$/u;
+/** A paragraph this long is prose, however it ends. */
+const proseLength = 150;
+const longestEntry = 600;
+/** An abstract has few paragraphs; where more follow without a heading, the text has begun. */
+const longestAbstract = 4;
+const frontOpening = /^(?:abstract|summary|key ?words|zusammenfassung|résumé)\s*[:.—–-]/i;
+
+function isProse({ block, text }: Seen): boolean {
+  return block.kind !== 'heading' && (text.length >= proseLength || sentenceEnd.test(text));
+}
+
+/** Whether a text has the looks of an entry of a bibliography: not long, a year, no verb's worth of prose. */
+function looksLikeEntry(text: string): boolean {
+  return (
+    text.length <= longestEntry &&
+    /(?:^|\D)1[4-9]\d\d\D|(?:^|\D)20\d\d(?:\D|$)|n\.\s?d\.|forthcoming/i.test(text)
+  );
+}
+
+function entriesFollow(seen: readonly Seen[], heading: number): boolean {
+  const next: string[] = [];
+  for (let at = heading + 1; at < seen.length && next.length < 5; at += 1) {
+    if (seen[at]!.block.kind === 'heading') {
+      if (next.length > 0) break;
+      continue;
+    }
+    next.push(seen[at]!.text);
+  }
+  return next.length > 0 && next.filter(looksLikeEntry).length * 2 > next.length;
+}
+
+/** Where the body begins: the index of its first block. */
+function bodyStart(seen: readonly Seen[]): number {
+  let underAbstract = -1;
+  for (const [at, here] of seen.entries()) {
+    const { block, text, opens } = here;
+    if (opens === 'front') underAbstract = at;
+    else if (opens !== undefined) return at;
+    else if (block.kind === 'heading') {
+      if (at > 0 && seen[at + 1] && isProse(seen[at + 1]!)) return at;
+    } else if (block.kind === 'note' || frontOpening.test(text)) continue;
+    else if (isProse(here) && underAbstract < 0) return at;
+    else if (underAbstract >= 0 && at - underAbstract > longestAbstract) return underAbstract + 2;
+  }
+  return seen.every(({ block }) => block.kind !== 'heading') ? 0 : seen.length;
+}
+
+/** The part that a heading opens where it stands, given the part before it. */
+function partAt(seen: readonly Seen[], at: number, before: ManuscriptPart, level: number): ManuscriptPart {
+  const { opens, block } = seen[at]!;
+  const isBelow = (block.level ?? level) > level;
+  if (opens === 'notes' || opens === 'references' || opens === 'back') return opens;
+  if (opens === 'entries') return entriesFollow(seen, at) ? 'references' : before;
+  if (opens === 'appendix') return before === 'body' ? 'body' : 'back';
+  if (opens === 'body') return 'body';
+  if (before === 'body' || isBelow) return before;
+  if (before === 'references' && entriesFollow(seen, at)) return 'references';
+  return isText(seen, at) ? 'body' : 'back';
+}
+
+/** Whether a heading after the references opens a text of some length: the next chapter of a book. */
+function isText(seen: readonly Seen[], heading: number): boolean {
+  const next = seen.slice(heading + 1, heading + 4);
+  return next.filter((here) => isProse(here) && here.text.length > proseLength).length >= 2;
+}
+
+function parted({ block }: Seen, part: ManuscriptPart): PartedDraft {
+  if (block.kind === 'heading' || block.kind === 'caption') return { ...block, part };
+  if (part === 'references') return { ...block, part, kind: 'reference' };
+  if (part === 'notes') return { ...labelledNote(block), part };
+  return { ...block, part };
+}
+
+/**
+ * Tells the parts of a manuscript apart by its headings (English, German, French, with whatever decoration): front matter until
+ * the first section, body, notes, references, back matter. Entries of the references become blocks of that kind.
+ */
+export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
+  const seen = blocks
+    .map((block) => ({ block, text: draftText(block) }))
+    .filter(({ text }) => text !== '')
+    .map(({ block, text }) => ({ block, text, opens: opening(block, text) }));
+  const body = bodyStart(seen.filter(({ block }) => block.part === undefined));
+  let part: ManuscriptPart = 'front';
+  let level = 1;
+  let counted = 0;
+  return seen.map((here, at) => {
+    if (here.block.part) return parted(here, here.block.part);
+    if (counted === body) part = 'body';
+    counted += 1;
+    if (counted > body && (here.block.kind === 'heading' || here.opens)) {
+      const next = partAt(seen, at, part, level);
+      if (next !== part || here.opens) level = here.block.level ?? level;
+      part = next;
+    }
+    return parted(here, part);
+  });
+}
+
+function opening(block: DraftBlock, text: string): PartHeading | undefined {
+  const isHeading = block.kind === 'heading';
+  const found =
+    isHeading || block.kind === 'list-item' || block.kind === 'paragraph' ? partHeading(text) : undefined;
+  return isHeading || (found !== 'body' && found !== 'entries') ? found : undefined;
+}

@@ -1,0 +1,43 @@
+import type { BlockKind, ManuscriptPart, Place } from '../manuscript.ts';
+
+/** Text as the file has it, within one line of the file. */
+export interface DraftRun {
+  readonly text: string;
+  /** Where its first character stands. */
+  readonly place: Place;
+  readonly isItalic?: boolean;
+  /** The key of a note that is called here: such a run has no text. */
+  readonly call?: string;
+  /** A new line of a file whose lines the printer broke: a hyphen before it may divide a word. */
+  readonly opensLine?: boolean;
+}
+
+/** A block as a reader of one format finds it, before its text is set in one line and its part of the manuscript is known. */
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  readonly runs: readonly DraftRun[];
+  /** Where the file itself says it. */
+  readonly part?: ManuscriptPart;
+  /** The sign of a note, as printed. */
+  readonly label?: string;
+  /** What calls name a note by. */
+  readonly key?: string;
+  /** 1 is the title, or a chapter. */
+  readonly level?: number;
+}
+
+/** What a reader of one format gives: blocks in the order in which they are read, and what the author should know of the reading. */
+export interface Draft {
+  readonly blocks: readonly DraftBlock[];
+  readonly notes: readonly string[];
+}
+
+/** The text of a draft's block as it stands, its lines parted by spaces. */
+export function draftText({ runs }: Pick<DraftBlock, 'runs'>): string {
+  let text = '';
+  for (const run of runs) {
+    if (run.opensLine && text && !text.endsWith(' ')) text += ' ';
+    text += run.text;
+  }
+  return text.trim();
+}
