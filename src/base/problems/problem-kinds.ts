@@ -2,9 +2,11 @@ import { claimProblems } from './problem-kinds-claims.ts';
 import { fileProblems } from './problem-kinds-files.ts';
 import { folderProblems } from './problem-kinds-folder.ts';
 import { historyProblems } from './problem-kinds-history.ts';
+import { ignoreProblems } from './problem-kinds-ignore.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims.
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims; then what is to be
+ * ignored in a manuscript.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
 export const problemKinds = {
@@ -12,6 +14,7 @@ export const problemKinds = {
   ...fileProblems,
   ...historyProblems,
   ...claimProblems,
+  ...ignoreProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;
