@@ -1,4 +1,5 @@
 import { readCaseFolder } from '../src/cli/case-folder.ts';
+import { fileBytes } from '../src/cli/file-bytes.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 
 /** What a command prints on a page of 80 columns without colour; nothing is written. Throws when it does not end well. */
@@ -9,6 +10,7 @@ export async function commandOutput(argv: readonly string[]): Promise<string> {
     err: () => {},
     readFolder: readCaseFolder,
     readFile: () => undefined,
+    readBytes: fileBytes,
     writeFile: () => {},
     listFolder: () => [],
     readPage: () => undefined,

@@ -1,5 +1,6 @@
 import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
+import type { fileBytes } from './file-bytes.ts';
 
 /** The page as it was built, before a study is put into it. */
 export interface PageBundle {
@@ -16,6 +17,8 @@ export interface Effects {
   readonly readFolder: (path: string) => FolderReading;
   /** The text of a file, or undefined when there is none. */
   readonly readFile: (path: string) => string | undefined;
+  /** The bytes of a file of at most so many, or in words why there are none; never throws. */
+  readonly readBytes: typeof fileBytes;
   /** Writes a file, and makes the folders on its way; throws when it cannot. */
   readonly writeFile: (path: string, text: string) => void;
   /** The names in a folder: none when it is not there, undefined when it is a file. */

@@ -4,6 +4,7 @@ import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { readCaseFolder } from './case-folder.ts';
 import type { Effects, PageBundle } from './effects.ts';
+import { fileBytes } from './file-bytes.ts';
 
 /** Wider pages are hard to read. */
 const WIDEST = 100;
@@ -18,6 +19,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
     err: (text) => void stderr.write(text),
     readFolder: readCaseFolder,
     readFile,
+    readBytes: fileBytes,
     writeFile: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);

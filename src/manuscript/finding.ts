@@ -27,8 +27,11 @@ export interface Finding {
   readonly hint: string;
   readonly span: Span;
   readonly place: Place;
-  /** The sentence it stands in. */
+  /** The words found; where nothing stands, as after a missing mark, they may be empty. */
+  readonly words: string;
+  /** The sentence they stand in, and where in it they begin. */
   readonly excerpt: string;
+  readonly wordsAt: number;
   readonly related: readonly RelatedPlace[];
 }
 
@@ -44,6 +47,9 @@ export function finding<C extends FindingCode>(
   const kind = findingKinds[code];
   const words = kind.words as (p: FindingParameters<C>) => readonly [string, string, string];
   const [message, why, hint] = words(parameters);
+  const sentence = sentenceOf(manuscript, span);
+  const spoken = textOf(manuscript, sentence);
+  const excerpt = spoken.trim();
   return {
     code,
     severity: kind.severity,
@@ -53,7 +59,9 @@ export function finding<C extends FindingCode>(
     hint,
     span,
     place: placeOf(manuscript, span),
-    excerpt: textOf(manuscript, sentenceOf(manuscript, span)).trim(),
+    words: textOf(manuscript, span),
+    excerpt,
+    wordsAt: Math.max(0, span.from - sentence.from - spoken.indexOf(excerpt)),
     related: related.map(({ span, says }) => ({ place: placeOf(manuscript, span), span, says })),
   };
 }

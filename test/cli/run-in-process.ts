@@ -2,6 +2,7 @@ import { join, normalize } from 'node:path';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
+import { fileBytes } from '../../src/cli/file-bytes.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 
 export interface Ran {
@@ -46,6 +47,7 @@ export async function runInProcess(
         : readCaseFolder(path),
     readFile: (path) =>
       written[normalize(path)] ?? (normalize(path) === join('full', 'notes.md') ? 'my notes' : undefined),
+    readBytes: fileBytes,
     writeFile: (path, text) => {
       written[normalize(path)] = text;
     },
