@@ -6,6 +6,7 @@ function words(text: string): ReadonlySet<string> {
 export const abbreviations = words(`
   cf vs viz ie eg al ca c circa esp approx
   ed eds edn trans tr transl comp comps rev repr rpt intro introd pref foreword
+  phd dphil
   mr mrs ms messrs mme mlle mlles dr prof rev hon st ste sr fr gen lt col capt cpt cmdr cdr adm maj sgt gov sen rep pres amb
   univ dept inst assn soc bros ltd
   jan feb febr mar apr jun jul aug sept sep oct okt nov dec dez

@@ -2,6 +2,7 @@ import type { ManuscriptPart } from '../manuscript.ts';
 import { type DraftBlock, draftText } from './draft.ts';
 import { labelledNote } from './labelled-note.ts';
 import { type PartHeading, partHeading } from './part-headings.ts';
+import { splitEntries } from './split-entries.ts';
 
 type PartedDraft = DraftBlock & { readonly part: ManuscriptPart };
 
@@ -16,6 +17,9 @@ const sentenceEnd = /[.?!…][)\]"”’'»]*(?:\[?\d{1,3}\]?)?$/u;
 const proseLength = 150;
 const longestEntry = 600;
 /** An abstract has few paragraphs; where more follow without a heading, the text has begun. */
+const caption =
+  /^(?:figure|fig\.|table|map|chart|abbildung|abb\.|tabelle|tableau|carte)\s+(?:\d+|[IVX]+)\s*[.:—–]/i;
+const longestCaption = 300;
 const longestAbstract = 4;
 const frontOpening = /^(?:abstract|summary|key ?words|zusammenfassung|résumé)\s*[:.—–-]/i;
 
@@ -78,11 +82,16 @@ function isText(seen: readonly Seen[], heading: number): boolean {
   return next.filter((here) => isProse(here) && here.text.length > proseLength).length >= 2;
 }
 
-function parted({ block }: Seen, part: ManuscriptPart): PartedDraft {
-  if (block.kind === 'heading' || block.kind === 'caption') return { ...block, part };
-  if (part === 'references') return { ...block, part, kind: 'reference' };
-  if (part === 'notes') return { ...labelledNote(block), part };
-  return { ...block, part };
+function parted({ block, text, opens }: Seen, part: ManuscriptPart, isFirst: boolean): PartedDraft[] {
+  if (block.kind === 'heading' && part === 'front' && !isFirst && !opens && block.level === undefined)
+    return [{ ...block, part, kind: 'paragraph' }];
+  if (block.kind === 'paragraph' && text.length <= longestCaption && caption.test(text))
+    return [{ ...block, part, kind: 'caption' }];
+  if (block.kind === 'heading' || block.kind === 'caption') return [{ ...block, part }];
+  if (part === 'references')
+    return splitEntries(block).map((entry) => ({ ...entry, part, kind: 'reference' }));
+  if (part === 'notes') return [{ ...labelledNote(block), part }];
+  return [{ ...block, part }];
 }
 
 /**
@@ -93,13 +102,20 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
   const seen = blocks
     .map((block) => ({ block, text: draftText(block) }))
     .filter(({ text }) => text !== '')
-    .map(({ block, text }) => ({ block, text, opens: opening(block, text) }));
+    .map(({ block, text }): Seen => {
+      const opens = opening(block, text);
+      return {
+        block: opens && block.kind !== 'heading' ? { ...block, kind: 'heading' } : block,
+        text,
+        opens,
+      };
+    });
   const body = bodyStart(seen.filter(({ block }) => block.part === undefined));
   let part: ManuscriptPart = 'front';
   let level = 1;
   let counted = 0;
-  return seen.map((here, at) => {
-    if (here.block.part) return parted(here, here.block.part);
+  return seen.flatMap((here, at) => {
+    if (here.block.part) return parted(here, here.block.part, at === 0);
     if (counted === body) part = 'body';
     counted += 1;
     if (counted > body && (here.block.kind === 'heading' || here.opens)) {
@@ -107,13 +123,13 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
       if (next !== part || here.opens) level = here.block.level ?? level;
       part = next;
     }
-    return parted(here, part);
+    return parted(here, part, at === 0);
   });
 }
 
 function opening(block: DraftBlock, text: string): PartHeading | undefined {
-  const isHeading = block.kind === 'heading';
-  const found =
-    isHeading || block.kind === 'list-item' || block.kind === 'paragraph' ? partHeading(text) : undefined;
-  return isHeading || (found !== 'body' && found !== 'entries') ? found : undefined;
+  if (block.kind === 'heading') return partHeading(text);
+  if (block.kind !== 'list-item' && block.kind !== 'paragraph') return undefined;
+  const found = partHeading(text);
+  return found === 'body' || found === 'entries' || /[.,;]$/.test(text) ? undefined : found;
 }

@@ -1,5 +1,7 @@
 import type { Manuscript } from '../manuscript.ts';
 import { decodeText } from './decode-text.ts';
+import type { Draft } from './draft.ts';
+import { fileFormat, type Refusal } from './file-format.ts';
 import { setManuscript } from './set-manuscript.ts';
 
 /** A manuscript with what its author should know of how it was read, or in a sentence why it cannot be read and what to do. */
@@ -7,9 +9,48 @@ export type ManuscriptReading =
   | { readonly ok: true; readonly manuscript: Manuscript; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
-/** Reads a manuscript from the bytes of its file; its format is told from the bytes, then from the name. */
-export async function readManuscript(file: string, bytes: Uint8Array): Promise<ManuscriptReading> {
+/** The reader of a format, loaded when a manuscript of that format comes. */
+async function readDraft(format: Manuscript['format'], bytes: Uint8Array): Promise<Draft | Refusal> {
+  if (format === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
+  if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   const { text, notes } = decodeText(bytes);
-  const { readMarkdown } = await import('./read-markdown.ts');
-  return { ok: true, manuscript: setManuscript(file, 'md', readMarkdown(text)), notes };
+  const draft = await readText(format, text);
+  return { ...draft, notes: [...notes, ...draft.notes] };
+}
+
+async function readText(format: 'md' | 'txt' | 'tex', text: string): Promise<Draft> {
+  if (format === 'md') return (await import('./read-markdown.ts')).readMarkdown(text);
+  if (format === 'tex') return (await import('./read-latex.ts')).readLatex(text);
+  return (await import('./read-plain-text.ts')).readPlainText(text);
+}
+
+/** Reads a manuscript from the bytes of its file; its format is told from the bytes, then from the name. Never throws for what a file holds. */
+export async function readManuscript(file: string, bytes: Uint8Array): Promise<ManuscriptReading> {
+  const format = fileFormat(file, bytes);
+  if (typeof format !== 'string') return { ok: false, ...format };
+  const name = format === 'zip' ? 'docx' : format;
+  try {
+    const draft = await readDraft(name, bytes);
+    if ('message' in draft) return { ok: false, ...draft };
+    const manuscript = setManuscript(file, name, draft);
+    if (manuscript.blocks.length === 0)
+      return { ok: false, message: 'the file holds no text', hint: 'give a manuscript with text in it' };
+    return { ok: true, manuscript, notes: draft.notes };
+  } catch (cause) {
+    return { ok: false, ...unreadable(cause) };
+  }
+}
+
+/** What a parser gave up on: nesting without end, or a file that is damaged in a way that nobody foresaw. */
+function unreadable(cause: unknown): Refusal {
+  if (cause instanceof RangeError)
+    return {
+      message: 'the file is nested too deeply, or too large, to be read',
+      hint: 'open it in the program that wrote it and save it again',
+    };
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return {
+    message: `the file cannot be read: ${words.split('\n')[0]!.slice(0, 200)}`,
+    hint: 'open it in the program that wrote it and save it again; if it opens there, this is a fault of the reader: report it',
+  };
 }

@@ -10,7 +10,8 @@ export interface SetText extends Pick<Block, 'text' | 'stretches'> {
 /** How a hyphen at the end of a line is read: `joined` drops it, `kept` keeps it, `apart` keeps it and a space. */
 export type LineEnd = 'joined' | 'kept' | 'apart';
 
-const ligatures: Readonly<Record<string, string>> = {
+/** Letters that are printed as one sign, and hyphens of other codes. */
+const plainForms: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
   ﬂ: 'fl',
@@ -18,12 +19,12 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬄ: 'ffl',
   ﬅ: 'st',
   ﬆ: 'st',
+  '\u2010': '-',
+  '\u2011': '-',
 };
 const space = /^\s$/u;
-/** Marks that are not seen: soft hyphens, marks of direction, zero-width spaces, and control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen =
-  /^[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/u;
+/** Characters of control and format, which are not seen; joiners, which shape a script, are. */
+const unseen = /^(?!\u200c|\u200d|[\u0600-\u0605])[\p{Cc}\p{Cf}]$/u;
 const hyphenAtEnd = /\p{L}[-‐]$/u;
 /** A span of numbers, and an address of the web, that go on in the next line. */
 const numberAtEnd = /\d[-–]$/;
@@ -108,7 +109,7 @@ function setRun(setting: Setting, { text, place, isItalic = false }: DraftRun): 
     } else if (character === softHyphen) {
       if (column === text.length) setting.put(character, here, isItalic);
     } else if (!unseen.test(character))
-      setting.put(ligatures[character] ?? character.normalize('NFC'), here, isItalic);
+      setting.put(plainForms[character] ?? character.normalize('NFC'), here, isItalic);
   }
 }
 
@@ -120,7 +121,7 @@ function turnLine(
 ): void {
   if (setting.isAtSpace || setting.tail.endsWith(softHyphen)) return;
   if (numberAtEnd.test(setting.tail) && /^\d/.test(run.text)) return;
-  if (addressAtEnd.test(setting.tail) && /^[\p{L}\d]/u.test(run.text)) return;
+  if (addressAtEnd.test(setting.tail) && /^[\p{Ll}\d]/u.test(run.text)) return;
   if (hyphenAtEnd.test(setting.tail)) {
     const end = lineEnd(setting.tail, run.text);
     if (end === 'joined') setting.dropLast();

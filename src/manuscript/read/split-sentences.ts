@@ -3,7 +3,7 @@ import { abbreviations, numberedAbbreviations, sentenceOpeners } from './abbrevi
 type Stretch = { readonly from: number; readonly to: number };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const lastWord = /(?:^|[\s([{“‘"'«—–/-])((?:\p{L}\p{M}*\.?)+)\.["”’'»)\]]*\s*$/u;
+const lastWord = /(?:^|[\s([{“‘"'«—–/:,;-])((?:\p{L}\p{M}*\.?)+)\.["”’'»)\]]*\s*$/u;
 const initial = /^\p{Lu}$/u;
 /** Initials that are written together: U.S., J.F.K. */
 const initials = /^(?:\p{L}\.)+\p{L}$/u;

@@ -1,0 +1,7 @@
+import type { Draft } from './draft.ts';
+import type { Refusal } from './file-format.ts';
+
+/** Not yet. */
+export async function readDocx(_bytes: Uint8Array): Promise<Draft | Refusal> {
+  return { message: 'not yet', hint: '' };
+}
