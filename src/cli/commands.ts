@@ -82,6 +82,23 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'lint',
+    says: 'check a manuscript: its citations, dates, quotations, names and numbers',
+    arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
+    options: [
+      { name: 'case', takes: 'CASE', says: 'hold it against a case too: its dates, names and verdicts' },
+      { name: 'sources', takes: 'FOLDER', says: 'hold quotations against the texts of sources in a folder' },
+      { name: 'only', takes: 'CODES', says: 'these findings alone: codes or groups, with commas between' },
+      { name: 'skip', takes: 'CODES', says: 'all but these' },
+      { name: 'confidence', takes: 'WORD', says: 'certain, or likely and certain; else look too' },
+      { name: 'ignore', takes: 'FILE', says: 'findings to leave, each with a reason (paper.lint.yaml)' },
+      { name: 'sarif', takes: 'FILE', says: 'write the findings as SARIF too, for editors and CI' },
+      { name: 'marked', takes: 'FILE', says: 'write a copy with the findings in its margin, as HTML' },
+    ],
+    example: 'quadrille lint paper.docx --case cases/soviet-taiwanese',
+    load: () => import('./commands/lint.ts'),
+  },
+  {
     name: 'publish',
     says: 'write a page that opens from disk and judges the study again, with its data',
     arguments: [CASE],

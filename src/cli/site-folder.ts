@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SITE_MARK } from '../publish/site.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
-import { cannotWrite } from './write-report.ts';
+import { cannotWrite } from './own-file.ts';
 import { WrongCommand } from './wrong-command.ts';
 
 /**

@@ -4,7 +4,7 @@ import { joinLines, paragraph, styled } from '../../publish/page.ts';
 import { caseSchema } from '../../record/json-schema.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
-import { cannotWrite } from '../write-report.ts';
+import { cannotWrite } from '../own-file.ts';
 import { WrongCommand } from '../wrong-command.ts';
 import { starterCase } from './starter-case.ts';
 

@@ -4,21 +4,30 @@ import { claimText } from '../../publish/claim-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { judgeJson } from '../../publish/judge-json.ts';
 import { judgeText } from '../../publish/judge-text.ts';
+import { REPORT_MARK, reportMarkdown } from '../../publish/report-markdown.ts';
 import { referencesOf } from '../../publish/words/reference-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
 import { openCase } from '../open-case.ts';
+import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
-import { requireReportFile, writeReport } from '../write-report.ts';
+
+const REPORT: OwnFile = {
+  says: 'the report is Markdown',
+  name: 'a report',
+  endings: ['.md', '.markdown'],
+  isOurs: (text) => text.startsWith(REPORT_MARK),
+};
 
 /** `judge`: a verdict on every claim, or one claim opened. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const { options } = input;
-  const file = typeof options.report === 'string' ? requireReportFile(options.report, effects) : undefined;
+  const file =
+    typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, problems } = opened;
@@ -34,7 +43,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   bar.end();
   const code = reportProblems(report.problems, folder, effects);
   answer(report, { claim, folder, record, isJson: options.json === true }, effects);
-  if (file !== undefined) writeReport(file, report, referencesOf(record), effects);
+  if (file !== undefined)
+    writeOwnFile(file, reportMarkdown(report, referencesOf(record)), 'The report', effects);
   return code;
 }
 

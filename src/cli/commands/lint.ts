@@ -1,0 +1,148 @@
+import { basename, dirname, join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { judgeCase } from '../../argue/judge-case.ts';
+import { isSound, type Problem } from '../../base/problems/problems.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { LintInput } from '../../manuscript/check.ts';
+import type { Confidence, Finding } from '../../manuscript/finding.ts';
+import {
+  allCodes,
+  applyIgnoreList,
+  type IgnoreEntry,
+  isNamed,
+  readIgnoreList,
+} from '../../manuscript/ignore-list.ts';
+import { lint, lintInput } from '../../manuscript/lint.ts';
+import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
+import { problemsText } from '../../publish/check-text.ts';
+import { jsonText } from '../../publish/json-text.ts';
+import { lintHtml, MARKED_COPY } from '../../publish/lint-html.ts';
+import { lintJson } from '../../publish/lint-json.ts';
+import { lintSarif } from '../../publish/lint-sarif.ts';
+import { lintText } from '../../publish/lint-text.ts';
+import type { CommandInput } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { openCase } from '../open-case.ts';
+import { openManuscript } from '../open-manuscript.ts';
+import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
+import { progressBar } from '../progress-bar.ts';
+import { reportProblems } from '../report-problems.ts';
+import { readSourceFolder } from '../source-folder.ts';
+import { wordOption } from '../typed-options.ts';
+import { WrongCommand } from '../wrong-command.ts';
+
+/** From the surest on. */
+const CONFIDENCES = ['certain', 'likely', 'look'] as const satisfies readonly Confidence[];
+const SARIF: OwnFile = {
+  says: 'the findings are written as SARIF',
+  name: 'a list of findings',
+  endings: ['.sarif', '.sarif.json', '.json'],
+  isOurs: (text) => text.includes('sarif-2.1.0') && text.includes('"quadrille"'),
+};
+const MARKED: OwnFile = {
+  says: 'the marked copy is a page of HTML',
+  name: 'a marked copy',
+  endings: ['.html', '.htm'],
+  isOurs: (text) => text.startsWith(MARKED_COPY),
+};
+
+/** `lint`: what a careful copy editor would find in a manuscript. */
+export async function run(input: CommandInput, effects: Effects): Promise<number> {
+  const { options } = input;
+  const choice = chosen(input);
+  const sarif = typeof options.sarif === 'string' ? requireOwnFile(options.sarif, SARIF, effects) : undefined;
+  const marked =
+    typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
+  const { manuscript, notes } = await openManuscript(input, effects);
+  const list = ignoreList(manuscript.file, input, effects);
+  const study = await studyOf(input, effects);
+  if (study === 'unsound') return 2;
+  const { sources, notes: unread } = await sourcesOf(input, effects);
+  const read = lintInput(manuscript, { ...(study && { study }), sources });
+  const { kept, ignored, unused } = applyIgnoreList(lint(read).filter(choice), list.entries);
+  const report: LintReport = {
+    file: manuscript.file,
+    format: manuscript.format,
+    read: readCounts(read),
+    findings: kept,
+    ignored,
+    notes: [...notes, ...unread],
+  };
+  tellProblems([...list.problems, ...unused], effects);
+  effects.out(options.json ? jsonText(lintJson(report)) : lintText(report, effects));
+  if (sarif)
+    writeOwnFile(sarif, jsonText(lintSarif(report, manifest.version)), 'The list of findings', effects);
+  if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
+  if (!isSound(list.problems)) return 2;
+  return asksForWork(report) ? 1 : 0;
+}
+
+/** Which findings were asked for. */
+function chosen(input: CommandInput): (found: Finding) => boolean {
+  const only = codesOf(input, 'only');
+  const skip = codesOf(input, 'skip') ?? [];
+  const least = CONFIDENCES.indexOf(wordOption(input, 'confidence', CONFIDENCES) ?? 'look');
+  return ({ code, confidence }) =>
+    (only === undefined || isNamed(code, only)) &&
+    !isNamed(code, skip) &&
+    CONFIDENCES.indexOf(confidence) <= least;
+}
+
+function codesOf({ options }: CommandInput, name: 'only' | 'skip'): string[] | undefined {
+  const given = options[name];
+  if (typeof given !== 'string') return undefined;
+  const known = allCodes();
+  const words = given.split(/[\s,;]+/u).filter((word) => word !== '');
+  for (const word of words) {
+    if (known.includes(word)) continue;
+    const guess = suggest(word, known);
+    throw new WrongCommand(
+      `--${name} "${word}" is no code of a finding`,
+      guess === undefined
+        ? 'groups are citations, dates, quotations, names, numbers; docs/lint.md lists every code'
+        : `did you mean "${guess}"?`,
+    );
+  }
+  return words;
+}
+
+/** The entries of the ignore file: the one named, or `paper.lint.yaml` beside `paper.docx`. */
+function ignoreList(
+  file: string,
+  { options }: CommandInput,
+  effects: Effects,
+): { entries: readonly IgnoreEntry[]; problems: readonly Problem[] } {
+  const named = typeof options.ignore === 'string' ? options.ignore : undefined;
+  const path = named ?? join(dirname(file), `${basename(file).replace(/\.\w+$/, '')}.lint.yaml`);
+  const text = effects.readFile(path);
+  if (text !== undefined) return readIgnoreList({ path, text });
+  if (named !== undefined)
+    throw new WrongCommand(`there is no file "${named}"`, 'docs/lint.md shows what it holds');
+  return { entries: [], problems: [] };
+}
+
+async function studyOf(input: CommandInput, effects: Effects): Promise<LintInput['study'] | 'unsound'> {
+  const folder = input.options.case;
+  if (typeof folder !== 'string') return undefined;
+  const opened = await openCase({ arguments: { CASE: folder }, options: {} }, effects);
+  if (!opened.ok) return 'unsound';
+  const { record, problems } = opened;
+  const bar = progressBar('Judging', effects);
+  const report = judgeCase(record, { problems, onProgress: bar.onProgress });
+  bar.end();
+  reportProblems(report.problems, folder, effects);
+  return { record, report };
+}
+
+async function sourcesOf({ options }: CommandInput, effects: Effects) {
+  if (typeof options.sources !== 'string') return { sources: [], notes: [] };
+  const bar = progressBar('Reading sources', effects);
+  const read = await readSourceFolder(options.sources, effects, bar.onProgress);
+  bar.end();
+  return read;
+}
+
+function tellProblems(problems: readonly Problem[], effects: Effects): void {
+  if (problems.length > 0)
+    effects.err(problemsText(problems, '', { width: effects.width, colour: effects.errColour }));
+}

@@ -1,0 +1,27 @@
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { readManuscript } from '../manuscript/read/read-manuscript.ts';
+import type { CommandInput } from './command.ts';
+import type { Effects } from './effects.ts';
+import { WrongCommand } from './wrong-command.ts';
+
+/** Far above any book; reading more would fill the memory. */
+const MOST_BYTES = 200e6;
+
+/** Reads the manuscript that a command names; throws in words when there is none, or none that can be read. */
+export async function openManuscript(
+  input: CommandInput,
+  effects: Effects,
+): Promise<{ manuscript: Manuscript; notes: readonly string[] }> {
+  const file = input.arguments.FILE ?? '';
+  const had = effects.readBytes(file, MOST_BYTES);
+  if (!had.ok) throw new WrongCommand(`"${file}" ${had.says}`, hintFor(had.says));
+  const read = await readManuscript(file, had.bytes);
+  if (!read.ok) throw new WrongCommand(`${file}: ${read.message}`, read.hint);
+  return read;
+}
+
+function hintFor(says: string): string {
+  if (says.includes('folder')) return 'name the manuscript: a .docx, .pdf, .md, .txt or .tex file';
+  if (says.includes('MB')) return 'give the text without its pictures, or chapter by chapter';
+  return `look at its name and ending: ${['.docx', '.pdf', '.md', '.txt', '.tex'].join(', ')} are read`;
+}
