@@ -1,0 +1,92 @@
+import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+
+/** What may come out of an archive: in bytes, an entry and all together, and how many times as much as went in. */
+interface UnzipLimits {
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  readonly ratio: number;
+  /** The ratio is not asked of an archive that gives less than this. */
+  readonly ratioFromBytes: number;
+}
+
+/** A document of 500 pages is some 20 MB of XML, and text shrinks to a tenth; what is a hundred times that is made to harm. */
+export const unzipLimits: UnzipLimits = {
+  entryBytes: 96 * 1024 * 1024,
+  totalBytes: 160 * 1024 * 1024,
+  ratio: 300,
+  ratioFromBytes: 24 * 1024 * 1024,
+};
+
+/** The entries of an archive: the names of all, the texts of those that were wanted. */
+export interface UnzippedTexts {
+  readonly names: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const sliceBytes = 64 * 1024;
+const mostEntries = 20_000;
+
+/** Collects what an entry gives until it ends; says `too-large` by throwing once a limit is passed. */
+function collector(limits: UnzipLimits, archiveBytes: number) {
+  let total = 0;
+  return (name: string, texts: Map<string, string>) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    return (error: Error | null, chunk: Uint8Array, isFinal: boolean) => {
+      if (error) throw error;
+      chunks.push(chunk);
+      size += chunk.length;
+      total += chunk.length;
+      const isSwollen = total > limits.ratioFromBytes && total > limits.ratio * archiveBytes;
+      if (size > limits.entryBytes || total > limits.totalBytes || isSwollen)
+        throw new RangeError('too-large');
+      if (isFinal) texts.set(name, strFromU8(concatenated(chunks, size)));
+    };
+  };
+}
+
+function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/**
+ * The texts of those entries of a zip archive whose names are wanted, unpacked piece by piece, so that what an archive says of
+ * its sizes need not be believed. `too-large` when a limit is passed; `damaged` when it cannot be unpacked.
+ */
+export function unzipText(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limits: UnzipLimits = unzipLimits,
+): UnzippedTexts | 'too-large' | 'damaged' {
+  const names: string[] = [];
+  const texts = new Map<string, string>();
+  const collect = collector(limits, bytes.length);
+  const unzip = new Unzip((entry) => {
+    names.push(entry.name);
+    if (names.length > mostEntries) throw new RangeError('too-large');
+    if (!isWanted(entry.name)) return;
+    entry.ondata = collect(entry.name, texts);
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += sliceBytes)
+      unzip.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length);
+  } catch (cause) {
+    return cause instanceof RangeError ? 'too-large' : 'damaged';
+  }
+  return { names, texts };
+}
+
+/** An archive of texts, not compressed. */
+export function zipTexts(texts: ReadonlyMap<string, string>): Uint8Array {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, text] of texts) files[name] = strToU8(text);
+  return zipSync(files, { level: 0 });
+}
