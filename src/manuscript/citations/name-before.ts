@@ -1,0 +1,111 @@
+import { foldName, withoutParticles } from './fold-name.ts';
+import { notCitingWords, reportingVerb } from './name-words.ts';
+import type { ReadCitation } from './read-parentheses.ts';
+import type { ReferenceIndex } from './reference-index.ts';
+import { entriesUnder, isYearOf } from './tie-citation.ts';
+
+/** The names that a year in brackets belongs to, and where they begin. */
+export interface NamesBefore {
+  readonly names: readonly string[];
+  readonly hasEtAl: boolean;
+  readonly from: number;
+}
+
+const piece = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|du|le|la|al|el|ter|ten|of|the) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
+const between = String.raw`(?:, and |, & |, | and | & | und | et )`;
+const namesForm = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? et al\.?,?| and (?:colleagues|others))?(?:['’]s?)?[\s,]{0,2}$`,
+  'u',
+);
+/** Names are looked for in this many characters before the bracket. */
+const reach = 160;
+
+/**
+ * Finds the names before a year in brackets: `Share (2003)`, `Tubilewicz’s (2005)`, `MacNair and Lach (1955)`. Names that the list
+ * lacks are taken only where the sentence reports what they write.
+ */
+export function namesBefore(
+  text: string,
+  bare: ReadCitation,
+  index: ReferenceIndex,
+): NamesBefore | undefined {
+  const bracket = bare.bracket ?? bare.from;
+  const start = Math.max(0, bracket - reach);
+  const before = text.slice(start, bracket);
+  const match = namesForm.exec(before);
+  if (!match) return undefined;
+  const hasEtAl = match[2] !== undefined;
+  const at = start + match.index;
+  const pieces = piecesOf(match[1]!.replace(/['’]s?$/u, ''));
+  const candidates = pieces.flatMap((_, i) => variants(pieces.slice(i)));
+  const inList = candidates.filter(({ names }) => entriesUnder(names, index).length > 0);
+  const ofYear = inList.filter(({ names }) =>
+    entriesUnder(names, index).some((i) => isYearOf(index.references[i]!, bare)),
+  );
+  const found = ofYear[0] ?? inList[0] ?? unlisted(text, bracket, before, candidates, hasEtAl);
+  return found && { names: found.names, hasEtAl, from: at + found.from };
+}
+
+interface Candidate {
+  readonly names: readonly string[];
+  readonly from: number;
+}
+
+function piecesOf(text: string): { text: string; from: number }[] {
+  const pieces: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const part of text.split(/(, and |, & |, | and | & | und | et )/u)) {
+    if (pieces.length === 0 || !/^(?:,|\s)/u.test(part)) pieces.push({ text: part, from });
+    from += part.length;
+  }
+  return pieces;
+}
+
+/** Names whole, or without given names: `John Lewis Gaddis`, then `Gaddis`. */
+function variants(pieces: readonly { text: string; from: number }[]): Candidate[] {
+  const first = pieces[0]!;
+  const rest = pieces.slice(1).map(({ text }) => family(text));
+  const found: Candidate[] = [];
+  for (const match of first.text.matchAll(/(?<=^|\s)\S/gu)) {
+    found.push({ names: [first.text.slice(match.index), ...rest], from: first.from + match.index });
+  }
+  return found;
+}
+
+function family(text: string): string {
+  const words = text.split(' ');
+  return withoutParticles(words.at(-1)!) === words.at(-1) ? words.at(-1)! : text;
+}
+
+function unlisted(
+  text: string,
+  bracket: number,
+  before: string,
+  candidates: readonly Candidate[],
+  hasEtAl: boolean,
+): Candidate | undefined {
+  const close = text.indexOf(')', bracket);
+  const isReported = close > 0 && reportingVerb.test(text.slice(close + 1, close + 60));
+  if (!isReported && !hasEtAl && !/\b(?:according to|by) [^,.]*$/iu.test(before)) return undefined;
+  const found = candidates.findLast(({ names }) => /^\p{Lu}/u.test(names[0]!) && !names[0]!.includes(' '));
+  if (!found || found.names.some((name) => notCitingWords.has(name.toLowerCase()))) return undefined;
+  const whole = candidates.find(
+    ({ names }) => names.length > 1 && names.every((name) => !name.includes(' ')),
+  );
+  return whole ?? found;
+}
+
+/** A name of the list earlier in the sentence whose work has this year: “Ballis’s pattern of treaties (1951, 170)”. */
+export function nameInSentence(
+  sentence: string,
+  bare: ReadCitation,
+  index: ReferenceIndex,
+): string | undefined {
+  let found: string | undefined;
+  for (const [word] of sentence.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{2,}/gu)) {
+    const name = word.replace(/['’]s?$/u, '');
+    const entries = index.byName.get(foldName(name)) ?? [];
+    if (entries.some((i) => isYearOf(index.references[i]!, bare))) found = name;
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import { institutionWords, leadWords, notCitingWords, particles, smallWords } from './name-words.ts';
+
+/** Who a citation names. */
+export interface CitingNames {
+  readonly names: readonly string[];
+  readonly hasEtAl: boolean;
+  /** Where the names begin in the text that was read. */
+  readonly from: number;
+}
+
+const leadForm = new RegExp(
+  `^(?:\\s*(?:${[...leadWords]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|')})(?=[\\s:]|$)[\\s:]*)+`,
+  'iu',
+);
+
+/** Reads the names of a citation before its year: family names, “et al.”, or an institution; none where it is something else. */
+export function readCitingNames(text: string): CitingNames | undefined {
+  const lead = leadForm.exec(text)?.[0] ?? '';
+  const from = lead.length + /^\s*/u.exec(text.slice(lead.length))![0].length;
+  let rest = text
+    .slice(from)
+    .replace(/[\s,:]+$/u, '')
+    .replace(/,?\s+(?:\(?eds?\.\)?|editors?)$/u, '');
+  if (!rest || rest.length > 120) return undefined;
+  const plain = rest.replace(
+    /[\s,]+(?:et\.? al\b\.?|and others|and colleagues|u\. ?a\.)(?:['’]s)?[\s.,]*$/iu,
+    '',
+  );
+  const hasEtAl = plain !== rest;
+  rest = plain.replace(/['’]s$/u, '');
+  const names = namesOf(rest);
+  return names && { names, hasEtAl, from };
+}
+
+function namesOf(text: string): string[] | undefined {
+  if (/[“”"()[\]!?=]/u.test(text) || !/\p{Lu}/u.test(text)) return undefined;
+  const first = text.split(/[\s.,’'-]+/u)[0]!.toLowerCase();
+  if (notCitingWords.has(first) && text.split(/\s+/u).length < 4) return undefined;
+  const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
+  if (pieces.length <= 12 && pieces.every(isCitedName)) return pieces.map(withoutInitials);
+  return isCitedInstitution(text) ? [text] : undefined;
+}
+
+/** A family name, with particles, or with initials where two authors share it: `Wang`, `van der Vlugt`, `R. Smith`. */
+function isCitedName(piece: string): boolean {
+  const words = piece.split(/\s+/u);
+  const names = words.filter(
+    (word) => !particles.has(word.toLowerCase()) && !/^(?:\p{Lu}\.?-?){1,3}$/u.test(word),
+  );
+  if (names.length === 0) return /^\p{Lu}{2,8}$/u.test(piece);
+  return (
+    names.length <= 3 &&
+    words.length <= 5 &&
+    !names.some((word) => notCitingWords.has(word.toLowerCase().replace(/\.$/u, ''))) &&
+    !words.some((word) => smallWords.has(word)) &&
+    (names.length < 2 || !words.some((word) => institutionWords.has(word.toLowerCase()))) &&
+    names.every(
+      (word) =>
+        /^(?:\p{Lu}|[dl]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|[’‘'ʿʾ]\p{Lu})[\p{L}\p{M}'’‘ʿʾ-]*$/u.test(word) ||
+        /^(?:Jr|Sr)\.?$/u.test(word),
+    )
+  );
+}
+
+function withoutInitials(piece: string): string {
+  const rest = piece.replace(/^(?:(?:\p{Lu}\.-?)+\s*)+(?=\p{L}{2})/u, '').replace(/,?\s+(?:Jr|Sr)\.?$/u, '');
+  return rest || piece;
+}
+
+function isCitedInstitution(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > 14 || !/^\p{Lu}/u.test(text)) return false;
+  const big = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    big * 2 >= words.length &&
+    (words.length === 1 ||
+      words.some((word) => institutionWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))))
+  );
+}

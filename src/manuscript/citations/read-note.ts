@@ -1,0 +1,171 @@
+import { foldName } from './fold-name.ts';
+import { readCitingNames } from './read-citing-names.ts';
+import type { ReadCitation } from './read-parentheses.ts';
+import { isInitials } from './read-person-names.ts';
+import { type ReadReference, readReference } from './read-reference.ts';
+
+type Range = { readonly from: number; readonly to: number };
+
+/** What a note cites: a work in full, by a short title, or the one before. */
+export type NoteCitation = ReadCitation & { readonly work?: ReadReference };
+
+const lead =
+  /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|for (?:example|instance|this|details|a discussion|an overview)[^,:]{0,60}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in)\s+/iu;
+const ibidForm = /^(ibid(?:em)?|idem|id)\b\.?,?\s*(.{0,60})/iu;
+const opCit =
+  /,?\s*(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|art\.?\s?cit\.?|\(?(?:as|see) (?:in )?(?:n\.|note|fn\.?) \d+(?: above)?\)?)/iu;
+const shortQuoted = /^([^“”"‘’«»()\d]{2,80}?),?\s*([“"‘«])([^”"»]{3,160}?),?[”"’»],?\s*(.{0,60})/u;
+const shortPlain =
+  /^([^“”"‘’«»()\d,]{2,60}(?: and [^,\d]{2,40})?),\s*([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
+
+/** Reads what a note cites. `isKnown` says whether works of a name are known, from the list or from earlier notes. */
+export function readNote(
+  text: string,
+  italics: readonly Range[],
+  isKnown: (name: string) => boolean,
+): NoteCitation[] {
+  return segmentsOf(text).flatMap(({ from, to }) => {
+    const raw = text.slice(from, to);
+    const skipped = (/^\s*/u.exec(raw)?.[0] ?? '').length;
+    const led = leadLength(raw.slice(skipped));
+    const at = from + skipped + led;
+    const segment = text.slice(at, to).trimEnd();
+    const shifted = italics
+      .filter((range) => range.from >= at && range.to <= to)
+      .map((range) => ({ from: range.from - at, to: range.to - at }));
+    const found = readSegment(segment, shifted, isKnown);
+    return found ? [{ ...found, from: at + found.from, to: at + found.to }] : [];
+  });
+}
+
+function leadLength(text: string): number {
+  const first = lead.exec(text)?.[0].length ?? 0;
+  return first === 0 ? 0 : first + (lead.exec(text.slice(first))?.[0].length ?? 0);
+}
+
+/** Stretches between semicolons, and before “See also”; not within quotation marks or brackets. */
+function segmentsOf(text: string): Range[] {
+  const segments: Range[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    if (letter === '(' || letter === '“' || letter === '[') depth++;
+    if (letter === ')' || letter === '”' || letter === ']') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const stop =
+      letter === '.' &&
+      /^\.\s+(?:See|Cf\.|Compare|Quoted|Cited|Also|But see|On \p{Ll}|For \p{Ll}|\p{Lu}[^.]{1,40}, [“"‘])/u.test(
+        text.slice(i, i + 60),
+      ) &&
+      /(?:\d|\)|ibid|cit|”|")$/iu.test(text.slice(Math.max(0, i - 6), i));
+    if (letter !== ';' && !stop) continue;
+    segments.push({ from, to: i });
+    from = i + 1;
+  }
+  segments.push({ from, to: text.length });
+  return segments;
+}
+
+function readSegment(
+  text: string,
+  italics: readonly Range[],
+  isKnown: (name: string) => boolean,
+): NoteCitation | undefined {
+  if (text.length < 4 || text.length > 1500) return undefined;
+  const ibid = ibidForm.exec(text);
+  if (ibid) {
+    const locator = ibid[2]!.replace(/[\s.]+$/u, '');
+    const isLocator = /^(?:pp?\.|vol|chap|\d|[ivxl]+\b)/iu.test(locator);
+    return {
+      form: 'ibid',
+      names: [],
+      hasEtAl: false,
+      ...(isLocator && { locator }),
+      from: 0,
+      to: ibid[1]!.length,
+    };
+  }
+  return readAgain(text, isKnown) ?? readFull(text, italics) ?? readShort(text, isKnown);
+}
+
+/** `Wang, op. cit., 84` */
+function readAgain(text: string, isKnown: (name: string) => boolean): NoteCitation | undefined {
+  const match = opCit.exec(text.slice(0, 160));
+  if (!match || match.index === 0) return undefined;
+  const named = readCitingNames(text.slice(0, match.index).split(/[“"‘«]/u)[0]!);
+  if (!named || !(isKnown(named.names[0]!) || named.names[0]!.split(' ').length <= 3)) return undefined;
+  const names = named.names.map((name) => (isKnown(name) ? name : (name.split(' ').at(-1) ?? name)));
+  return {
+    form: 'short-note',
+    names,
+    hasEtAl: named.hasEtAl,
+    from: named.from,
+    to: match.index + match[0].length,
+  };
+}
+
+/** A work with author, title, and where and when it appeared. */
+function readFull(text: string, italics: readonly Range[]): NoteCitation | undefined {
+  const work = readReference(text, italics);
+  const { authors, title, year, titleSet } = work;
+  if (!title || authors.length === 0 || year === undefined || work.kind === 'archive') return undefined;
+  const isPublished =
+    work.publisher !== undefined ||
+    work.volume !== undefined ||
+    work.container !== undefined ||
+    work.kind === 'thesis' ||
+    (work.place !== undefined && /\(/u.test(text));
+  const isSet =
+    titleSet !== 'plain' ||
+    /\([^()]{3,80}:\s?[^()]{2,80}(?:1[4-9]|20)\d\d\)|\(\p{Lu}[\p{L} ]{2,30}, (?:1[4-9]|20)\d\d\)/u.test(text);
+  if (!isPublished || !isSet || (work.at.authors?.from ?? 0) > 4) return undefined;
+  const names = authors.map(({ family }) => family);
+  const to = text.trimEnd().length;
+  const tail = /\)?,\s*(?:pp?\. ?)?([\d][\d\s,–—-]{0,30})\.?$/u.exec(text)?.[1]?.trim();
+  return {
+    form: 'full-note',
+    names,
+    hasEtAl: work.hasEtAl,
+    year,
+    ...(work.suffix && { suffix: work.suffix }),
+    title,
+    ...(tail && { locator: tail }),
+    from: 0,
+    to,
+    work,
+  };
+}
+
+/** `Wang, “Xinjiang Question,” 84`, `Gaddis, Cold War, 84` */
+function readShort(text: string, isKnown: (name: string) => boolean): NoteCitation | undefined {
+  const quoted = shortQuoted.exec(text);
+  const plain = quoted ? undefined : shortPlain.exec(text.replace(/\.$/u, ''));
+  const match = quoted ?? plain;
+  if (!match) return undefined;
+  const named = readCitingNames(match[1]!);
+  if (!named) return undefined;
+  const names = named.names.map((name) => lastName(name, isKnown));
+  const known = names.every((name) => isKnown(name));
+  const title = (quoted ? match[3] : match[2])!.replace(/[,.\s]+$/u, '');
+  const rest = (quoted ? match[4] : match[3])!.replace(/[\s.]+$/u, '');
+  const isLocator = /^(?:pp?\.|vol|chap|\d|[ivxl]+\b)/iu.test(rest);
+  if (!known && !(quoted && isLocator && names.length <= 3 && names[0]!.split(' ').length === 1))
+    return undefined;
+  const to = match[0].length - (isLocator ? 0 : (quoted ? match[4] : match[3])!.length);
+  return {
+    form: 'short-note',
+    names,
+    hasEtAl: named.hasEtAl,
+    title,
+    ...(isLocator && { locator: rest }),
+    from: named.from,
+    to: Math.max(named.from + 1, to),
+  };
+}
+
+function lastName(name: string, isKnown: (name: string) => boolean): string {
+  if (isKnown(name)) return name;
+  const last = name.split(' ').at(-1)!;
+  return isKnown(last) && !isInitials(last) && foldName(last) ? last : name;
+}

@@ -1,0 +1,176 @@
+import type { PersonName } from './apparatus.ts';
+import { foldName } from './fold-name.ts';
+import { eastAsianFamilyNames, institutionWords, particles, smallWords } from './name-words.ts';
+
+/** Who an entry stands under: persons, or an institution. */
+export interface NameList {
+  readonly authors: readonly PersonName[];
+  readonly heading?: string;
+  readonly hasEtAl: boolean;
+  readonly areEditors: boolean;
+}
+
+const editorMark =
+  /[,\s]*[([]?\b(?:eds?|editors?|hrsg|hgg?|dir|coord|comps?|compilers?|trans|translators?)\.?[)\]]?[\s.,:]*$/iu;
+const etAlMark = /[,\s]*\b(?:et\.? al\b\.?|and others|and colleagues|u\. ?a\.)[\s.,]*$/iu;
+const generation = /^(?:Jr|Sr|Jun|Sen|II|III|IV)\.?$/u;
+const joint = /\s+(?:and|&|und|et|y|og|och|e)\s+|\s*&\s*/u;
+
+/** Reads the names before a title or a year: persons in either order, or an institution; none where it is neither. */
+export function readPersonNames(text: string): NameList | undefined {
+  let rest = text.trim().replace(/[\s,:;]+$/u, '');
+  const withoutEditors = rest.replace(editorMark, '');
+  const areEditors = withoutEditors !== rest;
+  rest = withoutEditors;
+  const withoutEtAl = rest.replace(etAlMark, '');
+  const hasEtAl = withoutEtAl !== rest;
+  rest = withoutEtAl.replace(/[\s,:;]+$/u, '');
+  if (!rest || rest.length > 400 || /[“”"«»]/u.test(rest)) return undefined;
+  const authors = readPersons(rest);
+  if (authors) return { authors, hasEtAl, areEditors };
+  const heading = rest.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(rest) ? stop : ''));
+  return isInstitution(heading) ? { authors: [], heading, hasEtAl, areEditors } : undefined;
+}
+
+function readPersons(text: string): PersonName[] | undefined {
+  if (text.includes(';')) {
+    const each = text.split(/\s*;\s*(?:and\s|&)?\s*/u).map((one) => readPersons(one));
+    return each.every((one) => one !== undefined) ? each.flat() : undefined;
+  }
+  const groups = text.split(joint).map((group) => group.split(/\s*,\s*/u).filter(Boolean));
+  const authors: PersonName[] = [];
+  for (const group of groups) {
+    const read = readGroup(group, authors.at(-1));
+    if (!read) return undefined;
+    authors.push(...read);
+  }
+  return authors.length > 0 ? authors : undefined;
+}
+
+/** Names between two “and”s, divided at commas. */
+function readGroup(pieces: readonly string[], before: PersonName | undefined): PersonName[] | undefined {
+  const authors: PersonName[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    const last = authors.at(-1) ?? before;
+    if (generation.test(piece) && authors.length > 0) continue;
+    if (next !== undefined && isPair(piece, next, last)) {
+      authors.push({ family: piece, given: next, order: 'family-first' });
+      i++;
+      continue;
+    }
+    const whole = readWhole(piece, last);
+    if (!whole) return undefined;
+    authors.push(whole);
+  }
+  return authors;
+}
+
+/** Whether two pieces are a family name and the given name after it. */
+function isPair(piece: string, next: string, last: PersonName | undefined): boolean {
+  if (!isFamily(piece) || !isGiven(next)) return false;
+  const words = piece.split(/\s+/u);
+  const hasParticle = particles.has(words[0]!.toLowerCase());
+  if (isInitials(next)) return true;
+  if (last?.order === 'given-first') return false;
+  if (words.length === 1 || hasParticle) return true;
+  return last === undefined && next.split(/\s+/u).filter((word) => !isInitials(word)).length === 1;
+}
+
+/** A name without a comma: “Given Family”, “Family Given” where the family name is East Asian, “Family GI”. */
+function readWhole(piece: string, last: PersonName | undefined): PersonName | undefined {
+  const words = piece.split(/\s+/u);
+  if (words.length < 2 || words.length > 6 || !words.every(isNameWord)) return undefined;
+  if (words.some((word) => smallWords.has(word) || institutionWords.has(word.toLowerCase())))
+    return undefined;
+  const end = words.findIndex((word, i) => i > 0 && isInitials(word));
+  if (end > 0 && words.slice(end).every(isInitials) && !isInitials(words[0]!)) {
+    return {
+      family: words.slice(0, end).join(' '),
+      given: words.slice(end).join(' '),
+      order: 'family-first',
+    };
+  }
+  if (last?.order !== 'given-first' || !last.given?.includes('.')) {
+    const first = foldName(words[0]!);
+    if (
+      eastAsianFamilyNames.has(first) &&
+      words.length <= 3 &&
+      !words.some(isInitials) &&
+      isEastAsianGiven(words)
+    ) {
+      return { family: words[0]!, given: words.slice(1).join(' '), order: 'family-first' };
+    }
+  }
+  let from = words.length - 1;
+  if (generation.test(words[from]!) && from > 1) from--;
+  const to = from + 1;
+  while (from > 1 && particles.has(words[from - 1]!.toLowerCase()) && /^\p{Ll}/u.test(words[from - 1]!))
+    from--;
+  const family = words.slice(from, to).join(' ');
+  if (isInitials(family) || particles.has(family)) return undefined;
+  return { family, given: words.slice(0, from).join(' '), order: 'given-first' };
+}
+
+/** Names of one or two syllables, which English given names rarely are after such a family name. */
+function isEastAsianGiven(words: readonly string[]): boolean {
+  return words.slice(1).every((word) => word.includes('-') || /^\p{L}{1,12}$/u.test(word));
+}
+
+function isNameWord(word: string): boolean {
+  if (/\d/u.test(word)) return false;
+  if (particles.has(word.toLowerCase())) return true;
+  return /^(?:\p{Lu}|[dlO]['’]\p{Lu}|al-|el-|Mc|Mac)[\p{L}\p{M}'’‘ʿʾ.-]*$/u.test(word);
+}
+
+/** `W. B.`, `J.-P.`, `Yu.`, `JA` */
+export function isInitials(text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .every(
+      (word) => /^(?:[-‐]?\p{Lu}\p{Ll}{0,2}\.)+$/u.test(word) || /^\p{Lu}(?:-?\p{Lu}){0,2}$/u.test(word),
+    );
+}
+
+function isFamily(piece: string): boolean {
+  const words = piece.split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    words.every((word) => isNameWord(word) && !/\.$/u.test(word)) &&
+    !words.some((word) => institutionWords.has(word.toLowerCase()) && words.length > 1) &&
+    /\p{L}{2}|^[A-Z]$/u.test(words.at(-1)!)
+  );
+}
+
+function isGiven(piece: string): boolean {
+  const words = piece.split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        isNameWord(word) &&
+        !smallWords.has(word) &&
+        (words.length === 1 || !institutionWords.has(word.toLowerCase())),
+    ) &&
+    words.slice(0, -1).every((word) => !/\p{Ll}{4}\.$/u.test(word)) &&
+    !particles.has(words[0]!)
+  );
+}
+
+/** Whether a text is the name of an institution, a paper, a collection: `United Nations`, `CIA`, `Ministry of Trade`. */
+export function isInstitution(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (
+    words.length > 16 ||
+    !/^[\p{Lu}\d]/u.test(text) ||
+    /[“”"«»:?!]|\.\s+(?!\p{Lu}\.)\p{Lu}\p{Ll}+ (?:in|of|and) /u.test(text)
+  ) {
+    return false;
+  }
+  if (/^\p{L}+, \p{Lu}\p{Ll}+\. /u.test(text)) return false;
+  const folded = words.map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase());
+  if (words.length === 1) return /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(text);
+  if (folded.some((word) => institutionWords.has(word))) return true;
+  return words.every((word) => /^(?:\p{Lu}{2,}|of|the|and|for|&|[A-Z]\.[A-Z]\.)/u.test(word));
+}

@@ -1,0 +1,55 @@
+import type { PersonName, Reference } from './apparatus.ts';
+import { foldName, withoutParticles } from './fold-name.ts';
+
+/** The entries of a list by the names they can be cited under. */
+export interface ReferenceIndex {
+  readonly references: readonly Reference[];
+  /** Entries by a folded family name or heading of what they stand under. */
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  readonly byKey: ReadonlyMap<string, number>;
+}
+
+/** Puts the entries of a list in order for looking up: by every name that a citation may use. */
+export function indexReferences(references: readonly Reference[]): ReferenceIndex {
+  const byName = new Map<string, number[]>();
+  const byKey = new Map<string, number>();
+  for (const [i, reference] of references.entries()) {
+    if (reference.key !== undefined) byKey.set(reference.key, i);
+    const first = reference.authors[0];
+    const names = first ? personKeys(first) : reference.heading ? headingKeys(reference.heading) : [];
+    for (const name of new Set(names)) {
+      const found = byName.get(name);
+      if (found) found.push(i);
+      else byName.set(name, [i]);
+    }
+  }
+  return { references, byName, byKey };
+}
+
+/** The folded names that a person may be cited by; without a comma in the entry, either end may be the family name. */
+export function personKeys(person: PersonName): string[] {
+  const keys = [foldName(person.family), foldName(withoutParticles(person.family))];
+  if (person.order === 'given-first' && person.given && !person.given.includes('.')) {
+    keys.push(foldName(`${person.given} ${person.family}`));
+  }
+  if (person.given && !/[.,]/u.test(person.given)) keys.push(foldName(`${person.family} ${person.given}`));
+  const hyphened = person.family.split(/[\s-]/u);
+  if (hyphened.length > 1) keys.push(foldName(hyphened.at(-1)!));
+  return [...new Set(keys.filter(Boolean))];
+}
+
+/** The folded forms of an institution's name: with and without an article, its first part, its initials. */
+export function headingKeys(heading: string): string[] {
+  const plain = heading.replace(/^(?:the|la|le|der|die|das)\s+/iu, '');
+  const bracket = /\(([\p{Lu}&]{2,12})\)/u.exec(heading)?.[1];
+  const first = plain.split(/[.,:(]\s*/u)[0]!;
+  const initials = plain
+    .split(/[\s.,-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  const keys = [foldName(heading), foldName(plain), foldName(first)];
+  if (bracket) keys.push(foldName(bracket));
+  if (initials.length >= 2) keys.push(foldName(initials));
+  return keys.filter(Boolean);
+}
