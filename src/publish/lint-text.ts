@@ -42,8 +42,12 @@ function findingLines(found: Finding, report: LintReport, page: Page): string[] 
   ];
 }
 
+/** Lines that a sentence marked as a whole may take. */
+const WHOLE_LINES = 4;
+
 /** The words found, with as much of their sentence before and after as a line holds, and a line of marks under them. */
 function markedWords({ excerpt, words, wordsAt }: Finding, page: Page): string[] {
+  if (words.length > page.width || words === excerpt) return wholeSentence(excerpt, page);
   const room = page.width - INDENT;
   const head = excerpt.slice(0, wordsAt);
   const shown = truncate(plain(words), room);
@@ -54,6 +58,13 @@ function markedWords({ excerpt, words, wordsAt }: Finding, page: Page): string[]
     space + before + styled(page, shown, 'bold') + after,
     space + ' '.repeat(width(before)) + styled(page, '^'.repeat(Math.max(1, width(shown))), 'dim'),
   ];
+}
+
+/** A sentence that is spoken of as a whole: there is nothing in it to mark. */
+function wholeSentence(excerpt: string, page: Page): string[] {
+  const lines = paragraph(page, excerpt, INDENT);
+  if (lines.length <= WHOLE_LINES) return lines;
+  return [...lines.slice(0, WHOLE_LINES - 1), `${lines[WHOLE_LINES - 1]!.slice(0, page.width - 2)} …`];
 }
 
 /** The last words of a text that so many columns hold, with an ellipsis where something was left out. */

@@ -1,0 +1,70 @@
+import { MULTIPLES, ROUNDED, SMALL_NUMBERS, TENS } from './number-words.ts';
+
+/** A number that counts something. Years, days of a month, pages, articles and the like count nothing and are left out. */
+export interface NumberMention {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly decimals: number;
+  /** It ends in `%`, `per cent` or `percent`. */
+  readonly isPercent: boolean;
+  /** `about`, `nearly`, `over`. */
+  readonly isRounded: boolean;
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const UNITS = Object.keys(SMALL_NUMBERS).join('|');
+const NUMBER = new RegExp(
+  String.raw`(?<![\w.,/–-])(?:(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,4}))?|(${Object.keys(TENS).join('|')})(?:-(${UNITS}))?|(${UNITS}|a(?= (?:hundred|thousand|million|dozen)))\b)(?: (hundred|thousand|million|billion|dozen)\b)?(?![\w/]|[-–]\d|[.,]\d)`,
+  'giu',
+);
+const PERCENT = /^(?:[-\s]?(?:%|per cent\b|percent\b))/iu;
+/** What makes the number after it a name, not a count. */
+const NAMES =
+  /(?:\b(?:articles?|art\.|resolutions?|nos?\.|numbers?|pp?\.|pages?|chapters?|chap\.|ch\.|vols?\.|volumes?|sections?|tables?|figures?|fig\.|notes?|paragraphs?|para\.|parts?|lines?|columns?|documents?|doc\.|boxe?s?|folders?|sessions?|point|phase|stage|grade|route|room|aged?|law|decree|decree no\.|order|protocol|annex|question|version)\s|§\s?|[#$]|№\s?)$/iu;
+const ONE_AS_PRONOUN = /^one$/iu;
+
+/** Every number of a text that counts something, in order. */
+export function numberMentions(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - 24), from);
+    const after = text.slice(to, to + 16);
+    const isPercent = PERCENT.test(after);
+    if (
+      !isPercent &&
+      (NAMES.test(before) || isDate(match[0], before, after) || ONE_AS_PRONOUN.test(match[0]))
+    )
+      continue;
+    const [value, decimals] = numberOf(match);
+    found.push({ from, to, value, decimals, isPercent, isRounded: ROUNDED.test(before) });
+  }
+  return found;
+}
+
+function numberOf([, digits, fraction, tens, unit, small, multiple]: RegExpMatchArray): [
+  value: number,
+  decimals: number,
+] {
+  const factor =
+    multiple === undefined ? 1 : multiple.toLowerCase() === 'dozen' ? 12 : MULTIPLES[multiple.toLowerCase()]!;
+  if (digits !== undefined)
+    return [Number(`${digits.replaceAll(',', '')}.${fraction ?? '0'}`) * factor, fraction?.length ?? 0];
+  const words = [
+    tens && TENS[tens.toLowerCase()],
+    unit && SMALL_NUMBERS[unit.toLowerCase()],
+    small && (SMALL_NUMBERS[small.toLowerCase()] ?? 1),
+  ];
+  return [words.reduce<number>((sum, word) => sum + (word || 0), 0) * factor, 0];
+}
+
+function isDate(number: string, before: string, after: string): boolean {
+  if (/^1[0-9]\d\d$|^20\d\d$/u.test(number)) return true;
+  if (!/^\d{1,2}$/u.test(number)) return false;
+  return (
+    new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}`, 'u').test(after) ||
+    new RegExp(`${MONTH} $`, 'u').test(before)
+  );
+}

@@ -1,0 +1,142 @@
+import type { LintInput } from '../check.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
+import { type CountedSentence, countedSentences } from './counted-sentences.ts';
+import type { NumberMention } from './number-mentions.ts';
+
+/** Between a count and the whole it is part of. */
+const OF = /^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |a total of |these |those )?$/iu;
+/** Between counts and a percentage that says the same: `(44 %)`, `, or 44 per cent`. */
+const OR = /^(?:[^.;()0-9]{0,60}?)(?:\(|, or |, (?:i\.e\.|that is),? | – | — )$/iu;
+const BETWEEN_SHARE_AND_COUNTS = /^[-\s]?(?:%|per cent|percent)[^.;()0-9]{0,40}\($/iu;
+const ROSE = /\b(?:rose|grew|increased|climbed|went up|fell|dropped|declined|decreased|shrank|went down)\b/iu;
+const BY =
+  /(?:\bby|\b(?:an?|the) (?:increase|rise|growth|fall|drop|decline|decrease|reduction) of)\s*(?:about |some |nearly |almost |over |more than )?$/iu;
+const MULTIPLIED: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:more than |almost |nearly )?doubled\b/iu, 2],
+  [/\b(?:trebled|tripled)\b/iu, 3],
+  [/\bquadrupled\b/iu, 4],
+  [/\bhalved\b/iu, 0.5],
+];
+/** A factor said in a word may be this far from the numbers. */
+const FACTOR_LEEWAY = 0.2;
+/** What “about”, “nearly” and “over” allow, in points of a hundred. */
+const ROUNDED_POINTS = 3;
+
+/** A percentage that does not match the counts beside it, a rise that the two numbers do not show. */
+export function shareFindings(input: LintInput): Finding[] {
+  return countedSentences(input).flatMap((sentence) => [
+    ...shares(sentence, input),
+    ...changes(sentence, input),
+    ...factors(sentence, input),
+  ]);
+}
+
+function shares(sentence: CountedSentence, input: LintInput): Finding[] {
+  const { text, numbers } = sentence;
+  return numbers.flatMap((part, i) => {
+    const whole = numbers[i + 1];
+    if (!whole || part.isPercent || whole.isPercent || !OF.test(text.slice(part.to, whole.from))) return [];
+    const [before, after] = [numbers[i - 1], numbers[i + 2]];
+    if (after?.isPercent && OR.test(text.slice(whole.to, after.from)))
+      return compared(sentence, part, whole, after, input);
+    if (before?.isPercent && BETWEEN_SHARE_AND_COUNTS.test(text.slice(before.to, part.from)))
+      return compared(sentence, part, whole, before, input);
+    return [];
+  });
+}
+
+function compared(
+  sentence: CountedSentence,
+  part: NumberMention,
+  whole: NumberMention,
+  share: NumberMention,
+  { manuscript }: LintInput,
+): Finding[] {
+  if (whole.value <= 0) return [];
+  const isRounded = part.isRounded || whole.isRounded || share.isRounded;
+  const real = (100 * part.value) / whole.value;
+  const off = Math.abs(real - share.value);
+  const unit = 10 ** -share.decimals;
+  // Cut instead of rounded is a habit, not a mistake.
+  const allowed = isRounded ? ROUNDED_POINTS : unit;
+  if (off <= allowed) return [];
+  const all = [part, whole, share];
+  const confidence: Confidence = isRounded || off <= 2 * unit ? 'likely' : 'certain';
+  return [
+    finding('number-percentage', manuscript, spanOf(sentence, all), confidence, {
+      given: `${share.value} per cent`,
+      counts: `${part.value} of ${whole.value}`,
+      real: `${real.toFixed(Math.max(1, share.decimals))} per cent`,
+    }),
+  ];
+}
+
+/** `rose from 40 to 50, an increase of 20 per cent`. */
+function changes(sentence: CountedSentence, input: LintInput): Finding[] {
+  const { text, numbers } = sentence;
+  if (!ROSE.test(text)) return [];
+  return numbers.flatMap((share, i) => {
+    const pair = fromTo(text, numbers.slice(0, i)) ?? fromTo(text, numbers.slice(i + 1));
+    if (!share.isPercent || !pair || !BY.test(text.slice(0, share.from))) return [];
+    const [a, b] = pair;
+    if (a.isPercent || b.isPercent || a.value <= 0) return [];
+    const real = (100 * Math.abs(b.value - a.value)) / a.value;
+    const isRounded = share.isRounded || a.isRounded || b.isRounded;
+    if (Math.abs(real - share.value) <= (isRounded ? ROUNDED_POINTS : 10 ** -share.decimals)) return [];
+    return [
+      finding('number-change', input.manuscript, spanOf(sentence, [a, b, share]), 'likely', {
+        given: `${share.value} per cent`,
+        numbers: `from ${a.value} to ${b.value}`,
+        real: `${real.toFixed(Math.max(1, share.decimals))} per cent`,
+      }),
+    ];
+  });
+}
+
+/** `doubled from 40 to 60`. */
+function factors(sentence: CountedSentence, input: LintInput): Finding[] {
+  const { text, numbers } = sentence;
+  return MULTIPLIED.flatMap(([word, factor]) => {
+    const said = word.exec(text);
+    if (!said) return [];
+    const pair = fromTo(
+      text,
+      numbers.filter(({ from }) => from > said.index && from < said.index + 80),
+    );
+    if (!pair) return [];
+    const [a, b] = pair;
+    const real = b.value / a.value;
+    if (
+      !(a.value > 0) ||
+      Math.abs(real / factor - 1) <= FACTOR_LEEWAY ||
+      (factor > 1 && /more than/iu.test(said[0]) && real > factor)
+    )
+      return [];
+    return [
+      finding('number-change', input.manuscript, spanOf(sentence, [a, b]), 'likely', {
+        given: said[0],
+        numbers: `from ${a.value} to ${b.value}`,
+        real: `${real.toFixed(2)} times`,
+      }),
+    ];
+  });
+}
+
+/** Two numbers told as `from 40 … to 50`. */
+function fromTo(
+  text: string,
+  numbers: readonly NumberMention[],
+): readonly [NumberMention, NumberMention] | undefined {
+  for (const [i, a] of numbers.entries()) {
+    const b = numbers[i + 1];
+    if (!b || !/\bfrom (?:about |some )?$/iu.test(text.slice(Math.max(0, a.from - 16), a.from))) continue;
+    if (/^[^.;]{0,40}\bto (?:about |some )?$/iu.test(text.slice(a.to, b.from))) return [a, b];
+  }
+  return undefined;
+}
+
+function spanOf({ block, at }: CountedSentence, numbers: readonly NumberMention[]) {
+  const from = Math.min(...numbers.map((number) => number.from));
+  const to = Math.max(...numbers.map((number) => number.to));
+  return { block, from: at + from, to: at + to };
+}
