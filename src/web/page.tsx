@@ -37,7 +37,6 @@ export function Page({ state }: { state: State }) {
   useEffect(() => {
     document.title = `${says ?? open.name} – ${data.title}`;
   }, [says, open, data]);
-  useEffect(openFoldsInPrint, []);
   return (
     <>
       <button type="button" class="skip" onClick={focusMain}>
@@ -78,22 +77,4 @@ export function Page({ state }: { state: State }) {
 
 function focusMain(): void {
   document.getElementById('main')?.focus();
-}
-
-/** Print shows what stands behind a fold, and folds it again afterwards. */
-function openFoldsInPrint(): () => void {
-  let opened: HTMLDetailsElement[] = [];
-  const open = () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details.fact:not([open])')];
-    for (const fold of opened) fold.open = true;
-  };
-  const close = () => {
-    for (const fold of opened) fold.open = false;
-  };
-  addEventListener('beforeprint', open);
-  addEventListener('afterprint', close);
-  return () => {
-    removeEventListener('beforeprint', open);
-    removeEventListener('afterprint', close);
-  };
 }

@@ -15,6 +15,28 @@ async function tabTo(page: Page, address: string): Promise<void> {
   throw new Error(`tabTo requires a link to ${address} within 60 presses`);
 }
 
+const pagesOf = (pdf: Buffer): number =>
+  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** Of a claim as it is printed: how many facts are named or told, and the letters smaller than 8.5 points outside drawings. */
+async function printed(page: Page): Promise<{ facts: number; small: string[] }> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const found = await page.evaluate(() => {
+    const isSeen = (each: Element) => each.checkVisibility();
+    const points = (each: Element) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75;
+    return {
+      facts: [...document.querySelectorAll('.facts > li')].filter(isSeen).length,
+      small: [...document.querySelectorAll('body :not(svg *, script, style)')]
+        .filter((each) => each.textContent && isSeen(each) && points(each) < 8.49)
+        .map((each) => each.className || each.tagName),
+    };
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
 describePage('the claims', (open) => {
   it('by keyboard: Tab reaches a claim, Enter opens it, Escape and Back return to it', async () => {
     const { page, faults } = await open();
@@ -109,6 +131,22 @@ describePage('the claims', (open) => {
     expect(await page.locator('.fact cite').first().isVisible()).toBe(true);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.fact[open]').count()).toBe(0);
+  });
+
+  it('every claim prints on one page of A4 and of Letter, with its facts, in letters of 8.5 points or more', async () => {
+    const { page } = await open();
+    const ids = await page.evaluate(() => window.quadrille!.state.study.report.claims.map(({ id }) => id));
+    for (const id of ids) {
+      await page.evaluate((claim) => window.quadrille!.state.go({ view: 'claims', claim }), id);
+      await page.waitForFunction((claim) => location.hash.includes(`claim=${claim}`), id);
+      await page.waitForSelector(opened);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), id).toBe(1);
+      const { facts, small } = await printed(page);
+      expect(facts, id).toBeGreaterThan(0);
+      expect(small, id).toEqual([]);
+    }
+    expect(await page.locator('[data-print]').count()).toBe(0);
   });
 
   it.each([360, 768, 1280])('nothing stands beyond the edge of a window %i wide', async (width) => {

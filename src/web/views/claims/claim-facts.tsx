@@ -25,6 +25,7 @@ export function ClaimFacts({ evidence, state }: { evidence: readonly FactEvidenc
           <Facts evidence={rare} state={state} />
         </details>
       )}
+      <p class="unprinted" aria-hidden="true" />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimReadings } from './claim-readings.tsx';
 import { accountVerdicts, neighbours, pairsOfTest } from './claim-signs.ts';
 import { Flags } from './entry.tsx';
+import { fitInPrint } from './fit-to-page.ts';
 import { rememberOpen } from './ledger.tsx';
 import { SourceItems } from './source-items.tsx';
 import { VerdictRows } from './verdict-rows.tsx';
@@ -29,9 +30,11 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
     head.current?.focus({ preventScroll: true });
     document.getElementById('views')?.scrollIntoView();
   }, [id]);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => fitInPrint(() => article.current), []);
   if (!claim) return <NoClaim id={id} state={state} />;
   return (
-    <article class="claim-page" aria-labelledby="claim-head">
+    <article class="claim-page" ref={article} aria-labelledby="claim-head">
       <p class="group-name">
         <Go state={state} to={{ claim: undefined }}>
           Claims

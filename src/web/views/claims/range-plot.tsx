@@ -9,7 +9,8 @@ import { wholeDates } from '../../parts/whole-dates.ts';
 import { axisSpan, type Tick, timeTicks } from './axis-ticks.ts';
 import { type RangeRow, rangeInWords, rangeRows } from './range-rows.ts';
 
-const LETTER = 7.6;
+/** Of the letters of the style sheet, also as print enlarges them. */
+const LETTER = 8.8;
 const LINE = 18;
 const MARGIN = 14;
 /** Ten days of a time axis, the least that is told apart; numbers have no such measure. */
