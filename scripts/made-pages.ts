@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { countsSection, recordOf, verdictsSection } from './case-page.ts';
+import { codesSection } from './codes-section.ts';
 import { commandOutput } from './command-output.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
@@ -12,6 +13,7 @@ const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
 export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'format.md': formatPage,
   'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
+  'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
   'case-soviet-taiwanese.md': async (page) => {
     const record = await recordOf(study);
