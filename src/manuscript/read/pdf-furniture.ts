@@ -1,0 +1,64 @@
+import type { PdfLine } from './pdf-lines.ts';
+
+/** The lines of a page from its top to its bottom, with its height. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+const pageNumber =
+  /^[\W_]*(?:(?:page|p\.|seite|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von)\s*\d{1,4})?[\W_]*$/i;
+/** Running heads and feet are looked for among so many lines from the top, and from the bottom. */
+const depth = 3;
+/** The same words at the same place on so many pages are no text. */
+const leastPages = 3;
+/** How far apart, in points, the same place may be. */
+const samePlace = 4;
+
+/** A line with its numbers left open, as it comes again on other pages. */
+function pattern(text: string): string {
+  return text
+    .replaceAll(/\d+|\b[ivxlc]+\b/g, '#')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The highest and the lowest lines of a page. */
+function edges({ lines }: PageLines): PdfLine[] {
+  const byHeight = [...lines].sort((a, b) => b.y - a.y);
+  return [...new Set([...byHeight.slice(0, depth), ...byHeight.slice(-depth)])];
+}
+
+function placeKey(line: PdfLine, shift: number): string {
+  return `${pattern(line.text)} ${Math.round(line.y / samePlace) + shift}`;
+}
+
+/** The lines of a document that are heads and feet of pages and their numbers, not text. */
+export function pageFurniture(pages: readonly PageLines[]): Set<PdfLine> {
+  const counts = new Map<string, number>();
+  const least = Math.min(leastPages, Math.max(2, pages.length));
+  const found = new Set<PdfLine>();
+  for (const page of pages) for (const line of edges(page)) bump(counts, placeKey(line, 0));
+  for (const page of pages) {
+    const candidates = edges(page);
+    const heights = candidates.map(({ y }) => y);
+    const outermost = [Math.max(...heights), Math.min(...heights)];
+    for (const line of candidates) {
+      const seen = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(placeKey(line, shift)) ?? 0), 0);
+      const repeats = pages.length > 1 && seen >= least && pattern(line.text) !== '';
+      if (repeats || (outermost.some((y) => Math.abs(y - line.y) < samePlace) && isNumberOfPage(line, page)))
+        found.add(line);
+    }
+  }
+  return found;
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A lone number in the upper or lower eighth of a page. */
+function isNumberOfPage({ text, y }: PdfLine, { height }: PageLines): boolean {
+  return pageNumber.test(text.trim()) && (y < height / 8 || y > (height * 7) / 8);
+}
