@@ -99,9 +99,20 @@ const causes: Readonly<Record<string, Refusal>> = {
   },
 };
 
+/** pdf.js hands its fonts on by a method of ArrayBuffer that Node 20 lacks; without it, no font has a name. */
+function completeArrayBuffer(): void {
+  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer };
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const copy = new Uint8Array(length);
+    copy.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+    return copy.buffer;
+  };
+}
+
 /** The text of a PDF, page by page; or why it cannot be had. */
 export async function pdfDocument(bytes: Uint8Array): Promise<PdfDocument | Refusal> {
   let document: Proxy | undefined;
+  completeArrayBuffer();
   try {
     document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
     return await readPages(document);
