@@ -1,4 +1,25 @@
 import type { Check } from '../check.ts';
+import { checkDoubles } from './check-doubles.ts';
+import { checkLacks, checkPages } from './check-entries.ts';
+import { checkIdentifiers } from './check-identifiers.ts';
+import { checkEntryStyle, checkNameOrder } from './check-list-habits.ts';
+import { checkListOrder } from './check-list-order.ts';
+import { checkLooseCitations } from './check-loose-citations.ts';
+import { checkNotes } from './check-notes.ts';
+import { checkTiedCitations } from './check-tied-citations.ts';
+import { checkUncited } from './check-uncited.ts';
 
 /** Every check of citations. */
-export const citationChecks: readonly Check[] = [];
+export const citationChecks: readonly Check[] = [
+  checkLooseCitations,
+  checkTiedCitations,
+  checkNotes,
+  checkUncited,
+  checkDoubles,
+  checkLacks,
+  checkPages,
+  checkNameOrder,
+  checkEntryStyle,
+  checkListOrder,
+  checkIdentifiers,
+];

@@ -12,7 +12,7 @@ export interface NamesBefore {
 }
 
 const piece = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|du|le|la|al|el|ter|ten|of|the) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
-const between = String.raw`(?:, and |, & |, | and | & | und | et )`;
+const between = `(?:, and |, & |, | and | & | und | et )`;
 const namesForm = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? et al\.?,?| and (?:colleagues|others))?(?:['’]s?)?[\s,]{0,2}$`,
   'u',

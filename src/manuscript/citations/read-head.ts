@@ -148,7 +148,7 @@ function atStop(
     const to = from + match.index + word.length + 1;
     const found = head(to, from + match.index + match[0].length);
     if (found?.names?.authors.length) return found;
-    if (found?.names?.heading && found.names.heading.includes(' ') && tries === 1) return found;
+    if (found?.names?.heading?.includes(' ') && tries === 1) return found;
     if (word.length > 3 && word !== 'eds)' && word !== 'others') return undefined;
   }
   return undefined;

@@ -9,9 +9,18 @@ export function referenceName({
   undated,
   suffix,
 }: Pick<Reference, 'authors' | 'heading' | 'hasEtAl' | 'year' | 'undated' | 'suffix'>): string {
+  return dated(authorNames({ authors, heading, hasEtAl }), { year, undated, suffix });
+}
+
+/** The short name of who wrote a work: `MacNair and Lach`, `Goh et al.`, `United Nations`. */
+export function authorNames({
+  authors,
+  heading,
+  hasEtAl,
+}: { readonly heading?: string | undefined } & Pick<Reference, 'authors' | 'hasEtAl'>): string {
   const names =
     authors.length > 0 ? authors.map(({ family }) => family) : [shortened(heading ?? 'no author')];
-  return dated(joinNames(names, hasEtAl), { year, undated, suffix });
+  return joinNames(names, hasEtAl);
 }
 
 /** A citation in the same form, whatever form the text gives it. */

@@ -5,10 +5,213 @@ export const citationFindings = {
   'citation-unlisted': findingKind(
     'error',
     'a work is cited that the list of references lacks',
-    (p: { citation: string }) => [
+    (p: { citation: string; why: string }) => [
       `${p.citation} is cited, and is not in the list of references`,
-      'no entry has this author and this year, or a name near to it',
+      p.why,
       'add the work to the list, or mend the citation',
+    ],
+  ),
+  'citation-name-near': findingKind(
+    'error',
+    'a cited name that differs by a letter or two from one in the list',
+    (p: { citation: string; entry: string; cited: string; listed: string; slip: string }) => [
+      `${p.citation} is cited; the list has ${p.entry}`,
+      `no entry of that year has the name ${p.cited}, and ${p.listed} ${p.slip}`,
+      `write ${p.listed} here, or mend the entry: the title page decides`,
+    ],
+  ),
+  'citation-year-near': findingKind(
+    'error',
+    'a cited year that no work of the author in the list has, and one comes near',
+    (p: { citation: string; entry: string; year: string; why: string }) => [
+      `${p.citation} is cited; the list has ${p.entry}`,
+      p.why,
+      `write ${p.year} here, or mend the year of the entry, or add the work that is meant`,
+    ],
+  ),
+  'citation-suffix': findingKind(
+    'warning',
+    'a letter after the year that is missing, or that the list does not have',
+    (p: { citation: string; why: string; hint: string }) => [
+      `${p.citation} does not say which entry it cites`,
+      p.why,
+      p.hint,
+    ],
+  ),
+  'citation-et-al': findingKind(
+    'warning',
+    '“et al.” for a work that has too few authors for it',
+    (p: { citation: string; entry: string; authors: string; repair: string }) => [
+      `${p.citation} says “et al.”, and the entry names ${p.authors}`,
+      `the list has ${p.entry}`,
+      `write ${p.repair}, or add the authors that the entry lacks`,
+    ],
+  ),
+  'citation-authors': findingKind(
+    'warning',
+    'the authors cited are not those of the entry',
+    (p: { citation: string; entry: string; why: string; repair: string }) => [
+      `${p.citation} is cited; the list has ${p.entry}`,
+      p.why,
+      `write ${p.repair} here, or mend the entry`,
+    ],
+  ),
+  'citation-author-order': findingKind(
+    'warning',
+    'the authors cited stand in another order than in the entry',
+    (p: { citation: string; entry: string; repair: string }) => [
+      `${p.citation} is cited; the list has ${p.entry}`,
+      'the names and the year are the same, and their order is not',
+      `write ${p.repair} here, or mend the order in the list: the title page decides`,
+    ],
+  ),
+  'citation-page': findingKind(
+    'warning',
+    'a page is cited that lies outside the pages of the entry',
+    (p: { citation: string; page: string; entry: string; pages: string }) => [
+      `${p.citation} cites page ${p.page}, and the entry runs over pages ${p.pages}`,
+      `${p.entry} is listed with pages ${p.pages}`,
+      'check the page in the work, or the pages of the entry',
+    ],
+  ),
+  'citation-ibid': findingKind(
+    'warning',
+    '“ibid.” that has nothing to stand for, or more than one work',
+    (p: { ibid: string; why: string }) => [
+      `“${p.ibid}” does not say which work is meant`,
+      p.why,
+      'name the work by its author and a short title',
+    ],
+  ),
+  'citation-short-unknown': findingKind(
+    'warning',
+    'a short citation of a work that is nowhere given in full',
+    (p: { citation: string; title: string; full: string }) => [
+      `${p.citation}, “${p.title}”, is cited in short form, and ${p.full}`,
+      'a reader cannot find the work',
+      'give it in full where it is cited first',
+    ],
+  ),
+  'citation-list-missing': findingKind(
+    'warning',
+    'works are cited by author and year, and there is no list of references',
+    (p: { count: string }) => [
+      `${p.count} works are cited by author and year, and no list of references was found`,
+      'no part is headed “References”, “Bibliography”, “Works cited” or the like',
+      'add the list, or head it so that it can be found',
+    ],
+  ),
+  'reference-uncited': findingKind(
+    'warning',
+    'an entry of the list that the text never cites',
+    (p: { entry: string; why: string }) => [
+      `${p.entry} is listed, and is never cited`,
+      p.why,
+      'cite it where it is used, or take it out of the list',
+    ],
+  ),
+  'reference-twice': findingKind(
+    'warning',
+    'one work that is listed twice',
+    (p: { entry: string; other: string; why: string }) => [
+      `${p.entry} seems to be listed twice: see ${p.other}`,
+      p.why,
+      'keep the better entry, and cite it everywhere',
+    ],
+  ),
+  'reference-same-year': findingKind(
+    'warning',
+    'two works of one author and year that no letters tell apart',
+    (p: { entry: string; first: string; second: string }) => [
+      `two entries are ${p.entry}, and no letters tell them apart`,
+      `“${p.first}” and “${p.second}” have the same authors and the same year`,
+      'put a and b after the years, here and where the works are cited',
+    ],
+  ),
+  'reference-lacks': findingKind(
+    'warning',
+    'an entry without a year, a title, a publisher or a place',
+    (p: { entry: string; part: string; why: string }) => [
+      `${p.entry} lacks ${p.part}`,
+      p.why,
+      `add ${p.part.replace(/^(?:a|an) /u, 'the ')}`,
+    ],
+  ),
+  'reference-page-alone': findingKind(
+    'note',
+    'a single page where the other articles have their first and last',
+    (p: { entry: string; page: string; count: string }) => [
+      `${p.entry} is listed with page ${p.page} alone`,
+      `${p.count} other articles of the list are given with their first and last page`,
+      'add the last page, if the article has more than one',
+    ],
+  ),
+  'reference-pages-backwards': findingKind(
+    'error',
+    'a range of pages that ends before it begins',
+    (p: { pages: string; first: string; last: string }) => [
+      `the pages ${p.pages} run backwards`,
+      `page ${p.last} comes before page ${p.first}`,
+      'check both numbers; one may have a wrong digit',
+    ],
+  ),
+  'reference-name-order': findingKind(
+    'warning',
+    'an entry whose first author is named the other way round than in the rest of the list',
+    (p: { entry: string; name: string; order: string; others: string; repair: string }) => [
+      `${p.name} is ${p.order}, unlike the other authors of the list`,
+      p.others,
+      `write ${p.repair}`,
+    ],
+  ),
+  'reference-style': findingKind(
+    'note',
+    'an entry that is set otherwise than the rest of the list',
+    (p: { entry: string; what: string; others: string; repair: string }) => [
+      `${p.entry} ${p.what}`,
+      p.others,
+      p.repair,
+    ],
+  ),
+  'reference-order': findingKind(
+    'note',
+    'an entry out of the order of the list',
+    (p: { entry: string; why: string; repair: string }) => [
+      `${p.entry} is out of order in the list`,
+      p.why,
+      p.repair,
+    ],
+  ),
+  'doi-malformed': findingKind('error', 'a DOI that cannot be one', (p: { doi: string; why: string }) => [
+    `“${p.doi}” is not a DOI`,
+    p.why,
+    'copy the DOI again from the work’s page',
+  ]),
+  'url-malformed': findingKind(
+    'error',
+    'an address on the web that cannot be one',
+    (p: { url: string; why: string; repair: string }) => [
+      `“${p.url}” is not an address that opens`,
+      p.why,
+      p.repair,
+    ],
+  ),
+  'issn-malformed': findingKind(
+    'error',
+    'an ISSN with a wrong check digit or length',
+    (p: { issn: string; why: string }) => [
+      `“${p.issn}” is not an ISSN`,
+      p.why,
+      'copy the number again from the journal',
+    ],
+  ),
+  'isbn-malformed': findingKind(
+    'error',
+    'an ISBN with a wrong check digit or length',
+    (p: { isbn: string; why: string }) => [
+      `“${p.isbn}” is not an ISBN`,
+      p.why,
+      'copy the number again from the book',
     ],
   ),
 } as const;

@@ -1,0 +1,143 @@
+import type { Check, LintInput } from '../check.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
+import type { Reference } from './apparatus.ts';
+import { foldName } from './fold-name.ts';
+import { referenceName } from './reference-name.ts';
+import { slips } from './slips.ts';
+
+/** A shorter title may be that of two works: “Introduction”, “Diplomacy”. */
+const longTitle = 16;
+
+/** Finds works that are listed twice, and works of one year that no letters tell apart. */
+export const checkDoubles: Check = (input) => {
+  const listed = input.apparatus.references.filter((reference) => reference.listed);
+  const twice = new Set<Reference>();
+  const found = [...sameDoi(listed), ...sameTitle(listed)].flatMap(([first, second, confidence, why]) => {
+    if (twice.has(second)) return [];
+    twice.add(second);
+    return [twiceFinding(input, first, second, confidence, why)];
+  });
+  return [...found, ...sameYear(input, listed, twice)];
+};
+
+type Pair = readonly [first: Reference, second: Reference, confidence: Confidence, why: string];
+
+function twiceFinding(
+  { manuscript }: LintInput,
+  first: Reference,
+  second: Reference,
+  confidence: Confidence,
+  why: string,
+): Finding {
+  const words = { entry: referenceName(second), other: referenceName(first), why };
+  return finding('reference-twice', manuscript, second.span, confidence, words, [
+    { span: first.span, says: `the entry ${referenceName(first)}` },
+  ]);
+}
+
+function sameDoi(listed: readonly Reference[]): Pair[] {
+  return pairs(listed, ({ doi }) => doi?.toLowerCase()).map(([first, second]) => [
+    first,
+    second,
+    isTitleNear(first, second) ? 'certain' : 'likely',
+    isTitleNear(first, second)
+      ? `both have the DOI ${second.doi}`
+      : `both have the DOI ${second.doi}, under two titles: one of them has the other’s`,
+  ]);
+}
+
+/** Entries of one first name and nearly one title; in two years, perhaps two editions. */
+function sameTitle(listed: readonly Reference[]): Pair[] {
+  return groups(listed, whoOf).flatMap((group) =>
+    group.flatMap((second, i) => {
+      const first = group.slice(Math.max(0, i - 40), i).find((other) => isTitleNear(other, second));
+      if (!first) return [];
+      const isSameYear =
+        first.year === second.year && (first.suffix === second.suffix || !first.suffix || !second.suffix);
+      const isWhole =
+        foldName(first.title!) === foldName(second.title!) && first.container === second.container;
+      const years =
+        first.year === second.year
+          ? 'the same year'
+          : `the years ${first.year ?? 'none'} and ${second.year ?? 'none'}`;
+      const why = `the same author, ${isWhole ? 'the same title' : 'nearly the same title'}, and ${years}`;
+      return [
+        [first, second, isSameYear && isWhole ? 'certain' : isSameYear ? 'likely' : 'look', why] as const,
+      ];
+    }),
+  );
+}
+
+function isTitleNear(first: Reference, second: Reference): boolean {
+  if (first.title === undefined || second.title === undefined) return false;
+  const a = foldName(first.title);
+  const b = foldName(second.title);
+  if (Math.min(a.length, b.length) < longTitle)
+    return a === b && a.length > 8 && first.container === second.container && first.year === second.year;
+  const numbers = (title: string): string => title.replace(/\D+/gu, ' ').trim();
+  if (numbers(first.title) !== numbers(second.title)) return false;
+  const most = Math.floor(Math.min(a.length, b.length) / 15);
+  return a === b || (most > 0 && a.length < 300 && slips(a, b, most) <= most);
+}
+
+/** Works of the same authors and year, where letters should stand. */
+function sameYear(
+  { manuscript, apparatus }: LintInput,
+  listed: readonly Reference[],
+  twice: ReadonlySet<Reference>,
+): Finding[] {
+  if (apparatus.style !== 'author-date') return [];
+  const clear = listed.filter(
+    ({ suffix, year, at }) => suffix === undefined && year !== undefined && isAfterAuthors(at),
+  );
+  return pairs(clear, (one) => `${allOf(one)} ${one.year}`).flatMap(([first, second]) => {
+    if (twice.has(second) || first.title === undefined || second.title === undefined) return [];
+    const words = { entry: referenceName(second), first: first.title, second: second.title };
+    return [
+      finding('reference-same-year', manuscript, second.span, 'likely', words, [
+        { span: first.span, says: 'the other entry' },
+      ]),
+    ];
+  });
+}
+
+function isAfterAuthors({ authors, year, title }: Reference['at']): boolean {
+  return authors !== undefined && year !== undefined && title !== undefined && year.from < title.from;
+}
+
+function whoOf({ authors, heading, areEditors }: Reference): string | undefined {
+  const name = authors[0]?.family ?? heading;
+  return name === undefined ? undefined : `${foldName(name)} ${areEditors}`;
+}
+
+function allOf({ authors, heading, areEditors }: Reference): string {
+  const names =
+    authors.length > 0
+      ? authors.map(({ family, given }) => `${foldName(family)}${given?.[0] ?? ''}`)
+      : [foldName(heading ?? '')];
+  return `${names.join(' ')} ${areEditors}`;
+}
+
+function groups(
+  listed: readonly Reference[],
+  key: (reference: Reference) => string | undefined,
+): Reference[][] {
+  const found = new Map<string, Reference[]>();
+  for (const reference of listed) {
+    const name = key(reference);
+    if (name === undefined) continue;
+    const group = found.get(name);
+    if (group) group.push(reference);
+    else found.set(name, [reference]);
+  }
+  return [...found.values()];
+}
+
+function pairs(
+  listed: readonly Reference[],
+  key: (reference: Reference) => string | undefined,
+): [Reference, Reference][] {
+  return groups(listed, key).flatMap((group) =>
+    group.slice(1).map((second): [Reference, Reference] => [group[0]!, second]),
+  );
+}

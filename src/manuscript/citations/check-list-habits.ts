@@ -1,0 +1,148 @@
+import type { Check } from '../check.ts';
+import { type Finding, finding } from '../finding.ts';
+import { type Manuscript, textOf } from '../manuscript.ts';
+import type { Reference } from './apparatus.ts';
+import { foldName } from './fold-name.ts';
+import { eastAsianFamilyNames } from './name-words.ts';
+import { referenceName } from './reference-name.ts';
+
+/** What all but a few entries of a list do is its habit: three in four, and at least four. */
+function isHabit(count: number, all: number): boolean {
+  return count >= 4 && count >= all * 0.75 && count < all;
+}
+
+/** Finds entries whose first author is named the other way round than in the rest of the list. */
+export const checkNameOrder: Check = ({ manuscript, apparatus }) => {
+  const ordered = apparatus.references.filter(
+    (reference) => reference.listed && hasOrder(manuscript, reference),
+  );
+  const reversed = ordered.filter(({ authors }) => authors[0]!.order === 'family-first');
+  const straight = ordered.filter(({ authors }) => authors[0]!.order === 'given-first');
+  if (isHabit(reversed.length, ordered.length)) {
+    return straight.map((reference) =>
+      orderFinding(
+        manuscript,
+        reference,
+        reversed.length,
+        'with the given name first',
+        'the family name first',
+      ),
+    );
+  }
+  if (isHabit(straight.length, ordered.length)) {
+    return reversed.map((reference) =>
+      orderFinding(
+        manuscript,
+        reference,
+        straight.length,
+        'with the family name first',
+        'the given name first',
+      ),
+    );
+  }
+  return [];
+};
+
+/** Names whose order cannot be told are left out: of one word, and East Asian names without a comma. */
+function hasOrder(manuscript: Manuscript, { authors, at, isRepeated, span }: Reference): boolean {
+  const first = authors[0];
+  if (!first?.given || isRepeated || !at.authors) return false;
+  const text = textOf(manuscript, span).slice(at.authors.from, at.authors.to);
+  const name = text.split(/\s(?:and|&)\s|;/u)[0]!;
+  if (first.order === 'family-first') return name.includes(',');
+  const words = `${first.given} ${first.family}`.split(/\s+/u);
+  return words.every((word) => !eastAsianFamilyNames.has(foldName(word)));
+}
+
+function orderFinding(
+  manuscript: Manuscript,
+  reference: Reference,
+  count: number,
+  order: string,
+  others: string,
+): Finding {
+  const { family, given } = reference.authors[0]!;
+  const isStraight = order.includes('given name first');
+  const words = {
+    entry: referenceName(reference),
+    name: isStraight ? `${given} ${family}` : `${family}, ${given}`,
+    order: `named ${order}`,
+    others: `${count} other entries have ${others}`,
+    repair: isStraight ? `${family}, ${given}` : `${given} ${family}`,
+  };
+  return finding(
+    'reference-name-order',
+    manuscript,
+    spanOf(reference, reference.at.authors),
+    'likely',
+    words,
+  );
+}
+
+function spanOf(
+  { span }: Reference,
+  part: { readonly from: number; readonly to: number } | undefined,
+): Reference['span'] {
+  return part ? { block: span.block, from: span.from + part.from, to: span.from + part.to } : span;
+}
+
+/** Finds entries that are set otherwise than the rest: titles of articles with and without marks, years in and out of brackets. */
+export const checkEntryStyle: Check = ({ manuscript, apparatus }) => {
+  const listed = apparatus.references.filter((reference) => reference.listed);
+  const articles = listed.filter(
+    ({ kind, title, titleSet }) => kind === 'article' && title !== undefined && titleSet !== 'italic',
+  );
+  const dated = listed.filter(
+    ({ year, at }) => year !== undefined && at.year && at.title && at.year.from < at.title.from,
+  );
+  return [
+    ...unlike(manuscript, articles, ({ titleSet }) => titleSet === 'quoted', {
+      part: 'title',
+      yes: ['has its title in quotation marks', 'set their titles without marks', 'take the marks away'],
+      no: [
+        'has its title without quotation marks',
+        'set their titles in quotation marks',
+        'put the title in quotation marks',
+      ],
+      of: 'articles',
+    }),
+    ...unlike(manuscript, dated, (reference) => isBracketed(manuscript, reference), {
+      part: 'year',
+      yes: ['has its year in brackets', 'have theirs without', 'take the brackets away'],
+      no: ['has its year without brackets', 'have theirs in brackets', 'put the year in brackets'],
+      of: 'entries',
+    }),
+  ];
+};
+
+function isBracketed(manuscript: Manuscript, { span, at }: Reference): boolean {
+  const text = textOf(manuscript, span);
+  return /[([]\s*(?:c(?:a|irca)?\.?\s*)?$/u.test(text.slice(Math.max(0, at.year!.from - 10), at.year!.from));
+}
+
+interface Habit {
+  readonly part: 'title' | 'year';
+  readonly yes: readonly [what: string, others: string, repair: string];
+  readonly no: readonly [what: string, others: string, repair: string];
+  readonly of: string;
+}
+
+function unlike(
+  manuscript: Manuscript,
+  among: readonly Reference[],
+  has: (reference: Reference) => boolean,
+  habit: Habit,
+): Finding[] {
+  const yes = among.filter(has);
+  const no = among.filter((reference) => !has(reference));
+  const [rare, usual, words] = yes.length < no.length ? [yes, no, habit.yes] : [no, yes, habit.no];
+  if (rare.length === 0 || !isHabit(usual.length, among.length)) return [];
+  return rare.map((reference) =>
+    finding('reference-style', manuscript, spanOf(reference, reference.at[habit.part]), 'look', {
+      entry: referenceName(reference),
+      what: words[0],
+      others: `${usual.length} other ${habit.of} of the list ${words[1]}`,
+      repair: words[2],
+    }),
+  );
+}

@@ -1,0 +1,201 @@
+import type { Check, LintInput } from '../check.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
+import type { Citation } from './apparatus.ts';
+import { institutionWords, wellKnownPlaces } from './name-words.ts';
+import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
+import { citationName, referenceName } from './reference-name.ts';
+import { slipWords } from './slips.ts';
+
+/** Citations of one work in one form, where nothing in the list fits. */
+type Loose = readonly [Citation, ...Citation[]];
+
+/** Finds citations by author and year that no entry of the list fits, and says what comes near. */
+export const checkLooseCitations: Check = (input) => {
+  const { references, citations } = input.apparatus;
+  const listed = references.filter((reference) => reference.listed);
+  const loose = looseCitations(citations);
+  if (loose.length === 0) return [];
+  if (listed.length === 0) return listMissing(input);
+  const near = nearIndex(references);
+  return loose.map((those) => {
+    const found = nearEntry(those[0], near);
+    return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found);
+  });
+};
+
+function looseCitations(citations: readonly Citation[]): Loose[] {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const { form, reference } = citation;
+    if (reference !== undefined || (form !== 'parenthetical' && form !== 'narrative')) continue;
+    const name = citationName(citation);
+    const group = groups.get(name);
+    if (group) group.push(citation);
+    else groups.set(name, [citation]);
+  }
+  return [...groups.values()];
+}
+
+function listMissing({ manuscript, apparatus }: LintInput): Finding[] {
+  const dated = apparatus.citations.filter(({ form }) => form === 'parenthetical' || form === 'narrative');
+  const names = new Set(dated.map(citationName));
+  if (names.size < 4 || apparatus.style !== 'author-date') return [];
+  return [
+    finding('citation-list-missing', manuscript, dated[0]!.span, 'look', { count: String(names.size) }),
+  ];
+}
+
+function nearFinding(
+  { manuscript, apparatus }: LintInput,
+  those: Loose,
+  near: NearEntry,
+): Finding | undefined {
+  const [first, ...rest] = those;
+  const { references } = apparatus;
+  const citation = citationName(first);
+  const related = [
+    ...('entry' in near ? [near.entry] : near.entries).map((i) => ({
+      span: references[i]!.span,
+      says: `the entry ${referenceName(references[i]!)}`,
+    })),
+    ...rest.map(({ span }) => ({ span, says: `${citation} again` })),
+  ];
+  if (near.how === 'suffix') return suffixFinding({ manuscript, apparatus }, those, near.entries, related);
+  const entry = referenceName(references[near.entry]!);
+  const isSure = first.form === 'parenthetical' && !isPlaceOrBody(first);
+  if (near.how === 'name') {
+    const confidence: Confidence =
+      near.slips === 1 && isSure && near.cited.length >= 5 ? 'certain' : 'likely';
+    const { cited, listed } = near;
+    return finding(
+      'citation-name-near',
+      manuscript,
+      first.span,
+      confidence,
+      { citation, entry, cited, listed, slip: slipWords(cited, listed) },
+      related,
+    );
+  }
+  if (near.how === 'year') {
+    if (!near.isNear) return undefined;
+    const year = String(references[near.entry]!.year);
+    const why = `no entry has ${first.names[0]} with ${first.year}; ${yearsApart(first.year!, Number(year))}`;
+    return finding(
+      'citation-year-near',
+      manuscript,
+      first.span,
+      isSure ? 'certain' : 'likely',
+      { citation, entry, year, why },
+      related,
+    );
+  }
+  if (near.how === 'order')
+    return finding(
+      'citation-author-order',
+      manuscript,
+      first.span,
+      'likely',
+      { citation, entry, repair: entry },
+      related,
+    );
+  const why = `${near.cited} is not the first author of a work of ${first.year}, and is a later author of this one`;
+  return finding(
+    'citation-authors',
+    manuscript,
+    first.span,
+    'likely',
+    { citation, entry, why, repair: entry },
+    related,
+  );
+}
+
+function yearsApart(cited: number, listed: number): string {
+  const apart = Math.abs(cited - listed);
+  if (apart <= 2)
+    return `${listed} is ${apart === 1 ? 'one year' : 'two years'} ${listed > cited ? 'later' : 'earlier'}`;
+  return [...String(cited)].sort().join('') === [...String(listed)].sort().join('')
+    ? `${listed} has the same digits in another order`
+    : `${listed} differs in one digit`;
+}
+
+/** A year without its letter, a letter without its year, a letter that no entry has. */
+function suffixFinding(
+  { manuscript, apparatus }: Pick<LintInput, 'manuscript' | 'apparatus'>,
+  [first]: Loose,
+  entries: readonly number[],
+  related: Parameters<typeof finding>[5],
+): Finding {
+  const citation = citationName(first);
+  const names = entries.map((i) => referenceName(apparatus.references[i]!));
+  const list = [...new Set(names)].join(' and ');
+  const isMissing = first.suffix === undefined;
+  const why = isMissing
+    ? names.length === new Set(names).size
+      ? `the list has ${list}`
+      : `the list has ${names.length} entries that are ${list}`
+    : `the list has ${list}, and none with the letter ${first.suffix}`;
+  const letters = entries
+    .map((i) => apparatus.references[i]!.suffix)
+    .filter((letter) => letter !== undefined);
+  const hint = isMissing
+    ? `write ${letters.length > 0 ? letters.map((letter) => `${first.year}${letter}`).join(' or ') : 'a letter after the year, here and in the list'}`
+    : letters.length > 0
+      ? `choose among the letters of the list, or add the entry ${first.year}${first.suffix}`
+      : 'leave the letter out, or add the entry that it tells apart';
+  return finding(
+    'citation-suffix',
+    manuscript,
+    first.span,
+    isMissing ? 'likely' : 'certain',
+    { citation, why, hint },
+    related,
+  );
+}
+
+function unlisted({ manuscript, apparatus }: LintInput, those: Loose, near: NearEntry | undefined): Finding {
+  const [first, ...rest] = those;
+  const citation = citationName(first);
+  const others =
+    near?.how === 'year'
+      ? `of ${first.names[0]} the list has ${referenceName(apparatus.references[near.entry]!)}, a work of another time`
+      : 'no entry has this author and this year, or a name near to it';
+  const related = rest.map(({ span }) => ({ span, says: `${citation} again` }));
+  return finding(
+    'citation-unlisted',
+    manuscript,
+    first.span,
+    unlistedConfidence(apparatus.citations, those),
+    { citation, why: others },
+    related,
+  );
+}
+
+/** A bracket is surely a citation where it gives a page, a letter or “et al.”, recurs, or stands beside one that is tied. */
+function unlistedConfidence(citations: readonly Citation[], those: Loose): Confidence {
+  const [first] = those;
+  const tied = citations.filter(({ reference }) => reference !== undefined);
+  if (isPlaceOrBody(first) || tied.length < 2) return 'look';
+  const isBeside = those.some(({ span }) =>
+    tied.some((other) => other.span.block === span.block && gap(other, span) <= 3),
+  );
+  const isSure = those.some(
+    ({ hasEtAl, locator, suffix }) =>
+      hasEtAl || (locator !== undefined && /\d/u.test(locator)) || suffix !== undefined,
+  );
+  return first.form === 'parenthetical' && (isSure || isBeside || those.length > 1) ? 'certain' : 'likely';
+}
+
+function gap({ span }: Citation, other: { readonly from: number; readonly to: number }): number {
+  return Math.max(other.from - span.to, span.from - other.to);
+}
+
+/** Whether a bracket may name a place, a state or a body with a year of events: `(Moscow 1969)`, `(Soviet Union 1991)`. */
+function isPlaceOrBody({ names, locator }: Citation): boolean {
+  const words = names.flatMap((name) => name.split(/[\s-]+/u));
+  if (locator !== undefined && /^\D{0,6}\d/u.test(locator)) return false;
+  return (
+    words.some(
+      (word) => wellKnownPlaces.has(word.toLowerCase()) || institutionWords.has(word.toLowerCase()),
+    ) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))
+  );
+}

@@ -1,0 +1,84 @@
+import type { Check, LintInput } from '../check.ts';
+import { type Confidence, finding } from '../finding.ts';
+import type { Manuscript } from '../manuscript.ts';
+import type { Reference } from './apparatus.ts';
+import { foldName } from './fold-name.ts';
+import { nearEntry, nearIndex } from './near-entry.ts';
+import { referenceName } from './reference-name.ts';
+
+/** Headings of lists whose works need not be cited. */
+const notForCiting =
+  /further|additional|recommended|suggested|select|general reading|archiv|primary|unpublished|manuscript sources|newspapers|interviews|film|consulted|quellen|bibliograph(?:ic|ical) (?:note|essay)/iu;
+
+/** Finds entries of the list that no citation cites, nor nearly cites; not where nothing is cited, or where few entries are. */
+export const checkUncited: Check = (input) => {
+  const { manuscript, apparatus } = input;
+  const { references, citations, style } = apparatus;
+  const listed = [...references.keys()].filter((i) => references[i]!.listed);
+  if (style === 'none' || style === 'keys' || listed.length === 0) return [];
+  const cited = citedEntries(input);
+  const uncited = listed.filter(
+    (i) => !cited.has(i) && !notForCiting.test(headingOver(manuscript, references[i]!.span.block)),
+  );
+  if (listed.length - uncited.length < 2 && listed.length > 2) return [];
+  const isDoubtful = uncited.length * 2 > listed.length || style === 'notes';
+  const words = wordsOfText(manuscript);
+  return uncited.map((i) => {
+    const reference = references[i]!;
+    const isNamed = namesOf(reference).some((name) => words.has(name));
+    const confidence: Confidence = isDoubtful
+      ? 'look'
+      : isNamed || citations.length < 3
+        ? 'likely'
+        : 'certain';
+    const who = reference.authors[0]?.family ?? reference.heading ?? 'its author';
+    const why = isNamed
+      ? `${who} is named in the text, and no citation there has ${reference.year ?? 'this work'}`
+      : `neither the text nor a note names ${who}`;
+    return finding('reference-uncited', manuscript, reference.span, confidence, {
+      entry: referenceName(reference),
+      why,
+    });
+  });
+};
+
+/** Entries that a citation cites, nearly cites, or may cite. */
+function citedEntries({ apparatus }: LintInput): Set<number> {
+  const near = nearIndex(apparatus.references);
+  const cited = new Set<number>();
+  const tried = new Set<string>();
+  for (const citation of apparatus.citations) {
+    if (citation.reference !== undefined) cited.add(citation.reference);
+    if (citation.reference !== undefined || citation.form === 'ibid') continue;
+    const name = JSON.stringify([citation.names, citation.year, citation.suffix]);
+    if (tried.has(name)) continue;
+    tried.add(name);
+    const found = nearEntry(citation, near);
+    if (found?.how === 'suffix') for (const entry of found.entries) cited.add(entry);
+    else if (found && (found.how !== 'year' || found.isNear)) cited.add(found.entry);
+  }
+  return cited;
+}
+
+function headingOver({ blocks }: Manuscript, block: number): string {
+  for (let i = block; i >= 0; i--) if (blocks[i]!.kind === 'heading') return blocks[i]!.text;
+  return '';
+}
+
+function namesOf({ authors, heading }: Reference): string[] {
+  const names = authors.length > 0 ? authors.slice(0, 1).map(({ family }) => family) : [heading ?? ''];
+  return names
+    .flatMap((name) => name.split(/[\s-]+/u))
+    .map(foldName)
+    .filter((name) => name.length > 2);
+}
+
+/** Every capitalised word of the text and the notes, folded. */
+function wordsOfText({ blocks }: Manuscript): Set<string> {
+  const words = new Set<string>();
+  for (const { part, text } of blocks) {
+    if (part === 'references' || part === 'back') continue;
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)) words.add(foldName(word));
+  }
+  return words;
+}
