@@ -37,23 +37,32 @@ describe('matchesWords(query, texts)', () => {
 
 describe('shortReference(reference)', () => {
   it('keeps authors and year', () => {
-    expect(shortReference('Patel, A. (2025). A title. A journal.')).toBe('Patel, A. (2025)');
-  });
-
-  it('cuts a reference without a year after its author, a long one at a word', () => {
-    expect(shortReference('Correlates of War Project. State System Membership List. 2016.')).toBe(
-      'Correlates of War Project',
+    expect(shortReference('Patel, Adarsh. 2025. “A title.” A journal.')).toBe('Patel, Adarsh (2025)');
+    expect(shortReference('Atkinson, G. W. 1947. “The Treaty.” International Affairs 23.')).toBe(
+      'Atkinson, G. W. (1947)',
     );
-    expect(shortReference(`${'A title of many words '.repeat(4)}. 2016.`)).toBe(
-      'A title of many words A title of many words A …',
+    expect(shortReference('Schwar, Harriet, and Glenn LaFantasie, eds. 1996. China. Washington.')).toBe(
+      'Schwar, Harriet, and Glenn LaFantasie, eds (1996)',
     );
   });
 
   it('names a work without an author by its title', () => {
-    expect(shortReference('(1945). Soviet denunciation of the pact. Bulletin 12.')).toBe(
-      'Soviet denunciation of the pact (1945)',
+    expect(shortReference('“Soviet Visit to Taiwan.” 1968. The Washington Post, November 4.')).toBe(
+      'Soviet Visit to Taiwan (1968)',
     );
-    expect(sortedReference('(1945). Soviet denunciation.')).toBe('Soviet denunciation.');
+    expect(shortReference('Relations. 1952-1955: Documents. 2015. https://example.org/1.')).toBe(
+      'Relations. 1952-1955: Documents (2015)',
+    );
+    expect(sortedReference('“Soviet denunciation.” 1945.')).toBe('Soviet denunciation.” 1945.');
+  });
+
+  it('cuts a reference without a year after its author, a long one at a word', () => {
+    expect(shortReference('Correlates of War Project. State System Membership List.')).toBe(
+      'Correlates of War Project',
+    );
+    expect(shortReference('A title of many words '.repeat(4))).toBe(
+      'A title of many words A title of many words A title of many …',
+    );
   });
 });
 

@@ -1,25 +1,27 @@
-/** Beyond so many letters a reference without a year is cut at a word. */
-const mostLetters = 48;
+/** Beyond so many letters authors or a title are cut at a word. */
+const mostLetters = 64;
 
-/** A reference without an author begins with its year. */
-const yearFirst = /^(\([^()]{1,12}\))\.?\s+/;
+/** Authors or title, then a year that ends its sentence: `Patel, Adarsh. 2025.`, `“Soviet Visit to Taiwan.” 1968.` */
+const head = /^(.+?)(?<=[.?!]”?) ([^\s“”.]*\d{2,4}[^\s“”.]*)\.(?:\s|$)/;
 
 /** The head of a reference, authors or title and year, for where the whole does not fit: `Tubilewicz, C. (2005)`. */
 export function shortReference(reference: string): string {
-  const year = yearFirst.exec(reference)?.[1];
-  if (year !== undefined) return `${cut(sortedReference(reference))} ${year}`;
-  const dated = /^.{1,80}?\([^()]{1,12}\)/.exec(reference)?.[0];
-  if (dated !== undefined) return dated;
-  return cut(reference);
+  const [, who, year] = head.exec(reference) ?? [];
+  if (who === undefined) return cut(/^.+?(?=\.\s|$)/.exec(reference)?.[0] ?? reference);
+  return `${cut(withoutStop(who))} (${year})`;
 }
 
-/** What a reference is sorted by: its author, or its title where it has none. */
+/** What a reference is sorted by: its author, or its title where it has none, without quotation marks. */
 export function sortedReference(reference: string): string {
-  return reference.replace(yearFirst, '');
+  return reference.replace(/^“/, '');
 }
 
-function cut(reference: string): string {
-  const [title = reference] = /^.+?(?=\.\s|$)/.exec(reference) ?? [];
-  if (title.length <= mostLetters) return title;
-  return `${title.slice(0, mostLetters).replace(/[\s.,;:]+\S*$/, '')} …`;
+/** Without the full stop that ends it; that of an initial stays: `Atkinson, G. W.` */
+function withoutStop(who: string): string {
+  return who.replace(/^“(.*)”$/, '$1').replace(/(?<!\b\p{Lu})\.$/u, '');
+}
+
+function cut(words: string): string {
+  if (words.length <= mostLetters) return words;
+  return `${words.slice(0, mostLetters).replace(/[\s.,;:]+\S*$/, '')} …`;
 }
