@@ -38,11 +38,11 @@ function Bibliography({ state, rows }: { state: State; rows: readonly LoadedSour
   return (
     <>
       <div class="filters">
-        <label>
+        <label class="field">
           <span>Search</span>
           <input type="search" value={query} onInput={(event) => search(event.currentTarget.value)} />
         </label>
-        <label>
+        <label class="field">
           <span>Kind</span>
           <select value={kind} onChange={(event) => choose(event.currentTarget.value)}>
             <option value={anyKind}>any kind ({rows.length})</option>

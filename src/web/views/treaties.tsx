@@ -60,7 +60,7 @@ function TreatySelect({ name, data, chosen, choose }: SelectProps) {
     .map((instrument) => ({ ...instrument, fact: data.facts.find(({ id }) => id === instrument.id) }))
     .sort((a, b) => (a.fact?.first.earliest ?? 0) - (b.fact?.first.earliest ?? 0));
   return (
-    <label>
+    <label class="field">
       <span>{name}</span>
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {inOrder.map(({ id, fact, provisions }) => (

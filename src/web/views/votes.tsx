@@ -48,7 +48,7 @@ function Course({ data, votes, chosen, go }: PartProps) {
     <section aria-labelledby="course-head">
       <h3 id="course-head">Over the years</h3>
       {tag !== undefined && (
-        <label class="select">
+        <label class="field">
           <span>Votes tagged</span>
           <select value={tag} onChange={(event) => go({ ...chosen, tag: event.currentTarget.value })}>
             {voteTags(votes).map(([each, count]) => (
@@ -127,7 +127,7 @@ interface SelectProps {
 function VoteSelect({ name, votes, chosen, choose }: SelectProps) {
   return (
     <div>
-      <label class="select">
+      <label class="field">
         <span>{name}</span>
         <select value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
           {votes.map(({ id, date }) => (

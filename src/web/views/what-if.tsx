@@ -8,6 +8,8 @@ import type { Change } from './what-if/change.ts';
 import { ChangeList } from './what-if/change-list.tsx';
 import { FactSwitches } from './what-if/fact-switches.tsx';
 import { ReadingChoice } from './what-if/reading-choice.tsx';
+import { ruleChanges } from './what-if/rule-changes.ts';
+import { RuleOutcome } from './what-if/rule-outcome.tsx';
 import { SourceSwitches } from './what-if/source-switches.tsx';
 import { type VerdictChanges, verdictChanges } from './what-if/verdict-changes.ts';
 import { VerdictTable } from './what-if/verdict-table.tsx';
@@ -18,6 +20,7 @@ export function WhatIfView({ state }: { state: State }) {
   const report = state.report.value;
   const published = state.study.report;
   const changes = useMemo(() => verdictChanges(published, report), [published, report]);
+  const rules = useMemo(() => ruleChanges(published, report), [published, report]);
   const head = useRef<HTMLHeadingElement>(null);
   const change: Change = (next) => state.go({ view: 'what-if', whatIf: next });
   const switches = { state, whatIf, change };
@@ -31,7 +34,7 @@ export function WhatIfView({ state }: { state: State }) {
       <ChangeList {...switches} />
       <div class="tally">
         <p role="status">{tallyInWords(changes, state)}</p>
-        <button type="button" class="action to-verdicts" onClick={() => goTo(head.current)}>
+        <button type="button" class="button to-verdicts" onClick={() => goTo(head.current)}>
           See the verdicts
         </button>
       </div>
@@ -47,6 +50,7 @@ export function WhatIfView({ state }: { state: State }) {
             Verdicts that differ
           </h3>
           <Outcome changes={changes} state={state} />
+          <RuleOutcome changes={rules} />
         </section>
       </div>
     </section>

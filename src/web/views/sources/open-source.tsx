@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { countOf, listInWords, percent } from '../../../publish/words/number-words.ts';
+import { countOf, percent } from '../../../publish/words/number-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
 import { shortReference } from '../../parts/short-reference.ts';
@@ -42,7 +42,7 @@ export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourc
         <Go
           state={state}
           to={{ view: 'what-if', of: undefined, whatIf: toggleSource(state.whatIf.value, source.id) }}
-          class="leave"
+          class="button"
         >
           {isOut ? 'Take it back in, and see what moves' : 'Leave it out, and see what moves'}
         </Go>
@@ -148,7 +148,7 @@ function CitationTable({ state, name, citations, isOther }: CitationTableProps) 
             key: 'via',
             name: 'Cited in',
             of: ({ item }: Citation) =>
-              item.via && listInWords([short(item.via), item.viaLocator ?? ''].filter(Boolean), ','),
+              item.via && [short(item.via), item.viaLocator ?? ''].filter(Boolean).join(', '),
           },
         ]
       : []),

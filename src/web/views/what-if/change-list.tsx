@@ -1,22 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { WhatIf } from '../../engine/engine.ts';
 import { shortReference } from '../../parts/short-reference.ts';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
 import { chooseAccount, chooseReading, toggleFact, toggleSource } from './changes.ts';
+import { CopyAddress } from './copy-address.tsx';
 import { readingParts, readingValueInWords } from './reading-words.ts';
 
 /** What is changed, each change to be taken back, and the address that holds them all. */
 export function ChangeList({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
-  const [said, say] = useState('');
   const changes = changesInWords(state, whatIf);
-  const copy = () => {
-    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
-      () => say('Copied.'),
-      () => say('This browser does not let the page copy: take it from the address bar.'),
-    );
-  };
   return (
     <div class="changes">
       {changes.length === 0 ? (
@@ -33,12 +25,7 @@ export function ChangeList({ state, whatIf, change }: { state: State; whatIf: Wh
           ))}
         </ul>
       )}
-      <p class="actions">
-        <button type="button" class="action" onClick={copy}>
-          Copy this address
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyAddress key={JSON.stringify(whatIf)} />
     </div>
   );
 }

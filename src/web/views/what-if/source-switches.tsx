@@ -3,20 +3,26 @@ import { countOf } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import { matchesWords } from '../../parts/search-words.ts';
 import { shortReference, sortedReference } from '../../parts/short-reference.ts';
-import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import type { SortColumn } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 import { factsOn, sourceLoads } from '../sources/source-load.ts';
 import type { Change } from './change.ts';
 import { toggleSource } from './changes.ts';
+import { type Switch, SwitchList } from './switch-list.tsx';
 
-interface SourceSwitch {
-  readonly id: string;
+interface SourceSwitch extends Switch {
   readonly reference: string;
   readonly kind: string | undefined;
   readonly facts: number;
   readonly claims: number;
-  readonly isOut: boolean;
 }
+
+const columns: readonly SortColumn<SourceSwitch>[] = [
+  { key: 'source', name: 'Source', of: ({ reference }) => sortedReference(reference), isHead: true },
+  { key: 'kind', name: 'Kind', of: ({ kind }) => kind },
+  { key: 'facts', name: 'Facts', of: ({ facts }) => facts, isNumber: true },
+  { key: 'claims', name: 'Claims', of: ({ claims }) => claims, isNumber: true },
+];
 
 /** Every source with what rests on it in the published study, to be left out or taken back. */
 export function SourceSwitches({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
@@ -28,52 +34,21 @@ export function SourceSwitches({ state, whatIf, change }: { state: State; whatIf
     .filter(({ id, reference, kind, school }) => matchesWords(query, [id, reference, kind, school]))
     .map(({ id, reference, kind }): SourceSwitch => {
       const load = loads.get(id)!;
-      return {
-        id,
-        reference,
-        kind,
-        facts: factsOn(load),
-        claims: load.claims.length,
-        isOut: out.includes(id),
-      };
+      const says = shortReference(reference);
+      const [facts, claims] = [factsOn(load), load.claims.length];
+      return { id, says, isOut: out.includes(id), reference, kind, facts, claims };
     });
-  const columns: readonly SortColumn<SourceSwitch>[] = [
-    {
-      key: 'out',
-      name: 'Out',
-      of: ({ isOut }) => (isOut ? 0 : 1),
-      show: ({ id, reference, isOut }) => (
-        <input
-          type="checkbox"
-          checked={isOut}
-          aria-label={`Leave out ${shortReference(reference)}`}
-          onChange={() => change(toggleSource(whatIf, id))}
-        />
-      ),
-    },
-    { key: 'source', name: 'Source', of: ({ reference }) => sortedReference(reference), isHead: true },
-    { key: 'kind', name: 'Kind', of: ({ kind }) => kind },
-    { key: 'facts', name: 'Facts', of: ({ facts }) => facts, isNumber: true },
-    { key: 'claims', name: 'Claims', of: ({ claims }) => claims, isNumber: true },
-  ];
   return (
-    <section class="switches" aria-labelledby="switch-sources">
-      <h3 id="switch-sources">Leave sources out</h3>
-      <label class="search">
-        <span>Search the sources</span>
-        <input type="search" value={query} onInput={(event) => search(event.currentTarget.value)} />
-      </label>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its box is scrolled by keyboard too */}
-      <section class="switch-list" tabIndex={0} aria-label="Sources">
-        <SortTable
-          caption={`${countOf(rows.length, 'source')}, with the facts and claims that rest on each`}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          rowClass={({ isOut }) => (isOut ? 'out' : '')}
-          order={{ key: 'claims', isDown: true }}
-        />
-      </section>
-    </section>
+    <SwitchList
+      of="sources"
+      title="Leave sources out"
+      caption={`${countOf(rows.length, 'source')}, with the facts and claims that rest on each`}
+      rows={rows}
+      columns={columns}
+      query={query}
+      search={search}
+      toggle={(id) => change(toggleSource(whatIf, id))}
+      order={{ key: 'claims', isDown: true }}
+    />
   );
 }
