@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isSound, type Problem, problem } from '../base/problems/problems.ts';
-import type { CaseState, LiveNews } from '../web/live-news.ts';
+import { type CaseState, isEarly, type LiveNews, type LiveProgress } from '../web/live-news.ts';
 import type { CaseFiles, ServedStudy } from './read-study.ts';
 import type { StudyReader } from './study-reader.ts';
 
@@ -9,7 +9,10 @@ export interface LiveCase {
   /** The last sound state; before there is one, what is sound in the present state. */
   readonly study: () => ServedStudy | undefined;
   readonly state: () => CaseState;
-  /** Reads the files again if they have changed. Resolves when all that was asked for has been read; never fails. */
+  /**
+   * Reads the files again if they have changed. Resolves when all that was asked for has been read and judged; the case's
+   * other readings come later, as a further `changed`. Never fails.
+   */
   readonly refresh: () => Promise<void>;
   /** Tells a listener how things stand, then all that comes; gives what ends it. */
   readonly follow: (tell: (news: LiveNews) => void) => () => void;
@@ -18,8 +21,9 @@ export interface LiveCase {
 export interface LiveSources {
   readonly readFolder: () => CaseFiles;
   readonly read: StudyReader['read'];
-  /** Ends a reading that is no longer wanted, where it can be ended. */
-  readonly cancel?: StudyReader['stop'];
+  readonly addReadings: StudyReader['addReadings'];
+  /** Ends what is being read and judged, where it can be ended, since it is no longer wanted. */
+  readonly cancel?: StudyReader['cancel'];
   /** Milliseconds, for progress alone. */
   readonly now: () => number;
 }
@@ -28,7 +32,7 @@ export interface LiveSources {
 const QUIET_MS = 500;
 
 /** Follows a case: a broken save tells its problems and leaves the last sound study in its place. */
-export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): LiveCase {
+export function makeLiveCase({ readFolder, read, addReadings, cancel, now }: LiveSources): LiveCase {
   const listeners = new Set<(news: LiveNews) => void>();
   let study: ServedStudy | undefined;
   let hasSound = false;
@@ -37,6 +41,7 @@ export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): Li
   let reading: string | undefined;
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
+  let adding: Promise<void> | undefined;
 
   const tell = (news: LiveNews): void => {
     for (const listener of listeners) listener(news);
@@ -62,8 +67,13 @@ export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): Li
     const wanted = hasSound ? 'sound' : 'any';
     const progress = progressOf(now, tell);
     try {
+      if (adding) {
+        cancel?.();
+        await adding;
+        if (isAskedAgain) return;
+      }
       const onProblems = (problems: readonly Problem[]) => setProblems(problems, wanted === 'any');
-      const answer = await read(files, wanted, { onProblems, onProgress: progress.onProgress });
+      const answer = await read(files, wanted, { onProblems, onProgress: progress.of('claims') });
       if (answer.study) {
         hasSound ||= isSound(answer.problems);
         setStudy(answer.study);
@@ -83,6 +93,25 @@ export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): Li
       await readOnce();
     } while (isAskedAgain);
     running = undefined;
+    if (study && isEarly(study.version)) adding ??= addTo(study);
+  };
+  /** Where it does not come to an end, the study stays as it is: its page can judge the readings by itself. */
+  const addTo = async (early: ServedStudy): Promise<void> => {
+    // whoever waits for the early study is served first
+    await new Promise((resolve) => setImmediate(resolve));
+    if (running) {
+      adding = undefined;
+      return;
+    }
+    const progress = progressOf(now, tell);
+    try {
+      const whole = await addReadings(early, progress.of('readings'));
+      if (study === early) setStudy(whole);
+    } catch {
+    } finally {
+      adding = undefined;
+      progress.end();
+    }
   };
   return {
     study: () => study,
@@ -90,7 +119,7 @@ export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): Li
     refresh: () => {
       if (running) {
         isAskedAgain = true;
-        if (reading !== undefined && fingerprint(folderOf(readFolder)) !== reading) void cancel?.();
+        if (reading !== undefined && fingerprint(folderOf(readFolder)) !== reading) cancel?.();
       }
       running ??= readAll();
       return running;
@@ -106,15 +135,21 @@ export function makeLiveCase({ readFolder, read, cancel, now }: LiveSources): Li
 
 function progressOf(now: () => number, tell: (news: LiveNews) => void) {
   const begun = now();
-  let last: { done: number; of: number } | undefined;
+  let isTold = false;
+  const say = (progress: LiveProgress): void => {
+    isTold = true;
+    tell({ event: 'progress', data: progress });
+  };
+  const timer = setTimeout(() => isTold || say({ work: 'reading', done: 0, of: 0 }), QUIET_MS);
   return {
-    onProgress: (done: number, of: number): void => {
-      if (now() - begun < QUIET_MS) return;
-      last = { done, of };
-      tell({ event: 'progress', data: last });
-    },
+    of:
+      (work: LiveProgress['work']) =>
+      (done: number, of: number): void => {
+        if (now() - begun >= QUIET_MS) say({ work, done, of });
+      },
     end: (): void => {
-      if (last) tell({ event: 'progress', data: { done: last.of, of: last.of } });
+      clearTimeout(timer);
+      if (isTold) tell({ event: 'progress', data: null });
     },
   };
 }

@@ -9,8 +9,10 @@ import { studyData } from '../publish/study-data.ts';
 import { caseJson, readCaseJson } from '../record/case-json.ts';
 import type { CaseFile } from '../record/files/spec.ts';
 import { readSpecs } from '../record/read-case.ts';
+import { otherReadings } from '../record/readings.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
-import { readStudyJson, writeStudyJson } from '../web/study.ts';
+import { earlyVersion, isEarly, wholeVersion } from '../web/live-news.ts';
+import { type PublishedStudy, readStudyJson, writeStudyJson } from '../web/study.ts';
 
 /** The files of a case, with what kept others from being read; without a folder `isCase` is false. */
 export interface CaseFiles {
@@ -21,7 +23,10 @@ export interface CaseFiles {
 
 /** A study as a page takes it. */
 export interface ServedStudy {
-  /** Made from what the study says: the same study has the same version, whenever and wherever it was read. */
+  /**
+   * Made from what the study says: the same study has the same version, whenever and wherever it was read. One that is not
+   * yet judged under the case's other readings is `isEarly`.
+   */
   readonly version: string;
   readonly title: string;
   /** Gzipped JSON. */
@@ -46,7 +51,10 @@ export interface ReadHooks {
 /** Whether to judge a case with errors as far as it is sound (`any`), or to give its problems only (`sound`). */
 export type Wanted = 'any' | 'sound';
 
-/** Reads a case from the texts of its files and judges it, as `publish` does. Never throws for what an author wrote. */
+/**
+ * Reads a case from the texts of its files and judges it, as `publish` does, but for the case's other readings, which take
+ * several times as long: see `addReadings`. Never throws for what an author wrote.
+ */
 export async function readStudy(
   { isCase, files, problems: unread }: CaseFiles,
   wanted: Wanted,
@@ -60,18 +68,40 @@ export async function readStudy(
   onProblems(problems);
   const isThere = !problems.some(({ code }) => code === 'case-missing');
   if (!isThere || (wanted === 'sound' && !isSound(problems))) return { problems };
-  const report = judgeCase(record, { readings: true, problems: known, onProgress });
+  const hasOthers = otherReadings(record).length > 0;
+  const report = judgeCase(record, { readings: !hasOthers, problems: known, onProgress });
   const data = studyData(record);
   const text = writeStudyJson({ data, report, case: caseJson(specs) });
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return {
     problems: report.problems,
     study: {
-      version: createHash('sha256').update(text).digest('hex').slice(0, 16),
+      version: hasOthers ? earlyVersion(version) : version,
       title: data.title,
       json: new Uint8Array(gzipSync(text)),
       firstPaint: staticLedger(data, report),
     },
   };
+}
+
+/** The same study, its claims judged under the case's other readings too; it says nothing else that an early one does not. */
+export async function addReadings(
+  early: ServedStudy,
+  onProgress: (done: number, of: number) => void,
+): Promise<ServedStudy> {
+  if (!isEarly(early.version)) return early;
+  const study = readStudyJson(gunzipSync(early.json).toString());
+  const { record } = readCaseJson(study.case);
+  const { claims } = judgeCase(record, { readings: true, alone: true, onProgress });
+  const whole: PublishedStudy = {
+    ...study,
+    report: {
+      ...study.report,
+      claims: study.report.claims.map((claim, i) => ({ ...claim, readings: claims[i]?.readings ?? [] })),
+    },
+  };
+  const json = new Uint8Array(gzipSync(writeStudyJson(whole)));
+  return { ...early, version: wholeVersion(early.version), json };
 }
 
 /** The files of a site's folder `data`, by their paths, for a study as it is served. */

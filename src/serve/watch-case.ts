@@ -23,13 +23,13 @@ const SHARE = 1 / 5;
  * Tells when a file in a folder was written, renamed, added or removed, or the folder itself came or went, and once when the
  * watch begins; gives what ends it.
  *
- * It compares times and sizes every quarter of a second: the system's own notices are lost on network disks, after a folder
+ * It compares times and sizes several times a second: the system's own notices are lost on network disks, after a folder
  * was moved, and in folders below on Linux.
  */
 export function watchCase(
   folder: string,
   onChange: () => void,
-  { everyMs = 250, settleMs = 150, longestMs = 1000 }: WatchPace = {},
+  { everyMs = 150, settleMs = 100, longestMs = 1000 }: WatchPace = {},
 ): () => void {
   let told: string | undefined;
   let last: string | undefined;

@@ -27,10 +27,13 @@ function begin(root: HTMLElement, study: PublishedStudy): void {
     window.quadrille = { state, ask: state.ask };
     render(<Page state={state} />, root);
   };
-  const live = followServer((next) => {
-    state = state.replace(next);
-    show();
-  });
+  const live = followServer(
+    (next) => {
+      state = state.replace(next);
+      show();
+    },
+    ({ report }) => state.complete(report),
+  );
   if (live) showBelow(root, live);
   root.replaceChildren();
   show();

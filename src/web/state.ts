@@ -26,6 +26,8 @@ export interface State {
   go(change: Partial<Route>, history?: 'push' | 'replace'): void;
   /** The state with another study in it, the reader where they were; this one is no longer kept up. */
   replace(study: PublishedStudy): State;
+  /** Takes the published verdicts again, with more about each: they are the same. */
+  complete(report: JudgeReport): void;
 }
 
 /** Makes the state of a page and starts its engine. */
@@ -60,8 +62,9 @@ export function makeState(study: PublishedStudy): State {
   return stateOf(study, { ask: startEngine(), route: route as State['route'], go });
 }
 
-function stateOf(study: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {
+function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {
   const { ask, route } = kept;
+  let study = given;
   const opened = ask({ ask: 'open', case: study.case });
   const whatIf = computed(() => route.value?.whatIf ?? {});
   const report = signal<JudgeReport>(study.report);
@@ -92,7 +95,17 @@ function stateOf(study: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     stop();
     return stateOf(next, kept);
   };
-  return { ...kept, study, whatIf, report, isRough, replace };
+  const complete = (published: JudgeReport): void => {
+    study = { ...study, report: published };
+    if (Object.keys(whatIf.peek()).length === 0) report.value = published;
+  };
+  return {
+    ...kept,
+    get study() {
+      return study;
+    },
+    ...{ whatIf, report, isRough, replace, complete },
+  };
 }
 
 /** Changes that stay the same stay the same object, so that a step in time judges nothing again. */

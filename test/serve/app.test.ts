@@ -2,14 +2,17 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../src/serve/app.ts';
 import { readStudyJson } from '../../src/web/study.ts';
-import { brokenClaims, bundle, dataOfStudy, filesWith, liveWith } from './served-case.ts';
+import { brokenClaims, bundle, dataOfStudy, filesWith, liveWith, untilWhole } from './served-case.ts';
 
 const { live, here } = liveWith();
 const app = makeApp({ live, bundle, data: dataOfStudy, port: () => 4680 });
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   app.request(path, { method, headers: { Host: '127.0.0.1:4680', ...headers } });
 
-beforeAll(() => live.refresh());
+beforeAll(async () => {
+  await live.refresh();
+  await untilWhole(live);
+});
 
 describe('GET /', () => {
   it('GET / is the page with the study, marked as served', async () => {
@@ -179,7 +182,8 @@ describe('GET /events', () => {
     const asleep = makeApp({ live: { ...live, follow }, bundle, data: dataOfStudy, port: () => 1 });
     const answer = await asleep.request('/events', { headers: { Host: 'localhost:1' } });
     expect(followers).toBe(1);
-    for (let n = 0; n < 5000 && followers > 0; n++) tell({ event: 'progress', data: { done: n, of: 5000 } });
+    for (let n = 0; n < 5000 && followers > 0; n++)
+      tell({ event: 'progress', data: { work: 'claims', done: n, of: 5000 } });
     expect(followers).toBe(0);
     await answer.body?.cancel();
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeLiveCase } from '../../src/serve/live-case.ts';
-import { readStudy } from '../../src/serve/read-study.ts';
-import type { LiveNews } from '../../src/web/live-news.ts';
-import { brokenClaims, codes, filesWith, liveWith } from './served-case.ts';
+import { addReadings, readStudy, type ServedStudy } from '../../src/serve/read-study.ts';
+import { earlyVersion, isEarly, type LiveNews, wholeVersion } from '../../src/web/live-news.ts';
+import { brokenClaims, codes, filesWith, liveWith, untilWhole } from './served-case.ts';
 
+const versionsIn = (news: readonly LiveNews[]): string[] =>
+  news.flatMap((each) => (each.event === 'changed' ? [each.data.version] : []));
 const kinds = (news: readonly LiveNews[]): string[] => news.map(({ event }) => event);
 
 describe('makeLiveCase', () => {
@@ -27,7 +29,7 @@ describe('makeLiveCase', () => {
   it('refresh() after a broken save tells the problems and keeps the last sound study', async () => {
     const { live, here, news } = liveWith();
     await live.refresh();
-    const sound = live.study();
+    const sound = await untilWhole(live);
     here.files = filesWith({ 'more.yaml': brokenClaims });
     await live.refresh();
     expect(live.study()).toBe(sound);
@@ -40,8 +42,13 @@ describe('makeLiveCase', () => {
     here.files = filesWith();
     await live.refresh();
     expect(live.state()).toEqual({ ok: true, stale: false, problems: [] });
-    expect(live.study()?.version).toBe(sound?.version);
-    expect(kinds(news).filter((kind) => kind === 'changed')).toHaveLength(1);
+    expect(await untilWhole(live)).toMatchObject({ version: sound.version });
+    expect(versionsIn(news)).toEqual([
+      earlyVersion(sound.version),
+      sound.version,
+      earlyVersion(sound.version),
+      sound.version,
+    ]);
   });
 
   it('refresh() tells a new version when what the study says is another', async () => {
@@ -85,6 +92,7 @@ describe('makeLiveCase', () => {
   it('refresh() survives a folder that cannot be read, and a reader that dies, and reads again when asked', async () => {
     let fails: 'folder' | 'reader' | undefined = 'folder';
     const live = makeLiveCase({
+      addReadings,
       readFolder: () => {
         if (fails === 'folder') throw new Error('EIO');
         return filesWith();
@@ -123,6 +131,7 @@ describe('makeLiveCase', () => {
     let fail: ((why: Error) => void) | undefined;
     let cancelled = 0;
     const live = makeLiveCase({
+      addReadings,
       readFolder: () => files,
       read: (...asked) =>
         fail
@@ -130,7 +139,7 @@ describe('makeLiveCase', () => {
           : new Promise((_, reject) => {
               fail = reject;
             }),
-      cancel: async () => {
+      cancel: () => {
         cancelled += 1;
         fail?.(new Error('the thread that reads the case ended'));
       },
@@ -149,6 +158,7 @@ describe('makeLiveCase', () => {
   it('refresh() tells progress of work over half a second, and its end', async () => {
     let clock = 0;
     const live = makeLiveCase({
+      addReadings,
       readFolder: filesWith,
       read: async (files, wanted, hooks) => {
         for (let done = 1; done <= 10; done++) {
@@ -163,13 +173,108 @@ describe('makeLiveCase', () => {
     live.follow((told) => news.push(told));
     await live.refresh();
     const progress = news.filter(({ event }) => event === 'progress').map(({ data }) => data);
-    expect(progress[0]).toEqual({ done: 5, of: 10 });
-    expect(progress.at(-1)).toEqual({ done: 10, of: 10 });
+    expect(progress[0]).toEqual({ work: 'claims', done: 5, of: 10 });
+    expect(progress.slice(-2)).toEqual([{ work: 'claims', done: 10, of: 10 }, null]);
+  });
+
+  it('refresh() tells that it is reading when that alone takes over half a second', async () => {
+    const live = makeLiveCase({
+      addReadings,
+      readFolder: filesWith,
+      read: async (...asked) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return readStudy(...asked);
+      },
+      now: () => 0,
+    });
+    const news: LiveNews[] = [];
+    live.follow((told) => news.push(told));
+    await live.refresh();
+    const progress = news.filter(({ event }) => event === 'progress').map(({ data }) => data);
+    expect(progress).toEqual([{ work: 'reading', done: 0, of: 0 }, null]);
+  });
+
+  it('refresh() gives the verdicts first; those under the other readings follow, with progress', async () => {
+    let clock = 0;
+    const live = makeLiveCase({
+      readFolder: filesWith,
+      read: readStudy,
+      addReadings: (early, onProgress) => {
+        clock += 1000;
+        onProgress(1, 4);
+        return addReadings(early, () => {});
+      },
+      now: () => clock,
+    });
+    const news: LiveNews[] = [];
+    live.follow((told) => news.push(told));
+    await live.refresh();
+    const early = live.study()!;
+    expect(isEarly(early.version)).toBe(true);
+    const whole = await untilWhole(live);
+    expect(whole.version).toBe(wholeVersion(early.version));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(news.slice(-3)).toEqual([
+      { event: 'progress', data: { work: 'readings', done: 1, of: 4 } },
+      { event: 'changed', data: { version: whole.version } },
+      { event: 'progress', data: null },
+    ]);
+  });
+
+  it('refresh() of a new state ends the readings of the one before, and a broken one has them begun again', async () => {
+    let files = filesWith();
+    let cancelled = 0;
+    let fail: ((why: Error) => void) | undefined;
+    const asked: string[] = [];
+    const live = makeLiveCase({
+      readFolder: () => files,
+      read: readStudy,
+      addReadings: (early) => {
+        asked.push(early.version);
+        if (asked.length === 3) return addReadings(early, () => {});
+        return new Promise<ServedStudy>((_, reject) => {
+          fail = reject;
+        });
+      },
+      cancel: () => {
+        cancelled += 1;
+        fail?.(new Error('the reading was ended for a later one'));
+      },
+      now: () => 0,
+    });
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+    await live.refresh();
+    await turn();
+    files = filesWith({ 'more.yaml': 'places:\n  - { id: berchtesgaden-town, name: Berchtesgaden town }\n' });
+    await live.refresh();
+    await turn();
+    expect([asked.length, cancelled]).toEqual([2, 1]);
+    expect(asked[1]).not.toBe(asked[0]);
+    files = filesWith({ 'more.yaml': brokenClaims });
+    await live.refresh();
+    expect(cancelled).toBe(2);
+    expect(codes(live.state().problems)).toEqual(['claim-syntax']);
+    expect(earlyVersion((await untilWhole(live)).version)).toBe(asked[1]);
+    expect(asked[2]).toBe(asked[1]);
+  });
+
+  it('refresh() keeps the early study when its readings come to no end', async () => {
+    const live = makeLiveCase({
+      readFolder: filesWith,
+      read: readStudy,
+      addReadings: () => Promise.reject(new Error('the thread that reads the case ended')),
+      now: () => 0,
+    });
+    await live.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(isEarly(live.study()!.version)).toBe(true);
+    expect(live.state()).toEqual({ ok: true, stale: false, problems: [] });
   });
 
   it('follow() begins with how things stand, and ends', async () => {
     const { live, here } = liveWith();
     await live.refresh();
+    await untilWhole(live);
     const news: LiveNews[] = [];
     const end = live.follow((told) => news.push(told));
     expect(kinds(news)).toEqual(['changed', 'problems']);

@@ -22,7 +22,7 @@ describe.skipIf(!browserPath)(`the served page${reason}`, () => {
 
   beforeAll(async () => {
     const reader = startStudyReader();
-    const live = makeLiveCase({ readFolder: disk.read, read: reader.read, now: () => 0 });
+    const live = makeLiveCase({ ...reader, readFolder: disk.read, now: () => 0 });
     await live.refresh();
     let port = 0;
     const bundle = nodeEffects([]).readPage()!;

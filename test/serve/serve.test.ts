@@ -26,7 +26,7 @@ describe('a server on a socket', () => {
   it('starts, answers, tells of a file that was edited, and stops', async () => {
     const disk = caseOnDisk();
     const reader = startStudyReader();
-    const live = makeLiveCase({ readFolder: disk.read, read: reader.read, now: () => 0 });
+    const live = makeLiveCase({ ...reader, readFolder: disk.read, now: () => 0 });
     let port = 0;
     const app = makeApp({ live, bundle, data: reader.data, port: () => port });
     const server = (await listen((request) => app.fetch(request), [0]))!;

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../src/base/problems/problems.ts';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
-import { makeLiveCase } from '../../src/serve/live-case.ts';
-import { type CaseFiles, dataOfStudy, readStudy } from '../../src/serve/read-study.ts';
-import type { LiveNews } from '../../src/web/live-news.ts';
+import { type LiveCase, makeLiveCase } from '../../src/serve/live-case.ts';
+import {
+  addReadings,
+  type CaseFiles,
+  dataOfStudy,
+  readStudy,
+  type ServedStudy,
+} from '../../src/serve/read-study.ts';
+import { isEarly, type LiveNews } from '../../src/web/live-news.ts';
 import { starterWith } from '../cli/run-in-process.ts';
 
 /** A page that says nothing, for tests that open none. */
@@ -31,6 +37,7 @@ export const brokenClaims = 'claims:\n  - { id: bad, says: x, by: "@taylor1961",
 export function liveWith(files: CaseFiles = filesWith()) {
   const here = { files, reads: 0 };
   const live = makeLiveCase({
+    addReadings,
     readFolder: () => here.files,
     read: (...asked) => {
       here.reads += 1;
@@ -41,6 +48,15 @@ export function liveWith(files: CaseFiles = filesWith()) {
   const news: LiveNews[] = [];
   live.follow((told) => news.push(told));
   return { live, here, news };
+}
+
+/** Waits until the study is judged under the case's other readings too. */
+export async function untilWhole(live: LiveCase): Promise<ServedStudy> {
+  for (;;) {
+    const study = live.study();
+    if (study && !isEarly(study.version)) return study;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** The case that `init` writes, in a folder of the disk; `save` writes one of its files. */

@@ -9,7 +9,7 @@ import type { Answer, Listening } from '../../serve/listen.ts';
 import { type LiveCase, makeLiveCase } from '../../serve/live-case.ts';
 import { startStudyReader } from '../../serve/study-reader.ts';
 import { watchCase } from '../../serve/watch-case.ts';
-import type { CaseState } from '../../web/live-news.ts';
+import { type CaseState, wholeVersion } from '../../web/live-news.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { WrongCommand } from '../wrong-command.ts';
@@ -31,7 +31,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const live = makeLiveCase({
     readFolder: () => effects.readFolder(folder),
     read: reader.read,
-    cancel: reader.stop,
+    addReadings: reader.addReadings,
+    cancel: reader.cancel,
     now: effects.now,
   });
   let port = 0;
@@ -63,11 +64,12 @@ async function followCase(
   const { problems } = live.state();
   if (isJson) effects.out(jsonText({ ...checkJson(problems), address }));
   else effects.err(`${stateInWords(live.state(), folder)}\n`);
-  let said = JSON.stringify([live.state(), live.study()?.version]);
+  const asItStands = () => JSON.stringify([live.state(), wholeVersion(live.study()?.version ?? '')]);
+  let said = asItStands();
   let isEnded = false;
   const stop = watchCase(folder, () => {
     void live.refresh().then(() => {
-      const now = JSON.stringify([live.state(), live.study()?.version]);
+      const now = asItStands();
       if (now !== said && !isEnded) effects.err(`${stateInWords(live.state(), folder)}\n`);
       said = now;
     });

@@ -1,20 +1,32 @@
+import { useRef } from 'preact/hooks';
+import type { Problem } from '../../base/problems/problems.ts';
 import { problemCount } from '../../publish/check-text.ts';
 import { numberInWords } from '../../publish/words/number-words.ts';
 import type { Live } from '../live.ts';
-import type { CaseState } from '../live-news.ts';
+import type { CaseState, LiveProgress } from '../live-news.ts';
 import '../style/problems.css';
+
+/** So many problems are listed: more would slow the page, and nobody mends more at once. */
+const MOST_LISTED = 200;
+
+const WORK: Readonly<Record<LiveProgress['work'], string>> = {
+  reading: 'Reading the case',
+  claims: 'Judging',
+  readings: 'Judging under the other readings',
+};
 
 /** What the author of a case sees of it while writing: its problems with their places, how far the judging is, that the page is new. */
 export function LivePanel({ live }: { live: Live }) {
   const files = live.files.value;
   return (
-    <aside class="live" aria-label="The case’s files">
-      <p class="live-note" role="status">
-        {noteOf(live)}
-      </p>
-      <Progress live={live} />
-      {files.problems.length > 0 && <Problems files={files} />}
-    </aside>
+    <>
+      <Spoken live={live} />
+      <aside class="live" aria-label="The case’s files">
+        <p class="live-note">{noteOf(live)}</p>
+        <Progress live={live} />
+        {files.problems.length > 0 && <Problems files={files} />}
+      </aside>
+    </>
   );
 }
 
@@ -23,51 +35,76 @@ function noteOf({ isConnected, updatedAt }: Live): string {
   return updatedAt.value === '' ? '' : `Updated at ${updatedAt.value}`;
 }
 
-function Progress({ live }: { live: Live }) {
-  const progress = live.progress.value;
-  if (!progress) return null;
-  const { done, of } = progress;
-  return (
-    <p class="live-progress">
-      <label>
-        Judging <progress value={done} max={of} /> {numberInWords(done)} of {numberInWords(of)}
-      </label>
-    </p>
-  );
-}
-
-function Problems({ files: { ok, stale, problems } }: { files: CaseState }) {
+function summaryOf({ ok, stale, problems }: CaseState): string {
   const shown = stale
     ? ' The page shows the study as it last was sound.'
     : ok
       ? ''
       : ' The page shows what is sound.';
+  return `The case has ${problemCount(problems)}.${shown}`;
+}
+
+/** The same for who hears the page: in a place of its own that is always there, or a screen reader misses what comes into it. */
+function Spoken({ live }: { live: Live }) {
+  const wasUnsound = useRef(false);
+  const files = live.files.value;
+  if (!files.ok) wasUnsound.current = true;
+  const state = !files.ok ? summaryOf(files) : wasUnsound.current ? 'The case is sound again.' : '';
+  return (
+    <p class="unseen" role="status">
+      {[state, noteOf(live)].filter((part) => part !== '').join(' ')}
+    </p>
+  );
+}
+
+function Progress({ live }: { live: Live }) {
+  const progress = live.progress.value;
+  if (!progress) return null;
+  const { work, done, of } = progress;
+  const how = { 'aria-labelledby': 'live-work', ...(of > 0 ? { value: done, max: of } : {}) };
+  return (
+    <p class="live-progress">
+      <span id="live-work">{WORK[work]}</span> <progress {...how} />
+      {of > 0 && ` ${numberInWords(done)} of ${numberInWords(of)}`}
+    </p>
+  );
+}
+
+function Problems({ files }: { files: CaseState }) {
+  const { ok, problems } = files;
   const errorsFirst = [...problems].sort(
     (a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'),
   );
   return (
     <details class={ok ? 'problems' : 'problems unsound'} open={!ok}>
-      <summary>
-        The case has {problemCount(problems)}.{shown}
-      </summary>
+      <summary>{summaryOf(files)}</summary>
       <ol>
-        {errorsFirst.map(({ severity, code, message, hint, file, line, column }) => (
-          <li key={`${file}:${line}:${column}:${code}:${message}`} class={severity}>
-            <p class="message" dir="auto">
-              <strong>{severity === 'error' ? 'Error' : 'Note'}</strong>{' '}
-              {file !== '' && (
-                <>
-                  <code>{`${file}:${line}:${column}`}</code>{' '}
-                </>
-              )}
-              {message}
-            </p>
-            <p class="hint" dir="auto">
-              {hint} <small>[{code}]</small>
-            </p>
-          </li>
+        {errorsFirst.slice(0, MOST_LISTED).map((each) => (
+          <Item key={JSON.stringify(each)} {...each} />
         ))}
       </ol>
+      {problems.length > MOST_LISTED && (
+        <p>The first {MOST_LISTED} are listed; quadrille check lists all of them.</p>
+      )}
     </details>
+  );
+}
+
+function Item({ severity, code, message, hint, file, line, column }: Problem) {
+  return (
+    <li class={severity}>
+      <p class="message" dir="auto">
+        <strong>{severity === 'error' ? 'Error' : 'Note'}</strong>{' '}
+        {file !== '' && (
+          <>
+            <code>{`${file}:${line}:${column}`}</code>{' '}
+          </>
+        )}
+        {message}
+      </p>
+      <p class="hint" dir="auto">
+        {hint} <small>[{code}]</small>
+      </p>
+    </li>
   );
 }

@@ -14,9 +14,15 @@ export function WhatIfBanner({ state }: { state: State }) {
           {state.isRough.value && ' Still being judged.'}
         </span>
       </p>
-      <button type="button" class="button" onClick={() => state.go({ whatIf: {} })}>
+      <button type="button" class="button" onClick={() => goBack(state)}>
         Back to the published study
       </button>
     </aside>
   );
+}
+
+/** The button goes with the banner: the focus goes to what it changed, or the keyboard would begin at the top again. */
+function goBack(state: State): void {
+  state.go({ whatIf: {} });
+  document.getElementById('main')?.focus({ preventScroll: true });
 }
