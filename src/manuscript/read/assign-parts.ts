@@ -48,14 +48,14 @@ function entriesFollow(seen: readonly Seen[], heading: number): boolean {
 }
 
 /** Where the body begins: the index of its first block. */
-function bodyStart(seen: readonly Seen[]): number {
+function bodyStart(seen: readonly Seen[], hasTitle: boolean): number {
   let underAbstract = -1;
   for (const [at, here] of seen.entries()) {
     const { block, text, opens } = here;
     if (opens === 'front') underAbstract = at;
     else if (opens !== undefined) return at;
     else if (block.kind === 'heading') {
-      if (at > 0 && seen[at + 1] && isProse(seen[at + 1]!)) return at;
+      if (hasTitle || (at > 0 && seen[at + 1] && isProse(seen[at + 1]!))) return at;
     } else if (block.kind === 'note' || frontOpening.test(text)) continue;
     else if (isProse(here) && underAbstract < 0) return at;
     else if (underAbstract >= 0 && at - underAbstract > longestAbstract) return underAbstract + 2;
@@ -110,7 +110,10 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
         opens,
       };
     });
-  const body = bodyStart(seen.filter(({ block }) => block.part === undefined));
+  const body = bodyStart(
+    seen.filter(({ block }) => block.part === undefined),
+    seen.some(({ block }) => block.part === 'front'),
+  );
   let part: ManuscriptPart = 'front';
   let level = 1;
   let counted = 0;

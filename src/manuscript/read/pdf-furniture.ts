@@ -10,6 +10,8 @@ const pageNumber =
   /^[\W_]*(?:(?:page|p\.|seite|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von)\s*\d{1,4})?[\W_]*$/i;
 /** Running heads and feet are looked for among so many lines from the top, and from the bottom. */
 const depth = 3;
+/** The share of a page's height, at its top and its bottom, that heads and feet stand in. */
+const margin = 0.15;
 /** The same words at the same place on so many pages are no text. */
 const leastPages = 3;
 /** How far apart, in points, the same place may be. */
@@ -24,10 +26,11 @@ function pattern(text: string): string {
     .toLowerCase();
 }
 
-/** The highest and the lowest lines of a page. */
-function edges({ lines }: PageLines): PdfLine[] {
+/** The highest and the lowest lines of a page, as far as they stand where heads and feet do. */
+function edges({ lines, height }: PageLines): PdfLine[] {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return [...new Set([...byHeight.slice(0, depth), ...byHeight.slice(-depth)])];
+  const outer = new Set([...byHeight.slice(0, depth), ...byHeight.slice(-depth)]);
+  return [...outer].filter(({ y }) => y < margin * height || y > (1 - margin) * height);
 }
 
 function placeKey(line: PdfLine, shift: number): string {
@@ -47,7 +50,10 @@ export function pageFurniture(pages: readonly PageLines[]): Set<PdfLine> {
     for (const line of candidates) {
       const seen = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(placeKey(line, shift)) ?? 0), 0);
       const repeats = pages.length > 1 && seen >= least && pattern(line.text) !== '';
-      if (repeats || (outermost.some((y) => Math.abs(y - line.y) < samePlace) && isNumberOfPage(line, page)))
+      if (
+        repeats ||
+        (outermost.some((y) => Math.abs(y - line.y) < samePlace) && pageNumber.test(line.text.trim()))
+      )
         found.add(line);
     }
   }
@@ -56,9 +62,4 @@ export function pageFurniture(pages: readonly PageLines[]): Set<PdfLine> {
 
 function bump(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** A lone number in the upper or lower eighth of a page. */
-function isNumberOfPage({ text, y }: PdfLine, { height }: PageLines): boolean {
-  return pageNumber.test(text.trim()) && (y < height / 8 || y > (height * 7) / 8);
 }

@@ -39,11 +39,9 @@ const widestSpace = 2.6;
 const raisedBy = 0.15;
 const raisedSize = 0.85;
 
-function isSameLine(fragment: Fragment, item: PdfItem, gap: number): boolean {
-  const size = Math.max(fragment.size, item.size);
-  const reach = gap > 0 || fragment.items.at(-1)!.text.trim() === '' ? widestSpace : widestGap;
-  const isLevel = Math.abs(item.y - fragment.y) < (item.size < fragment.size * raisedSize ? 0.6 : 0.3) * size;
-  return isLevel && gap > -0.6 * size && gap < reach * size;
+function isLevel(fragment: Fragment, item: PdfItem): boolean {
+  const [smaller, larger] = [Math.min(fragment.size, item.size), Math.max(fragment.size, item.size)];
+  return Math.abs(item.y - fragment.y) < (smaller < larger * raisedSize ? 0.6 : 0.3) * larger;
 }
 
 function gapTo({ x0, x1 }: Fragment, item: PdfItem): number {
@@ -75,8 +73,9 @@ function fragmentsOf(items: readonly PdfItem[]): Fragment[] {
     }
     const last = fragments.at(-1);
     const gap = last ? gapTo(last, item) : 0;
-    const reach = space ? widestSpace : widestGap;
-    if (last && isSameLine(last, item, gap) && gap < reach * Math.max(last.size, item.size)) {
+    const size = Math.max(last?.size ?? 0, item.size);
+    const isNear = gap > -0.6 * size && gap < (space ? widestSpace : widestGap) * size;
+    if (last && isNear && isLevel(last, item)) {
       if (space && gap > 0)
         last.items.push({ ...space, width: 0, x: last.x1, size: item.size, font: item.font, y: last.y });
       extend(last, item);

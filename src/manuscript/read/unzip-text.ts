@@ -24,6 +24,7 @@ export interface UnzippedTexts {
 }
 
 const sliceBytes = 64 * 1024;
+const endRecord = [0x50, 0x4b, 0x05, 0x06];
 const mostEntries = 20_000;
 
 /** Collects what an entry gives until it ends; says `too-large` by throwing once a limit is passed. */
@@ -45,6 +46,14 @@ function collector(limits: UnzipLimits, archiveBytes: number) {
   };
 }
 
+/** Whether an archive has the record that ends it; one that was cut short has none. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const first = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= first; at -= 1)
+    if (endRecord.every((byte, next) => bytes[at + next] === byte)) return true;
+  return false;
+}
+
 function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
@@ -64,6 +73,7 @@ export function unzipText(
   isWanted: (name: string) => boolean,
   limits: UnzipLimits = unzipLimits,
 ): UnzippedTexts | 'too-large' | 'damaged' {
+  if (!hasEnd(bytes)) return 'damaged';
   const names: string[] = [];
   const texts = new Map<string, string>();
   const collect = collector(limits, bytes.length);
@@ -81,7 +91,7 @@ export function unzipText(
   } catch (cause) {
     return cause instanceof RangeError ? 'too-large' : 'damaged';
   }
-  return { names, texts };
+  return names.every((name) => texts.has(name) || !isWanted(name)) ? { names, texts } : 'damaged';
 }
 
 /** An archive of texts, not compressed. */

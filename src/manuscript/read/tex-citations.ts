@@ -1,0 +1,54 @@
+import { toString as texToString } from '@unified-latex/unified-latex-util-to-string';
+import { texLigatures } from './tex-signs.ts';
+import type { TexArguments, TexNode } from './tex-tree.ts';
+
+/** What a macro that cites prints: the author in the sentence, all in brackets, or the year alone. */
+const forms: Readonly<Record<string, 'textual' | 'bracketed' | 'year'>> = {
+  cite: 'bracketed',
+  citep: 'bracketed',
+  citealp: 'bracketed',
+  parencite: 'bracketed',
+  autocite: 'bracketed',
+  footcite: 'bracketed',
+  footfullcite: 'bracketed',
+  fullcite: 'bracketed',
+  smartcite: 'bracketed',
+  supercite: 'bracketed',
+  citet: 'textual',
+  citealt: 'textual',
+  textcite: 'textual',
+  citeauthor: 'textual',
+  citeyear: 'year',
+  citeyearpar: 'year',
+};
+
+/** Whether a macro cites: \cite and its kin of natbib and biblatex. */
+export function isTexCitation(macro: string): boolean {
+  return Object.hasOwn(forms, macro.toLowerCase());
+}
+
+function plain(nodes: readonly TexNode[]): string {
+  let text = texToString(nodes as never);
+  for (const [written, sign] of texLigatures) text = text.replaceAll(written, sign);
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * A citation in the form that Pandoc's Markdown has for it: `@key [p. 12]` where the author is named in the sentence,
+ * `[see @key, 120–125; @other]` where all stands in brackets, `[-@key]` for the year alone.
+ */
+export function texCitation(macro: string, { optional, required }: TexArguments): string {
+  const keys = plain(required[0] ?? [])
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
+  const notes = optional.map(plain);
+  const before = notes.length > 1 ? notes[0]! : '';
+  const after = notes.at(-1) ?? '';
+  const form = forms[macro.toLowerCase()]!;
+  if (keys.length === 0) return '';
+  if (form === 'textual')
+    return `${before && `${before} `}${keys.map((key) => `@${key}`).join('; ')}${after && ` [${after}]`}`;
+  const sign = form === 'year' ? '-@' : '@';
+  return `[${before && `${before} `}${keys.map((key) => sign + key).join('; ')}${after && `, ${after}`}]`;
+}
