@@ -110,7 +110,10 @@ export const commands: readonly CommandSpec[] = [
     name: 'open',
     says: 'serve the page on this machine, and follow the case while you write',
     arguments: [CASE],
-    options: [{ name: 'port', takes: 'N', says: 'the port, and no other (4680, or one of the next ten)' }],
+    options: [
+      { name: 'port', takes: 'N', says: 'the port, and no other (4680, or one of the next ten)' },
+      { name: 'host', takes: 'NAME', says: '127.0.0.1, ::1, or localhost for both (127.0.0.1)' },
+    ],
     example: 'quadrille open cases/soviet-taiwanese',
     load: () => import('./commands/open.ts'),
   },

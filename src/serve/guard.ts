@@ -19,7 +19,10 @@ export function guard(port: () => number): MiddlewareHandler {
   return async (c, next) => {
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
     if (!isOwnHost(c.req.header('host'), port()))
-      return c.text(`This server answers to ${NAMES[1]}:${port()} only.\n`, 421);
+      return c.text(
+        `This server answers to ${NAMES.map((name) => `${name}:${port()}`).join(', ')} only.\n`,
+        421,
+      );
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       return c.text('This server is only read from.\n', 405, { Allow: 'GET, HEAD' });
     return next();

@@ -88,6 +88,46 @@ describe('open', () => {
     expect([code, err.split('\n')[0]]).toEqual([2, 'port 80 cannot be used: you have no right to it']);
   });
 
+  it.each([
+    [[], '127.0.0.1', 'http://127.0.0.1:4680/'],
+    [['--host', '::1'], '::1', 'http://[::1]:4680/'],
+    [['--host', '[::1]'], '::1', 'http://[::1]:4680/'],
+    [['--host', 'LocalHost'], 'localhost', 'http://localhost:4680/'],
+  ])('open CASE %j listens at %s', async (argv, host, address) => {
+    let asked: string | undefined;
+    const { out } = await runInProcess(['open', 'munich', ...argv], {
+      listen: async (_, ports, name) => {
+        asked = name;
+        return { port: ports[0]!, close: async () => {} };
+      },
+    });
+    expect([asked, out.split('\n')[0]]).toEqual([host, address]);
+  });
+
+  it.each([
+    '0.0.0.0',
+    '::',
+    '192.168.1.2',
+    '127.0.0.2',
+    'evil.example',
+    '::ffff:127.0.0.1',
+    'constructor',
+    '',
+  ])('open CASE --host "%s" is refused, and nothing is served', async (host) => {
+    const listen = () => Promise.reject(new Error('it was asked to listen'));
+    const { code, err } = await runInProcess(['open', 'munich', `--host=${host}`], { listen });
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      `--host "${host}" is not this machine alone: others would reach`,
+    );
+  });
+
+  it('open CASE --host ::1 on a machine without IPv6 says so', async () => {
+    const listen = () => Promise.reject(Object.assign(new Error('none'), { code: 'EADDRNOTAVAIL' }));
+    const { code, err } = await runInProcess(['open', 'munich', '--host', '::1'], { listen });
+    expect([code, err.split('\n')[0]]).toEqual([2, 'this machine has no ::1']);
+  });
+
   it.each(['x', '-1', '1.5', '65536', ''])('open CASE --port "%s" is wrong', async (port) => {
     const { code, err } = await runInProcess(['open', 'munich', `--port=${port}`]);
     expect(code).toBe(2);

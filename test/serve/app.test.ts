@@ -125,6 +125,18 @@ describe('what is refused', () => {
     '0.0.0.0:4680',
     '192.168.1.2:4680',
     'user@127.0.0.1:4680',
+    '[::1]',
+    '[::1]:80',
+    '::1:4680',
+    '[::1]:4680.evil.example',
+    '[::ffff:127.0.0.1]:4680',
+    '[::]:4680',
+    'localhost.:4680',
+    '127.1:4680',
+    '2130706433:4680',
+    '127.0.0.1:04680',
+    '127.0.0.1:4680, evil.example',
+    'evil.example, 127.0.0.1:4680',
     '',
   ])('Host "%s" is refused', async (host) => {
     for (const path of ['/', '/study', '/events', '/health', '/data/claims.csv', '/nothing'])

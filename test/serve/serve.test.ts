@@ -1,11 +1,27 @@
+import { request } from 'node:http';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { makeApp } from '../../src/serve/app.ts';
 import { listen } from '../../src/serve/listen.ts';
 import { makeLiveCase } from '../../src/serve/live-case.ts';
 import { startStudyReader } from '../../src/serve/study-reader.ts';
 import { watchCase } from '../../src/serve/watch-case.ts';
-import { brokenClaims, bundle, caseOnDisk } from './served-case.ts';
+import { brokenClaims, bundle, caseOnDisk, dataOfStudy, liveWith } from './served-case.ts';
+
+const hasIpv6 = Object.values(networkInterfaces()).some((each) =>
+  each?.some(({ address }) => address === '::1'),
+);
+
+/** How a server answers when it is asked by another name than its address. */
+const statusAt = (address: string, port: number, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: address, port, path: '/health', headers: { Host: host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    asked.on('error', reject).end();
+  });
 
 /** Reads a stream of events until one holds a text. */
 function waitFor(body: ReadableStream<Uint8Array>) {
@@ -64,6 +80,40 @@ describe('a server on a socket', () => {
     expect(server.port).not.toBe(taken);
     expect(await (await fetch(`http://127.0.0.1:${server.port}/`)).text()).toBe('here');
     await server.close();
+    other.close();
+  });
+
+  it.skipIf(!hasIpv6)(
+    'listen(ports, localhost) answers at 127.0.0.1 and [::1], at one port, and refuses a forged Host at both',
+    async () => {
+      let port = 0;
+      const app = makeApp({ live: liveWith().live, bundle, data: dataOfStudy, port: () => port });
+      const server = (await listen((request) => app.fetch(request), [0], 'localhost'))!;
+      port = server.port;
+      try {
+        for (const address of ['127.0.0.1', '::1']) {
+          expect(await statusAt(address, port, `localhost:${port}`)).toBe(200);
+          expect(await statusAt(address, port, `[::1]:${port}`)).toBe(200);
+          for (const forged of [`evil.example:${port}`, `[::1]:${port + 1}`, '[::1]', 'localhost'])
+            expect(await statusAt(address, port, forged)).toBe(421);
+        }
+      } finally {
+        await server.close();
+      }
+      await expect(statusAt('::1', port, `[::1]:${port}`)).rejects.toThrow();
+    },
+  );
+
+  it.skipIf(!hasIpv6)('listen(ports, localhost) passes over a port that is taken at ::1 alone', async () => {
+    const other = createServer();
+    const taken = await new Promise<number>((resolve) =>
+      other.listen(0, '::1', () => resolve((other.address() as { port: number }).port)),
+    );
+    const answer = () => new Response('here');
+    expect(await listen(answer, [taken], 'localhost')).toBeUndefined();
+    const still = (await listen(answer, [taken]))!;
+    expect(still.port).toBe(taken);
+    await still.close();
     other.close();
   });
 });

@@ -5,7 +5,7 @@ import { problemCount, problemsText } from '../../publish/check-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { makeApp } from '../../serve/app.ts';
-import type { Answer, Listening } from '../../serve/listen.ts';
+import type { Answer, Listening, LoopbackName } from '../../serve/listen.ts';
 import { type LiveCase, makeLiveCase } from '../../serve/live-case.ts';
 import { startStudyReader } from '../../serve/study-reader.ts';
 import { watchCase } from '../../serve/watch-case.ts';
@@ -22,6 +22,7 @@ const MORE_PORTS = 10;
 /** `open`: the page of a case, on this machine, for as long as its author works on it. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const ports = portsOf(input);
+  const host = hostOf(input);
   const bundle = effects.readPage();
   if (!bundle) throw new WrongCommand('the page of quadrille is not built', 'build it: npm run build');
   const folder = input.arguments.CASE ?? '';
@@ -37,10 +38,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   });
   let port = 0;
   const app = makeApp({ live, bundle, data: tables.data, port: () => port });
-  const listening = await listenAt(ports, (request) => app.fetch(request), effects);
+  const listening = await listenAt({ ports, host }, (request) => app.fetch(request), effects);
   port = listening.port;
   const ended = effects.untilEnded();
-  const address = `http://127.0.0.1:${port}/`;
+  const address = `http://${host === '::1' ? '[::1]' : host}:${port}/`;
   if (!input.options.json) effects.out(opened(address, folder, effects));
   const isEnded = await Promise.race([live.refresh().then(() => false), ended.then(() => true)]);
   if (!isEnded)
@@ -91,14 +92,40 @@ function portsOf({ options }: CommandInput): number[] {
   );
 }
 
-async function listenAt(ports: readonly number[], answer: Answer, effects: Effects): Promise<Listening> {
+/** The names by which a user may ask for this machine alone. */
+const HOSTS: Readonly<Record<string, LoopbackName>> = {
+  '127.0.0.1': '127.0.0.1',
+  '::1': '::1',
+  '[::1]': '::1',
+  localhost: 'localhost',
+};
+
+function hostOf({ options }: CommandInput): LoopbackName {
+  if (typeof options.host !== 'string') return '127.0.0.1';
+  const given = options.host.toLowerCase();
+  const host = Object.hasOwn(HOSTS, given) ? HOSTS[given] : undefined;
+  if (host) return host;
+  throw new WrongCommand(
+    `--host "${options.host}" is not this machine alone: others would reach the case, and nothing here asks who they are`,
+    'take 127.0.0.1, ::1, or localhost for both; to show the study to others, publish it',
+  );
+}
+
+interface Place {
+  readonly ports: readonly number[];
+  readonly host: LoopbackName;
+}
+
+async function listenAt({ ports, host }: Place, answer: Answer, effects: Effects): Promise<Listening> {
   const [first = PORT] = ports;
   let listening: Listening | undefined;
   try {
-    listening = await effects.listen(answer, ports);
+    listening = await effects.listen(answer, ports, host);
   } catch (thrown) {
-    const reason =
-      (thrown as { code?: string }).code === 'EACCES' ? 'you have no right to it' : String(thrown);
+    const { code } = thrown as { code?: string };
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')
+      throw new WrongCommand(`this machine has no ${host}`, 'leave --host out to have 127.0.0.1');
+    const reason = code === 'EACCES' ? 'you have no right to it' : String(thrown);
     throw new WrongCommand(`port ${first} cannot be used: ${reason}`, `take another: --port ${PORT}`);
   }
   if (!listening)
