@@ -1,5 +1,5 @@
 import { foldName, withoutParticles } from './fold-name.ts';
-import { notCitingWords, reportingVerb } from './name-words.ts';
+import { notCitingWords, reportingVerb, wellKnownPlaces } from './name-words.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import { entriesUnder, isYearOf } from './tie-citation.ts';
@@ -11,7 +11,7 @@ export interface NamesBefore {
   readonly from: number;
 }
 
-const piece = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|du|le|la|al|el|ter|ten|of|the) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
+const piece = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
 const between = `(?:, and |, & |, | and | & | und | et )`;
 const namesForm = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? et al\.?,?| and (?:colleagues|others))?(?:['’]s?)?[\s,]{0,2}$`,
@@ -88,11 +88,15 @@ function unlisted(
   const isReported = close > 0 && reportingVerb.test(text.slice(close + 1, close + 60));
   if (!isReported && !hasEtAl && !/\b(?:according to|by) [^,.]*$/iu.test(before)) return undefined;
   const found = candidates.findLast(({ names }) => /^\p{Lu}/u.test(names[0]!) && !names[0]!.includes(' '));
-  if (!found || found.names.some((name) => notCitingWords.has(name.toLowerCase()))) return undefined;
+  if (!found || found.names.some((name) => isNoAuthor(name.toLowerCase()))) return undefined;
   const whole = candidates.find(
     ({ names }) => names.length > 1 && names.every((name) => !name.includes(' ')),
   );
   return whole ?? found;
+}
+
+function isNoAuthor(name: string): boolean {
+  return notCitingWords.has(name) || wellKnownPlaces.has(name);
 }
 
 /** A name of the list earlier in the sentence whose work has this year: “Ballis’s pattern of treaties (1951, 170)”. */

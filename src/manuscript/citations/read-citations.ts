@@ -3,9 +3,9 @@ import type { Citation, Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { nameInSentence, namesBefore } from './name-before.ts';
 import { readKeys } from './read-keys.ts';
-import { type NoteCitation, readNote } from './read-note.ts';
+import { readNote } from './read-note.ts';
 import { type ReadCitation, readParentheses } from './read-parentheses.ts';
-import { indexReferences, type ReferenceIndex } from './reference-index.ts';
+import { addReference, indexReferences, type ReferenceIndex } from './reference-index.ts';
 import { tieByTitle, tieByYear } from './tie-citation.ts';
 
 /** Reads the citations of a text and its notes; works that only notes cite join the references. */
@@ -13,49 +13,52 @@ export function readCitations(
   manuscript: Manuscript,
   listed: readonly Reference[],
 ): { citations: Citation[]; references: Reference[] } {
-  const references = [...listed];
+  const index = indexReferences(listed);
   const citations: Citation[] = [];
-  let index = indexReferences(references);
   for (const [block, it] of manuscript.blocks.entries()) {
     if (it.part === 'references' || it.part === 'back') continue;
-    if (it.part === 'notes') {
-      for (const note of readNote(it.text, it.italics ?? [], (name) => index.byName.has(foldName(name)))) {
-        const tied = tieNote(note, index, citations.at(-1));
-        if (note.work && tied === undefined) {
-          references.push({ ...note.work, span: { block, from: note.from, to: note.to }, listed: false });
-          index = indexReferences(references);
-        }
-        citations.push(citationOf(note, block, tied ?? (note.work ? references.length - 1 : undefined)));
-      }
-    }
-    citations.push(...readBlock(it, block, manuscript, index, citations));
+    const noted = it.part === 'notes' ? readNoteBlock(it, block, index, citations.at(-1)) : [];
+    const dated = readBlock(it, block, manuscript.format, { index, noted, last: citations.at(-1) });
+    citations.push(...inOrder([...noted, ...dated]));
   }
-  return { citations: inOrder(citations), references };
+  return { citations, references: index.references };
+}
+
+function readNoteBlock(
+  it: Block,
+  block: number,
+  index: ReferenceIndex,
+  last: Citation | undefined,
+): Citation[] {
+  const found: Citation[] = [];
+  const isKnown = (name: string): boolean => index.byName.has(foldName(name));
+  for (const note of readNote(it.text, it.italics ?? [], isKnown)) {
+    const tied = note.form === 'ibid' ? (found.at(-1) ?? last)?.reference : tieByTitle(note, index);
+    const added =
+      note.work && tied === undefined
+        ? addReference(index, { ...note.work, span: { block, from: note.from, to: note.to }, listed: false })
+        : undefined;
+    found.push(citationOf(note, block, tied ?? added));
+  }
+  return found;
 }
 
 function inOrder(citations: readonly Citation[]): Citation[] {
-  return [...citations].sort((a, b) => a.span.block - b.span.block || a.span.from - b.span.from);
-}
-
-function tieNote(note: NoteCitation, index: ReferenceIndex, last: Citation | undefined): number | undefined {
-  if (note.form === 'ibid') return last?.reference;
-  return tieByTitle(note, index);
+  return [...citations].sort((a, b) => a.span.from - b.span.from);
 }
 
 function readBlock(
   it: Block,
   block: number,
-  { format }: Manuscript,
-  index: ReferenceIndex,
-  before: readonly Citation[],
+  format: Manuscript['format'],
+  { index, noted, last }: { index: ReferenceIndex; noted: readonly Citation[]; last: Citation | undefined },
 ): Citation[] {
   const found: Citation[] = [];
-  const noted = it.part === 'notes' ? before.filter(({ span }) => span.block === block) : [];
   for (const read of readParentheses(it.text)) {
     if (noted.some(({ span }) => span.from <= read.from && read.from < span.to)) continue;
     const whole = read.isBare ? completed(it, read, index, found.at(-1)) : read;
     if (!whole) continue;
-    const tied = read.form === 'ibid' ? (found.at(-1) ?? before.at(-1))?.reference : tieByYear(whole, index);
+    const tied = read.form === 'ibid' ? (found.at(-1) ?? last)?.reference : tieByYear(whole, index);
     found.push(citationOf(whole, block, tied));
   }
   if (format === 'md' || format === 'tex') {

@@ -16,9 +16,13 @@ const leadForm = new RegExp(
   'iu',
 );
 
+/** An aside before a citation: `for a review, see …` */
+const asideForm =
+  /^\s*\p{Ll}[^;()]{0,80}?[\s,](?:see(?: also)?|e\.g\.,?|cf\.) (?=\p{Lu}|\p{Ll}{2,3} \p{Lu})/u;
+
 /** Reads the names of a citation before its year: family names, “et al.”, or an institution; none where it is something else. */
 export function readCitingNames(text: string): CitingNames | undefined {
-  const lead = leadForm.exec(text)?.[0] ?? '';
+  const lead = leadForm.exec(text)?.[0] ?? asideForm.exec(text)?.[0] ?? '';
   const from = lead.length + /^\s*/u.exec(text.slice(lead.length))![0].length;
   let rest = text
     .slice(from)

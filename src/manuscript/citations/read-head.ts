@@ -25,7 +25,8 @@ export interface YearMark {
 const marker = /^\s*(?:[-•*·‣▪]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}\.\s+(?=\p{Lu}|["“‘]))?\s*/u;
 const repeated = /^(?:[—–―_]{1,6}|-{2,6})(?=[\s.,(]|$)/u;
 const yearForm =
-  /\b((?:1[4-9]|20)\d\d)(?:\/((?:1[4-9]|20)\d\d))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?=[\s),.\]]|$)/giu;
+  /(?<!\d[–/-]|[\p{L}\d])((?:1[4-9]|20)\d\d)(?:\/((?:1[4-9]|20)\d\d))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?=[\s),.\]]|$)/giu;
+const oneYear = new RegExp(yearForm.source, 'iu');
 /** A head is looked for in this many characters: a list of ten authors. */
 const reach = 400;
 
@@ -46,8 +47,7 @@ export function readHead(
 function repeatedHead(text: string, from: number, to: number): EntryHead {
   const rest = text.slice(to, to + 40);
   const year = /^[\s.,(]*(?:eds?\.[\s,)]*)?[\s.,([]*$/u;
-  yearForm.lastIndex = 0;
-  const match = yearForm.exec(rest);
+  const match = oneYear.exec(rest);
   const mark = match && year.test(rest.slice(0, match.index)) ? readYear(text, to + match.index) : undefined;
   const end = mark ? skip(text, mark.to) : skip(text, to);
   return { names: undefined, isRepeated: true, from, to, ...(mark && { year: mark }), end };
@@ -73,9 +73,8 @@ function datedHead(text: string, from: number): EntryHead | undefined {
 
 /** Reads a year, or two of a reprint, at a place; takes the bracket that it stands in. */
 export function readYear(text: string, at: number): YearMark {
-  yearForm.lastIndex = 0;
   const here = text.slice(at, at + 60);
-  const first = yearForm.exec(here)!;
+  const first = oneYear.exec(here)!;
   const opens = /[([]\s*(?:c(?:a|irca)?\.?\s*)?$/u.test(text.slice(Math.max(0, at - 10), at));
   let to = at + first[0].length;
   let years = [first[1], first[2]].filter((year) => year !== undefined).map(Number);
@@ -83,7 +82,7 @@ export function readYear(text: string, at: number): YearMark {
   const again = /^\s?[)\]]?\s?[([]?((?:1[4-9]|20)\d\d)([a-z])?(?![-–]\d)[)\]]?/u.exec(
     text.slice(to, to + 12),
   );
-  if (again && first[1] && /[[\](]/u.test(again[0])) {
+  if (again && first[1] && /[()[\]]/u.test(again[0])) {
     years = [...years, Number(again[1])];
     suffix ??= again[2];
     to += again[0].length;

@@ -10,7 +10,7 @@ type Range = { readonly from: number; readonly to: number };
 export type NoteCitation = ReadCitation & { readonly work?: ReadReference };
 
 const lead =
-  /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|for (?:example|instance|this|details|a discussion|an overview)[^,:]{0,60}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in)\s+/iu;
+  /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|(?:for|on) [^,:;]{0,80}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in)\s+/iu;
 const ibidForm = /^(ibid(?:em)?|idem|id)\b\.?,?\s*(.{0,60})/iu;
 const opCit =
   /,?\s*(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|art\.?\s?cit\.?|\(?(?:as|see) (?:in )?(?:n\.|note|fn\.?) \d+(?: above)?\)?)/iu;
@@ -83,7 +83,7 @@ function readSegment(
       hasEtAl: false,
       ...(isLocator && { locator }),
       from: 0,
-      to: ibid[1]!.length,
+      to: ibid[1]!.length + (text[ibid[1]!.length] === '.' ? 1 : 0),
     };
   }
   return readAgain(text, isKnown) ?? readFull(text, italics) ?? readShort(text, isKnown);
@@ -122,7 +122,9 @@ function readFull(text: string, italics: readonly Range[]): NoteCitation | undef
   if (!isPublished || !isSet || (work.at.authors?.from ?? 0) > 4) return undefined;
   const names = authors.map(({ family }) => family);
   const to = text.trimEnd().length;
-  const tail = /\)?,\s*(?:pp?\. ?)?([\d][\d\s,–—-]{0,30})\.?$/u.exec(text)?.[1]?.trim();
+  const tail = /(?:[,:]\s*(?:at )?(?:pp?\. ?)?|\bp\. ?)(\d{1,5}(?:[–—-]\d{1,5})?)\.?$/u
+    .exec(text)?.[1]
+    ?.trim();
   return {
     form: 'full-note',
     names,

@@ -74,9 +74,9 @@ function readPart(part: string, at: number, bracket: number, last: ReadCitation 
   for (const [i, mark] of marks.entries()) {
     if (mark.index < done) continue;
     const between = part.slice(done, mark.index);
-    const before = found.at(-1) ?? (i === 0 && !/\p{L}/u.test(between) ? undefined : undefined);
+    const before = found.at(-1) ?? (i === 0 && last && !/\p{L}/u.test(between) ? last : undefined);
     const nextMark = marks[i + 1]?.index ?? part.length;
-    const read = readOne(between, mark, { at: at + done, before: found.at(-1) ?? before, bracket });
+    const read = readOne(between, mark, { at: at + done, before, bracket });
     if (read === 'stop') break;
     if (!read) continue;
     const to = mark.index + mark[0].length;
@@ -152,7 +152,7 @@ function furtherLetters(
 
 function locatorOf(text: string, isFollowed: boolean): string | undefined {
   const match =
-    /^\s*[,:]?\s*((?:pp?\.|chaps?\.|ch\.|chapters?|secs?\.|§+|vols?\.|bks?\.|nn?\.|para\.|paras\.|art\.|esp\.|figs?\.|tables?|appendix|ff?\.)?\s*[\divxlc§][^;]*|(?:passim|chap|appendix|table|note|conclusion|introduction|emphas[ie]s|my|italics|translation)\b[^;]*)$/iu.exec(
+    /^\s*[,:]?\s*((?:pp?\.|chaps?\.|ch\.|chapters?|secs?\.|§+|vols?\.|bks?\.|nn?\.|para\.|paras\.|art\.|esp\.|figs?\.|tables?|appendix|ff?\.)?\s*(?:\d|[ivxlc]+(?![\p{L}])|§)[^;]*|(?:passim|chap|appendix|table|note|conclusion|introduction|emphas[ie]s|my|italics|translation)\b[^;]*)$/iu.exec(
       text,
     );
   const value = match?.[1]?.replace(isFollowed ? /,[^,]*\p{Lu}.*$|[\s,]+$/u : /\s+$/u, '').trim();

@@ -18,14 +18,15 @@ const joint = /\s+(?:and|&|und|et|y|og|och|e)\s+|\s*&\s*/u;
 
 /** Reads the names before a title or a year: persons in either order, or an institution; none where it is neither. */
 export function readPersonNames(text: string): NameList | undefined {
+  if (text.length > 400) return undefined;
   let rest = text.trim().replace(/[\s,:;]+$/u, '');
   const withoutEditors = rest.replace(editorMark, '');
   const areEditors = withoutEditors !== rest;
   rest = withoutEditors;
   const withoutEtAl = rest.replace(etAlMark, '');
   const hasEtAl = withoutEtAl !== rest;
-  rest = withoutEtAl.replace(/[\s,:;]+$/u, '');
-  if (!rest || rest.length > 400 || /[“”"«»]/u.test(rest)) return undefined;
+  rest = withoutEtAl.replace(/[\s,:;]+$/u, '').replace(/(?<=\p{Ll}{3}|(?:^|\s)\p{Ll}{2})\.$/u, '');
+  if (!rest || /[“”"«»]/u.test(rest)) return undefined;
   const authors = readPersons(rest);
   if (authors) return { authors, hasEtAl, areEditors };
   const heading = rest.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(rest) ? stop : ''));
@@ -96,7 +97,7 @@ function readWhole(piece: string, last: PersonName | undefined): PersonName | un
     const first = foldName(words[0]!);
     if (
       eastAsianFamilyNames.has(first) &&
-      words.length <= 3 &&
+      words.length <= 4 &&
       !words.some(isInitials) &&
       isEastAsianGiven(words)
     ) {
@@ -139,6 +140,7 @@ function isFamily(piece: string): boolean {
     words.length <= 4 &&
     words.every((word) => isNameWord(word) && !/\.$/u.test(word)) &&
     !words.some((word) => institutionWords.has(word.toLowerCase()) && words.length > 1) &&
+    !(words.length > 1 && isInitials(words.at(-1)!)) &&
     /\p{L}{2}|^[A-Z]$/u.test(words.at(-1)!)
   );
 }

@@ -16,17 +16,17 @@ export interface Publication {
 
 const pageRange = String.raw`[A-Za-z]?\d{1,6}(?:\s?[–—-]{1,2}\s?[A-Za-z]?\d{1,6})?`;
 const volumeForms: readonly RegExp[] = [
-  // 21(1), 83-105 · 21 (1997): 83 · 2020;19(10):59-73
-  /(?<![\p{L}\d(–-])(?:vol\.?\s*|volume\s+)?(\d{1,4}|[IVXLC]{1,8}|[ivxlc]{1,8})\s?\(\s?(?:no\.?\s*)?([^()]{1,30})\)/iu,
   // vol. 12, no. 3 · Volume 03, Issue 02
   /\bvol(?:ume|s)?\b\.?[\s-]*(\d{1,4}|[IVXLC]{1,8})\b(?:[,\s(]*(?:no|nr|issue|iss|number)\b\.?[\s-]*([\d/–-]{1,9}))?/iu,
   // 21, no. 1
   /(?<![\p{L}\d])(\d{1,4}|[IVXLC]{1,8}),?\s+(?:no|nr|issue|iss|nos)\b\.?\s*([\d/–-]{1,9})/iu,
+  // 21(1), 83-105 · 21 (1997): 83 · 2020;19(10):59-73
+  /(?<![\p{L}\d(–-])(\d{1,4}|[IVXLC]{1,8}|[ivxlc]{1,8})\s?\(\s?(?:no\.?\s*)?([^()]{1,30})\)/u,
   // 12.3 (1990) · 12:3 (1990) · 73/2
   /(?<![\p{L}\d.:/])(\d{1,4})[.:/](\d{1,3})(?=,?\s*\(|,\s*(?:pp?\.|\d))/u,
   // 41: 12-31 · 41, 12-31
   new RegExp(
-    String.raw`(?<![\p{L}\d(–-])(\d{1,4})()(?=\s?[:,]\s?(?:pp?\.\s?)?${pageRange}(?:[\s.,]|$))`,
+    String.raw`(?<![\p{L}\d(–-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s)(\d{1,4})()(?=\s?[:,]\s?(?:pp?\.\s?)?(?!(?:1[4-9]|20)\d\d(?![\d–-]))${pageRange}(?:[\s.,]|$))`,
     'u',
   ),
 ];
@@ -60,8 +60,11 @@ export function readPublication(
     ? chapterBook(rest, chapter.index + chapter[0].length, slanted && shiftBack(slanted, at))
     : journal(rest, numbers?.from ?? (pages ? pages.mark : undefined), slanted && shiftBack(slanted, at));
   const isArticle =
-    numbers !== undefined || (pages !== undefined && container !== undefined && entry.set === 'quoted');
-  const where = isArticle && !isChapter ? {} : readPublisher(rest, Boolean(isChapter));
+    !isChapter &&
+    (numbers !== undefined ||
+      (container !== undefined &&
+        (entry.set === 'quoted' || (slanted !== undefined && entry.set === 'plain'))));
+  const where = isArticle ? {} : readPublisher(rest, isChapter || entry.set === 'quoted');
   const kind = kindOf(rest, entry, { isChapter, isArticle, hasPublisher: where.publisher !== undefined });
   return {
     ...(container && (isChapter || isArticle || slanted) && { container: shift(container) }),
@@ -118,14 +121,13 @@ function readVolume(rest: string): VolumeMark | undefined {
 
 function readPages(rest: string, after: number): ({ value: string; mark: number } & Range) | undefined {
   for (const [i, form] of pageForms.entries()) {
-    form.lastIndex = i === 0 ? 0 : after;
-    const match = form.exec(rest);
-    if (!match) continue;
-    const value = match[1]!;
-    if (i === 1 && /^(?:1[4-9]|20)\d\d$/u.test(value)) continue;
-    if (i === 1 && after === 0 && !/[–—-]/u.test(value)) continue;
-    const at = match.index + match[0].lastIndexOf(value);
-    return { value, mark: match.index, from: at, to: at + value.length };
+    for (const match of rest.matchAll(form)) {
+      const value = match[1]!;
+      if (i === 1 && (match.index < after || /^(?:1[4-9]|20)\d\d$/u.test(value))) continue;
+      if (i === 1 && after === 0 && !/[–—-]/u.test(value)) continue;
+      const at = match.index + match[0].lastIndexOf(value);
+      return { value, mark: match.index, from: at, to: at + value.length };
+    }
   }
   return undefined;
 }
@@ -147,7 +149,9 @@ function journal(
     .slice(from, before)
     .replace(/[\s,.;:]*(?:(?:1[4-9]|20)\d\d;?)?[\s,.;:(]*$/u, '')
     .replace(/,? (?:vol|volume|no)\.?$/iu, '');
-  return value.length > 1 && value.length < 200 ? { value, from, to: from + value.length } : undefined;
+  return value.length > 1 && value.length < 200 && !/^\d/u.test(value)
+    ? { value, from, to: from + value.length }
+    : undefined;
 }
 
 /** The book of a chapter, after its editors or before them. */

@@ -40,7 +40,7 @@ function after(rest: string, match: RegExpExecArray): string {
 }
 
 function mark(text: string, from: number): PublisherMark {
-  const value = text.replace(/[\s,.;:]+$/u, (end) =>
+  const value = text.replace(/[\s,.;:\]]+$/u, (end) =>
     /\b(?:Co|Inc|Ltd|\p{Lu})\.$/u.test(text) && end === '.' ? '.' : '',
   );
   return { value, from, to: from + value.length };

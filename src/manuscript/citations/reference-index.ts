@@ -3,27 +3,31 @@ import { foldName, withoutParticles } from './fold-name.ts';
 
 /** The entries of a list by the names they can be cited under. */
 export interface ReferenceIndex {
-  readonly references: readonly Reference[];
+  readonly references: Reference[];
   /** Entries by a folded family name or heading of what they stand under. */
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  readonly byKey: ReadonlyMap<string, number>;
+  readonly byName: Map<string, number[]>;
+  readonly byKey: Map<string, number>;
 }
 
 /** Puts the entries of a list in order for looking up: by every name that a citation may use. */
 export function indexReferences(references: readonly Reference[]): ReferenceIndex {
-  const byName = new Map<string, number[]>();
-  const byKey = new Map<string, number>();
-  for (const [i, reference] of references.entries()) {
-    if (reference.key !== undefined) byKey.set(reference.key, i);
-    const first = reference.authors[0];
-    const names = first ? personKeys(first) : reference.heading ? headingKeys(reference.heading) : [];
-    for (const name of new Set(names)) {
-      const found = byName.get(name);
-      if (found) found.push(i);
-      else byName.set(name, [i]);
-    }
+  const index: ReferenceIndex = { references: [], byName: new Map(), byKey: new Map() };
+  for (const reference of references) addReference(index, reference);
+  return index;
+}
+
+/** Adds an entry to an index, behind those that it has; gives its place. */
+export function addReference(index: ReferenceIndex, reference: Reference): number {
+  const place = index.references.push(reference) - 1;
+  if (reference.key !== undefined) index.byKey.set(reference.key, place);
+  const first = reference.authors[0];
+  const names = first ? personKeys(first) : reference.heading ? headingKeys(reference.heading) : [];
+  for (const name of new Set(names)) {
+    const found = index.byName.get(name);
+    if (found) found.push(place);
+    else index.byName.set(name, [place]);
   }
-  return { references, byName, byKey };
+  return place;
 }
 
 /** The folded names that a person may be cited by; without a comma in the entry, either end may be the family name. */
