@@ -1,3 +1,5 @@
+import { naturalLogarithm } from '../base/powers.ts';
+
 export type PeltCost = 'mean' | 'mean-and-variance';
 export type PeltPenalty = 'AIC' | 'BIC' | 'MBIC' | 'Hannan-Quinn' | number;
 
@@ -67,11 +69,11 @@ export function penaltyOf(penalty: PeltPenalty, cost: PeltCost, n: number): numb
     case 'AIC':
       return 2 * (parameters + 1);
     case 'BIC':
-      return (parameters + 1) * Math.log(n);
+      return (parameters + 1) * naturalLogarithm(n);
     case 'MBIC':
-      return (parameters + 2) * Math.log(n);
+      return (parameters + 2) * naturalLogarithm(n);
     case 'Hannan-Quinn':
-      return 2 * (parameters + 1) * Math.log(Math.log(n));
+      return 2 * (parameters + 1) * naturalLogarithm(naturalLogarithm(n));
     default:
       if (!(penalty >= 0)) throw new Error('pelt requires a penalty of 0 or more');
       return penalty;
@@ -160,10 +162,11 @@ function bestSegmentation({ sum, squares }: Sums, search: Search): Int32Array {
       if (withVariance) {
         const variance = (endSquares - squares[starts[c]!]! - (x * x) / length) / length;
         sofar =
-          bases[c]! + length * (Math.log(2 * Math.PI) + Math.log(Math.max(variance, leastVariance)) + 1);
+          bases[c]! +
+          length * (naturalLogarithm(2 * Math.PI) + naturalLogarithm(Math.max(variance, leastVariance)) + 1);
       } else sofar = bases[c]! + endSquares - (x * x) / length;
       bare[c] = sofar;
-      if (lengthWeight !== 0) sofar += Math.log(length);
+      if (lengthWeight !== 0) sofar += naturalLogarithm(length);
       if (sofar < best) {
         best = sofar;
         bestStart = starts[c]!;

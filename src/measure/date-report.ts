@@ -49,6 +49,8 @@ export interface DateReport {
     /** Undefined where a leg is neutral or not covered in most worlds; `why` says so. */
     readonly type?: string;
     readonly pivot?: string;
+    /** In a marriage, the one at odds with both partners. */
+    readonly outcast?: string;
     readonly share: number;
     readonly why?: string;
   }[];
@@ -88,11 +90,13 @@ export interface SeriesReport {
     readonly range?: Range;
     readonly acts: number;
   }[];
-  /** Phases of the reading over the worlds: share of worlds in which one is found, and the median dates. */
+  /** Phases of the reading over the worlds: share of worlds in which one is found; median dates, and the range of onset and peak. */
   readonly phases: readonly {
     readonly kind: 'rapprochement' | 'rupture' | 'rise' | 'fall';
     readonly onset: Day;
+    readonly onsetRange: Range;
     readonly peak: Day;
+    readonly peakRange: Range;
     readonly end?: Day;
     readonly size: number;
     readonly share: number;

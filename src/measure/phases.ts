@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { logarithmOfTwo } from '../base/powers.ts';
 import { movesOf, type RelationSeries, remaining } from './relation-series.ts';
 import {
   movesWithin,
@@ -122,7 +123,7 @@ function halfLost(moves: WindowMoves, sign: 1 | -1, peak: State, to: Day, halfLi
     const following = days[next] ?? to + 1;
     // lasting + fading · 2^(−k / halfLife) = half, solved for k.
     const share = lasting < half ? fading / (half - lasting) : 0;
-    const wait = share > 0 ? Math.max(1, Math.ceil(halfLife * Math.log2(share) - rounding)) : Infinity;
+    const wait = share > 0 ? Math.max(1, Math.ceil(halfLife * logarithmOfTwo(share) - rounding)) : Infinity;
     if (day + wait < following) return day + wait;
     if (next >= days.length) return undefined;
     fading = fading * remaining(following - day, halfLife) + sign * jumps[next]!;

@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { powerOfTwo } from '../base/powers.ts';
 
 /**
  * A relation over time in closed form: acts that fade and spells that do not.
@@ -74,7 +75,7 @@ const mostTables = 8;
 
 /** What is left of an act after so many days: a share in (0, 1]. */
 export function remaining(days: number, halfLife: number): number {
-  if (!(days >= 0 && days < longestTable && Number.isInteger(days))) return 2 ** (-days / halfLife);
+  if (!(days >= 0 && days < longestTable && Number.isInteger(days))) return powerOfTwo(-days / halfLife);
   let table = tables.get(halfLife);
   if (!table) {
     if (tables.size >= mostTables) tables.clear();
@@ -84,7 +85,7 @@ export function remaining(days: number, halfLife: number): number {
   // No share is 0 within the table, so that 0 says "not taken yet" (below that, taking it again costs time, nothing else).
   let share = table[days]!;
   if (share === 0) {
-    share = 2 ** (-days / halfLife);
+    share = powerOfTwo(-days / halfLife);
     table[days] = share;
   }
   return share;

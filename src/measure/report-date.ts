@@ -218,14 +218,22 @@ function triangleOver(
   [ab, bc, ac]: readonly [Float64Array, Float64Array, Float64Array],
   neutral: number,
 ): DateReport['triangles'][number] {
-  const counts = new Map<string, { type?: string; pivot?: string; why?: string; count: number }>();
+  const counts = new Map<
+    string,
+    { type?: string; pivot?: string; outcast?: string; why?: string; count: number }
+  >();
   for (let k = 0; k < ab.length; k++) {
-    const { type, pivot, unsigned } = strategicTriangle(of, { ab: ab[k], bc: bc[k], ac: ac[k] }, neutral);
+    const { type, pivot, outcast, unsigned } = strategicTriangle(
+      of,
+      { ab: ab[k], bc: bc[k], ac: ac[k] },
+      neutral,
+    );
     const why = type ? undefined : `neutral: ${unsigned.map(({ pair }) => pair.join('–')).join(', ')}`;
-    const key = `${type ?? why} ${pivot}`;
+    const key = `${type ?? why} ${pivot ?? outcast}`;
     const entry = counts.get(key) ?? {
       ...(type === undefined ? {} : { type }),
       ...(pivot === undefined ? {} : { pivot }),
+      ...(outcast === undefined ? {} : { outcast }),
       ...(why === undefined ? {} : { why }),
       count: 0,
     };

@@ -117,11 +117,15 @@ function phasesOver(worlds: readonly (readonly Phase[])[], { neutral }: Reading)
     .map(({ direction, members }) => {
       const median = (values: number[]) => rangeOf(values).median;
       const ends = members.map(({ phase }) => phase.end).filter((day) => day !== undefined);
+      const onsetRange = rangeOf(members.map(({ phase }) => phase.onset));
+      const peakRange = rangeOf(members.map(({ phase }) => phase.peak));
       const level = median(members.map(({ phase }) => phase.startLevel));
       return {
         kind: kindOf(direction, level, neutral),
-        onset: median(members.map(({ phase }) => phase.onset)),
-        peak: median(members.map(({ phase }) => phase.peak)),
+        onset: onsetRange.median,
+        onsetRange,
+        peak: peakRange.median,
+        peakRange,
         ...(ends.length * 2 > members.length ? { end: median(ends) } : {}),
         size: median(members.map(({ phase }) => phase.size)),
         share: new Set(members.map(({ world }) => world)).size / worlds.length,

@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { powerOfTwo } from '../base/powers.ts';
 import { fadingDaySum, fadingSum } from './fading-sums.ts';
 import { type Piece, piecesOver, type RelationSeries, relationAt, remaining } from './relation-series.ts';
 
@@ -11,7 +12,7 @@ export interface Extreme {
 /** Mean length of a Gregorian year. */
 const daysInYear = 365.2425;
 
-const rateOf = (series: RelationSeries): number => Math.LN2 / series.halfLife;
+const rateOf = (series: RelationSeries): number => 1 / series.halfLife;
 
 /** Sum of the daily values of a piece. */
 const pieceSum = (piece: Piece, rate: number): number =>
@@ -164,8 +165,8 @@ function productSum(
     const start = Math.max(a.start, b.start);
     const end = Math.min(a.start + a.days, b.start + b.days);
     const n = end - start;
-    const aFading = a.fading * Math.exp(-aRate * (start - a.start));
-    const bFading = b.fading * Math.exp(-bRate * (start - b.start));
+    const aFading = a.fading * powerOfTwo(-aRate * (start - a.start));
+    const bFading = b.fading * powerOfTwo(-bRate * (start - b.start));
     const aLevel = a.lasting - aMean;
     const bLevel = b.lasting - bMean;
     sum += aLevel * bLevel * n + aLevel * bFading * fadingSum(bRate, n);

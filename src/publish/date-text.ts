@@ -129,12 +129,12 @@ function standing(report: DateReport, page: Page): string[] {
 }
 
 function triangles(report: DateReport, page: Page): string[] {
-  const rows = report.triangles.map(({ of, type, pivot, share, why }) => [
+  const rows = report.triangles.map(({ of, type, pivot, outcast, share, why }) => [
     of.join(', '),
     type ?? 'no type',
     type === undefined
       ? (why ?? '')
-      : [pivot === undefined ? '' : `pivot ${pivot}`, doubt(share)].filter(Boolean).join(', '),
+      : [pivot && `pivot ${pivot}`, outcast && `${outcast} outcast`, doubt(share)].filter(Boolean).join(', '),
   ]);
   return table(page, [{ head: 'Of' }, { head: 'Type' }, { head: '' }], rows);
 }

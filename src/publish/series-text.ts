@@ -78,6 +78,34 @@ function curve(rows: readonly SeriesRow[], page: Page): string[] {
   ];
 }
 
+/** A phase by its median dates; where the worlds part over its onset or peak, the central 95 % below. */
+function phaseRows({
+  kind,
+  onset,
+  onsetRange,
+  peak,
+  peakRange,
+  end,
+  size,
+  share,
+}: SeriesReport['phases'][number]) {
+  const row = [
+    kind,
+    shortDay(onset),
+    shortDay(peak),
+    end === undefined ? '–' : shortDay(end),
+    fixedNumber(size, 1),
+    percent(share),
+  ];
+  const isSure = [onsetRange, peakRange].every(({ low, high }) => low === high);
+  if (isSure) return [row];
+  return [
+    row,
+    ['  95 % from', shortDay(onsetRange.low), shortDay(peakRange.low), '', '', ''],
+    ['  to', shortDay(onsetRange.high), shortDay(peakRange.high), '', '', ''],
+  ];
+}
+
 function phases({ phases: found }: SeriesReport, page: Page): string[] {
   const told = found.filter(({ share }) => share >= RARE);
   const rare = found.length - told.length;
@@ -95,14 +123,7 @@ function phases({ phases: found }: SeriesReport, page: Page): string[] {
         ];
   if (told.length === 0)
     return ['', 'No phase as large and as long as the reading asks for was found.', ...left];
-  const rows = told.map(({ kind, onset, peak, end, size, share }) => [
-    kind,
-    shortDay(onset),
-    shortDay(peak),
-    end === undefined ? '–' : shortDay(end),
-    fixedNumber(size, 1),
-    percent(share),
-  ]);
+  const rows = told.flatMap(phaseRows);
   const right = (head: string) => ({ head, align: 'right' as const, fixed: true });
   return [
     '',

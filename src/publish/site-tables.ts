@@ -139,11 +139,28 @@ export const siteTables: readonly SiteTable[] = [
   {
     name: 'phases',
     says: 'rapprochements and ruptures of each covered pair, with the share of the worlds in which each is found',
-    columns: ['a', 'b', 'kind', 'onset', 'peak', 'end', 'size', 'share'],
+    columns: [
+      'a',
+      'b',
+      'kind',
+      'onset',
+      'onsetLow',
+      'onsetHigh',
+      'peak',
+      'peakLow',
+      'peakHigh',
+      'end',
+      'size',
+      'share',
+    ],
     rows: ({ series }) =>
       series.flatMap(({ a, b, phases }) =>
-        phases.map(({ onset, peak, end, ...phase }) => ({
+        phases.map(({ onset, onsetRange, peak, peakRange, end, ...phase }) => ({
           ...{ a, b, ...phase, onset: formatDay(onset), peak: formatDay(peak) },
+          onsetLow: formatDay(onsetRange.low),
+          onsetHigh: formatDay(onsetRange.high),
+          peakLow: formatDay(peakRange.low),
+          peakHigh: formatDay(peakRange.high),
           end: end === undefined ? undefined : formatDay(end),
         })),
       ),
@@ -166,7 +183,7 @@ function verdictRows(
   ];
 }
 
-function factRow({ first, end, isContact, ...fact }: StudyFact): SiteRow {
+function factRow({ first, inForce, end, isContact, ...fact }: StudyFact): SiteRow {
   const { earliest, latest } = days(first);
   const ended = end ? days(end) : { earliest: undefined, latest: undefined };
   const { evidence: _, ...rest } = fact;
@@ -174,6 +191,8 @@ function factRow({ first, end, isContact, ...fact }: StudyFact): SiteRow {
     ...rest,
     earliest,
     latest,
+    inForceEarliest: inForce && days(inForce).earliest,
+    inForceLatest: inForce && days(inForce).latest,
     endEarliest: ended.earliest,
     endLatest: ended.latest,
     contact: isContact,

@@ -25,6 +25,8 @@ export interface StudyFact {
   /** The date as historians write it. */
   readonly date: string;
   readonly first: DayBounds;
+  /** When an instrument came into force, where the record says so. */
+  readonly inForce?: DayBounds;
   /** Of what lasts. */
   readonly end?: DayBounds;
   readonly by: readonly string[];
@@ -78,6 +80,8 @@ export interface StudyData {
     readonly says: string;
     readonly sources?: readonly string[];
     readonly without?: readonly string[];
+    /** Which of several alternatives it takes: the row chosen, by what was open. */
+    readonly choose?: Row<'accounts'>['choose'];
   }[];
   /** What the author allows for each part of a reading; the first is the default. */
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
@@ -115,11 +119,12 @@ export function studyData(record: CaseRecord): StudyData {
     actors: rows.actors.map((row) => ({ ...named(row), kind: row.kind })),
     places: rows.places.map(named),
     sources: sourcesOf(record),
-    accounts: rows.accounts.map(({ id, says, sources, without }) => ({
+    accounts: rows.accounts.map(({ id, says, sources, without, choose }) => ({
       id,
       says,
       ...(sources ? { sources } : {}),
       ...(without ? { without } : {}),
+      ...(choose ? { choose } : {}),
     })),
     readings: record.readings,
     facts: [...events, ...instruments, ...spells, ...votes]
@@ -186,6 +191,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     title: factTitle(record, fact),
     date: factDate(record, fact),
     first: open(bounds?.first),
+    ...(bounds?.start ? { inForce: open(bounds.start) } : {}),
     ...(table === 'spells' || table === 'instruments' ? { end: open(bounds?.end) } : {}),
     by: row.by ?? row.between ?? row.parties ?? participants(fact),
     to: row.to ?? row.of ?? [],

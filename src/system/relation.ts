@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, GoldsteinTable, Row } from '../record/case-record.ts';
 import { dealing } from './dealings.ts';
@@ -95,7 +96,7 @@ export function relationMaker(
         const known = knownFrom(world, plan.acts[i]!.fact, onlooker.actor);
         if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
         if (onlooker.on === undefined) {
-          jump *= 2 ** ((day - known) / halfLife);
+          jump *= powerOfTwo((day - known) / halfLife);
           day = known;
         }
       }

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { type Key, keyOf, uniform } from '../base/chance.ts';
+import { naturalLogarithm } from '../base/powers.ts';
 import type { Belief } from './belief.ts';
 import { drawSlots } from './date-slots.ts';
 import type { Fact, System } from './facts.ts';
@@ -61,7 +62,7 @@ export function settleWorld(world: World, belief: Belief, draw: Draw): void {
     for (let i = 0; i < group.members.length; i++) {
       const fact = group.members[i]!;
       world.present[fact] = 0;
-      const wait = -Math.log1p(-draw.chances[fact]!) / group.weights[i]!;
+      const wait = -naturalLogarithm(1 - draw.chances[fact]!) / group.weights[i]!;
       if (wait < soonest) {
         soonest = wait;
         winner = fact;

@@ -75,12 +75,22 @@ export const sampleSeries: SeriesReport = {
     {
       kind: 'rapprochement',
       onset: dayOf(1968, 9, 3),
+      onsetRange: { median: dayOf(1968, 9, 3), low: dayOf(1968, 6, 1), high: dayOf(1968, 10, 20) },
       peak: dayOf(1969, 5, 16),
+      peakRange: { median: dayOf(1969, 5, 16), low: dayOf(1969, 5, 16), high: dayOf(1969, 5, 16) },
       end: dayOf(1971, 3, 7),
       size: 9.94,
       share: 1,
     },
-    { kind: 'rise', onset: dayOf(1971, 11, 10), peak: dayOf(1971, 11, 16), size: 6.1, share: 0.004 },
+    {
+      kind: 'rise',
+      onset: dayOf(1971, 11, 10),
+      onsetRange: { median: dayOf(1971, 11, 10), low: dayOf(1971, 11, 10), high: dayOf(1971, 11, 10) },
+      peak: dayOf(1971, 11, 16),
+      peakRange: { median: dayOf(1971, 11, 16), low: dayOf(1971, 11, 16), high: dayOf(1971, 11, 16) },
+      size: 6.1,
+      share: 0.004,
+    },
   ],
   decades: [
     {

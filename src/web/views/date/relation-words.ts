@@ -6,6 +6,14 @@ import { withNames } from './names.ts';
 /** How a relation is drawn: by its sign where all of the band has it, else as neutral or unsure. */
 export type RelationKind = 'cooperation' | 'conflict' | 'neutral' | 'unsure';
 
+/** What each kind is called. */
+export const kindWords: Readonly<Record<RelationKind, string>> = {
+  cooperation: 'cooperation',
+  conflict: 'conflict',
+  neutral: 'neutral',
+  unsure: 'not sure: the band reaches the neutral one',
+};
+
 /** What a band says beside the half-width of the neutral one: its sign, `neutral` inside it, `unsure` across its edge. */
 export function relationKind({ low, high }: Range, neutral: number): RelationKind {
   if (low > neutral) return 'cooperation';
@@ -35,11 +43,15 @@ export function triangleName({ type }: Triangle): string {
 }
 
 /** Who stands where in a triangle, or why it has no type. */
-export function triangleMeaning({ type, pivot, why, of }: Triangle, nameOf: NameOf): string {
+export function triangleMeaning({ type, pivot, outcast, why, of }: Triangle, nameOf: NameOf): string {
   if (type === undefined) return withNames(why ?? 'a relation is not known', of, nameOf);
   if (pivot !== undefined) {
     const others = of.filter((id) => id !== pivot).map(nameOf);
     return `pivot ${nameOf(pivot)}, on good terms with ${listInWords(others)}, who are at odds`;
+  }
+  if (outcast !== undefined) {
+    const partners = of.filter((id) => id !== outcast).map(nameOf);
+    return `${listInWords(partners)} on good terms, both at odds with ${nameOf(outcast)}`;
   }
   return TYPES[type]?.means ?? '';
 }
