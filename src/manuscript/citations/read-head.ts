@@ -22,6 +22,8 @@ export interface YearMark {
   readonly to: number;
 }
 
+type Range = { readonly from: number; readonly to: number };
+
 const marker = /^\s*(?:[-•*·‣▪]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}\.\s+(?=\p{Lu}|["“‘]))?\s*/u;
 const repeated = /^(?:[—–―_]{1,6}|-{2,6})(?=[\s.,(]|$)/u;
 const yearForm =
@@ -31,15 +33,12 @@ const oneYear = new RegExp(yearForm.source, 'iu');
 const reach = 400;
 
 /** Reads who an entry stands under, and the year after them; italics say where a title begins. */
-export function readHead(
-  text: string,
-  italics: readonly { readonly from: number; readonly to: number }[],
-): EntryHead {
+export function readHead(text: string, italics: readonly Range[]): EntryHead {
   const from = marker.exec(text)![0].length;
   const dash = repeated.exec(text.slice(from, from + 8));
   if (dash) return repeatedHead(text, from, from + dash[0].length);
   return (
-    datedHead(text, from) ??
+    datedHead(text, from, italics) ??
     undatedHead(text, from, italics) ?? { names: undefined, isRepeated: false, from, to: from, end: from }
   );
 }
@@ -54,11 +53,17 @@ function repeatedHead(text: string, from: number, to: number): EntryHead {
 }
 
 /** Authors, then the year: `Ballis, W. B. (1951), …`, `Goh, Evelyn. 2004. …` */
-function datedHead(text: string, from: number): EntryHead | undefined {
+function datedHead(text: string, from: number, italics: readonly Range[]): EntryHead | undefined {
   const start = text.slice(from, from + reach);
   const quote = start.search(/[“"«]|(?<=[\s,.])[‘']/u);
   for (const match of start.matchAll(yearForm)) {
     if (quote >= 0 && match.index > quote) return undefined;
+    if (
+      italics.some(
+        (range) => range.from > from && range.from < from + match.index && range.to - range.from > 8,
+      )
+    )
+      return undefined;
     const before = start
       .slice(0, match.index)
       .replace(/[\s([,.;:]*(?:\bc(?:a|irca)?\.?\s*)?[\s([,;:]*$/u, (cut) => (cut.startsWith('.') ? '.' : ''));
@@ -101,11 +106,7 @@ export function readYear(text: string, at: number): YearMark {
 }
 
 /** Authors, then the title: `Gaddis, John Lewis. The Cold War…`, `John Lewis Gaddis, The Cold War…` */
-function undatedHead(
-  text: string,
-  from: number,
-  italics: readonly { readonly from: number; readonly to: number }[],
-): EntryHead | undefined {
+function undatedHead(text: string, from: number, italics: readonly Range[]): EntryHead | undefined {
   const head = (to: number, end: number): EntryHead | undefined => {
     const names = readPersonNames(text.slice(from, to).replace(/(?<=\p{L}{3})\.\s*$|(?<=\))\.\s*$/u, ''));
     return names ? { names, isRepeated: false, from, to, end } : undefined;

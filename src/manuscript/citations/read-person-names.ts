@@ -20,7 +20,7 @@ const joint = /\s+(?:and|&|und|et|y|og|och|e)\s+|\s*&\s*/u;
 export function readPersonNames(text: string): NameList | undefined {
   if (text.length > 400) return undefined;
   let rest = text.trim().replace(/[\s,:;]+$/u, '');
-  const withoutEditors = rest.replace(editorMark, '');
+  const withoutEditors = rest.replace(editorMark, '').replace(/,? (?:trans|eds?)\.? (?:and|&)$/u, '');
   const areEditors = withoutEditors !== rest;
   rest = withoutEditors;
   const withoutEtAl = rest.replace(etAlMark, '');

@@ -30,7 +30,10 @@ export function readPublisher(
   ) {
     const at = found.index + found[0].length - found[2]!.length;
     const from = found.index + found[0].indexOf(found[1]!);
-    return { place: mark(found[1]!, from), publisher: mark(found[2]!, at) };
+    const isTurned =
+      publisherWord.test(found[1]!) && !publisherWord.test(found[2]!) && isKnownPlace(found[2]!);
+    const [first, second] = [mark(found[1]!, from), mark(found[2]!, at)];
+    return isTurned ? { place: second, publisher: first } : { place: first, publisher: second };
   }
   return aloneOrInBrackets(rest, isPart);
 }
