@@ -26,13 +26,23 @@ export interface LiveSources {
   readonly cancel?: StudyReader['cancel'];
   /** Milliseconds, for progress alone. */
   readonly now: () => number;
+  /** Milliseconds between a study and the judging of its other readings: the pages are served first, and have the processor. */
+  readonly restMs?: number;
 }
 
 /** Work that ends sooner tells of no progress. */
 const QUIET_MS = 500;
+const REST_MS = 300;
 
 /** Follows a case: a broken save tells its problems and leaves the last sound study in its place. */
-export function makeLiveCase({ readFolder, read, addReadings, cancel, now }: LiveSources): LiveCase {
+export function makeLiveCase({
+  readFolder,
+  read,
+  addReadings,
+  cancel,
+  now,
+  restMs = REST_MS,
+}: LiveSources): LiveCase {
   const listeners = new Set<(news: LiveNews) => void>();
   let study: ServedStudy | undefined;
   let hasSound = false;
@@ -97,8 +107,7 @@ export function makeLiveCase({ readFolder, read, addReadings, cancel, now }: Liv
   };
   /** Where it does not come to an end, the study stays as it is: its page can judge the readings by itself. */
   const addTo = async (early: ServedStudy): Promise<void> => {
-    // whoever waits for the early study is served first
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, restMs));
     if (running) {
       adding = undefined;
       return;

@@ -102,6 +102,7 @@ describe('makeLiveCase', () => {
           ? Promise.reject(new Error('the thread that reads the case ended'))
           : readStudy(...asked),
       now: () => 0,
+      restMs: 0,
     });
     await live.refresh();
     expect(live.state().problems).toMatchObject([
@@ -144,6 +145,7 @@ describe('makeLiveCase', () => {
         fail?.(new Error('the thread that reads the case ended'));
       },
       now: () => 0,
+      restMs: 0,
     });
     const all = live.refresh();
     live.refresh();
@@ -168,6 +170,7 @@ describe('makeLiveCase', () => {
         return readStudy(files, wanted, { ...hooks, onProgress: () => {} });
       },
       now: () => clock,
+      restMs: 0,
     });
     const news: LiveNews[] = [];
     live.follow((told) => news.push(told));
@@ -186,6 +189,7 @@ describe('makeLiveCase', () => {
         return readStudy(...asked);
       },
       now: () => 0,
+      restMs: 0,
     });
     const news: LiveNews[] = [];
     live.follow((told) => news.push(told));
@@ -205,6 +209,7 @@ describe('makeLiveCase', () => {
         return addReadings(early, () => {});
       },
       now: () => clock,
+      restMs: 0,
     });
     const news: LiveNews[] = [];
     live.follow((told) => news.push(told));
@@ -241,6 +246,7 @@ describe('makeLiveCase', () => {
         fail?.(new Error('the reading was ended for a later one'));
       },
       now: () => 0,
+      restMs: 0,
     });
     const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
     await live.refresh();
@@ -264,6 +270,7 @@ describe('makeLiveCase', () => {
       read: readStudy,
       addReadings: () => Promise.reject(new Error('the thread that reads the case ended')),
       now: () => 0,
+      restMs: 0,
     });
     await live.refresh();
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -38,6 +38,7 @@ export function liveWith(files: CaseFiles = filesWith()) {
   const here = { files, reads: 0 };
   const live = makeLiveCase({
     addReadings,
+    restMs: 0,
     readFolder: () => here.files,
     read: (...asked) => {
       here.reads += 1;

@@ -49,10 +49,10 @@ function Spoken({ live }: { live: Live }) {
   const wasUnsound = useRef(false);
   const files = live.files.value;
   if (!files.ok) wasUnsound.current = true;
-  const state = !files.ok ? summaryOf(files) : wasUnsound.current ? 'The case is sound again.' : '';
+  const again = files.ok && wasUnsound.current && live.isConnected.value ? 'The case is sound again. ' : '';
   return (
     <p class="unseen" role="status">
-      {[state, noteOf(live)].filter((part) => part !== '').join(' ')}
+      {live.isConnected.value && !files.ok ? summaryOf(files) : `${again}${noteOf(live)}`}
     </p>
   );
 }
