@@ -103,7 +103,7 @@ export const notCitingWords: ReadonlySet<string> = new Set(
   ruled est established founded article articles art resolution res section sections table tables figure figures fig chapter act law
   decree order no nos number part phase year years fy vol volume hereafter henceforth page pages note notes in from during by between
   only monday tuesday wednesday thursday friday saturday sunday ad bc ce bce aged released signed adopted opened ratified
-  published first second third fourth fifth treaty conference summit crisis war battle agreement convention protocol pact congress
+  charter declaration memorandum note published first second third fourth fifth treaty conference summit crisis war battle agreement convention protocol pact congress
   election elections olympics plan election revised edition reprint`.split(/\s+/),
 );
 

@@ -117,7 +117,11 @@ function readOne(
       bracket,
     };
   }
-  const start = before ? /^.*?,\s*(?:and\s+)?(?=\p{Lu})(?![^,]*,\s*(?:chap|p)\.)/u.exec(text)?.[0].length : 0;
+  const start = before
+    ? /^.*?,\s*(?:(?:and|with|or|see|also|but|to) ){0,3}(?=\p{Lu}|(?:van|von|de|al-|el-|di|da|du|le|la)\b)(?![^,]*,\s*(?:chap|p)\.)/u.exec(
+        text,
+      )?.[0].length
+    : 0;
   if (before && start === undefined) return 'stop';
   const named = text.slice(start);
   if (!before && /^[\s,]*(?:see |c\.|ca\.|orig\. |first published )?\s*$/iu.test(named)) {
