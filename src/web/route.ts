@@ -39,7 +39,9 @@ function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | u
   const reading: Record<string, number | string> = {};
   for (const part of readingParts) {
     const value = words.get(part);
-    if (value !== null && value !== '') reading[part] = part === 'weights' ? value : Number(value);
+    if (value === null || value === '') continue;
+    if (part === 'weights') reading[part] = value;
+    else if (isMeasure(Number(value), part)) reading[part] = Number(value);
   }
   return {
     ...(account && account !== 'all' ? { account } : {}),
@@ -48,6 +50,10 @@ function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | u
     ...(Object.keys(reading).length > 0 ? { reading } : {}),
   };
 }
+
+/** Whether a number can be read with: half-life, amplitude and shortest phase are above 0; only `neutral` may be 0. */
+const isMeasure = (value: number, part: string): boolean =>
+  Number.isFinite(value) && (value > 0 || (value === 0 && part === 'neutral'));
 
 /** Writes an address that reads back as the same route. */
 export function writeHash({ view, claim, date, of, seenBy, whatIf }: Route): string {

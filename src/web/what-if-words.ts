@@ -33,6 +33,22 @@ export function whatIfInWords(
   ];
 }
 
+/** What an address names that the study does not have, as sentences: it changes nothing. */
+export function unknownInWords(
+  { account, without = [], drop = [], reading = {} }: WhatIf,
+  { accounts, sources, facts, readings }: Pick<StudyData, 'accounts' | 'sources' | 'facts' | 'readings'>,
+): string[] {
+  const has = (rows: readonly { readonly id: string }[], id: string) => rows.some((row) => row.id === id);
+  const weights = reading.weights;
+  const unknown = [
+    ...(account === undefined || has(accounts, account) ? [] : [`account “${account}”`]),
+    ...without.filter((id) => !has(sources, id)).map((id) => `source “${id}”`),
+    ...drop.filter((id) => !has(facts, id)).map((id) => `fact “${id}”`),
+    ...(weights === undefined || readings.weights.includes(weights) ? [] : [`weights “${weights}”`]),
+  ];
+  return unknown.map((words) => `The study has no ${words}: that changes nothing.`);
+}
+
 /** Whether a reader has changed anything. */
 export function isChanged(whatIf: WhatIf): boolean {
   return Object.keys(whatIf).length > 0;

@@ -88,6 +88,40 @@ describePage('the view What if', (open) => {
   });
 });
 
+describePage('What if, further', (open) => {
+  it('the address is copied where that is allowed, and shown selected where it is not', async () => {
+    const { page, faults } = await open({ hash: '#view=what-if' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy this address' }).click();
+    await page.getByText('Copied: the address holds your changes.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.reload();
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy this address' }).click();
+    const field = page.getByLabel('The address of this page');
+    await field.waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+    expect(await field.inputValue()).toBe(page.url());
+    expect(faults).toEqual([]);
+  });
+
+  it('rules: a fact left out takes its violations with it, and the rule says so', async () => {
+    const { page } = await open();
+    const { rows, count } = await page.evaluate(() => {
+      const rule = window.quadrille!.state.study.report.rules.find(({ kept }) => !kept)!;
+      return { rows: rule.violations[0]!.rows, count: rule.violations.length };
+    });
+    await page.evaluate((drop) => {
+      location.hash = `#view=what-if&drop=${drop}`;
+    }, rows[0]);
+    await settled(page, 'drop=');
+    const said = await page.locator('.rule-outcome').innerText();
+    expect(said).toContain(`as published broken, ${count}`);
+    expect(said).toContain('No longer broken by');
+    expect(said).not.toContain('Newly broken by');
+  });
+});
+
 describePage('the views of the evidence', (open) => {
   it('treaties: the pair that a claim compares comes first, and another is chosen by the address', async () => {
     const { page, faults } = await open({ hash: '#view=treaties' });

@@ -1,6 +1,6 @@
 import { listInWords } from '../../publish/words/number-words.ts';
 import type { State } from '../state.ts';
-import { isChanged, whatIfInWords } from '../what-if-words.ts';
+import { isChanged, unknownInWords, whatIfInWords } from '../what-if-words.ts';
 
 /** Says that the reader has changed something, what, and leads back; nothing when all is as published. */
 export function WhatIfBanner({ state }: { state: State }) {
@@ -10,6 +10,9 @@ export function WhatIfBanner({ state }: { state: State }) {
     <aside class="banner" aria-label="What is changed">
       <p dir="auto">
         You are reading this study {listInWords(whatIfInWords(whatIf, state.study.data))}.
+        {unknownInWords(whatIf, state.study.data).map((words) => (
+          <b key={words}> {words}</b>
+        ))}
         <span class="quiet" role="status">
           {state.isRough.value && ' Still being judged.'}
         </span>

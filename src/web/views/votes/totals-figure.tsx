@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { type Day, yearMonthDay } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
-import { choiceWords, countedChoices, shownTotal, voteTotals } from './choices.ts';
+import { choiceWords, countedChoices, shownTotal } from './choices.ts';
+import { Pointed } from './pointed.tsx';
+import { height, margin, type Point, pointsOf, type Scale, yearScale } from './points.ts';
 
 interface TotalsFigureProps {
   readonly data: StudyData;
@@ -18,23 +19,13 @@ interface TotalsFigureProps {
 const drawn = ['yes', 'no', 'abstain'] as const;
 type Drawn = (typeof drawn)[number];
 
-const height = 300;
-const margin = { top: 26, right: 92, bottom: 44, left: 52 };
 /** Labels at the ends of the curves stand so far apart, in CSS pixels. */
 const labelStep = 16;
-
-/** A day as a year with its fraction. */
-function yearOf(day: Day): number {
-  const { year, month, day: dayOfMonth } = yearMonthDay(day);
-  return year + (month - 1) / 12 + (dayOfMonth - 1) / 365;
-}
 
 /** Roll calls of one tag over the years: how many voted yes, no and abstained. */
 export function TotalsFigure({ data, tag, votes, first, second }: TotalsFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(720);
-  const points = votes
-    .filter(({ first: { earliest } }) => earliest !== null)
-    .map((vote) => ({ vote, year: yearOf(vote.first.earliest!), totals: voteTotals(data, vote.id) }));
+  const points = pointsOf(data, votes);
   const rows = points.map(({ vote, totals }) => [
     vote.date,
     vote.id,
@@ -55,16 +46,14 @@ export function TotalsFigure({ data, tag, votes, first, second }: TotalsFigurePr
       rows={rows}
     >
       <div ref={ref}>
-        <Chart points={points} width={width} says={says} chosen={[first.id, second.id]} />
+        <Pointed points={points} width={width}>
+          {(shown) => (
+            <Chart points={points} width={width} says={says} chosen={[first.id, second.id]} shown={shown} />
+          )}
+        </Pointed>
       </div>
     </Figure>
   );
-}
-
-interface Point {
-  readonly vote: StudyFact;
-  readonly year: number;
-  readonly totals: ReturnType<typeof voteTotals>;
 }
 
 const totalOf = (point: Point | undefined, choice: Drawn): string =>
@@ -75,18 +64,16 @@ interface ChartProps {
   readonly width: number;
   readonly says: string;
   readonly chosen: readonly string[];
+  /** The roll call that is pointed at. */
+  readonly shown: number | undefined;
 }
 
-function Chart({ points, width, says, chosen }: ChartProps) {
-  const years = points.map(({ year }) => year);
+function Chart({ points, width, says, chosen, shown }: ChartProps) {
   const top = Math.max(
     1,
     ...points.flatMap(({ totals }) => drawn.map((choice) => shownTotal(totals, choice) ?? 0)),
   );
-  const x = scaleLinear(
-    [Math.min(...years) - 0.3, Math.max(...years) + 0.3],
-    [margin.left, width - margin.right],
-  );
+  const x = yearScale(points, width);
   const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice();
   const series = drawn.map((choice) => ({
     choice,
@@ -117,12 +104,20 @@ function Chart({ points, width, says, chosen }: ChartProps) {
           <polyline points={at.map((each) => `${each.x},${each.y}`).join(' ')} />
           {at.map((each) => (
             <g key={each.vote.id} transform={`translate(${each.x} ${each.y})`}>
-              <title>{`${each.vote.date}: ${each.total} ${choiceWords[choice]}. ${each.vote.title}`}</title>
               <Mark choice={choice} />
             </g>
           ))}
         </g>
       ))}
+      {shown !== undefined && points[shown] && (
+        <line
+          class="shown"
+          x1={x(points[shown].year)}
+          x2={x(points[shown].year)}
+          y1={margin.top}
+          y2={height - margin.bottom}
+        />
+      )}
       {endLabels(
         series.flatMap(({ choice, at }) => (at.length > 0 ? [{ choice, y: at.at(-1)!.y }] : [])),
       ).map((label) => (
@@ -148,8 +143,8 @@ function Mark({ choice }: { choice: Drawn }) {
 }
 
 interface AxesProps {
-  readonly x: ReturnType<typeof scaleLinear<number, number>>;
-  readonly y: ReturnType<typeof scaleLinear<number, number>>;
+  readonly x: Scale;
+  readonly y: Scale;
   readonly width: number;
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readHash } from '../../src/web/route.ts';
+import { describePage } from './browser.ts';
+
+describe('readHash(nonsense)', () => {
+  it.each(['#amplitude=abc', '#amplitude=-5', '#halfLifeDays=0', '#shortestDays=Infinity'])(
+    'reads no measure from %s',
+    (hash) => {
+      expect(readHash(hash).whatIf).toEqual({});
+    },
+  );
+
+  it('reads a neutral band of 0, which is a choice', () => {
+    expect(readHash('#neutral=0').whatIf).toEqual({ reading: { neutral: 0 } });
+  });
+});
+
+/** Addresses that name nothing of the study, with what the page says of each. */
+const nonsense = [
+  ['#claim=nope', 'The study makes no claim “nope”'],
+  ['#claim=%', 'The study makes no claim “%”'],
+  ['#date=1969-13-45', 'there is no month 13'],
+  ['#date=hello', '"hello" is not an EDTF date'],
+  ['#account=nope', 'The study has no account “nope”: that changes nothing.'],
+  ['#without=nope', 'The study has no source “nope”: that changes nothing.'],
+  ['#drop=nope', 'The study has no fact “nope”: that changes nothing.'],
+  ['#weights=nope', 'The study has no weights “nope”: that changes nothing.'],
+  ['#amplitude=abc', 'Of 21 claims'],
+  ['#view=nope', 'Of 21 claims'],
+  ['#view=timeline&of=nope,nada', 'Pairs'],
+  ['#view=date&date=1969-06-01&seen-by=nope', 'On a date'],
+  ['#view=treaties&of=a,b', 'The older'],
+  ['#view=votes&of=a,b', 'Over the years'],
+  ['#view=sources&of=nope', '105 sources'],
+  ['#%E0%A4%A', 'Of 21 claims'],
+] as const;
+
+describePage('addresses', (open) => {
+  it('that name nothing are told plainly, and leave the page usable', async () => {
+    const { page, faults } = await open();
+    for (const [hash, words] of nonsense) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await page.getByText(words).first().waitFor({ timeout: 10_000 });
+      await page.waitForFunction(() => !window.quadrille!.state.isRough.value, undefined, {
+        timeout: 20_000,
+      });
+      expect(await page.locator('#views a').count(), hash).toBe(7);
+    }
+    await page.getByRole('link', { name: 'Treaties' }).click();
+    await page.getByRole('heading', { name: 'Treaties' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('hold what each view shows, and lead back to it', async () => {
+    const { page, faults } = await open({ hash: '#view=treaties&of=treaty-1945,us-roc-treaty-1954' });
+    expect(await page.textContent('.shares')).toContain('us-roc-treaty-1954');
+    await page.evaluate(() => {
+      location.hash = '#view=sources&of=share2003';
+    });
+    await page.getByRole('heading', { name: /^Share, Michael/ }).waitFor();
+    await page.goBack();
+    await page.waitForSelector('.treaties');
+    expect(await page.textContent('.shares')).toContain('us-roc-treaty-1954');
+    expect(faults).toEqual([]);
+  });
+});
