@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { commandOutput } from '../test/cli/run-in-process.ts';
 import { countsSection, recordOf, verdictsSection } from './case-page.ts';
 import { codesSection } from './codes-section.ts';
-import { commandOutput } from './command-output.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { functionsSection } from './functions-page.ts';

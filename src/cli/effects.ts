@@ -1,6 +1,7 @@
 import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
 import type { fileBytes } from './file-bytes.ts';
+import type { putFiles } from './put-files.ts';
 
 /** The page as it was built, before a study is put into it. */
 export interface PageBundle {
@@ -21,6 +22,8 @@ export interface Effects {
   readonly readBytes: typeof fileBytes;
   /** Writes a file, and makes the folders on its way; throws when it cannot. */
   readonly writeFile: (path: string, text: string) => void;
+  /** Puts files into a folder, all of them or none; throws when it cannot. */
+  readonly putFiles: typeof putFiles;
   /** The names in a folder: none when it is not there, undefined when it is a file. */
   readonly listFolder: (path: string) => readonly string[] | undefined;
   /** The script and the style of the page that `publish` writes; undefined when they are not built. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readCaseFolder } from './case-folder.ts';
 import type { Effects, PageBundle } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
+import { putFiles } from './put-files.ts';
 
 /** Wider pages are hard to read. */
 const WIDEST = 100;
@@ -24,6 +25,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     },
+    putFiles,
     listFolder,
     readPage: () => readPage(env.QUADRILLE_WEB),
     listen: async (answer, ports) => (await import('../serve/listen.ts')).listen(answer, ports),

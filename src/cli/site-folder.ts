@@ -3,6 +3,7 @@ import { SITE_MARK } from '../publish/site.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 import { cannotWrite } from './own-file.ts';
+import { WAITING } from './put-files.ts';
 import { WrongCommand } from './wrong-command.ts';
 
 /**
@@ -24,7 +25,8 @@ export function requireSiteFolder(
   const there = effects.listFolder(out);
   if (there === undefined)
     throw new WrongCommand(`"${out}" is a file`, 'name a folder that is new, empty, or published before');
-  if (there.some((name) => !name.startsWith('.')) && !isSite(out, effects))
+  const homes = [out, ...there.filter((name) => name.startsWith(WAITING)).map((name) => join(out, name))];
+  if (there.some((name) => !name.startsWith('.')) && !homes.some((home) => isSite(home, effects)))
     throw new WrongCommand(
       `"${out}" is not empty and holds no page of quadrille’s; nothing in it was touched`,
       `name a new folder, as "${join(out, 'site')}"`,
@@ -32,19 +34,17 @@ export function requireSiteFolder(
   return out;
 }
 
-/** Writes the files of a site, the page first: what is there of it marks the folder even where the rest could not be written. */
+/** Puts the files of a site into its folder, the page last; where that fails, the folder is as it was. */
 export function writeSite(
   out: string,
   page: string,
   data: Readonly<Record<string, string>>,
   effects: Effects,
 ): void {
-  for (const [path, text] of [['index.html', page] as const, ...Object.entries(data)]) {
-    try {
-      effects.writeFile(join(out, path), text);
-    } catch (thrown) {
-      throw cannotWrite(join(out, path), thrown);
-    }
+  try {
+    effects.putFiles(out, [...Object.entries(data), ['index.html', page]]);
+  } catch (thrown) {
+    throw cannotWrite(out, thrown);
   }
 }
 
@@ -53,10 +53,10 @@ function liesIn(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** An empty page is one that could not be written. */
-function isSite(out: string, effects: Effects): boolean {
+/** An empty page is one that could not be written; one that waits for its place is that of a run that was killed. */
+function isSite(home: string, effects: Effects): boolean {
   try {
-    const page = effects.readFile(join(out, 'index.html'));
+    const page = effects.readFile(join(home, 'index.html'));
     return page === '' || page?.includes(SITE_MARK) === true;
   } catch {
     return false;

@@ -62,14 +62,33 @@ describe('publish', () => {
   });
 
   it('publish CASE on a disk that is full says so, and may be tried again', async () => {
-    const writeFile = (): never => {
-      throw new Error("ENOSPC: no space left on device, write 'site/index.html'");
+    const putFiles = (): never => {
+      throw new Error('ENOSPC: no space left on device, write');
     };
-    const { code, err } = await runInProcess(['publish', 'munich'], { writeFile });
+    const { code, err } = await runInProcess(['publish', 'munich'], { putFiles });
     expect(code).toBe(2);
-    expect(err).toContain(`"${page}" cannot be written: no space left on device`);
+    expect(err).toContain('"site" cannot be written: no space left on device');
     const changes = { listFolder: () => ['index.html'], readFile: () => '' };
     expect((await runInProcess(['publish', 'munich'], changes)).code).toBe(0);
+  });
+
+  it('publish CASE into a folder where a first run was killed goes on', async () => {
+    const waiting = '.quadrille-new-4711';
+    const there = { listFolder: () => ['data', waiting] };
+    const readFile = (path: string) => (path === join('site', waiting, 'index.html') ? SITE_MARK : undefined);
+    expect((await runInProcess(['publish', 'munich'], { ...there, readFile })).code).toBe(0);
+    const foreign = { ...there, readFile: () => undefined };
+    expect((await runInProcess(['publish', 'munich'], foreign)).code).toBe(2);
+  });
+
+  it('publish CASE puts the page last', async () => {
+    let last: string | undefined;
+    await runInProcess(['publish', 'munich'], {
+      putFiles: (_, files) => {
+        last = files.at(-1)?.[0];
+      },
+    });
+    expect(last).toBe('index.html');
   });
 
   it('publish CASE without a page that is built says how to build it', async () => {

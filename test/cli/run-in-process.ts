@@ -51,6 +51,9 @@ export async function runInProcess(
     writeFile: (path, text) => {
       written[normalize(path)] = text;
     },
+    putFiles: (folder, put) => {
+      for (const [path, text] of put) written[join(folder, path)] = text;
+    },
     listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
     readPage: () => ({ script: 'void 0;', style: 'body{}' }),
     listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
@@ -64,4 +67,11 @@ export async function runInProcess(
   };
   const code = await runCommand(argv, effects);
   return { code, out: out.join('').replaceAll('\u00a0', ' '), err: err.join(''), written };
+}
+
+/** What a command prints. Throws when it does not end well. */
+export async function commandOutput(argv: readonly string[]): Promise<string> {
+  const { code, out } = await runInProcess(argv);
+  if (code !== 0) throw new Error(`commandOutput requires a command that ends well: ${argv.join(' ')}`);
+  return out;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandOutput } from '../../scripts/command-output.ts';
 import { expectGolden } from '../golden-file.ts';
+import { commandOutput } from './run-in-process.ts';
 
 const study = 'cases/soviet-taiwanese';
 
