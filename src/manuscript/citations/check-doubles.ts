@@ -39,11 +39,15 @@ function sameDoi(listed: readonly Reference[]): Pair[] {
   return pairs(listed, ({ doi }) => doi?.toLowerCase()).map(([first, second]) => [
     first,
     second,
-    isTitleNear(first, second) ? 'certain' : 'likely',
-    isTitleNear(first, second)
+    isOneWork(first, second) ? 'certain' : 'likely',
+    isOneWork(first, second)
       ? `both have the DOI ${second.doi}`
       : `both have the DOI ${second.doi}, under two titles: one of them has the other’s`,
   ]);
+}
+
+function isOneWork(first: Reference, second: Reference): boolean {
+  return isTitleNear(first, second) || foldName(first.title ?? '') === foldName(second.title ?? '');
 }
 
 /** Entries of one first name and nearly one title; in two years, perhaps two editions. */

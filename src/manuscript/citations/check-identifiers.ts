@@ -25,7 +25,10 @@ function inBlock(manuscript: Manuscript, block: number, text: string): Finding[]
   for (const match of text.matchAll(doiForm)) {
     const doi = trimmed(match[1]!);
     if (!/\d/u.test(doi) && !/doi\.org/iu.test(match[0])) continue;
-    const why = doiFault(doi, text.slice(match.index + match[0].length, match.index + match[0].length + 20));
+    const why = doiFault(
+      /^doi\.org/iu.test(match[0]) ? trimmed(match[0]) : doi,
+      text.slice(match.index + match[0].length, match.index + match[0].length + 20),
+    );
     if (why)
       found.push(
         finding(
