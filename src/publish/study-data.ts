@@ -81,7 +81,7 @@ export interface StudyData {
     readonly sources?: readonly string[];
     readonly without?: readonly string[];
     /** Which of several alternatives it takes: the row chosen, by what was open. */
-    readonly choose?: Row<'accounts'>['choose'];
+    readonly choose?: Readonly<Record<string, string>>;
   }[];
   /** What the author allows for each part of a reading; the first is the default. */
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
@@ -124,7 +124,7 @@ export function studyData(record: CaseRecord): StudyData {
       says,
       ...(sources ? { sources } : {}),
       ...(without ? { without } : {}),
-      ...(choose ? { choose } : {}),
+      ...(choose ? { choose: choose as Readonly<Record<string, string>> } : {}),
     })),
     readings: record.readings,
     facts: [...events, ...instruments, ...spells, ...votes]
