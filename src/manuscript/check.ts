@@ -6,10 +6,23 @@ import type { Finding } from './finding.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Quotation } from './quotations/quotation.ts';
 
+/** From `at` on, a source's text stands on this page, in this document of an edition. */
+export interface SourcePlace {
+  readonly at: number;
+  /** As printed: `409`, `XII`. */
+  readonly page?: string;
+  /** Its number in the edition: `12`. */
+  readonly document?: string;
+}
+
 /** The text of a source that is at hand, to hold quotations against. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** As the file itself gives it. */
+  readonly title?: string;
+  /** Where pages and documents begin, in order; none where the file does not say. */
+  readonly places?: readonly SourcePlace[];
 }
 
 /** A manuscript read, what it is held against, and what was read out of it once for all checks. */
