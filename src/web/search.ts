@@ -22,6 +22,8 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  // one character in two shapes, both usual in the name of Taiwan within one script
+  臺: '台',
 };
 
 /**
@@ -35,7 +37,7 @@ export function searchWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼʻʹ`´]/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => OWN_LETTERS[letter] ?? letter);
+    .replace(/[łøđßæœı臺]/g, (letter) => OWN_LETTERS[letter] ?? letter);
   return (plain.match(/[\p{L}\p{N}]+(?:[-‐‑–_][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
     const parts = word.split(/[-‐‑–_]/);
     return parts.length === 1 ? parts : [parts.join(''), ...parts];

@@ -12,8 +12,6 @@ const [MOST_NAMED, NAMED] = [6, 3];
  * A source as a reference in a line, in the author-date style of the Chicago manual, without its italics: the author, the
  * year, the title, where it appeared. Without an author or editor the title comes first, then the year. What its
  * bibliography leaves out is left out.
- *
- * @example referenceInWords(patel) // => 'Patel, Adarsh. 2025. “Soviet-Taiwanese Relations.” Shiksha Samvad 3 (2): 193–200.'
  */
 export function referenceInWords(row: Row<'sources'>): string {
   const more = isMapping(row.custom) ? row.custom : {};
