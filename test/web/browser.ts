@@ -1,34 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { root } from '../rules/source-files.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 /** Nothing that a browser does by itself: no updates, no sync, no requests of its own. */
 const flags = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** A Chromium of this machine: the one that CHROMIUM names, when it is set, or one in the usual places. */
-export const browserPath: string | undefined = places().find((path) => existsSync(path));
-
-function places(): string[] {
-  if (process.env.CHROMIUM) return [process.env.CHROMIUM];
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
-  return [
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    chromium.executablePath(),
-  ];
-}
+/** A Chromium of this machine; `npm test` sees to it that there is one, where it may. */
+export const browserPath: string | undefined = findBrowser();
 
 export interface OpenOptions {
   /** What stands after the page's name: `#claim=before-us-prc`. */
