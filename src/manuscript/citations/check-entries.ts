@@ -80,7 +80,10 @@ function lacksTitle({ title, authors, isRepeated, doi, url, kind }: Reference, t
   return !/["“‘«]/u.test(text);
 }
 
-function lacksPublisher({ at, kind, title, doi, url, isbn, year }: Reference, text: string): boolean {
+function lacksPublisher(
+  { authors, at, kind, title, doi, url, isbn, year }: Reference,
+  text: string,
+): boolean {
   if (
     kind !== 'other' ||
     title === undefined ||
@@ -92,7 +95,7 @@ function lacksPublisher({ at, kind, title, doi, url, isbn, year }: Reference, te
     !at.year
   )
     return false;
-  if (at.year.from > at.title.from || title.split(' ').length > 20) return false;
+  if (authors.length === 0 || at.year.from > at.title.from || title.split(' ').length > 20) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(at.title.to));
 }
 

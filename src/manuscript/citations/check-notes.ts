@@ -1,6 +1,6 @@
 import type { Check, LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
-import { textOf } from '../manuscript.ts';
+import { type Manuscript, textOf } from '../manuscript.ts';
 import type { Citation, Reference } from './apparatus.ts';
 import { authorNames, citationName, referenceName } from './reference-name.ts';
 
@@ -16,14 +16,14 @@ function ibidFindings({ manuscript, apparatus }: LintInput): Finding[] {
   return citations.flatMap((citation, i) => {
     if (citation.form !== 'ibid') return [];
     const ibid = textOf(manuscript, citation.span).replace(/[\s,.]+$/u, '.');
-    const before = citations[i - 1];
-    if (!before)
+    if (isFirstOfAll(manuscript, citation))
       return [
         finding('citation-ibid', manuscript, citation.span, 'certain', {
           ibid,
           why: 'nothing is cited before it',
         }),
       ];
+    if (i === 0) return [];
     const several = worksOfNote(citations, i);
     if (several < 2) return [];
     const why = `the note before cites ${several} works`;
@@ -31,11 +31,16 @@ function ibidFindings({ manuscript, apparatus }: LintInput): Finding[] {
   });
 }
 
+/** Whether “ibid.” opens the first note. */
+function isFirstOfAll({ blocks }: Manuscript, { span }: Citation): boolean {
+  return span.from <= 8 && span.block === blocks.findIndex(({ part }) => part === 'notes');
+}
+
 /** How many works the note before cites, where “ibid.” opens a note. */
 function worksOfNote(citations: readonly Citation[], at: number): number {
   const { block } = citations[at]!.span;
   const last = citations[at - 1]!;
-  if (last.span.block === block || (last.form !== 'full-note' && last.form !== 'short-note')) return 0;
+  if (last.span.block !== block - 1 || (last.form !== 'full-note' && last.form !== 'short-note')) return 0;
   const works = new Set<unknown>();
   for (let i = at - 1; i >= 0 && citations[i]!.span.block === last.span.block; i--)
     works.add(citations[i]!.reference ?? citationName(citations[i]!));

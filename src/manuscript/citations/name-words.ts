@@ -120,6 +120,8 @@ export const wellKnownPlaces: ReadonlySet<string> = new Set(
   guatemala haiti hungary iceland india indonesia iran iraq ireland israel italy japan jordan kenya korea kosovo kuwait laos latvia lebanon
   libya lithuania malaysia mali mexico mongolia morocco mozambique myanmar nepal netherlands nicaragua nigeria norway pakistan palestine
   panama peru philippines poland portugal prussia romania russia rwanda serbia somalia spain sudan sweden switzerland syria taiwan tanzania
+  tibet xinjiang manchuria formosa quemoy matsu crimea kashmir alsace silesia rhineland ruhr sudetenland danzig trieste macedonia
+  transvaal natal bengal punjab galicia bohemia moravia bavaria saxony sicily savoy schleswig holstein serbia montenegro
   thailand tunisia turkey uganda ukraine ussr vietnam yemen yugoslavia zimbabwe`.split(/\s+/),
 );
 

@@ -8,6 +8,9 @@ import { type ReadCitation, readParentheses } from './read-parentheses.ts';
 import { addReference, indexReferences, type ReferenceIndex } from './reference-index.ts';
 import { tieByTitle, tieByYear } from './tie-citation.ts';
 
+/** A name that a year in brackets belongs to stands in its sentence, at most this many characters before it. */
+const reach = 400;
+
 /** Reads the citations of a text and its notes; works that only notes cite join the references. */
 export function readCitations(
   manuscript: Manuscript,
@@ -15,32 +18,42 @@ export function readCitations(
 ): { citations: Citation[]; references: Reference[] } {
   const index = indexReferences(listed);
   const citations: Citation[] = [];
+  let ibid: number | undefined;
   for (const [block, it] of manuscript.blocks.entries()) {
     if (it.part === 'references' || it.part === 'back') continue;
-    const noted = it.part === 'notes' ? readNoteBlock(it, block, index, citations.at(-1)) : [];
-    const dated = readBlock(it, block, manuscript.format, { index, noted, last: citations.at(-1) });
-    citations.push(...inOrder([...noted, ...dated]));
+    const isNote = it.part === 'notes';
+    const { found, last } = isNote ? readNoteBlock(it, block, index, ibid) : { found: [], last: undefined };
+    const dated = readBlock(it, block, manuscript.format, { index, noted: found, last: citations.at(-1) });
+    if (isNote) ibid = last ?? dated.at(-1)?.reference;
+    citations.push(...inOrder([...found, ...dated]));
   }
   return { citations, references: index.references };
 }
 
+/** The citations of a note, and the entry that “ibid.” would stand for behind it. */
 function readNoteBlock(
   it: Block,
   block: number,
   index: ReferenceIndex,
-  last: Citation | undefined,
-): Citation[] {
+  before: number | undefined,
+): { found: Citation[]; last: number | undefined } {
   const found: Citation[] = [];
+  let last = before;
   const isKnown = (name: string): boolean => index.byName.has(foldName(name));
   for (const note of readNote(it.text, it.italics ?? [], isKnown)) {
-    const tied = note.form === 'ibid' ? (found.at(-1) ?? last)?.reference : tieByTitle(note, index);
+    if (!note) {
+      last = undefined;
+      continue;
+    }
+    const tied = note.form === 'ibid' ? last : tieByTitle(note, index);
     const added =
       note.work && tied === undefined
         ? addReference(index, { ...note.work, span: { block, from: note.from, to: note.to }, listed: false })
         : undefined;
-    found.push(citationOf(note, block, tied ?? added));
+    last = tied ?? added;
+    found.push(citationOf(note, block, last));
   }
-  return found;
+  return { found, last };
 }
 
 function inOrder(citations: readonly Citation[]): Citation[] {
@@ -88,7 +101,9 @@ function completed(
     };
   }
   const sentence = it.sentences.find(({ from, to }) => from <= bare.from && bare.from < to);
-  const name = sentence && nameInSentence(it.text.slice(sentence.from, bare.from), bare, index);
+  const name =
+    sentence &&
+    nameInSentence(it.text.slice(Math.max(sentence.from, bare.from - reach), bare.from), bare, index);
   return name ? { ...bare, names: [name] } : undefined;
 }
 

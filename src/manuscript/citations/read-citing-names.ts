@@ -39,9 +39,13 @@ export function readCitingNames(text: string): CitingNames | undefined {
   return names && { names, hasEtAl, from };
 }
 
+/** A publisher and its year, a date of an issue, a file in an archive. */
+const notAnAuthor =
+  /\bPress$|^(?:Company|Society|University|Institute|Press|Committee|Commission|Council|Ministry|Department)$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?: \d{1,2})?$|\d|\b(?:Box|Boxes|Files?|RG|Papers|Library|Records|Folder|Lot)\b/u;
+
 function namesOf(text: string): string[] | undefined {
-  if (/[“”"()[\]!?=]/u.test(text) || !/\p{Lu}/u.test(text)) return undefined;
-  const first = text.split(/[\s.,’'-]+/u)[0]!.toLowerCase();
+  if (/[“”"()[\]!?=:]/u.test(text) || !/\p{Lu}/u.test(text) || notAnAuthor.test(text)) return undefined;
+  const first = text.split(/[\s.,/’'-]+/u)[0]!.toLowerCase();
   if (notCitingWords.has(first) && text.split(/\s+/u).length < 4) return undefined;
   const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
   if (pieces.length <= 12 && pieces.every(isCitedName)) return pieces.map(withoutInitials);

@@ -18,12 +18,12 @@ const shortQuoted = /^([^“”"‘’«»()\d]{2,80}?),?\s*([“"‘«])([^”"
 const shortPlain =
   /^([^“”"‘’«»()\d,]{2,60}(?: and [^,\d]{2,40})?),\s*([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
 
-/** Reads what a note cites. `isKnown` says whether works of a name are known, from the list or from earlier notes. */
+/** Reads what a note cites, part by part; nothing for a part that it cannot read, such as an archive. `isKnown` says whether works of a name are known, from the list or from earlier notes. */
 export function readNote(
   text: string,
   italics: readonly Range[],
   isKnown: (name: string) => boolean,
-): NoteCitation[] {
+): (NoteCitation | undefined)[] {
   return segmentsOf(text).flatMap(({ from, to }) => {
     const raw = text.slice(from, to);
     const skipped = (/^\s*/u.exec(raw)?.[0] ?? '').length;
@@ -34,7 +34,8 @@ export function readNote(
       .filter((range) => range.from >= at && range.to <= to)
       .map((range) => ({ from: range.from - at, to: range.to - at }));
     const found = readSegment(segment, shifted, isKnown);
-    return found ? [{ ...found, from: at + found.from, to: at + found.to }] : [];
+    if (!found) return /\p{L}{2}/u.test(segment) ? [undefined] : [];
+    return [{ ...found, from: at + found.from, to: at + found.to }];
   });
 }
 

