@@ -35,6 +35,26 @@ export const checkTiedCitations: Check = ({ manuscript, apparatus }) => {
   });
 };
 
+/** Finds works of three authors or more that are cited with “et al.”, and behind that with all their authors. */
+export const checkMixedEtAl: Check = ({ manuscript, apparatus }) => {
+  const short = new Map<number, Citation>();
+  const said = new Set<number>();
+  return apparatus.citations.flatMap((citation) => {
+    const { reference, names, hasEtAl, form, span } = citation;
+    if (reference === undefined || (form !== 'parenthetical' && form !== 'narrative')) return [];
+    if (hasEtAl && names.length === 1 && !short.has(reference)) short.set(reference, citation);
+    const before = short.get(reference);
+    if (hasEtAl || names.length < 3 || !before || said.has(reference)) return [];
+    said.add(reference);
+    const words = { citation: citationName(citation), short: citationName(before) };
+    return [
+      finding('citation-et-al-mixed', manuscript, span, 'look', words, [
+        { span: before.span, says: words.short },
+      ]),
+    ];
+  });
+};
+
 type Related = Parameters<typeof finding>[5];
 type Said = (manuscript: Parameters<typeof finding>[1], related: Related) => Finding;
 

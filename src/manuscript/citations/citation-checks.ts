@@ -6,13 +6,14 @@ import { checkEntryStyle, checkNameOrder } from './check-list-habits.ts';
 import { checkListOrder } from './check-list-order.ts';
 import { checkLooseCitations } from './check-loose-citations.ts';
 import { checkNotes } from './check-notes.ts';
-import { checkTiedCitations } from './check-tied-citations.ts';
+import { checkMixedEtAl, checkTiedCitations } from './check-tied-citations.ts';
 import { checkUncited } from './check-uncited.ts';
 
 /** Every check of citations. */
 export const citationChecks: readonly Check[] = [
   checkLooseCitations,
   checkTiedCitations,
+  checkMixedEtAl,
   checkNotes,
   checkUncited,
   checkDoubles,

@@ -47,6 +47,15 @@ export const citationFindings = {
       `write ${p.repair}, or add the authors that the entry lacks`,
     ],
   ),
+  'citation-et-al-mixed': findingKind(
+    'note',
+    'a work of three authors or more that is cited with “et al.” and again with all its authors',
+    (p: { citation: string; short: string }) => [
+      `${p.citation} is cited with all its authors, behind ${p.short}`,
+      'the work is cited with “et al.” before',
+      `write ${p.short} here too`,
+    ],
+  ),
   'citation-authors': findingKind(
     'warning',
     'the authors cited are not those of the entry',

@@ -75,6 +75,13 @@ const cases: readonly [title: string, body: string, findings: readonly string[]]
     ['citation-et-al likely: Harcourt et al. 1997 says “et al.”, and the entry names Harcourt alone'],
   ],
   [
+    'all the authors behind “et al.”',
+    'It failed (Abadi, Okafor, and Thorne 2011).',
+    [
+      'citation-et-al-mixed look: Abadi, Okafor and Thorne 2011 is cited with all its authors, behind Abadi et al. 2011',
+    ],
+  ],
+  [
     'one of two authors',
     'It failed (Bell 1955).',
     ['citation-authors likely: Bell 1955 is cited; the list has Bell and Cole 1955'],
