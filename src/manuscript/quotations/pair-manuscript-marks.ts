@@ -29,17 +29,21 @@ export interface PairedManuscript {
 interface Carried {
   readonly mark: QuotationMark;
   readonly block: number;
-  /** Blocks passed that have no marks at all. */
+  /** Whether it stands where long quotations begin: first in its paragraph, or after a colon. */
+  readonly isLong: boolean;
+  /** Blocks passed since. */
   readonly passed: number;
 }
 
 interface Reading {
   readonly pairs: PlacedPair[];
-  readonly faults: MarkFault[];
+  readonly faults: (MarkFault & { readonly isLong?: boolean })[];
 }
 
 /** A list or an extract within a quotation may take so many blocks. */
 const MOST_PASSED = 3;
+/** A speech or a letter whose paragraphs have no marks may take so many. */
+const LONGEST_SPEECH = 40;
 
 /**
  * Pairs the quotation marks of a manuscript. A quotation may run over several paragraphs: each opens it anew and only the last
@@ -52,17 +56,16 @@ export function pairManuscriptMarks({ blocks }: Manuscript): PairedManuscript {
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'note') carriedInNotes = readBlock(reading, i, block, carriedInNotes);
     else if (isOfTheText(block)) carried = readBlock(reading, i, block, carried);
-    else if (block.kind !== 'heading') readAlone(reading, i, block);
+    else readAlone(reading, i, block);
   }
   for (const left of [carried, carriedInNotes]) if (left) giveUp(reading, left);
-  const unclosed = new Set(reading.faults.map(({ kind, mark }) => (kind === 'unclosed' ? mark : undefined)));
-  return { ...reading, pairs: reading.pairs.filter(({ open, close }) => close || !unclosed.has(open)) };
+  const faults = withoutSpeeches(reading.faults, blocks);
+  const unclosed = new Set(faults.map(({ kind, mark }) => (kind === 'unclosed' ? mark : undefined)));
+  return { faults, pairs: reading.pairs.filter(({ open, close }) => close || !unclosed.has(open)) };
 }
 
 function isOfTheText({ kind, part }: Block): boolean {
-  return (
-    part !== 'references' && (kind === 'paragraph' || kind === 'block-quotation' || kind === 'list-item')
-  );
+  return part !== 'references' && kind !== 'caption' && kind !== 'table-row';
 }
 
 function readAlone(reading: Reading, i: number, block: Block): void {
@@ -70,9 +73,12 @@ function readAlone(reading: Reading, i: number, block: Block): void {
   if (left) giveUp(reading, left);
 }
 
-function giveUp({ faults }: Reading, { mark, block }: Carried): void {
-  faults.push({ kind: 'unclosed', mark, span: spanOf(block, mark) });
+function giveUp({ faults }: Reading, { mark, block, isLong }: Carried): void {
+  faults.push({ kind: 'unclosed', mark, span: spanOf(block, mark), isLong });
 }
+
+/** What may stand before the first mark of a paragraph: a bracket, a number. */
+const START = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[•*–—-])?[\s([]*/u;
 
 function readBlock(
   reading: Reading,
@@ -81,31 +87,32 @@ function readBlock(
   carried: Carried | undefined,
 ): Carried | undefined {
   const { text } = block;
-  const start = /^[\s([*•-]*/u.exec(text)![0].length;
+  const start = START.exec(text)![0].length;
   const opensAgain = carried && text.startsWith(carried.mark.sign, start);
   const paired = pairMarks(text, opensAgain ? undefined : carried?.mark);
   for (const pair of paired.pairs) addPair(reading, i, pair, carried);
   for (const mark of paired.loose) reading.faults.push({ kind: 'unopened', mark, span: spanOf(i, mark) });
   for (const mark of paired.crossed) reading.faults.push({ kind: 'crossed', mark, span: spanOf(i, mark) });
-  let waits = opensAgain ? undefined : carried;
-  if (waits && !paired.isCarriedOpen) waits = undefined;
-  if (waits && paired.marks.some(({ level }) => level === 'double')) {
-    giveUp(reading, waits);
-    waits = undefined;
-  } else if (waits) {
-    if (waits.passed < MOST_PASSED) return { ...waits, passed: waits.passed + 1 };
-    giveUp(reading, waits);
-    waits = undefined;
-  }
-  return carryOn(reading, i, paired.open, opensAgain ? start : undefined);
+  const waits = !opensAgain && paired.isCarriedOpen ? carried : undefined;
+  const canWait =
+    waits &&
+    waits.passed < MOST_PASSED &&
+    (waits.isLong || paired.marks.every(({ level }) => level !== 'double'));
+  if (waits && !canWait) giveUp(reading, waits);
+  const further = carryOn(reading, i, block, paired.open, start);
+  if (!canWait) return further;
+  // One waits at a time: what opened last is likelier to go on.
+  if (further) giveUp(reading, waits);
+  return further ?? { ...waits, passed: waits.passed + 1 };
 }
 
-/** Of the marks that a block leaves open, one may go on into the next: that which went on already, else the last. */
+/** Of the marks that a block leaves open, one may go on into the next: that which opens the block, else the last. */
 function carryOn(
   { pairs, faults }: Reading,
   block: number,
+  { text }: Block,
   open: readonly QuotationMark[],
-  start: number | undefined,
+  start: number,
 ): Carried | undefined {
   const doubles = open.filter(({ level }) => level === 'double');
   const on = doubles.find(({ from }) => from === start) ?? doubles.at(-1);
@@ -113,7 +120,25 @@ function carryOn(
     if (mark !== on) faults.push({ kind: 'unclosed', mark, span: spanOf(block, mark) });
   if (!on) return undefined;
   pairs.push({ block, open: on });
-  return { mark: on, block, passed: 0 };
+  const isLong = on.from === start || /:\s*$/u.test(text.slice(Math.max(0, on.from - 3), on.from));
+  return { mark: on, block, isLong, passed: 0 };
+}
+
+/** A speech that opens once and closes pages later, its paragraphs without marks, is told by a mark that closes at a paragraph's end. */
+function withoutSpeeches(faults: Reading['faults'], blocks: readonly Block[]): MarkFault[] {
+  const sorted = [...faults].sort((a, b) => a.span.block - b.span.block || a.span.from - b.span.from);
+  const spoken = new Set<MarkFault>();
+  let speech: MarkFault | undefined;
+  for (const fault of sorted) {
+    if (fault.kind === 'unclosed') speech = fault.isLong ? fault : undefined;
+    else if (fault.kind === 'unopened' && speech) {
+      const { block, to } = fault.span;
+      const isAtEnd = to >= blocks[block]!.text.length - 1;
+      if (isAtEnd && block - speech.span.block <= LONGEST_SPEECH) spoken.add(speech).add(fault);
+      speech = undefined;
+    }
+  }
+  return sorted.filter((fault) => !spoken.has(fault));
 }
 
 function addPair(

@@ -66,7 +66,8 @@ function place(state: Pairing, mark: QuotationMark, next: QuotationMark | undefi
   if (mark.mayBePossessive && isRatherPossessive(mark, next, text)) return;
   const at = closedBy(state, mark);
   if (at < 0) {
-    if (mark.role === 'either' && mark.level === 'double') state.stack.push(mark);
+    const isLast = mark.to === text.length;
+    if (mark.role === 'either' && mark.level === 'double' && !isLast) state.stack.push(mark);
     else if (mark.level === 'double' && !/\d/u.test(text[mark.from - 1] ?? '')) {
       const crossed = state.crossed.findIndex((open) => canClose(open, mark));
       if (crossed < 0) state.loose.push(mark);

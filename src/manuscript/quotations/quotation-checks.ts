@@ -1,4 +1,7 @@
 import type { Check } from '../check.ts';
+import { checkMarkKinds } from './check-mark-kinds.ts';
+import { checkMarkStyles } from './check-mark-styles.ts';
+import { checkMarks } from './check-marks.ts';
 
 /** Every check of quotations. */
-export const quotationChecks: readonly Check[] = [];
+export const quotationChecks: readonly Check[] = [checkMarks, checkMarkKinds, checkMarkStyles];

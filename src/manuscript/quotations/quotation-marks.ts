@@ -89,8 +89,8 @@ function roleOf(sign: string, usual: MarkRole, before: string, after: string): M
   // »so« in German, ”so” in Swedish.
   if ((sign === '»' || sign === '›') && shape === 'opens' && !SPACE.test(after)) return 'opens';
   if ((sign === '«' || sign === '‹') && shape === 'closes') return 'either';
-  if (sign === '“' && shape === 'closes') return 'either';
-  if (sign === '”' && shape === 'opens') return 'either';
+  if (sign === '“' && (shape === 'closes' || (shape === 'either' && SPACE.test(after)))) return 'either';
+  if (sign === '”' && (shape === 'opens' || (shape === 'either' && WORD.test(after)))) return 'either';
   return usual;
 }
 

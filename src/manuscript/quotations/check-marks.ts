@@ -1,0 +1,86 @@
+import type { Check, LintInput } from '../check.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
+import { type MarkFault, type PairedManuscript, pairManuscriptMarks } from './pair-manuscript-marks.ts';
+import { firstWords, lastWords } from './quoted-words.ts';
+
+/** Faults beyond a few, and beyond this share of the quotations, say that the reading is bad, or the habit another. */
+const FEW = 5;
+const SHARE = 0.1;
+
+/** Finds quotation marks without a partner, and quotations that reach beyond the one they stand in. */
+export const checkMarks: Check = (input) => {
+  const paired = pairManuscriptMarks(input.manuscript);
+  const { faults, pairs } = paired;
+  const alone = faults.filter(({ kind }) => kind === 'unclosed' || kind === 'unopened');
+  const isDoubtful = alone.length > Math.max(FEW, SHARE * pairs.length);
+  return faults.flatMap((fault): Finding[] => {
+    if (input.manuscript.blocks[fault.span.block]!.kind === 'table-row') return [];
+    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, isDoubtful);
+    if (fault.kind === 'unopened') return unopened(input, fault, isDoubtful);
+    return fault.kind === 'crossed' ? crossed(input, fault) : [];
+  });
+};
+
+function unclosed(
+  { manuscript }: LintInput,
+  { mark, span }: MarkFault,
+  { pairs }: PairedManuscript,
+  isDoubtful: boolean,
+): Finding[] {
+  const { text } = manuscript.blocks[span.block]!;
+  const isSingle = mark.level === 'single';
+  // A paragraph that opens with a mark may be one of many, of which the last is elsewhere.
+  const isSure = text.slice(0, mark.from).trim() !== '';
+  const confidence = isSingle ? singleConfidence(pairs) : isDoubtful ? 'look' : isSure ? 'certain' : 'likely';
+  if (!confidence) return [];
+  const within = pairs.filter(
+    ({ block, open, close }) =>
+      block === span.block && open !== undefined && close && open.sign === mark.sign && open.from > mark.from,
+  );
+  const inner = within
+    .slice(0, 2)
+    .map(({ open, close }) => `“${firstWords(text.slice(open!.to, close!.from), 30)}”`)
+    .join(' and ');
+  const marks =
+    within.length === 1 || within.length === 2
+      ? `; ${inner} after it ${within.length === 1 ? 'has' : 'have'} marks of ${within.length === 1 ? 'its' : 'their'} own`
+      : '';
+  const why =
+    mark.level === 'single'
+      ? 'no mark of its kind closes it where the quotation around it, or the paragraph, ends'
+      : `neither this paragraph nor the next has a mark that closes it${marks}`;
+  return [
+    finding('quotation-open', manuscript, span, confidence, {
+      mark: mark.sign,
+      words: firstWords(text.slice(mark.to, mark.to + 80).trimStart(), 40),
+      why,
+    }),
+  ];
+}
+
+/** Single marks are told from apostrophes and from the letters of other scripts only where the text quotes with them. */
+function singleConfidence(pairs: PairedManuscript['pairs']): Confidence | undefined {
+  const singles = pairs.filter(({ open, close }) => open?.sign === '‘' && close).length;
+  return singles >= 3 ? 'look' : undefined;
+}
+
+function unopened({ manuscript }: LintInput, { mark, span }: MarkFault, isDoubtful: boolean): Finding[] {
+  const { text } = manuscript.blocks[span.block]!;
+  const isSure = mark.sign !== '"' && mark.sign !== "''";
+  const words = { mark: mark.sign, words: lastWords(text, mark.from, 40) };
+  return [
+    finding('quotation-close', manuscript, span, isDoubtful ? 'look' : isSure ? 'certain' : 'likely', words),
+  ];
+}
+
+function crossed({ manuscript }: LintInput, { mark, span }: MarkFault): Finding[] {
+  const { text } = manuscript.blocks[span.block]!;
+  const words = firstWords(text.slice(mark.to, mark.to + 80), 40);
+  return [
+    finding('quotation-nesting', manuscript, span, 'likely', {
+      words: `the quotation that begins ${mark.sign}${words} reaches beyond the quotation it stands in`,
+      why: 'the outer quotation closes before the inner one does',
+      hint: 'close the inner quotation first',
+    }),
+  ];
+}
