@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
 
@@ -41,5 +42,61 @@ describePage('the view On a date', (open) => {
     await page.getByLabel('Relations as seen by').selectOption('USA');
     await page.getByText('as United States of America could see it', { exact: false }).waitFor();
     expect(await page.evaluate(() => location.hash)).toContain('seen-by=USA');
+  });
+
+  it('says the same by hovering as by the arrow keys, in each drawing', async () => {
+    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    const labels = [
+      'Actors and their relations',
+      'Relations, bloc by bloc',
+      'Who recognises whom',
+      'What stood',
+    ];
+    const maps = ['Actors on the map, from west to east', 'Places held, from north to south'];
+    for (const name of [...labels, ...maps, 'Recognitions at the end of each year']) {
+      const keys = page.getByRole('slider', { name, exact: true });
+      await keys.focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      const byKey = await page.locator('.walk-says').innerText();
+      const said = (await keys.getAttribute('aria-valuetext')) ?? '';
+      expect(said.replaceAll(/\W/g, '')).toBe(byKey.replaceAll(/\W/g, ''));
+      const ring = (await page.locator('.walk-ring').boundingBox())!;
+      await keys.blur();
+      expect(await page.locator('.walk-says').count()).toBe(0);
+      await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+      expect(await page.locator('.walk-says').innerText()).toBe(byKey);
+      await page.mouse.move(2, 2);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('draws blocs, recognition and what stood so that they can be saved', async () => {
+    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    await page.waitForSelector('.bloc-matrix');
+    for (const title of ['Blocs on', 'Recognition on', 'What stood on']) {
+      const figure = page.getByRole('figure', { name: title });
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByRole('button', { name: 'Save as SVG' }).click(),
+      ]);
+      const svg = readFileSync(await saved.path(), 'utf8');
+      expect(svg).toContain('<svg');
+      expect(svg).toMatch(/<(?:rect|path)/);
+      const described = await figure.getAttribute('aria-describedby');
+      expect((await page.locator(`[id="${described}"]`).textContent())?.length).toBeGreaterThan(40);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('counts recognitions as the changes leave them, with the published ones beside', async () => {
+    const { page } = await open({ hash: '#date=1969-06-01&account=primary' });
+    const figure = page.getByRole('figure', { name: 'over the years' });
+    await figure.locator('summary').click();
+    const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });
+    const [now, , published] = await row.locator('.number').allTextContents();
+    expect(Number(now)).toBeLessThan(Number(published));
+    expect(await figure.locator('path.published').first().getAttribute('d')).toContain('H');
   });
 });

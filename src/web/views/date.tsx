@@ -5,6 +5,7 @@ import { countOf } from '../../publish/words/number-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
+import { Blocs } from './date/blocs.tsx';
 import { dayOfAddress } from './date/date-box.ts';
 import { WorldMap } from './date/map.tsx';
 import { type NameOf, namesOf, withNames } from './date/names.ts';
@@ -12,7 +13,7 @@ import { Network } from './date/network.tsx';
 import { Recognition } from './date/recognition.tsx';
 import { RecognitionBars } from './date/recognition-bars.tsx';
 import { Standing } from './date/standing.tsx';
-import { Blocs, Triangles } from './date/triangles.tsx';
+import { Triangles } from './date/triangles.tsx';
 import { useDateReport } from './date/use-date-report.ts';
 import { When } from './date/when.tsx';
 
@@ -92,7 +93,7 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
             <Network report={report} neutral={neutral} nameOf={nameOf} />
             <div class="date-pair">
               <Triangles report={report} neutral={neutral} nameOf={nameOf} />
-              <Blocs report={report} nameOf={nameOf} />
+              <Blocs report={report} neutral={neutral} nameOf={nameOf} />
             </div>
           </>
         )}
@@ -100,7 +101,7 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
       <section>
         <h3>Who recognised whom</h3>
         <Recognition report={report} nameOf={nameOf} />
-        <RecognitionBars data={data} day={report.date} nameOf={nameOf} />
+        <RecognitionBars state={state} day={report.date} nameOf={nameOf} />
       </section>
       <section>
         <h3>Where</h3>
@@ -108,7 +109,7 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
       </section>
       <section>
         <h3>What stood</h3>
-        <Standing report={report} nameOf={nameOf} />
+        <Standing report={report} data={data} nameOf={nameOf} />
       </section>
       {report.missing.length > 0 && (
         <section>

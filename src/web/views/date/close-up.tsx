@@ -5,6 +5,7 @@ import type { MapMarks } from './map-marks.ts';
 import { Holding } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
 import { placeLabels, textBox } from './place-labels.ts';
+import { Walk } from './walk.tsx';
 
 /** No nearer than this times the whole earth: the outlines are too coarse for more. */
 const NEAREST = 7;
@@ -24,8 +25,16 @@ const BESIDE = [
 const LETTER = 13;
 const MARK = 16;
 
+interface CloseUpProps {
+  readonly marks: MapMarks;
+  readonly room: number;
+  readonly nameOf: NameOf;
+  /** What there is to say of a place. */
+  readonly says: (id: string) => string;
+}
+
 /** The places held, nearer: each in the pattern of its holder, with its name. */
-export function CloseUp({ marks, room, nameOf }: { marks: MapMarks; room: number; nameOf: NameOf }) {
+export function CloseUp({ marks, room, nameOf, says }: CloseUpProps) {
   const { held, holders } = marks;
   const width = Math.min(room, WIDEST);
   const height = width < 520 ? 340 : 420;
@@ -40,26 +49,36 @@ export function CloseUp({ marks, room, nameOf }: { marks: MapMarks; room: number
   );
   const present = holders.filter((holder) => held.some(({ by }) => by.includes(holder)));
   const words = held.map(({ id, by }) => `${nameOf(id)} by ${listInWords(by.map(nameOf))}`).join('; ');
+  const walk = spots
+    .map(({ id, at: [x, y] }) => ({
+      key: id,
+      name: nameOf(id),
+      says: says(id),
+      box: { x: x - MARK / 2, y: y - MARK / 2, width: MARK, height: MARK },
+    }))
+    .sort((a, b) => a.box.y - b.box.y);
   return (
     <>
       <h4 class="map-head">Places held</h4>
-      <svg
-        class="map"
-        role="img"
-        aria-label={`Places held: ${words}`}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-      >
-        <Land projection={projection} />
-        <rect class="map-frame" x={0.5} y={0.5} width={width - 1} height={height - 1} />
-        {spots.map(({ id, by, at }, i) => (
-          <PlaceLabel key={id} at={at} beside={labels[i]!} name={shortName(nameOf(id))} by={by} />
-        ))}
-        {spots.map(({ id, by, at }) => (
-          <Holding key={id} by={by} holders={holders} at={at} />
-        ))}
-      </svg>
+      <Walk label="Places held, from north to south" marks={walk} width={width}>
+        <svg
+          class="map"
+          role="img"
+          aria-label={`Places held: ${words}`}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          <Land projection={projection} />
+          <rect class="map-frame" x={0.5} y={0.5} width={width - 1} height={height - 1} />
+          {spots.map(({ id, by, at }, i) => (
+            <PlaceLabel key={id} at={at} beside={labels[i]!} name={shortName(nameOf(id))} by={by} />
+          ))}
+          {spots.map(({ id, by, at }) => (
+            <Holding key={id} by={by} holders={holders} at={at} />
+          ))}
+        </svg>
+      </Walk>
       <ul class="key">
         {present.map((holder) => (
           <li key={holder}>

@@ -6,16 +6,14 @@ interface RecogniserProps {
   readonly at: Point;
   /** Half its width, in px. */
   readonly size: number;
-  readonly title?: string;
 }
 
 /** Who recognises: a filled circle for the first government, an open square for the second, a diamond for both. */
-export function Recogniser({ kind, at, size, title }: RecogniserProps) {
+export function Recogniser({ kind, at, size }: RecogniserProps) {
   if (!at) return null;
   const d = size * 1.5;
   return (
     <g class={`recogniser ${kind}`} transform={`translate(${at[0]} ${at[1]})`}>
-      {title && <title>{title}</title>}
       {kind === 'first' && <circle r={size} />}
       {kind === 'second' && <rect x={-size} y={-size} width={size * 2} height={size * 2} />}
       {kind === 'both' && <path d={`M0 ${-d} L${d} 0 L0 ${d} L${-d} 0 Z`} />}

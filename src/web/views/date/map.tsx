@@ -4,9 +4,11 @@ import type { StudyData } from '../../../publish/study-data.ts';
 import { countOf, listInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
+import '../../style/date-map.css';
 import { CloseUp } from './close-up.tsx';
 import { type MapMarks, mapMarks } from './map-marks.ts';
 import { Recogniser } from './map-shapes.tsx';
+import { heldInWords, recognisesInWords } from './map-words.ts';
 import type { NameOf } from './names.ts';
 import { WorldDrawing } from './world-drawing.tsx';
 
@@ -16,19 +18,24 @@ export function WorldMap({ report, data, nameOf }: { report: DateReport; data: S
   const { recognisers, covered, held } = marks;
   if (recognisers.length + covered.length + held.length === 0)
     return <p class="quiet">Nothing that stood on this date has a position in the record.</p>;
-  return <MapFigure title={`Map of ${dayInWords(report.date)}`} marks={marks} nameOf={nameOf} />;
+  return <MapFigure report={report} marks={marks} nameOf={nameOf} />;
 }
 
 const OF = { first: [0], second: [1], both: [0, 1] } as const;
 
-function MapFigure({ title, marks, nameOf }: { title: string; marks: MapMarks; nameOf: NameOf }) {
+function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMarks; nameOf: NameOf }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const { governments, recognisers, covered, held, unplaced } = marks;
   const recognised = (kind: keyof typeof OF) => OF[kind].map((i) => nameOf(governments[i]!)).join(', ');
   const describes = mapInWords(marks, nameOf);
+  const says = (id: string) => {
+    const capital = covered.some((at) => at.id === id) ? ['its dealings are covered'] : [];
+    const recognises = recognisesInWords(report.recognition, id, governments, nameOf);
+    return [...capital, ...(recognises ? [recognises] : [])].join('; ');
+  };
   return (
     <Figure
-      title={title}
+      title={`Map of ${dayInWords(report.date)}`}
       describes={describes}
       columns={['What', 'Name', 'Id', 'Recognises, or is held by', 'Latitude', 'Longitude']}
       rows={[
@@ -50,10 +57,17 @@ function MapFigure({ title, marks, nameOf }: { title: string; marks: MapMarks; n
           width={width}
           label={`World map. ${describes}`}
           nameOf={nameOf}
-          recognised={recognised}
+          says={says}
         />
         <Key marks={marks} nameOf={nameOf} />
-        {held.length > 0 && <CloseUp marks={marks} room={width} nameOf={nameOf} />}
+        {held.length > 0 && (
+          <CloseUp
+            marks={marks}
+            room={width}
+            nameOf={nameOf}
+            says={(id) => heldInWords(report.possessions, id, nameOf)}
+          />
+        )}
       </div>
       <p class="quiet">
         Land outlines; borders of the time are not drawn. Actors stand at their capitals.

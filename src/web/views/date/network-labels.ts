@@ -79,8 +79,8 @@ export function tieLabels(
   ).at;
 }
 
-/** Value and band, one above the other. */
-function labelBox(words: string, at: Point): Box {
+/** What the label of a tie covers: its value and its band, one above the other. */
+export function labelBox(words: string, at: Point): Box {
   const [value = '', band = ''] = words.split(' (');
   const wide = textBox(band.length > value.length ? `(${band}` : value, 12, at);
   return band === '' ? wide : { ...wide, y: at.y - 15, height: 32 };

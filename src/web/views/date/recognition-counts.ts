@@ -1,5 +1,6 @@
 import { type Day, dayOf, yearMonthDay } from '../../../base/calendar.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
+import type { FactBelief } from '../timeline/fact-belief.ts';
 import type { Period } from './date-box.ts';
 
 /** How many recognised a government on the last day of a year: surely, and possibly (the sure ones among them). */
@@ -23,22 +24,29 @@ export function rivalGovernments(facts: readonly StudyFact[]): string[] {
     .map(([id]) => id);
 }
 
-/** Recognitions of each government that stood at the end of each year of a period, as recorded, whoever is believed. */
+/**
+ * Recognitions of each government that stood at the end of each year of a period, as far as they are believed: surely those
+ * that stand in every world and whose dates leave no doubt, possibly those that stand in some.
+ */
 export function recognitionCounts(
   facts: readonly StudyFact[],
   governments: readonly string[],
   period: Period,
+  belief: (fact: StudyFact) => FactBelief = () => 'stands',
 ): YearCount[] {
   const years: number[] = [];
   for (let { year } = yearMonthDay(period.start); year <= yearMonthDay(period.end).year; year++)
     years.push(year);
   return governments.flatMap((of) => {
     const spells = facts.filter(({ kind, to }) => kind === 'recognition' && to.includes(of));
+    const beliefs = new Map(spells.map((spell) => [spell, belief(spell)]));
+    const standing = spells.filter((spell) => beliefs.get(spell) === 'stands');
+    const believed = spells.filter((spell) => beliefs.get(spell) !== 'left out');
     return years.map((year) => {
       const day = Math.min(dayOf(year, 12, 31), period.end);
-      const by = (held: (spell: StudyFact, day: Day) => boolean) =>
-        new Set(spells.filter((spell) => held(spell, day)).flatMap((spell) => spell.by)).size;
-      return { of, year, certain: by(surelyHeld), possible: by(perhapsHeld) };
+      const by = (all: readonly StudyFact[], held: (spell: StudyFact, day: Day) => boolean) =>
+        new Set(all.filter((spell) => held(spell, day)).flatMap((spell) => spell.by)).size;
+      return { of, year, certain: by(standing, surelyHeld), possible: by(believed, perhapsHeld) };
     });
   });
 }

@@ -2,7 +2,9 @@ import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
 import { countOf, listInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import type { NameOf } from './names.ts';
+import { RecognitionDrawing } from './recognition-drawing.tsx';
 import { doubtInWords, sinceInTable, yearOfSince } from './since-words.ts';
 
 /** More names than this are no answer to who was first. */
@@ -10,16 +12,23 @@ const MOST_FIRST = 5;
 
 /** Who recognises whom: for each recognised government how many, who came first, and all of them with their years. */
 export function Recognition({ report, nameOf }: { report: DateReport; nameOf: NameOf }) {
-  const { recognition, date } = report;
-  const governments = [...new Set(recognition.map(({ of }) => of))];
-  if (governments.length === 0)
+  if (report.recognition.length === 0)
     return <p class="quiet">The record has no recognition that stood on this date.</p>;
+  return <RecognitionFigure report={report} nameOf={nameOf} />;
+}
+
+function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: NameOf }) {
+  const { recognition, date } = report;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const governments = [...new Set(recognition.map(({ of }) => of))];
   const by = (of: string) => recognition.filter((tie) => tie.of === of);
   const heads = governments.map((of) => `${nameOf(of)} by ${countOf(by(of).length, 'actor')}`);
+  const describes = `Who recognised whom: ${listInWords(heads)}.`;
+  const looks = looksOf(recognition, governments.length);
   return (
     <Figure
       title={`Recognition on ${dayInWords(date)}`}
-      describes={`Who recognised whom: ${listInWords(heads)}.`}
+      describes={describes}
       columns={['Government', 'Recognised by', 'Id', 'Since', 'Level', 'Share of worlds']}
       rows={recognition.map((tie) => [
         nameOf(tie.of),
@@ -30,6 +39,13 @@ export function Recognition({ report, nameOf }: { report: DateReport; nameOf: Na
         tie.share,
       ])}
     >
+      <div ref={box}>
+        <RecognitionDrawing report={report} width={width} label={describes} nameOf={nameOf} />
+      </div>
+      <p class="quiet">
+        Each tile is an actor, in the row of the ten years in which it recognised{looks}. Bold: its dealings
+        are covered.
+      </p>
       <ul class="governments">
         {governments.map((of) => (
           <li key={of}>
@@ -59,6 +75,16 @@ export function Recognition({ report, nameOf }: { report: DateReport; nameOf: Na
       </ul>
     </Figure>
   );
+}
+
+/** What else a tile can look like, as far as any does. */
+function looksOf(recognition: DateReport['recognition'], governments: number): string {
+  const actors = new Set(recognition.map(({ by }) => by));
+  return [
+    ...(recognition.some(({ level }) => level === 'de-facto') ? ['; shaded: de facto'] : []),
+    ...(recognition.some(({ share }) => share < 1) ? ['; dashed: in doubt'] : []),
+    ...(governments > 1 && actors.size < recognition.length ? ['; a corner: more than one government'] : []),
+  ].join('');
 }
 
 /** `, first by the USSR`, or those whom the dates allow to have been first. */

@@ -16,3 +16,7 @@ export const sinceInTable = (since: Day): string | undefined =>
 
 /** In what part of the worlds, where that is not all. */
 export const doubtInWords = (share: number): string => (share < 1 ? `in ${percent(share)} of worlds` : '');
+
+/** A day of the record as a table writes it; nothing where none is known. */
+export const dayInTable = (day: Day | null | undefined): string | undefined =>
+  day === null || day === undefined ? undefined : formatDay(day);

@@ -1,143 +1,99 @@
-import type { ComponentChildren } from 'preact';
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
-import { Figure, type FigureCell } from '../../parts/figure.tsx';
+import type { DateReport } from '../../../measure/date-report.ts';
+import type { DayBounds, StudyData } from '../../../publish/study-data.ts';
+import { countOf, listInWords } from '../../../publish/words/number-words.ts';
+import { Figure } from '../../parts/figure.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import type { NameOf } from './names.ts';
-import { doubtInWords, sinceInTable, sinceInWords } from './since-words.ts';
+import { dayInTable, sinceInTable } from './since-words.ts';
+import { StandingDrawing } from './standing-drawing.tsx';
+import { type StandingGroup, standingGroups } from './standing-rows.ts';
+
+interface Props {
+  readonly report: DateReport;
+  readonly data: StudyData;
+  readonly nameOf: NameOf;
+}
 
 /** What stood on the date besides recognition: seats, possessions, instruments in force, other spells. */
-export function Standing({ report, nameOf }: { report: DateReport; nameOf: NameOf }) {
-  const { seats, possessions, instruments, standing, date } = report;
-  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
-  const ties = (kind: string, all: readonly StandingTie[]): FigureCell[][] =>
-    all.map(({ of, by, since, level, share }) => [
-      kind,
-      nameOf(of),
-      nameOf(by),
-      sinceInTable(since),
-      level,
-      share,
-    ]);
+export function Standing({ report, data, nameOf }: Props) {
+  const groups = standingGroups(report, data, nameOf);
+  if (groups.length === 0) return <p class="quiet">Nothing else in the record stood on this date.</p>;
+  return <StandingFigure groups={groups} report={report} data={data} nameOf={nameOf} />;
+}
+
+function StandingFigure({
+  groups,
+  report: { date },
+  data,
+  nameOf,
+}: Props & { groups: readonly StandingGroup[] }) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const rows = groups.flatMap((group) => group.rows);
+  const describes = groupsInWords(groups, nameOf);
+  const { start, end } = data.period;
   return (
     <Figure
       title={`What stood on ${dayInWords(date)}`}
-      describes={`Seats (${seats.length}), possessions (${possessions.length}), instruments in force (${instruments.length}), and other spells (${standing.length}).`}
-      columns={['Kind', 'What', 'Held by or among', 'Since', 'Level', 'Share of worlds']}
-      rows={[
-        ...ties('seat', seats),
-        ...ties('possession', possessions),
-        ...instruments.map(({ title, parties, since, share }) => [
-          'instrument',
-          title,
-          names(parties),
-          sinceInTable(since),
-          undefined,
-          share,
-        ]),
-        ...standing.map(({ kind, title, parties, since, share }) => [
-          kind,
-          title,
-          names(parties),
-          sinceInTable(since),
-          undefined,
-          share,
-        ]),
-      ]}
+      describes={describes}
+      columns={['Kind', 'What', 'Held by or among', 'Since', 'Level', 'Share of worlds', ...bounds]}
+      rows={rows.map(({ kind, what, who, since, level, share, bar }) => [
+        kind,
+        what,
+        who.map(nameOf).join(', '),
+        sinceInTable(since),
+        level,
+        share,
+        ...boundsInTable(bar?.fact.first),
+        ...boundsInTable(bar?.fact.inForce),
+        ...boundsInTable(bar?.fact.end),
+      ])}
     >
-      <TieTable head="Seats" what="Seat" all={seats} nameOf={nameOf} />
-      <TieTable head="Possessions" what="Place" all={possessions} nameOf={nameOf} />
-      <PlainTable head="Instruments in force" columns={['Instrument', 'Parties', 'Since']}>
-        {instruments.map(({ id, title, parties, since, share }) => (
-          <tr key={id}>
-            <td class="title">{title}</td>
-            <td>
-              <Actors ids={parties} nameOf={nameOf} />
-            </td>
-            <Since since={since} share={share} />
-          </tr>
-        ))}
-      </PlainTable>
-      <PlainTable head="Also standing" columns={['What', 'Among', 'Since']}>
-        {standing.map(({ id, kind, title, parties, since, share }) => (
-          <tr key={id}>
-            <td>
-              <span class="kind">{kind}</span> <span class="title">{title === kind ? '' : title}</span>
-            </td>
-            <td>
-              <Actors ids={parties} nameOf={nameOf} />
-            </td>
-            <Since since={since} share={share} />
-          </tr>
-        ))}
-      </PlainTable>
+      <div ref={box}>
+        <StandingDrawing
+          {...{ groups, width, nameOf }}
+          span={{ from: start, to: end + 1 }}
+          day={date}
+          label={describes}
+        />
+      </div>
+      <p class="quiet">
+        From its first day to its last; the upright line is the date. An end that is not certain tapers over
+        its range; a point: no end is recorded
+        {rows.some(({ bar }) => bar?.signed) && '; hatched: signed and not yet in force'}
+        {rows.some(({ share }) => share < 1) && '; dashed: not in every world'}.
+      </p>
     </Figure>
   );
 }
 
-interface TieTableProps {
-  readonly head: string;
-  readonly what: string;
-  readonly all: readonly StandingTie[];
-  readonly nameOf: NameOf;
+const bounds = [
+  'Began or signed, earliest',
+  'Began or signed, latest',
+  'In force, earliest',
+  'In force, latest',
+  'Ended, earliest',
+  'Ended, latest',
+];
+
+function boundsInTable(days: DayBounds | undefined): [string | undefined, string | undefined] {
+  return [dayInTable(days?.earliest), dayInTable(days?.latest)];
 }
 
-function TieTable({ head, what, all, nameOf }: TieTableProps) {
-  return (
-    <PlainTable head={head} columns={[what, 'Held by', 'Since']}>
-      {all.map(({ fact, of, by, since, level, share }) => (
-        <tr key={`${fact} ${of} ${by}`}>
-          <td>
-            {nameOf(of)} <small>{of}</small>
-          </td>
-          <td>
-            <Actors ids={[by]} nameOf={nameOf} />
-            {level && `, ${level}`}
-          </td>
-          <Since since={since} share={share} />
-        </tr>
-      ))}
-    </PlainTable>
-  );
-}
-
-function PlainTable(props: { head: string; columns: readonly string[]; children: ComponentChildren[] }) {
-  const { head, columns, children } = props;
-  if (children.length === 0) return null;
-  return (
-    <table class="date-standing">
-      <caption>{head}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
-
-function Actors({ ids, nameOf }: { ids: readonly string[]; nameOf: NameOf }) {
-  return (
-    <>
-      {ids.map((id, i) => (
-        <span key={id}>
-          {i > 0 && ', '}
-          {nameOf(id)} {nameOf(id) !== id && <small>{id}</small>}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function Since({ since, share }: { since: number; share: number }) {
-  return (
-    <td class="since">
-      {sinceInWords(since)}
-      {share < 1 && <small> {doubtInWords(share)}</small>}
-    </td>
-  );
+function groupsInWords(groups: readonly StandingGroup[], nameOf: NameOf): string {
+  const heads = groups.map(({ head, rows }) => `${head.toLowerCase()} (${rows.length})`);
+  const seats = groups.find(({ kind }) => kind === 'seat')?.rows ?? [];
+  const held = seats.map(({ what, who }) => `${what} by ${listInWords(who.map(nameOf))}`);
+  const places = groups.find(({ kind }) => kind === 'possession')?.rows ?? [];
+  const holders = [...new Set(places.flatMap(({ who }) => who))].map((id) => {
+    const own = places.filter(({ who }) => who.includes(id));
+    return `${nameOf(id)} ${countOf(own.length, 'place')}`;
+  });
+  return [
+    `Bars from the first day to the last: ${listInWords(heads)}`,
+    ...(held.length > 0 ? [`Seats: ${listInWords(held)}`] : []),
+    ...(holders.length > 0 ? [`Held: ${listInWords(holders)}`] : []),
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }

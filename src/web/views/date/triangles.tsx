@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
-import { countOf, inWorlds, listInWords, numberInWords } from '../../../publish/words/number-words.ts';
+import { inWorlds, listInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import type { NameOf } from './names.ts';
 import { type RelationKind, relationKind, triangleMeaning, triangleName } from './relation-words.ts';
@@ -24,11 +24,12 @@ export function Triangles({ report, neutral, nameOf }: Props) {
     <Figure
       title={`Triangles on ${dayInWords(date)}`}
       describes={`${words.join('. ')}.`}
-      columns={['Of', 'Type', 'Pivot', 'Why', 'Share of worlds']}
+      columns={['Of', 'Type', 'Pivot', 'Outcast', 'Why', 'Share of worlds']}
       rows={triangles.map((triangle) => [
         triangle.of.map(nameOf).join(', '),
         triangleName(triangle),
         triangle.pivot === undefined ? undefined : nameOf(triangle.pivot),
+        triangle.outcast === undefined ? undefined : nameOf(triangle.outcast),
         triangleMeaning(triangle, nameOf),
         triangle.share,
       ])}
@@ -36,7 +37,7 @@ export function Triangles({ report, neutral, nameOf }: Props) {
       <ul class="triangles">
         {triangles.map((triangle) => (
           <li key={triangle.of.join('|')}>
-            <Sketch report={report} of={triangle.of} neutral={neutral} />
+            <Sketch report={report} triangle={triangle} neutral={neutral} />
             <div>
               <p class="triangle-type">{triangleName(triangle)}</p>
               <p>{listInWords(triangle.of.map(nameOf))}</p>
@@ -47,6 +48,9 @@ export function Triangles({ report, neutral, nameOf }: Props) {
           </li>
         ))}
       </ul>
+      {triangles.some(({ pivot, outcast }) => pivot ?? outcast) && (
+        <p class="quiet">A ring: the pivot. A hollow corner: the outcast, at odds with both others.</p>
+      )}
     </Figure>
   );
 }
@@ -57,8 +61,14 @@ const CORNERS = [
   [102, 84],
 ] as const;
 
-/** The three relations by the kind of their bands; the corners carry the ids. */
-function Sketch({ report, of, neutral }: { report: DateReport; of: readonly string[]; neutral: number }) {
+interface SketchProps {
+  readonly report: DateReport;
+  readonly triangle: DateReport['triangles'][number];
+  readonly neutral: number;
+}
+
+/** The three relations by the kind of their bands; the corners carry the ids, the pivot a ring, the outcast is hollow. */
+function Sketch({ report, triangle: { of, pivot, outcast }, neutral }: SketchProps) {
   const kindOf = (a: string, b: string): RelationKind => {
     const found = report.relations.find((tie) => [tie.a, tie.b].includes(a) && [tie.a, tie.b].includes(b));
     return found ? relationKind(found.range, neutral) : 'unsure';
@@ -80,40 +90,18 @@ function Sketch({ report, of, neutral }: { report: DateReport; of: readonly stri
       })}
       {CORNERS.map(([x, y], i) => (
         <g key={of[i]!}>
-          <circle class="actor" cx={x} cy={y} r={4} />
-          <text class="actor-id" x={x} y={i === 0 ? y - 8 : y + 17}>
+          {of[i] === pivot && <circle class="pivot-ring" cx={x} cy={y} r={8} />}
+          <circle
+            class={of[i] === outcast ? 'actor outcast' : 'actor'}
+            cx={x}
+            cy={y}
+            r={of[i] === outcast ? 5 : 4}
+          />
+          <text class="actor-id" x={x} y={i === 0 ? y - 10 : y + 20}>
             {of[i]}
           </text>
         </g>
       ))}
     </svg>
-  );
-}
-
-/** The sides into which the signed relations fall, or why into none. */
-export function Blocs({ report, nameOf }: Omit<Props, 'neutral'>) {
-  const { blocs, blocsNote, balance, date } = report;
-  return (
-    <Figure
-      title={`Blocs on ${dayInWords(date)}`}
-      describes={`The division that leaves the fewest relations on the wrong side. ${blocs.map(({ members }, i) => `${i + 1}: ${listInWords(members.map(nameOf))}`).join('. ')}`}
-      columns={['Bloc', 'Actor', 'Id']}
-      rows={blocs.flatMap(({ members }, i) => members.map((id) => [String(i + 1), nameOf(id), id]))}
-    >
-      {blocs.length > 0 && (
-        <ol class="blocs">
-          {blocs.map(({ members }) => (
-            <li key={members.join('|')}>{listInWords(members.map(nameOf))}</li>
-          ))}
-        </ol>
-      )}
-      {blocsNote && <p class="quiet">{blocsNote}.</p>}
-      {balance && (
-        <p class="quiet">
-          Balanced: {numberInWords(Math.round(balance.value * balance.of))} of{' '}
-          {countOf(balance.of, 'closed triad')} of signed relations.
-        </p>
-      )}
-    </Figure>
   );
 }

@@ -3,6 +3,8 @@ import { Land } from './land.tsx';
 import type { MapMarks } from './map-marks.ts';
 import { Recogniser } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
+import { Walk } from './walk.tsx';
+import type { WalkMark } from './walk-marks.ts';
 
 /** Height to width of the inhabited earth in this projection: without Antarctica. */
 const SHAPE = 0.42;
@@ -23,11 +25,12 @@ interface Props {
   readonly width: number;
   readonly label: string;
   readonly nameOf: NameOf;
-  readonly recognised: (kind: MapMarks['recognisers'][number]['of']) => string;
+  /** What there is to say of an actor on the map. */
+  readonly says: (id: string) => string;
 }
 
 /** The world with who recognises whom, by shape, and the covered actors at their capitals. */
-export function WorldDrawing({ marks, width, label, nameOf, recognised }: Props) {
+export function WorldDrawing({ marks, width, label, nameOf, says }: Props) {
   const height = Math.round(width * SHAPE);
   const projection = geoNaturalEarth1()
     .fitSize([width, height], INHABITED)
@@ -39,32 +42,36 @@ export function WorldDrawing({ marks, width, label, nameOf, recognised }: Props)
   const capitals = marks.covered.map(({ id, lat, lon }) => ({ id, at: projection([lon, lat])! }));
   const hasOneAbove = ([x, y]: readonly [number, number]) =>
     capitals.some(({ at }) => at[1] < y && y - at[1] < CLOSE && Math.abs(at[0] - x) < CLOSE);
+  const places = new Map([...marks.recognisers, ...marks.covered].map((at) => [at.id, at]));
+  const spots = [...places.values()].flatMap(({ id, lat, lon }): WalkMark[] => {
+    const at = projection([lon, lat]);
+    if (!at) return [];
+    const r = marks.covered.some((each) => each.id === id) ? size * 2 : size * 1.5;
+    const box = { x: at[0] - r, y: at[1] - r, width: 2 * r, height: 2 * r };
+    return [{ key: id, name: nameOf(id), says: says(id), box, isRound: true }];
+  });
+  spots.sort((a, b) => a.box.x - b.box.x);
   return (
-    <svg
-      class="map"
-      role="img"
-      aria-label={label}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <Land projection={projection} />
-      {marks.recognisers.map(({ id, of, lat, lon }) => (
-        <Recogniser
-          key={id}
-          kind={of}
-          at={projection([lon, lat])}
-          size={size}
-          title={`${nameOf(id)}: recognises ${recognised(of)}`}
-        />
-      ))}
-      {capitals.map(({ id, at }) => (
-        <g key={id} class="capital" transform={`translate(${at[0]} ${at[1]})`}>
-          <title>{nameOf(id)}</title>
-          <circle r={size * 2} />
-          <text y={hasOneAbove(at) ? size * 2 + 14 : -size * 2 - 4}>{id}</text>
-        </g>
-      ))}
-    </svg>
+    <Walk label="Actors on the map, from west to east" marks={spots} width={width}>
+      <svg
+        class="map"
+        role="img"
+        aria-label={label}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        <Land projection={projection} />
+        {marks.recognisers.map(({ id, of, lat, lon }) => (
+          <Recogniser key={id} kind={of} at={projection([lon, lat])} size={size} />
+        ))}
+        {capitals.map(({ id, at }) => (
+          <g key={id} class="capital" transform={`translate(${at[0]} ${at[1]})`}>
+            <circle r={size * 2} />
+            <text y={hasOneAbove(at) ? size * 2 + 14 : -size * 2 - 4}>{id}</text>
+          </g>
+        ))}
+      </svg>
+    </Walk>
   );
 }

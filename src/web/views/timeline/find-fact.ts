@@ -1,7 +1,8 @@
-import { barEnds } from './chart-spells.tsx';
+import { barShape, extentOfBar } from './bar-shape.ts';
 import { barRow } from './frame.ts';
 import { nearestMark } from './layout.ts';
 import type { Held, Timeline } from './model.ts';
+import { firstDay, type SpellBar } from './spell-bars.ts';
 
 /** A fact by the row it stands in and its number there. */
 export type Place = Pick<Held, 'row' | 'index'>;
@@ -27,8 +28,8 @@ export function factAt(timeline: Timeline, drawingX: number, y: number): Place |
   for (const { group, bars } of groups) {
     const line = Math.floor((y - bars) / barRow);
     const found = group.bars.find((bar) => {
-      const { start, end } = barEnds(bar, timeline);
-      return bar.row === line && x >= start[0] - 3 && x <= end[1] + 3;
+      const [from, to] = extentOfBar(shapeIn(timeline, bar));
+      return bar.row === line && x >= from - 3 && x <= to + 3;
     });
     if (found)
       return { row: 'spells', index: timeline.bars.value.findIndex(({ fact }) => fact === found.fact) };
@@ -58,11 +59,15 @@ function barBox(timeline: Timeline, index: number): Box | undefined {
   const place = groups.find(({ group }) => group.bars.some((each) => each.fact === fact));
   const bar = place?.group.bars.find((each) => each.fact === fact);
   if (!bar || !place) return undefined;
-  const { start, end } = barEnds(bar, timeline);
-  const [left, right] = [Math.max(-4, start[0]), Math.min(timeline.plotWidth.value + 4, end[1])];
+  const [from, to] = extentOfBar(shapeIn(timeline, bar));
+  const [left, right] = [Math.max(-4, from), Math.min(timeline.plotWidth.value + 4, to)];
   if (right < left) return undefined;
   const top = place.bars + bar.row * barRow - 3;
   return { left: margin.left + left - 3, top, width: right - left + 6, height: barRow + 2, isRound: false };
+}
+
+function shapeIn({ span, plotWidth }: Timeline, bar: SpellBar) {
+  return barShape(bar, span.value, plotWidth.value);
 }
 
 /** The fact that is held, with whether the reader's changes leave it out, and the day to bring into view for it. */
@@ -70,7 +75,7 @@ export function factHeld(timeline: Timeline, { row, index }: Place) {
   if (row === 'spells') {
     const bar = timeline.bars.value[index];
     return (
-      bar && { fact: bar.fact, isLeftOut: bar.isLeftOut, day: Math.max(bar.start[0], timeline.limits.from) }
+      bar && { fact: bar.fact, isLeftOut: bar.isLeftOut, day: Math.max(firstDay(bar), timeline.limits.from) }
     );
   }
   const event = timeline.lanes.value[row]?.[index];

@@ -1,8 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { dayOf } from '../../../base/calendar.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
-import { type Belief, believed, factStatus } from '../../../record/evidence/status.ts';
 import type { State } from '../../state.ts';
+import { isChanged } from '../../what-if-words.ts';
+import { factBelief } from './fact-belief.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type LaneEvent, laneEvents, type Pair, pairsShown } from './lane-events.ts';
 import { dayAt, inSight, type PlacedMark, panned, placeMarks, type Span, showing, zoomed } from './layout.ts';
@@ -61,7 +62,10 @@ export function makeTimeline(state: State): Timeline {
     signal<Held | undefined>(undefined),
   ];
   const settled = signal(span.peek());
-  const leftOut = computed(() => leavesOut(state));
+  const leftOut = computed(() => {
+    const belief = factBelief(state.study, state.whatIf.value);
+    return (fact: StudyFact) => isChanged(state.whatIf.value) && belief(fact) === 'left out';
+  });
   const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));
   const groups = computed(() => spellGroups(data, pairs.value, leftOut.value, settled.value));
   const bars = computed(() => spellGroups(data, pairs.value, leftOut.value).flatMap((group) => group.bars));
@@ -130,18 +134,4 @@ export function dayIn(date: string | undefined): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether the reader's changes leave a fact out: dropped by name, or affirmed by no source that is still believed. */
-function leavesOut({ study, whatIf }: State): (fact: StudyFact) => boolean {
-  const { account: id, without = [], drop = [] } = whatIf.value;
-  const account = study.data.accounts.find((each) => each.id === id);
-  if (!account && without.length === 0 && drop.length === 0) return () => false;
-  const belief: Belief = {
-    ...(account?.sources ? { sources: account.sources } : {}),
-    without: [...(account?.without ?? []), ...without],
-  };
-  return ({ id: fact, evidence }) =>
-    drop.includes(fact) ||
-    (evidence.length > 0 && factStatus(evidence, (item) => believed(item, belief)) === 'missing');
 }

@@ -2,6 +2,7 @@ import { rangeInWords } from '../../../base/day-words.ts';
 import { factInWords } from './fact-words.ts';
 import { countIn, factHeld, type Place } from './find-fact.ts';
 import type { Timeline } from './model.ts';
+import { firstDay } from './spell-bars.ts';
 
 /** How far the arrow keys pan, as a share of what is in view. */
 const panShare = 0.15;
@@ -84,7 +85,7 @@ function firstInView(timeline: Timeline, row: Place['row']): number {
   const { from, to } = timeline.settled.value;
   const days =
     row === 'spells'
-      ? timeline.bars.value.map(({ start }) => start[0])
+      ? timeline.bars.value.map(firstDay)
       : (timeline.lanes.value[row] ?? []).map(({ middle }) => middle);
   const found = days.findIndex((day) => day >= from && day <= to);
   return Math.max(0, found);

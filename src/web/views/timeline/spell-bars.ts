@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/calendar.ts';
-import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
+import type { DayBounds, StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { Pair } from './lane-events.ts';
 import { packRows, type Span } from './layout.ts';
 
@@ -8,6 +8,8 @@ export interface SpellBar {
   readonly fact: StudyFact;
   readonly label: string;
   readonly start: readonly [earliest: Day, latest: Day];
+  /** When a treaty was signed that came into force on another day: it began with its force. */
+  readonly signed?: readonly [earliest: Day, latest: Day];
   readonly end: readonly [earliest: Day, latest: Day];
   /** Whether no end is recorded: the bar runs to the end of the period. */
   readonly isOpen: boolean;
@@ -35,7 +37,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { kind: 'recognition', name: 'Recognition', concerns: 'both' },
   { kind: 'relations', name: 'Diplomatic relations', concerns: 'both' },
-  { kind: 'treaty', name: 'Treaties, from signature to end', concerns: 'both' },
+  { kind: 'treaty', name: 'Treaties, from their entry into force', concerns: 'both' },
   { kind: 'patronage', name: 'Patronage and alliance', concerns: 'both' },
   { kind: 'embargo', name: 'Embargoes', concerns: 'both' },
   { kind: 'occupation', name: 'Occupations', concerns: 'one' },
@@ -58,11 +60,11 @@ export function spellGroups(
   const groups = kinds.map((kind) => {
     const bars = data.facts
       .filter((fact) => kindOf(fact) === kind.kind && concerns(fact, pairs, kind.concerns))
-      .flatMap((fact) => barOf(fact, data, isLeftOut(fact)))
-      .filter(({ start, end }) => end[1] >= view.from && start[0] <= view.to)
-      .sort((x, y) => x.start[0] - y.start[0] || x.end[1] - y.end[1]);
+      .flatMap((fact) => spellBar(fact, data, isLeftOut(fact)) ?? [])
+      .filter((bar) => bar.end[1] >= view.from && firstDay(bar) <= view.to)
+      .sort((x, y) => firstDay(x) - firstDay(y) || x.end[1] - y.end[1]);
     const rows = packRows(
-      bars.map(({ start, end }) => ({ from: start[0], to: end[1] })),
+      bars.map((bar) => ({ from: firstDay(bar), to: bar.end[1] })),
       1,
     );
     const placed = bars.map((bar, i) => ({ ...bar, row: rows[i]! }));
@@ -76,6 +78,11 @@ export function spellGroups(
   return groups.filter(({ bars }) => bars.length > 0);
 }
 
+/** The first day on which a bar may show: a treaty's signature, else its beginning. */
+export function firstDay({ start, signed }: Pick<SpellBar, 'start' | 'signed'>): Day {
+  return Math.min(start[0], signed?.[0] ?? start[0]);
+}
+
 function kindOf({ table, kind }: StudyFact): string | undefined {
   return table === 'spells' ? kind : table === 'instruments' ? 'treaty' : undefined;
 }
@@ -85,14 +92,24 @@ function concerns({ by, to }: StudyFact, pairs: readonly Pair[], which: Kind['co
   return pairs.some(([a, b]) => (which === 'both' ? has(a) && has(b) : has(a) || has(b)));
 }
 
-function barOf(fact: StudyFact, data: Pick<StudyData, 'period' | 'places'>, isLeftOut: boolean): SpellBar[] {
-  const { first, end = { earliest: null, latest: null } } = fact;
+/** A fact that lasts as a bar, undefined when it lies outside the period; a beginning or an end that is not known at the period's edge. */
+export function spellBar(
+  fact: StudyFact,
+  data: Pick<StudyData, 'period' | 'places'>,
+  isLeftOut = false,
+): SpellBar | undefined {
+  const { end = { earliest: null, latest: null }, inForce } = fact;
   const { period } = data;
-  const start = [first.earliest ?? period.start, first.latest ?? first.earliest ?? period.start] as const;
+  const daysOf = ({ earliest, latest }: DayBounds) =>
+    [earliest ?? period.start, latest ?? earliest ?? period.start] as const;
+  const start = daysOf(inForce ?? fact.first);
+  const signed = daysOf(fact.first);
+  const isLater = inForce !== undefined && (signed[0] !== start[0] || signed[1] !== start[1]);
   const isOpen = end.latest === null;
   const last = [end.earliest ?? end.latest ?? period.end, end.latest ?? period.end] as const;
-  if (start[0] > period.end || last[1] < period.start) return [];
-  return [{ fact, label: labelOf(fact, data.places), start, end: last, isOpen, row: 0, isLeftOut }];
+  if (Math.min(start[0], signed[0]) > period.end || last[1] < period.start) return undefined;
+  const label = labelOf(fact, data.places);
+  return { fact, label, start, ...(isLater ? { signed } : {}), end: last, isOpen, row: 0, isLeftOut };
 }
 
 /** A title of its own, of a seat with its holder, or who and whom: `USSR → ROC`, `ROC: Dalian (joint)`. */

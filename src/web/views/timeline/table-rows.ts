@@ -6,7 +6,7 @@ import { sourceInWords } from '../../../publish/words/source-words.ts';
 import { partiesInWords } from './fact-words.ts';
 import type { LaneEvent, Pair } from './lane-events.ts';
 import type { Span } from './layout.ts';
-import type { SpellBar } from './spell-bars.ts';
+import { firstDay, type SpellBar } from './spell-bars.ts';
 
 type Cell = string | number | undefined;
 
@@ -47,7 +47,7 @@ export function tableRows(
         .filter(({ earliest, latest }) => inView(earliest, latest))
         .map(({ fact }) => factRow(pair.join('–'), fact)),
     ]),
-    ...bars.filter(({ start, end }) => inView(start[0], end[1])).map(({ fact }) => factRow('held', fact)),
+    ...bars.filter((bar) => inView(firstDay(bar), bar.end[1])).map(({ fact }) => factRow('held', fact)),
   ];
 }
 

@@ -1,0 +1,116 @@
+import { dayInWords } from '../../../base/day-words.ts';
+import type { DateReport } from '../../../measure/date-report.ts';
+import { countOf, listInWords, numberInWords } from '../../../publish/words/number-words.ts';
+import { Figure } from '../../parts/figure.tsx';
+import { useWidth } from '../../parts/use-width.ts';
+import { type BlocMatrix, blocMatrix } from './bloc-cells.ts';
+import { BlocDrawing, Sign } from './bloc-drawing.tsx';
+import type { NameOf } from './names.ts';
+import { kindWords, type RelationKind } from './relation-words.ts';
+
+interface Props {
+  readonly report: DateReport;
+  readonly neutral: number;
+  readonly nameOf: NameOf;
+}
+
+/** The sides into which the signed relations fall, or why into none: a matrix of the relations, bloc by bloc. */
+export function Blocs({ report, neutral, nameOf }: Props) {
+  const { blocs, blocsNote, balance, date } = report;
+  const [box, width] = useWidth<HTMLDivElement>(420);
+  const matrix = blocMatrix(report, neutral);
+  const describes = blocsInWords(report, matrix, nameOf);
+  const blocOf = (i: number) =>
+    String(blocs.findIndex(({ members }) => members.includes(matrix.ids[i]!)) + 1 || 'none');
+  return (
+    <Figure
+      title={`Blocs on ${dayInWords(date)}`}
+      describes={describes}
+      columns={[
+        'Of',
+        'Bloc',
+        'and',
+        'Its bloc',
+        'Net relation',
+        'Low (95 %)',
+        'High (95 %)',
+        'Reading',
+        'Against the division',
+      ]}
+      rows={matrix.cells.map(({ row, column, range, kind, isAmiss }) => [
+        nameOf(matrix.ids[column]!),
+        blocOf(column),
+        nameOf(matrix.ids[row]!),
+        blocOf(row),
+        range.median,
+        range.low,
+        range.high,
+        kindWords[kind],
+        isAmiss ? 'yes' : 'no',
+      ])}
+    >
+      {blocs.length > 0 && (
+        <ol class="blocs">
+          {blocs.map(({ members }) => (
+            <li key={members.join('|')}>
+              {listInWords(members.map(nameOf))}{' '}
+              <small>{members.filter((id) => nameOf(id) !== id).join(', ')}</small>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div ref={box}>
+        <BlocDrawing matrix={matrix} width={width} label={describes} nameOf={nameOf} />
+      </div>
+      <Key matrix={matrix} />
+      {blocsNote && <p class="quiet">{blocsNote}.</p>}
+      {balance && (
+        <p class="quiet">
+          Balanced: {numberInWords(Math.round(balance.value * balance.of))} of{' '}
+          {countOf(balance.of, 'closed triad')} of signed relations.
+        </p>
+      )}
+    </Figure>
+  );
+}
+
+function blocsInWords({ blocs }: DateReport, { ids, cells }: BlocMatrix, nameOf: NameOf): string {
+  if (blocs.length === 0) return 'The relations fall into no blocs.';
+  const sides = blocs.map(({ members }, i) => `${i + 1}: ${listInWords(members.map(nameOf))}`);
+  const amiss = cells.filter((cell) => cell.isAmiss);
+  const against = amiss.map(({ row, column }) => `${nameOf(ids[column]!)} and ${nameOf(ids[row]!)}`);
+  const rest =
+    amiss.length === 0
+      ? 'No relation goes against it'
+      : `${countOf(amiss.length, 'relation goes', 'relations go')} against it: ${listInWords(against)}`;
+  return `The division that leaves the fewest relations on the wrong side. ${sides.join('. ')}. ${rest}.`;
+}
+
+function Key({ matrix: { blocs, cells } }: { matrix: BlocMatrix }) {
+  const kinds = new Set<RelationKind>(cells.map(({ kind }) => (kind === 'unsure' ? 'neutral' : kind)));
+  const signs: readonly [RelationKind, string][] = [
+    ['cooperation', 'cooperation'],
+    ['conflict', 'conflict'],
+    ['neutral', 'neutral, or not sure'],
+  ];
+  return (
+    <ul class="key">
+      {signs
+        .filter(([kind]) => kinds.has(kind))
+        .map(([kind, words]) => (
+          <li key={kind}>
+            <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
+              <g class={`cell ${kind}`}>
+                <Sign kind={kind} at={[7, 7]} radius={5.5} />
+              </g>
+            </svg>{' '}
+            {words}
+          </li>
+        ))}
+      {blocs.length > 0 && (
+        <li>framed: a bloc; the larger a mark, the stronger; numbers are net relations</li>
+      )}
+      {cells.some(({ isAmiss }) => isAmiss) && <li>dotted frame: against the division</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DateReport } from '../../../measure/date-report.ts';
+import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
+import { type SpellBar, spellBar } from '../timeline/spell-bars.ts';
+import type { NameOf } from './names.ts';
+
+/** Something that stood on the date: in words, and as a bar from its beginning to its end. */
+export interface StandingRow {
+  readonly fact: string;
+  /** What stood: a seat, a place, a title. */
+  readonly what: string;
+  /** The kind of a spell that is neither a seat, a possession nor an instrument. */
+  readonly kind: string;
+  /** Who held it, or among whom it stood. */
+  readonly who: readonly string[];
+  readonly level: string | undefined;
+  readonly since: number;
+  readonly share: number;
+  /** Undefined where the study's record has no such row. */
+  readonly bar: SpellBar | undefined;
+}
+
+/** What stood under a heading. */
+export interface StandingGroup {
+  readonly head: string;
+  readonly kind: 'seat' | 'possession' | 'instrument' | 'other';
+  readonly rows: readonly StandingRow[];
+}
+
+/** What stood on a date besides recognition, in groups, each row with the bar of its whole time. */
+export function standingGroups(
+  { seats, possessions, instruments, standing }: DateReport,
+  data: Pick<StudyData, 'facts' | 'period' | 'places'>,
+  nameOf: NameOf,
+): StandingGroup[] {
+  const facts = new Map(data.facts.map((fact) => [fact.id, fact] as const));
+  const barOf = (id: string) => {
+    const fact: StudyFact | undefined = facts.get(id);
+    return fact && spellBar(fact, data);
+  };
+  const ties = (kind: string, all: DateReport['seats']): StandingRow[] =>
+    all.map(({ fact, of, by, since, level, share }) => ({
+      ...{ fact, kind, level, since, share },
+      what: nameOf(of),
+      who: [by],
+      bar: barOf(fact),
+    }));
+  const groups: StandingGroup[] = [
+    { head: 'Seats', kind: 'seat', rows: ties('seat', seats) },
+    { head: 'Possessions', kind: 'possession', rows: ties('possession', possessions) },
+    {
+      head: 'Instruments in force',
+      kind: 'instrument',
+      rows: instruments.map(({ id, title, parties, since, share }) => ({
+        ...{ fact: id, kind: 'instrument', level: undefined, since, share },
+        what: title,
+        who: parties,
+        bar: barOf(id),
+      })),
+    },
+    {
+      head: 'Also standing',
+      kind: 'other',
+      rows: standing.map(({ id, kind, title, parties, since, share }) => ({
+        ...{ fact: id, kind, level: undefined, since, share },
+        what: title === kind ? kind : title,
+        who: parties,
+        bar: barOf(id),
+      })),
+    },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
