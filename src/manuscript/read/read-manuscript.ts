@@ -2,12 +2,15 @@ import type { Manuscript } from '../manuscript.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { fileFormat, type Refusal } from './file-format.ts';
+import { isTangled } from './is-tangled.ts';
 import { setManuscript } from './set-manuscript.ts';
 
 /** A manuscript with what its author should know of how it was read, or in a sentence why it cannot be read and what to do. */
 export type ManuscriptReading =
   | { readonly ok: true; readonly manuscript: Manuscript; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string; readonly hint: string };
+
+const tangled = 'a paragraph has more marks of Markdown than can be read; the file was read as plain text';
 
 /** The reader of a format, loaded when a manuscript of that format comes. */
 async function readDraft(format: Manuscript['format'], bytes: Uint8Array): Promise<Draft | Refusal> {
@@ -19,9 +22,10 @@ async function readDraft(format: Manuscript['format'], bytes: Uint8Array): Promi
 }
 
 async function readText(format: 'md' | 'txt' | 'tex', text: string): Promise<Draft> {
-  if (format === 'md') return (await import('./read-markdown.ts')).readMarkdown(text);
+  if (format === 'md' && !isTangled(text)) return (await import('./read-markdown.ts')).readMarkdown(text);
   if (format === 'tex') return (await import('./read-latex.ts')).readLatex(text);
-  return (await import('./read-plain-text.ts')).readPlainText(text);
+  const draft = (await import('./read-plain-text.ts')).readPlainText(text);
+  return format === 'md' ? { ...draft, notes: [...draft.notes, tangled] } : draft;
 }
 
 /** Reads a manuscript from the bytes of its file; its format is told from the bytes, then from the name. Never throws for what a file holds. */

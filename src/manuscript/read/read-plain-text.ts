@@ -92,6 +92,7 @@ function looksLikeHeading(text: string, isFirst: boolean): boolean {
   if (allBold.test(text) || isPartLine(text)) return true;
   if (text.length > (isFirst ? 250 : longestHeading) || !/^["“‘'«(]?[\p{Lu}\p{Lo}\d]/u.test(text))
     return false;
+  if (text.length > 80 && /[.?!]\s+\p{Lu}/u.test(text)) return false;
   return !/[.,;:!”"’']$/u.test(text) && !/^\[?\d+[\].)]?\s+\p{Ll}/u.test(text);
 }
 

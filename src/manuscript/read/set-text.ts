@@ -46,7 +46,6 @@ class Setting {
   private readonly parts: string[] = [];
 
   put(characters: string, place: Place, isItalic: boolean): void {
-    if (this.tail.endsWith(softHyphen)) this.dropLast();
     const at = this.length;
     const last = this.stretches.at(-1);
     const goesOn =
@@ -119,7 +118,7 @@ function turnLine(
   run: DraftRun,
   lineEnd: (before: string, after: string) => LineEnd,
 ): void {
-  if (setting.isAtSpace || setting.tail.endsWith(softHyphen)) return;
+  if (setting.isAtSpace) return;
   if (numberAtEnd.test(setting.tail) && /^\d/.test(run.text)) return;
   if (addressAtEnd.test(setting.tail) && /^[\p{Ll}\d]/u.test(run.text)) return;
   if (hyphenAtEnd.test(setting.tail)) {
@@ -147,7 +146,8 @@ export function setText(
   const setting = new Setting();
   for (const run of runs) {
     if (run.call !== undefined) setting.calls.push({ at: setting.length, key: run.call });
-    if (run.opensLine && run.text) turnLine(setting, run, lineEnd);
+    if (run.text && setting.tail.endsWith(softHyphen)) setting.dropLast();
+    else if (run.opensLine && run.text) turnLine(setting, run, lineEnd);
     setRun(setting, run);
   }
   const text = setting.text();

@@ -31,6 +31,7 @@ function isAbbreviated(before: string, after: string): boolean {
   const key = word.replaceAll('.', '').toLowerCase();
   if (numberedAbbreviations.has(key) && number.test(after)) return true;
   if (abbreviations.has(key)) return true;
+  if (/^\p{Ll}$/u.test(word) && /^\p{L}\./u.test(after)) return true;
   if (!initial.test(word) && !initials.test(word)) return false;
   const next = firstWord.exec(after)?.[1];
   return next === undefined || !sentenceOpeners.has(next);
