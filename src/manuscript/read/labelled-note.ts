@@ -1,13 +1,8 @@
 import type { DraftBlock, DraftRun } from './draft.ts';
+import { lowerDigits } from './find-calls.ts';
 
 const label =
   /^\s*(?:\[(\d{1,4}|\*{1,3}|[a-z])\]|\^?(\d{1,4})(?:[.):]+(?=\s|\D)|(?=\s))|(\*{1,3}|[†‡]{1,3})|([¹²³⁰⁴-⁹]{1,4})[.)]?)\s*/u;
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function plainDigits(text: string): string {
-  return text.replaceAll(/[⁰¹²³⁴-⁹]/gu, (digit) => String(raised.indexOf(digit)));
-}
-
 /** Runs without the first characters of the block. */
 export function dropCharacters(runs: readonly DraftRun[], count: number): DraftRun[] {
   let left = count;
@@ -29,6 +24,6 @@ export function labelledNote(block: DraftBlock): DraftBlock {
     .slice(0, 40);
   const found = label.exec(first);
   if (!found) return { ...block, kind: 'note' };
-  const sign = plainDigits((found[1] ?? found[2] ?? found[3] ?? found[4])!);
+  const sign = lowerDigits((found[1] ?? found[2] ?? found[3] ?? found[4])!);
   return { ...block, kind: 'note', label: sign, runs: dropCharacters(block.runs, found[0].length) };
 }

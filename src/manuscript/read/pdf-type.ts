@@ -56,6 +56,7 @@ export function isIndented({ x0, left, size }: PlacedLine): boolean {
   return x0 - left > 0.7 * size;
 }
 
+/** Whether a font is italic or slanted, by its name. */
 export function isItalicFont(name: string): boolean {
   return /ital|obliq|kursiv|slanted|-it\b|cmti|cmsl/i.test(name);
 }

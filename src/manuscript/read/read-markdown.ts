@@ -32,6 +32,35 @@ function runsOfText(text: string, place: Place, isItalic: boolean, keys: Readonl
   return runs;
 }
 
+/** The pieces of a line of a text node that stand in the source as they are: between them it has escapes and entities. */
+function alignedPieces(
+  text: string,
+  source: string,
+  offset: number,
+): { from: number; to: number; at: number }[] {
+  const pieces = [{ from: 0, to: text.length, at: offset }];
+  if (source.startsWith(text, offset)) return pieces;
+  let shift = offset;
+  for (let from = 0; from < text.length; from += 1) {
+    if (source[from + shift] === text[from] && source[from + shift] !== '\\' && source[from + shift] !== '&')
+      continue;
+    const entity = /^&[#\w]{1,32};/.exec(source.slice(from + shift, from + shift + 34))?.[0];
+    const isEscape = source[from + shift] === '\\' && source[from + shift + 1] === text[from];
+    if (!entity && !isEscape) continue;
+    if (isEscape) shift += 1;
+    if (from > 0) pieces.at(-1)!.to = from;
+    if (from === 0) pieces[0]!.at = from + shift;
+    else pieces.push({ from, to: text.length, at: from + shift });
+    if (!entity) continue;
+    shift += entity.length - 1;
+    if (from + 1 < text.length) {
+      pieces.at(-1)!.to = from + 1;
+      pieces.push({ from: from + 1, to: text.length, at: from + 1 + shift });
+    }
+  }
+  return pieces;
+}
+
 /** A text node's value, line by line, each line with its place: what the source escapes or indents is passed over. */
 function runsOf(
   value: string,
@@ -49,7 +78,9 @@ function runsOf(
       offset += lead;
       column = lead + 1;
     }
-    const runs = runsOfText(text, source.placeAt(line, column), isItalic, source.noteKeys);
+    const runs = alignedPieces(text, source.text, offset).flatMap(({ from, to, at }) =>
+      runsOfText(text.slice(from, to), source.placeAt(line, column + at - offset), isItalic, source.noteKeys),
+    );
     return index > 0 && runs[0] ? [{ ...runs[0], opensLine: true }, ...runs.slice(1)] : runs;
   });
 }

@@ -1,6 +1,7 @@
 import type { Block, Manuscript, ManuscriptFormat } from '../manuscript.ts';
 import { assignParts } from './assign-parts.ts';
 import type { Draft, DraftBlock } from './draft.ts';
+import { findCalls } from './find-calls.ts';
 import { lineEnds } from './line-ends.ts';
 import { type SetText, setText } from './set-text.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -44,5 +45,5 @@ export function setManuscript(file: string, format: ManuscriptFormat, { blocks }
     .map((draft) => ({ draft, text: setText(draft.runs, lineEnd) }))
     .filter(({ text }) => text.text !== '');
   const noteAt = noteIndexes(set.map(({ draft }) => draft));
-  return { file, format, blocks: set.map(({ draft, text }) => blockOf(draft, text, noteAt)) };
+  return { file, format, blocks: findCalls(set.map(({ draft, text }) => blockOf(draft, text, noteAt))) };
 }

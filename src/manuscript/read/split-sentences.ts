@@ -11,7 +11,8 @@ const firstWord = /^["“‘'«([]*(\p{L}[\p{L}’'-]*)/u;
 /** What may only go on: a lower-case word, a comma, a closing bracket. */
 const goesOn = /^["”’'»\])]*\s*(?:\p{Ll}|[,;:)\]}]|[–—]\s)/u;
 const number = /^[[(]?[\d§]|^[IVXLC]+\b/u;
-const endsInNumber = /(?:^|\s)\p{Nd}{1,3}\.\s*$/u;
+/** The number or letter of an item of a list, which is no sentence by itself. */
+const isItemSign = /^[(“"]?(?:\p{Nd}{1,3}|\p{L})\.\s*$/u;
 
 /** Brackets that are open at the end of a stretch, given how many were open before; one that no bracket closes nearby does not count. */
 function openBrackets(text: string, { from, to }: Stretch, open: number): number {
@@ -38,9 +39,7 @@ function isAbbreviated(before: string, after: string): boolean {
 }
 
 function isOneSentence(before: string, after: string): boolean {
-  return (
-    goesOn.test(after) || isAbbreviated(before, after) || (endsInNumber.test(before) && before.length < 8)
-  );
+  return goesOn.test(after) || isAbbreviated(before, after) || isItemSign.test(before);
 }
 
 /** How far a bracket may reach before it is held to have been left open. */

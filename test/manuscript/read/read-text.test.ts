@@ -89,6 +89,18 @@ describe('readManuscript(.txt)', () => {
     );
   });
 
+  it('finds the calls of notes by their numbers', async () => {
+    const paper = await manuscriptOf(
+      `Terms\n\n${long}¹ So it was.[2]\n\nNotes\n\n1. Roth, 3.\n\n2. Roth, 4.\n`,
+      'a.txt',
+    );
+    const at = paper.blocks.findIndex(({ label }) => label === '1');
+    expect(paper.blocks[1]!.calls).toEqual([
+      { at: long.length, note: at },
+      { at: paper.blocks[1]!.text.indexOf('[2]'), note: at + 1 },
+    ]);
+  });
+
   it('resolves ligatures and decomposed letters, drops soft hyphens, and keeps right-to-left text in its order', async () => {
     const paper = await manuscriptOf(
       'The o\ufb03cer’s cafe\u0301 co\u00adop\u00ad\nerated; \u202bשלום עולם\u202c was said.',
@@ -162,6 +174,17 @@ describe('readManuscript(.md)', () => {
       'body table-row: a b',
       'body table-row: 1 2',
     ]);
+  });
+
+  it('counts columns by the file, over escapes and entities', async () => {
+    const paper = await manuscriptOf('\\*a &amp; b \\_ c[^1] d\n\n[^1]: N.\n');
+    const { text } = paper.blocks[0]!;
+    expect(text).toBe('*a & b _ c d');
+    expect(
+      ['*', '&', 'b', '_', 'c', 'd'].map(
+        (sign) => placeOf(paper, { block: 0, from: text.indexOf(sign) }).column,
+      ),
+    ).toEqual([2, 5, 11, 14, 16, 22]);
   });
 
   it('reads as plain text what is tangled beyond a parser’s patience, and says so', async () => {
