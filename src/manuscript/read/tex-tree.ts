@@ -29,7 +29,7 @@ export interface TexArguments {
 }
 
 /** An argument in brackets is not looked for farther than this. */
-const longestBracket = 400;
+const longestBracket = 120;
 
 /** What stands in brackets at an index, and the index after it. */
 function bracketAt(nodes: readonly TexNode[], at: number): { content: TexNode[]; next: number } | undefined {
