@@ -1,5 +1,5 @@
 import type { Check, LintInput } from '../check.ts';
-import { type Confidence, type Finding, finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { alignWords } from './align-words.ts';
 import { citedWork } from './cited-work.ts';
 import { foldedWords } from './fold-word.ts';
@@ -7,15 +7,19 @@ import { isTitle } from './is-title.ts';
 import type { Quotation } from './quotation.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { firstWords, shortened } from './quoted-words.ts';
-import { differenceWords, wordDifferences } from './word-differences.ts';
+import { differenceWords, type WordDifference, wordDifferences } from './word-differences.ts';
 
 /** Shorter quotations are phrases that anybody may turn in several ways. */
-const LEAST_WORDS = 7;
-const LONGEST = 200;
+const LEAST_WORDS = 8;
+const LONGEST = 80;
 /** Rows of so many words that two quotations share make them worth comparing. */
 const SHINGLE = 3;
 /** Of the shorter one, at most this share of words may differ if it is meant to be the same. */
-const MOST_SLIPS = 0.2;
+const MOST_SLIPS = 0.15;
+/** Words at either end that must agree: a quotation may begin and end where it will. */
+const SAME_ENDS = 2;
+/** A text with more pairs than this that no citation ties together sets drafts side by side. */
+const MOST_UNTIED = 6;
 /** A shingle in more quotations than this is a formula. */
 const MOST_SHARED = 30;
 
@@ -36,12 +40,14 @@ export const checkRepeated: Check = (input) => {
       : [];
   });
   const said = new Set<string>();
-  return candidatePairs(rows).flatMap(([a, b]) => {
-    const found = compared(input, rows[a]!, rows[b]!);
-    if (!found || said.has(found.message)) return [];
-    said.add(found.message);
-    return [found];
+  const found = candidatePairs(rows).flatMap(([a, b]) => {
+    const one = compared(input, rows[a]!, rows[b]!);
+    if (!one || said.has(one.message)) return [];
+    said.add(one.message);
+    return [one];
   });
+  const likely = found.filter(({ confidence }) => confidence === 'likely');
+  return found.length - likely.length > MOST_UNTIED ? likely : found;
 };
 
 /** Pairs of rows that share rows of words, each pair once, in order. */
@@ -71,19 +77,20 @@ function compared(input: LintInput, first: Row, second: Row): Finding | undefine
   const part = short.words.map(number);
   const row = Int32Array.from(long.words, number);
   const { from, to, slips } = alignWords(part, row, 0, row.length);
-  if (slips === 0 || slips > MOST_SLIPS * part.length) return undefined;
+  if (slips === 0 || slips > MOST_SLIPS * part.length || !haveSameEnds(part, row.subarray(from, to)))
+    return undefined;
   const places = foldedWords(long.text);
   const passage = long.text.slice(places[from]!.from, places[to - 1]!.to);
   const [ours, theirs] = second === short ? [short.text, passage] : [passage, short.text];
   const differences = wordDifferences(ours, theirs).filter(
     ({ ours, theirs }) => ours !== '' || theirs !== '',
   );
-  if (differences.length === 0) return undefined;
+  if (differences.length === 0 || differences.some(isCounted)) return undefined;
   return finding(
     'quotation-differs',
     input.manuscript,
     second.quotation.span,
-    confidenceOf(input, first, second, part.length, slips),
+    isSameWork(input, first, second) ? 'likely' : 'look',
     {
       words: firstWords(second.quotation.text),
       other: shortened(theirs.replace(/\s+/gu, ' ')),
@@ -93,12 +100,20 @@ function compared(input: LintInput, first: Row, second: Row): Finding | undefine
   );
 }
 
-/** Likely where nothing says that two sources are quoted, and few words differ. */
-function confidenceOf(input: LintInput, first: Row, second: Row, length: number, slips: number): Confidence {
+function haveSameEnds(part: readonly number[], row: Int32Array): boolean {
+  for (let i = 1; i <= SAME_ENDS; i++)
+    if (part[i - 1] !== row[i - 1] || part.at(-i) !== row.at(-i)) return false;
+  return true;
+}
+
+/** Another number or month makes another statement of the same form. */
+function isCounted({ ours, theirs }: WordDifference): boolean {
+  return /\d/u.test(`${ours}${theirs}`);
+}
+
+function isSameWork(input: LintInput, first: Row, second: Row): boolean {
   const [a, b] = [first, second].map(({ quotation }) => citedWork(input, quotation.span).references);
-  const isSameWork = a!.some((reference) => b!.includes(reference));
-  const isOther = a!.length > 0 && b!.length > 0 && !isSameWork;
-  return !isOther && slips <= 2 && length >= 8 ? 'likely' : 'look';
+  return a!.some((reference) => b!.includes(reference));
 }
 
 function contains(a: Quotation, b: Quotation): boolean {

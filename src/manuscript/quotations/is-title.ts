@@ -27,5 +27,5 @@ function isInTitleCase(text: string): boolean {
   const words = text
     .split(/[^\p{L}\p{M}’']+/u)
     .filter((word) => word !== '' && !small.has(word.toLowerCase()));
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!]["”’]?$/u.test(text);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
