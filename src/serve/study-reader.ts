@@ -21,7 +21,7 @@ export interface StudyReader {
   readonly data: (json: Uint8Array) => Promise<Readonly<Record<string, string>>>;
   /** Ends all that was asked: each question fails. The thread stays, with its code warm, unless it does not hear in time. */
   readonly cancel: () => void;
-  /** Ends the thread, and what it reads; the next question starts another. */
+  /** Ends the thread, and what it reads, for good: every later question fails. */
   readonly stop: () => Promise<void>;
 }
 
@@ -47,8 +47,8 @@ interface WorkerData {
 const ROLE = 'quadrille reads studies';
 /** Progress is told at most so often. */
 const EVERY_MS = 100;
-/** A thread that is not free so long after it was told to end its work is ended itself: it looks while it judges, not while it reads. */
-const GRACE_MS = 300;
+/** A thread that is not free so long after it was told to end its work is ended itself: it looks while it judges, not while it reads. Starting another costs as much as a judging. */
+const GRACE_MS = 1500;
 const noHooks: ReadHooks = { onProblems: () => {}, onProgress: () => {} };
 
 /**
@@ -62,7 +62,9 @@ export function startStudyReader(): StudyReader {
   let worker: Worker | undefined;
   let number = 0;
   let open = 0;
-  const ask = (question: Record<string, unknown>, hooks: ReadHooks): Promise<unknown> => {
+  let isStopped = false;
+  const ask = async (question: Record<string, unknown>, hooks: ReadHooks): Promise<unknown> => {
+    if (isStopped) throw new Error('the reader was stopped');
     worker ??= startWorker(cancelled, (gone) => {
       if (worker === gone) worker = undefined;
     });
@@ -72,7 +74,7 @@ export function startStudyReader(): StudyReader {
       open -= 1;
     });
   };
-  const stop = async (): Promise<void> => {
+  const endThread = async (): Promise<void> => {
     const ended = worker;
     worker = undefined;
     await ended?.terminate();
@@ -86,9 +88,12 @@ export function startStudyReader(): StudyReader {
       const [last, deaf] = [number, worker];
       Atomics.store(cancelled, 0, last);
       const isDeaf = () => open > 0 && number === last && worker === deaf;
-      setTimeout(() => isDeaf() && void stop(), GRACE_MS).unref();
+      setTimeout(() => isDeaf() && void endThread(), GRACE_MS).unref();
     },
-    stop,
+    stop: () => {
+      isStopped = true;
+      return endThread();
+    },
   };
 }
 

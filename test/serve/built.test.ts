@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -81,5 +81,24 @@ describe('dist/quadrille.js open', () => {
     expect(version).toMatch(/^[0-9a-f]{16}(-early)?$/);
     again.child.kill('SIGTERM');
     expect(await again.ended).toBe(0);
+  });
+
+  it('quadrille open CASE ends with 0 between the verdicts and the other readings', async () => {
+    const { child, address, ended } = await open();
+    await until(address, ({ version }) => version !== null);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
+  it('quadrille open CASE says that its port is taken', async () => {
+    const { child, address, ended } = await open();
+    const argv = [built, 'open', disk.folder, '--port', new URL(address).port];
+    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      `port ${new URL(address).port} is taken, perhaps by another quadrille`,
+    ]);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { makeApp } from '../../src/serve/app.ts';
@@ -67,6 +67,39 @@ describe('a server on a socket', () => {
       disk.remove();
     }
     await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('forgets a page that was closed, however it went', async () => {
+    let followers = 0;
+    const { live } = liveWith();
+    const follow: typeof live.follow = (listener) => {
+      followers += 1;
+      const end = live.follow(listener);
+      return () => {
+        followers -= 1;
+        end();
+      };
+    };
+    let port = 0;
+    const app = makeApp({ live: { ...live, follow }, bundle, data: dataOfStudy, port: () => port });
+    const server = (await listen((asked) => app.fetch(asked), [0]))!;
+    port = server.port;
+    const count = async (wanted: number) => {
+      while (followers !== wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const sockets = Array.from({ length: 20 }, () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+      return socket;
+    });
+    await count(20);
+    for (const [n, socket] of sockets.entries()) {
+      if (n % 2 === 0) socket.destroy();
+      else socket.resetAndDestroy();
+    }
+    await count(0);
+    await server.close();
   });
 
   it('listen(ports) takes the first that is free, and says when there is none', async () => {
