@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import type { DateReport, StandingTie } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
+import { nearestOf, stepOf } from '../../src/web/parts/walk-marks.ts';
 import { blocMatrix } from '../../src/web/views/date/bloc-cells.ts';
 import { cellInWords } from '../../src/web/views/date/bloc-drawing.tsx';
 import { tileInWords } from '../../src/web/views/date/recognition-drawing.tsx';
@@ -9,7 +10,6 @@ import { layoutTiles } from '../../src/web/views/date/recognition-tiles.ts';
 import { layoutStanding } from '../../src/web/views/date/standing-layout.ts';
 import { standingGroups } from '../../src/web/views/date/standing-rows.ts';
 import { beginInWords, endInWords, standingInWords } from '../../src/web/views/date/standing-words.ts';
-import { nearestOf, stepOf } from '../../src/web/views/date/walk-marks.ts';
 
 const sure = (median: number) => ({ median, low: median, high: median });
 const nameOf = (id: string) => id;

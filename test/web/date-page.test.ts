@@ -95,6 +95,7 @@ describePage('the view On a date', (open) => {
     const figure = page.getByRole('figure', { name: 'over the years' });
     await figure.locator('summary').click();
     const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });
+    await row.waitFor();
     const [now, , published] = await row.locator('.number').allTextContents();
     expect(Number(now)).toBeLessThan(Number(published));
     expect(await figure.locator('path.published').first().getAttribute('d')).toContain('H');

@@ -79,4 +79,25 @@ describePage('the timeline', (open) => {
     await page.waitForSelector('.timeline-drawing .lane .published', { state: 'attached' });
     expect(await page.locator('.timeline-drawing .lane .mark.left-out').count()).toBeGreaterThan(0);
   });
+
+  it('says of a phase when it began and was at its peak, by key as by hovering', async () => {
+    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    await page.waitForSelector('.timeline-drawing .phase .whisker');
+    const phases = page.getByRole('slider', { name: 'Phases of USSR and ROC' });
+    await phases.focus();
+    await page.keyboard.press('End');
+    const byKey = await page.locator('.walk-says').innerText();
+    expect(byKey).toMatch(/onset \d+ \w+ 19\d\d.*, peak \d+ \w+ 19\d\d/);
+    const ring = (await page.locator('.walk-ring').boundingBox())!;
+    await phases.blur();
+    await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    expect(await page.locator('.walk-says').innerText()).toBe(byKey);
+    expect(faults).toEqual([]);
+  });
+
+  it('begins a treaty with its force, hatched from its signature', async () => {
+    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    await page.waitForSelector('.treaty .spell-bar .signed', { state: 'attached' });
+    expect(await page.locator('.spell-group.treaty .hatch').count()).toBeGreaterThan(0);
+  });
 });

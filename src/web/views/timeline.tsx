@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDay } from '../../base/calendar.ts';
-import { dayInWords, rangeInWords } from '../../base/day-words.ts';
-import { countOf, inWorlds, listInWords } from '../../publish/words/number-words.ts';
+import { rangeInWords } from '../../base/day-words.ts';
+import { countOf, listInWords } from '../../publish/words/number-words.ts';
 import { Figure } from '../parts/figure.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
@@ -10,6 +10,7 @@ import { Chart } from './timeline/chart.tsx';
 import { FactHeld } from './timeline/fact-card.tsx';
 import { makeTimeline, type Timeline } from './timeline/model.ts';
 import { PairChoice } from './timeline/pair-choice.tsx';
+import { phaseInWords } from './timeline/phase-words.ts';
 import { PlotRows } from './timeline/plot-rows.tsx';
 import { columns, tableRows } from './timeline/table-rows.ts';
 import { useGestures } from './timeline/use-gestures.ts';
@@ -58,10 +59,7 @@ function describe(lanes: LaneWords, from: number, to: number): string {
     const count = events.filter(({ earliest, latest }) => latest >= from && earliest <= to).length;
     const phases = (series?.phases ?? [])
       .filter(({ share, onset, peak }) => share >= 0.5 && peak >= from && onset <= to)
-      .map(
-        ({ kind, onset, peak, share }) =>
-          `${kind} from ${dayInWords(onset)} to ${dayInWords(peak)} ${inWorlds(share, series!.worlds)}`,
-      );
+      .map((phase) => `${phase.kind}, ${phaseInWords(phase, series!.worlds)}`);
     const found = phases.length > 0 ? `; ${phases.join('; ')}` : '';
     return `${pair.join('–')}: ${countOf(count, 'act')}${found}.`;
   });

@@ -1,9 +1,9 @@
 import { fixedNumber } from '../../../publish/words/number-words.ts';
+import { Walk } from '../../parts/walk.tsx';
+import type { Box } from '../../parts/walk-marks.ts';
 import type { BlocCell, BlocMatrix } from './bloc-cells.ts';
 import type { NameOf } from './names.ts';
-import type { Box } from './place-labels.ts';
 import { kindWords, rangeWords } from './relation-words.ts';
-import { Walk } from './walk.tsx';
 
 /** Of the drawing, in px. */
 const [LEFT, TOP, LARGEST] = [54, 26, 62];

@@ -1,11 +1,11 @@
 import { geoNaturalEarth1 } from 'd3-geo';
 import { listInWords } from '../../../publish/words/number-words.ts';
+import { Walk } from '../../parts/walk.tsx';
 import { Land } from './land.tsx';
 import type { MapMarks } from './map-marks.ts';
 import { Holding } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
 import { placeLabels, textBox } from './place-labels.ts';
-import { Walk } from './walk.tsx';
 
 /** No nearer than this times the whole earth: the outlines are too coarse for more. */
 const NEAREST = 7;

@@ -1,10 +1,10 @@
 import type { DateReport } from '../../../measure/date-report.ts';
+import { Walk } from '../../parts/walk.tsx';
 import type { NameOf } from './names.ts';
 import { type NameLabel, nameLabels, type Point, tieLabels } from './network-labels.ts';
 import { layoutNetwork, type Spot } from './network-layout.ts';
 import { networkMarks } from './network-marks.ts';
 import { rangeWords, relationKind } from './relation-words.ts';
-import { Walk } from './walk.tsx';
 
 /** Of the drawing, in px. */
 const HEIGHT = 480;

@@ -1,6 +1,7 @@
+import type { Box } from '../../parts/walk-marks.ts';
 import { linesOf, type NameOf } from './names.ts';
 import type { Spot } from './network-layout.ts';
-import { type Box, lineBoxes, placeLabels, textBox } from './place-labels.ts';
+import { lineBoxes, placeLabels, textBox } from './place-labels.ts';
 
 /** A point of a drawing, in px. */
 export interface Point {

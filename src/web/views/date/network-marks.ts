@@ -1,9 +1,9 @@
 import type { DateReport } from '../../../measure/date-report.ts';
+import type { WalkMark } from '../../parts/walk-marks.ts';
 import type { NameOf } from './names.ts';
 import { labelBox, type Point } from './network-labels.ts';
 import type { Spot } from './network-layout.ts';
 import { kindWords, rangeWords, relationKind } from './relation-words.ts';
-import type { WalkMark } from './walk-marks.ts';
 
 /** Half the width of the mark of an actor, in px. */
 const RADIUS = 7;

@@ -1,10 +1,4 @@
-/** A box in px: its upper left corner and its size. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../../parts/walk-marks.ts';
 
 /** Beside what it costs to cover something: what every further candidate costs, in px². */
 const LATER = 1;

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import '../../style/date-recognition.css';
+import { Walk } from '../../parts/walk.tsx';
+import type { WalkMark } from '../../parts/walk-marks.ts';
 import type { NameOf } from './names.ts';
 import type { YearCount } from './recognition-counts.ts';
-import { Walk } from './walk.tsx';
-import type { WalkMark } from './walk-marks.ts';
 
 /** Of the drawing, in px. */
 const [HEIGHT, LEFT, TOP, BOTTOM] = [250, 44, 22, 36];

@@ -1,10 +1,10 @@
 import type { DateReport } from '../../../measure/date-report.ts';
 import { listInWords } from '../../../publish/words/number-words.ts';
 import '../../style/date-recognition.css';
+import { Walk } from '../../parts/walk.tsx';
 import type { NameOf } from './names.ts';
 import { layoutTiles, type Tile } from './recognition-tiles.ts';
 import { doubtInWords, sinceInWords } from './since-words.ts';
-import { Walk } from './walk.tsx';
 
 /** An id longer than this is cut, to stay in its tile. */
 const LETTERS = 5;

@@ -1,6 +1,6 @@
 import { yearMonthDay } from '../../../base/calendar.ts';
 import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from '../../parts/walk-marks.ts';
 
 /** A recogniser as a tile under the government that it recognises. */
 export interface Tile {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/calendar.ts';
 import { dayInWords } from '../../../base/day-words.ts';
 import '../../style/date-standing.css';
+import { Walk } from '../../parts/walk.tsx';
 import { BarBody } from '../timeline/bar-body.tsx';
 import { barShape } from '../timeline/bar-shape.ts';
 import { type Span, xOf } from '../timeline/layout.ts';
@@ -9,7 +10,6 @@ import type { NameOf } from './names.ts';
 import { layoutStanding, type PlacedRow } from './standing-layout.ts';
 import type { StandingGroup } from './standing-rows.ts';
 import { standingInWords } from './standing-words.ts';
-import { Walk } from './walk.tsx';
 
 /** About the width of a letter of a label, in px. */
 const LETTER = 6.4;

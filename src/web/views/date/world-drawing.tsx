@@ -1,10 +1,10 @@
 import { geoNaturalEarth1 } from 'd3-geo';
+import { Walk } from '../../parts/walk.tsx';
+import type { WalkMark } from '../../parts/walk-marks.ts';
 import { Land } from './land.tsx';
 import type { MapMarks } from './map-marks.ts';
 import { Recogniser } from './map-shapes.tsx';
 import type { NameOf } from './names.ts';
-import { Walk } from './walk.tsx';
-import type { WalkMark } from './walk-marks.ts';
 
 /** Height to width of the inhabited earth in this projection: without Antarctica. */
 const SHAPE = 0.42;

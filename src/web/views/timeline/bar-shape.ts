@@ -67,7 +67,7 @@ export function signedPaths(
   }
   const doubt = signed[1] - signed[0] > 2 ? `M${signed[0]} ${y + height / 2}H${signed[1]}` : '';
   return {
-    tick: `M${from} ${y - 2}V${bottom + 2}${doubt}`,
+    tick: `M${from} ${y - 1}V${bottom + 1}${doubt}`,
     hatch,
     frame: `M${from} ${y}H${to}M${from} ${bottom}H${to}`,
   };

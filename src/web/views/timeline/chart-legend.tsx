@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { isChanged } from '../../what-if-words.ts';
+import { BarBody } from './bar-body.tsx';
+import { whisker } from './chart-phases.tsx';
 import { leftHalfOf, outlineOf } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
 
@@ -34,7 +37,8 @@ export function legendHeight(timeline: Timeline): number {
 function legendItems(timeline: Timeline): (Item & { readonly x: number; readonly y: number })[] {
   const width = timeline.plotWidth.value;
   let [x, y] = [0, 0];
-  return items(Object.keys(timeline.state.whatIf.value).length > 0).map((item) => {
+  const hasSigned = timeline.bars.value.some(({ signed }) => signed !== undefined);
+  return items(isChanged(timeline.state.whatIf.value), hasSigned).map((item) => {
     const length = signWidth + item.words.length * letterWidth;
     if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
     const placed = { ...item, x, y };
@@ -43,7 +47,7 @@ function legendItems(timeline: Timeline): (Item & { readonly x: number; readonly
   });
 }
 
-function items(isChanged: boolean): Item[] {
+function items(isChanged: boolean, hasSigned: boolean): Item[] {
   return [
     { words: 'cooperation', sign: mark('good public') },
     { words: 'conflict', sign: mark('bad public') },
@@ -61,7 +65,7 @@ function items(isChanged: boolean): Item[] {
       ),
     },
     {
-      words: 'onset to peak of a phase',
+      words: 'onset to peak of a phase, medians',
       sign: (
         <g class="phase good strong">
           <path class="length" d="M2 2H14" />
@@ -70,6 +74,32 @@ function items(isChanged: boolean): Item[] {
         </g>
       ),
     },
+    {
+      words: 'where onset and peak lie in 95 % of worlds',
+      sign: (
+        <g class="phase good strong">
+          <path class="whisker" d={whisker([0, 16], 6, 0)} />
+        </g>
+      ),
+    },
+    ...(hasSigned
+      ? [
+          {
+            words: 'signed, then in force',
+            sign: (
+              <g class="treaty">
+                <g class="spell-bar">
+                  <BarBody
+                    shape={{ start: [10, 10], end: [18, 18], signed: [1, 1], isOpen: false }}
+                    y={-5}
+                    height={10}
+                  />
+                </g>
+              </g>
+            ),
+          },
+        ]
+      : []),
     {
       words: 'relation and its 95 % band',
       sign: (

@@ -3,6 +3,7 @@ import { formatDay } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { sourceInWords } from '../../../publish/words/source-words.ts';
 import { Go } from '../../parts/go.tsx';
+import '../../style/timeline-card.css';
 import { kindInWords, partiesInWords, weightInWords, whenInWords } from './fact-words.ts';
 import { boxOf, factHeld } from './find-fact.ts';
 import type { Timeline } from './model.ts';

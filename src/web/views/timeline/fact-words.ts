@@ -1,10 +1,15 @@
 import { rangeInWords } from '../../../base/day-words.ts';
-import type { StudyFact } from '../../../publish/study-data.ts';
+import type { DayBounds, StudyFact } from '../../../publish/study-data.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 
-/** When a fact was: its date as the case states it, and the days that it comes to where that says more. */
-export function whenInWords({ date, first }: Pick<StudyFact, 'date' | 'first'>): string {
-  const { earliest, latest } = first;
+/** When a fact was: its date as the case states it, and the days that it comes to where that says more; a treaty's force. */
+export function whenInWords({ date, first, inForce }: Pick<StudyFact, 'date' | 'first' | 'inForce'>): string {
+  const when = dateInWords(date, first);
+  const force = inForce && dateInWords('', inForce);
+  return force ? `${when}, in force ${force}` : when;
+}
+
+function dateInWords(date: string, { earliest, latest }: DayBounds): string {
   if (earliest === null && latest === null) return date;
   const days = rangeInWords(earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY);
   if (date === '') return days;

@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** Heights in pixels. */
-export const phaseRow = 22;
+export const phaseRow = 30;
 export const barRow = 18;
 const heights = { axis: 24, laneTitle: 28, curve: 116, gap: 10, laneGap: 20, groupTitle: 21, groupGap: 7 };
 /** A drawing narrower than this has a narrower margin too. */

@@ -2,6 +2,7 @@ import { rangeInWords } from '../../../base/day-words.ts';
 import { factInWords } from './fact-words.ts';
 import { countIn, factHeld, type Place } from './find-fact.ts';
 import type { Timeline } from './model.ts';
+import { PhaseRow } from './phase-row.tsx';
 import { firstDay } from './spell-bars.ts';
 
 /** How far the arrow keys pan, as a share of what is in view. */
@@ -28,6 +29,9 @@ export function PlotRows({ timeline }: { timeline: Timeline }) {
         const name = `Acts between ${a} and ${b}`;
         return <FactRow key={name} {...{ timeline, row, name, top }} height={bottom - top} />;
       })}
+      {lanes.map((lane, i) => (
+        <PhaseRow key={timeline.pairs.value[i]!.join(' ')} timeline={timeline} lane={lane} index={i} />
+      ))}
       {first && (
         <FactRow
           timeline={timeline}

@@ -6,6 +6,7 @@ import { sourceInWords } from '../../../publish/words/source-words.ts';
 import { partiesInWords } from './fact-words.ts';
 import type { LaneEvent, Pair } from './lane-events.ts';
 import type { Span } from './layout.ts';
+import { phaseDay } from './phase-words.ts';
 import { firstDay, type SpellBar } from './spell-bars.ts';
 
 type Cell = string | number | undefined;
@@ -15,6 +16,8 @@ export const columns: readonly string[] = [
   'Row',
   'Earliest',
   'Latest',
+  'In force, earliest',
+  'In force, latest',
   'End, earliest',
   'End, latest',
   'Date',
@@ -41,7 +44,7 @@ export function tableRows(
   return [
     ...lanes.flatMap(({ pair, events, series }) => [
       ...(series?.phases ?? [])
-        .filter(({ onset, peak }) => inView(onset, peak))
+        .filter(({ onsetRange, peakRange }) => inView(onsetRange.low, peakRange.high))
         .map((phase) => phaseRow(pair, phase)),
       ...events
         .filter(({ earliest, latest }) => inView(earliest, latest))
@@ -51,11 +54,25 @@ export function tableRows(
   ];
 }
 
-function phaseRow(pair: Pair, { kind, onset, peak, share }: SeriesReport['phases'][number]): Cell[] {
-  const date = `onset ${formatDay(onset)}, peak ${formatDay(peak)}`;
+/** The range of the onset stands where other rows have that of their date, the range of the peak where they have their end. */
+function phaseRow(
+  pair: Pair,
+  { kind, onset, onsetRange, peak, peakRange, share }: SeriesReport['phases'][number],
+): Cell[] {
+  const date = `onset ${phaseDay(onset)}, peak ${phaseDay(peak)} (medians)`;
+  const days = [onsetRange, peakRange].flatMap(({ low, high }) => [phaseDay(low), phaseDay(high)]);
   const what = `${kind}, in ${percent(share)} of worlds`;
-  const [from, to] = [formatDay(onset), formatDay(peak)];
-  return [pair.join('–'), from, from, to, to, date, what, pair.join(', '), 'phase'];
+  return [
+    pair.join('–'),
+    ...days.slice(0, 2),
+    '',
+    '',
+    ...days.slice(2),
+    date,
+    what,
+    pair.join(', '),
+    'phase',
+  ];
 }
 
 function factRow(row: string, fact: StudyFact): Cell[] {
@@ -63,6 +80,7 @@ function factRow(row: string, fact: StudyFact): Cell[] {
   return [
     row,
     ...daysOf(fact.first),
+    ...daysOf(fact.inForce),
     ...(lasts ? daysOf(fact.end) : ['', '']),
     fact.date,
     fact.title,

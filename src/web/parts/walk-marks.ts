@@ -1,4 +1,10 @@
-import type { Box } from './place-labels.ts';
+/** A box in px: its upper left corner and its size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A mark of a drawing that says what it is when one points at it or comes to it by key. */
 export interface WalkMark {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Box } from './place-labels.ts';
-import { nearestOf, stepOf, type WalkMark } from './walk-marks.ts';
+import '../style/walk.css';
+import { type Box, nearestOf, stepOf, type WalkMark } from './walk-marks.ts';
 
 /** Widest that a card is, and from its mark, in px. */
 const WIDEST = 288;
@@ -15,7 +15,7 @@ interface WalkProps {
   readonly marks: readonly WalkMark[];
   readonly width: number;
   /** The drawing, in whose px the marks stand. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /**
