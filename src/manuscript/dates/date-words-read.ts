@@ -65,12 +65,12 @@ export const BEFORE_YEAR =
 
 /** What makes a number of four figures no year: it counts or numbers something. */
 export const NO_YEAR_BEFORE =
-  /(?:\b(?:resolutions?|nos?\.?|numbers?|pp?\.|pages?|vols?\.?|articles?|documents?|docs?\.?|telegrams?|cables?|despatch|boxe?s?|files?|folders?|law|isbn|issn|record|nos?|of some|about some|frames?|items?|decree)\s?|[#$£€§/:]|\d[,.])$/iu;
+  /(?:\b(?:resolutions?|nos?\.?|numbers?|pp?\.|pages?|vols?\.?|articles?|documents?|docs?\.?|telegrams?|cables?|despatch|boxe?s?|files?|folders?|law|isbn|issn|record|nos?|of some|about some|frames?|items?|decree)\s?|[#$£€§/:]|\d[,.–—-])$/iu;
 
 /** What makes it a count: `1945 men`. */
 export const NO_YEAR_AFTER =
-  /^(?:\s(?:men|women|soldiers|troops|people|persons|inhabitants|tons?|tonnes|miles|km|kilomet\w+|met(?:re|er)s|pages|roubles|rubles|dollars|pounds|copies|votes|ships|aircraft|guns|tanks|words|prisoners|casualties|dead|wounded|families|workers|students|%|per cent)\b|\s?%|[/:]\d|\.\d|,\d{3}(?!\d))/iu;
+  /^(?:\s(?:men|women|soldiers|troops|people|persons|inhabitants|tons?|tonnes|miles|km|kilomet\w+|met(?:re|er)s|pages|roubles|rubles|dollars|pounds|copies|votes|ships|aircraft|guns|tanks|words|prisoners|casualties|dead|wounded|families|workers|students|per cent|hours|hrs|bc|bce|b\.c)\b|\s?%|[/:]\d|\.\d|,\d{3}(?!\d))/iu;
 
 /** What says that a date is not exact. */
 export const APPROXIMATE =
-  /\b(?:about|around|circa|ca?\.|approximately|roughly|probably|perhaps|possibly|some ?time in)\s(?:the\s)?$/iu;
+  /\b(?:about|around|circa|ca?\.|approximately|roughly|probably|perhaps|possibly|some ?time)\s(?:(?:in|on)\s)?(?:the\s)?$/iu;

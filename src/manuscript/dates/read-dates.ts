@@ -1,15 +1,16 @@
-import { yearMonthDay } from '../../base/calendar.ts';
 import type { Block, Manuscript } from '../manuscript.ts';
 import type { DateMention } from './date-mention.ts';
-import { DATE_PATTERNS, type ReadDate } from './date-patterns.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
 import { APPROXIMATE, BEFORE_YEAR, NO_YEAR_AFTER, NO_YEAR_BEFORE } from './date-words-read.ts';
+import { isSafelySupplied, suppliedYear } from './supplied-year.ts';
+import type { DateGroups, WrittenDate } from './written-date.ts';
 
 /** So many characters before a date are looked at for what it is. */
 const LOOK_BACK = 24;
 
 /**
  * Every date in the text and notes of a manuscript, in order. A day or a month without a year takes that of the date before it in
- * its paragraph; where none stands before it, it is left alone.
+ * its paragraph where that is safe; else it is left alone. Cost: the length of the manuscript.
  */
 export function readDates({ blocks }: Manuscript): DateMention[] {
   return blocks.flatMap((block, i) =>
@@ -19,30 +20,35 @@ export function readDates({ blocks }: Manuscript): DateMention[] {
   );
 }
 
-interface Found {
+interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly pattern: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly groups: DateGroups;
 }
 
 function datesOf({ text }: Block, block: number): DateMention[] {
   if (!/\d|century/u.test(text)) return [];
   const mentions: DateMention[] = [];
-  let year: number | undefined;
+  const brackets = new Set<DateMention>();
   for (const { from, to, pattern, groups } of candidates(text)) {
     const last = mentions.at(-1);
     if (last && from < last.span.to) continue;
-    const date = DATE_PATTERNS[pattern]!.read(groups, year);
+    const supplied = suppliedYear(mentions, from, (date) => brackets.has(date));
+    const date = DATE_PATTERNS[pattern]!.read(groups, supplied?.year);
     if (!date || !isDate(date, text, from, to)) continue;
-    mentions.push(mentionOf(date, { block, from, to }, text));
-    if (date.precision !== 'decade' && date.precision !== 'century') year = yearMonthDay(date.latest).year;
+    if (date.lacksYear && isName(text, from, to)) continue;
+    if (date.lacksYear && !isSafelySupplied(date, supplied!, text.slice(supplied!.from.span.to, from)))
+      continue;
+    const mention = mentionOf(date, { block, from, to }, text);
+    mentions.push(mention);
+    if (date.isBareYear && isInBrackets(text, from)) brackets.add(mention);
   }
   return mentions;
 }
 
 /** Everything that looks like a date, the first and longest first. */
-function candidates(text: string): Found[] {
+function candidates(text: string): Candidate[] {
   return DATE_PATTERNS.flatMap(({ form }, pattern) =>
     [...text.matchAll(form)].map((match) => ({
       from: match.index,
@@ -53,7 +59,18 @@ function candidates(text: string): Found[] {
   ).sort((a, b) => a.from - b.from || b.to - a.to || a.pattern - b.pattern);
 }
 
-function isDate(date: ReadDate, text: string, from: number, to: number): boolean {
+/** A bracket is looked for so far back. */
+const BRACKET_BACK = 120;
+
+function isInBrackets(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - BRACKET_BACK), from);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
+  );
+}
+
+function isDate(date: WrittenDate, text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const after = text.slice(to, to + LOOK_BACK);
   if (NO_YEAR_BEFORE.test(before) && date.precision !== 'day') return false;
@@ -61,7 +78,15 @@ function isDate(date: ReadDate, text: string, from: number, to: number): boolean
   return true;
 }
 
-function mentionOf(date: ReadDate, span: DateMention['span'], text: string): DateMention {
+/** `the 26 July Movement`. */
+function isName(text: string, from: number, to: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) &&
+    /\bthe /iu.test(text.slice(Math.max(0, from - 4), from + 4))
+  );
+}
+
+function mentionOf(date: WrittenDate, span: DateMention['span'], text: string): DateMention {
   const { earliest, latest, precision, edtf, weekday, isImpossible, isBackwards, lacksYear } = date;
   return {
     span,
