@@ -99,6 +99,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/lint.ts'),
   },
   {
+    name: 'draft',
+    says: 'make a case to start from, of what a manuscript cites, dates and names',
+    arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
+    options: [{ name: 'out', takes: 'FOLDER', says: 'where to: new or empty (paper-case for paper.docx)' }],
+    example: 'quadrille draft paper.docx --out my-case',
+    load: () => import('./commands/draft.ts'),
+  },
+  {
     name: 'publish',
     says: 'write a page that opens from disk and judges the study again, with its data',
     arguments: [CASE],

@@ -4,14 +4,14 @@ import { joinLines, paragraph, styled } from '../../publish/page.ts';
 import { caseSchema } from '../../record/json-schema.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { requireNewFolder } from '../new-folder.ts';
 import { cannotWrite } from '../own-file.ts';
-import { WrongCommand } from '../wrong-command.ts';
 import { starterCase } from './starter-case.ts';
 
 /** `init`: a small sound case to start from, in a folder that is new or empty. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const folder = input.arguments.FOLDER ?? '';
-  requireEmpty(folder, effects);
+  requireNewFolder(folder, 'init', effects);
   const files = { ...starterCase, 'schema/case.schema.json': jsonText(caseSchema()) };
   for (const [path, text] of Object.entries(files)) {
     try {
@@ -25,20 +25,6 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     input.options.json ? jsonText({ ok: true, folder, files: written }) : answer(folder, written, effects),
   );
   return 0;
-}
-
-function requireEmpty(folder: string, effects: Effects): void {
-  if (folder.trim() === '')
-    throw new WrongCommand('init needs a folder', 'for example: quadrille init my-case');
-  const there = effects.listFolder(folder);
-  if (there === undefined)
-    throw new WrongCommand(`"${folder}" is a file`, 'name a folder that is new or empty');
-  const visible = there.filter((name) => !name.startsWith('.'));
-  if (visible.length > 0)
-    throw new WrongCommand(
-      `"${folder}" is not empty, and nothing in it was touched`,
-      `name a new folder, as "${join(folder, 'my-case')}"; to check the case that is there: quadrille check ${folder}`,
-    );
 }
 
 function answer(folder: string, written: readonly string[], effects: Effects): string {

@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import { draftCase } from '../../manuscript/draft/draft-case.ts';
+import { lintInput } from '../../manuscript/lint.ts';
+import { jsonText } from '../../publish/json-text.ts';
+import { joinLines, paragraph } from '../../publish/page.ts';
+import { countOf, listInWords } from '../../publish/words/number-words.ts';
+import type { CommandInput } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { requireNewFolder } from '../new-folder.ts';
+import { openManuscript } from '../open-manuscript.ts';
+import { cannotWrite } from '../own-file.ts';
+
+/** `draft`: a case to start from, made of what a manuscript cites, dates and names. */
+export async function run(input: CommandInput, effects: Effects): Promise<number> {
+  const { manuscript, notes } = await openManuscript(input, effects);
+  const name = basename(manuscript.file).replace(/\.\w+$/, '');
+  const folder = typeof input.options.out === 'string' ? input.options.out : `${name}-case`;
+  requireNewFolder(folder, 'draft', effects);
+  const { files, counts } = draftCase(lintInput(manuscript, { sources: [] }), name);
+  for (const [path, text] of Object.entries(files)) {
+    try {
+      effects.writeFile(join(folder, path), text);
+    } catch (thrown) {
+      throw cannotWrite(join(folder, path), thrown);
+    }
+  }
+  for (const note of notes) effects.err(`${note}\n`);
+  if (input.options.json) {
+    effects.out(jsonText({ ok: true, folder, files: Object.keys(files), counts }));
+    return 0;
+  }
+  const told = listInWords([
+    countOf(counts.sources, 'source'),
+    countOf(counts.events, 'event'),
+    countOf(counts.actors, 'actor'),
+    countOf(counts.places, 'place'),
+    countOf(counts.instruments, 'treaty', 'treaties'),
+  ]);
+  effects.out(
+    joinLines([
+      ...paragraph(effects, `A case to start from is in ${folder}: ${told}.`),
+      '',
+      ...paragraph(
+        effects,
+        `Every row is marked for review, and nothing in it has been checked. ${join(folder, 'review.md')} says how to go on, and lists ${countOf(counts.undecided, 'name')} that could not be placed.`,
+      ),
+      '',
+      `  quadrille check ${folder}`,
+    ]),
+  );
+  return 0;
+}
