@@ -74,10 +74,9 @@ export function naturalLogarithm(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   const exponent = exponentOf(x);
-  const mantissa =
-    x /
-    wholePowers[Math.trunc(exponent / 2) - LOWEST]! /
-    wholePowers[exponent - Math.trunc(exponent / 2) - LOWEST]!;
+  // In two steps, so that dividing by the least powers does not leave the range.
+  const half = Math.trunc(exponent / 2);
+  const mantissa = x / wholePowers[half - LOWEST]! / wholePowers[exponent - half - LOWEST]!;
   // ln m = 2 artanh(s), s = (m − 1)/(m + 1), |s| ≤ 0.172
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;
@@ -91,14 +90,13 @@ export function logarithmOfTwo(x: number): number {
   return naturalLogarithm(x) / Math.LN2;
 }
 
-/** The whole n for which x / 2^n lies between √½ and √2. */
+const bits = new DataView(new ArrayBuffer(8));
+
+/** The whole n for which x / 2^n lies between √½ and √2, read off the exponent that a number is stored with. */
 function exponentOf(x: number): number {
-  let low = LOWEST;
-  let high = HIGHEST;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (wholePowers[middle - LOWEST]! <= x) low = middle;
-    else high = middle - 1;
-  }
-  return x / wholePowers[low - LOWEST]! > Math.SQRT2 && low < HIGHEST ? low + 1 : low;
+  bits.setFloat64(0, x);
+  const stored = bits.getUint32(0) >>> 20;
+  if (stored === 0) return exponentOf(x * 2 ** 54) - 54;
+  const exponent = stored - HIGHEST;
+  return exponent < HIGHEST && x / wholePowers[exponent - LOWEST]! > Math.SQRT2 ? exponent + 1 : exponent;
 }

@@ -161,9 +161,7 @@ function bestSegmentation({ sum, squares }: Sums, search: Search): Int32Array {
       let sofar: number;
       if (withVariance) {
         const variance = (endSquares - squares[starts[c]!]! - (x * x) / length) / length;
-        sofar =
-          bases[c]! +
-          length * (naturalLogarithm(2 * Math.PI) + naturalLogarithm(Math.max(variance, leastVariance)) + 1);
+        sofar = bases[c]! + length * (naturalLogarithm(2 * Math.PI * Math.max(variance, leastVariance)) + 1);
       } else sofar = bases[c]! + endSquares - (x * x) / length;
       bare[c] = sofar;
       if (lengthWeight !== 0) sofar += naturalLogarithm(length);

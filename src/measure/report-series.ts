@@ -8,6 +8,7 @@ import type { Range, SeriesReport } from './date-report.ts';
 import { type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { type Phase, zigzagPhases } from './phases.ts';
+import { phasesOverWorlds } from './phases-over-worlds.ts';
 import { relationAt } from './relation-series.ts';
 import { type Step, stepsOver } from './steps.ts';
 
@@ -83,64 +84,11 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     seed: worlds.seed,
     halfLifeDays: reading.halfLifeDays,
     rows,
-    phases: phasesOver(phases, reading),
+    phases: phasesOverWorlds(phases, reading.neutral),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     missing: [...new Set(gaps.filter((gap) => gap !== undefined))],
   };
-}
-
-/** Phases of many worlds gathered: those of one direction whose spans from onset to peak overlap are one phase. */
-function phasesOver(worlds: readonly (readonly Phase[])[], { neutral }: Reading): SeriesReport['phases'] {
-  const clusters: {
-    direction: Phase['direction'];
-    start: Day;
-    end: Day;
-    members: { phase: Phase; world: number }[];
-  }[] = [];
-  for (const [world, phases] of worlds.entries()) {
-    for (const phase of phases) {
-      const home = clusters.find(
-        (each) => each.direction === phase.direction && phase.onset <= each.end && phase.peak >= each.start,
-      );
-      if (home) home.members.push({ phase, world });
-      else
-        clusters.push({
-          direction: phase.direction,
-          start: phase.onset,
-          end: phase.peak,
-          members: [{ phase, world }],
-        });
-    }
-  }
-  return clusters
-    .map(({ direction, members }) => {
-      const median = (values: number[]) => rangeOf(values).median;
-      const ends = members.map(({ phase }) => phase.end).filter((day) => day !== undefined);
-      const onsetRange = rangeOf(members.map(({ phase }) => phase.onset));
-      const peakRange = rangeOf(members.map(({ phase }) => phase.peak));
-      const level = median(members.map(({ phase }) => phase.startLevel));
-      return {
-        kind: kindOf(direction, level, neutral),
-        onset: onsetRange.median,
-        onsetRange,
-        peak: peakRange.median,
-        peakRange,
-        ...(ends.length * 2 > members.length ? { end: median(ends) } : {}),
-        size: median(members.map(({ phase }) => phase.size)),
-        share: new Set(members.map(({ world }) => world)).size / worlds.length,
-      };
-    })
-    .sort((a, b) => a.onset - b.onset);
-}
-
-function kindOf(
-  direction: Phase['direction'],
-  startLevel: number,
-  neutral: number,
-): SeriesReport['phases'][number]['kind'] {
-  if (direction === 'rise') return startLevel <= neutral ? 'rapprochement' : 'rise';
-  return startLevel >= -neutral ? 'rupture' : 'fall';
 }
 
 /**
@@ -162,6 +110,10 @@ function changePointsOf(rows: SeriesReport['rows'], done: readonly Range[]): Day
  */
 function roughness(values: readonly number[]): number {
   if (values.length < 4) return 0;
-  const squares = values.slice(1).map((value, i) => (value - values[i]!) ** 2);
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (2 * squares.length));
+  let squares = 0;
+  for (let i = 1; i < values.length; i++) {
+    const difference = values[i]! - values[i - 1]!;
+    squares += difference * difference;
+  }
+  return Math.sqrt(squares / (2 * (values.length - 1)));
 }

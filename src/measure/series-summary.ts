@@ -180,6 +180,9 @@ function productSum(
 /** Whether a relation varies by less than a millionth of its size: what is left is then mostly rounding. */
 function isStill(squares: number, pieces: readonly Piece[]): boolean {
   let scale = 0;
-  for (const { days, lasting, fading } of pieces) scale += days * (Math.abs(lasting) + Math.abs(fading)) ** 2;
+  for (const { days, lasting, fading } of pieces) {
+    const size = Math.abs(lasting) + Math.abs(fading);
+    scale += days * size * size;
+  }
   return squares <= scale * 1e-12;
 }

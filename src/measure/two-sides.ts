@@ -61,8 +61,8 @@ export function exhaustiveSides(block: Block): TwoSides {
   let best = cost;
   let optima = 1;
   let first = 0;
-  let groups = [2 ** size - 1];
-  for (let trial = 1; trial < 2 ** (size - 1); trial++) {
+  let groups = [(1 << size) - 1];
+  for (let trial = 1; trial < 1 << (size - 1); trial++) {
     // The last actor never moves: that picks one of each division and its mirror image.
     const moved = 31 - Math.clz32(trial & -trial);
     const own = side[moved]!;
@@ -74,7 +74,7 @@ export function exhaustiveSides(block: Block): TwoSides {
       best = cost;
       optima = 1;
       first = mask;
-      groups = [2 ** size - 1];
+      groups = [(1 << size) - 1];
     } else {
       optima++;
       groups = refine(groups, mask ^ first);

@@ -41,6 +41,8 @@ export interface Belief {
     readonly name: string;
     readonly members: readonly number[];
     readonly weights: readonly number[];
+    /** Whether all weights are the same. */
+    readonly isEven: boolean;
   }[];
   /** For every fact 1 when a believed source says anything of it: else it is not in this account's history at all. */
   readonly spoken: Uint8Array;
@@ -70,7 +72,8 @@ export function weighFacts(system: System, account: Account): Belief {
     if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
     else if (members.length > 1) {
       for (const fact of members) probability[fact] = Number.NaN;
-      groups.push({ name, members, weights: members.map((fact) => confidenceOf(system.facts[fact]!)) });
+      const weights = members.map((fact) => confidenceOf(system.facts[fact]!));
+      groups.push({ name, members, weights, isEven: weights.every((weight) => weight === weights[0]) });
     } else {
       // Its confidence ranks it among the others of its group; alone, it stands as its sources affirm it.
       const [lone] = members as [number];

@@ -57,19 +57,28 @@ export function settleWorld(world: World, belief: Belief, draw: Draw): void {
   for (const fact of belief.doubtful)
     world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
   for (const group of belief.groups) {
-    let winner = -1;
-    let soonest = Infinity;
-    for (let i = 0; i < group.members.length; i++) {
-      const fact = group.members[i]!;
-      world.present[fact] = 0;
-      const wait = -naturalLogarithm(1 - draw.chances[fact]!) / group.weights[i]!;
-      if (wait < soonest) {
-        soonest = wait;
-        winner = fact;
-      }
-    }
-    if (winner >= 0) world.present[winner] = 1;
+    for (const fact of group.members) world.present[fact] = 0;
+    world.present[winnerOf(group, draw.chances)] = 1;
   }
+}
+
+/**
+ * The one of several alternatives that a world has, in proportion to their weights: each waits for a time whose rate is its
+ * weight, and the first to come wins, so that dropping one leaves the others in their order. Of equal weights the least chance
+ * comes first, without a logarithm.
+ */
+function winnerOf({ members, weights, isEven }: Belief['groups'][number], chances: Float64Array): number {
+  let winner = members[0]!;
+  let soonest = Infinity;
+  for (const [i, fact] of members.entries()) {
+    const chance = chances[fact]!;
+    const wait = isEven ? chance : -naturalLogarithm(1 - chance) / weights[i]!;
+    if (wait < soonest) {
+      soonest = wait;
+      winner = fact;
+    }
+  }
+  return winner;
 }
 
 /** Whether a fact is part of this history and held on a day: from its first day to its last, both included. */

@@ -53,6 +53,15 @@ describe('reportDate', () => {
     expect(report.blocsNote).toMatch(/divisions are as good/);
   });
 
+  it('reportDate(a marriage) names the outcast, and no pivot', async () => {
+    const { record, options: how } = await options(
+      rows.replace('type: "057", title: A pact', 'type: "190", title: A clash'),
+    );
+    expect(reportDate(record, dayOf(1955, 1, 10), how).triangles).toEqual([
+      { of: ['A', 'B', 'C'], type: 'marriage', outcast: 'C', share: 1 },
+    ]);
+  });
+
   it('reportDate(a day that is not covered) says what is missing, and gives no relation', async () => {
     const { record, options: how } = await options(rows);
     const report = reportDate(record, dayOf(1965, 1, 1), how);
