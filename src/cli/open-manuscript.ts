@@ -1,11 +1,12 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
 import { readManuscript } from '../manuscript/read/read-manuscript.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 import { WrongCommand } from './wrong-command.ts';
 
-/** Far above any book; reading more would fill the memory. */
-const MOST_BYTES = 200e6;
+/** pdf.js leaves promises of broken files rejected with nobody to catch them, which would end the program. */
+const unheard = (): void => {};
 
 /** Reads the manuscript that a command names; throws in words when there is none, or none that can be read. */
 export async function openManuscript(
@@ -13,8 +14,9 @@ export async function openManuscript(
   effects: Effects,
 ): Promise<{ manuscript: Manuscript; notes: readonly string[] }> {
   const file = input.arguments.FILE ?? '';
-  const had = effects.readBytes(file, MOST_BYTES);
+  const had = effects.readBytes(file, largestManuscriptBytes);
   if (!had.ok) throw new WrongCommand(`"${file}" ${had.says}`, hintFor(had.says));
+  if (!process.listeners('unhandledRejection').includes(unheard)) process.on('unhandledRejection', unheard);
   const read = await readManuscript(file, had.bytes);
   if (!read.ok) throw new WrongCommand(`${file}: ${read.message}`, read.hint);
   return read;

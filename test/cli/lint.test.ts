@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { width } from '../../src/base/text-width.ts';
+import { findingKinds } from '../../src/manuscript/finding-kinds.ts';
+import { type Ran, runInProcess } from './run-in-process.ts';
+
+const paper = `# A short paper
+
+The envoy left on 31 April 1869 (Harrow 1951). He wrote that “the harbour was \\<b>closed\\</b> to all (Harrow 1951).
+
+Nothing else was said of it for years.
+
+# References
+
+- Harrow, J. (1951). *The closed harbour*. Leith: Quayside Press.
+`;
+const clean = '# A note\n\nNothing is cited here, and nothing is dated.\n';
+
+/** Lints a text as a file of that name, with other files beside it. */
+function lintText(
+  text: string,
+  argv: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return runInProcess(['lint', 'paper.md', ...argv], {
+    readBytes: (path) =>
+      path === 'paper.md'
+        ? { ok: true, bytes: new TextEncoder().encode(text) }
+        : { ok: false, says: 'is not there' },
+    readFile: (path) => files[path],
+  });
+}
+
+describe('lint', () => {
+  it('lint FILE says where, what, why and the repair, and ends with 1', async () => {
+    const { code, out, err } = await lintText(paper);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toContain('paper.md:3:19: 31 April 1869 is not a day');
+    expect(out).toMatch(
+      /\^{13}\n {2}April has 30 days\n {2}look the day up in the source\n {2}\[date-impossible\] certain/,
+    );
+    expect(out).toMatch(/read: \d+ words, 2 citations, 1 reference/);
+    expect(Math.max(...out.split('\n').map(width))).toBeLessThanOrEqual(80);
+  });
+
+  it('lint FILE of a clean manuscript says so, and ends with 0', async () => {
+    const { code, out } = await lintText(clean);
+    expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'paper.md: nothing found' });
+  });
+
+  it('lint FILE --json gives every finding with its place, excerpt and confidence', async () => {
+    const { out } = await lintText(paper, ['--json']);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ ok: false, file: 'paper.md', format: 'md', ignored: [], notes: [] });
+    expect(answer.findings.map(({ code }: { code: string }) => code)).toEqual([
+      'date-impossible',
+      'quotation-open',
+    ]);
+    expect(answer.findings[0]).toEqual({
+      ...{ code: 'date-impossible', severity: 'error', confidence: 'certain' },
+      ...{
+        message: '31 April 1869 is not a day',
+        why: 'April has 30 days',
+        hint: 'look the day up in the source',
+      },
+      ...{ line: 3, column: 19, excerpt: 'The envoy left on 31 April 1869 (Harrow 1951).', related: [] },
+    });
+  });
+
+  it('--only and --skip choose by code and by group; --confidence by how sure', async () => {
+    const codes = async (...argv: string[]) =>
+      JSON.parse((await lintText(paper, ['--json', ...argv])).out).findings.map(
+        ({ code }: { code: string }) => code,
+      );
+    expect(await codes('--only', 'dates')).toEqual(['date-impossible']);
+    expect(await codes('--only', 'quotation-open, dates')).toEqual(['date-impossible', 'quotation-open']);
+    expect(await codes('--skip', 'quotations')).toEqual(['date-impossible']);
+    expect(await codes('--confidence', 'certain', '--skip', 'dates,quotations')).toEqual([]);
+  });
+
+  it.each([
+    [['--only', 'nmbers'], '--only "nmbers" is no code of a finding', 'did you mean "numbers"?'],
+    [['--confidence', 'sure'], '--confidence "sure" is not known', 'certain'],
+    [['--ignore', 'none.yaml'], 'there is no file "none.yaml"', 'docs/lint.md'],
+    [['--sarif', 'findings.txt'], 'does not end in .sarif', 'findings.sarif'],
+    [['--marked', 'paper.docx'], 'does not end in .html', 'paper.html'],
+    [['--sources', 'file.txt'], '"file.txt" is a file', 'name the folder'],
+    [['--case', 'nowhere'], 'there is no folder "nowhere"', 'case.yaml'],
+  ])('lint FILE %j ends with 2 and says why', async (argv, message, hint) => {
+    const { code, out, err } = await lintText(paper, argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  it('a file that is not there, or a folder, ends with 2', async () => {
+    expect(await runInProcess(['lint', 'nowhere.docx'])).toMatchObject({ code: 2, out: '' });
+    expect((await runInProcess(['lint', 'test'])).err).toContain('"test" is a folder');
+  });
+});
+
+describe('the list of what to ignore', () => {
+  const entry = (code: string, words: string, reason: string) =>
+    `ignore:\n  - code: ${code}\n    words: ${words}\n    reason: ${reason}\n`;
+
+  it('leaves the finding, and tells its reason', async () => {
+    const list = entry('date-impossible', 'left on 31 April', 'The source has it so.');
+    const { out } = await lintText(paper, ['--json', '--skip', 'quotations'], { 'paper.lint.yaml': list });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      findings: [],
+      ignored: [{ code: 'date-impossible', reason: 'The source has it so.' }],
+    });
+  });
+
+  it('an entry without a reason has no effect, and ends with 2', async () => {
+    const { code, out, err } = await lintText(paper, [], {
+      'paper.lint.yaml': 'ignore:\n  - code: date-impossible\n    words: left on\n',
+    });
+    expect(code).toBe(2);
+    expect(out).toContain('[date-impossible]');
+    expect(err).toMatch(/paper\.lint\.yaml:2:5: an entry of the list lacks reason/);
+  });
+
+  it('an unknown code and an entry that nothing answers to are told', async () => {
+    const unknown = await lintText(clean, [], { 'paper.lint.yaml': entry('date-imposible', 'x', 'y') });
+    expect(unknown.err).toContain('did you mean "date-impossible"?');
+    const unused = await lintText(clean, [], { 'paper.lint.yaml': entry('dates', 'no such words', 'y') });
+    expect(unused).toMatchObject({ code: 0 });
+    expect(unused.err).toContain('nothing of the kind dates');
+  });
+
+  it.each(['', 'ignore: 5', '[1, 2]', 'ignore:\n  - just words', 'a: b: c', '\u0000', '{'])(
+    '%j does not stop the run',
+    async (text) => {
+      expect((await lintText(paper, [], { 'paper.lint.yaml': text })).out).toContain('date-impossible');
+    },
+  );
+});
+
+describe('lint for other programs', () => {
+  it('--sarif FILE has a rule a code, and every finding with its place', async () => {
+    const { written, err } = await lintText(paper, ['--sarif', 'paper.sarif']);
+    const log = JSON.parse(written['paper.sarif']!);
+    expect(err).toContain('The list of findings is in paper.sarif.');
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(
+      Object.keys(findingKinds),
+    );
+    const [first] = log.runs[0].results;
+    expect(first).toMatchObject({
+      ruleId: 'date-impossible',
+      level: 'error',
+      properties: { confidence: 'certain' },
+    });
+    expect(first.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'paper.md' },
+      region: { startLine: 3, startColumn: 19 },
+    });
+  });
+
+  it('what was ignored is in SARIF as suppressed, with its reason', async () => {
+    const list = 'ignore:\n  - { code: dates, words: left on, reason: so the source }\n';
+    const { written } = await lintText(paper, ['--sarif', 'p.sarif'], { 'paper.lint.yaml': list });
+    const results = JSON.parse(written['p.sarif']!).runs[0].results;
+    expect(results.at(-1).suppressions).toEqual([{ kind: 'external', justification: 'so the source' }]);
+  });
+
+  it('--marked FILE is the text with its findings, and nothing in it is markup of the author’s', async () => {
+    const { written } = await lintText(paper, ['--marked', 'marked.html']);
+    const page = written['marked.html']!;
+    expect(page).toContain('<mark class="certain">31 April 1869</mark>');
+    expect(page).toContain('&lt;b&gt;closed&lt;/b&gt;');
+    expect(page).not.toMatch(/<script|<b>|javascript:/);
+    expect(page.match(/class="call /g)).toHaveLength(page.match(/class="comment /g)!.length);
+  });
+
+  it('a file that is not ours is not written over', async () => {
+    const { code, err, written } = await lintText(paper, ['--marked', 'notes.html'], {
+      'notes.html': '<p>mine</p>',
+    });
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err).toMatch(/it was left as it\s+is/);
+  });
+});
