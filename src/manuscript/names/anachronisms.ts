@@ -1,0 +1,67 @@
+/** A body that did not exist, or not by that name, in some years: only such as a sentence can be seen to get wrong. */
+export interface Anachronism {
+  /** The body, as one that something happens to or that acts: joined, member of. */
+  readonly named: RegExp;
+  readonly name: string;
+  readonly before?: number;
+  readonly after?: number;
+  readonly why: string;
+}
+
+const acts =
+  '(?:joined|entered|acceded to|was admitted to|withdrew from|left|became a member of|applied to|turned to|appealed to)';
+
+/** Each is looked for with a year of its own sentence. */
+export const anachronisms: readonly Anachronism[] = [
+  {
+    named: new RegExp(`\\b${acts} the League of Nations\\b`, 'gu'),
+    name: 'the League of Nations',
+    before: 1919,
+    after: 1946,
+    why: 'the League existed from 1920 to April 1946',
+  },
+  {
+    named: new RegExp(`\\b${acts} the United Nations\\b`, 'gu'),
+    name: 'the United Nations',
+    before: 1942,
+    why: 'the United Nations were declared in 1942 and founded as an organisation in 1945',
+  },
+  {
+    named: new RegExp(`\\b${acts} (?:the )?(?:European Union|EU)\\b`, 'gu'),
+    name: 'the European Union',
+    before: 1992,
+    why: 'the Union was founded by the treaty of 1992, in force in 1993; before it there were the European Communities',
+  },
+  {
+    named: new RegExp(`\\b${acts} NATO\\b`, 'gu'),
+    name: 'NATO',
+    before: 1949,
+    why: 'the North Atlantic Treaty was signed in 1949',
+  },
+  {
+    named: new RegExp(`\\b${acts} the Warsaw Pact\\b`, 'gu'),
+    name: 'the Warsaw Pact',
+    before: 1955,
+    after: 1991,
+    why: 'the Pact existed from 1955 to 1991',
+  },
+  {
+    named: new RegExp(`\\b${acts} (?:the )?SEATO\\b`, 'gu'),
+    name: 'SEATO',
+    before: 1954,
+    after: 1977,
+    why: 'SEATO existed from 1954 to 1977',
+  },
+  {
+    named: new RegExp(`\\b${acts} (?:the )?ASEAN\\b`, 'gu'),
+    name: 'ASEAN',
+    before: 1967,
+    why: 'ASEAN was founded in 1967',
+  },
+  {
+    named: new RegExp(`\\b${acts} the World Trade Organi[sz]ation\\b`, 'gu'),
+    name: 'the World Trade Organization',
+    before: 1994,
+    why: 'it began in 1995; before it there was the General Agreement on Tariffs and Trade',
+  },
+];

@@ -1,0 +1,152 @@
+import type { LintInput } from '../check.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
+import { times } from './check-known-names.ts';
+import { knownNames } from './name-table.ts';
+import { roleWords } from './role-words.ts';
+import { spellingIndex } from './spelling-index.ts';
+import { nameKey, type TextWord } from './text-words.ts';
+
+/** A shorter name has too many near to it. */
+const LEAST_LETTERS = 6;
+const LONG = 7;
+/** A slip stands once or twice; what stands often is meant. */
+const MOST_RARE = 2;
+/** The usual spelling stands so often, and so many times as often. */
+const LEAST_USUAL = 4;
+const USUAL_TIMES = 4;
+const OFTEN = 10;
+
+interface NameUse {
+  readonly key: string;
+  readonly places: number[];
+  /** Not counting headings, quotations and beginnings of sentences, where any word may have a capital. */
+  sure: number;
+  /** The words directly before it that have a capital: given names, titles. */
+  readonly before: Set<string>;
+}
+
+/** Names that stand once or twice and are a slip away from one that stands often, or that is an author's. */
+export function nearNameFindings(input: LintInput, words: readonly TextWord[]): Finding[] {
+  const uses = nameUses(words);
+  const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ key }) => key));
+  const listed = listedNames(input);
+  const usual = [...uses.values()].filter(({ places, sure }) => places.length >= LEAST_USUAL && sure > 0);
+  const index = spellingIndex(new Set([...usual.map(({ key }) => key), ...listed.families]));
+  return [...uses.values()].flatMap((rare) => {
+    const isSlip =
+      rare.places.length <= MOST_RARE &&
+      rare.sure > 0 &&
+      rare.key.length >= LEAST_LETTERS &&
+      !small.has(rare.key) &&
+      !listed.words.has(rare.key) &&
+      !knownNames.has(rare.key);
+    if (!isSlip) return [];
+    const others = index.near(rare.key).filter((other) => isLikeSlip(rare.key, other) && !small.has(other));
+    const found = others.flatMap((other) =>
+      nearFinding(input, words, rare, uses.get(other), other, listed.families),
+    );
+    return found.length === 1 ? found : [];
+  });
+}
+
+function nameUses(words: readonly TextWord[]): Map<string, NameUse> {
+  const uses = new Map<string, NameUse>();
+  for (const [i, { key, word, isCapital, isHeading, isQuoted, opensSentence }] of words.entries()) {
+    if (!isCapital || /^\p{Lu}+$/u.test(word)) continue;
+    const use = uses.get(key) ?? { key, places: [], sure: 0, before: new Set<string>() };
+    uses.set(key, use);
+    use.places.push(i);
+    if (!isHeading && !isQuoted && !opensSentence) use.sure++;
+    const before = words[i]!.joins ? words[i - 1] : undefined;
+    if (before?.isCapital) use.before.add(before.key);
+  }
+  return uses;
+}
+
+/** Every word of the references, and the family names of authors. */
+function listedNames({ manuscript, apparatus }: LintInput): { words: Set<string>; families: Set<string> } {
+  const words = new Set<string>();
+  for (const { span } of [...apparatus.references, ...apparatus.citations])
+    for (const [word] of manuscript.blocks[span.block]!.text.slice(span.from, span.to).matchAll(
+      /\p{Lu}[\p{L}\p{M}]+/gu,
+    ))
+      words.add(nameKey(word));
+  const families = apparatus.references.flatMap(({ authors }) =>
+    authors.map(({ family }) => nameKey(family)),
+  );
+  return {
+    words,
+    families: new Set(families.filter((name) => name.length >= LEAST_LETTERS && !name.includes(' '))),
+  };
+}
+
+/** Not another form of the word (Korean, Tokyo's, Slavs), nor a name that begins otherwise (Hong and Kong). */
+function isLikeSlip(rare: string, usual: string): boolean {
+  if (rare[0] !== usual[0]) return false;
+  const shortest = Math.min(rare.length, usual.length);
+  if (rare.slice(0, shortest - 1) === usual.slice(0, shortest - 1)) return false;
+  // Swedish and Danish, Slovak and Slovene families: -sen and -son, -man and -mann, -berg and -burg are other people's names.
+  return !ENDINGS.some(
+    ([a, b]) => (rare.endsWith(a) && usual.endsWith(b)) || (rare.endsWith(b) && usual.endsWith(a)),
+  );
+}
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['sen', 'son'],
+  ['son', 'ston'],
+  ['berg', 'burg'],
+  ['man', 'men'],
+  ['ia', 'ian'],
+  ['er', 'ar'],
+  ['sky', 'ski'],
+  ['ey', 'y'],
+  ['ay', 'y'],
+  ['ie', 'y'],
+  ['ens', 'es'],
+  ['ing', 'in'],
+  ['ow', 'ov'],
+  ['ies', 'ied'],
+  ['ist', 'ism'],
+  ['tion', 'tions'],
+];
+
+function nearFinding(
+  input: LintInput,
+  words: readonly TextWord[],
+  rare: NameUse,
+  usual: NameUse | undefined,
+  key: string,
+  families: ReadonlySet<string>,
+): Finding[] {
+  const count = usual?.places.length ?? 0;
+  const isUsual = count >= LEAST_USUAL && count >= USUAL_TIMES * rare.places.length;
+  if (!isUsual && !families.has(key)) return [];
+  const given = [...rare.before].filter((word) => !roleWords.has(word));
+  const usualGiven = [...(usual?.before ?? [])].filter((word) => !roleWords.has(word));
+  const isSamePerson = given.some((word) => usualGiven.includes(word));
+  if (given.length > 0 && !isSamePerson) return [];
+  const isSure =
+    isUsual && rare.key.length >= LONG && (isSamePerson || (count >= OFTEN && rare.places.length === 1));
+  const confidence: Confidence = isSure ? 'likely' : 'look';
+  const at = rare.places.find((i) => !words[i]!.isQuoted) ?? rare.places[0]!;
+  const first = usual ? words[usual.places[0]!]! : undefined;
+  const name = first?.word ?? familyName(input, key);
+  const why = isUsual
+    ? `the text has ${name} ${times(count)} and ${words[at]!.word} ${times(rare.places.length)}`
+    : `${name} is an author in the references, and one letter parts the two`;
+  return [
+    finding(
+      'name-spellings',
+      input.manuscript,
+      words[at]!.span,
+      confidence,
+      { rare: words[at]!.word, usual: name, why },
+      first ? [{ span: first.span, says: `${name} first` }] : [],
+    ),
+  ];
+}
+
+function familyName({ apparatus }: LintInput, key: string): string {
+  const authors = apparatus.references.flatMap((reference) => reference.authors);
+  return authors.find(({ family }) => nameKey(family) === key)?.family ?? key;
+}

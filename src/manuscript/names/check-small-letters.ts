@@ -1,0 +1,52 @@
+import type { LintInput } from '../check.ts';
+import { type Finding, finding } from '../finding.ts';
+import { times } from './check-known-names.ts';
+import type { TextWord } from './text-words.ts';
+
+/** Words for peoples and languages that are never other words; Polish, Turkey and china are. */
+const peoples = new Set(
+  `african albanian algerian american argentine asian australian austrian belgian brazilian british bulgarian cambodian canadian chilean
+  chinese colombian cuban czech danish dutch egyptian english ethiopian european finnish french german greek hungarian icelandic indian
+  indonesian iranian iraqi irish israeli italian japanese jordanian korean kuwaiti laotian latvian lebanese libyan lithuanian malaysian
+  manchurian mexican mongolian moroccan nigerian norwegian pakistani palestinian peruvian portuguese prussian romanian russian scottish
+  serbian siberian slovak somali soviet spanish sudanese swedish swiss syrian taiwanese thai tibetan tunisian turkish ukrainian
+  vietnamese welsh yugoslav`.split(/\s+/),
+);
+/** Compounds and common nouns in which the small letter is right or usual. */
+const usual = new Set(
+  'french windows doors dressing fries toast horn dutch courage oven swiss roll cheese chinese walls boxes whispers russian roulette doll dolls danish pastry indian ink turkish delight baths venetian blinds arabic numerals roman italics english muffin german measles shepherd soviets scottish spanish moss'.split(
+    ' ',
+  ),
+);
+
+/** Words for a people that stand without their capital, where the text elsewhere gives it: each said once. */
+export function smallLetterFindings({ manuscript }: LintInput, words: readonly TextWord[]): Finding[] {
+  const found = new Map<string, { small: TextWord[]; capital: number }>();
+  for (const [i, word] of words.entries()) {
+    if (word.isQuoted || !peoples.has(word.key)) continue;
+    const next = words[i + 1];
+    const those = found.get(word.key) ?? { small: [], capital: 0 };
+    found.set(word.key, those);
+    if (word.isCapital) those.capital++;
+    else if (!(next?.joins && usual.has(next.key))) those.small.push(word);
+  }
+  return [...found].flatMap(([key, { small, capital }]) => {
+    const first = small[0];
+    if (!first || capital <= small.length) return [];
+    const name = key[0]!.toUpperCase() + key.slice(1);
+    return [
+      finding(
+        'name-lowercase',
+        manuscript,
+        first.span,
+        'likely',
+        {
+          word: first.word,
+          usual: name,
+          counts: `the text has ${name} ${times(capital)} and ${key} ${times(small.length)}`,
+        },
+        small.slice(1, 21).map(({ span }) => ({ span, says: `${key} again` })),
+      ),
+    ];
+  });
+}
