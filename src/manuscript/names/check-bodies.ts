@@ -23,14 +23,15 @@ export function bodyFindings(input: LintInput): Finding[] {
 
 type Sentences = LintInput['manuscript']['blocks'][number]['sentences'];
 
-/** The sentence of a place with the ones before and after it. */
-function around(text: string, sentences: Sentences, at: number, reach: number): string {
+/** Sentences longer than this are lists, or none. */
+const REACH = 600;
+
+/** The sentence of a place, with `more` sentences before and after it. */
+function around(text: string, sentences: Sentences, at: number, more: number): string {
   const i = sentences.findIndex(({ to }) => to > at);
-  if (i < 0) return text;
-  return text.slice(
-    sentences[Math.max(0, i - reach)]!.from,
-    sentences[Math.min(sentences.length - 1, i + reach)]!.to,
-  );
+  const first = sentences[Math.max(0, i - more)]?.from ?? 0;
+  const last = sentences[Math.min(sentences.length - 1, i + more)]?.to ?? text.length;
+  return text.slice(Math.max(first, at - REACH), Math.min(last, at + REACH));
 }
 
 function confused({ manuscript }: LintInput, block: number, text: string, sentences: Sentences): Finding[] {
@@ -45,21 +46,23 @@ function confused({ manuscript }: LintInput, block: number, text: string, senten
   );
 }
 
-const ABBREVIATED = /((?:\p{L}[\p{L}'’-]*\s){1,7})\(([A-Z]{2,6})\)/gu;
+const ABBREVIATED = /\(([A-Z]{2,6})\)/gu;
+const LONGEST_NAME = 80;
+const bodies = Object.values(abbreviationsOfBodies)
+  .flat()
+  .map((name) => ({ name, key: nameKey(name) }))
+  .sort((a, b) => b.key.length - a.key.length);
 
 /** “the Republic of China (PRC)”: the abbreviation is another's. */
 function abbreviated({ manuscript }: LintInput, block: number, text: string): Finding[] {
-  return Array.from(text.matchAll(ABBREVIATED)).flatMap(({ 0: whole, 1: words, 2: abbreviation, index }) => {
+  return Array.from(text.matchAll(ABBREVIATED)).flatMap(({ 0: whole, 1: abbreviation, index }) => {
     const own = abbreviationsOfBodies[abbreviation!];
-    const key = nameKey(words!);
-    if (!own || own.some((name) => key.endsWith(nameKey(name)))) return [];
-    const others = Object.values(abbreviationsOfBodies).flat();
-    const name = others
-      .filter((other) => ` ${key}`.endsWith(` ${nameKey(other)}`))
-      .sort((a, b) => b.length - a.length)[0];
-    if (!name) return [];
-    const span = { block, from: index + whole.lastIndexOf('('), to: index + whole.length };
-    const parameters = { name, abbreviation: abbreviation!, stands: own[0]! };
+    if (!own) return [];
+    const key = ` ${nameKey(text.slice(Math.max(0, index - LONGEST_NAME), index))}`;
+    const named = bodies.find((body) => key.endsWith(` ${body.key}`));
+    if (!named || own.some((name) => key.endsWith(nameKey(name)))) return [];
+    const span = { block, from: index, to: index + whole.length };
+    const parameters = { name: named.name, abbreviation: abbreviation!, stands: own[0]! };
     return [finding('name-abbreviation', manuscript, span, 'likely', parameters)];
   });
 }

@@ -5,9 +5,7 @@ import type { TextWord } from './text-words.ts';
 
 /** Common nouns that are part of a name and then have a capital: the Taiwan Strait, the Cold War. */
 const nouns = new Set(
-  'strait straits railway railroad sea gulf canal river peninsula ocean wall pact curtain isthmus channel bay'.split(
-    ' ',
-  ),
+  'strait straits railway railroad sea gulf canal river peninsula ocean wall pact curtain isthmus'.split(' '),
 );
 /** Names that are all common words. */
 const phrases: ReadonlyMap<string, string> = new Map([
@@ -38,9 +36,11 @@ export function capitalFindings({ manuscript }: LintInput, words: readonly TextW
   const names = new Map<string, Setting[]>();
   for (let i = 0; i < words.length; i++) {
     const setting = settingAt(words, i);
-    if (!setting || setting.words.some(({ isHeading, isQuoted }) => isHeading || isQuoted)) continue;
+    if (!setting || setting.words.some(isSetOtherwise)) continue;
     const key = setting.words.map((word) => word.key).join(' ');
-    names.set(key, [...(names.get(key) ?? []), setting]);
+    const those = names.get(key);
+    if (those) those.push(setting);
+    else names.set(key, [setting]);
   }
   return [...names.values()].flatMap((settings) => {
     const usual = properSetting(settings);
@@ -59,6 +59,11 @@ export function capitalFindings({ manuscript }: LintInput, words: readonly TextW
       }),
     ];
   });
+}
+
+/** Headings, quotations and words all in capitals have their own ways. */
+function isSetOtherwise({ isHeading, isQuoted, word }: TextWord): boolean {
+  return isHeading || isQuoted || /^\p{Lu}{2,}$/u.test(word);
 }
 
 function settingAt(words: readonly TextWord[], i: number): Setting | undefined {

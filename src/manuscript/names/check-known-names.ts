@@ -20,7 +20,9 @@ function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): 
   for (const mention of mentions) {
     if (!mention.known.isWrong) continue;
     const text = textAt(manuscript, mention.span);
-    spellings.set(text, [...(spellings.get(text) ?? []), mention]);
+    const those = spellings.get(text);
+    if (those) those.push(mention);
+    else spellings.set(text, [mention]);
   }
   return [...spellings].map(([text, those]) => {
     const first = those.find(({ isQuoted }) => !isQuoted) ?? those[0]!;

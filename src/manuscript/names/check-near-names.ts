@@ -2,6 +2,7 @@ import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { times } from './check-known-names.ts';
 import { knownNames } from './name-table.ts';
+import { ordinaryNames } from './ordinary-names.ts';
 import { roleWords } from './role-words.ts';
 import { spellingIndex } from './spelling-index.ts';
 import { nameKey, type TextWord } from './text-words.ts';
@@ -39,7 +40,8 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
       rare.key.length >= LEAST_LETTERS &&
       !small.has(rare.key) &&
       !listed.words.has(rare.key) &&
-      !knownNames.has(rare.key);
+      !knownNames.has(rare.key) &&
+      !ordinaryNames.has(rare.key);
     if (!isSlip) return [];
     const others = index.near(rare.key).filter((other) => isLikeSlip(rare.key, other) && !small.has(other));
     const found = others.flatMap((other) =>
@@ -52,7 +54,7 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
 function nameUses(words: readonly TextWord[]): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
   for (const [i, { key, word, isCapital, isHeading, isQuoted, opensSentence }] of words.entries()) {
-    if (!isCapital || /^\p{Lu}+$/u.test(word)) continue;
+    if (!isCapital || isMadeOfCapitals(word)) continue;
     const use = uses.get(key) ?? { key, places: [], sure: 0, before: new Set<string>() };
     uses.set(key, use);
     use.places.push(i);
@@ -61,6 +63,11 @@ function nameUses(words: readonly TextWord[]): Map<string, NameUse> {
     if (before?.isCapital) use.before.add(before.key);
   }
   return uses;
+}
+
+/** Abbreviations, and telegraphic words: USSR, ChiCom; not McNamara, DeGaulle. */
+function isMadeOfCapitals(word: string): boolean {
+  return /\p{Lu}/u.test(word.replace(/^(?:Ma?c|De|Di|La|Le|O['’]|Van)?\p{Lu}/u, ''));
 }
 
 /** Every word of the references, and the family names of authors. */

@@ -231,6 +231,7 @@ Mumbai / Bombay
 Yangon / Rangoon
 Kyiv / Kiev
 Tehran / Teheran ~ Tehren
+Romania / Rumania / Roumania ~ Romainia / Rumainia
 Bucharest ~ Buchurest / Bucarest
 Czechoslovakia ~ Czechoslavakia / Czechoslavia / Chechoslovakia / Czecheslovakia / Czechslovakia / Czekoslovakia
 Yugoslavia / Jugoslavia ~ Yugoslovia / Yogoslavia / Yugslavia / Yugosalvia
