@@ -1,80 +1,92 @@
-import { daysInMonth, weekday, yearMonthDay } from '../../base/calendar.ts';
+import { dayOfJulian, weekday, yearMonthDay } from '../../base/calendar.ts';
 import { dayInWords, monthName } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { textOf } from '../manuscript.ts';
 import type { DateMention } from './date-mention.ts';
 import { WEEKDAY_NAMES } from './date-words-read.ts';
+import { type IsQuoted, quotedSpans } from './quoted-spans.ts';
 
-/** Before this year a country may still have counted by the Julian calendar (Greece changed last, in 1923). */
-const GREGORIAN_EVERYWHERE = 1924;
+/** Greece was the last state to leave the Julian calendar: until then a day of the week may be reckoned by it. */
+const LAST_JULIAN_YEAR = 1923;
+/** Until then England had the Julian calendar, in which every fourth year has a 29 February. */
+const LAST_ENGLISH_JULIAN_YEAR = 1752;
+/** So many characters on either side are looked at for a word about calendars, or about a change. */
+const LOOK_AROUND = 60;
+const CALENDARS = /\b(?:[ON]\.\s?S\.|OS\b|NS\b|old[- ]style|new[- ]style|julian|gregorian|lunar)/iu;
+/** `from 1972 to 1971` after these is a change, not a span of time. */
+const CHANGES =
+  /\b(?:chang|mov|revis|correct|alter|postpon|amend|mend|shift|redat|advanc|brought forward|push|pull|fell|fall|drop|declin|compar)\p{L}*\b/iu;
 
-/** Days that the calendar does not have, weekdays that a date was not, spans that run backwards. */
-export function calendarFindings({ manuscript, dates }: LintInput): Finding[] {
+/** Days that the calendar does not have, days of the week that a date did not fall on, spans that run backwards. */
+export function calendarFindings(input: LintInput): Finding[] {
+  const { manuscript, dates, quotations } = input;
+  const isQuoted = quotedSpans(quotations);
   return dates.flatMap((date) => {
-    if (date.isImpossible) return [impossible(date, manuscript)];
-    if (date.isBackwards) {
-      const span = textOf(manuscript, date.span);
-      return [finding('date-backwards', manuscript, date.span, 'certain', { span })];
-    }
-    return date.weekday === undefined ? [] : wrongWeekday(date, date.weekday, manuscript);
+    const { text } = manuscript.blocks[date.span.block]!;
+    const around = text.slice(Math.max(0, date.span.from - LOOK_AROUND), date.span.to + LOOK_AROUND);
+    if (CALENDARS.test(around)) return [];
+    if (date.isImpossible) return impossible(date, input, isQuoted);
+    if (date.isBackwards) return CHANGES.test(around) ? [] : backwards(date, input, isQuoted);
+    return date.weekday === undefined ? [] : wrongWeekday(date, date.weekday, input, isQuoted);
   });
 }
 
-function impossible(date: DateMention, manuscript: LintInput['manuscript']): Finding {
+function impossible(date: DateMention, { manuscript }: LintInput, isQuoted: IsQuoted): Finding[] {
   const { year, month } = yearMonthDay(date.earliest);
-  const days = daysInMonth(year, month);
-  const name = month === 2 ? `February ${year}` : monthName(month);
-  return finding('date-impossible', manuscript, date.span, date.isCompleted ? 'likely' : 'certain', {
-    date: textOf(manuscript, date.span),
-    month: name,
-    days,
-  });
-}
-
-function wrongWeekday(date: DateMention, given: number, manuscript: LintInput['manuscript']): Finding[] {
-  const real = weekday(date.earliest);
-  const { year } = yearMonthDay(date.earliest);
-  if (date.precision !== 'day' || real === given) return [];
-  const ahead = (given - real + 7) % 7;
-  const near = dayInWords(date.earliest + (ahead > 3 ? ahead - 7 : ahead));
-  const confidence = year < GREGORIAN_EVERYWHERE ? 'look' : date.isCompleted ? 'likely' : 'certain';
-  const names = { given: WEEKDAY_NAMES[given - 1]!, real: WEEKDAY_NAMES[real - 1]! };
+  const days = yearMonthDay(date.latest).day;
+  const isLeapDay = month === 2 && date.edtf.endsWith('-29');
+  // A year that was supplied may be wrong, and that of the old calendar was longer.
+  if (isLeapDay && (date.isCompleted || (year % 4 === 0 && year <= LAST_ENGLISH_JULIAN_YEAR))) return [];
+  const name = monthName(month);
   return [
-    finding('date-weekday', manuscript, date.span, confidence, {
-      date: dayInWords(date.earliest),
-      ...names,
-      near,
+    finding('date-impossible', manuscript, date.span, 'certain', {
+      date: textOf(manuscript, date.span),
+      days: isLeapDay ? `${name} ${year} had ${days} days: it was no leap year` : `${name} has ${days} days`,
+      isQuoted: isQuoted(date.span),
     }),
   ];
 }
 
-/** So many years apart, a year belongs to another time. */
-const FAR = 50;
-const LEAST_DATES = 8;
-const LEAST_USUAL = 3;
+function backwards(date: DateMention, { manuscript }: LintInput, isQuoted: IsQuoted): Finding[] {
+  const written = textOf(manuscript, date.span);
+  const [first = '', last = ''] = date.edtf.split('/');
+  return [
+    finding('date-backwards', manuscript, date.span, 'certain', {
+      date: written,
+      first: inWords(first),
+      last: inWords(last),
+      isQuoted: isQuoted(date.span),
+    }),
+  ];
+}
 
-/** A year that stands alone, far from all others, and differs from one that is often named in its second figure only. */
-export function slipFindings({ manuscript, dates }: LintInput): Finding[] {
-  const years = dates.filter(
-    ({ precision, isCompleted }) => precision !== 'decade' && precision !== 'century' && !isCompleted,
-  );
-  if (years.length < LEAST_DATES) return [];
-  const yearOf = (date: DateMention) => yearMonthDay(date.earliest).year;
-  return years.flatMap((date) => {
-    const year = yearOf(date);
-    const usual = [year + 100, year - 100].find(
-      (other) => years.filter((one) => yearOf(one) === other).length >= LEAST_USUAL,
-    );
-    const isAlone = years.every((one) => one === date || Math.abs(yearOf(one) - year) > FAR);
-    if (usual === undefined || !isAlone) return [];
-    const times = years.filter((one) => yearOf(one) === usual).length;
-    return [
-      finding('date-slip', manuscript, date.span, 'look', {
-        year: String(year),
-        usual: String(usual),
-        times,
-      }),
-    ];
-  });
+function inWords(edtf: string): string {
+  const [year = '', month, day] = edtf.split('-');
+  if (month === undefined) return year;
+  const named = `${monthName(Number(month))} ${year}`;
+  return day === undefined ? named : `${Number(day)} ${named}`;
+}
+
+function wrongWeekday(
+  date: DateMention,
+  given: number,
+  { manuscript }: LintInput,
+  isQuoted: IsQuoted,
+): Finding[] {
+  const real = weekday(date.earliest);
+  if (date.precision !== 'day' || real === given) return [];
+  const { year, month, day } = yearMonthDay(date.earliest);
+  if (year <= LAST_JULIAN_YEAR && weekday(dayOfJulian(year, month, day)) === given) return [];
+  const before = date.earliest - ((real - given + 7) % 7);
+  const name = WEEKDAY_NAMES[given - 1]!;
+  return [
+    finding('date-weekday', manuscript, date.span, date.isCompleted ? 'likely' : 'certain', {
+      date: dayInWords(date.earliest),
+      real: WEEKDAY_NAMES[real - 1]!,
+      given: name,
+      near: `the nearest ${name}s are ${dayInWords(before)} and ${dayInWords(before + 7)}`,
+      isQuoted: isQuoted(date.span),
+    }),
+  ];
 }

@@ -1,102 +1,128 @@
 import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
 import type { DateMention } from './date-mention.ts';
-import { type Days, knownDates, type Named, namedIn } from './known-dates.ts';
-
-/** What may stand between an event and its own date: `in`, `of`, `on the`, `(`, or a few plain words. */
-const OWN_DATE =
-  /^(?:['’]s)?(?: [\p{L}-]+){0,3}? ?(?:\(|, )?(?:(?:in|on|of|from|during) )?(?:the )?(?:early |late |mid-)?$/iu;
-/** Between a date and the event it dates: `in 1945 the Potsdam Conference`, `the 1954 Geneva Conference`. */
-const DATES_NEXT = /^,? (?:the )?(?:[\p{L}-]+ ){0,2}$/iu;
-/** Words after which a date is not the event's own. */
-const OTHER_DATE =
-  /\b(?:after|before|since|until|till|by|later|earlier|following|anniversar\w+|ago|from|remember\w*|book|film|published|edition|between|to|when|while|as|and|or|than|which|who|that|led|made|became|had|would)\b/iu;
-/** An event that is only a point to reckon from. */
-const RECKONED_FROM =
-  /\b(?:after|before|since|until|till|following|anniversary of|eve of|wake of|aftermath of|prior to|days of|later than)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { meets } from './intervals.ts';
+import { type Days, knownDates } from './known-dates.ts';
+import { type Named, namedIn, nameIndex } from './named-events.ts';
+import { quotedSpans } from './quoted-spans.ts';
 
 /**
- * An event that a sentence dates otherwise than the case or the chronology: the phrase and the date stand close together, nothing
- * between them says that the date is another's, and none of the datings that are right agrees with it.
+ * An event that a sentence dates otherwise than the case or the chronology: the phrase and the date stand side by side, nothing
+ * about them says that the date is planned, remembered or another's, and none of the datings that are right agrees with it.
  */
 export function eventFindings(input: LintInput): Finding[] {
-  const index = knownDates(input.study?.record);
-  return input.manuscript.blocks.flatMap(({ text, sentences, part, kind }, block) => {
-    if (part === 'references' || part === 'back' || kind === 'heading') return [];
-    const dates = input.dates.filter(({ span }) => span.block === block);
-    if (dates.length === 0) return [];
-    return sentences.flatMap(({ from, to }) =>
-      namedIn(text.slice(from, to), index, from).flatMap((named) => {
-        const own = dates.filter(({ span }) => span.from >= from && span.to <= to);
-        const date = dateOf(named, own, text, from);
-        return date && !agrees(named, date) ? [misdated(named, date, block, input)] : [];
-      }),
-    );
+  const index = nameIndex(knownDates(input.study?.record));
+  const isQuoted = quotedSpans(input.quotations);
+  return datedSentences(input).flatMap((sentence) => {
+    const { text, from, to, block } = sentence;
+    const events = namedIn(text.slice(from, to), index, from);
+    if (events.length === 0) return [];
+    const told = events.flatMap((named) => {
+      const date = dateOf(named, sentence);
+      return date ? [{ named, date }] : [];
+    });
+    return told
+      .filter((one) => !agrees(one.named, one.date))
+      .filter(({ named, date }, i, wrong) => {
+        const isRight = told.some((other) => other.date === date && agrees(other.named, date));
+        return (
+          !isRight &&
+          wrong.findIndex((other) => other.date === date) === i &&
+          !touchesRight(named, events, date)
+        );
+      })
+      .map(({ named, date }) => misdated(named, date, block, input, isQuoted));
   });
 }
 
-/** The date that stands right after an event, or right before it. */
-function dateOf(
-  { from, to }: Named,
-  dates: readonly DateMention[],
-  text: string,
-  start: number,
-): DateMention | undefined {
-  if (RECKONED_FROM.test(text.slice(Math.max(start, from - 60), from))) return undefined;
-  const after = dates.find(({ span }) => span.from >= to);
-  if (after) {
-    const between = text.slice(to, after.span.from);
-    if (OWN_DATE.test(between) && !OTHER_DATE.test(between)) return after;
-  }
-  const before = dates.findLast(({ span }) => span.to <= from);
+/** Whether the words name another event too, which the date fits. */
+const touchesRight = (named: Named, events: readonly Named[], date: DateMention): boolean =>
+  events.some(
+    (other) => other !== named && other.from <= named.to && named.from <= other.to && agrees(other, date),
+  );
+
+const VERB =
+  '(?:was|were|is|had been|took place|met|opened|began|started|broke out|ended|came|came to an end|closed|concluded|convened|occurred|happened|followed|lasted|held|signed|concluded|launched|formally|officially|finally|unconditionally|first|itself|actually|only|early|late|dated|that took place|which took place|of|in|on|at|from|during|the|month|year|morning|night|afternoon|evening|summer|dawn)';
+/** What may stand between an event and its date. */
+const DATES_BEFORE = new RegExp(
+  `^(?:['’]s?)?(?: ?\\(| ?,)?(?: ${VERB})*(?: (?:in|at) \\p{Lu}[\\p{L}-]*,?)?(?: ${VERB})* ?(?:\\(|, )?$`,
+  'u',
+);
+const MOST_BETWEEN = 60;
+/** What may stand between a date and the event that it opens: the actors. */
+const ACTORS_ONLY =
+  /^,? (?:(?:the|and|of|forces|troops|army|armies|government|by|both|\p{Lu}[\p{L}.’'-]*),? )*$/u;
+/** A date before a noun dates what the noun then does, unless the noun stands right behind it or happens. */
+const HAPPENS =
+  /^ (?:was (?:signed|concluded|held|founded|established|created|proclaimed|fought)|were (?:signed|held)|took place|met\b|opened|began|started|broke out|ended|convened)/u;
+const IS_VERBAL =
+  /\b(?:\p{L}+ed|broke|fell|became|won|began|took|met|left|sank|withdrew|seized|lost|rose|entering|declaring)\b/u;
+/** An event that is only a point to reckon from, or is not told as having happened. */
+const NOT_ITS_DATE =
+  /\b(?:after|before|since|until|till|following|anniversary|eve|wake|aftermath|prior to|days of|later than|if|unless|whether|plan\p{L}*|schedul\p{L}*|postpon\p{L}*|inten\p{L}+|would|should|could|might|may|propos\p{L}+|expect\p{L}*|predict\p{L}*|fear\p{L}*|hope\p{L}*|commemorat\p{L}+|remember\p{L}*|film|novel|book|memor\p{L}+|histor(?:y|ies) of|account of|not|never|nor|denied|prepar\p{L}+|promis\p{L}+|agreed to|decided|threat\p{L}*|order\p{L}*|version|draft|veterans?)\b[^,;]*$/iu;
+const NOT_BEFORE_DATE = /\b(?:since|until|till|by|before|after|to)\s(?:the\s)?$/iu;
+const LOOK_BACK = 70;
+
+/** The date that an event is given: right after it, or right before it. */
+function dateOf({ from, to, isLoose }: Named, sentence: DatedSentence): DateMention | undefined {
+  const { text, dates } = sentence;
+  if (NOT_ITS_DATE.test(text.slice(Math.max(sentence.from, from - LOOK_BACK), from))) return undefined;
+  const own = dates.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
+  const after = own.find(({ span }) => span.from >= to && span.from <= to + MOST_BETWEEN);
+  if (after && DATES_BEFORE.test(text.slice(to, after.span.from))) return after;
+  const before = own.findLast(({ span }) => span.to <= from && span.to >= from - MOST_BETWEEN);
   if (!before) return undefined;
+  if (NOT_BEFORE_DATE.test(text.slice(Math.max(sentence.from, before.span.from - 12), before.span.from)))
+    return undefined;
   const between = text.slice(before.span.to, from);
-  return DATES_NEXT.test(between) &&
-    !OTHER_DATE.test(between) &&
-    !/\b(?:since|until|by|before|after)\s(?:the\s)?$/iu.test(
-      text.slice(Math.max(start, before.span.from - 12), before.span.from),
-    )
-    ? before
-    : undefined;
+  if (between === ' ' && !isLoose) return before;
+  const happens = IS_VERBAL.test(text.slice(from, to)) || HAPPENS.test(text.slice(to, to + 30));
+  return happens && ACTORS_ONLY.test(between) && isOpening(before, sentence) ? before : undefined;
 }
+
+/** `In April 1941`, at the beginning of a sentence or a clause. */
+const isOpening = ({ span }: DateMention, { text, from }: DatedSentence): boolean =>
+  /(?:^|[,;:.(“"]\s?|\b(?:and|but|when|that|while|as|so)\s)(?:(?:[Oo]n|[Ii]n)\s)(?:the\s)?$/u.test(
+    text.slice(Math.max(from, span.from - 20), span.from).trimStart(),
+  );
 
 function agrees({ known }: Named, date: DateMention): boolean {
   const vague =
     date.isApproximate ||
     date.precision === 'decade' ||
     date.precision === 'century' ||
-    date.isBackwards ||
-    date.isImpossible;
-  return vague === true || known.datings.some((days) => meets(days, widened(date)));
+    date.isBackwards === true ||
+    date.isImpossible === true;
+  return vague || known.datings.some((days) => meets(days, widened(date)));
 }
 
-/** The seasons and spans of prose are no exact limits. */
+/** The seasons of prose are no exact limits, and a year that was supplied may be wrong. */
 function widened({ earliest, latest, precision, isCompleted }: DateMention): Days {
-  const leeway = precision === 'season' ? 31 : precision === 'span' ? 183 : isCompleted ? 366 : 0;
+  const leeway = precision === 'season' ? 31 : isCompleted ? 366 : 0;
   return { earliest: earliest - leeway, latest: latest + leeway };
 }
 
-const meets = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
-
 function misdated(
-  { known, from, to }: Named,
+  { known, from, to, isLoose }: Named,
   date: DateMention,
   block: number,
-  { manuscript, quotations }: LintInput,
+  { manuscript }: LintInput,
+  isQuoted: (span: DateMention['span']) => boolean,
 ): Finding {
   const span = { block, from: Math.min(from, date.span.from), to: Math.max(to, date.span.to) };
-  const isQuoted = quotations.some(
-    (quotation) =>
-      quotation.span.block === block && quotation.span.from <= span.from && span.to <= quotation.span.to,
-  );
   const [usual] = known.datings;
-  return finding('date-event', manuscript, span, 'likely', {
+  const confidence: Confidence =
+    known.recurs || date.isCompleted || date.precision === 'span' || (isLoose && to - from > LOOK_BACK)
+      ? 'look'
+      : 'likely';
+  return finding('date-event', manuscript, span, confidence, {
     event: manuscript.blocks[block]!.text.slice(from, to),
     given: rangeInWords(date.earliest, date.latest),
     known: rangeInWords(usual!.earliest, usual!.latest),
     says: known.says.replace(/\.$/u, ''),
     source: known.source,
-    isQuoted,
+    isQuoted: isQuoted(span),
   });
 }

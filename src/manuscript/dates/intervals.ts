@@ -1,26 +1,39 @@
-import { addMonths, type Day } from '../../base/calendar.ts';
+import { addMonths } from '../../base/calendar.ts';
 import { SMALL_NUMBERS, TENS } from '../numbers/number-words.ts';
 import type { Days } from './known-dates.ts';
 
-/** An interval as prose says it: `ten days after`, `two years later`. */
+/** An interval as prose says it: `ten days after`, `two years later`, `within a month of`. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
   readonly count: number;
   readonly unit: 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade';
-  readonly way: 'after' | 'before' | 'later' | 'earlier';
+  readonly way: 'after' | 'before' | 'later' | 'earlier' | 'within';
   /** `about`, `nearly`: not to be held to the day. */
   readonly isRounded: boolean;
 }
 
-const COUNT = [...Object.keys(TENS), ...Object.keys(SMALL_NUMBERS)].join('|');
-const INTERVAL = new RegExp(
-  String.raw`\b(?<rounded>(?:about|around|some|nearly|almost|roughly|approximately|just over|just under) )?(?:(?<digits>\d{1,3})|(?<word>${COUNT})(?:-(?<unitWord>${Object.keys(SMALL_NUMBERS).join('|')}))?|(?<one>a|an)) (?<unit>day|week|fortnight|month|year|decade)s? (?<way>after|before|later|earlier|afterwards|previously|thereafter)\b`,
+const NUMBER = [...Object.keys(TENS), ...Object.keys(SMALL_NUMBERS)].join('|');
+const SMALL = Object.keys(SMALL_NUMBERS).join('|');
+const COUNT = `(?:(?<digits>\\d{1,3})|(?<word>${NUMBER})(?:-(?<unitWord>${SMALL}))?|(?<one>an?))`;
+const ROUNDED =
+  '(?<rounded>about|around|some|nearly|almost|roughly|approximately|just over|just under|just|barely|scarcely|hardly|little more than|little over|well over) ';
+const UNIT = '(?<unit>day|week|fortnight|month|year|decade)s?';
+
+const AFTER = new RegExp(
+  `\\b(?:${ROUNDED})?${COUNT} ${UNIT} (?<way>after|before|later|earlier|afterwards|previously|thereafter)\\b`,
+  'giu',
+);
+const NEXT_DAY = /\b(?:the|one) (?<unit>day) (?<way>after|before)\b/giu;
+const WITHIN = new RegExp(
+  `\\b(?:within|inside|less than|in less than|fewer than|not more than|no more than) ${COUNT} ${UNIT} (?:of|after)\\b`,
   'giu',
 );
 /** Limits, not lengths: nothing is to be reckoned from them. */
 const LIMIT =
-  /\b(?:less|more|fewer|within|over|under|up to|at least|at most|than|barely|not|every|only a|the next|the first|last|past) ?(?:the )?$/iu;
+  /\b(?:less|more|fewer|within|over|under|up to|at least|at most|than|not|every|only a|the next|the first|last|past|several|many|another|further|or|and|to|a half|and a half|hundred|thousand|a few|inside|quarters?) ?(?:the )?$|[\d.,–-]$/iu;
+/** So many characters before an interval are looked at for a limit. */
+const LOOK_BACK = 16;
 
 const WAYS: Readonly<Record<string, Interval['way']>> = {
   after: 'after',
@@ -32,65 +45,73 @@ const WAYS: Readonly<Record<string, Interval['way']>> = {
   previously: 'earlier',
 };
 
-/** Every interval of a text that can be reckoned with. */
+/** Every interval of a text that can be reckoned with. Cost: the length of the text. */
 export function intervalsIn(text: string): Interval[] {
-  return [...text.matchAll(INTERVAL)].flatMap((match) => {
-    const { rounded, digits, word, unitWord, unit, way } = match.groups!;
-    if (LIMIT.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
-    const words =
-      (TENS[word?.toLowerCase() ?? ''] ?? SMALL_NUMBERS[word?.toLowerCase() ?? ''] ?? 1) +
-      (unitWord ? SMALL_NUMBERS[unitWord.toLowerCase()]! : 0);
-    return [
-      {
-        from: match.index,
-        to: match.index + match[0].length,
-        count: digits === undefined ? words : Number(digits),
-        unit: unit!.toLowerCase() as Interval['unit'],
-        way: WAYS[way!.toLowerCase()]!,
-        isRounded: rounded !== undefined,
-      },
-    ];
-  });
+  const plain = [...text.matchAll(AFTER), ...text.matchAll(NEXT_DAY)].flatMap((match) =>
+    LIMIT.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index)) ? [] : [intervalOf(match)],
+  );
+  return [...plain, ...[...text.matchAll(WITHIN)].map(intervalOf)].sort((a, b) => a.from - b.from);
 }
 
-const DAYS: Readonly<Record<'day' | 'week' | 'fortnight', readonly [length: number, leeway: number]>> = {
-  // Counted from the day itself or from the one after.
-  day: [1, 1],
-  week: [7, 3],
-  fortnight: [14, 3],
-};
-const MONTH_LEEWAY = 16;
-/** “Two years later” of a day and a day: half a year either way. */
-const YEAR_LEEWAY = 184;
+function intervalOf(match: RegExpExecArray): Interval {
+  const { rounded, digits, word, unitWord, unit, way } = match.groups!;
+  const small = unitWord === undefined ? 0 : SMALL_NUMBERS[unitWord.toLowerCase()]!;
+  const tens = word === undefined ? 1 : (TENS[word.toLowerCase()] ?? SMALL_NUMBERS[word.toLowerCase()]!);
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    count: digits === undefined ? tens + small : Number(digits),
+    unit: unit!.toLowerCase() as Interval['unit'],
+    way: way === undefined ? 'within' : WAYS[way.toLowerCase()]!,
+    isRounded: rounded !== undefined,
+  };
+}
+
+/** Days that a unit has, and days that a count of them may be out: a count begins with the day itself or with the next. */
+const DAY_UNITS = { day: [1, 1], week: [7, 3], fortnight: [14, 3] } as const;
+const MONTHS = { month: 1, year: 12, decade: 120 } as const;
+/** Half a month, half a year, two years: so much is lost when prose rounds to the unit. */
+const ROUNDING = { month: 16, year: 184, decade: 731 } as const;
+/** “About ten days”: a quarter more or less. */
+const ABOUT = 0.25;
 
 /** The days to which an interval leads from a date, as generously as prose counts. */
-export function reached({ earliest, latest }: Days, { count, unit, way, isRounded }: Interval): Days {
-  const sign = way === 'before' || way === 'earlier' ? -1 : 1;
+export function reached(from: Days, interval: Interval): Days {
+  const { count, unit, way, isRounded } = interval;
+  const isBack = way === 'before' || way === 'earlier';
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
-    const [length, leeway] = DAYS[unit];
-    const wide = isRounded ? Math.max(leeway, Math.ceil(count * length * 0.25)) : leeway;
-    return {
-      earliest: earliest + sign * count * length - wide,
-      latest: latest + sign * count * length + wide,
-    };
+    const [length, least] = DAY_UNITS[unit];
+    const leeway = isRounded ? Math.max(least, Math.ceil(count * length * ABOUT)) : least;
+    const by = (isBack ? -1 : 1) * count * length;
+    return around(from, { earliest: from.earliest + by, latest: from.latest + by }, leeway, way);
   }
-  const months = sign * count * { month: 1, year: 12, decade: 120 }[unit];
-  const leeway = { month: MONTH_LEEWAY, year: YEAR_LEEWAY, decade: 2 * 366 }[unit] * (isRounded ? 2 : 1);
-  return { earliest: addMonths(earliest, months) - leeway, latest: addMonths(latest, months) + leeway };
+  const by = (isBack ? -1 : 1) * count * MONTHS[unit];
+  const about = isRounded ? Math.ceil(count * MONTHS[unit] * 30 * ABOUT) : 0;
+  const target = { earliest: addMonths(from.earliest, by), latest: addMonths(from.latest, by) };
+  return around(from, target, Math.max(about, ROUNDING[unit]), way);
 }
 
-/** How far apart two dates lie, in words: `6 days`, `2 years and 3 months`. */
+/** A limit reaches from the date itself, either way. */
+function around(from: Days, target: Days, leeway: number, way: Interval['way']): Days {
+  if (way !== 'within') return { earliest: target.earliest - leeway, latest: target.latest + leeway };
+  const length = target.latest - from.latest;
+  return { earliest: from.earliest - length - leeway, latest: target.latest + leeway };
+}
+
+/** Whether two stretches of days share one. */
+export const meets = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
+
+/** How far apart two dates lie, in words: `6 days`, `about 3 months`, `2 to 3 years`. */
 export function apartInWords(a: Days, b: Days): string {
   const least = Math.max(0, b.earliest - a.latest, a.earliest - b.latest);
   const most = Math.max(Math.abs(b.latest - a.earliest), Math.abs(a.latest - b.earliest));
-  if (least === most) return lengthInWords(least);
-  return least < 1 ? `at most ${lengthInWords(most)}` : `${lengthInWords(least)} to ${lengthInWords(most)}`;
+  if (least === most || lengthInWords(least) === lengthInWords(most)) return lengthInWords(least);
+  return least < 1 ? `at most ${lengthInWords(most)}` : `at least ${lengthInWords(least)}`;
 }
 
-function lengthInWords(days: Day): string {
+function lengthInWords(days: number): string {
   if (days < 60) return days === 1 ? '1 day' : `${days} days`;
-  const months = Math.round(days / 30.44);
+  const months = Math.round(days / 30.436875);
   if (months < 24) return `about ${months} months`;
-  const years = Math.round((days / 365.2425) * 10) / 10;
-  return `about ${years} years`;
+  return `about ${Math.round((days / 365.2425) * 10) / 10} years`;
 }

@@ -1,59 +1,83 @@
 import { findingKind } from './finding-kind.ts';
 
+/** The repair, and what is added to it when the words stand in a quotation. */
+const mend = (repair: string, isQuoted: boolean): string =>
+  isQuoted
+    ? `it stands in a quotation: compare it with the source, and put [sic] behind it if it stands so there; else ${repair}`
+    : repair;
+
 /** Findings about dates. */
 export const dateFindings = {
   'date-impossible': findingKind(
     'error',
     'a day that the calendar does not have',
-    (p: { date: string; month: string; days: number }) => [
+    (p: { date: string; days: string; isQuoted: boolean }) => [
       `${p.date} is not a day`,
-      `${p.month} has ${p.days} days`,
-      'look the day up in the source',
+      p.days,
+      mend('look the day up in the source', p.isQuoted),
     ],
   ),
   'date-weekday': findingKind(
     'error',
     'a day of the week that the date did not fall on',
-    (p: { date: string; given: string; real: string; near: string }) => [
+    (p: { date: string; given: string; real: string; near: string; isQuoted: boolean }) => [
       `${p.date} was a ${p.real}, not a ${p.given}`,
-      `the nearest ${p.given} is ${p.near}`,
-      'look up whether the day of the week or the date is meant',
+      p.near,
+      mend(`look up which is right, the ${p.given} or the date`, p.isQuoted),
     ],
   ),
   'date-backwards': findingKind(
     'error',
     'a span of time that ends before it begins',
-    (p: { span: string }) => [
-      `${p.span} ends before it begins`,
-      'the later date stands first',
-      'exchange the two dates, or mend the one that has a wrong figure',
+    (p: { date: string; first: string; last: string; isQuoted: boolean }) => [
+      `${p.date} runs backwards`,
+      `${p.last} comes before ${p.first}`,
+      mend('exchange the two, or mend the one that has a wrong figure', p.isQuoted),
     ],
   ),
   'date-slip': findingKind(
     'note',
     'a year a century away from one that is often named',
     (p: { year: string; usual: string; times: number }) => [
-      `${p.year} stands alone in this text`,
-      `${p.usual} is named ${p.times} times, and differs in one figure`,
-      `check the year: is it ${p.usual}?`,
+      `${p.year} stands far from every other year of the text`,
+      `${p.usual} is named ${p.times} times, and ${p.year} is a century from it`,
+      `check the year: is ${p.usual} meant?`,
     ],
   ),
   'date-arithmetic': findingKind(
     'warning',
     'an interval that does not lead to the date given with it',
-    (p: { said: string; given: string; base: string; apart: string; repair: string }) => [
+    (p: { said: string; given: string; base: string; apart: string; repair: string; isQuoted: boolean }) => [
       `“${p.said}” does not lead to ${p.given}`,
       `${p.base}; the two lie ${p.apart} apart`,
-      p.repair,
+      mend(p.repair, p.isQuoted),
     ],
   ),
   'date-duration': findingKind(
     'warning',
-    'a length of time or an age that does not fit its years',
-    (p: { said: string; years: string; real: string }) => [
+    'a number of years that does not fit the years beside it',
+    (p: { said: string; years: string; real: string; isQuoted: boolean }) => [
       `“${p.said}” does not fit ${p.years}`,
       `from the first year to the last it is ${p.real}`,
-      'mend the length or the years',
+      mend('mend the number or the years', p.isQuoted),
+    ],
+  ),
+  'date-age': findingKind(
+    'warning',
+    'an age at death that does not fit the dates of a life',
+    (p: { said: string; born: string; died: string; right: string; isQuoted: boolean }) => [
+      `“${p.said}” does not fit a life from ${p.born} to ${p.died}`,
+      `the age at death is ${p.right}`,
+      mend('look up the age and both dates', p.isQuoted),
+    ],
+  ),
+  'date-life': findingKind(
+    'error',
+    'a death before the birth',
+    (p: { born: string; died: string; isQuoted: boolean }) => [
+      `a life ends in ${p.died} that begins in ${p.born}`,
+      `${p.died} is before ${p.born}`,
+      mend('look up both dates', p.isQuoted),
     ],
   ),
   'date-event': findingKind(
@@ -62,17 +86,15 @@ export const dateFindings = {
     (p: { event: string; given: string; known: string; says: string; source: string; isQuoted: boolean }) => [
       `“${p.event}” is dated ${p.given}; it was ${p.known}`,
       `${p.says} (${p.source})`,
-      p.isQuoted
-        ? `check the quotation: if it stands so in the source, mark it [sic]; else write ${p.known}`
-        : `write ${p.known}, or say which other event is meant`,
+      mend(`write ${p.known}, or say which other event is meant`, p.isQuoted),
     ],
   ),
   'date-sequence': findingKind(
     'warning',
     'events told in an order that their dates do not have',
-    (p: { word: string; first: string; second: string }) => [
-      `“${p.word}” leads from ${p.first} back to ${p.second}`,
-      `${p.second} is before ${p.first}`,
+    (p: { word: string; first: string; second: string; isBack: boolean }) => [
+      `“${p.word}” leads from ${p.first} ${p.isBack ? 'on' : 'back'} to ${p.second}`,
+      `${p.second} is ${p.isBack ? 'after' : 'before'} ${p.first}`,
       'put the events in order, or mend the date that is wrong',
     ],
   ),

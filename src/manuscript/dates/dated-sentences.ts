@@ -1,0 +1,28 @@
+import type { LintInput } from '../check.ts';
+import type { DateMention } from './date-mention.ts';
+
+/** A sentence of a paragraph that has dates in it. */
+export interface DatedSentence {
+  readonly block: number;
+  /** The text of the whole block. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Every date of the block, in order. */
+  readonly dates: readonly DateMention[];
+}
+
+/** The sentences of all paragraphs, list items, quotations and notes in which a date stands, or that stand beside one. */
+export function datedSentences({ manuscript, dates }: LintInput): DatedSentence[] {
+  const byBlock = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const those = byBlock.get(date.span.block);
+    if (those) those.push(date);
+    else byBlock.set(date.span.block, [date]);
+  }
+  return [...byBlock].flatMap(([block, own]) => {
+    const { text, sentences, part, kind } = manuscript.blocks[block]!;
+    if (part === 'references' || part === 'back' || kind === 'heading') return [];
+    return sentences.map(({ from, to }) => ({ block, text, from, to, dates: own }));
+  });
+}
