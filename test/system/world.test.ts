@@ -77,6 +77,18 @@ describe('drawWorld', () => {
       expect(share(worlds, id)).toBeGreaterThan(0.2);
   });
 
+  it('drawWorld() has alternatives in proportion to their confidence, and in the same order without one of them', async () => {
+    const weighed = rows.map((row) =>
+      row.startsWith('{ id: visit-may') ? row.replace('visit }', 'visit, confidence: even }') : row,
+    );
+    const whole = await worldsOf(weighed);
+    expect(share(whole, 'visit-may')).toBeCloseTo(1 / 5, 1);
+    expect(share(whole, 'visit-june')).toBeCloseTo(2 / 5, 1);
+    const even = await worldsOf(weighed.filter((row) => !row.startsWith('{ id: visit-may')));
+    for (const [k, world] of whole.entries())
+      if (!world.has('visit-may')) expect(even[k]!.has('visit-june')).toBe(world.has('visit-june'));
+  });
+
   it('drawWorld() keeps a row of a group where dropping another row leaves it the winner', async () => {
     const whole = await worldsOf(rows);
     const less = await worldsOf(rows.filter((row) => !row.startsWith('{ id: visit-july')));

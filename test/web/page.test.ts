@@ -1,11 +1,16 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { judgeCase } from '../../src/argue/judge-case.ts';
 import type { JudgeReport } from '../../src/argue/judge-report.ts';
 import { dayOf } from '../../src/base/calendar.ts';
+import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { jsonText } from '../../src/publish/json-text.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
+import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
+import { readSpecs } from '../../src/record/read-case.ts';
 import { makeEngine, type Question, type WhatIf } from '../../src/web/engine/engine.ts';
 import { runInProcess } from '../cli/run-in-process.ts';
 import { root } from '../rules/source-files.ts';
@@ -13,6 +18,9 @@ import { bundledSite, describePage, temporary } from './browser.ts';
 
 type Judged = ReturnType<typeof judgeJson>;
 const study = join(root, 'cases/soviet-taiwanese');
+/** The study as it stands in its files now. */
+const { files } = readCaseFolder(study);
+const { record } = readCaseJson(caseJson((await readSpecs(files)).specs));
 
 /** What `judge --json` prints, without the problems: their places are in files that the page does not have. */
 async function judged(...options: readonly string[]): Promise<Omit<Judged, 'problems'>> {
@@ -21,12 +29,19 @@ async function judged(...options: readonly string[]): Promise<Omit<Judged, 'prob
   return rest;
 }
 
-/** Every verdict of a report with its shares, in every digit. */
-function verdicts({ claims }: JudgeReport): unknown {
-  return claims.map(({ id, verdict, share, accounts, readings, parts }) => ({
-    ...{ id, verdict, share, accounts, readings },
-    parts: parts.map((part) => part.share),
-  }));
+/** Goes to an address within the page and gives the verdicts there once they are of all worlds, unrounded, as JSON. */
+async function judgedInPage(page: Page, hash: string, account: string): Promise<string> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForFunction(
+    ([to, id]) => {
+      const { report, isRough } = window.quadrille!.state;
+      return location.hash === to && report.value.account === id && !isRough.value;
+    },
+    [hash, account],
+  );
+  return page.evaluate(() => JSON.stringify(window.quadrille!.state.report.value));
 }
 
 /** What is asked of the engine by the views, under one change. */
@@ -37,6 +52,13 @@ function questionsUnder(whatIf: WhatIf): Exclude<Question, { ask: 'open' }>[] {
     { ask: 'series', whatIf, worlds: 300, a: 'USSR', b: 'ROC', step: 'month' },
     { ask: 'series', whatIf, worlds: 300, a: 'USSR', b: 'PRC', step: 'quarter' },
   ];
+}
+
+/** A report without the places of its problems and sources: those of the files, which the page's own case does not have. */
+function withoutPlaces(report: string): string {
+  return JSON.stringify(JSON.parse(report), (key, value) =>
+    /^(?:at|problems)$/.test(key) ? undefined : value,
+  );
 }
 
 function asJudged(report: JudgeReport): Omit<Judged, 'problems'> {
@@ -77,15 +99,18 @@ describePage('the page', (open) => {
     }
   });
 
-  it('the engine in the page judges as judge --json --readings does, to the last digit', async () => {
+  it('the engine in the page judges as judge --json --readings does, and as was published, to the last bit', async () => {
     const { page } = await open();
     const [published, again] = await page.evaluate(async () => {
       const { state, ask } = window.quadrille!;
       const { worlds } = state.study.data;
-      return [state.study.report, await ask({ ask: 'judge', whatIf: {}, worlds, readings: true })] as const;
+      const judged = await ask({ ask: 'judge', whatIf: {}, worlds, readings: true });
+      return [JSON.stringify(state.study.report), JSON.stringify(judged)] as const;
     });
-    expect(verdicts(again)).toEqual(verdicts(published));
-    expect(asJudged(again)).toEqual(await judged('--readings'));
+    const here = judgeCase(record, { readings: true });
+    expect(withoutPlaces(published)).toBe(withoutPlaces(JSON.stringify(here)));
+    expect(again).toBe(JSON.stringify(here));
+    expect(asJudged(JSON.parse(again))).toEqual(await judged('--readings'));
   });
 
   it.each([
@@ -108,31 +133,38 @@ describePage('the page', (open) => {
     expect(answers).toEqual(questions.map((question) => JSON.stringify(engine(question))));
   });
 
-  it('every account as a what-if has the verdicts of a fresh judge --account', async () => {
-    const { page } = await open();
-    const accounts = await page.evaluate(() =>
-      window.quadrille!.state.study.data.accounts.map(({ id }) => id),
-    );
-    expect(accounts.length).toBeGreaterThan(4);
-    for (const account of accounts) {
-      const report = await page.evaluate(
-        ([id, worlds]) => window.quadrille!.state.ask({ ask: 'judge', whatIf: { account: id }, worlds }),
-        [account, 200] as const,
-      );
-      expect(asJudged(report), account).toEqual(await judged('--account', account, '--worlds', '200'));
-    }
-  });
-
-  it('#account= opens from disk with the verdicts of judge --account', async () => {
+  it('#account= opens from disk, for every account with what judge --account gives, to the last bit', async () => {
     const { page, faults } = await open({ hash: '#account=patel2025' });
-    await page.waitForFunction(() => {
-      const { report, isRough } = window.quadrille!.state;
-      return report.value.account === 'patel2025' && !isRough.value;
-    });
-    const report = await page.evaluate(() => window.quadrille!.state.report.value);
-    expect(asJudged(report)).toEqual(await judged('--account', 'patel2025'));
+    expect(record.rows.accounts.length).toBeGreaterThan(4);
+    for (const { id } of record.rows.accounts) {
+      const report = await judgedInPage(page, `#account=${id}`, id);
+      expect(report, id).toBe(JSON.stringify(judgeCase(record, { account: id })));
+      expect(asJudged(JSON.parse(report)), id).toEqual(await judged('--account', id));
+    }
     expect(faults).toEqual([]);
   });
+
+  it.each(['patel2025', 'keesings,share2003'])(
+    '#without=%s judges as judge does for an account that leaves these out',
+    async (without) => {
+      const { page } = await open({ hash: `#without=${without}` });
+      const inPage = asJudged(JSON.parse(await judgedInPage(page, `#without=${without}`, 'all')));
+      const own = `\n  - { id: reader, says: A reader, without: [${without}] }\n`;
+      const changed = files.map(({ path, text }) => [
+        path,
+        path === 'accounts.yaml' ? text.trimEnd() + own : text,
+      ]);
+      const { out } = await runInProcess(['judge', 'munich', '--account', 'reader', '--json'], {
+        files: Object.fromEntries(changed),
+      });
+      const { claims, rules } = JSON.parse(out) as Judged;
+      const alone = claims.map((claim) => ({ ...claim, contested: false, accounts: {} }));
+      expect(inPage.claims).toEqual(alone);
+      expect(inPage.rules).toEqual(rules);
+      const published = (await judged()).claims.map(({ share }) => share);
+      expect(claims.map(({ share }) => share)).not.toEqual(published);
+    },
+  );
 
   it('#claim= opens that claim from disk', async () => {
     const { page, faults } = await open({ hash: '#claim=before-us-prc' });

@@ -8,7 +8,7 @@ import type { Step } from '../../measure/steps.ts';
 import { type CaseJson, readCaseJson } from '../../record/case-json.ts';
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
-import { type Account, accountsOf } from '../../system/belief.ts';
+import { type Account, accountsOf, everySource } from '../../system/belief.ts';
 
 /** What a reader changes: whom to believe, which sources and facts to leave out, how to read. All optional. */
 export interface WhatIf {
@@ -101,8 +101,12 @@ function withoutDropped(rule: RuleVerdict, drop: readonly string[] = []): RuleVe
   return { ...rule, violations, kept: !violations.some(({ certain }) => certain) };
 }
 
-function accountOf(record: CaseRecord, { account: id = 'all', without = [], drop = [] }: WhatIf): Account {
-  const account = accountsOf(record).find((each) => each.id === id) ?? accountsOf(record)[0]!;
-  if (without.length === 0 && drop.length === 0) return account;
+/** The id of an account of the case (`all` when there is none of that id), or one that leaves out more. */
+function accountOf(
+  record: CaseRecord,
+  { account: id = 'all', without = [], drop = [] }: WhatIf,
+): string | Account {
+  const account = accountsOf(record).find((each) => each.id === id) ?? everySource;
+  if (without.length === 0 && drop.length === 0) return account.id;
   return { ...account, without: [...(account.without ?? []), ...without], drop };
 }
