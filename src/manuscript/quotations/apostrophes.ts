@@ -22,6 +22,8 @@ export function apostropheRole(text: string, from: number, sign: string): MarkRo
   }
   const opens = BEFORE_OPENING.test(before) && isBeforeWord;
   if (opens && ELIDED.test(text.slice(from + 1, from + 10))) return undefined;
+  // The ayin of al-‘Iraqi.
+  if (sign === '‘' && before === '-') return undefined;
   if (sign === '‘') return opens ? 'opens' : isAfterWord && !isBeforeWord ? 'either' : undefined;
   if (opens) return 'opens';
   if (BEFORE_OPENING.test(before)) return undefined;

@@ -1,7 +1,7 @@
 import type { Check, LintInput, SourceText } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { sourcePlace } from '../sources/source-place.ts';
-import { citedWork } from './cited-work.ts';
+import { type CitedWork, citedWork } from './cited-work.ts';
 import { foldedWords } from './fold-word.ts';
 import { isCitedSource, sourceName } from './is-cited-source.ts';
 import { isTitle } from './is-title.ts';
@@ -59,7 +59,7 @@ export const checkSources: Check = (input) => {
     for (const [i, { parts }] of wanted.entries())
       held[i]!.push(heldBy(source, isCitedSource(name, works[i]!), parts, passages));
   }
-  return wanted.flatMap((one, i) => sourceFinding(input, one, held[i]!));
+  return wanted.flatMap((one, i) => sourceFinding(input, one, held[i]!, works[i]!));
 };
 
 function heldBy(
@@ -83,7 +83,12 @@ function heldBy(
   return { ...worst!, share: worst!.differences.length === 0 ? 1 : 1 - slips / words };
 }
 
-function sourceFinding(input: LintInput, { quotation, parts }: Wanted, held: readonly Held[]): Finding[] {
+function sourceFinding(
+  input: LintInput,
+  { quotation, parts }: Wanted,
+  held: readonly Held[],
+  work: CitedWork,
+): Finding[] {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const cited = held.filter(({ isCited }) => isCited);
   const has = (one: Held) => one.differences.length === 0;
@@ -96,6 +101,8 @@ function sourceFinding(input: LintInput, { quotation, parts }: Wanted, held: rea
     const parameters = { words, source: elsewhere.source.file, cited: files(cited), place };
     return [finding('quotation-elsewhere', input.manuscript, quotation.span, 'look', parameters)];
   }
+  // The text of the work that is cited is not at hand.
+  if (cited.length === 0 && work.isCited) return [];
   const best = [...(cited.length > 0 ? cited : held)].sort((a, b) => b.share - a.share)[0]!;
   const isNear = cited.length > 0 ? best.share >= NEAR : best.share >= NEAR_BY_CHANCE && length >= LONG;
   if (isNear) return [differing(input, quotation, best, cited.length > 0 ? 'likely' : 'look')];

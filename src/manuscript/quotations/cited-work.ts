@@ -6,6 +6,8 @@ import { type Span, sentenceOf } from '../manuscript.ts';
 /** What a quotation is cited from, as far as can be told: entries, and the words around that may name an edition. */
 export interface CitedWork {
   readonly references: readonly Reference[];
+  /** Whether it is cited at all, be it from a work that was not recognised: a note is called. */
+  readonly isCited: boolean;
   /** The words of the citation: of its sentence after the quotation, of the note. */
   readonly words: string;
 }
@@ -44,6 +46,7 @@ export function citedWork({ manuscript, apparatus }: LintInput, quotation: Span)
   const inText = after.length > 0 ? after : before;
   return {
     references: [...new Set([...inNotes, ...inText])],
+    isCited: notes.length > 0 || inText.length > 0,
     words: [
       block.text.slice(quotation.to, sentence.to),
       ...notes.map(({ note }) => manuscript.blocks[note]?.text ?? ''),

@@ -69,8 +69,8 @@ function place(state: Pairing, mark: QuotationMark, next: QuotationMark | undefi
     const isLast = mark.to === text.length;
     if (mark.role === 'either' && mark.level === 'double' && !isLast) state.stack.push(mark);
     else if (mark.level === 'double' && !/\d/u.test(text[mark.from - 1] ?? '')) {
-      const crossed = state.crossed.findIndex((open) => canClose(open, mark));
-      if (crossed < 0) state.loose.push(mark);
+      const isCrossed = state.crossed.slice(-DEEPEST).some((open) => canClose(open, mark));
+      if (!isCrossed) state.loose.push(mark);
     }
     return;
   }
