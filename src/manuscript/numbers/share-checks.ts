@@ -8,7 +8,15 @@ const OF = /^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |a total of |these |those
 /** Between counts and a percentage that says the same: `(44 %)`, `, or 44 per cent`. */
 const OR = /^(?:[^.;()0-9]{0,60}?)(?:\(|, or |, (?:i\.e\.|that is),? | – | — )$/iu;
 const BETWEEN_SHARE_AND_COUNTS = /^[-\s]?(?:%|per cent|percent)[^.;()0-9]{0,40}\($/iu;
+/** `Of the 48 delegations at the conference, 12 (`: a whole, then its part with a percentage in brackets. */
+const WHOLE_BEFORE = /\bof (?:the |its |their |these |those |all )?(?:some )?$/iu;
+const PART_AFTER = /^ [^.;:()0-9%]{0,70}, (?:only |as many as )?$/iu;
+const IN_BRACKETS = /^ ?(?:[a-z]+ ){0,2}?\($/iu;
+/** A length of time is no count that grows. */
+const TIME = /^[- ](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)\b/iu;
 const ROSE = /\b(?:rose|grew|increased|climbed|went up|fell|dropped|declined|decreased|shrank|went down)\b/iu;
+const CHANGE_OF =
+  /, an? (?:increase|rise|growth|fall|drop|decline|decrease|reduction) of (?:about |some |nearly |almost |over |more than )?/iu;
 const BY =
   /(?:\bby|\b(?:an?|the) (?:increase|rise|growth|fall|drop|decline|decrease|reduction) of)\s*(?:about |some |nearly |almost |over |more than )?$/iu;
 const MULTIPLIED: readonly (readonly [RegExp, number])[] = [
@@ -26,6 +34,7 @@ const ROUNDED_POINTS = 3;
 export function shareFindings(input: LintInput): Finding[] {
   return countedSentences(input).flatMap((sentence) => [
     ...shares(sentence, input),
+    ...partsOfWholes(sentence, input),
     ...changes(sentence, input),
     ...factors(sentence, input),
   ]);
@@ -42,6 +51,20 @@ function shares(sentence: CountedSentence, input: LintInput): Finding[] {
     if (before?.isPercent && BETWEEN_SHARE_AND_COUNTS.test(text.slice(before.to, part.from)))
       return compared(sentence, part, whole, before, input);
     return [];
+  });
+}
+
+/** `Of the 48 delegations, 12 (30 per cent)`. */
+function partsOfWholes(sentence: CountedSentence, input: LintInput): Finding[] {
+  const { text, numbers } = sentence;
+  return numbers.flatMap((whole, i) => {
+    const [part, share] = [numbers[i + 1], numbers[i + 2]];
+    if (!part || !share?.isPercent || part.isPercent || whole.isPercent) return [];
+    const isTold =
+      WHOLE_BEFORE.test(text.slice(Math.max(0, whole.from - 24), whole.from)) &&
+      PART_AFTER.test(text.slice(whole.to, part.from)) &&
+      IN_BRACKETS.test(text.slice(part.to, share.from));
+    return isTold ? compared(sentence, part, whole, share, input) : [];
   });
 }
 
@@ -74,9 +97,12 @@ function compared(
 /** `rose from 40 to 50, an increase of 20 per cent`. */
 function changes(sentence: CountedSentence, input: LintInput): Finding[] {
   const { text, numbers } = sentence;
-  if (!ROSE.test(text)) return [];
+  if (!ROSE.test(text) && !CHANGE_OF.test(text)) return [];
   return numbers.flatMap((share, i) => {
-    const pair = fromTo(text, numbers.slice(0, i)) ?? fromTo(text, numbers.slice(i + 1));
+    const pair =
+      fromTo(text, numbers.slice(0, i)) ??
+      fromTo(text, numbers.slice(i + 1)) ??
+      twoCounts(text, numbers.slice(0, i), share);
     if (!share.isPercent || !pair || !BY.test(text.slice(0, share.from))) return [];
     const [a, b] = pair;
     if (a.isPercent || b.isPercent || a.value <= 0) return [];
@@ -120,6 +146,22 @@ function factors(sentence: CountedSentence, input: LintInput): Finding[] {
       }),
     ];
   });
+}
+
+/** `240 cargoes before 1740 and 300 after it, a rise of 40 per cent`: the only two counts before a change that is told of them. */
+function twoCounts(
+  text: string,
+  numbers: readonly NumberMention[],
+  share: NumberMention,
+): readonly [NumberMention, NumberMention] | undefined {
+  const change = CHANGE_OF.exec(text);
+  const counts = numbers.filter(({ to, isPercent }) => !isPercent && !TIME.test(text.slice(to, to + 12)));
+  const [a, b] = counts;
+  if (!change || change.index + change[0].length !== share.from || counts.length !== 2 || !a || !b)
+    return undefined;
+  return /\band\b|\bto\b/u.test(text.slice(a.to, b.from)) && !/[.;:]/u.test(text.slice(a.from, share.from))
+    ? [a, b]
+    : undefined;
 }
 
 /** Two numbers told as `from 40 … to 50`. */

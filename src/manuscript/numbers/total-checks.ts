@@ -80,13 +80,15 @@ function wholeLast(sentence: CountedSentence, input: LintInput): Finding[] {
 }
 
 function judged(
-  { block, at }: CountedSentence,
+  { block, at, text }: CountedSentence,
   whole: NumberMention,
   parts: readonly NumberMention[],
   isSaid: boolean,
   { manuscript }: LintInput,
 ): Finding[] {
   const all = [whole, ...parts];
+  // What each has is to be multiplied, by a number that the words do not say.
+  if (/\b(?:each|apiece)\b/iu.test(text)) return [];
   if (parts.length < 2 || all.some((number) => number.isRounded || number.isPercent || number.decimals > 0))
     return [];
   const sum = parts.reduce((total, { value }) => total + value, 0);

@@ -48,6 +48,7 @@ describe('totalFindings(input)', () => {
     'About 20 ships (12 frigates, 5 sloops and 4 tenders) reached the Cape.',
     'The council had 20 members, of whom 5 were women and 3 were under thirty.',
     'Between 1945 and 1949 the army grew to 120 divisions: 70 of them had tanks.',
+    'France and Italy had 175 ships each, Spain 90 and Greece 10, 450 in all.',
     'Twelve delegates (among them three bishops and two abbots) signed.',
   ])('says nothing of: %s', async (text) => {
     expect(await totals(text)).toEqual([]);
@@ -84,6 +85,17 @@ describe('shareFindings(input)', () => {
     'In 3 of 4 years the harvest failed; taxes rose by 10 per cent.',
   ])('says nothing of: %s', async (text) => {
     expect(await shares(text)).toEqual([]);
+  });
+
+  it('a part of a whole told before it, and a change told after its two counts', async () => {
+    expect(await shares('Of the 48 towns in the league, 12 (30 per cent) sent a ship.')).toEqual([
+      '12 of 48 are 25.0 per cent, and 30 per cent is given',
+    ]);
+    expect(await shares('Of the 48 towns in the league, 12 (25 per cent) sent a ship.')).toEqual([]);
+    const said =
+      'The port saw 240 ships in the five years before the war and 300 in the five after it, a rise of';
+    expect(await shares(`${said} 40 per cent.`)).toHaveLength(1);
+    expect(await shares(`${said} 25 per cent.`)).toEqual([]);
   });
 
   it('a factor that the numbers do not show', async () => {
