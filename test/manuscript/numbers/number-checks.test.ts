@@ -93,7 +93,7 @@ describe('shareFindings(input)', () => {
     ]);
     expect(await shares('Of the 48 towns in the league, 12 (25 per cent) sent a ship.')).toEqual([]);
     const said =
-      'The port saw 240 ships in the five years before the war and 300 in the five after it, a rise of';
+      'The port saw 240 ships in the five years before the war and 300 in the five years after it, a rise of';
     expect(await shares(`${said} 40 per cent.`)).toHaveLength(1);
     expect(await shares(`${said} 25 per cent.`)).toEqual([]);
   });
