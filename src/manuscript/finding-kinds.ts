@@ -16,7 +16,7 @@ export const findingGroups = {
   numbers: numberFindings,
 } as const;
 
-export type FindingGroup = keyof typeof findingGroups;
+type FindingGroup = keyof typeof findingGroups;
 
 /** Every kind of finding by its code. */
 export const findingKinds = {
