@@ -16,8 +16,6 @@ export const findingGroups = {
   numbers: numberFindings,
 } as const;
 
-type FindingGroup = keyof typeof findingGroups;
-
 /** Every kind of finding by its code. */
 export const findingKinds = {
   ...citationFindings,
