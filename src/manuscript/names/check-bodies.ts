@@ -9,7 +9,11 @@ import { nameKey } from './text-words.ts';
 /** Bodies and treaties that are confused with others in their own sentence, or set in years when they were not. */
 export function bodyFindings(input: LintInput): Finding[] {
   const quoted = new Map<number, Span[]>();
-  for (const { span } of input.quotations) quoted.set(span.block, [...(quoted.get(span.block) ?? []), span]);
+  for (const { span } of input.quotations) {
+    const those = quoted.get(span.block);
+    if (those) those.push(span);
+    else quoted.set(span.block, [span]);
+  }
   return input.manuscript.blocks.flatMap(({ text, part, sentences }, block) => {
     if (part === 'references' || part === 'back') return [];
     const isQuoted = (at: number) => (quoted.get(block) ?? []).some(({ from, to }) => from <= at && at < to);
@@ -60,7 +64,7 @@ function abbreviated({ manuscript }: LintInput, block: number, text: string): Fi
     if (!own) return [];
     const key = ` ${nameKey(text.slice(Math.max(0, index - LONGEST_NAME), index))}`;
     const named = bodies.find((body) => key.endsWith(` ${body.key}`));
-    if (!named || own.some((name) => key.endsWith(nameKey(name)))) return [];
+    if (!named || own.some((name) => nameKey(name) === named.key)) return [];
     const span = { block, from: index, to: index + whole.length };
     const parameters = { name: named.name, abbreviation: abbreviation!, stands: own[0]! };
     return [finding('name-abbreviation', manuscript, span, 'likely', parameters)];

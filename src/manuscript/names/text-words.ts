@@ -18,7 +18,7 @@ export interface TextWord {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*/gu;
 const GENITIVE = /['’]s$/u;
-const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+|\S+@\S+/giu;
+const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+|(?<!\S)[^\s@]{1,64}@\S+/giu;
 
 /** A word or a phrase as names are compared: no accents, no case, no apostrophes, hyphens as spaces. */
 export function nameKey(text: string): string {

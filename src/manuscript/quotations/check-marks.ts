@@ -6,16 +6,23 @@ import { firstWords, lastWords } from './quoted-words.ts';
 /** Faults beyond a few, and beyond this share of the quotations, say that the reading is bad, or the habit another. */
 const FEW = 5;
 const SHARE = 0.1;
+/** Of a text read so badly, so many are shown. */
+const MOST_DOUBTFUL = 40;
+/** A number or a bracket may stand before the mark that opens a paragraph. */
+const OPENING = 6;
 
 /** Finds quotation marks without a partner, and quotations that reach beyond the one they stand in. */
 export const checkMarks: Check = (input) => {
   const paired = pairManuscriptMarks(input.manuscript);
   const { faults, pairs } = paired;
   const alone = faults.filter(({ kind }) => kind === 'unclosed' || kind === 'unopened');
+  const singles = singleConfidence(pairs);
   const isDoubtful = alone.length > Math.max(FEW, SHARE * pairs.length);
-  return faults.flatMap((fault): Finding[] => {
+  const hidden = new Set(isDoubtful ? alone.slice(MOST_DOUBTFUL) : []);
+  const shown = faults.filter((fault) => !hidden.has(fault));
+  return shown.flatMap((fault): Finding[] => {
     if (input.manuscript.blocks[fault.span.block]!.kind === 'table-row') return [];
-    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, isDoubtful);
+    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, isDoubtful, singles);
     if (fault.kind === 'unopened') return unopened(input, fault, isDoubtful);
     return fault.kind === 'crossed' ? crossed(input, fault) : [];
   });
@@ -26,14 +33,15 @@ function unclosed(
   { mark, span }: MarkFault,
   { pairs }: PairedManuscript,
   isDoubtful: boolean,
+  singles: Confidence | undefined,
 ): Finding[] {
   const { text } = manuscript.blocks[span.block]!;
   const isSingle = mark.level === 'single';
   // A paragraph that opens with a mark may be one of many, of which the last is elsewhere.
-  const isSure = text.slice(0, mark.from).trim() !== '';
-  const confidence = isSingle ? singleConfidence(pairs) : isDoubtful ? 'look' : isSure ? 'certain' : 'likely';
+  const isSure = mark.from > OPENING || text.slice(0, mark.from).trim() !== '';
+  const confidence = isSingle ? singles : isDoubtful ? 'look' : isSure ? 'certain' : 'likely';
   if (!confidence) return [];
-  const within = pairs.filter(
+  const within = (isDoubtful ? [] : pairs).filter(
     ({ block, open, close }) =>
       block === span.block && open !== undefined && close && open.sign === mark.sign && open.from > mark.from,
   );

@@ -38,21 +38,26 @@ export function citedWork({ manuscript, apparatus }: LintInput, quotation: Span)
       ...apparatus.references.filter(({ span, listed }) => !listed && span.block === note),
     ];
   });
-  const after = tied({ ...quotation, from: quotation.to, to: Math.max(sentence.to, quotation.to) }).slice(
-    0,
-    1,
-  );
+  const to = Math.max(sentence.to, quotation.to + bracketAfter(block.text, quotation.to));
+  const after = tied({ ...quotation, from: quotation.to, to }).slice(0, 1);
   const before = tied({ ...quotation, from: sentence.from, to: quotation.from }).slice(-1);
   const inText = after.length > 0 ? after : before;
   return {
     references: [...new Set([...inNotes, ...inText])],
     isCited: notes.length > 0 || inText.length > 0,
     words: [
-      block.text.slice(quotation.to, sentence.to),
+      block.text.slice(quotation.to, to),
       ...notes.map(({ note }) => manuscript.blocks[note]?.text ?? ''),
       ...[...inNotes, ...inText].map(({ span }) =>
         manuscript.blocks[span.block]!.text.slice(span.from, span.to),
       ),
     ].join(' \n'),
   };
+}
+
+const BRACKET = /^[\s.,;]{0,3}\([^()]{0,160}\)/u;
+
+/** The length of a bracket that follows a quotation, be it in the next sentence: “… at dawn.” (Webb 1931, 12). */
+function bracketAfter(text: string, at: number): number {
+  return BRACKET.exec(text.slice(at, at + 170))?.[0].length ?? 0;
 }
