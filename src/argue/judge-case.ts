@@ -73,7 +73,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...claimVerdict(claim, i, chief, sittings, names),
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
     })),
-    rules: checkRules(record, (item) => believed(item, main)),
+    rules: checkRules(record, (item) => believed(item, main), main.drop),
     problems: sortProblems([...(options.problems ?? []), ...checked.problems]),
   };
 }

@@ -49,10 +49,13 @@ interface Side {
 export function checkRules(
   record: CaseRecord,
   believes: (item: Evidence) => boolean = () => true,
+  drop: readonly string[] = [],
 ): RuleReport[] {
   const affirmed = record.rows.spells.filter(
     ({ id, evidence = [] }) =>
-      record.bounds.has(id) && evidence.some((item) => item.says === 'affirms' && believes(item)),
+      record.bounds.has(id) &&
+      !drop.includes(id) &&
+      evidence.some((item) => item.says === 'affirms' && believes(item)),
   );
   return record.rows.rules.map((rule) => {
     const sides = affirmed

@@ -1,5 +1,5 @@
 import { judgeCase } from '../../argue/judge-case.ts';
-import type { JudgeReport, RuleVerdict } from '../../argue/judge-report.ts';
+import type { JudgeReport } from '../../argue/judge-report.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { DateReport, SeriesReport } from '../../measure/date-report.ts';
 import { reportDate } from '../../measure/report-date.ts';
@@ -77,8 +77,7 @@ function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>
     case 'judge': {
       const alone = isChanged(whatIf);
       const { claim, readings } = question;
-      const report = judgeCase(record, { account, alone, reading, worlds, claim, readings });
-      return { ...report, rules: report.rules.map((rule) => withoutDropped(rule, whatIf.drop)) };
+      return judgeCase(record, { account, alone, reading, worlds, claim, readings });
     }
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });
@@ -93,12 +92,6 @@ function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>
 /** Whether anything but the account is changed: accounts are compared beside the published reading of the record only. */
 function isChanged({ without = [], drop = [], reading = {} }: WhatIf): boolean {
   return without.length > 0 || drop.length > 0 || Object.keys(reading).length > 0;
-}
-
-/** A rule without the violations of facts that are left out: a violation is of two rows, and falls with either. */
-function withoutDropped(rule: RuleVerdict, drop: readonly string[] = []): RuleVerdict {
-  const violations = rule.violations.filter(({ rows }) => !rows.some((row) => drop.includes(row)));
-  return { ...rule, violations, kept: !violations.some(({ certain }) => certain) };
 }
 
 /** The id of an account of the case (`all` when there is none of that id), or one that leaves out more. */
