@@ -44,7 +44,8 @@ interface Side {
  * name the holders instead: then no two of them hold it at once. A spell that ends on the day on which the other starts hands
  * over. Rows of one group of alternatives are not held together.
  *
- * Takes: the record; whom the account believes (everybody when left out): a spell counts when a believed source affirms it.
+ * Takes: the record; whom the account believes (everybody when left out): a spell counts when a believed source affirms it; ids of
+ * spells that are left out, as a what-if does.
  */
 export function checkRules(
   record: CaseRecord,
