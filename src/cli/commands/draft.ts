@@ -17,16 +17,14 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const folder = typeof input.options.out === 'string' ? input.options.out : `${name}-case`;
   requireNewFolder(folder, 'draft', effects);
   const { files, counts } = draftCase(lintInput(manuscript, { sources: [] }), name);
-  for (const [path, text] of Object.entries(files)) {
-    try {
-      effects.writeFile(join(folder, path), text);
-    } catch (thrown) {
-      throw cannotWrite(join(folder, path), thrown);
-    }
+  try {
+    effects.putFiles(folder, Object.entries(files));
+  } catch (thrown) {
+    throw cannotWrite(folder, thrown);
   }
   for (const note of notes) effects.err(`${note}\n`);
   if (input.options.json) {
-    effects.out(jsonText({ ok: true, folder, files: Object.keys(files), counts }));
+    effects.out(jsonText({ ok: true, folder, files: Object.keys(files), counts, notes }));
     return 0;
   }
   const told = listInWords([
@@ -36,13 +34,17 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     countOf(counts.places, 'place'),
     countOf(counts.instruments, 'treaty', 'treaties'),
   ]);
+  const left =
+    counts.undecided === 0
+      ? 'says how to go on'
+      : `says how to go on, and lists ${countOf(counts.undecided, 'name')} that could not be placed`;
   effects.out(
     joinLines([
       ...paragraph(effects, `A case to start from is in ${folder}: ${told}.`),
       '',
       ...paragraph(
         effects,
-        `Every row is marked for review, and nothing in it has been checked. ${join(folder, 'review.md')} says how to go on, and lists ${countOf(counts.undecided, 'name')} that could not be placed.`,
+        `Every row is marked for review, and nothing in it has been checked. ${join(folder, 'review.md')} ${left}.`,
       ),
       '',
       `  quadrille check ${folder}`,

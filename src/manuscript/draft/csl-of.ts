@@ -1,5 +1,6 @@
+import { keyFault } from '../../record/rows/id-format.ts';
 import type { PersonName, Reference } from '../citations/apparatus.ts';
-import { idOf } from './name-candidates.ts';
+import { idOf, type TakeId } from './take-id.ts';
 
 const TYPES: Readonly<Record<Reference['kind'], string>> = {
   article: 'article-journal',
@@ -12,64 +13,41 @@ const TYPES: Readonly<Record<Reference['kind'], string>> = {
   other: 'document',
 };
 
-/** An entry of the bibliography as an item of CSL-JSON; a part that was not read is left out. */
-export function cslOf(reference: Reference, id: string, printed: string) {
-  const {
-    authors,
-    heading,
-    areEditors,
-    year,
-    title,
-    container,
-    publisher,
-    place,
-    volume,
-    issue,
-    pages,
-    doi,
-    url,
-    issn,
-    isbn,
-    kind,
-  } = reference;
-  const people =
-    authors.length > 0
-      ? authors.map(personOf)
-      : heading && heading !== title
-        ? [{ literal: heading }]
-        : undefined;
+/** An entry of the bibliography as an item of CSL-JSON; a part that was not read is left out, and the entry is kept as printed. */
+export function cslOf(reference: Reference, id: string, printed: string): Readonly<Record<string, unknown>> {
+  const { authors, heading, areEditors, year, title, kind } = reference;
+  const isHeaded = heading !== undefined && heading !== title && heading.trim() !== '';
+  const people = authors.length > 0 ? authors.map(personOf) : isHeaded ? [{ literal: heading }] : undefined;
   return Object.fromEntries(
     Object.entries({
       id,
       type: TYPES[kind],
       [areEditors ? 'editor' : 'author']: people,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-      title: title ?? printed,
-      'container-title': container,
-      publisher,
-      'publisher-place': place,
-      volume,
-      issue,
-      page: pages,
-      DOI: doi,
-      URL: url,
-      ISSN: issn,
-      ISBN: isbn,
+      title: title?.trim() || printed || id,
+      'container-title': reference.container,
+      publisher: reference.publisher,
+      'publisher-place': reference.place,
+      volume: reference.volume,
+      issue: reference.issue,
+      page: reference.pages,
+      DOI: reference.doi,
+      URL: reference.url,
+      ISSN: reference.issn,
+      ISBN: reference.isbn,
       note: `as printed: ${printed}`,
-    }).filter(([, value]) => value !== undefined),
+    }).filter(([, value]) => value !== undefined && value !== ''),
   );
 }
 
 const personOf = ({ family, given }: PersonName) => ({ family, ...(given === undefined ? {} : { given }) });
 
-/** Citation keys for the entries of a bibliography: `wang1997`, and a letter where two would be alike. */
-export function keysOf(references: readonly Reference[]): string[] {
-  const seen = new Map<string, number>();
-  return references.map(({ authors, heading, title, year, suffix }) => {
-    const name = authors[0]?.family ?? heading ?? title ?? 'source';
-    const key = `${idOf(name).replaceAll('-', '').slice(0, 24) || 'source'}${year ?? ''}${suffix ?? ''}`;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? key : `${key}-${times}`;
+/** Citation keys for the entries of a bibliography: the manuscript’s own where it has any, else `wang1997`. */
+export function keysOf(references: readonly Reference[], takeId: TakeId): string[] {
+  return references.map(({ authors, heading, title, year, suffix, key }) => {
+    if (key !== undefined && keyFault(key) === undefined && idOf(key, '') === key)
+      return takeId(key, 'source');
+    const name = idOf(authors[0]?.family ?? heading ?? title ?? '', 'source').replaceAll('-', '');
+    return takeId(`${[...name].slice(0, 24).join('')}${year ?? ''}${suffix ?? ''}`, 'source');
   });
 }

@@ -1,96 +1,167 @@
 import type { LintInput } from '../check.ts';
-import type { DateMention } from '../dates/date-mention.ts';
 import { placeOf } from '../manuscript.ts';
-import { actorsIn } from './event-candidates.ts';
-import { idOf, type NameCandidate } from './name-candidates.ts';
-import { INSTRUMENT_KINDS, NO_NAMES, PARTY_WORDS } from './name-kinds.ts';
+import type { InstrumentMention } from './instrument-mentions.ts';
+import { partiesInSentence, partiesInTitle } from './instrument-parties.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { PARTY_WORDS } from './name-kinds.ts';
+import type { NamesIn } from './names-in.ts';
+import type { TakeId } from './take-id.ts';
 
-/** A treaty or declaration that the text names: with its date and parties, as far as the sentence gives them. */
+/** A treaty or declaration that the text names: with its date and parties, as far as the text gives them. */
 export interface InstrumentCandidate {
   readonly id: string;
   readonly title: string;
-  readonly kind: (typeof INSTRUMENT_KINDS)[string];
+  /** Other forms of words under which it stands in the text. */
+  readonly others: readonly string[];
+  readonly kind: InstrumentMention['kind'];
   readonly date?: string;
   readonly parties: readonly string[];
   readonly sentence: string;
   /** Where in the manuscript, as a locator. */
   readonly where: string;
+  readonly mentions: readonly InstrumentMention[];
 }
 
-const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]*`;
-const INSTRUMENT = new RegExp(
-  String.raw`(?<![\p{L}])(?<name>(?:${CAPITAL} ){0,6}(?<kind>Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration)(?: (?:of|on|for|between|concerning)(?: (?:the|and|a|of|for|${CAPITAL}),?)+)?)(?![\p{L}])`,
-  'gu',
-);
-/** Between a name and its own date. */
-const OWN_DATE = /^,? ?(?:\(|of |in |on |was signed (?:in|on) |signed (?:in|on) )?(?:the )?$/u;
+interface Told extends InstrumentMention {
+  readonly parties: readonly string[];
+  /** Words of its title that tell it from others, the states in it, its year. */
+  readonly subject: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly year?: string;
+}
 
-/** Every instrument that the text names, once, with the first date and parties given with it. */
+const EMPTY = new Set([
+  'the',
+  'of',
+  'and',
+  'on',
+  'for',
+  'a',
+  'concerning',
+  'treaty',
+  'convention',
+  'protocol',
+  'charter',
+  'pact',
+  'agreement',
+]);
+for (const word of ['accord', 'accords', 'communique', 'communiqué', 'declaration']) EMPTY.add(word);
+
+/** Every instrument that the text names, once, under all its forms, with the date and the parties that the text gives it. */
 export function instrumentCandidates(
-  { manuscript, dates }: LintInput,
+  { manuscript }: LintInput,
+  mentions: readonly InstrumentMention[],
   names: readonly NameCandidate[],
+  namesIn: NamesIn,
+  takeId: TakeId,
 ): InstrumentCandidate[] {
   const states = names.filter(({ kind }) => kind === 'state');
-  const found = new Map<string, InstrumentCandidate>();
-  for (const [block, { part, kind: blockKind, text, sentences }] of manuscript.blocks.entries()) {
-    if (part !== 'body' || blockKind === 'heading') continue;
-    for (const { from, to } of sentences) {
-      const sentence = text.slice(from, to);
-      for (const match of sentence.matchAll(INSTRUMENT)) {
-        const title = titleOf(match.groups!.name!);
-        if (title === undefined) continue;
-        const at = { from: from + match.index, to: from + match.index + match[0].length };
-        const date = dateOf(
-          at,
-          text,
-          dates.filter(({ span }) => span.block === block && span.from >= from && span.to <= to),
-        );
-        const place = placeOf(manuscript, { block, from: at.from });
-        const where = place.page === undefined ? `line ${place.line}` : `page ${place.page}`;
-        const year = date?.slice(0, 4);
-        const id = idOf([title, year].filter(Boolean).join(' ')).slice(0, 60);
-        const one = {
-          id,
-          title,
-          kind: INSTRUMENT_KINDS[match.groups!.kind!.toLowerCase()]!,
-          parties: partiesOf(title, sentence, states),
-          sentence: sentence.trim(),
-          where,
-        };
-        const there = found.get(id);
-        if (!there || (there.parties.length === 0 && one.parties.length > 0))
-          found.set(id, { ...one, ...(date === undefined ? {} : { date }) });
-      }
-    }
+  const told = mentions.map((one): Told => {
+    const text = manuscript.blocks[one.block]!.text;
+    const titled = partiesInTitle(one.title, states);
+    const parties = [...new Set([...titled, ...partiesInSentence(one, text, namesIn)])];
+    const words = one.title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '' && !EMPTY.has(word));
+    const year = one.date?.edtf.slice(0, 4);
+    return {
+      ...one,
+      parties: one.verb && parties.length > titled.length ? partiesInSentence(one, text, namesIn) : parties,
+      subject: new Set(words.filter((word) => !PARTY_WORDS.has(word))),
+      states: new Set(words.filter((word) => PARTY_WORDS.has(word))),
+      ...(year === undefined ? {} : { year }),
+    };
+  });
+  return grouped(told).flatMap((group) => {
+    const candidate = candidateOf(group, manuscript, takeId);
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** Dated mentions first, then what fits one of them and no other; each group is one instrument. */
+function grouped(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  const rank = ({ year, subject, states }: Told) =>
+    (year === undefined ? 2 : 0) + (subject.size + states.size === 0 ? 1 : 0);
+  for (const one of [...told].sort((a, b) => rank(a) - rank(b))) {
+    const fitting = groups.filter((group) => group.every((other) => fits(one, other)));
+    if (fitting.length === 1) fitting[0]!.push(one);
+    else if (fitting.length === 0) groups.push([one]);
   }
-  return [...found.values()];
+  return joined(groups);
 }
 
-/** The name without the word that only begins the sentence; nothing where it is a bare kind. */
-function titleOf(name: string): string | undefined {
-  const words = name.replace(/,$/u, '').split(' ');
-  while (words.length > 0 && NO_NAMES.has(words[0]!)) words.shift();
-  while (words.length > 0 && /^(?:of|on|for|between|concerning|the|and|a)$/u.test(words.at(-1)!)) words.pop();
-  return words.length < 2 ? undefined : words.join(' ');
+/** The Sino-Soviet Treaty of 1950, and the 1950 Treaty of Friendship: one names only who, one only what, and no other is of that year. */
+function joined(groups: readonly Told[][]): Told[][] {
+  const kept = [...groups];
+  for (const group of groups) {
+    const [year, kind] = [yearOf(group), group[0]!.kind];
+    if (year === undefined || !group.every(({ subject }) => subject.size === 0)) continue;
+    const others = kept.filter(
+      (other) => other !== group && yearOf(other) === year && other[0]!.kind === kind,
+    );
+    const other = others[0];
+    if (
+      others.length !== 1 ||
+      !other?.every(({ states, parties }) => states.size === 0 && parties.length === 0)
+    )
+      continue;
+    other.push(...group);
+    kept.splice(kept.indexOf(group), 1);
+  }
+  return kept;
 }
 
-function dateOf(
-  { from, to }: { from: number; to: number },
-  text: string,
-  dates: readonly DateMention[],
-): string | undefined {
-  const after = dates.find(({ span }) => span.from >= to);
-  if (after && OWN_DATE.test(text.slice(to, after.span.from))) return after.edtf;
-  const before = dates.findLast(({ span }) => span.to <= from);
-  return before && /^ (?:the )?$/u.test(text.slice(before.span.to, from)) ? before.edtf : undefined;
+const yearOf = (group: readonly Told[]): string | undefined =>
+  group.find(({ year }) => year !== undefined)?.year;
+
+/** Whether two mentions may be of one instrument: no year against another, and the words of the shorter all in the longer. */
+function fits(one: Told, other: Told): boolean {
+  if (
+    one.kind !== other.kind ||
+    (one.year !== undefined && other.year !== undefined && one.year !== other.year)
+  )
+    return false;
+  const sameYear = one.year !== undefined && one.year === other.year;
+  return isWithin(one, other, sameYear) || isWithin(other, one, sameYear);
 }
 
-/** The states that its own name tells, and else those that the sentence names as parties to it. */
-function partiesOf(title: string, sentence: string, states: readonly NameCandidate[]): string[] {
-  const words = title.toLowerCase().split(/[^\p{L}]+/u);
-  const told = words.flatMap((word) =>
-    states.filter(({ cow }) => cow !== undefined && cow === PARTY_WORDS[word]).map(({ id }) => id),
+function isWithin(small: Told, large: Told, sameYear: boolean): boolean {
+  if (small.subject.size + small.states.size === 0) return sameYear;
+  return (
+    [...small.subject].every((word) => large.subject.has(word)) &&
+    [...small.states].every((word) => large.states.has(word))
   );
-  if (told.length > 0) return [...new Set(told)];
-  return /\b(?:signed|concluded|between|agreed)\b/iu.test(sentence) ? actorsIn(sentence, states) : [];
+}
+
+function candidateOf(
+  group: readonly Told[],
+  manuscript: LintInput['manuscript'],
+  takeId: TakeId,
+): InstrumentCandidate | undefined {
+  const forms = [...new Map(group.map(({ title }) => [title.toLowerCase(), title])).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const short = forms.findLast((form) => form.includes(' ')) ?? forms[0]!;
+  const dates = group.flatMap(({ date }) => (date ? [date.edtf] : []));
+  const date = dates.toSorted((a, b) => b.length - a.length)[0];
+  const best =
+    group.find((one) => one.date?.edtf === date && one.parties.length > 0) ??
+    group.find(({ parties }) => parties.length > 0) ??
+    group[0]!;
+  if (forms[0]!.split(' ').length < 2) return undefined;
+  const parties = group.find((one) => one.verb && one.parties.length > 1)?.parties ?? best.parties;
+  const { line, page } = placeOf(manuscript, best);
+  return {
+    id: takeId([short, date?.slice(0, 4)].filter(Boolean).join(' '), 'instrument'),
+    title: forms[0]!,
+    others: forms.slice(1).filter((form) => form.includes(' ')),
+    kind: best.kind,
+    ...(date === undefined ? {} : { date }),
+    parties,
+    sentence: manuscript.blocks[best.block]!.text.slice(best.sentence.from, best.sentence.to).trim(),
+    where: page === undefined ? `line ${line}` : `page ${page}`,
+    mentions: group,
+  };
 }

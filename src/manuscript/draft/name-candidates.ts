@@ -1,6 +1,8 @@
-import type { Manuscript } from '../manuscript.ts';
-import { NO_NAMES, ORGANISATION, PLACE, TITLES } from './name-kinds.ts';
-import { STATES } from './states.ts';
+import { type CandidateKind, type Decided, decideKind } from './name-evidence.ts';
+import type { NameMention } from './name-mentions.ts';
+import { isLetters } from './name-words.ts';
+import type { RunningBlock } from './running-text.ts';
+import type { TakeId } from './take-id.ts';
 
 /** A name that a manuscript uses, and what it may be the name of; `undecided` where the text does not tell. */
 export interface NameCandidate {
@@ -8,142 +10,163 @@ export interface NameCandidate {
   readonly name: string;
   /** Other forms under which it stands in the text. */
   readonly others: readonly string[];
-  readonly kind: 'state' | 'person' | 'organisation' | 'place' | 'undecided';
+  readonly kind: CandidateKind;
   readonly cow?: number;
   readonly times: number;
   /** Why it is held to be of its kind. */
   readonly why: string;
+  readonly mentions: readonly NameMention[];
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}-]*`;
-const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<title>${TITLES}) )?(?<name>${WORD}(?: (?:(?:of|de|van|von|der|al|bin|ibn) )?${WORD}){0,4})`,
-  'gu',
-);
-/** A name must stand so often to be a candidate, unless a title or its words say what it is. */
+interface Group {
+  name: string;
+  decided: Decided;
+  cow?: number;
+  readonly forms: Map<string, number>;
+  readonly mentions: NameMention[];
+}
+
+/** A name of which nothing is told must stand so often to be worth a line. */
 const LEAST_TIMES = 2;
+const KNOWN_WHY = {
+  state: 'the name of a state',
+  person: 'a well-known person’s name',
+  organisation: 'a well-known body’s name',
+  place: 'a well-known place’s name',
+} as const;
 
-/** Names of states, persons, organisations and places in the text, the most frequent first. */
-export function nameCandidates({ blocks }: Manuscript): NameCandidate[] {
-  const texts = blocks
-    .filter(({ part, kind }) => (part === 'body' || part === 'notes') && kind !== 'heading')
-    .map(({ text }) => text);
-  const states = stateCandidates(texts);
-  const known = new Set(states.flatMap(({ name, others }) => [name, ...others]));
-  const found = new Map<string, { times: number; hasTitle: boolean; inPlace: number }>();
-  for (const text of texts)
-    for (const match of text.matchAll(NAME)) {
-      const name = withoutOpening(match.groups!.name!, isSentenceStart(text, match.index));
-      if (name === '' || known.has(name) || known.has(name.replace(/^The /, ''))) continue;
-      const there = found.get(name) ?? { times: 0, hasTitle: false, inPlace: 0 };
-      const isIn = /\b(?:in|at|near|from|to) (?:the )?$/u.test(
-        text.slice(Math.max(0, match.index - 10), match.index),
-      );
-      found.set(name, {
-        times: there.times + 1,
-        hasTitle: there.hasTitle || match.groups!.title !== undefined,
-        inPlace: there.inPlace + (isIn ? 1 : 0),
-      });
+/** Names of states, persons, organisations and places, the most frequent first; each under all its forms. */
+export function nameCandidates(
+  mentions: readonly NameMention[],
+  blocks: readonly RunningBlock[],
+  takeId: TakeId,
+): NameCandidate[] {
+  const groups = groupsOf(mentions);
+  for (const group of groups.values())
+    if (!group.cow && group.decided[0] === 'undecided')
+      group.decided = decideKind(group.name, group.mentions);
+  foldLetters(groups, blocks);
+  foldShortNames(groups);
+  findNeighbours(groups, blocks);
+  return [...groups.values()]
+    .filter(({ decided: [kind], mentions: all }) => kind !== 'undecided' || all.length >= LEAST_TIMES)
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
+    .map(({ name, decided: [kind, why], cow, forms, mentions: all }) => ({
+      id: takeId(name, 'name'),
+      name,
+      others: [...forms.keys()].filter((form) => form !== name),
+      kind,
+      ...(cow === undefined ? {} : { cow }),
+      times: all.length,
+      why,
+      mentions: all,
+    }));
+}
+
+/** One group a form, or a known name; a form that stands only where every word has a capital is no name. */
+function groupsOf(mentions: readonly NameMention[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const mention of mentions) {
+    const { known, form } = mention;
+    const key = known ? `known ${known.kind} ${known.group}` : form;
+    const group: Group = groups.get(key) ?? {
+      name: known?.kind === 'state' ? known.group : form,
+      decided: known ? [known.kind, KNOWN_WHY[known.kind]] : ['undecided', ''],
+      ...(known?.cow === undefined ? {} : { cow: known.cow }),
+      forms: new Map(),
+      mentions: [],
+    };
+    group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
+    group.mentions.push(mention);
+    groups.set(key, group);
+  }
+  for (const [key, group] of groups) {
+    if (!key.startsWith('known ') && group.mentions.every(({ isOpening }) => isOpening)) groups.delete(key);
+    else if (group.decided[0] !== 'state') group.name = fullest(group.forms);
+  }
+  return groups;
+}
+
+/** No letters where there is a name, then the form of most words, the more frequent of two, the first of those. */
+function fullest(forms: ReadonlyMap<string, number>): string {
+  return [...forms].sort(
+    ([a, often], [b, oftenB]) =>
+      Number(isLetters(a)) - Number(isLetters(b)) ||
+      b.split(' ').length - a.split(' ').length ||
+      oftenB - often,
+  )[0]![0];
+}
+
+/** `Peoples Union (PU)`: the letters stand for the name before them. */
+function foldLetters(groups: Map<string, Group>, blocks: readonly RunningBlock[]): void {
+  const texts = new Map(blocks.map(({ block, text }) => [block, text]));
+  const ends = new Map<string, [string, Group]>();
+  for (const [key, group] of groups)
+    for (const { block, to } of group.mentions) ends.set(`${block} ${to}`, [key, group]);
+  for (const [key, group] of [...groups])
+    for (const { block, from, to, form } of isLetters(group.name) || !key.startsWith('known ')
+      ? group.mentions
+      : []) {
+      const text = texts.get(block)!;
+      if (!isLetters(form) || text.slice(from - 2, from) !== ' (' || text[to] !== ')') continue;
+      const [longKey, long] = ends.get(`${block} ${from - 2}`) ?? [];
+      if (!long || longKey === undefined || long === group || !groups.has(longKey)) continue;
+      if (key.startsWith('known ') && long.cow !== undefined) break;
+      merge(groups, key, longKey);
+      if (long.decided[0] === 'undecided') long.decided = ['organisation', `“(${form})” stands after it`];
+      break;
     }
-  const persons = new Set(
-    [...found].filter(([name, { hasTitle }]) => hasTitle || isFullName(name, found)).map(([name]) => name),
-  );
-  const others = [...found].flatMap(([name, { times, hasTitle, inPlace }]): NameCandidate[] => {
-    const [kind, why] = kindOf(name, { hasTitle, inPlace, times, isPerson: persons.has(name) });
-    if (kind === 'undecided' && times < LEAST_TIMES) return [];
-    if ([...persons].some((person) => person !== name && person.endsWith(` ${name}`))) return [];
-    const short = name.split(' ').at(-1)!;
-    const alone = kind === 'person' && short !== name ? found.get(short) : undefined;
-    return [
-      { id: idOf(name), name, others: alone ? [short] : [], kind, times: times + (alone?.times ?? 0), why },
-    ];
-  });
-  return unique([...states, ...others].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)));
 }
 
-function stateCandidates(texts: readonly string[]): NameCandidate[] {
-  return STATES.flatMap(([cow, name, ...others]) => {
-    const used = [name, ...others]
-      .map((form) => ({ form, times: count(texts, form) }))
-      .filter(({ times }) => times > 0);
-    if (used.length === 0) return [];
-    const forms = used.map(({ form }) => form);
-    return [
-      {
-        id: idOf(name),
-        name,
-        others: forms.filter((form) => form !== name),
-        kind: 'state' as const,
-        cow,
-        times: used.reduce((sum, { times }) => sum + times, 0),
-        why: 'the name of a state',
-      },
-    ];
-  });
+/** `Louis` after `Victor Louis`, where nobody else is called so. */
+function foldShortNames(groups: Map<string, Group>): void {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, { name, decided }] of groups) {
+    const words = name.split(' ');
+    if (words.length < 2 || words.length > 4 || (decided[0] !== 'person' && decided[0] !== 'undecided'))
+      continue;
+    for (const short of new Set([words[0]!, words.at(-1)!])) {
+      const there = owners.get(short) ?? new Set();
+      owners.set(short, there.add(key));
+    }
+  }
+  for (const [short, keys] of owners) {
+    const [key] = keys;
+    const [alone, full] = [groups.get(short), groups.get(key!)];
+    if (!alone || !full || keys.size !== 1 || alone === full) continue;
+    if (alone.decided[0] !== 'undecided' && alone.decided[0] !== 'person') continue;
+    const isLast = full.name.endsWith(` ${short}`);
+    if (!isLast && full.decided[0] !== 'person') continue;
+    if (full.decided[0] === 'undecided') full.decided = ['person', `“${short}” stands alone elsewhere`];
+    merge(groups, short, key!);
+  }
 }
 
-function count(texts: readonly string[], form: string): number {
-  const pattern = new RegExp(`(?<![\\p{L}])${form.replaceAll('.', '\\.')}(?![\\p{L}])`, 'gu');
-  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+function merge(groups: Map<string, Group>, from: string, into: string): void {
+  const [one, other] = [groups.get(from)!, groups.get(into)!];
+  for (const [form, times] of one.forms) other.forms.set(form, (other.forms.get(form) ?? 0) + times);
+  other.mentions.push(...one.mentions);
+  groups.delete(from);
 }
 
-function isSentenceStart(text: string, at: number): boolean {
-  return at === 0 || /[.!?:]["”’)]*\s+["“‘(]*$/u.test(text.slice(Math.max(0, at - 6), at));
-}
+const JOINT = /^(?:,? and |, )$/u;
 
-/** Without the word that only begins a sentence: `However Stalin` is Stalin, `When` is nobody. */
-function withoutOpening(name: string, isStart: boolean): string {
-  const words = name.split(' ');
-  while (words.length > 0 && NO_NAMES.has(words[0]!)) words.shift();
-  if (isStart && words.length === 1 && name === words[0]) return '';
-  while (words.length > 0 && (NO_NAMES.has(words.at(-1)!) || /^\p{Ll}/u.test(words.at(-1)!))) words.pop();
-  return words.join(' ').replace(/[’']s?$/u, '');
-}
-
-/** Two or three words of which the last stands alone elsewhere: Victor Louis, and later Louis. */
-function isFullName(name: string, found: ReadonlyMap<string, { times: number }>): boolean {
-  const words = name.split(' ');
-  if (
-    words.length < 2 ||
-    words.length > 3 ||
-    ORGANISATION.test(name) ||
-    PLACE.test(name) ||
-    /\bof\b/u.test(name)
-  )
-    return false;
-  return found.has(words.at(-1)!) && (found.get(words.at(-1)!)?.times ?? 0) >= 1;
-}
-
-interface Signs {
-  readonly hasTitle: boolean;
-  readonly inPlace: number;
-  readonly times: number;
-  readonly isPerson: boolean;
-}
-
-function kindOf(
-  name: string,
-  { hasTitle, inPlace, times, isPerson }: Signs,
-): [NameCandidate['kind'], string] {
-  if (ORGANISATION.test(name)) return ['organisation', 'its words name an organisation'];
-  if (PLACE.test(name)) return ['place', 'its words name a place'];
-  if (hasTitle) return ['person', 'a title stands before it'];
-  if (isPerson) return ['person', 'its last word stands alone elsewhere'];
-  if (inPlace >= 2 && inPlace * 2 > times) return ['place', '“in”, “at” or “to” stands before it'];
-  return ['undecided', 'the text does not tell what it names'];
-}
-
-/** The name as an id. */
-export function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function unique(all: readonly NameCandidate[]): NameCandidate[] {
-  const seen = new Set<string>();
-  return all.filter(({ id }) => id !== '' && !seen.has(id) && seen.add(id));
+/** A name beside a person’s, with `and` between, is a person’s, where nothing else is known of it. */
+function findNeighbours(groups: Map<string, Group>, blocks: readonly RunningBlock[]): void {
+  const texts = new Map(blocks.map(({ block, text }) => [block, text]));
+  const all = [...groups.values()]
+    .flatMap((group) => group.mentions.map((mention) => ({ group, mention })))
+    .sort((a, b) => a.mention.block - b.mention.block || a.mention.from - b.mention.from);
+  for (let i = 1; i < all.length; i++) {
+    const [left, right] = [all[i - 1]!, all[i]!];
+    if (left.mention.block !== right.mention.block) continue;
+    const between = texts.get(left.mention.block)!.slice(left.mention.to, right.mention.from);
+    if (between !== ' and ' && !(JOINT.test(between) && all[i + 1]?.group.decided[0] === 'person')) continue;
+    for (const [one, other] of [
+      [left.group, right.group],
+      [right.group, left.group],
+    ] as const)
+      if (one.decided[0] === 'undecided' && other.decided[0] === 'person' && !isLetters(one.name))
+        one.decided = ['person', `it stands beside “${other.name}”`];
+  }
 }

@@ -1,14 +1,44 @@
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
 /** Words before a name that say it is a person's. */
-export const TITLES =
-  'President|Premier|Prime Minister|Minister|Foreign Minister|Secretary|General|Marshal|Admiral|Colonel|Ambassador|Chairman|Chancellor|King|Queen|Emperor|Prince|Sir|Lord|Mr\\.?|Mrs\\.?|Dr\\.?|Generalissimo|Senator|Commissar|Comrade';
+export const TITLES = wordsOf(`
+  President Premier Minister Secretary General Marshal Admiral Colonel Major Captain Ambassador Chairman Chancellor King Queen Emperor
+  Empress Tsar Kaiser Prince Princess Duke Count Sir Lord Lady Mr Mrs Ms Dr Generalissimo Senator Commissar Comrade Pope Sultan Envoy Consul`);
+
+/** Words of an office, which belong to no name. */
+export const ROLES = wordsOf(`
+  Foreign Prime Defence Defense Deputy Vice Under Chief Ministers Presidents Secretaries Minister's Economic Affairs Intelligence Affair
+  Head Director Assistant Acting State Great Power Powers Excellency Majesty`);
+
+/** Peoples, directions, creeds: they stand before a name, and are none. */
+export const ADJECTIVES = wordsOf(`
+  Soviet Soviets Russian Russians Chinese Taiwanese Japanese American Americans British English Briton Britons French German Germans Italian
+  Italians Polish Poles Turkish Turks Ottoman Indian Indians Korean Koreans Mongolian Mongols Vietnamese Cuban Cubans Egyptian Israeli Israelis
+  Arab Arabs Persian Iranian Iraqi Syrian Greek Greeks Serbian Serb Serbs Yugoslav Czech Czechs Slovak Czechoslovak Hungarian Hungarians
+  Romanian Bulgarian Austrian Austrians Spanish Portuguese Dutch Belgian Swiss Swedish Norwegian Danish Finnish Irish Scottish Welsh Canadian
+  Australian Mexican Brazilian Asian Asians European Europeans African Africans Western Eastern Northern Southern Central West East North South
+  Northeast Northwest Southeast Southwest Nazi Nazis Fascist Communist Communists Nationalist Nationalists Tsarist Czarist Imperial Manchurian
+  Allied Allies Axis Bolshevik Bolsheviks Muslim Muslims Christian Christians Catholic Jewish Jews Protestant Orthodox Buddhist Islamic
+  Marxist Leninist Maoist Stalinist Second First Third Fourth Inner Outer Upper Lower Mainland Anglo Sino Russo Franco Germano Italo Indo
+  Austro Afro Euro Pro Anti Non Post Pre US UK Byzantine Roman Prussian Habsburg Venetian Genoese Lithuanian Latvian Estonian Ukrainian
+  Tibetan Uighur Uyghur Manchu Thai Burmese Indonesian Filipino Malay Pakistani Afghan Ethiopian Algerian Moroccan Tunisian Libyan Saudi
+  Jordanian Lebanese Palestinian Chilean Argentine Peruvian Colombian Venezuelan`);
+
+/** Words that end the name of what happened, was written or is thought: neither an actor nor a place. */
+export const NO_ACTORS = wordsOf(`
+  War Wars Conference Revolution Crisis Crises Summit Incident Affair Battle Campaign Operation Doctrine Plan Memorandum Note Telegram Speech
+  Movement Age Era Century Period Question Problem Policy Relations Rapprochement Split Talks Day Night Act Acts Law Bill Resolution Reform
+  Restoration Rebellion Uprising Mutiny Rising Depression Studies History Review Journal Press Chapter Volume Theory Culture Declaration Treaty
+  Treaties Convention Protocol Charter Pact Pacts Agreement Agreements Accord Accords Communique Communiqué Armistice Attack Blockade Airlift Bomb
+  Prize Award Programme Program Project Open Access Article`);
 
 /** Words that end or begin the name of an organisation. */
 export const ORGANISATION =
-  /\b(?:Party|Nations|League|Organi[sz]ation|Council|Committee|Commission|Agency|Ministry|Department|Congress|Parliament|Assembly|Bank|Fund|Union of|Federation of|Comintern|Cominform|Politburo|Kuomintang|Army|Navy|Fleet|Front|Movement|Government|Institute|University)\b/u;
+  /(?<![\p{L}-])(?:Party|Nations|League|Organi[sz]ation|Council|Committee|Commission|Agency|Ministry|Department|Congress|Parliament|Assembly|Bank|Fund|Union|Federation|Comintern|Cominform|Politburo|Army|Navy|Fleet|Front|Government|Institute|University|Company|Corporation|Embassy|Senate|Cabinet|Office|Bureau|Association|Society|Court|Church|College|News|Times|Herald|Gazette)(?![\p{L}-])/u;
 
 /** Words that make a name a place's. */
 export const PLACE =
-  /\b(?:River|Island|Islands|Straits?|Sea|Bay|Gulf|Canal|Peninsula|Mountains?|Port|Province|Railway|Valley|City|Cape|Lake|Isthmus)\b/u;
+  /(?<![\p{L}-])(?:River|Islands?|Straits?|Sea|Bay|Gulf|Canal|Peninsula|Mountains?|Mount|Ports?|Province|Railway|Valley|City|Cape|Lake|Isthmus|Harbou?r|Square|Street|Ocean|Desert|Plateau|Fort|County|Coast)(?![\p{L}-])/u;
 
 /** What kind of instrument a word names. */
 export const INSTRUMENT_KINDS: Readonly<
@@ -28,32 +58,67 @@ export const INSTRUMENT_KINDS: Readonly<
 };
 
 /** Parts of a treaty's name that say who made it, by the number of the state. */
-export const PARTY_WORDS: Readonly<Record<string, number>> = {
-  sino: 710,
-  chinese: 710,
-  soviet: 365,
-  russo: 365,
-  russian: 365,
-  american: 2,
-  anglo: 200,
-  british: 200,
-  franco: 220,
-  french: 220,
-  german: 255,
-  germano: 255,
-  japanese: 740,
-  japan: 740,
-  italo: 325,
-  italian: 325,
-  polish: 290,
-  turkish: 640,
-  indian: 750,
-  korean: 731,
-};
+export const PARTY_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{
+      sino: 710,
+      chinese: 710,
+      china: 710,
+      soviet: 365,
+      soviets: 365,
+      russo: 365,
+      russian: 365,
+      american: 2,
+      us: 2,
+    },
+    ...{
+      anglo: 200,
+      british: 200,
+      franco: 220,
+      french: 220,
+      german: 255,
+      germano: 255,
+      nazi: 255,
+      japanese: 740,
+      japan: 740,
+    },
+    ...{
+      italo: 325,
+      italian: 325,
+      polish: 290,
+      turkish: 640,
+      indian: 750,
+      indo: 750,
+      finnish: 375,
+      hungarian: 310,
+    },
+    ...{
+      romanian: 360,
+      yugoslav: 345,
+      egyptian: 651,
+      israeli: 666,
+      iraqi: 645,
+      iranian: 630,
+      portuguese: 235,
+      spanish: 230,
+    },
+  }),
+);
 
 /** Capitalised words that begin sentences and name nothing, and names of days and months. */
-export const NO_NAMES = new Set(
-  'A After Also Although An And Another As At Because Before Besides Both But By Consequently Despite During Each Even Every Except Finally First For From Further Furthermore Given Hence Here His However If In Indeed Instead It Its Later Many Meanwhile Moreover Most Nevertheless No Nonetheless Nor Not Now Of On Once One Only Or Other Others Our Over Second Several She Since So Some Still Such That The Their Then There Therefore These They This Those Three Through Throughout Thus To Two Under Until Upon We What When Where Whereas Which While Who With Within Without Yet You January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Article Articles Chapter Section Table Figure Note Ibid Introduction Conclusion Abstract References Keywords Background'.split(
-    ' ',
-  ),
-);
+export const NO_NAMES = wordsOf(`
+  A After Again All Along Also Although Among An And Another Any As At Because Before Behind Besides Between Both But By Consequently Despite
+  During Each Either Elsewhere Even Every Except Finally First For From Further Furthermore Given Hence Here His Her How However I If In Indeed
+  Instead Into It Its Just Last Later Lastly Like Many May Meanwhile More Moreover Most Much My Neither Nevertheless New Next No Nonetheless Nor
+  Not Nothing Now Of Often On Once One Only Or Other Others Our Out Over Perhaps Rather Second Several Shall She Should Since Six So Some Soon Still
+  Such Ten That The Their Then There Thereafter Therefore These They This Those Three Through Throughout Thus To Today Two Under Unlike Until Up
+  Upon Was Were We What When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yes Yet You January February
+  March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun
+  Jul Aug Sept Sep Oct Nov Dec Articles Section Table Figure Ibid Introduction Conclusion Abstract References Keywords Background Although`);
+
+const DIRECTIONS = wordsOf('Northern Southern Eastern Western Upper Lower Inner Outer North South East West');
+
+/** Whether a word says which part of a place is meant. */
+export function isDirection(word: string): boolean {
+  return DIRECTIONS.has(word);
+}
