@@ -30,7 +30,7 @@ export const quotationFindings = {
     'a quotation that opens with one kind of mark and closes with another',
     (p: { open: string; close: string; words: string; others: string; repair: string }) => [
       `the quotation “${p.words}” opens with ${p.open} and closes with ${p.close}`,
-      `the two marks are of different kinds${p.others}`,
+      `the two marks do not belong together${p.others}`,
       p.repair,
     ],
   ),

@@ -105,13 +105,26 @@ function turnedMarks({ manuscript }: LintInput, pairs: readonly PlacedPair[]): F
   const turned = closed.filter(({ open }) => open!.sign === '”');
   const usual = closed.filter(({ open }) => open!.sign === '“').length;
   if (turned.length * 4 > usual) return [];
-  return turned.map(({ block, open, close }) =>
-    finding('quotation-mixed', manuscript, { block, from: open!.from, to: close!.to }, 'likely', {
-      open: '”',
-      close: '”',
-      words: firstWords(manuscript.blocks[block]!.text.slice(open!.to, close!.from)),
-      others: `: the other quotations open with “`,
-      repair: 'turn the opening mark round',
-    }),
+  const each = turned.length > MOST_EACH ? turned.slice(0, 1) : turned;
+  const others = each.length === 1 ? turned.slice(1) : [];
+  const more = others.length > 0 ? `, and so it is ${others.length} times more` : '';
+  return each.map(({ block, open, close }) =>
+    finding(
+      'quotation-mixed',
+      manuscript,
+      { block, from: open!.from, to: close!.to },
+      'likely',
+      {
+        open: '”',
+        close: '”',
+        words: firstWords(manuscript.blocks[block]!.text.slice(open!.to, close!.from)),
+        others: `: the other quotations open with “${more}`,
+        repair: 'turn the opening mark round',
+      },
+      others.slice(0, 20).map((other) => ({
+        span: { block: other.block, from: other.open!.from, to: other.close!.to },
+        says: 'here as well',
+      })),
+    ),
   );
 }

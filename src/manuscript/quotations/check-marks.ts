@@ -30,7 +30,7 @@ export const checkMarks: Check = (input) => {
 
 function unclosed(
   { manuscript }: LintInput,
-  { mark, span }: MarkFault,
+  { mark, span, isRunIn }: MarkFault,
   { pairs }: PairedManuscript,
   isDoubtful: boolean,
   singles: Confidence | undefined,
@@ -39,7 +39,7 @@ function unclosed(
   const isSingle = mark.level === 'single';
   // A paragraph that opens with a mark may be one of many, of which the last is elsewhere.
   const isSure = mark.from > OPENING || text.slice(0, mark.from).trim() !== '';
-  const confidence = isSingle ? singles : isDoubtful ? 'look' : isSure ? 'certain' : 'likely';
+  const confidence = isSingle ? singles : isDoubtful || isRunIn ? 'look' : isSure ? 'certain' : 'likely';
   if (!confidence) return [];
   const within = (isDoubtful ? [] : pairs).filter(
     ({ block, open, close }) =>

@@ -17,6 +17,8 @@ export interface MarkFault {
   /** Of mixed marks, the one that closes. */
   readonly closing?: QuotationMark;
   readonly closingSpan?: Span;
+  /** Where the next quotation opens in the same way at the beginning of a sentence: paragraphs of one quotation, run together. */
+  readonly isRunIn?: boolean;
 }
 
 /** The marks of a manuscript: which belong together, and which have no partner. */
@@ -59,7 +61,9 @@ export function pairManuscriptMarks({ blocks }: Manuscript): PairedManuscript {
     else readAlone(reading, i, block);
   }
   for (const left of [carried, carriedInNotes]) if (left) giveUp(reading, left);
-  const faults = withoutSpeeches(reading.faults, blocks);
+  const faults = withoutSpeeches(reading.faults, blocks).map((fault) =>
+    fault.kind === 'unclosed' && isRunIn(fault, blocks) ? { ...fault, isRunIn: true } : fault,
+  );
   const unclosed = new Set(faults.map(({ kind, mark }) => (kind === 'unclosed' ? mark : undefined)));
   return { faults, pairs: reading.pairs.filter(({ open, close }) => close || !unclosed.has(open)) };
 }
@@ -159,6 +163,17 @@ function addPair(
     closing: pair.close,
     closingSpan: spanOf(block, pair.close),
   });
+}
+
+/** As far as the next mark is looked for. */
+const NEXT = 1500;
+
+function isRunIn({ mark, span }: MarkFault, blocks: readonly Block[]): boolean {
+  const rest = blocks[span.block]!.text.slice(mark.to, mark.to + NEXT);
+  const next = rest.search(/[“”"„«»]/u);
+  return (
+    next > 0 && rest[next] === mark.sign && /[.:;?!)\]]\s+$/u.test(rest.slice(Math.max(0, next - 4), next))
+  );
 }
 
 function spanOf(block: number, { from, to }: QuotationMark): Span {

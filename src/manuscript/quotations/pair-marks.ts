@@ -68,7 +68,7 @@ function place(state: Pairing, mark: QuotationMark, next: QuotationMark | undefi
   if (at < 0) {
     const isLast = mark.to === text.length;
     if (mark.role === 'either' && mark.level === 'double' && !isLast) state.stack.push(mark);
-    else if (mark.level === 'double' && !/\d/u.test(text[mark.from - 1] ?? '')) {
+    else if (mark.level === 'double' && !isMeasureOrDitto(mark, text)) {
       const isCrossed = state.crossed.slice(-DEEPEST).some((open) => canClose(open, mark));
       if (!isCrossed) state.loose.push(mark);
     }
@@ -101,6 +101,12 @@ const DEEPEST = 8;
 /** Whether a mark is the right one to close what another opened. */
 export function canClose(open: QuotationMark, close: QuotationMark): boolean {
   return markKinds.get(open.sign)!.closedBy.includes(close.sign);
+}
+
+/** A mark after a figure is an inch, one that stands alone says that a word above holds here too. */
+function isMeasureOrDitto({ from, to }: QuotationMark, text: string): boolean {
+  const [before, after] = [text[from - 1] ?? ' ', text[to] ?? ' '];
+  return /\d/u.test(before) || (/\s/u.test(before) && /\s/u.test(after));
 }
 
 /** “ closes what „ opened. */

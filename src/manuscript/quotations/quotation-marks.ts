@@ -96,7 +96,7 @@ function roleOf(sign: string, usual: MarkRole, before: string, after: string): M
 
 /** What stands beside a mark says: a space before and a word after open. */
 function shapeOf(before: string, after: string): MarkRole {
-  if (DASH.test(before)) return SPACE.test(after) ? 'closes' : 'either';
+  if (DASH.test(before)) return WORD.test(after) || !AFTER_CLOSING.test(after) ? 'either' : 'closes';
   const opens = BEFORE_OPENING.test(before);
   const closes = AFTER_CLOSING.test(after);
   if (opens && closes) return SPACE.test(before) && /[.…'‘[(—–-]/u.test(after) ? 'opens' : 'either';

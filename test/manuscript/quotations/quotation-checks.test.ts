@@ -27,6 +27,16 @@ describe('quotationChecks: marks', () => {
     ['He said “they cried «no at us” and left».', ['quotation-nesting likely']],
     ['He said “they cried “no” at us” and left.', ['quotation-nesting look']],
     ['He said “they cried ‘no’ at us” and left.', []],
+    [
+      'It ran: “The roads are lost. “The bridges burn. “The tolls are spent.”',
+      ['quotation-open look', 'quotation-open look'],
+    ],
+    ['” ” the same', []],
+    ['Delete “—without duty—“.', ['quotation-mixed certain']],
+    [
+      'So he had ”never” signed, “not once” or “ever”, and “nothing” came of “it”.',
+      ['quotation-mixed likely'],
+    ],
     ['He said ‘they cried “no” at us’ and left.', []],
     ['The council’s members’ “old rights” weren’t kept.', []],
     ['She wrote: “The harvest failed.\n\n“The mill stood still.”\n\nNobody answered.', []],
@@ -55,7 +65,7 @@ describe('quotationChecks: marks', () => {
   it('says once what is mixed in the same way many times', async () => {
     const [one, ...others] = await found('It was “one" then.\n\n'.repeat(7));
     expect(others).toEqual([]);
-    expect(one!.why).toBe('the two marks are of different kinds, and so it is 6 times more');
+    expect(one!.why).toBe('the two marks do not belong together, and so it is 6 times more');
   });
 });
 
