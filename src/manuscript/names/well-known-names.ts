@@ -269,7 +269,7 @@ Strait of Hormuz / Straits of Hormuz ~ Straight of Hormuz / Straights of Hormuz
 Sino-Soviet ~ Sino-Soveit
 `;
 
-/** Well-known names, some 210 of them. */
+/** Well-known names, some 250 of them. */
 export const wellKnownNames: readonly WellKnownName[] = lines
   .trim()
   .split('\n')
