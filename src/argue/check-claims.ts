@@ -1,3 +1,4 @@
+import { onceForEach } from '../base/once-for-each.ts';
 import type { Problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { positionAt, type TextPosition } from '../record/files/text-position.ts';
@@ -16,11 +17,20 @@ export interface CheckedClaim {
   readonly test: Typed;
 }
 
-/** The claims of a case that can be judged, and what is wrong with the tests of the others, at their own characters. */
-export function checkClaims(record: CaseRecord): {
+interface Checked {
   readonly claims: readonly CheckedClaim[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/**
+ * The claims of a case that can be judged, and what is wrong with the tests of the others, at their own characters. They are
+ * checked once for each record.
+ */
+export function checkClaims(record: CaseRecord): Checked {
+  return checkedOf(record);
+}
+
+const checkedOf = onceForEach((record: CaseRecord): Checked => {
   const names = namesOf(record);
   const claims: CheckedClaim[] = [];
   const problems: Problem[] = [];
@@ -31,7 +41,7 @@ export function checkClaims(record: CaseRecord): {
     problems.push(...faults.map((fault) => problemOf(fault, positionAt(at, fault.span.start))));
   }
   return { claims, problems };
-}
+});
 
 function checkClaim(row: Row<'claims'>, names: Names): { claim?: CheckedClaim; faults: readonly Fault[] } {
   const parsed = parseExpression(row.test);

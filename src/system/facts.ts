@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -44,8 +45,15 @@ export interface System {
   readonly factById: ReadonlyMap<string, Fact>;
 }
 
-/** Builds the system of a record: every fact, and every date as a slot after those that it is reckoned from. */
+/**
+ * The system of a record: every fact, and every date as a slot after those that it is reckoned from. It is built once for each
+ * record and then shared, so it must not be changed.
+ */
 export function buildSystem(record: CaseRecord): System {
+  return systemOf(record);
+}
+
+const systemOf = onceForEach((record: CaseRecord): System => {
   const rows = factRows(record);
   const maker = makeSlots(record, rows);
   const facts = rows.map((row, index): Fact => ({ index, ...row, ...slotsOf(maker, row) }));
@@ -66,7 +74,7 @@ export function buildSystem(record: CaseRecord): System {
     drawn,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
   };
-}
+});
 
 /** Makes the slot of any moment of any row once, whichever row asks for it first. */
 interface Slots extends SlotMaker {

@@ -5,21 +5,35 @@ import Engine from './worker.ts?worker&inline';
 /** Asks the engine, which works beside the page, so that nothing the reader does has to wait for it. */
 export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
 
-/** So many worlds let the engine's code be compiled before a reader asks it anything. */
-const WARMING_WORLDS = 100;
+/** So often, and in so many worlds, a worker answers its exercise: the browser has then compiled its code. */
+const ROUNDS = 8;
+const WORLDS = 25;
 
 /**
  * Starts the engine: one worker judges, another makes dates and series, so that a date does not wait until all claims are judged
- * in every world.
+ * in every world. Each answers in the order in which it is asked.
  */
 export function startEngine(): Ask {
-  const judges = startWorker();
-  const reports = startWorker();
-  return async (question) => {
-    if (question.ask !== 'open') return (question.ask === 'judge' ? judges : reports)(question);
-    const [opened] = await Promise.all([judges(question), reports(question)]);
-    void judges({ ask: 'judge', whatIf: {}, worlds: WARMING_WORLDS });
-    return opened;
+  const judges = warming(startWorker(), { ask: 'judge', whatIf: {}, worlds: WORLDS });
+  const reports = warming(startWorker(), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
+  return (question) => {
+    if (question.ask === 'open') reports(question).catch(() => {});
+    return (question.ask === 'date' || question.ask === 'series' ? reports : judges)(question);
+  };
+}
+
+/** The worker, which answers an exercise over and over from when it has its case until it is asked something. */
+function warming(ask: Ask, exercise: Question): Ask {
+  let isIdle = true;
+  const warm = async () => {
+    for (let round = 0; isIdle && round < ROUNDS; round++) await ask(exercise);
+    isIdle = false;
+  };
+  return (question) => {
+    const answer = ask(question);
+    if (question.ask === 'open') answer.then(warm).catch(() => {});
+    else isIdle = false;
+    return answer;
   };
 }
 
