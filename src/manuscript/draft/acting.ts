@@ -8,7 +8,7 @@ export interface Acting {
   readonly verb?: string;
 }
 
-const VERBS = `signed|concluded|ratified|declared|proclaimed|announced|invaded|attacked|occupied|annexed|seized|captured|conquered|bombed|shelled|entered|crossed|landed|withdrew|evacuated|fled|surrendered|capitulated|agreed|accepted|refused|rejected|denounced|condemned|protested|demanded|proposed|offered|promised|recognised|recognized|established|founded|broke|severed|suspended|resumed|opened|closed|blocked|blockaded|mobilised|mobilized|joined|left|admitted|expelled|vetoed|voted|supported|opposed|visited|travelled|traveled|met|received|sent|dispatched|despatched|appointed|recalled|dismissed|resigned|released|arrested|executed|supplied|sold|bought|granted|ceded|transferred|returned|restored|negotiated|issued|published|wrote|told|said|stated|insisted|warned|threatened|ordered|launched|began|ended|imposed|lifted|abolished|introduced|intervened|crushed|defeated|won|lost|upheld|renounced|abrogated|repudiated|violated|convened|invited|accused|allowed|tested|built|created|drew|accepted|adopted|approved|allied|joined|overthrew|assassinated|deposed|crowned|elected|gave|took|led|made|called|informed|asked|urged|advised|decided|sought|fought|sank|deployed|stationed|pulled|retreated|advanced|besieged|relieved|liberated|partitioned|divided|united`;
+const VERBS = `signed|concluded|ratified|declared|proclaimed|announced|invaded|attacked|occupied|annexed|seized|captured|conquered|bombed|shelled|entered|crossed|landed|withdrew|evacuated|fled|surrendered|capitulated|agreed|accepted|refused|rejected|denounced|condemned|protested|demanded|proposed|offered|promised|recognised|recognized|established|founded|broke|severed|suspended|resumed|opened|closed|blocked|blockaded|mobilised|mobilized|joined|left|admitted|expelled|vetoed|voted|supported|opposed|visited|travelled|traveled|met|received|sent|dispatched|despatched|appointed|recalled|dismissed|resigned|released|arrested|executed|supplied|sold|bought|granted|ceded|transferred|returned|restored|negotiated|issued|published|wrote|told|said|stated|insisted|warned|threatened|ordered|launched|began|ended|imposed|lifted|abolished|introduced|intervened|crushed|defeated|won|lost|upheld|renounced|abrogated|repudiated|violated|convened|invited|accused|allowed|tested|built|created|drew|accepted|adopted|approved|allied|joined|overthrew|assassinated|deposed|crowned|elected|gave|took|led|made|called|informed|asked|urged|advised|decided|sought|fought|sank|deployed|stationed|pulled|retreated|advanced|besieged|relieved|liberated|partitioned|divided|united|died|went|came|arrived|reached|fell|became|exchanged|replaced`;
 const VERB = new RegExp(
   String.raw`(?<![\p{L}])(?<be>(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?)?(?<verb>${VERBS})(?![\p{L}])`,
   'gu',
@@ -52,6 +52,11 @@ export function actingAt(
       !OBJECT.test(text.slice(start, mention.from)),
   );
   if (subjects.length === 0) return { actors: all };
+  // Austria, Britain and France signed
+  for (let i = named.indexOf(subjects[0]!) - 1; i >= 0; i--) {
+    if (text.slice(named[i]!.mention.to, subjects[0]!.mention.from) !== ', ') break;
+    subjects.unshift(named[i]!);
+  }
   return { actors: [...new Set(subjects.map(({ candidate }) => candidate.id))], verb: found.verb };
 }
 

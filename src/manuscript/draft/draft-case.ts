@@ -67,7 +67,7 @@ function draftOf(input: LintInput, name: string): Draft {
   const title = manuscript.blocks.find(({ part, text }) => part === 'front' && isTitle(text))?.text.trim();
   return {
     id: idOf(name, 'study'),
-    title: title ?? name,
+    title: title ?? (isTitle(name) ? name.trim() : 'A study'),
     paper: reserved[2]!,
     keys,
     names,
@@ -78,4 +78,4 @@ function draftOf(input: LintInput, name: string): Draft {
 }
 
 const LONGEST_TITLE = 250;
-const isTitle = (text: string): boolean => text.trim() !== '' && text.length < LONGEST_TITLE;
+const isTitle = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && text.length < LONGEST_TITLE;

@@ -65,7 +65,7 @@ function mentionOf(
   const start = sentence.from + match.index;
   const words = (lead ?? smallLead ?? '').trim().split(' ').filter(Boolean);
   const after = (tail ?? '').split(' ').filter(Boolean);
-  while (after.length > 0 && LINK.test(after.at(-1)!)) after.pop();
+  while (after.length > 0 && (LINK.test(after.at(-1)!) || NO_NAMES.has(after.at(-1)!))) after.pop();
   const head = match[0].slice(0, match[0].length - (tail ?? '').length);
   const kept = withoutOpening(words);
   if (smallKind !== undefined && kept.every((word) => ADJECTIVES.has(word))) return undefined;

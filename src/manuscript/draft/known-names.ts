@@ -28,7 +28,7 @@ Eisenhower / Kissinger / Nixon / Brzezinski / Acheson / George Kennan / Harriman
 Douglas MacArthur / McNamara / Nitze / Haldeman / Rumsfeld / Hammarskjöld / U Thant / Waldheim / Pérez de Cuéllar / Boutros-Ghali
 Trygve Lie / Neville Chamberlain / Churchill / Attlee / Ernest Bevin / Macmillan / Lloyd George / Ramsay MacDonald / Disraeli
 Palmerston / Gladstone / De Gaulle / Pompidou / Mitterrand / Giscard d'Estaing / Mendès France / Robert Schuman / Mao Zedong
-Woodrow Wilson / Jimmy Carter / Ronald Reagan / Lyndon Johnson / Anthony Eden / Margaret Thatcher / Napoleon`;
+John F. Kennedy / Woodrow Wilson / Jimmy Carter / Ronald Reagan / Lyndon Johnson / Anthony Eden / Margaret Thatcher / Napoleon`;
 
 /** Places that are known by these names alone. */
 const PLACES = `
@@ -77,7 +77,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   'Mao Zedong': ['Mao'],
   'Zhou Enlai': ['Zhou', 'Chou'],
   'Fidel Castro': ['Castro'],
-  'Woodrow Wilson': [],
+  'John F. Kennedy': ['Kennedy', 'John Kennedy'],
   'Jimmy Carter': ['Carter'],
   'Ronald Reagan': ['Reagan'],
   'Anwar Sadat': ['Sadat'],

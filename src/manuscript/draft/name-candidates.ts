@@ -82,7 +82,7 @@ function groupsOf(mentions: readonly NameMention[]): Map<string, Group> {
   }
   for (const [key, group] of groups) {
     if (!key.startsWith('known ') && group.mentions.every(({ isOpening }) => isOpening)) groups.delete(key);
-    else if (group.decided[0] !== 'state') group.name = fullest(group.forms);
+    else if (!group.forms.has(group.name) || group.decided[0] !== 'state') group.name = fullest(group.forms);
   }
   return groups;
 }
@@ -123,7 +123,13 @@ function foldShortNames(groups: Map<string, Group>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, { name, decided }] of groups) {
     const words = name.split(' ');
-    if (words.length < 2 || words.length > 4 || (decided[0] !== 'person' && decided[0] !== 'undecided'))
+    if (
+      words.length < 2 ||
+      words.length > 4 ||
+      isLetters(words[0]!) ||
+      words.includes('of') ||
+      (decided[0] !== 'person' && decided[0] !== 'undecided')
+    )
       continue;
     for (const short of new Set([words[0]!, words.at(-1)!])) {
       const there = owners.get(short) ?? new Set();

@@ -101,7 +101,9 @@ function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
   if (knownOf(run, whole.from, whole.count))
     return [{ ...whole, known: knownOf(run, whole.from, whole.count)! }];
   if (NO_ACTORS.has(run[whole.from + whole.count - 1]!.text)) return placesIn(run, whole);
-  if (ORGANISATION.test(text) || PLACE.test(text)) return [whole];
+  if (ORGANISATION.test(text) || PLACE.test(text))
+    // First Sea Lord
+    return TITLES.has(run[whole.from + whole.count - 1]!.text) ? [] : [whole];
   return split(run, whole, small);
 }
 
