@@ -15,8 +15,7 @@ console.log(`\nlint on the marked set: ${passages().length} passages, ${manuscri
 console.log(
   `${''.padEnd(30)}${['right', 'alarms', 'missed'].map((head) => head.padStart(8)).join('')}${['precision', 'recall'].map((head) => head.padStart(10)).join('')}`,
 );
-for (const score of [...confidences.map((score) => ({ ...score, recall: undefined })), ...codes])
-  console.log(line(score));
+for (const score of [...confidences, ...codes]) console.log(line(score));
 if (process.env.SHOW !== undefined)
   for (const { marked, missed, alarms } of outcomes) {
     for (const { code, words } of missed) console.log(`missed  ${marked.name}: ${code}: ${words}`);
