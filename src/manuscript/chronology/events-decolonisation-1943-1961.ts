@@ -81,7 +81,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
       'assassination of Mahatma Gandhi',
       'murder of Gandhi',
     ],
-    amid: ['Mahatma', 'Godse', 'Nehru', '1948', 'Mohandas'],
+    amid: ['Mahatma', 'Godse', 'Mohandas'],
     says: 'Gandhi was shot in Delhi.',
     date: '1948-01-30',
     source: 'The Collected Works of Mahatma Gandhi, vol. 90',

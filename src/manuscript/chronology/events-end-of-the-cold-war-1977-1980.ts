@@ -206,7 +206,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     date: '1979-03-26',
     also: [{ date: '1979-04-25', says: 'in force' }],
     wikidata: 'Q1129412',
-    source: 'United Nations Treaty Series, vol. 1138, 59',
+    source: 'United Nations Treaty Series, vol. 1136',
   },
   {
     id: 'denunciation-of-the-1950-treaty',
