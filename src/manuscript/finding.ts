@@ -47,7 +47,7 @@ export function finding<C extends FindingCode>(
   const kind = findingKinds[code];
   const words = kind.words as (p: FindingParameters<C>) => readonly [string, string, string];
   const [message, why, hint] = words(parameters);
-  const sentence = sentenceOf(manuscript, span);
+  const sentence = shown(sentenceOf(manuscript, span), span);
   const spoken = textOf(manuscript, sentence);
   const excerpt = spoken.trim();
   return {
@@ -64,6 +64,13 @@ export function finding<C extends FindingCode>(
     wordsAt: Math.max(0, span.from - sentence.from - spoken.indexOf(excerpt)),
     related: related.map(({ span, says }) => ({ place: placeOf(manuscript, span), span, says })),
   };
+}
+
+/** An excerpt reaches no farther from the words found: what a bad file reads as one sentence may be a book. */
+const FARTHEST = 600;
+
+function shown({ block, from, to }: Span, span: Span): Span {
+  return { block, from: Math.max(from, span.from - FARTHEST), to: Math.min(to, span.to + FARTHEST) };
 }
 
 /** Sorts findings as they stand in the manuscript, and drops exact repetitions. */

@@ -94,7 +94,7 @@ export interface Score {
   readonly right: number;
   readonly alarms: number;
   readonly missed: number;
-  /** right / (right + alarms); undefined when nothing was found. */
+  /** Of what is called certain or likely (of a confidence: of all of it) the share that is right; undefined when there is none. */
   readonly precision: number | undefined;
   /** right / (right + missed); undefined when nothing was there. */
   readonly recall: number | undefined;
@@ -112,32 +112,35 @@ export function scores(outcomes: readonly Outcome[]): { confidences: Score[]; co
       ...alarms.map(({ code }) => code),
     ]),
   ];
-  const scoreOf = (name: string, right: number, wrong: number, lost: number): Score => ({
-    name,
-    right,
-    alarms: wrong,
-    missed: lost,
-    precision: right + wrong === 0 ? undefined : right / (right + wrong),
-    recall: right + lost === 0 ? undefined : right / (right + lost),
-  });
+  const isSaid = ({ confidence }: Finding) => confidence !== 'look';
+  const share = (part: number, rest: number) => (part + rest === 0 ? undefined : part / (part + rest));
   return {
-    confidences: (['certain', 'likely', 'look'] as const).map((confidence) =>
-      scoreOf(
-        confidence,
-        found.filter(({ finding }) => finding.confidence === confidence).length,
-        alarms.filter((finding) => finding.confidence === confidence).length,
-        0,
-      ),
-    ),
-    codes: codes
-      .sort()
-      .map((code) =>
-        scoreOf(
-          code,
-          found.filter(({ expected }) => expected.code === code).length,
-          alarms.filter((finding) => finding.code === code && finding.confidence !== 'look').length,
-          missed.filter((expected) => expected.code === code).length,
-        ),
-      ),
+    confidences: (['certain', 'likely', 'look'] as const).map((confidence) => {
+      const right = found.filter(({ finding }) => finding.confidence === confidence).length;
+      const wrong = alarms.filter((finding) => finding.confidence === confidence).length;
+      return {
+        name: confidence,
+        right,
+        alarms: wrong,
+        missed: 0,
+        precision: share(right, wrong),
+        recall: undefined,
+      };
+    }),
+    codes: codes.sort().map((code) => {
+      const right = found.filter(({ expected }) => expected.code === code);
+      const wrong = alarms.filter((finding) => finding.code === code);
+      const lost = missed.filter((expected) => expected.code === code).length;
+      // What is only worth a look claims nothing: it counts for what was found, not for how often the code is right.
+      const said = right.filter(({ finding }) => isSaid(finding)).length;
+      return {
+        name: code,
+        right: right.length,
+        alarms: wrong.length,
+        missed: lost,
+        precision: share(said, wrong.filter(isSaid).length),
+        recall: share(right.length, lost),
+      };
+    }),
   };
 }
