@@ -278,7 +278,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
       'Geneva Conference on Korea and Indochina',
       'Geneva Conference',
     ],
-    amid: ['Indochina', 'Vietnam', 'Dulles', 'Zhou', 'Chou', 'Bidault', 'Mendès', 'Eden', 'Molotov', 'Viet'],
+    amid: ['Dulles', 'Bidault', 'Mendès', 'Eden', 'Molotov', 'Dien'],
     says: 'The conference of Geneva on Korea and Indochina met from April to July 1954.',
     date: '1954-04-26/1954-07-21',
     also: [
