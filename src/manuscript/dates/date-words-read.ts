@@ -61,7 +61,7 @@ export const CENTURIES: Readonly<Record<string, number>> = {
 
 /** What makes the number after it a year. */
 export const BEFORE_YEAR =
-  /(?:\b(?:in|of|since|by|until|till|from|after|before|during|early|late|mid|around|about|circa|year|years|and|to|the|throughout|through|between|for|between the years|summer|spring|autumn|fall|winter|post|pre|than|im|en|seit|depuis|bis|nach|vor)\s|\bca?\.\s|\bmid-|\bpost-|\bpre-|[(,;–—-]\s?|^)$/iu;
+  /(?:\b(?:in|of|born|died|dated|since|by|until|till|from|after|before|during|early|late|mid|around|about|circa|year|years|and|to|the|throughout|through|between|for|between the years|summer|spring|autumn|fall|winter|post|pre|than|im|en|seit|depuis|bis|nach|vor)\s|\bca?\.\s|\bmid-|\bpost-|\bpre-|[(,;–—-]\s?|^)$/iu;
 
 /** What makes a number of four figures no year: it counts or numbers something. */
 export const NO_YEAR_BEFORE =

@@ -10,6 +10,8 @@ export interface DatedSentence {
   readonly to: number;
   /** Every date of the block, in order. */
   readonly dates: readonly DateMention[];
+  /** Those of the paragraph before. */
+  readonly before: readonly DateMention[];
 }
 
 /** The sentences of all paragraphs, list items, quotations and notes in which a date stands, or that stand beside one. */
@@ -23,6 +25,8 @@ export function datedSentences({ manuscript, dates }: LintInput): DatedSentence[
   return [...byBlock].flatMap(([block, own]) => {
     const { text, sentences, part, kind } = manuscript.blocks[block]!;
     if (part === 'references' || part === 'back' || kind === 'heading') return [];
-    return sentences.map(({ from, to }) => ({ block, text, from, to, dates: own }));
+    const isParagraph = kind === 'paragraph' && manuscript.blocks[block - 1]?.kind === 'paragraph';
+    const before = (isParagraph && byBlock.get(block - 1)) || [];
+    return sentences.map(({ from, to }) => ({ block, text, from, to, dates: own, before }));
   });
 }

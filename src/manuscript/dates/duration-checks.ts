@@ -8,10 +8,12 @@ import { quotedSpans } from './quoted-spans.ts';
 const COUNT = `(?:(?<digits>\\d{1,3})|(?<tens>${Object.keys(TENS).join('|')})(?:-(?<unit>${Object.keys(SMALL_NUMBERS).join('|')}))?|(?<small>${Object.keys(SMALL_NUMBERS).join('|')}))`;
 /** `the three years from 1945 to 1949`, `a ten-year war (1914-1918)`. */
 const YEARS_OF = new RegExp(
-  `(?<!\\b(?:first|last|next|early|final|opening|of) )\\b(?:the|a|an|these|those|its|his|her) ${COUNT}[- ]years?(?<between>(?:[- ][\\p{L}-]+){0,3}? ?(?:from|between|of|,|\\()? ?)$`,
+  `(?<!\\b(?:first|last|next|early|final|opening|of) )\\b(?:the|a|an|these|those|its|his|her|for|lasted) (?<rounded>some |about |nearly |almost )?${COUNT}[- ]years?(?<between>(?:[- ][\\p{L}-]+){0,3}? ?,? ?(?:from|between|of|\\()? ?)$`,
   'iu',
 );
 const LOOK_BACK = 60;
+/** “Some thirty years”: so much more or less. */
+const ABOUT = 0.2;
 
 /** A number of years that does not fit the years beside it. */
 export function durationFindings({ manuscript, dates, quotations }: LintInput): Finding[] {
@@ -28,6 +30,7 @@ export function durationFindings({ manuscript, dates, quotations }: LintInput): 
     const said = numberOf(before.groups!);
     // Both years may be counted, or the first alone; of late 1945 to early 1949 it is little more than three years.
     if (said === length || said === length + 1) return [];
+    if (before.groups!.rounded && Math.abs(said - length) <= Math.max(1, length * ABOUT)) return [];
     const confidence: Confidence = said === length - 1 ? 'look' : 'likely';
     const span = { block, from: start + before.index, to };
     return [

@@ -66,12 +66,14 @@ const NOT_BEFORE_DATE = /\b(?:since|until|till|by|before|after|to)\s(?:the\s)?$/
 const LOOK_BACK = 70;
 
 /** The date that an event is given: right after it, or right before it. */
-function dateOf({ from, to, isLoose }: Named, sentence: DatedSentence): DateMention | undefined {
+export function dateOf({ from, to, isLoose }: Named, sentence: DatedSentence): DateMention | undefined {
   const { text, dates } = sentence;
   if (NOT_ITS_DATE.test(text.slice(Math.max(sentence.from, from - LOOK_BACK), from))) return undefined;
   const own = dates.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
   const after = own.find(({ span }) => span.from >= to && span.from <= to + MOST_BETWEEN);
-  if (after && DATES_BEFORE.test(text.slice(to, after.span.from))) return after;
+  const behind = after && text.slice(to, after.span.from);
+  // A name and a date with nothing between them are the label of a file.
+  if (behind && behind !== ' ' && DATES_BEFORE.test(behind)) return after;
   const before = own.findLast(({ span }) => span.to <= from && span.to >= from - MOST_BETWEEN);
   if (!before) return undefined;
   if (NOT_BEFORE_DATE.test(text.slice(Math.max(sentence.from, before.span.from - 12), before.span.from)))
@@ -104,6 +106,16 @@ function widened({ earliest, latest, precision, isCompleted }: DateMention): Day
   return { earliest: earliest - leeway, latest: latest + leeway };
 }
 
+/** `the 1962 agreements`, `the agreements of 1962`: the year may be there to say that others are meant. */
+function tellsApart(
+  { from, to }: Pick<Named, 'from' | 'to'>,
+  { span, precision }: DateMention,
+  text: string,
+): boolean {
+  if (precision !== 'year') return false;
+  return span.to <= from ? text.slice(span.to, from) === ' ' : text.slice(to, span.from) === ' of ';
+}
+
 function misdated(
   { known, from, to, isLoose }: Named,
   date: DateMention,
@@ -113,12 +125,17 @@ function misdated(
 ): Finding {
   const span = { block, from: Math.min(from, date.span.from), to: Math.max(to, date.span.to) };
   const [usual] = known.datings;
+  const { text } = manuscript.blocks[block]!;
   const confidence: Confidence =
-    known.recurs || date.isCompleted || date.precision === 'span' || (isLoose && to - from > LOOK_BACK)
+    known.recurs ||
+    date.isCompleted ||
+    date.precision === 'span' ||
+    tellsApart({ from, to }, date, text) ||
+    (isLoose && to - from > LOOK_BACK)
       ? 'look'
       : 'likely';
   return finding('date-event', manuscript, span, confidence, {
-    event: manuscript.blocks[block]!.text.slice(from, to),
+    event: text.slice(from, to),
     given: rangeInWords(date.earliest, date.latest),
     known: rangeInWords(usual!.earliest, usual!.latest),
     says: known.says.replace(/\.$/u, ''),

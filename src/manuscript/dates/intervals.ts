@@ -31,7 +31,7 @@ const WITHIN = new RegExp(
 );
 /** Limits, not lengths: nothing is to be reckoned from them. */
 const LIMIT =
-  /\b(?:less|more|fewer|within|over|under|up to|at least|at most|than|not|every|only a|the next|the first|last|past|several|many|another|further|or|and|to|a half|and a half|hundred|thousand|a few|inside|quarters?) ?(?:the )?$|[\d.,–-]$/iu;
+  /\b(?:less|more|fewer|within|over|under|up to|at least|at most|than|not|every|only a|the next|the first|last|past|several|many|another|further|or|years? and|months? and|weeks? and|days? and|to|a half|and a half|hundred|thousand|a few|inside|quarters?) ?(?:the )?$|[\d.,–-]$/iu;
 /** So many characters before an interval are looked at for a limit. */
 const LOOK_BACK = 16;
 
@@ -48,21 +48,30 @@ const WAYS: Readonly<Record<string, Interval['way']>> = {
 /** Every interval of a text that can be reckoned with. Cost: the length of the text. */
 export function intervalsIn(text: string): Interval[] {
   const plain = [...text.matchAll(AFTER), ...text.matchAll(NEXT_DAY)].flatMap((match) =>
-    LIMIT.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index)) ? [] : [intervalOf(match)],
+    LIMIT.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+      ? []
+      : [intervalOf(match, text)],
   );
-  return [...plain, ...[...text.matchAll(WITHIN)].map(intervalOf)].sort((a, b) => a.from - b.from);
+  return [...plain, ...[...text.matchAll(WITHIN)].map((match) => intervalOf(match, text))].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
-function intervalOf(match: RegExpExecArray): Interval {
-  const { rounded, digits, word, unitWord, unit, way } = match.groups!;
+function intervalOf(match: RegExpExecArray, text: string): Interval {
+  const { rounded, digits, word, unitWord, unit } = match.groups!;
+  const to = match.index + match[0].length;
+  const written = match.groups!.way?.toLowerCase();
+  // “Ten days before, on 21 May”: what it is before was told.
+  const isAlone = text[to] === ',' && (written === 'after' || written === 'before');
+  const way = isAlone ? { after: 'later', before: 'earlier' }[written] : written;
   const small = unitWord === undefined ? 0 : SMALL_NUMBERS[unitWord.toLowerCase()]!;
   const tens = word === undefined ? 1 : (TENS[word.toLowerCase()] ?? SMALL_NUMBERS[word.toLowerCase()]!);
   return {
     from: match.index,
-    to: match.index + match[0].length,
+    to,
     count: digits === undefined ? tens + small : Number(digits),
     unit: unit!.toLowerCase() as Interval['unit'],
-    way: way === undefined ? 'within' : WAYS[way.toLowerCase()]!,
+    way: way === undefined ? 'within' : WAYS[way]!,
     isRounded: rounded !== undefined,
   };
 }

@@ -9,6 +9,12 @@ export interface Days {
   readonly latest: number;
 }
 
+/** The stems of a phrase; an act is that of the actor named last before it (who declared war). */
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly isAct: boolean;
+}
+
 /** An event whose date is known, with the phrases that name it. */
 export interface KnownDate {
   readonly id: string;
@@ -16,7 +22,7 @@ export interface KnownDate {
   /** Every dating that is right, the usual one first. */
   readonly datings: readonly Days[];
   /** Phrases whose stems stand one after the other. */
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly Phrase[];
   /** Stems that stand close together, in any order: the words of a title in a case. */
   readonly title?: readonly string[];
   /** Stems of the actors of whom one must be the event's. */
@@ -57,13 +63,17 @@ function fromChronology({ id, names, amid = [], says, date, also = [], source }:
     id,
     says,
     datings: [date, ...also.map((other) => other.date)].map(daysOf),
-    phrases: names.map(stemsIn),
+    phrases: names.map(phraseOf),
     amid: amid.flatMap(stemsIn),
     recurs: false,
     source,
   };
 }
 
+const ACT =
+  /\b(?:\p{L}+(?:ed|ing)|declarations? of (?:war|independence)|entry|invasion|attack|recognition|annexation|occupation|withdrawal|broke|fell|became|won|left|took|struck|sank|met)\b/iu;
+
+const phraseOf = (name: string): Phrase => ({ stems: stemsIn(name), isAct: ACT.test(name) });
 const stemsIn = (text: string): string[] => stemsOf(text).map(({ stem }) => stem);
 
 function daysOf(edtf: string): Days {
@@ -114,8 +124,10 @@ function datingsOf(
 function named(id: string, written: string, datings: readonly Days[], isSpell: boolean): KnownDate[] {
   const title = written.replace(/\([^()]*\)/gu, ' ').trim();
   const stems = stemsIn(title);
-  const names = [...written.matchAll(/\((\p{Lu}[^()]*)\)/gu)].map((match) => stemsIn(match[1]!));
-  const phrases = [...names, ...(isSpell ? [stems] : [])].filter(({ length }) => length >= LEAST_NAME_STEMS);
+  const names = [...written.matchAll(/\((\p{Lu}[^()]*)\)/gu)].map((match) => match[1]!);
+  const phrases = [...names, ...(isSpell ? [title] : [])]
+    .map(phraseOf)
+    .filter(({ stems: { length } }) => length >= LEAST_NAME_STEMS);
   const hasTitle = !isSpell && stems.length >= LEAST_TITLE_STEMS;
   if (phrases.length === 0 && !hasTitle) return [];
   const recurs = stems.some((stem) => RECURRING.has(stem));

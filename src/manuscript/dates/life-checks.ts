@@ -12,6 +12,9 @@ const DIED =
 const AGED = /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b(?! ?(?:to|or|and|[-–])\b)/giu;
 const DIES = /\b(?:died|death|killed|executed|assassinated|deceased|passed away)\b/iu;
 const LOOK_BACK = 60;
+/** After these the age is another's. */
+const OTHER_PERSON =
+  /\b(?:and|whose|son|daughter|child|children|wife|husband|widow|widower|brother|sister|father|mother|infant)\b/iu;
 
 interface Life {
   readonly born: DateMention;
@@ -67,6 +70,8 @@ function aged(
   { manuscript }: LintInput,
   isQuoted: IsQuoted,
 ): Finding[] {
+  if (OTHER_PERSON.test(text.slice(Math.min(from + match.index, died.span.to), from + match.index)))
+    return [];
   const age = Number(match.groups!.age);
   const most = ageOn(died.latest, born.earliest);
   const least = ageOn(died.earliest, born.latest);

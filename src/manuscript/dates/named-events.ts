@@ -1,5 +1,5 @@
 import { ACTOR_STEMS } from './actor-words.ts';
-import type { KnownDate } from './known-dates.ts';
+import type { KnownDate, Phrase } from './known-dates.ts';
 import { type Stem, stemsOf } from './stems.ts';
 
 /** An event named in a text, and where. */
@@ -13,10 +13,7 @@ export interface Named {
 
 /** Known events by the stem under which a text is searched for them. */
 export interface NameIndex {
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly known: KnownDate; readonly phrase: readonly string[] }[]
-  >;
+  readonly phrases: ReadonlyMap<string, readonly { readonly known: KnownDate; readonly phrase: Phrase }[]>;
   readonly titles: ReadonlyMap<
     string,
     readonly { readonly known: KnownDate; readonly title: readonly string[] }[]
@@ -30,10 +27,10 @@ const TITLE_WITHIN = 140;
 
 /** Makes ready what a text is searched for. */
 export function nameIndex(known: readonly KnownDate[]): NameIndex {
-  const phrases = new Map<string, { known: KnownDate; phrase: readonly string[] }[]>();
+  const phrases = new Map<string, { known: KnownDate; phrase: Phrase }[]>();
   const titles = new Map<string, { known: KnownDate; title: readonly string[] }[]>();
   for (const one of known) {
-    for (const phrase of one.phrases) push(phrases, phrase[0]!, { known: one, phrase });
+    for (const phrase of one.phrases) push(phrases, phrase.stems[0]!, { known: one, phrase });
     if (one.title) {
       // The longest word is the rarest.
       const key = one.title.reduce((a, b) => (b.length > a.length ? b : a));
@@ -72,8 +69,8 @@ export function namedIn(sentence: string, index: NameIndex, offset = 0): Named[]
 function byPhrase(stems: readonly Stem[], { phrases }: NameIndex): Named[] {
   return stems.flatMap(({ stem, from }, i) =>
     (phrases.get(stem) ?? []).flatMap(({ known, phrase }) => {
-      const last = endOf(stems, i, phrase);
-      return last !== undefined && isAmid(stems, i, last, known.amid)
+      const last = endOf(stems, i, phrase.stems);
+      return last !== undefined && isAmid(stems, i, last, known.amid, phrase.isAct)
         ? [{ known, from, to: stems[last]!.to, isLoose: false }]
         : [];
     }),
@@ -91,17 +88,24 @@ function endOf(stems: readonly Stem[], first: number, phrase: readonly string[])
 /** So many words before or after a phrase are looked at for whose act it is. */
 const ACTOR_WITHIN = 25;
 
-/** Whether the act is that of the actors meant: the last actor named before it, or, when none is, one named after it. */
-function isAmid(stems: readonly Stem[], first: number, last: number, amid: readonly string[]): boolean {
+/**
+ * Whether a phrase that would name other events too stands amid the words that it needs. An act is that of the actor named last
+ * before it, or, when none is, of one named after it.
+ */
+function isAmid(
+  stems: readonly Stem[],
+  first: number,
+  last: number,
+  amid: readonly string[],
+  isAct: boolean,
+): boolean {
   if (amid.length === 0) return true;
-  const inPhrase = stems
-    .slice(first, last + 1)
-    .some(({ stem }) => amid.includes(stem) && !ACTOR_STEMS.has(stem));
-  if (inPhrase) return true;
+  const isWanted = ({ stem }: Stem): boolean => amid.includes(stem);
+  if (!isAct) return stems.some(isWanted);
+  if (stems.slice(first, last + 1).some((one) => isWanted(one) && !ACTOR_STEMS.has(one.stem))) return true;
   const before = stems.slice(Math.max(0, first - ACTOR_WITHIN), first);
-  const actor = before.findLast(({ stem }) => ACTOR_STEMS.has(stem) || amid.includes(stem));
-  if (actor) return amid.includes(actor.stem);
-  return stems.slice(last + 1, last + 1 + ACTOR_WITHIN).some(({ stem }) => amid.includes(stem));
+  const actor = before.findLast((one) => ACTOR_STEMS.has(one.stem) || isWanted(one));
+  return actor ? isWanted(actor) : stems.slice(last + 1, last + 1 + ACTOR_WITHIN).some(isWanted);
 }
 
 function byTitle(stems: readonly Stem[], { titles }: NameIndex): Named[] {

@@ -1,7 +1,7 @@
 import type { Block, Manuscript } from '../manuscript.ts';
 import type { DateMention } from './date-mention.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
-import { APPROXIMATE, BEFORE_YEAR, NO_YEAR_AFTER, NO_YEAR_BEFORE } from './date-words-read.ts';
+import { APPROXIMATE, BEFORE_YEAR, NO_YEAR_AFTER, NO_YEAR_BEFORE, WEEKDAYS } from './date-words-read.ts';
 import { isSafelySupplied, suppliedYear } from './supplied-year.ts';
 import type { DateGroups, WrittenDate } from './written-date.ts';
 
@@ -86,8 +86,23 @@ function isName(text: string, from: number, to: number): boolean {
   );
 }
 
+const WEEKDAY_BEHIND = new RegExp(
+  `^(?:,| \\(|,? (?:which|it) was) ?an? (?<weekday>${Object.keys(WEEKDAYS).join('|')})\\b`,
+  'iu',
+);
+
+/** `23 September 1846, a Wednesday`. */
+function weekdayBehind({ precision }: WrittenDate, after: string): number | undefined {
+  const name = precision === 'day' ? WEEKDAY_BEHIND.exec(after)?.groups?.weekday : undefined;
+  return name === undefined ? undefined : WEEKDAYS[name.toLowerCase()];
+}
+
 function mentionOf(date: WrittenDate, span: DateMention['span'], text: string): DateMention {
-  const { earliest, latest, precision, edtf, weekday, isImpossible, isBackwards, lacksYear } = date;
+  const { earliest, latest, precision, edtf, isImpossible, isBackwards, lacksYear } = date;
+  const after = text.slice(span.to, span.to + LOOK_BACK);
+  // 30 January 1648/9: the year began in March, and the calendar was another.
+  const isDual = precision === 'day' && /^\/\d/u.test(after);
+  const weekday = isDual ? undefined : (date.weekday ?? weekdayBehind(date, after));
   return {
     span,
     earliest,
@@ -95,7 +110,7 @@ function mentionOf(date: WrittenDate, span: DateMention['span'], text: string): 
     precision,
     edtf,
     ...(weekday === undefined ? {} : { weekday }),
-    isApproximate: APPROXIMATE.test(text.slice(Math.max(0, span.from - LOOK_BACK), span.from)),
+    isApproximate: isDual || APPROXIMATE.test(text.slice(Math.max(0, span.from - LOOK_BACK), span.from)),
     isCompleted: lacksYear === true,
     ...(isImpossible ? { isImpossible } : {}),
     ...(isBackwards ? { isBackwards } : {}),

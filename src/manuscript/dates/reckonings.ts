@@ -133,7 +133,9 @@ function countedFrom(
     const { says, source } = event.known;
     return { days: same.flatMap(({ known }) => known.datings), where: 'known', says, source };
   }
-  return event ? undefined : toldBefore(text.slice(interval.to, end), interval, sentence);
+  if (event) return undefined;
+  const phrase = text.slice(interval.to, end);
+  return toldBefore(phrase, interval, sentence) ?? pointedTo(phrase, interval, target, sentence);
 }
 
 /** So far back, in characters, an event's date is looked for. */
@@ -163,6 +165,31 @@ function toldBefore(
   return date && { days: told, date, where: 'before' };
 }
 
+/** `the armistice`, `the first observation`: an event that the reader is taken to know from the sentences right before. */
+const DEFINITE = /^ the (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+const NEARBY = 300;
+/** Dates of one story lie no further apart. */
+const ONE_STORY_DAYS = 62;
+
+/** The days told right before, when the event's phrase only points back to them: none of them need be its own. */
+function pointedTo(
+  phrase: string,
+  { from: start, unit }: Interval,
+  target: DateMention,
+  { dates }: DatedSentence,
+): CountedFrom | undefined {
+  if (!DEFINITE.test(phrase) || unit === 'month' || unit === 'year' || unit === 'decade') return undefined;
+  const near = dates.filter(
+    (date) => date !== target && date.span.to <= start && date.span.to >= start - NEARBY,
+  );
+  const date = near.at(-1);
+  const isStory = near.every(
+    (one) =>
+      one.precision === 'day' && isPlain(one) && Math.abs(one.earliest - target.earliest) <= ONE_STORY_DAYS,
+  );
+  return date && isStory ? { days: near, date, where: 'before' } : undefined;
+}
+
 const PRONOUNS = new Set('that this it which these those all being having'.split(' '));
 
 function endOfSentence(text: string, from: number): number {
@@ -176,7 +203,8 @@ function fromDateBefore(interval: Interval, sentence: DatedSentence): Reckoning 
   const target = dates.find(
     ({ span }) => span.from >= interval.to && span.to <= to && THEN.test(text.slice(interval.to, span.from)),
   );
-  const before = dates.filter(({ span }) => span.to <= interval.from);
+  const own = dates.filter(({ span }) => span.to <= interval.from);
+  const before = own.length > 0 ? own : sentence.before;
   const date = before.at(-1);
   if (
     !target ||
@@ -185,7 +213,7 @@ function fromDateBefore(interval: Interval, sentence: DatedSentence): Reckoning 
     before.some((other) => !isPlain(other) && other.span.from >= from)
   )
     return undefined;
-  const where = date.span.from >= from ? 'sentence' : 'before';
+  const where = date.span.block === sentence.block && date.span.from >= from ? 'sentence' : 'before';
   return {
     interval,
     target,

@@ -13,7 +13,7 @@ const BACKWARD = /(?:^|[;,] (?:and )?)(?<word>[Ee]arlier|[Bb]efore that|[Pp]revi
 const REACH = 90;
 /** Another sentence told between, a look back, a source's own date: then the order says nothing. */
 const LOOKS_BACK =
-  /\b(?:had|already|since|until|till|before|after|earlier|previous(?:ly)?|by|back to|from|now|as early as|begun|dating|refer\p{L}*|of the|under the|the \d{4})\b/iu;
+  /\b(?:had|already|since|until|till|before|after|earlier|previous(?:ly)?|by|back to|from|now|as(?: early as| late as)?|begun|dating|refer\p{L}*|of the|under the|the \d{4})\b/iu;
 const EXACT = new Set(['day', 'month', 'year']);
 
 /** Events told one after the other, with `subsequently`, `then`, `before that`, whose dates run the other way. */
@@ -55,7 +55,10 @@ function turned(match: RegExpExecArray, sign: 1 | -1, { text, from, to, dates }:
   const second = dates.find(({ span }) => span.from >= at && span.from <= at + REACH && span.to <= to);
   const first = dates.findLast(({ span }) => span.to <= at);
   if (!first || !second || !isExact(first) || !isExact(second)) return [];
-  if (text.slice(first.span.to, from).includes('. ') || LOOKS_BACK.test(text.slice(at, second.span.from)))
+  if (
+    /[.!?]\s+\S/u.test(text.slice(first.span.to, from)) ||
+    LOOKS_BACK.test(text.slice(at, second.span.from))
+  )
     return [];
   const isTurned = sign > 0 ? second.latest < first.earliest : second.earliest > first.latest;
   return isTurned ? [{ word, first, second }] : [];

@@ -6,7 +6,7 @@ import type { DateMention } from './date-mention.ts';
 /** So many years apart, a year belongs to another time. */
 const FAR = 50;
 /** A text must have so many dates for one to stand out, and its usual year be named so often. */
-const LEAST_DATES = 8;
+const LEAST_DATES = 5;
 const LEAST_USUAL = 3;
 
 /** A year or a decade that stands alone, a century from one that is often named: 1845 in a text on 1945. */

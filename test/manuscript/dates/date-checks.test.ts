@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { dateChecks } from '../../../src/manuscript/dates/date-checks.ts';
+import { type Finding, sortFindings } from '../../../src/manuscript/finding.ts';
+import { lintInput } from '../../../src/manuscript/lint.ts';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { misdated } from './misdated.ts';
+
+const found = async (text: string): Promise<Finding[]> => {
+  const input = lintInput(await manuscriptOf(`# On dates\n\n${text}`), { sources: [] });
+  return sortFindings(dateChecks.flatMap((check) => check(input)));
+};
+
+describe('dateChecks', () => {
+  it.each(misdated)('of “%s” find %s', async (text, findings) => {
+    expect((await found(text)).map(({ code, confidence }) => `${code} ${confidence}`).join(' ')).toBe(
+      findings,
+    );
+  });
+});
