@@ -36,7 +36,9 @@ const wrong = [
 ];
 
 const found = async (text: string): Promise<string[]> =>
-  eventFindings(lintInput(await manuscriptOf(`# A study\n\n${text}\n`), {})).map(({ code }) => code);
+  eventFindings(lintInput(await manuscriptOf(`# A study\n\n${text}\n`), { sources: [] })).map(
+    ({ code }) => code,
+  );
 
 describe('chronology in sentences', () => {
   it.each(right)('leaves “%s”', async (text) => {
