@@ -47,6 +47,9 @@ export function nameCandidates(
       group.decided = decideKind(group.name, group.mentions);
   foldLetters(groups, blocks);
   foldShortNames(groups);
+  // what stands only where every word has a capital is no name
+  for (const [key, group] of groups)
+    if (!key.startsWith('known ') && isOpeningOnly(group)) groups.delete(key);
   findNeighbours(groups, blocks);
   return [...groups.values()]
     .filter(({ decided: [kind], mentions: all }) => kind !== 'undecided' || all.length >= LEAST_TIMES)
@@ -63,7 +66,7 @@ export function nameCandidates(
     }));
 }
 
-/** One group a form, or a known name; a form that stands only where every word has a capital is no name. */
+/** One group a form, or a known name. */
 function groupsOf(mentions: readonly NameMention[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
@@ -80,10 +83,8 @@ function groupsOf(mentions: readonly NameMention[]): Map<string, Group> {
     group.mentions.push(mention);
     groups.set(key, group);
   }
-  for (const [key, group] of groups) {
-    if (!key.startsWith('known ') && group.mentions.every(({ isOpening }) => isOpening)) groups.delete(key);
-    else if (!group.forms.has(group.name) || group.decided[0] !== 'state') group.name = fullest(group.forms);
-  }
+  for (const group of groups.values())
+    if (!group.forms.has(group.name) || group.decided[0] !== 'state') group.name = fullest(group.forms);
   return groups;
 }
 
@@ -118,6 +119,8 @@ function foldLetters(groups: Map<string, Group>, blocks: readonly RunningBlock[]
     }
 }
 
+const isOpeningOnly = ({ mentions }: Group): boolean => mentions.every(({ isOpening }) => isOpening);
+
 /** `Louis` after `Victor Louis`, where nobody else is called so. */
 function foldShortNames(groups: Map<string, Group>): void {
   const owners = new Map<string, Set<string>>();
@@ -143,6 +146,7 @@ function foldShortNames(groups: Map<string, Group>): void {
     if (alone.decided[0] !== 'undecided' && alone.decided[0] !== 'person') continue;
     const isLast = full.name.endsWith(` ${short}`);
     if (!isLast && full.decided[0] !== 'person') continue;
+    if (full.decided[0] === 'undecided' && isOpeningOnly(alone)) continue;
     if (full.decided[0] === 'undecided') full.decided = ['person', `“${short}” stands alone elsewhere`];
     merge(groups, short, key!);
   }

@@ -14,7 +14,8 @@ export interface NameWord {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’'‘ʼ‐-]\p{L}[\p{L}\p{M}]*)*/gu;
-const GENITIVE = /[’'ʼ‘]s$/u;
+/** A genitive ’s; not that of the People’s Republic. */
+const GENITIVE = /(?<!^People)[’'ʼ‘]s$/u;
 const OPENING = /[.!?:;•“"‘([]\s*$/u;
 
 /** The words of a text, with what tells a name from other words. Cost: the length of the text. */

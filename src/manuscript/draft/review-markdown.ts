@@ -11,7 +11,7 @@ Everything in this folder was drafted from the manuscript. Events and treaties c
 their note. It is a beginning, not a record.
 
 1. \`events.yaml\`: is the date that of the act? The note ends with how \`by\` was found; put right who acted, add towards whom (\`to\`),
-   and choose a type in place of \`to-code\`. ${unnamed} of ${events.length} events name nobody and stand under \`not-named\`.
+   and choose a type in place of \`to-code\`. ${unnamed} of ${events.length} events ${unnamed === 1 ? 'names nobody and stands' : 'name nobody and stand'} under \`not-named\`.
 2. \`actors.yaml\`, \`places.yaml\`: take out what is neither, join what is one, and add the names of the list below that belong there.
 3. \`instruments.yaml\`: is the date that of the signing, and are these the parties? A signing counts as an event of its own, so that
    the same date need not stand in \`events.yaml\` too.
