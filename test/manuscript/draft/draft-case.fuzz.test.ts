@@ -120,7 +120,7 @@ describe('draftCase', () => {
           expect(manuscript.blocks.some((block) => block.text.includes(sentence))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
