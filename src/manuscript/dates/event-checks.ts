@@ -2,7 +2,8 @@ import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import type { DateMention } from './date-mention.ts';
-import { type DatedSentence, datedSentences } from './dated-sentences.ts';
+import { datedSentences } from './dated-sentences.ts';
+import { givenDate } from './event-dates.ts';
 import { meets } from './intervals.ts';
 import { type Days, knownDates } from './known-dates.ts';
 import { type Named, namedIn, nameIndex } from './named-events.ts';
@@ -20,8 +21,8 @@ export function eventFindings(input: LintInput): Finding[] {
     const events = namedIn(text.slice(from, to), index, from);
     if (events.length === 0) return [];
     const told = events.flatMap((named) => {
-      const date = dateOf(named, sentence);
-      return date ? [{ named, date }] : [];
+      const given = givenDate(named, sentence);
+      return given ? [{ named, ...given }] : [];
     });
     return told
       .filter((one) => !agrees(one.named, one.date))
@@ -33,7 +34,10 @@ export function eventFindings(input: LintInput): Finding[] {
           !touchesRight(named, events, date)
         );
       })
-      .map(({ named, date }) => misdated(named, date, block, input, isQuoted));
+      .map(({ named, date, isTight }) => {
+        const confidence = isTight ? confidenceOf(named, date, text) : 'look';
+        return misdated(named, date, confidence, block, input, isQuoted);
+      });
   });
 }
 
@@ -41,53 +45,6 @@ export function eventFindings(input: LintInput): Finding[] {
 const touchesRight = (named: Named, events: readonly Named[], date: DateMention): boolean =>
   events.some(
     (other) => other !== named && other.from <= named.to && named.from <= other.to && agrees(other, date),
-  );
-
-const VERB =
-  '(?:was|were|is|had been|took place|met|opened|began|started|broke out|ended|came|came to an end|closed|concluded|convened|occurred|happened|followed|lasted|held|signed|concluded|launched|formally|officially|finally|unconditionally|first|itself|actually|only|early|late|dated|that took place|which took place|of|in|on|at|from|during|the|month|year|morning|night|afternoon|evening|summer|dawn)';
-/** What may stand between an event and its date. */
-const DATES_BEFORE = new RegExp(
-  `^(?:['’]s?)?(?: ?\\(| ?,)?(?: ${VERB})*(?: (?:in|at) \\p{Lu}[\\p{L}-]*,?)?(?: ${VERB})* ?(?:\\(|, )?$`,
-  'u',
-);
-const MOST_BETWEEN = 60;
-/** What may stand between a date and the event that it opens: the actors. */
-const ACTORS_ONLY =
-  /^,? (?:(?:the|and|of|forces|troops|army|armies|government|by|both|\p{Lu}[\p{L}.’'-]*),? )*$/u;
-/** A date before a noun dates what the noun then does, unless the noun stands right behind it or happens. */
-const HAPPENS =
-  /^ (?:was (?:signed|concluded|held|founded|established|created|proclaimed|fought)|were (?:signed|held)|took place|met\b|opened|began|started|broke out|ended|convened)/u;
-const IS_VERBAL =
-  /\b(?:\p{L}+ed|broke|fell|became|won|began|took|met|left|sank|withdrew|seized|lost|rose|entering|declaring)\b/u;
-/** An event that is only a point to reckon from, or is not told as having happened. */
-const NOT_ITS_DATE =
-  /\b(?:after|before|since|until|till|following|anniversary|eve|wake|aftermath|prior to|days of|later than|if|unless|whether|plan\p{L}*|schedul\p{L}*|postpon\p{L}*|inten\p{L}+|would|should|could|might|may|propos\p{L}+|expect\p{L}*|predict\p{L}*|fear\p{L}*|hope\p{L}*|commemorat\p{L}+|remember\p{L}*|film|novel|book|memor\p{L}+|histor(?:y|ies) of|account of|not|never|nor|denied|prepar\p{L}+|promis\p{L}+|agreed to|decided|threat\p{L}*|order\p{L}*|version|draft|veterans?)\b[^,;]*$/iu;
-const NOT_BEFORE_DATE = /\b(?:since|until|till|by|before|after|to)\s(?:the\s)?$/iu;
-const LOOK_BACK = 70;
-
-/** The date that an event is given: right after it, or right before it. */
-export function dateOf({ from, to, isLoose }: Named, sentence: DatedSentence): DateMention | undefined {
-  const { text, dates } = sentence;
-  if (NOT_ITS_DATE.test(text.slice(Math.max(sentence.from, from - LOOK_BACK), from))) return undefined;
-  const own = dates.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
-  const after = own.find(({ span }) => span.from >= to && span.from <= to + MOST_BETWEEN);
-  const behind = after && text.slice(to, after.span.from);
-  // A name and a date with nothing between them are the label of a file.
-  if (behind && behind !== ' ' && DATES_BEFORE.test(behind)) return after;
-  const before = own.findLast(({ span }) => span.to <= from && span.to >= from - MOST_BETWEEN);
-  if (!before) return undefined;
-  if (NOT_BEFORE_DATE.test(text.slice(Math.max(sentence.from, before.span.from - 12), before.span.from)))
-    return undefined;
-  const between = text.slice(before.span.to, from);
-  if (between === ' ' && !isLoose) return before;
-  const happens = IS_VERBAL.test(text.slice(from, to)) || HAPPENS.test(text.slice(to, to + 30));
-  return happens && ACTORS_ONLY.test(between) && isOpening(before, sentence) ? before : undefined;
-}
-
-/** `In April 1941`, at the beginning of a sentence or a clause. */
-const isOpening = ({ span }: DateMention, { text, from }: DatedSentence): boolean =>
-  /(?:^|[,;:.(“"]\s?|\b(?:and|but|when|that|while|as|so)\s)(?:(?:[Oo]n|[Ii]n)\s)(?:the\s)?$/u.test(
-    text.slice(Math.max(from, span.from - 20), span.from).trimStart(),
   );
 
 function agrees({ known }: Named, date: DateMention): boolean {
@@ -106,6 +63,15 @@ function widened({ earliest, latest, precision, isCompleted }: DateMention): Day
   return { earliest: earliest - leeway, latest: latest + leeway };
 }
 
+/** The words of a title that stand further apart may tell of another event. */
+const LONG_TITLE = 70;
+
+function confidenceOf({ known, from, to, isLoose }: Named, date: DateMention, text: string): Confidence {
+  const isVague = date.isCompleted || date.precision === 'span';
+  const isOther = known.recurs || (isLoose && to - from > LONG_TITLE);
+  return isVague || isOther || tellsApart({ from, to }, date, text) ? 'look' : 'likely';
+}
+
 /** `the 1962 agreements`, `the agreements of 1962`: the year may be there to say that others are meant. */
 function tellsApart(
   { from, to }: Pick<Named, 'from' | 'to'>,
@@ -117,8 +83,9 @@ function tellsApart(
 }
 
 function misdated(
-  { known, from, to, isLoose }: Named,
+  { known, from, to }: Named,
   date: DateMention,
+  confidence: Confidence,
   block: number,
   { manuscript }: LintInput,
   isQuoted: (span: DateMention['span']) => boolean,
@@ -126,14 +93,6 @@ function misdated(
   const span = { block, from: Math.min(from, date.span.from), to: Math.max(to, date.span.to) };
   const [usual] = known.datings;
   const { text } = manuscript.blocks[block]!;
-  const confidence: Confidence =
-    known.recurs ||
-    date.isCompleted ||
-    date.precision === 'span' ||
-    tellsApart({ from, to }, date, text) ||
-    (isLoose && to - from > LOOK_BACK)
-      ? 'look'
-      : 'likely';
   return finding('date-event', manuscript, span, confidence, {
     event: text.slice(from, to),
     given: rangeInWords(date.earliest, date.latest),
