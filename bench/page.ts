@@ -3,7 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { writeTimelineCase } from './timeline-case.ts';
+import { quantiles, timeFrames } from './timeline-frames.ts';
 
 /**
  * Measures the published page in a real browser, from disk: when there is something to read, when the engine answers, how
@@ -22,17 +24,17 @@ const flags = [
   '--disable-background-networking',
 ];
 
-function publish(): string {
+const study = join(root, 'cases/soviet-taiwanese');
+/** As many acts between one pair as the timeline is meant to bear. */
+const acts = 2000;
+const pair = ['USSR', 'ROC'] as const;
+const moveForMs = 3000;
+
+function publish(study: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'quadrille-bench-')), 'site');
-  const args = [
-    join(root, 'dist/quadrille.js'),
-    'publish',
-    join(root, 'cases/soviet-taiwanese'),
-    '--out',
-    folder,
-  ];
+  const args = [join(root, 'dist/quadrille.js'), 'publish', study, '--out', folder];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  if (status === 2) throw new Error(stderr);
   return pathToFileURL(join(folder, 'index.html')).href;
 }
 
@@ -59,7 +61,7 @@ if (!browser)
     `no Chromium at ${executablePath}: the page is not measured; apt-get install chromium\n`,
   );
 else {
-  const address = publish();
+  const address = publish(study);
   process.stdout.write(
     `\nChromium ${browser.version()}, median (least–most) of ${runs} runs, milliseconds\n\n`,
   );
@@ -87,9 +89,47 @@ else {
     }
     await page.context().close();
   }
-  row('first contentful paint, from disk', paints);
-  row('page there, its study read', ready);
-  row('engine ready, the case checked again', opened);
+  if (runs > 0) {
+    row('first contentful paint, from disk', paints);
+    row('page there, its study read', ready);
+    row('engine ready, the case checked again', opened);
+  }
   for (const [name, values] of changes) row(name, values);
+  await timeline(browser);
   await browser.close();
+}
+
+/** Moves the timeline of a case with many acts between one pair, and prints what its frames took. */
+async function timeline(browser: Browser): Promise<void> {
+  const grown = mkdtempSync(join(tmpdir(), 'quadrille-bench-case-'));
+  writeTimelineCase(study, grown, pair, acts);
+  const page = await (
+    await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } })
+  ).newPage();
+  await page.goto(`${publish(grown)}#view=timeline&of=${pair.join()}`);
+  await page.waitForSelector('.timeline-drawing .median');
+  await page.waitForSelector('.timeline .rough', { state: 'detached', timeout: 120_000 });
+  process.stdout.write(
+    `\nA timeline of ${acts} acts between one pair, moved for ${moveForMs / 1000} s: median (95th percentile)\n\n`,
+  );
+  for (const [movement, zooms, where] of [
+    ['pan along', 2, 'half of the period'],
+    ['pan along', 5, 'an eighth of it'],
+    ['zoom in and out', 0, 'from the whole period'],
+    ['zoom in and out', 5, 'from an eighth of it'],
+  ] as const) {
+    const whole = page.getByRole('button', { name: 'Whole period' });
+    if (await whole.isEnabled()) await whole.click();
+    for (let i = 0; i < zooms; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(500);
+    const { apart, work, cpu } = await timeFrames(page, movement, moveForMs);
+    frameRow(`${movement}, ${where}: from frame to frame`, apart);
+    frameRow(`  main thread for a frame`, work);
+    process.stdout.write(`${'  its CPU, mean'.padEnd(66)}${cpu.toFixed(1).padStart(20)}\n`);
+  }
+}
+
+function frameRow(what: string, values: readonly number[]): void {
+  const { median, high } = quantiles(values);
+  process.stdout.write(`${what.padEnd(66)}${`${median.toFixed(1)} (${high.toFixed(1)})`.padStart(20)}\n`);
 }

@@ -3,8 +3,8 @@ import { dayOf } from '../../src/base/calendar.ts';
 import type { SeriesReport } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
 import { barShape, extentOfBar, signedPaths } from '../../src/web/views/timeline/bar-shape.ts';
-import { phaseEnds, whisker } from '../../src/web/views/timeline/chart-phases.tsx';
 import { whenInWords } from '../../src/web/views/timeline/fact-words.ts';
+import { phaseEnds, phasePaths, whisker } from '../../src/web/views/timeline/phase-paths.ts';
 import { phaseInWords } from '../../src/web/views/timeline/phase-words.ts';
 import { firstDay, spellBar } from '../../src/web/views/timeline/spell-bars.ts';
 import { columns, tableRows } from '../../src/web/views/timeline/table-rows.ts';
@@ -88,6 +88,16 @@ describe('phases and their ranges', () => {
     expect(ends.onset[1]).toBeGreaterThan(ends.from);
     expect(whisker(ends.onset, ends.from, 20)).toMatch(/^M\S+ 20H/);
     expect(whisker(ends.peak, ends.to, 20)).toBe('');
+  });
+
+  it('phasePaths(phases) gathers those of one look, those of few worlds first', () => {
+    const many = [phase, phase, { ...phase, share: 0.2 }, { ...phase, kind: 'rupture' as const }];
+    const looks = phasePaths(many, span, 1000, 0);
+    expect(looks.map(({ look, peaks }) => [look, peaks.split('M').length - 1])).toEqual([
+      ['good faint', 1],
+      ['good strong', 2],
+      ['bad strong', 1],
+    ]);
   });
 
   it('tableRows(phases) gives the range of the onset and that of the peak, each in its columns', () => {

@@ -5,6 +5,7 @@ import { curvePaths, extentOf } from './curve-paths.ts';
 import type { LaneFrame } from './frame.ts';
 import { markPaths } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
+import { Shifted } from './shifted.tsx';
 
 /** A plot narrower than this has the name of its values above it instead of beside it. */
 const isNarrowBelow = 500;
@@ -30,32 +31,52 @@ export function ChartLane(props: LaneProps) {
   );
 }
 
-function Curve({ timeline, lane, index }: LaneProps) {
-  const pair = timeline.pairs.value[index]!;
-  const [now, published] = [timeline.series.now(pair), timeline.series.published(pair)];
+function Curve(props: LaneProps) {
+  const { timeline, lane, index } = props;
+  const now = timeline.series.now(timeline.pairs.value[index]!);
   const width = timeline.plotWidth.value;
   const [top, bottom] = lane.curve;
-  const y = scaleLinear()
-    .domain(extentOf([now, published]))
-    .nice(4)
-    .range([bottom, top]);
-  const span = timeline.span.value;
-  const paths = now && curvePaths(now.rows, span, width, y);
-  const before = published && curvePaths(published.rows, span, width, y);
+  const y = valueScale(props);
   return (
     <g class="curve">
       <ValueAxis ticks={y.ticks(4).map((value) => ({ value, y: y(value) }))} lane={lane} width={width} />
-      <g clip-path="url(#timeline-plot)">
-        {paths && <path class="band" d={paths.band} />}
-        {before && <path class="published" d={before.line} />}
-        {paths && <path class="median" d={paths.line} />}
-      </g>
+      <Shifted timeline={timeline}>
+        <CurvePaths {...props} />
+      </Shifted>
       {!now && (
         <text class="waiting" x={width / 2} y={(top + bottom) / 2} text-anchor="middle">
           {timeline.series.failed.value || 'The curve is being drawn …'}
         </text>
       )}
     </g>
+  );
+}
+
+function valueScale({ timeline, lane, index }: LaneProps) {
+  const pair = timeline.pairs.value[index]!;
+  const [top, bottom] = lane.curve;
+  return scaleLinear()
+    .domain(extentOf([timeline.series.now(pair), timeline.series.published(pair)]))
+    .nice(4)
+    .range([bottom, top]);
+}
+
+/** The paths of a curve; they change with the anchor only, not with every step of a movement. */
+function CurvePaths(props: LaneProps) {
+  const { timeline, index } = props;
+  const pair = timeline.pairs.value[index]!;
+  const [now, published] = [timeline.series.now(pair), timeline.series.published(pair)];
+  const width = timeline.plotWidth.value;
+  const y = valueScale(props);
+  const pathsOf = (series: typeof now) =>
+    series && curvePaths(series.rows, timeline.anchor.value, width, y, 1);
+  const [paths, before] = [pathsOf(now), pathsOf(published)];
+  return (
+    <>
+      {paths && <path class="band" d={paths.band} />}
+      {before && <path class="published" d={before.line} />}
+      {paths && <path class="median" d={paths.line} />}
+    </>
   );
 }
 
@@ -92,24 +113,16 @@ function ValueAxis({ ticks, lane, width }: { ticks: readonly ValueTick[]; lane: 
   );
 }
 
-function Acts({ timeline, lane, index }: LaneProps) {
+function Acts(props: LaneProps) {
+  const { timeline, lane, index } = props;
   const [a, b] = timeline.pairs.value[index]!;
   const width = timeline.plotWidth.value;
-  const looks = markPaths(timeline.marks.value[index] ?? [], lane.axis, width);
   return (
     <g class="acts">
       <path class="axis" d={`M0 ${lane.axis + 0.5}H${width}`} />
-      <g clip-path="url(#timeline-plot)">
-        {looks.map(({ look, ranges }) => (
-          <path key={look} class={`range ${look}`} d={ranges} />
-        ))}
-        {looks.map(({ look, outline, filling }) => (
-          <g key={look} class={`mark ${look}`}>
-            <path class="outline" d={outline} />
-            {filling && <path class="filling" d={filling} />}
-          </g>
-        ))}
-      </g>
+      <Shifted timeline={timeline}>
+        <ActPaths {...props} />
+      </Shifted>
       <text class="direction" x={2} y={lane.strip[0] + 9}>
         {a} → {b}
       </text>
@@ -120,5 +133,24 @@ function Acts({ timeline, lane, index }: LaneProps) {
         both ways
       </text>
     </g>
+  );
+}
+
+/** The paths of the marks; they change with the anchor only, not with every step of a movement. */
+function ActPaths({ timeline, lane, index }: LaneProps) {
+  const width = timeline.plotWidth.value;
+  const looks = markPaths(timeline.marks.value[index] ?? [], lane.axis, width, width);
+  return (
+    <>
+      {looks.map(({ look, ranges }) => (
+        <path key={look} class={`range ${look}`} d={ranges} />
+      ))}
+      {looks.map(({ look, outline, filling }) => (
+        <g key={look} class={`mark ${look}`}>
+          <path class="outline" d={outline} />
+          {filling && <path class="filling" d={filling} />}
+        </g>
+      ))}
+    </>
   );
 }

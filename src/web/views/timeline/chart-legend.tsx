@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { isChanged } from '../../what-if-words.ts';
 import { BarBody } from './bar-body.tsx';
-import { whisker } from './chart-phases.tsx';
 import { leftHalfOf, outlineOf } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
+import { whisker } from './phase-paths.ts';
 
 interface Item {
   readonly words: string;
@@ -69,7 +69,7 @@ function items(isChanged: boolean, hasSigned: boolean): Item[] {
       sign: (
         <g class="phase good strong">
           <path class="length" d="M2 2H14" />
-          <circle cx={2} cy={2} r={3.2} />
+          <circle class="onset" cx={2} cy={2} r={3.2} />
           <path class="peak" d="M14 -2l-4.5 8h9z" />
         </g>
       ),

@@ -1,8 +1,9 @@
-import type { SeriesReport } from '../../../measure/date-report.ts';
 import { percent } from '../../../publish/words/number-words.ts';
 import { type LaneFrame, phaseRow } from './frame.ts';
-import { type Span, xOf } from './layout.ts';
+import { xOf } from './layout.ts';
 import type { Timeline } from './model.ts';
+import { isRising, type PhaseOf, phaseKey, phasePaths } from './phase-paths.ts';
+import { Shifted } from './shifted.tsx';
 
 interface PhasesProps {
   readonly timeline: Timeline;
@@ -10,67 +11,66 @@ interface PhasesProps {
   readonly index: number;
 }
 
-/** One of the phases of a series. */
-export type PhaseOf = SeriesReport['phases'][number];
-
-/** From this share of the worlds on a phase is drawn strongly. */
-const strongFrom = 0.5;
 /** About the width of a letter of a label. */
 const letterWidth = 6.4;
-/** From the onset to its label. */
-const labelFrom = 7;
-/** Down from the top of a row: the letters of its label, its line, the whiskers of its onset and its peak. */
-const [labelAt, lineAt, onsetAt, peakAt] = [9, 16, 22.5, 27];
-/** A whisker shorter than this is hidden by the marks themselves, in px. */
-const leastWhisker = 3;
-
-/** Where a phase stands: its median onset and peak, and the range of each. */
-export interface PhaseEnds {
-  readonly from: number;
-  readonly to: number;
-  readonly onset: readonly [number, number];
-  readonly peak: readonly [number, number];
-}
-
-/** Where a phase stands in a drawing so many px wide. */
-export function phaseEnds(phase: PhaseOf, span: Span, width: number): PhaseEnds {
-  const at = (day: number) => xOf(day, span, width);
-  const between = ({ low, high }: PhaseOf['onsetRange']) => [at(low), at(high)] as const;
-  return {
-    from: at(phase.onset),
-    to: at(phase.peak),
-    onset: between(phase.onsetRange),
-    peak: between(phase.peakRange),
-  };
-}
-
-/** What tells a phase from the others of its series. */
-export function phaseKey({ kind, onset }: PhaseOf): string {
-  return `${kind} ${onset}`;
-}
+/** From the onset to its label, and from the top of a row to its letters. */
+const [labelFrom, labelAt] = [7, 9];
 
 /**
  * The phases of a relation: rises in one row, falls in the other, each from its median onset (a ring) to its median peak (a
  * triangle); below them where each of the two lies in 95 % of the worlds that have the phase.
  */
-export function ChartPhases({ timeline, lane, index }: PhasesProps) {
-  const series = timeline.series.now(timeline.pairs.value[index]!);
-  const width = timeline.plotWidth.value;
-  const span = timeline.span.value;
-  const placed = (series?.phases ?? [])
-    .map((phase) => ({ phase, ...phaseEnds(phase, span, width) }))
-    .filter(({ onset, peak }) => peak[1] >= -8 && onset[0] <= width + 8)
-    .sort((x, y) => y.phase.share - x.phase.share);
-  const labels = labelled(placed, width);
+export function ChartPhases(props: PhasesProps) {
   return (
-    <g class="phases" clip-path="url(#timeline-plot)">
-      {placed
-        .map((place, i) => {
-          const y = lane.phases + (isRising(place.phase) ? 0 : phaseRow);
-          return <PhaseBar key={phaseKey(place.phase)} {...place} y={y} label={labels[i]} />;
-        })
-        .reverse()}
+    <g class="phases">
+      <Shifted timeline={props.timeline}>
+        <PhaseBars {...props} />
+      </Shifted>
+      <Labels {...props} />
     </g>
+  );
+}
+
+/** The paths of the phases; they change with the anchor only, not with every step of a movement. */
+function PhaseBars({ timeline, lane, index }: PhasesProps) {
+  const phases = timeline.series.now(timeline.pairs.value[index]!)?.phases ?? [];
+  const looks = phasePaths(phases, timeline.anchor.value, timeline.plotWidth.value, lane.phases);
+  return (
+    <>
+      {looks.map(({ look, lines, whiskers, rings, peaks }) => (
+        <g key={look} class={`phase ${look}`}>
+          <path class="length" d={lines} />
+          <path class="whisker" d={whiskers} />
+          <path class="onset" d={rings} />
+          <path class="peak" d={peaks} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The labels of the phases in view, kept from leaving it with their onsets. */
+function Labels({ timeline, lane, index }: PhasesProps) {
+  const phases = timeline.series.now(timeline.pairs.value[index]!)?.phases ?? [];
+  const width = timeline.plotWidth.value;
+  const at = (day: number) => xOf(day, timeline.span.value, width);
+  const placed = phases
+    .map((phase) => ({ phase, from: at(phase.onset), to: at(phase.peakRange.high) }))
+    .filter(({ from, to }) => to >= 0 && from <= width)
+    .sort((x, y) => y.phase.share - x.phase.share);
+  return (
+    <>
+      {labelled(placed, width).map((label, i) => {
+        const { phase, from } = placed[i]!;
+        if (label === undefined) return null;
+        const y = lane.phases + (isRising(phase) ? 0 : phaseRow) + labelAt;
+        return (
+          <text key={phaseKey(phase)} class="phase-label" x={Math.max(0, from) + labelFrom} y={y}>
+            {label}
+          </text>
+        );
+      })}
+    </>
   );
 }
 
@@ -92,44 +92,4 @@ function labelled(
       return true;
     });
   });
-}
-
-interface PhaseBarProps extends PhaseEnds {
-  readonly phase: PhaseOf;
-  readonly y: number;
-  readonly label: string | undefined;
-}
-
-function PhaseBar({ phase, from, to, onset, peak, y, label }: PhaseBarProps) {
-  const isRise = isRising(phase);
-  const strength = phase.share >= strongFrom ? 'strong' : 'faint';
-  const line = y + lineAt;
-  return (
-    <g class={`phase ${isRise ? 'good' : 'bad'} ${strength}`}>
-      <path class="length" d={`M${from} ${line}H${to}`} />
-      <path class="whisker" d={whisker(onset, from, y + onsetAt) + whisker(peak, to, y + peakAt)} />
-      <circle cx={from} cy={line} r={3.2} />
-      <path
-        class="peak"
-        d={`M${to} ${isRise ? line - 4 : line + 4}${isRise ? 'l-4.5 8h9z' : 'l-4.5 -8h9z'}`}
-      />
-      {label && (
-        <text x={Math.max(0, from) + labelFrom} y={y + labelAt}>
-          {label}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** A line from the least to the greatest, with a stroke at each end and one at the median; none where they are one. */
-export function whisker([low, high]: readonly [number, number], median: number, y: number): string {
-  if (high - low < leastWhisker) return '';
-  const stroke = (x: number, half: number) => `M${x} ${y - half}V${y + half}`;
-  return `M${low} ${y}H${high}${stroke(low, 2)}${stroke(high, 2)}${stroke(median, 2.5)}`;
-}
-
-/** Whether a phase goes up. */
-export function isRising({ kind }: Pick<PhaseOf, 'kind'>): boolean {
-  return kind === 'rapprochement' || kind === 'rise';
 }

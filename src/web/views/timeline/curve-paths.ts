@@ -11,7 +11,7 @@ type Row = SeriesReport['rows'][number];
 type Known = Row & { readonly range: NonNullable<Row['range']> };
 
 /**
- * The curve of a series within the span, broken where the record does not reach.
+ * The curve of a series within the span, and so many spans to each side, broken where the record does not reach.
  *
  * Takes: `yOf`, from points of the relation to pixels.
  */
@@ -20,9 +20,11 @@ export function curvePaths(
   span: Span,
   width: number,
   yOf: (value: number) => number,
+  spansBeyond = 0,
 ): CurvePaths {
+  const more = (span.to - span.from) * spansBeyond;
   let [line, band] = ['', ''];
-  for (const stretch of stretches(rows, span)) {
+  for (const stretch of stretches(rows, { from: span.from - more, to: span.to + more })) {
     const points = stretch.map(({ to, range }) => ({ x: n(xOf(to, span, width)), ...range }));
     line += `M${points.map(({ x, median }) => `${x} ${n(yOf(median))}`).join('L')}`;
     const over = points.map(({ x, high }) => `${x} ${n(yOf(high))}`);

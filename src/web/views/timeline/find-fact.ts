@@ -22,7 +22,7 @@ export function factAt(timeline: Timeline, drawingX: number, y: number): Place |
   const x = drawingX - margin.left;
   const row = lanes.findIndex(({ strip: [top, bottom] }) => y >= top && y <= bottom);
   if (row >= 0) {
-    const mark = nearestMark(timeline.marks.value[row] ?? [], x, y - lanes[row]!.axis);
+    const mark = nearestMark(timeline.marks.value[row] ?? [], x - timeline.shift.value, y - lanes[row]!.axis);
     return mark && { row, index: timeline.lanes.value[row]!.indexOf(mark.event) };
   }
   for (const { group, bars } of groups) {
@@ -47,9 +47,11 @@ function markBox(timeline: Timeline, row: number, index: number): Box | undefine
   const event = timeline.lanes.value[row]?.[index];
   const mark = timeline.marks.value[row]?.find((each) => each.event === event);
   const width = timeline.plotWidth.value;
-  if (!mark || mark.x < -8 || mark.x > width + 8) return undefined;
+  if (!mark) return undefined;
+  const x = mark.x + timeline.shift.value;
+  if (x < -8 || x > width + 8) return undefined;
   const r = mark.radius + 4;
-  const [left, top] = [margin.left + mark.x - r, lanes[row]!.axis + mark.y - r];
+  const [left, top] = [margin.left + x - r, lanes[row]!.axis + mark.y - r];
   return { left, top, width: 2 * r, height: 2 * r, isRound: true };
 }
 

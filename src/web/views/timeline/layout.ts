@@ -115,10 +115,11 @@ function offsetOf(direction: LaneEvent['direction'], level: number): number {
   return (direction === 'there' ? -1 : 1) * (asideFrom + level * levelHeight);
 }
 
-/** Those marks of which something is in a drawing so many pixels wide. */
-export function inSight(marks: readonly PlacedMark[], width: number): PlacedMark[] {
+/** Those marks of which something is in a drawing so many pixels wide, or so many beyond it to each side. */
+export function inSight(marks: readonly PlacedMark[], width: number, beyond = 0): PlacedMark[] {
   return marks.filter(
-    ({ x, radius, left, right }) => Math.max(right, x + radius) >= 0 && Math.min(left, x - radius) <= width,
+    ({ x, radius, left, right }) =>
+      Math.max(right, x + radius) >= -beyond && Math.min(left, x - radius) <= width + beyond,
   );
 }
 

@@ -25,9 +25,15 @@ export function lookOf({ fact, weight, isLeftOut }: LaneEvent): string {
 
 /**
  * Marks gathered into a few paths, one set a look, so that thousands are drawn as fast as a few: public marks are filled,
- * secret ones are rings, leaked ones half filled. `axis` is where the axis of the strip stands.
+ * secret ones are rings, leaked ones half filled. `axis` is where the axis of the strip stands;
+ * date ranges are cut off so many pixels beyond the width.
  */
-export function markPaths(marks: readonly PlacedMark[], axis: number, width: number): MarkPaths[] {
+export function markPaths(
+  marks: readonly PlacedMark[],
+  axis: number,
+  width: number,
+  beyond = 0,
+): MarkPaths[] {
   const looks = new Map<string, { outline: string; filling: string; ranges: string }>();
   for (const mark of marks) {
     const look = lookOf(mark.event);
@@ -38,7 +44,8 @@ export function markPaths(marks: readonly PlacedMark[], axis: number, width: num
     const sign = signOf(mark.event.weight);
     paths.outline += outlineOf(sign, x, y, r);
     if (mark.event.fact.channel === 'leaked') paths.filling += leftHalfOf(sign, x, y, r);
-    const [left, right] = [Math.max(-9, mark.left), Math.min(width + 9, mark.right)];
+    const left = Math.max(-9 - beyond, mark.left);
+    const right = Math.min(width + 9 + beyond, mark.right);
     if (right - left > 2 * r) paths.ranges += `M${n(left)} ${n(y)}H${n(right)}`;
   }
   return [...looks].map(([look, paths]) => ({ look, ...paths }));

@@ -6,7 +6,17 @@ import { isChanged } from '../../what-if-words.ts';
 import { factBelief } from './fact-belief.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type LaneEvent, laneEvents, type Pair, pairsShown } from './lane-events.ts';
-import { dayAt, inSight, type PlacedMark, panned, placeMarks, type Span, showing, zoomed } from './layout.ts';
+import {
+  dayAt,
+  inSight,
+  type PlacedMark,
+  panned,
+  placeMarks,
+  type Span,
+  showing,
+  xOf,
+  zoomed,
+} from './layout.ts';
 import { askSeries, type SeriesOf } from './series.ts';
 import { type SpellBar, type SpellGroup, spellGroups } from './spell-bars.ts';
 
@@ -36,6 +46,14 @@ export interface Timeline {
   readonly groups: ReadonlySignal<readonly SpellGroup[]>;
   readonly bars: ReadonlySignal<readonly SpellBar[]>;
   readonly frame: ReadonlySignal<Frame>;
+  /**
+   * The span by which marks and curves are drawn: that in view, or one of the same length near by, so that moving along
+   * only shifts what is drawn already.
+   */
+  readonly anchor: ReadonlySignal<Span>;
+  /** How far what is drawn by the anchor stands from its place, in pixels. */
+  readonly shift: ReadonlySignal<number>;
+  /** Marks in their places by the anchor, those in view and as far again to each side. */
   readonly marks: ReadonlySignal<readonly (readonly PlacedMark[])[]>;
   readonly held: Signal<Held | undefined>;
   zoom(factor: number, x?: number): void;
@@ -71,9 +89,12 @@ export function makeTimeline(state: State): Timeline {
   const bars = computed(() => spellGroups(data, pairs.value, leftOut.value).flatMap((group) => group.bars));
   const frame = computed(() => frameOf(width.value, pairs.value.length, groups.value));
   const plotWidth = computed(() => width.value - frame.value.margin.left - frame.value.margin.right);
-  const marks = computed(() =>
-    lanes.value.map((events) => inSight(placeMarks(events, span.value, plotWidth.value), plotWidth.value)),
-  );
+  const anchor = anchorOf(span);
+  const shift = computed(() => xOf(anchor.value.from, span.value, plotWidth.value));
+  const marks = computed(() => {
+    const width = plotWidth.value;
+    return lanes.value.map((events) => inSight(placeMarks(events, anchor.value, width), width, width));
+  });
   const series = askSeries(state, pairs);
   const stopSettling = effect(() => {
     const now = span.value;
@@ -96,6 +117,8 @@ export function makeTimeline(state: State): Timeline {
     groups,
     bars,
     frame,
+    anchor,
+    shift,
     marks,
     held,
     zoom: (factor, x = plotWidth.peek() / 2) => {
@@ -115,6 +138,18 @@ export function makeTimeline(state: State): Timeline {
       stopSettling();
     },
   };
+}
+
+/** Follows a span while it is zoomed; while it moves along, only once it has moved by its own length. */
+function anchorOf(span: Signal<Span>): ReadonlySignal<Span> {
+  let last = span.peek();
+  return computed(() => {
+    const { from, to } = span.value;
+    const length = to - from;
+    const isLength = Math.abs(last.to - last.from - length) <= length * 1e-9;
+    if (!isLength || Math.abs(from - last.from) > length) last = { from, to };
+    return last;
+  });
 }
 
 /** The whole period, or some years about a date of the address, if there is such a date in it. */

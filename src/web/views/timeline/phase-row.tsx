@@ -1,8 +1,11 @@
 import { Walk } from '../../parts/walk.tsx';
-import { isRising, phaseEnds, phaseKey } from './chart-phases.tsx';
 import { type LaneFrame, phaseRow } from './frame.ts';
 import type { Timeline } from './model.ts';
+import { isRising, type PhaseOf, phaseEnds, phaseKey } from './phase-paths.ts';
 import { phaseInWords } from './phase-words.ts';
+
+/** The words of each phase, which are wanted again at every step of a movement. */
+const words = new WeakMap<PhaseOf, string>();
 
 interface Props {
   readonly timeline: Timeline;
@@ -24,7 +27,7 @@ export function PhaseRow({ timeline, lane, index }: Props) {
     if (right <= 0 || left >= width) return [];
     const y = isRising(phase) ? 0 : phaseRow;
     const box = { x: left, y: y + 10, width: right - left, height: phaseRow - 12 };
-    return [{ key: phaseKey(phase), name: phase.kind, says: phaseInWords(phase, series!.worlds), box }];
+    return [{ key: phaseKey(phase), name: phase.kind, says: wordsOf(phase, series!.worlds), box }];
   });
   const place = {
     left: `${timeline.frame.value.margin.left}px`,
@@ -37,4 +40,10 @@ export function PhaseRow({ timeline, lane, index }: Props) {
       <Walk label={`Phases of ${pair.join(' and ')}`} marks={marks} width={width} />
     </div>
   );
+}
+
+function wordsOf(phase: PhaseOf, worlds: number): string {
+  const known = words.get(phase) ?? phaseInWords(phase, worlds);
+  words.set(phase, known);
+  return known;
 }
