@@ -64,4 +64,11 @@ export const anachronisms: readonly Anachronism[] = [
     before: 1994,
     why: 'it began in 1995; before it there was the General Agreement on Tariffs and Trade',
   },
+  {
+    named:
+      /(?<!what (?:was to become|became|would become) )\bthe Soviet Union (?:made peace|declared war|signed|joined|invaded|annexed|ceded|mobili[sz]ed)\b/gu,
+    name: 'the Soviet Union',
+    before: 1917,
+    why: 'the Union was founded in December 1922, after the revolution of 1917; before it there was the Russian Empire',
+  },
 ];

@@ -18,7 +18,7 @@ export function knownNameFindings(input: LintInput, mentions: readonly NameMenti
 function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): Finding[] {
   const spellings = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    if (!mention.known.isWrong) continue;
+    if (!mention.known.isWrong || isLeftSo(manuscript, mention)) continue;
     const text = textAt(manuscript, mention.span);
     const those = spellings.get(text);
     if (those) those.push(mention);
@@ -53,6 +53,11 @@ function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): 
   });
 }
 
+/** “Bismark [sic]”: the text knows. */
+function isLeftSo(manuscript: LintInput['manuscript'], { span }: NameMention): boolean {
+  return /^\s?[[(]sic\b/u.test(manuscript.blocks[span.block]!.text.slice(span.to, span.to + 6));
+}
+
 /** Two spellings of one name, each right: said once, where the rarer one stands first, unless the text itself sets them side by side. */
 function mixed({ manuscript }: LintInput, line: number, mentions: readonly NameMention[]): Finding[] {
   const all = mentions.filter(({ known, isQuoted }) => !known.isWrong && !isQuoted);
@@ -80,7 +85,8 @@ function mixed({ manuscript }: LintInput, line: number, mentions: readonly NameM
 }
 
 /** Between two spellings set side by side: “Peking (Beijing)”, “Dairen, now Dalian”. */
-const SIDE_BY_SIDE = /^\s*[(,[]|\bor\b|\bnow\b|\bthen\b|\bcalled\b|\bknown as\b|\//u;
+const SIDE_BY_SIDE =
+  /^\s*[(,[]|\bor\b|\bnow\b|\bthen\b|\bcalled\b|\bknown as\b|\bthat is\b|\bwhich is to say\b|\bhad been\b|\//u;
 const NEAR = 40;
 
 function isExplained(manuscript: LintInput['manuscript'], mentions: readonly NameMention[]): boolean {

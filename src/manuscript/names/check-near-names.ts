@@ -15,6 +15,8 @@ const MOST_RARE = 2;
 /** The usual spelling stands so often, and so many times as often. */
 const LEAST_USUAL = 4;
 const USUAL_TIMES = 4;
+/** A slip that stands once is also held against what stands so often, for a glance. */
+const FEW_USUAL = 3;
 const OFTEN = 10;
 
 interface NameUse {
@@ -31,7 +33,7 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
   const uses = nameUses(words);
   const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ key }) => key));
   const listed = listedNames(input);
-  const usual = [...uses.values()].filter(({ places, sure }) => places.length >= LEAST_USUAL && sure > 0);
+  const usual = [...uses.values()].filter(({ places, sure }) => places.length >= FEW_USUAL && sure > 0);
   const index = spellingIndex(new Set([...usual.map(({ key }) => key), ...listed.families]));
   return [...uses.values()].flatMap((rare) => {
     const isSlip =
@@ -126,7 +128,8 @@ function nearFinding(
   families: ReadonlySet<string>,
 ): Finding[] {
   const count = usual?.places.length ?? 0;
-  const isUsual = count >= LEAST_USUAL && count >= USUAL_TIMES * rare.places.length;
+  const isOnce = rare.places.length === 1 && count >= FEW_USUAL;
+  const isUsual = isOnce || (count >= LEAST_USUAL && count >= USUAL_TIMES * rare.places.length);
   if (!isUsual && !families.has(key)) return [];
   const given = [...rare.before].filter((word) => !roleWords.has(word));
   const usualGiven = [...(usual?.before ?? [])].filter((word) => !roleWords.has(word));

@@ -38,6 +38,11 @@ describe('wellKnownNames', () => {
 describe('nameChecks: well-known names', () => {
   it.each<[string, string[]]>([
     ['In Moscow Krushchev spoke.', ['name-misspelt likely: Krushchev']],
+    ['The clerk wrote “Bismark [sic]” and went home.', []],
+    [
+      'In 1904 the Soviet Union declared war on nobody.',
+      ['name-anachronism look: the Soviet Union declared war'],
+    ],
     ['In Moscow Khrushchev spoke, and Khruschev’s son listened.', ['name-misspelt likely: Khruschev']],
     [
       'A treaty of Bismark’s making, in the Bismarkian manner.',
