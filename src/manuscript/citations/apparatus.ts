@@ -67,6 +67,8 @@ export interface Citation {
   readonly form: 'parenthetical' | 'narrative' | 'full-note' | 'short-note' | 'ibid' | 'key';
   /** Family names, or an institution, as written. */
   readonly names: readonly string[];
+  /** The first letter of the first author’s given name, where one stands before the family name: `T. Marrowby 1999`. */
+  readonly initial?: string;
   readonly hasEtAl: boolean;
   readonly year?: number;
   /** `n.d.`, `forthcoming`, in place of a year. */

@@ -3,10 +3,7 @@ import { type Confidence, type Finding, finding } from '../finding.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { referenceName } from './reference-name.ts';
-import { slips } from './slips.ts';
-
-/** A shorter title may be that of two works: “Introduction”, “Diplomacy”. */
-const longTitle = 16;
+import { isTitleNear, titleKey } from './same-work.ts';
 
 /** Finds works that are listed twice, and works of one year that no letters tell apart. */
 export const checkDoubles: Check = (input) => {
@@ -47,7 +44,7 @@ function sameDoi(listed: readonly Reference[]): Pair[] {
 }
 
 function isOneWork(first: Reference, second: Reference): boolean {
-  return isTitleNear(first, second) || foldName(first.title ?? '') === foldName(second.title ?? '');
+  return isTitleNear(first, second) || titleKey(first.title ?? '') === titleKey(second.title ?? '');
 }
 
 /** Entries of one first name and nearly one title; in two years, perhaps two editions. */
@@ -70,18 +67,6 @@ function sameTitle(listed: readonly Reference[]): Pair[] {
       ];
     }),
   );
-}
-
-function isTitleNear(first: Reference, second: Reference): boolean {
-  if (first.title === undefined || second.title === undefined) return false;
-  const a = foldName(first.title);
-  const b = foldName(second.title);
-  if (Math.min(a.length, b.length) < longTitle)
-    return a === b && a.length > 8 && first.container === second.container && first.year === second.year;
-  const numbers = (title: string): string => title.replace(/\D+/gu, ' ').trim();
-  if (numbers(first.title) !== numbers(second.title)) return false;
-  const most = Math.floor(Math.min(a.length, b.length) / 15);
-  return a === b || (most > 0 && a.length < 300 && slips(a, b, most) <= most);
 }
 
 /** Works of the same authors and year, where letters should stand. */

@@ -7,8 +7,8 @@ import { eastAsianFamilyNames } from './name-words.ts';
 import { referenceName } from './reference-name.ts';
 
 /** What all but a few entries of a list do is its habit: three in four, and at least four. */
-function isHabit(count: number, all: number): boolean {
-  return count >= 4 && count >= all * 0.75 && count < all;
+function isHabit(count: number, all: number, atLeast = 4): boolean {
+  return count >= atLeast && count >= all * 0.75 && count < all;
 }
 
 /** Finds entries whose first author is named the other way round than in the rest of the list. */
@@ -18,7 +18,8 @@ export const checkNameOrder: Check = ({ manuscript, apparatus }) => {
   );
   const reversed = ordered.filter(({ authors }) => authors[0]!.order === 'family-first');
   const straight = ordered.filter(({ authors }) => authors[0]!.order === 'given-first');
-  if (isHabit(reversed.length, ordered.length)) {
+  const areTold = straight.every((reference) => standsByFamily(apparatus.references, reference));
+  if (isHabit(reversed.length, ordered.length, areTold ? 3 : 4)) {
     return straight.map((reference) =>
       orderFinding(
         manuscript,
@@ -42,6 +43,16 @@ export const checkNameOrder: Check = ({ manuscript, apparatus }) => {
   }
   return [];
 };
+
+/** Whether a list in the order of family names has an entry where its family name belongs, and its given name does not. */
+function standsByFamily(references: readonly Reference[], reference: Reference): boolean {
+  const at = references.indexOf(reference);
+  const before = foldName(references[at - 1]?.authors[0]?.family ?? '');
+  const after = references[at + 1]?.listed ? foldName(references[at + 1]!.authors[0]?.family ?? '') : '';
+  const fits = (name: string): boolean => before <= name && (after === '' || name <= after);
+  const { family, given } = reference.authors[0]!;
+  return fits(foldName(family)) && !fits(foldName(given ?? ''));
+}
 
 /** Names whose order cannot be told are left out: of one word, and East Asian names without a comma. */
 function hasOrder(manuscript: Manuscript, { authors, at, isRepeated, span }: Reference): boolean {

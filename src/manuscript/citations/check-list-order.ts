@@ -33,11 +33,11 @@ function lists({ blocks }: Manuscript, references: readonly Reference[]): Sorted
   return found;
 }
 
-/** Entries outside the longest run of names that rises, where it holds nine in ten of them. */
+/** Entries outside the longest run of names that rises, where all but one in ten, or but one, stand in it. */
 function namesOutOfOrder(manuscript: Manuscript, list: readonly Sorted[]): Finding[] {
   const kept = longestRising(list.map(({ name }) => name));
   const out = list.length - kept.size;
-  if (out === 0 || list.length < 6 || out > Math.max(1, list.length * 0.1)) return [];
+  if (out === 0 || list.length < 5 || out > Math.max(1, list.length * 0.1)) return [];
   return list.flatMap(({ reference, name }, i) => {
     if (kept.has(i)) return [];
     const before = list.findLast((other, j) => kept.has(j) && other.name <= name);
@@ -79,11 +79,18 @@ function longestRising(names: readonly string[]): Set<number> {
   return kept;
 }
 
+/** Where years stand at the end of entries, works of one author go by their titles. */
+function isYearFirst({ year, at }: Reference): boolean {
+  return (
+    year !== undefined && at.year !== undefined && at.title !== undefined && at.year.from < at.title.from
+  );
+}
+
 /** Works of the same authors whose years fall where those of the other authors rise. */
 function yearsOutOfOrder(manuscript: Manuscript, list: readonly Sorted[]): Finding[] {
   const pairs = list.slice(1).flatMap(({ reference: second }, i) => {
     const first = list[i]!.reference;
-    return whoOf(first) === whoOf(second) && first.year !== undefined && second.year !== undefined
+    return whoOf(first) === whoOf(second) && isYearFirst(first) && isYearFirst(second)
       ? [{ first, second }]
       : [];
   });

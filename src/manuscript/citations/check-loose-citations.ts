@@ -1,10 +1,13 @@
 import type { Check, LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
-import type { Citation } from './apparatus.ts';
+import type { Citation, Reference } from './apparatus.ts';
 import { institutionWords, wellKnownPlaces } from './name-words.ts';
 import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
 import { citationName, referenceName } from './reference-name.ts';
+import { areOneWork } from './same-work.ts';
 import { slipWords } from './slips.ts';
+import { isImprint, mayBeEvent } from './year-of-event.ts';
+import { yearsApart } from './years-apart.ts';
 
 /** Citations of one work in one form, where nothing in the list fits. */
 type Loose = readonly [Citation, ...Citation[]];
@@ -17,8 +20,10 @@ export const checkLooseCitations: Check = (input) => {
   if (loose.length === 0) return [];
   if (listed.length === 0) return listMissing(input);
   const near = nearIndex(references);
-  return loose.map((those) => {
+  return loose.flatMap((those) => {
     const found = nearEntry(those[0], near);
+    if (found?.how === 'suffix' && areOneWork(found.entries.map((i) => references[i]!))) return [];
+    if (!found && isImprint(input.manuscript, those[0])) return [];
     return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found);
   });
 };
@@ -109,15 +114,6 @@ function nearFinding(
   );
 }
 
-function yearsApart(cited: number, listed: number): string {
-  const apart = Math.abs(cited - listed);
-  if (apart <= 2)
-    return `${listed} is ${apart === 1 ? 'one year' : 'two years'} ${listed > cited ? 'later' : 'earlier'}`;
-  return [...String(cited)].sort().join('') === [...String(listed)].sort().join('')
-    ? `${listed} has the same digits in another order`
-    : `${listed} differs in one digit`;
-}
-
 /** A year without its letter, a letter without its year, a letter that no entry has. */
 function suffixFinding(
   { manuscript, apparatus }: Pick<LintInput, 'manuscript' | 'apparatus'>,
@@ -137,8 +133,10 @@ function suffixFinding(
   const letters = entries
     .map((i) => apparatus.references[i]!.suffix)
     .filter((letter) => letter !== undefined);
+  const people = givenNames(entries.map((i) => apparatus.references[i]!));
   const hint = isMissing
-    ? `write ${letters.length > 0 ? letters.map((letter) => `${first.year}${letter}`).join(' or ') : 'a letter after the year, here and in the list'}`
+    ? (people ??
+      `write ${letters.length > 0 ? letters.map((letter) => `${first.year}${letter}`).join(' or ') : 'a letter after the year, here and in the list'}`)
     : letters.length > 0
       ? `choose among the letters of the list, or add the entry ${first.year}${first.suffix}`
       : 'leave the letter out, or add the entry that it tells apart';
@@ -150,6 +148,16 @@ function suffixFinding(
     { citation, why, hint },
     related,
   );
+}
+
+/** Of entries of different persons with one family name: the names with initials to choose among. */
+function givenNames(references: readonly Reference[]): string | undefined {
+  const names = references.map(
+    ({ authors: [first] }) => first?.given && `${first.given[0]}. ${first.family}`,
+  );
+  return names.every(Boolean) && new Set(names).size === names.length
+    ? `write ${names.join(' or ')}`
+    : undefined;
 }
 
 function unlisted({ manuscript, apparatus }: LintInput, those: Loose, near: NearEntry | undefined): Finding {
@@ -164,7 +172,11 @@ function unlisted({ manuscript, apparatus }: LintInput, those: Loose, near: Near
     'citation-unlisted',
     manuscript,
     first.span,
-    unlistedConfidence(apparatus.citations, those),
+    mayBeEvent(manuscript, first, apparatus.references) &&
+      rest.length === 0 &&
+      !/\d/u.test(first.locator ?? '')
+      ? 'look'
+      : unlistedConfidence(apparatus.citations, those),
     { citation, why: others },
     related,
   );

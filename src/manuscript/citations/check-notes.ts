@@ -3,12 +3,15 @@ import { type Finding, finding } from '../finding.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
 import type { Citation, Reference } from './apparatus.ts';
 import { authorNames, citationName, referenceName } from './reference-name.ts';
+import { worksOfNote } from './works-of-note.ts';
+import { isYearNear, yearsApart } from './years-apart.ts';
 
-/** Finds “ibid.” without one work to stand for, short citations of works given nowhere in full, and full ones that the list lacks. */
+/** Finds “ibid.” without one work to stand for, short citations of works given nowhere in full, and full ones that the list lacks or dates otherwise. */
 export const checkNotes: Check = (input) => [
   ...ibidFindings(input),
   ...shortFindings(input),
   ...fullFindings(input),
+  ...yearFindings(input),
 ];
 
 function ibidFindings({ manuscript, apparatus }: LintInput): Finding[] {
@@ -34,17 +37,6 @@ function ibidFindings({ manuscript, apparatus }: LintInput): Finding[] {
 /** Whether “ibid.” opens the first note. */
 function isFirstOfAll({ blocks }: Manuscript, { span }: Citation): boolean {
   return span.from <= 8 && span.block === blocks.findIndex(({ part }) => part === 'notes');
-}
-
-/** How many works the note before cites, where “ibid.” opens a note. */
-function worksOfNote(citations: readonly Citation[], at: number): number {
-  const { block } = citations[at]!.span;
-  const last = citations[at - 1]!;
-  if (last.span.block !== block - 1 || (last.form !== 'full-note' && last.form !== 'short-note')) return 0;
-  const works = new Set<unknown>();
-  for (let i = at - 1; i >= 0 && citations[i]!.span.block === last.span.block; i--)
-    works.add(citations[i]!.reference ?? citationName(citations[i]!));
-  return works.size;
 }
 
 function shortFindings({ manuscript, apparatus }: LintInput): Finding[] {
@@ -91,4 +83,28 @@ function nameIn(reference: Reference): string {
   return reference.title === undefined
     ? referenceName(reference)
     : `${authorNames(reference)}, “${reference.title}”,`;
+}
+
+/** Works that a note cites in full with a year that is not the bibliography’s, and near to it; a year far off is that of another edition. */
+function yearFindings({ manuscript, apparatus }: LintInput): Finding[] {
+  return apparatus.citations.flatMap((citation) => {
+    const { form, year } = citation;
+    const reference = citation.reference === undefined ? undefined : apparatus.references[citation.reference];
+    if (form !== 'full-note' || !reference?.listed || year === undefined || reference.year === undefined)
+      return [];
+    if (reference.year === year || reference.firstYear === year || !isYearNear(year, reference.year))
+      return [];
+    const entry = referenceName(reference);
+    const words = {
+      citation: citationName(citation),
+      entry,
+      year: String(reference.year),
+      why: `the note has the same title as the entry; ${yearsApart(year, reference.year)}`,
+    };
+    return [
+      finding('citation-year-near', manuscript, citation.span, 'likely', words, [
+        { span: reference.span, says: `the entry ${entry}` },
+      ]),
+    ];
+  });
 }

@@ -6,11 +6,12 @@ import { pageRange } from './page-range.ts';
 import { personKeys } from './reference-index.ts';
 import { citationName, referenceName } from './reference-name.ts';
 import { slips, slipWords } from './slips.ts';
+import { worksOfNote } from './works-of-note.ts';
 
 /** Holds each citation that has an entry against it: its further authors, “et al.”, its pages. */
 export const checkTiedCitations: Check = ({ manuscript, apparatus }) => {
   const said = new Set<string>();
-  return apparatus.citations.flatMap((citation) => {
+  return apparatus.citations.flatMap((citation, i) => {
     const reference = citation.reference === undefined ? undefined : apparatus.references[citation.reference];
     if (!reference) return [];
     const found: Finding[] = [];
@@ -21,7 +22,7 @@ export const checkTiedCitations: Check = ({ manuscript, apparatus }) => {
       const about = authorFinding(citation, reference);
       if (about) found.push(about(manuscript, related));
     }
-    const page = pageOutside(citation, reference);
+    const page = worksOfNote(apparatus.citations, i) > 1 ? undefined : pageOutside(citation, reference);
     if (page) {
       const words = {
         citation: named(citation, reference),

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkLacks, checkPages } from './check-entries.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkEntryStyle, checkNameOrder } from './check-list-habits.ts';
 import { checkListOrder } from './check-list-order.ts';
 import { checkLooseCitations } from './check-loose-citations.ts';
@@ -16,6 +17,7 @@ export const citationChecks: readonly Check[] = [
   checkMixedEtAl,
   checkNotes,
   checkUncited,
+  checkKeys,
   checkDoubles,
   checkLacks,
   checkPages,

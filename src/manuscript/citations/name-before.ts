@@ -8,6 +8,8 @@ import { entriesUnder, isYearOf } from './tie-citation.ts';
 export interface NamesBefore {
   readonly names: readonly string[];
   readonly hasEtAl: boolean;
+  /** The first letter of the word, or the initials, before the first name. */
+  readonly initial?: string;
   readonly from: number;
 }
 
@@ -33,7 +35,7 @@ export function namesBefore(
   const start = Math.max(0, bracket - reach);
   const before = text.slice(start, bracket);
   const match = namesForm.exec(before);
-  if (!match) return undefined;
+  if (!match) return institutionBefore(before, start, index);
   const hasEtAl = match[2] !== undefined;
   const at = start + match.index;
   const pieces = piecesOf(match[1]!.replace(/['’]s?$/u, ''));
@@ -43,7 +45,23 @@ export function namesBefore(
     entriesUnder(names, index).some((i) => isYearOf(index.references[i]!, bare)),
   );
   const found = ofYear[0] ?? inList[0] ?? unlisted(text, bracket, before, candidates, hasEtAl);
-  return found && { names: found.names, hasEtAl, from: at + found.from };
+  if (!found) return institutionBefore(before, start, index);
+  const initial = /(?<![\p{L}\p{N}])(\p{Lu})[\p{L}.-]{0,20}(?: \p{Lu}\.){0,2} $/u.exec(
+    text.slice(Math.max(0, at + found.from - 40), at + found.from),
+  )?.[1];
+  return { names: found.names, hasEtAl, ...(initial && { initial }), from: at + found.from };
+}
+
+/** A body of the list that the words before a bracket end with: “the Ministry of Inland Waters (1904)”. */
+function institutionBefore(before: string, start: number, index: ReferenceIndex): NamesBefore | undefined {
+  const text = before.replace(/(?:['’]s?)?[\s,]{0,3}$/u, '');
+  for (const { index: from } of text.matchAll(/(?<=^|[\s(“"])\p{Lu}/gu)) {
+    const name = text.slice(from);
+    const entries = index.byName.get(foldName(name)) ?? [];
+    if (entries.some((i) => index.references[i]!.heading !== undefined))
+      return { names: [name], hasEtAl: false, from: start + from };
+  }
+  return undefined;
 }
 
 interface Candidate {

@@ -3,6 +3,7 @@ import { foldName, withoutParticles } from './fold-name.ts';
 import { indexReferences, personKeys, type ReferenceIndex } from './reference-index.ts';
 import { slips } from './slips.ts';
 import { entriesUnder } from './tie-citation.ts';
+import { isYearNear } from './years-apart.ts';
 
 /** How an entry that nearly fits a citation differs from it. */
 export type NearEntry =
@@ -97,7 +98,7 @@ function nearYear(
     const { year, authors } = references[entry]!;
     if (year === undefined || !namesFit(citation, authors.length)) continue;
     const apart = Math.abs(year - citation.year!);
-    const isNear = apart <= 2 || slips(String(year), String(citation.year), 1) <= 1;
+    const isNear = isYearNear(year, citation.year!);
     if (!best || (isNear && !best.isNear) || (isNear === best.isNear && apart < best.apart))
       best = { entry, isNear, apart };
   }

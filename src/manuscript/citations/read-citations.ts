@@ -96,6 +96,7 @@ function completed(
       ...bare,
       names: named.names,
       hasEtAl: named.hasEtAl,
+      ...(named.initial && { initial: named.initial }),
       from: isFirst ? named.from : bare.from,
       to,
     };
@@ -109,12 +110,13 @@ function completed(
 
 function citationOf(read: ReadCitation, block: number, reference: number | undefined): Citation {
   const span: Span = { block, from: read.from, to: read.to };
-  const { form, names, hasEtAl, year, undated, suffix, title, locator } = read;
+  const { form, names, hasEtAl, initial, year, undated, suffix, title, locator } = read;
   return {
     span,
     form,
     names,
     hasEtAl,
+    ...(initial !== undefined && { initial }),
     ...(year !== undefined && { year }),
     ...(undated !== undefined && { undated }),
     ...(suffix !== undefined && { suffix }),

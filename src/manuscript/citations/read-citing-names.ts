@@ -4,6 +4,7 @@ import { institutionWords, leadWords, notCitingWords, particles, smallWords } fr
 export interface CitingNames {
   readonly names: readonly string[];
   readonly hasEtAl: boolean;
+  readonly initial?: string;
   /** Where the names begin in the text that was read. */
   readonly from: number;
 }
@@ -36,7 +37,8 @@ export function readCitingNames(text: string): CitingNames | undefined {
   const hasEtAl = plain !== rest;
   rest = plain.replace(/['’]s$/u, '');
   const names = namesOf(rest);
-  return names && { names, hasEtAl, from };
+  const initial = /^(\p{Lu})\.[-\s\p{Lu}.]*\p{Lu}\p{L}/u.exec(rest)?.[1];
+  return names && { names, hasEtAl, ...(initial && { initial }), from };
 }
 
 /** A publisher and its year, a date of an issue, a file in an archive. */

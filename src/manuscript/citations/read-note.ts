@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { particles } from './name-words.ts';
 import { readCitingNames } from './read-citing-names.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import { isInitials } from './read-person-names.ts';
@@ -87,7 +88,7 @@ function readSegment(
       to: ibid[1]!.length + (text[ibid[1]!.length] === '.' ? 1 : 0),
     };
   }
-  return readAgain(text, isKnown) ?? readFull(text, italics) ?? readShort(text, isKnown);
+  return readAgain(text, isKnown) ?? readFull(text, italics) ?? readShort(text, italics, isKnown);
 }
 
 /** `Wang, op. cit., 84` */
@@ -141,7 +142,11 @@ function readFull(text: string, italics: readonly Range[]): NoteCitation | undef
 }
 
 /** `Wang, “Xinjiang Question,” 84`, `Gaddis, Cold War, 84` */
-function readShort(text: string, isKnown: (name: string) => boolean): NoteCitation | undefined {
+function readShort(
+  text: string,
+  italics: readonly Range[],
+  isKnown: (name: string) => boolean,
+): NoteCitation | undefined {
   const quoted = shortQuoted.exec(text);
   const plain = quoted ? undefined : shortPlain.exec(text.replace(/\.$/u, ''));
   const match = quoted ?? plain;
@@ -153,8 +158,11 @@ function readShort(text: string, isKnown: (name: string) => boolean): NoteCitati
   const title = (quoted ? match[3] : match[2])!.replace(/[,.\s]+$/u, '');
   const rest = (quoted ? match[4] : match[3])!.replace(/[\s.]+$/u, '');
   const isLocator = /^(?:pp?\.|vol|chap|\d|[ivxl]+\b)/iu.test(rest);
-  if (!known && !(quoted && isLocator && names.length <= 3 && names[0]!.split(' ').length === 1))
+  const titleAt = match.index + match[0].indexOf(title, match[1]!.length);
+  const isItalic = italics.some(({ from, to }) => from <= titleAt + 1 && to >= titleAt + title.length - 1);
+  if (!known && !(isLocator && names.length <= 3 && (quoted ? isFamilyName(names[0]!) : isItalic)))
     return undefined;
+  if (!known && isItalic) names[0] = familyOf(names[0]!);
   const to = match[0].length - (isLocator ? 0 : (quoted ? match[4] : match[3])!.length);
   return {
     form: 'short-note',
@@ -165,6 +173,18 @@ function readShort(text: string, isKnown: (name: string) => boolean): NoteCitati
     from: named.from,
     to: Math.max(named.from + 1, to),
   };
+}
+
+function isFamilyName(name: string): boolean {
+  return !name.includes(' ');
+}
+
+/** The last word of a name that nothing is known of, with the particles before it. */
+function familyOf(name: string): string {
+  const words = name.split(' ');
+  let from = words.length - 1;
+  while (from > 0 && particles.has(words[from - 1]!.toLowerCase())) from--;
+  return words.slice(from).join(' ');
 }
 
 function lastName(name: string, isKnown: (name: string) => boolean): string {

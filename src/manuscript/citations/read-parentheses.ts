@@ -16,6 +16,9 @@ const longest = 600;
 const yearForm =
   /(?<![\d\p{L}–—/-])(?:\[((?:1[4-9]|20)\d\d)\]\s?)?((?:1[4-9]|20)\d\d)(?:\s?\[((?:1[4-9]|20)\d\d)\]|\/(?:1[4-9]|20)\d\d)?([a-z])?(?![\p{L}\d]|\s?[–—-]\s?\d|\/\d)|(?<!\p{L})(n\.\s?d\.?|forthcoming|in press|undated)(?![\p{L}])/giu;
 
+/** Between two years of one author: `2003, 2005`, `2008; see also 2009`. */
+const goesOn = /^[\s,]*(?:(?:and|also|see|but|cf\.|compare|again|especially|esp\.|&)[\s,]*)*$/u;
+
 /** Reads the citations in the brackets of a text: `(Wang 1997, 84; Share 2003a, b)`, `[Goh 2004]`, `(2003)`, `(ibid., 5)`. */
 export function readParentheses(text: string): ReadCitation[] {
   const found: ReadCitation[] = [];
@@ -74,7 +77,7 @@ function readPart(part: string, at: number, bracket: number, last: ReadCitation 
   for (const [i, mark] of marks.entries()) {
     if (mark.index < done) continue;
     const between = part.slice(done, mark.index);
-    const before = found.at(-1) ?? (i === 0 && last && !/\p{L}/u.test(between) ? last : undefined);
+    const before = found.at(-1) ?? (i === 0 && last && goesOn.test(between) ? last : undefined);
     const nextMark = marks[i + 1]?.index ?? part.length;
     const read = readOne(between, mark, { at: at + done, before, bracket });
     if (read === 'stop') break;
@@ -105,11 +108,12 @@ function readOne(
     ...(mark[4] && { suffix: mark[4].toLowerCase() }),
   };
   const text = between.replace(/[\s(]+$/u, '');
-  if (before && /^[\s,]*(?:and|&)?\s*$/u.test(text)) {
+  if (before && goesOn.test(text)) {
     return {
       form: before.form,
       names: before.names,
       hasEtAl: before.hasEtAl,
+      ...(before.initial && { initial: before.initial }),
       ...dated,
       from: yearAt,
       to,
@@ -135,6 +139,7 @@ function readOne(
     form: 'parenthetical',
     names: names.names,
     hasEtAl: names.hasEtAl,
+    ...(names.initial && { initial: names.initial }),
     ...dated,
     from: at + start! + names.from,
     to,

@@ -47,7 +47,13 @@ function narrow(
   citation: Omit<Citation, 'span' | 'form'>,
   { references }: ReferenceIndex,
 ): number[] {
-  const named = fitting.filter((i) => areNamesOf(references[i]!, citation.names));
+  const { initial } = citation;
+  const ofInitial = fitting.filter(
+    (i) => initial !== undefined && references[i]!.authors[0]?.given?.startsWith(initial),
+  );
+  const named = (ofInitial.length > 0 ? ofInitial : fitting).filter((i) =>
+    areNamesOf(references[i]!, citation.names),
+  );
   const counted = named.filter((i) => {
     const count = references[i]!.authors.length;
     return citation.hasEtAl
