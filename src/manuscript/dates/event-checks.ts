@@ -5,7 +5,7 @@ import type { DateMention } from './date-mention.ts';
 import { datedSentences } from './dated-sentences.ts';
 import { givenDate } from './event-dates.ts';
 import { meets } from './intervals.ts';
-import { type Days, knownDates } from './known-dates.ts';
+import type { Days } from './known-dates.ts';
 import { type Named, namedIn, nameIndex } from './named-events.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
@@ -14,7 +14,7 @@ import { quotedSpans } from './quoted-spans.ts';
  * about them says that the date is planned, remembered or another's, and none of the datings that are right agrees with it.
  */
 export function eventFindings(input: LintInput): Finding[] {
-  const index = nameIndex(knownDates(input.study?.record));
+  const index = eventIndex(input.study?.record);
   const isQuoted = quotedSpans(input.quotations);
   return datedSentences(input).flatMap((sentence) => {
     const { text, from, to, block } = sentence;

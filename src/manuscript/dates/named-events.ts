@@ -1,5 +1,6 @@
+import type { CaseRecord } from '../../record/case-record.ts';
 import { ACTOR_STEMS } from './actor-words.ts';
-import type { KnownDate, Phrase } from './known-dates.ts';
+import { type KnownDate, knownDates, type Phrase } from './known-dates.ts';
 import { type Stem, stemsOf } from './stems.ts';
 
 /** An event named in a text, and where. */
@@ -38,6 +39,15 @@ export function nameIndex(known: readonly KnownDate[]): NameIndex {
     }
   }
   return { phrases, titles };
+}
+
+let ofChronology: NameIndex | undefined;
+
+/** The events that a manuscript is searched for: those of the chronology, and of a case when there is one. */
+export function eventIndex(record: CaseRecord | undefined): NameIndex {
+  if (record) return nameIndex(knownDates(record));
+  ofChronology ??= nameIndex(knownDates(undefined));
+  return ofChronology;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -5,8 +5,8 @@ import { type Confidence, type Finding, finding } from '../finding.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { apartInWords, type Interval, intervalsIn, meets, reached } from './intervals.ts';
-import { type Days, knownDates } from './known-dates.ts';
-import { nameIndex } from './named-events.ts';
+import type { Days } from './known-dates.ts';
+import { eventIndex } from './named-events.ts';
 import { type IsQuoted, quotedSpans } from './quoted-spans.ts';
 import { isPlain, type Reckoning, reckoningOf } from './reckonings.ts';
 
@@ -15,7 +15,7 @@ import { isPlain, type Reckoning, reckoningOf } from './reckonings.ts';
  * counted from stands in the text, or is that of an event which the case or the chronology knows.
  */
 export function reckoningFindings(input: LintInput): Finding[] {
-  const index = nameIndex(knownDates(input.study?.record));
+  const index = eventIndex(input.study?.record);
   const isQuoted = quotedSpans(input.quotations);
   return datedSentences(input).flatMap((sentence) =>
     intervalsIn(sentence.text.slice(sentence.from, sentence.to)).flatMap((found) => {

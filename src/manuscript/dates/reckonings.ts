@@ -37,6 +37,8 @@ const EXPLAINED_BY = /^\s?[,(–—-]\s?(?:only |just |some |exactly |that is,? 
 const THEN = /^,? ?(?:(?:on|in) )?(?:the )?$/iu;
 const SENTENCE_START = /^(?:On|In|By) (?:the )?$/u;
 const BOUNDARY = /[,;:()–—]|\s-\s/gu;
+/** Dates of a sentence further away are not looked at. */
+const SENTENCE_WITHIN = 300;
 /** An event's phrase is no longer than this. */
 const LONGEST_EVENT = 100;
 /** `the`, `its formal`: what may stand before an event's name. */
@@ -59,7 +61,11 @@ export function reckoningOf(
 /** `N units after EVENT, on DATE`, `On DATE, N units after EVENT`, and, less surely, `On DATE they met, N units after EVENT`. */
 function fromEvent(interval: Interval, sentence: DatedSentence, index: NameIndex): Reckoning | undefined {
   const { text, dates } = sentence;
-  const own = dates.filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
+  const own = dates.filter(
+    ({ span }) =>
+      span.from >= Math.max(sentence.from, interval.from - SENTENCE_WITHIN) &&
+      span.to <= Math.min(sentence.to, interval.to + SENTENCE_WITHIN),
+  );
   const before = own.findLast(({ span }) => span.to <= interval.from);
   const explained =
     before && EXPLAINED_BY.test(text.slice(before.span.to, interval.from)) ? before : undefined;
@@ -121,9 +127,12 @@ function countedFrom(
   if (inside.length > 1) return undefined;
   const [date] = inside;
   if (date) return isPlain(date) ? { days: [date], date, where: 'phrase' } : undefined;
-  const [event, ...others] = namedIn(text.slice(from, to), index, from).filter(
-    (named) => named.from >= interval.to && named.from < end,
-  );
+  const first = Math.max(from, interval.from - LONGEST_EVENT);
+  const [event, ...others] = namedIn(
+    text.slice(first, Math.min(to, end + LONGEST_EVENT)),
+    index,
+    first,
+  ).filter((named) => named.from >= interval.to && named.from < end);
   const isIt =
     event &&
     BEFORE_NAME.test(text.slice(interval.to, event.from)) &&
@@ -154,10 +163,7 @@ function toldBefore(
   const start = Math.max(0, interval.from - TOLD_WITHIN);
   const told = dates.filter((date) => {
     if (date.span.from < start || date.span.to > interval.from || !isPlain(date)) return false;
-    const clause = text.slice(
-      Math.max(start, text.lastIndexOf('. ', date.span.from)),
-      Math.min(interval.from, endOfSentence(text, date.span.to)),
-    );
+    const clause = sentenceAround(text.slice(start, interval.from), date.span.from - start);
     const there = new Set(stemsOf(clause).map(({ stem }) => stem));
     return wanted.every((word) => there.has(word));
   });
@@ -192,9 +198,9 @@ function pointedTo(
 
 const PRONOUNS = new Set('that this it which these those all being having'.split(' '));
 
-function endOfSentence(text: string, from: number): number {
-  const end = text.indexOf('. ', from);
-  return end < 0 ? text.length : end;
+function sentenceAround(text: string, at: number): string {
+  const end = text.indexOf('. ', at);
+  return text.slice(text.lastIndexOf('. ', at) + 1, end < 0 ? text.length : end);
 }
 
 /** `In 1949 … Two years later, in 1951`: from the date before, or from any other of the paragraph that fits. */
