@@ -6,7 +6,7 @@ import { datedSentences } from './dated-sentences.ts';
 import { givenDate } from './event-dates.ts';
 import { meets } from './intervals.ts';
 import type { Days } from './known-dates.ts';
-import { type Named, namedIn, nameIndex } from './named-events.ts';
+import { eventIndex, type Named, namedIn } from './named-events.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
 /**
