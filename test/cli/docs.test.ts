@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands, commonOptions } from '../../src/cli/commands.ts';
+import { docxOf, p } from '../manuscript/read/docx-of.ts';
 import { runInProcess } from './run-in-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,6 +37,8 @@ describe('docs/cli.md', () => {
   });
 });
 
+const paper = join(root, '../shared/study/paper.txt');
+
 describe('README.md', () => {
   const page = read('README.md');
 
@@ -48,8 +51,9 @@ describe('README.md', () => {
     'README.md: quadrille %s runs',
     async (line) => {
       const argv = line.split(' ').map((word) => (word.startsWith('cases/') ? join(root, word) : word));
-      const few = argv[0] === 'compare' || argv[0] === 'open' ? [] : ['--worlds', '20'];
-      const { code, out, err } = await runInProcess([...argv, ...few]);
+      const few = ['compare', 'open', 'lint'].includes(argv[0]!) ? [] : ['--worlds', '20'];
+      const readBytes = () => ({ ok: true as const, bytes: docxOf({ body: p('A clean manuscript.') }) });
+      const { code, out, err } = await runInProcess([...argv, ...few], { readBytes });
       expect({ code, err: err.replace(/.*on the record.*\n\n/, '') }).toEqual({ code: 0, err: '' });
       expect(out).not.toBe('');
     },
@@ -60,6 +64,18 @@ describe('README.md', () => {
     const { out } = await runInProcess(['judge', join(root, 'cases/soviet-taiwanese'), '--worlds', '20']);
     expect(out.replaceAll('\u00a0', ' ')).toContain(excerpt);
   });
+
+  it.skipIf(!existsSync(paper))(
+    `README.md shows what lint prints of the paper${existsSync(paper) ? '' : ' (skipped: ../shared is absent)'}`,
+    async () => {
+      const excerpt = [...page.matchAll(/```text\n(.*?)```/gs)][1]?.[1] ?? 'no excerpt';
+      const { out } = await runInProcess(
+        ['lint', 'paper.txt', '--case', join(root, 'cases/soviet-taiwanese'), '--only', 'dates'],
+        { readBytes: () => ({ ok: true, bytes: readFileSync(paper) }) },
+      );
+      expect(out).toContain(excerpt);
+    },
+  );
 });
 
 describe('links', () => {
