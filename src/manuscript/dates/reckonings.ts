@@ -161,11 +161,13 @@ function toldBefore(
   if (wanted.length === 0 || wanted.length > MOST_WORDS || wanted.some((word) => PRONOUNS.has(word)))
     return undefined;
   const start = Math.max(0, interval.from - TOLD_WITHIN);
+  const words = text.slice(start, interval.from);
+  const tells = new Map<string, boolean>();
   const told = dates.filter((date) => {
     if (date.span.from < start || date.span.to > interval.from || !isPlain(date)) return false;
-    const clause = sentenceAround(text.slice(start, interval.from), date.span.from - start);
-    const there = new Set(stemsOf(clause).map(({ stem }) => stem));
-    return wanted.every((word) => there.has(word));
+    const sentence = sentenceAround(words, date.span.from - start);
+    if (!tells.has(sentence)) tells.set(sentence, hasAll(sentence, wanted));
+    return tells.get(sentence);
   });
   const date = told.at(-1);
   return date && { days: told, date, where: 'before' };
@@ -197,6 +199,11 @@ function pointedTo(
 }
 
 const PRONOUNS = new Set('that this it which these those all being having'.split(' '));
+
+function hasAll(sentence: string, wanted: readonly string[]): boolean {
+  const there = new Set(stemsOf(sentence).map(({ stem }) => stem));
+  return wanted.every((word) => there.has(word));
+}
 
 function sentenceAround(text: string, at: number): string {
   const end = text.indexOf('. ', at);
