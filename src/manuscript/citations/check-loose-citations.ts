@@ -6,7 +6,7 @@ import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
 import { citationName, referenceName } from './reference-name.ts';
 import { areOneWork } from './same-work.ts';
 import { slipWords } from './slips.ts';
-import { isImprint, mayBeEvent } from './year-of-event.ts';
+import { earliestYear, isImprint, mayBeEvent } from './year-of-event.ts';
 import { yearsApart } from './years-apart.ts';
 
 /** Citations of one work in one form, where nothing in the list fits. */
@@ -20,11 +20,12 @@ export const checkLooseCitations: Check = (input) => {
   if (loose.length === 0) return [];
   if (listed.length === 0) return listMissing(input);
   const near = nearIndex(references);
+  const earliest = earliestYear(references);
   return loose.flatMap((those) => {
     const found = nearEntry(those[0], near);
     if (found?.how === 'suffix' && areOneWork(found.entries.map((i) => references[i]!))) return [];
     if (!found && isImprint(input.manuscript, those[0])) return [];
-    return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found);
+    return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found, earliest);
   });
 };
 
@@ -160,7 +161,12 @@ function givenNames(references: readonly Reference[]): string | undefined {
     : undefined;
 }
 
-function unlisted({ manuscript, apparatus }: LintInput, those: Loose, near: NearEntry | undefined): Finding {
+function unlisted(
+  { manuscript, apparatus }: LintInput,
+  those: Loose,
+  near: NearEntry | undefined,
+  earliest: number,
+): Finding {
   const [first, ...rest] = those;
   const citation = citationName(first);
   const others =
@@ -172,9 +178,7 @@ function unlisted({ manuscript, apparatus }: LintInput, those: Loose, near: Near
     'citation-unlisted',
     manuscript,
     first.span,
-    mayBeEvent(manuscript, first, apparatus.references) &&
-      rest.length === 0 &&
-      !/\d/u.test(first.locator ?? '')
+    mayBeEvent(manuscript, first, earliest) && rest.length === 0 && !/\d/u.test(first.locator ?? '')
       ? 'look'
       : unlistedConfidence(apparatus.citations, those),
     { citation, why: others },

@@ -13,15 +13,21 @@ export function isImprint({ blocks }: Manuscript, { span, names, form }: Citatio
   return /\b(?:edition|edn?\.?|translation|reprint|printing|version)[,\s]*\($/iu.test(before);
 }
 
-/** Whether a name and a year in a bracket may be where and when something took place: the year stands just before, or lies a century before every work listed. */
+/** Whether a name and a year in a bracket may be where and when something took place: the year stands just before, or lies a century before the earliest work listed. */
 export function mayBeEvent(
   { blocks }: Manuscript,
   { span, names, year, form }: Citation,
-  references: readonly Reference[],
+  earliest: number,
 ): boolean {
   if (form !== 'parenthetical' || year === undefined || names.length !== 1) return false;
   const before = blocks[span.block]!.text.slice(Math.max(0, span.from - 40), span.from);
-  let first = Number.POSITIVE_INFINITY;
-  for (const reference of references) first = Math.min(first, reference.firstYear ?? reference.year ?? first);
-  return new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(before) || year < first - century;
+  return year < earliest - century || before.includes(String(year));
+}
+
+/** The year of the earliest work of a list; infinite where none has a year. */
+export function earliestYear(references: readonly Reference[]): number {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const { listed, year, firstYear } of references)
+    if (listed) earliest = Math.min(earliest, firstYear ?? year ?? earliest);
+  return earliest;
 }
