@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../scripts/find-browser.ts';
 import { writeTimelineCase } from './timeline-case.ts';
 import { quantiles, timeFrames } from './timeline-frames.ts';
 
 /**
  * Measures the published page in a real browser, from disk: when there is something to read, when the engine answers, how
- * long a change takes to be judged again. Says so when there is no Chromium (env CHROMIUM, else /usr/bin/chromium).
+ * long a change takes to be judged again. Says so when there is no Chromium.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = findBrowser() ?? '';
 const runs = Number(process.env.RUNS ?? 5);
 const flags = [
   '--headless',
@@ -30,8 +31,15 @@ const acts = 2000;
 const pair = ['USSR', 'ROC'] as const;
 const moveForMs = 3000;
 
+/** A new folder, gone when the measuring ends. */
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quadrille-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 function publish(study: string): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'quadrille-bench-')), 'site');
+  const folder = join(temporary(), 'site');
   const args = [join(root, 'dist/quadrille.js'), 'publish', study, '--out', folder];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status === 2) throw new Error(stderr);
@@ -101,7 +109,7 @@ else {
 
 /** Moves the timeline of a case with many acts between one pair, and prints what its frames took. */
 async function timeline(browser: Browser): Promise<void> {
-  const grown = mkdtempSync(join(tmpdir(), 'quadrille-bench-case-'));
+  const grown = temporary();
   writeTimelineCase(study, grown, pair, acts);
   const page = await (
     await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } })
