@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { isTexCitation, texCitation } from './tex-citations.ts';
+import { isTexCitation, plainTex, texCitation } from './tex-citations.ts';
 import { texPieces } from './tex-pieces.ts';
 import { texAccent, texLigatures, texSign } from './tex-signs.ts';
 import { childrenOf, type TexArguments, type TexNode, texArguments, texTree } from './tex-tree.ts';
@@ -90,10 +90,14 @@ function writeList(writing: Writing, content: readonly TexNode[]): void {
 }
 
 function writeEntries(writing: Writing, content: readonly TexNode[]): void {
-  for (const entry of partsOf(content, isMacro('bibitem')).slice(1))
-    writeBlock(writing, { kind: 'reference', part: 'references' }, () =>
-      write(writing, entry.slice(texArguments(entry, 0).next), false),
+  for (const entry of partsOf(content, isMacro('bibitem')).slice(1)) {
+    const { required, next } = texArguments(entry, 0);
+    const label = plainTex(required[0] ?? []);
+    const named = label === '' ? {} : { label };
+    writeBlock(writing, { kind: 'reference', part: 'references', ...named }, () =>
+      write(writing, entry.slice(next), false),
     );
+  }
 }
 
 function writeRows(writing: Writing, content: readonly TexNode[]): void {

@@ -27,7 +27,8 @@ export function isTexCitation(macro: string): boolean {
   return Object.hasOwn(forms, macro.toLowerCase());
 }
 
-function plain(nodes: readonly TexNode[]): string {
+/** What nodes print, as one line. */
+export function plainTex(nodes: readonly TexNode[]): string {
   let text = texToString(nodes as never);
   for (const [written, sign] of texLigatures) text = text.replaceAll(written, sign);
   return text.replaceAll(/\s+/g, ' ').trim();
@@ -38,11 +39,11 @@ function plain(nodes: readonly TexNode[]): string {
  * `[see @key, 120–125; @other]` where all stands in brackets, `[-@key]` for the year alone.
  */
 export function texCitation(macro: string, { optional, required }: TexArguments): string {
-  const keys = plain(required[0] ?? [])
+  const keys = plainTex(required[0] ?? [])
     .split(',')
     .map((key) => key.trim())
     .filter(Boolean);
-  const notes = optional.map(plain);
+  const notes = optional.map(plainTex);
   const before = notes.length > 1 ? notes[0]! : '';
   const after = notes.at(-1) ?? '';
   const form = forms[macro.toLowerCase()]!;

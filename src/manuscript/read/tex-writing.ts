@@ -52,7 +52,7 @@ export function closeBlock(writing: Writing): void {
 /** Writes a block of its own kind, by what `write` puts; after it, all goes on as it was. */
 export function writeBlock(
   writing: Writing,
-  { kind, part, level }: Pick<DraftBlock, 'kind' | 'part' | 'level'>,
+  { kind, part, level, label }: Pick<DraftBlock, 'kind' | 'part' | 'level' | 'label'>,
   write: () => void,
 ): void {
   closeBlock(writing);
@@ -63,7 +63,12 @@ export function writeBlock(
   write();
   closeBlock(writing);
   const block = writing.blocks[first];
-  if (level !== undefined && block) writing.blocks[first] = { ...block, level };
+  if (block && (level !== undefined || label !== undefined))
+    writing.blocks[first] = {
+      ...block,
+      ...(level === undefined ? {} : { level }),
+      ...(label === undefined ? {} : { label }),
+    };
   writing.kind = before.kind;
   writing.part = before.part;
 }
