@@ -14,6 +14,7 @@ const LAST_ENGLISH_JULIAN_YEAR = 1752;
 /** So many characters on either side are looked at for a word about calendars, or about a change. */
 const LOOK_AROUND = 60;
 const CALENDARS = /\b(?:[ON]\.\s?S\.|OS\b|NS\b|old[- ]style|new[- ]style|julian|gregorian|lunar)/iu;
+const BEFORE_CHRIST = /\d\s?(?:BCE?\b|B\.\s?C\.)/u;
 /** `from 1972 to 1971` after these is a change, not a span of time. */
 const CHANGES =
   /\b(?:chang|mov|revis|correct|alter|postpon|amend|mend|shift|redat|advanc|brought forward|push|pull|fell|fall|drop|declin|compar)\p{L}*\b/iu;
@@ -49,11 +50,16 @@ function impossible(date: DateMention, { manuscript }: LintInput, isQuoted: IsQu
 }
 
 function backwards(date: DateMention, { manuscript }: LintInput, isQuoted: IsQuoted): Finding[] {
-  const written = textOf(manuscript, date.span);
+  const { blocks } = manuscript;
+  const { block, from, to } = date.span;
   const [first = '', last = ''] = date.edtf.split('/');
+  // Beside years before Christ the mark of the era is often left out; a title may play with its years.
+  const isOpen = blocks.some(({ text }) => BEFORE_CHRIST.test(text));
+  const isTitle = blocks[block]!.italics?.some((set) => set.from <= from && to <= set.to);
+  const confidence = isOpen ? 'look' : isTitle || isQuoted(date.span) ? 'likely' : 'certain';
   return [
-    finding('date-backwards', manuscript, date.span, 'certain', {
-      date: written,
+    finding('date-backwards', manuscript, date.span, confidence, {
+      date: textOf(manuscript, date.span),
       first: inWords(first),
       last: inWords(last),
       isQuoted: isQuoted(date.span),

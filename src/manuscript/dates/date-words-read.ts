@@ -69,7 +69,11 @@ export const NO_YEAR_BEFORE =
 
 /** What makes it a count: `1945 men`. */
 export const NO_YEAR_AFTER =
-  /^(?:\s(?:men|women|soldiers|troops|people|persons|inhabitants|tons?|tonnes|miles|km|kilomet\w+|met(?:re|er)s|pages|roubles|rubles|dollars|pounds|copies|votes|ships|aircraft|guns|tanks|words|prisoners|casualties|dead|wounded|families|workers|students|per cent|hours|hrs|bc|bce|b\.c)\b|\s?%|[/:]\d|\.\d|,\d{3}(?!\d))/iu;
+  /^(?:\s(?:men|women|soldiers|troops|people|persons|inhabitants|tons?|tonnes|miles|km|kilomet\w+|met(?:re|er)s|pages|roubles|rubles|dollars|pounds|copies|votes|ships|aircraft|guns|tanks|words|prisoners|casualties|dead|wounded|families|workers|students|per cent|hours|hrs)\b|\s?%|[/:]\d|\.\d|,\d{3}(?!\d))/iu;
+
+/** A year before Christ, or of the Hijra, is no year of this reckoning. */
+export const OTHER_ERA =
+  /^(?:(?: (?:and|to|or)|\s?[-–—]) ?\d{1,4})?\s?(?:BCE?|B\.\s?C\.|a\.?\s?C\.|v\. ?Chr\.|AH)(?!\p{L})/u;
 
 /** What says that a date is not exact. */
 export const APPROXIMATE =

@@ -12,7 +12,7 @@ const LINK =
   '(?:was|were|is|had been|took place|met|opened|began|started|broke out|ended|came|came to an end|closed|concluded|convened|occurred|happened|followed|lasted|held|signed|launched|formally|officially|finally|unconditionally|first|itself|actually|only|early|late|dated|that|which|of|in|on|at|from|during|the|month|year|morning|night|afternoon|evening|summer|dawn)';
 /** What may stand between an event and its date: `, signed in Moscow on`, ` of`, ` (`. */
 const BEHIND = new RegExp(
-  `^(?:['’]s?)?(?: ?\\(| ?,)?(?: ${LINK})*(?: (?:in|at) \\p{Lu}[\\p{L}-]*,?)?(?: ${LINK})* ?(?:\\(|, )?$`,
+  `^\\)?(?:['’]s?)?(?: ?\\(| ?,)?(?: ${LINK})*(?: (?:in|at) \\p{Lu}[\\p{L}-]*,?)?(?: ${LINK})* ?(?:\\(|, )?$`,
   'u',
 );
 const MOST_BETWEEN = 60;
@@ -32,7 +32,7 @@ const IS_COUNTED =
   /\b(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|anniversar(?:y|ies)) (?:after|before|of|since|later than)\b[^,;]*$/iu;
 /** An event that is planned, feared, remembered, denied. */
 const IS_UNTOLD =
-  /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Pp]lan\p{L}*|schedul\p{L}*|postpon\p{L}*|inten\p{L}+|would|should|could|might|may|propos\p{L}+|expect\p{L}*|predict\p{L}*|fear\p{L}*|hope\p{L}*|commemorat\p{L}+|remember\p{L}*|film|novel|book|memor\p{L}+|histor(?:y|ies) of|account of|not|never|nor|denied|prepar\p{L}+|promis\p{L}+|agreed to|decided|threat\p{L}*|order\p{L}*|version|draft|veterans?)\b[^,;]*$/u;
+  /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Pp]lan\p{L}*|schedul\p{L}*|postpon\p{L}*|inten\p{L}+|would|should|could|might|may|propos\p{L}+|expect\p{L}*|predict\p{L}*|fear\p{L}*|hope\p{L}*|commemorat\p{L}+|remember\p{L}*|film|novel|book|memor\p{L}+|histor(?:y|ies) of|account of|not|never|nor|denied|prepar\p{L}+|promis\p{L}+|agreed to|decided|threat\p{L}*|order\p{L}*|version|draft|veterans?|poster|photograph\p{L}*|photo|picture|copy|copies|[Mm]ap|painting|portrait|image|text|translation|edition|reprint)\b[^,;]*$/u;
 const NOT_BEFORE_DATE = /\b(?:since|until|till|by|before|after|to)\s(?:the\s)?$/iu;
 const LOOK_BACK = 70;
 
@@ -46,10 +46,19 @@ export function givenDate(event: Named, sentence: DatedSentence): GivenDate | un
   const behind = own.find(({ span }) => span.from >= event.to && span.from <= event.to + MOST_BETWEEN);
   const between = behind && text.slice(event.to, behind.span.from);
   // A name and a date with nothing between them are the label of a file.
-  if (between && between !== ' ' && BEHIND.test(between))
+  if (
+    between &&
+    between !== ' ' &&
+    BEHIND.test(between) &&
+    !opensNext(between, text.slice(behind.span.to, behind.span.to + 2))
+  )
     return { date: behind, isTight: !isPoint || between === ' of ' || between.endsWith('(') };
   return isPoint ? undefined : dateBefore(event, own, sentence);
 }
+
+/** `the creation of the league, in September 1958 the navy`: the date is that of the next clause. */
+const opensNext = (between: string, after: string): boolean =>
+  /^, (?:in|on) (?:the )?$/u.test(between) && /^ (?![-–—])/u.test(after);
 
 function dateBefore(
   { from, to, isLoose }: Named,

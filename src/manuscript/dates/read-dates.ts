@@ -1,7 +1,14 @@
 import type { Block, Manuscript } from '../manuscript.ts';
 import type { DateMention } from './date-mention.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
-import { APPROXIMATE, BEFORE_YEAR, NO_YEAR_AFTER, NO_YEAR_BEFORE, WEEKDAYS } from './date-words-read.ts';
+import {
+  APPROXIMATE,
+  BEFORE_YEAR,
+  NO_YEAR_AFTER,
+  NO_YEAR_BEFORE,
+  OTHER_ERA,
+  WEEKDAYS,
+} from './date-words-read.ts';
 import { isSafelySupplied, suppliedYear } from './supplied-year.ts';
 import type { DateGroups, WrittenDate } from './written-date.ts';
 
@@ -73,6 +80,7 @@ function isInBrackets(text: string, from: number): boolean {
 function isDate(date: WrittenDate, text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const after = text.slice(to, to + LOOK_BACK);
+  if (OTHER_ERA.test(after)) return false;
   if (NO_YEAR_BEFORE.test(before) && date.precision !== 'day') return false;
   if (date.isBareYear) return BEFORE_YEAR.test(before) && !NO_YEAR_AFTER.test(after);
   return true;

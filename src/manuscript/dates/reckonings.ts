@@ -32,7 +32,7 @@ export interface Reckoning {
 /** What may stand between an event and the date that its interval leads to: `, on `, ` – in `. */
 const LEADS_TO = /^[,–—-]\s?(?:(?:on|in|by|at|that is,?|i\.e\.,?|namely) )?(?:the )?$/iu;
 /** Between a date and the interval that explains it: `On 20 November, five days after …`. */
-const EXPLAINED_BY = /^\s?[,(–—-]\s?(?:only |just |some |exactly |that is,? )?$/iu;
+const EXPLAINED_BY = /^\s?[,(–—-]?\s?(?:only |just |some |exactly |a full |that is,? )?$/iu;
 /** Between `two years later` and its date. */
 const THEN = /^,? ?(?:(?:on|in) )?(?:the )?$/iu;
 const SENTENCE_START = /^(?:On|In|By) (?:the )?$/u;
@@ -213,11 +213,16 @@ function sentenceAround(text: string, at: number): string {
 /** `In 1949 … Two years later, in 1951`: from the date before, or from any other of the paragraph that fits. */
 function fromDateBefore(interval: Interval, sentence: DatedSentence): Reckoning | undefined {
   const { text, dates, from, to } = sentence;
-  const target = dates.find(
-    ({ span }) => span.from >= interval.to && span.to <= to && THEN.test(text.slice(interval.to, span.from)),
+  const near = dates.filter(({ span }) => span.from >= from && span.to <= to);
+  const led = near.find(
+    ({ span }) => span.from >= interval.to && THEN.test(text.slice(interval.to, span.from)),
   );
-  const own = dates.filter(({ span }) => span.to <= interval.from);
-  const before = own.length > 0 ? own : sentence.before;
+  // `In 1960, four years later`.
+  const last = near.findLast(({ span }) => span.to <= interval.from);
+  const isExplained = !led && last && /^, $/u.test(text.slice(last.span.to, interval.from));
+  const target = led ?? (isExplained && isFirstWord(last, sentence) ? last : undefined);
+  const own = dates.filter((date) => date !== target && date.span.to <= interval.from);
+  const before = own.length > 0 || !led ? own : sentence.before;
   const date = before.at(-1);
   if (
     !target ||

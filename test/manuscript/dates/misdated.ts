@@ -25,6 +25,9 @@ export const misdated: readonly Misdated[] = [
   ['It was divided in the years 1945-1991.', ''],
   ['It lasted from 1991 to 1945.', 'date-backwards certain'],
   ['The siege of 9-6 August 1870 failed.', 'date-backwards certain'],
+  ['She read *Looking Ahead, 2000-1887* with a pencil.', 'date-backwards likely'],
+  ['Ramesses reigned 1279–1213, after the war of 1300 BC.', 'date-backwards look'],
+  ['The palace (2600–1900 BCE) was burnt twice.', ''],
   ['The year on the draft was changed from 1972 to 1971.', ''],
   ['The talks ran from November to March 1919.', ''],
   // Intervals, both dates in the text
@@ -61,6 +64,9 @@ export const misdated: readonly Misdated[] = [
   ['In 1946, two years before 1951, it was built.', 'date-arithmetic likely'],
   ['Within a month of 3 March 1918, on 20 May 1918, the pact was broken.', 'date-arithmetic likely'],
   ['Within a month of 3 March 1918, on 20 March 1918, the pact was broken.', ''],
+  ['The union began in 1707. In 1712, four years later, it was tried.', 'date-arithmetic look'],
+  ['The union began in 1707. In 1711, four years later, it was tried.', ''],
+  ['They met on 18 August 1945 just two days after the bombing of Hiroshima.', 'date-arithmetic likely'],
   ['More than two years after 1707, in 1712, it was tried.', ''],
   ['At least ten days after 4 August 1914, on 29 August 1914, the fort fell.', ''],
   ['Two or three days after 4 August 1914, on 29 August 1914, the fort fell.', ''],
@@ -113,6 +119,8 @@ export const misdated: readonly Misdated[] = [
   ['The Soviet Union declared war on Japan on 18 August 1945.', 'date-event likely'],
   ['The Soviet Union declared war on Japan on 9 August 1945.', ''],
   ['Fifty years after the bombing of Hiroshima in 1995 there was a service.', ''],
+  ['Alarmed by the German surrender, in September 1945 the navy left.', ''],
+  ['She held a map of the Potsdam Conference in November 1949.', ''],
   // Order
   ['A bridge was begun in 1950 and subsequently a road was laid in 1945.', 'date-sequence likely'],
   ['A bridge was begun in 1950 and subsequently a road was laid in 1955.', ''],
