@@ -54,7 +54,7 @@ export const years1901To1908: readonly KnownEvent[] = [
       { date: '1905-08-12', says: 'the second treaty' },
       { date: '1911-07-13', says: 'the third treaty' },
     ],
-    source: 'British and Foreign State Papers, vol. 95',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'treaty-of-vereeniging',
@@ -66,7 +66,7 @@ export const years1901To1908: readonly KnownEvent[] = [
     ],
     says: 'The Treaty of Vereeniging, signed at Pretoria, ended the Boer War.',
     date: '1902-05-31',
-    source: 'British and Foreign State Papers, vol. 95',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'independence-of-panama',
@@ -124,7 +124,7 @@ export const years1901To1908: readonly KnownEvent[] = [
     says: 'Britain and France signed the agreements of the Entente Cordiale.',
     date: '1904-04-08',
     wikidata: 'Q464399',
-    source: 'British and Foreign State Papers, vol. 97',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'bloody-sunday-in-petersburg',
@@ -152,7 +152,7 @@ export const years1901To1908: readonly KnownEvent[] = [
     ],
     says: 'Wilhelm II landed at Tangier and spoke for Moroccan independence.',
     date: '1905-03-31',
-    source: 'Die Grosse Politik der Europäischen Kabinette, 1871-1914, vol. 20',
+    source: 'Die Grosse Politik der Europäischen Kabinette, 1871-1914',
   },
   {
     id: 'battle-of-tsushima',
@@ -199,7 +199,7 @@ export const years1901To1908: readonly KnownEvent[] = [
     says: 'The Treaty of Portsmouth, New Hampshire, ended the Russo-Japanese War.',
     date: '1905-09-05',
     also: [{ date: '1905-08-23', says: 'Old Style' }],
-    source: 'British and Foreign State Papers, vol. 98',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'october-manifesto',
@@ -255,7 +255,7 @@ export const years1901To1908: readonly KnownEvent[] = [
     says: 'Britain and Russia signed their convention on Persia, Afghanistan and Tibet in St Petersburg.',
     date: '1907-08-31',
     also: [{ date: '1907-08-18', says: 'Old Style' }],
-    source: 'British and Foreign State Papers, vol. 100',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'young-turk-revolution',

@@ -25,7 +25,7 @@ export const years1908To1914: readonly KnownEvent[] = [
       { date: '1908-10-07', says: 'it was proclaimed in Sarajevo' },
     ],
     source:
-      'Österreich-Ungarns Aussenpolitik von der Bosnischen Krise 1908 bis zum Kriegsausbruch 1914, vol. 1 (1930)',
+      'Österreich-Ungarns Aussenpolitik von der Bosnischen Krise 1908 bis zum Kriegsausbruch 1914 (1930)',
   },
   {
     id: 'death-of-cixi',
@@ -113,7 +113,7 @@ export const years1908To1914: readonly KnownEvent[] = [
     ],
     says: 'The German gunboat Panther anchored at Agadir.',
     date: '1911-07-01',
-    source: 'Die Grosse Politik der Europäischen Kabinette, 1871-1914, vol. 29',
+    source: 'Die Grosse Politik der Europäischen Kabinette, 1871-1914',
   },
   {
     id: 'italo-turkish-war',
@@ -149,8 +149,7 @@ export const years1908To1914: readonly KnownEvent[] = [
     amid: ['Sun', 'Yat-sen', 'Nanjing', 'Nanking', 'Qing', '1912', '1911', 'Manchu'],
     says: 'Sun Yat-sen took office in Nanjing as provisional president of the Republic of China.',
     date: '1912-01-01',
-    source:
-      'Howard L. Boorman, ed., Biographical Dictionary of Republican China, vol. 3 (1970), "Sun Yat-sen"',
+    source: 'Howard L. Boorman, ed., Biographical Dictionary of Republican China (1970), "Sun Yat-sen"',
   },
   {
     id: 'african-national-congress-founded',
@@ -163,7 +162,7 @@ export const years1908To1914: readonly KnownEvent[] = [
     ],
     says: 'The South African Native National Congress, later the ANC, was founded at Bloemfontein.',
     date: '1912-01-08',
-    source: 'Thomas Karis and Gwendolen M. Carter, eds, From Protest to Challenge, vol. 1 (1972)',
+    source: 'Thomas Karis and Gwendolen M. Carter, eds, From Protest to Challenge (1972)',
   },
   {
     id: 'abdication-of-puyi',
@@ -185,7 +184,7 @@ export const years1908To1914: readonly KnownEvent[] = [
     names: ['Treaty of Fez', 'Treaty of Fes'],
     says: 'Morocco became a protectorate of France.',
     date: '1912-03-30',
-    source: 'British and Foreign State Papers, vol. 106',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'sinking-of-the-titanic',
@@ -241,7 +240,7 @@ export const years1908To1914: readonly KnownEvent[] = [
     names: ['Federal Reserve Act'],
     says: 'President Wilson signed the Federal Reserve Act.',
     date: '1913-12-23',
-    source: '38 Stat. 251',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'opening-of-the-panama-canal',

@@ -25,14 +25,14 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The peace conference opened in Paris.',
     date: '1919-01-18',
     also: [{ date: '1919-01-18/1920-01-21', says: 'to its close' }],
-    source: 'Foreign Relations of the United States, The Paris Peace Conference, 1919, vol. 3 (1943)',
+    source: 'Foreign Relations of the United States, The Paris Peace Conference, 1919 (1943)',
   },
   {
     id: 'march-first-movement',
     names: ['March First Movement', 'March 1st Movement', 'Samil Movement'],
     says: 'Koreans declared independence and rose in protest against Japanese rule.',
     date: '1919-03-01',
-    source: 'Foreign Relations of the United States, 1919, vol. 2',
+    source: 'Foreign Relations of the United States, 1919',
   },
   {
     id: 'founding-of-the-comintern',
@@ -48,7 +48,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Communist International was founded in Moscow.',
     date: '1919-03-02/1919-03-06',
     also: [{ date: '1919-03-04', says: 'voted' }],
-    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents, vol. 1 (1956)',
+    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents (1956)',
   },
   {
     id: 'amritsar-massacre',
@@ -95,7 +95,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     date: '1919-06-28',
     also: [{ date: '1920-01-10', says: 'in force' }],
     wikidata: 'Q8736',
-    source: 'Parry, Consolidated Treaty Series, vol. 225, 188',
+    source: 'Parry, Consolidated Treaty Series',
   },
   {
     id: 'weimar-constitution',
@@ -111,7 +111,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
       { date: '1919-07-31', says: 'adopted by the National Assembly' },
       { date: '1919-08-14', says: 'in force' },
     ],
-    source: 'Reichsgesetzblatt 1919, 1383',
+    source: 'Reichsgesetzblatt, 1919',
   },
   {
     id: 'treaty-of-saint-germain',
@@ -125,7 +125,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Austria and the Allies signed the treaty of Saint-Germain.',
     date: '1919-09-10',
     also: [{ date: '1920-07-16', says: 'in force' }],
-    source: 'Parry, Consolidated Treaty Series, vol. 226, 8',
+    source: 'Parry, Consolidated Treaty Series',
   },
   {
     id: 'senate-rejects-versailles',
@@ -146,7 +146,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Bulgaria and the Allies signed the treaty of Neuilly.',
     date: '1919-11-27',
     also: [{ date: '1920-08-09', says: 'in force' }],
-    source: 'Parry, Consolidated Treaty Series, vol. 226, 332',
+    source: 'Parry, Consolidated Treaty Series',
   },
   {
     id: 'league-of-nations',
@@ -176,7 +176,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Soviet Russia and Estonia made peace at Tartu; Finland did so there on 14 October.',
     date: '1920-02-02',
     also: [{ date: '1920-10-14', says: 'the treaty with Finland' }],
-    source: 'League of Nations Treaty Series, vol. 11',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'kapp-putsch',
@@ -184,7 +184,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Troops under Lüttwitz and Kapp held Berlin.',
     date: '1920-03-13/1920-03-17',
     also: [{ date: '1920-03-13/1920-03-18', says: "to the troops' withdrawal" }],
-    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945, vol. 4',
+    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945',
   },
   {
     id: 'san-remo-conference',
@@ -203,7 +203,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Allies assigned the mandates at San Remo.',
     date: '1920-04-19/1920-04-26',
     also: [{ date: '1920-04-25', says: 'the resolution on the mandates' }],
-    source: 'Documents on British Foreign Policy 1919-1939, 1st series, vol. 8 (1958)',
+    source: 'Documents on British Foreign Policy 1919-1939, 1st series (1958)',
   },
   {
     id: 'treaty-of-trianon',
@@ -211,14 +211,14 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Hungary and the Allies signed the treaty of Trianon.',
     date: '1920-06-04',
     also: [{ date: '1921-07-26', says: 'in force' }],
-    source: 'British and Foreign State Papers, vol. 113',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'treaty-of-sevres',
     names: ['Treaty of Sèvres'],
     says: 'The Ottoman government and the Allies signed the treaty of Sèvres.',
     date: '1920-08-10',
-    source: 'British and Foreign State Papers, vol. 113',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'battle-of-warsaw-1920',
@@ -238,7 +238,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Congress of the Peoples of the East met in Baku.',
     date: '1920-09-01/1920-09-08',
     also: [{ date: '1920-08-31/1920-09-07', says: 'with the opening meeting' }],
-    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents, vol. 1 (1956)',
+    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents (1956)',
   },
   {
     id: 'kronstadt-rebellion',
@@ -258,7 +258,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
       { date: '1920-10-12', says: 'the preliminary peace' },
       { date: '1921-04-30', says: 'ratifications exchanged' },
     ],
-    source: 'League of Nations Treaty Series, vol. 6',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'founding-of-the-chinese-communist-party',
@@ -309,7 +309,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     date: '1921-12-06',
     also: [{ date: '1922-01-07', says: 'approved by the Dáil' }],
     wikidata: 'Q541191',
-    source: 'League of Nations Treaty Series, vol. 26',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'four-power-treaty',
@@ -318,7 +318,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Four-Power Treaty on the Pacific was signed in Washington.',
     date: '1921-12-13',
     also: [{ date: '1923-08-17', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 25',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'nine-power-treaty',
@@ -327,7 +327,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Nine-Power Treaty on China was signed in Washington.',
     date: '1922-02-06',
     also: [{ date: '1925-08-05', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 38, 277',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'five-power-treaty',
@@ -336,7 +336,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'The Washington treaty limited capital ships.',
     date: '1922-02-06',
     also: [{ date: '1923-08-17', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 25, 201',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'egyptian-independence',
@@ -357,7 +357,7 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     amid: ['Rapallo', 'Chicherin', 'Lloyd', 'Rathenau', 'Soviet', 'reconstruction'],
     says: 'The conference of Genoa met from 10 April to 19 May 1922.',
     date: '1922-04-10/1922-05-19',
-    source: 'Documents on British Foreign Policy 1919-1939, 1st series, vol. 19 (1974)',
+    source: 'Documents on British Foreign Policy 1919-1939, 1st series (1974)',
   },
   {
     id: 'treaty-of-rapallo-1922',
@@ -366,6 +366,6 @@ export const betweenTheWars1919To1922: readonly KnownEvent[] = [
     says: 'Germany and Soviet Russia signed the treaty of Rapallo.',
     date: '1922-04-16',
     also: [{ date: '1922-11-05', says: 'extended to the other Soviet republics' }],
-    source: 'League of Nations Treaty Series, vol. 19, 247',
+    source: 'League of Nations Treaty Series',
   },
 ];

@@ -60,7 +60,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
       { date: '1923-07-06', says: 'the constitution in force' },
       { date: '1924-01-31', says: 'the constitution ratified' },
     ],
-    source: 'E. H. Carr, The Bolshevik Revolution, 1917-1923, vol. 1 (1950)',
+    source: 'E. H. Carr, The Bolshevik Revolution, 1917-1923 (1950)',
   },
   {
     id: 'occupation-of-the-ruhr',
@@ -76,7 +76,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'French and Belgian troops entered the Ruhr; the last left in August 1925.',
     date: '1923-01-11',
     also: [{ date: '1923-01-11/1925-08-25', says: 'to the evacuation' }],
-    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945, vol. 5',
+    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945',
   },
   {
     id: 'sun-joffe-manifesto',
@@ -110,7 +110,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'Turkey and the Allies signed the treaty of Lausanne.',
     date: '1923-07-24',
     also: [{ date: '1924-08-06', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 28, 11',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'great-kanto-earthquake',
@@ -161,7 +161,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'Britain recognised the Soviet Union.',
     date: '1924-02-01',
     also: [{ date: '1921-03-16', says: 'the trade agreement, recognition de facto' }],
-    source: 'Documents on British Foreign Policy 1919-1939, 1st series, vol. 25 (1984)',
+    source: 'Documents on British Foreign Policy 1919-1939, 1st series (1984)',
   },
   {
     id: 'abolition-of-the-caliphate',
@@ -177,7 +177,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     amid: ['Karakhan', 'Koo', 'Eastern', 'Mongolia'],
     says: 'China and the Soviet Union opened relations by an agreement signed in Peking.',
     date: '1924-05-31',
-    source: 'League of Nations Treaty Series, vol. 37',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'murder-of-matteotti',
@@ -211,22 +211,21 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'The Soviet Union and Japan opened relations by a convention signed in Peking.',
     date: '1925-01-20',
     also: [{ date: '1925-02-26', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 34',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'death-of-sun-yat-sen',
     names: ['death of Sun Yat-sen', 'Sun Yat-sen died', "Sun Yat-sen's death"],
     says: 'Sun Yat-sen died in Peking.',
     date: '1925-03-12',
-    source:
-      'Howard L. Boorman, ed., Biographical Dictionary of Republican China, vol. 3 (1970), "Sun Yat-sen"',
+    source: 'Howard L. Boorman, ed., Biographical Dictionary of Republican China (1970), "Sun Yat-sen"',
   },
   {
     id: 'may-thirtieth-incident',
     names: ['May Thirtieth Incident', 'May 30th Incident', 'May Thirtieth Movement'],
     says: 'Police under British officers fired on a crowd in Shanghai.',
     date: '1925-05-30',
-    source: 'Foreign Relations of the United States, 1925, vol. 1',
+    source: 'Foreign Relations of the United States, 1925',
   },
   {
     id: 'geneva-gas-protocol',
@@ -235,7 +234,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'The protocol against gas and bacteriological warfare was signed in Geneva.',
     date: '1925-06-17',
     also: [{ date: '1928-02-08', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 94, 65',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'locarno-treaties',
@@ -254,7 +253,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
       { date: '1926-09-14', says: 'in force' },
       { date: '1925-10-05/1925-10-16', says: 'the conference' },
     ],
-    source: 'League of Nations Treaty Series, vol. 54, 289',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'treaty-of-berlin-1926',
@@ -263,7 +262,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'Germany and the Soviet Union signed a treaty of neutrality in Berlin.',
     date: '1926-04-24',
     also: [{ date: '1926-06-29', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 53',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'general-strike-of-1926',
@@ -335,7 +334,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'Chinese and Japanese troops fought at Jinan.',
     date: '1928-05-03',
     also: [{ date: '1928-05-03/1928-05-11', says: 'to the fall of the city' }],
-    source: 'Foreign Relations of the United States, 1928, vol. 2',
+    source: 'Foreign Relations of the United States, 1928',
   },
   {
     id: 'assassination-of-zhang-zuolin',
@@ -348,8 +347,7 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     ],
     says: "Zhang Zuolin's train was blown up near Mukden.",
     date: '1928-06-04',
-    source:
-      'Howard L. Boorman, ed., Biographical Dictionary of Republican China, vol. 1 (1967), "Chang Tso-lin"',
+    source: 'Howard L. Boorman, ed., Biographical Dictionary of Republican China (1967), "Chang Tso-lin"',
   },
   {
     id: 'kellogg-briand-pact',
@@ -358,6 +356,6 @@ export const betweenTheWars1922To1928: readonly KnownEvent[] = [
     says: 'The treaty for the renunciation of war was signed in Paris.',
     date: '1928-08-27',
     also: [{ date: '1929-07-24', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 94, 57',
+    source: 'League of Nations Treaty Series',
   },
 ];

@@ -36,7 +36,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     ],
     says: 'The trial of the major war criminals opened in Nuremberg; judgment was given on 30 September and 1 October 1946.',
     date: '1945-11-20',
-    source: 'Trial of the Major War Criminals before the International Military Tribunal, vol. 2 (1947)',
+    source: 'Trial of the Major War Criminals before the International Military Tribunal (1947)',
   },
   {
     id: 'moscow-conference-1945',
@@ -49,7 +49,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     date: '1945-12-16/1945-12-26',
     also: [{ date: '1945-12-27', says: 'the communiqué' }],
     wikidata: 'Q912215',
-    source: 'Foreign Relations of the United States, 1945, vol. 2',
+    source: 'Foreign Relations of the United States, 1945',
   },
   {
     id: 'long-telegram',
@@ -57,7 +57,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     amid: ['Kennan', 'Moscow', 'containment'],
     says: 'Kennan sent his long telegram from Moscow.',
     date: '1946-02-22',
-    source: 'Foreign Relations of the United States, 1946, vol. 6',
+    source: 'Foreign Relations of the United States, 1946',
   },
   {
     id: 'iron-curtain-speech',
@@ -103,7 +103,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The treaties of peace with Italy, Romania, Hungary, Bulgaria and Finland were signed in Paris.',
     date: '1947-02-10',
     also: [{ date: '1947-09-15', says: 'in force' }],
-    source: 'United Nations Treaty Series, vols 41, 42, 48 and 49',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'truman-doctrine',
@@ -134,7 +134,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'Marshall spoke at Harvard of aid to Europe; the Economic Cooperation Act followed on 3 April 1948.',
     date: '1947-06-05',
     also: [{ date: '1948-04-03', says: 'the Economic Cooperation Act' }],
-    source: 'Department of State Bulletin 16 (1947)',
+    source: 'Department of State Bulletin (1947)',
   },
   {
     id: 'rio-treaty',
@@ -143,7 +143,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The inter-American treaty of reciprocal assistance was signed in Rio de Janeiro.',
     date: '1947-09-02',
     also: [{ date: '1948-12-03', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 21, 77',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'cominform',
@@ -174,7 +174,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The General Agreement on Tariffs and Trade was signed in Geneva.',
     date: '1947-10-30',
     also: [{ date: '1948-01-01', says: 'applied provisionally' }],
-    source: 'United Nations Treaty Series, vol. 55, 194',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'prague-coup',
@@ -206,7 +206,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
       { date: '1948-08-25', says: 'in force' },
       { date: '1954-10-23', says: 'modified in Paris' },
     ],
-    source: 'United Nations Treaty Series, vol. 19, 51',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'finno-soviet-treaty',
@@ -221,7 +221,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The Soviet Union and Finland signed their treaty of friendship.',
     date: '1948-04-06',
     also: [{ date: '1948-05-31', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 48',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'oas-charter',
@@ -236,7 +236,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The charter of the Organization of American States was signed in Bogotá.',
     date: '1948-04-30',
     also: [{ date: '1951-12-13', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 119, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'western-currency-reform',
@@ -264,7 +264,7 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
       { date: '1948-04-01/1948-04-10', says: 'the first restrictions' },
     ],
     wikidata: 'Q151349',
-    source: 'Foreign Relations of the United States, 1948, vol. 2',
+    source: 'Foreign Relations of the United States, 1948',
   },
   {
     id: 'tito-stalin-split',
@@ -316,6 +316,6 @@ export const coldWar1945To1949: readonly KnownEvent[] = [
     says: 'The North Atlantic Treaty was signed in Washington.',
     date: '1949-04-04',
     also: [{ date: '1949-08-24', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 34, 243',
+    source: 'United Nations Treaty Series',
   },
 ];

@@ -13,7 +13,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
     says: 'The statute of the Council of Europe was signed in London.',
     date: '1949-05-05',
     also: [{ date: '1949-08-03', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 87, 103',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'end-of-the-berlin-blockade',
@@ -27,7 +27,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
     says: 'The blockade of Berlin was lifted.',
     date: '1949-05-12',
     also: [{ date: '1949-05-04', says: 'agreed in New York' }],
-    source: 'Foreign Relations of the United States, 1949, vol. 3',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'federal-republic-of-germany',
@@ -112,7 +112,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
       { date: '1952-08-10', says: 'the High Authority began' },
       { date: '2002-07-23', says: 'expired' },
     ],
-    source: 'United Nations Treaty Series, vol. 261, 140',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'stalin-note',
@@ -124,7 +124,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
     ],
     says: 'The Soviet Union proposed a neutral united Germany.',
     date: '1952-03-10',
-    source: 'Foreign Relations of the United States, 1952-1954, vol. 7',
+    source: 'Foreign Relations of the United States, 1952-1954',
   },
   {
     id: 'edc-treaty',
@@ -251,7 +251,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
     says: 'The four foreign ministers met in Berlin.',
     date: '1954-01-25/1954-02-18',
     wikidata: 'Q4892411',
-    source: 'Foreign Relations of the United States, 1952-1954, vol. 7',
+    source: 'Foreign Relations of the United States, 1952-1954',
   },
   {
     id: 'castle-bravo',
@@ -286,6 +286,6 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
       { date: '1954-04-26/1954-07-20', says: 'as dated at its close' },
     ],
     wikidata: 'Q482407',
-    source: 'Foreign Relations of the United States, 1952-1954, vol. 16',
+    source: 'Foreign Relations of the United States, 1952-1954',
   },
 ];

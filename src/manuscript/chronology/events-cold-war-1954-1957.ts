@@ -56,7 +56,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
     says: 'The treaty of collective defence of Southeast Asia was signed in Manila.',
     date: '1954-09-08',
     also: [{ date: '1955-02-19', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 209, 28',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'paris-agreements-1954',
@@ -82,7 +82,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
       { date: '1955-04-15', says: 'in force' },
       { date: '1955-04-04', says: 'Britain acceded' },
     ],
-    source: 'United Nations Treaty Series, vol. 233',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'bandung-conference',
@@ -112,7 +112,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
       { date: '1955-05-09', says: 'welcomed by the Council' },
       { date: '1954-10-23', says: 'the protocol signed' },
     ],
-    source: 'United Nations Treaty Series, vol. 243',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'warsaw-pact',
@@ -136,7 +136,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
       { date: '1955-06-04', says: 'in force' },
       { date: '1955-06-06', says: 'in other counts of the entry into force' },
     ],
-    source: 'United Nations Treaty Series, vol. 219, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'austrian-state-treaty',
@@ -147,7 +147,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
       { date: '1955-07-27', says: 'in force' },
       { date: '1955-10-26', says: 'the law of neutrality' },
     ],
-    source: 'United Nations Treaty Series, vol. 217, 223',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'geneva-summit-1955',
@@ -155,7 +155,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
     amid: ['Eisenhower', 'Bulganin', 'Eden', 'Faure', 'Khrushchev', '1955'],
     says: 'The heads of the four powers met in Geneva.',
     date: '1955-07-18/1955-07-23',
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 5',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'adenauer-in-moscow',
@@ -168,7 +168,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
     says: 'Adenauer went to Moscow and relations were opened.',
     date: '1955-09-08/1955-09-14',
     also: [{ date: '1955-09-09/1955-09-13', says: 'the talks' }],
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 5',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'secret-speech',
@@ -205,7 +205,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
     ],
     says: 'Nasser nationalised the Suez Canal Company.',
     date: '1956-07-26',
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 16',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'suez-crisis',
@@ -216,7 +216,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
       { date: '1956-10-29/1956-11-07', says: 'the fighting' },
       { date: '1956', says: 'the year' },
     ],
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 16',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'hungarian-revolution',
@@ -288,7 +288,7 @@ export const coldWar1954To1957: readonly KnownEvent[] = [
     says: 'Six states signed the treaties of Rome.',
     date: '1957-03-25',
     also: [{ date: '1958-01-01', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 298',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'anti-party-group',

@@ -27,7 +27,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'Khrushchev demanded the end of the occupation of Berlin.',
     date: '1958-11-27',
     also: [{ date: '1958-11-10', says: 'his speech' }],
-    source: 'Department of State Bulletin 40 (1959)',
+    source: 'Department of State Bulletin (1959)',
   },
   {
     id: 'cuban-revolution',
@@ -54,7 +54,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     amid: ['Nixon', 'Khrushchev'],
     says: 'Nixon and Khrushchev argued at the exhibition in Moscow.',
     date: '1959-07-24',
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 10',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'khrushchev-in-america',
@@ -71,7 +71,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1959-09-15/1959-09-28', says: 'to his return' },
       { date: '1960-09-19/1960-10-13', says: 'to the General Assembly' },
     ],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 10',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'antarctic-treaty',
@@ -79,7 +79,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'The Antarctic Treaty was signed in Washington.',
     date: '1959-12-01',
     also: [{ date: '1961-06-23', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 402, 71',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'u-2-incident',
@@ -99,7 +99,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1960-05', says: 'the month of the affair' },
       { date: '1962-10-27', says: 'another, over Cuba' },
     ],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 10',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'paris-summit-1960',
@@ -108,7 +108,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'The summit in Paris broke up.',
     date: '1960-05-16',
     also: [{ date: '1960-05-15/1960-05-17', says: 'from the first meetings' }],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 9',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'gagarin',
@@ -137,7 +137,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1961-04-17/1961-04-19', says: 'to the surrender' },
       { date: '1961-04-15', says: 'the air raids before it' },
     ],
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 10',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'vienna-summit-1961',
@@ -145,7 +145,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     amid: ['Kennedy', 'Khrushchev', '1961'],
     says: 'Kennedy and Khrushchev met in Vienna.',
     date: '1961-06-03/1961-06-04',
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 5',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'berlin-wall-built',
@@ -160,7 +160,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'The border between the sectors of Berlin was closed.',
     date: '1961-08-13',
     also: [{ date: '1961-08', says: 'the month' }],
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 14',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'checkpoint-charlie',
@@ -172,7 +172,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     ],
     says: 'American and Soviet tanks faced each other at Checkpoint Charlie.',
     date: '1961-10-27/1961-10-28',
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 14',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'cuban-missile-crisis',
@@ -187,7 +187,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1962-10-14/1962-11-20', says: 'in the longer count' },
     ],
     wikidata: 'Q128160',
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 11',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'elysee-treaty',
@@ -195,7 +195,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'France and West Germany signed their treaty of cooperation.',
     date: '1963-01-22',
     also: [{ date: '1963-07-02', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 821, 323',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'hotline-agreement',
@@ -206,7 +206,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1963-08-30', says: 'working' },
       { date: '1971-09-30', says: 'the second agreement' },
     ],
-    source: 'United Nations Treaty Series, vol. 472, 163',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'test-ban-treaty',
@@ -224,7 +224,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1963-07-25', says: 'initialled' },
       { date: '1963-10-10', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 480, 43',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'kennedy-assassination',
@@ -247,7 +247,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
     says: 'American and North Vietnamese ships clashed in the Gulf of Tonkin on 2 August; a second attack was reported on 4 August 1964.',
     date: '1964-08-02/1964-08-04',
     also: [{ date: '1964-08-05', says: 'the reprisals' }],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 1',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'tonkin-resolution',
@@ -258,7 +258,7 @@ export const coldWar1957To1964: readonly KnownEvent[] = [
       { date: '1964-08-10', says: 'signed' },
       { date: '1971-01-12', says: 'repealed' },
     ],
-    source: '78 Stat. 384',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'fall-of-khrushchev',

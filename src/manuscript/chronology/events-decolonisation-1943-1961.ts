@@ -42,8 +42,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     amid: ['India', 'partition', 'Attlee', 'Nehru', 'Jinnah'],
     says: 'The plan to divide India was announced.',
     date: '1947-06-03',
-    source:
-      'Constitutional Relations between Britain and India: The Transfer of Power 1942-7, vol. 11 (1982)',
+    source: 'Constitutional Relations between Britain and India: The Transfer of Power 1942-7 (1982)',
   },
   {
     id: 'partition-of-india',
@@ -84,7 +83,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     amid: ['Mahatma', 'Godse', 'Mohandas'],
     says: 'Gandhi was shot in Delhi.',
     date: '1948-01-30',
-    source: 'The Collected Works of Mahatma Gandhi, vol. 90',
+    source: 'The Collected Works of Mahatma Gandhi',
   },
   {
     id: 'israeli-independence',
@@ -107,7 +106,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     says: 'The State of Israel was proclaimed in Tel Aviv.',
     date: '1948-05-14',
     also: [{ date: '1948-05-15', says: 'the mandate ended at midnight' }],
-    source: 'Official Gazette (Israel), no. 1, 14 May 1948',
+    source: 'Official Gazette (Israel), 14 May 1948',
   },
   {
     id: 'malayan-emergency',
@@ -148,7 +147,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     ],
     says: 'Egypt and Israel signed an armistice at Rhodes.',
     date: '1949-02-24',
-    source: 'United Nations Treaty Series, vol. 42',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'transfer-of-sovereignty-to-indonesia',
@@ -162,7 +161,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     says: 'The Netherlands transferred sovereignty to Indonesia.',
     date: '1949-12-27',
     also: [{ date: '1949-11-02', says: 'agreed in The Hague' }],
-    source: 'United Nations Treaty Series, vol. 69',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'republic-of-india',
@@ -208,7 +207,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
       { date: '1958-02-21', says: 'the referendum' },
       { date: '1958-02-22', says: 'proclaimed' },
     ],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 13',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'iraqi-revolution-1958',
@@ -223,7 +222,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     says: 'Officers overthrew the monarchy in Baghdad.',
     date: '1958-07-14',
     wikidata: 'Q2988530',
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 12',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'fifth-republic',
@@ -276,7 +275,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
       { date: '1960-04-19', says: 'the rising of April' },
       { date: '1960-04-27', says: 'his letter to the assembly' },
     ],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 18',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
   {
     id: 'opec',
@@ -292,7 +291,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     says: 'Five states founded OPEC in Baghdad.',
     date: '1960-09-14',
     also: [{ date: '1960-09-10/1960-09-14', says: 'the conference' }],
-    source: 'United Nations Treaty Series, vol. 443',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'indus-waters-treaty',
@@ -300,7 +299,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     says: 'India and Pakistan signed the treaty on the waters of the Indus.',
     date: '1960-09-19',
     also: [{ date: '1960-04-01', says: 'in force as of' }],
-    source: 'United Nations Treaty Series, vol. 419, 125',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'lumumba-killed',
@@ -333,7 +332,7 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     amid: ['Korea', 'Korean', 'Seoul'],
     says: 'Officers took power in Seoul.',
     date: '1961-05-16',
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 22',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'south-africa-republic',
@@ -359,6 +358,6 @@ export const decolonisation1943To1961: readonly KnownEvent[] = [
     amid: ['Tito', 'Nehru', 'Nasser', 'nonaligned', 'non-aligned', 'Non-Aligned'],
     says: 'Non-aligned states met in Belgrade.',
     date: '1961-09-01/1961-09-06',
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 8',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
 ];

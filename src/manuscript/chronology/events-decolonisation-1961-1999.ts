@@ -15,7 +15,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'Syria left the United Arab Republic.',
     date: '1961-09-28',
     also: [{ date: '1961-09-29', says: 'proclaimed' }],
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 17',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'annexation-of-goa',
@@ -33,7 +33,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
       { date: '1961-12-17/1961-12-19', says: 'from the order' },
       { date: '1962-03', says: 'the law of annexation' },
     ],
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 19',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'evian-accords',
@@ -42,7 +42,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'France and the FLN signed the agreements of Évian.',
     date: '1962-03-18',
     also: [{ date: '1962-03-19', says: 'the ceasefire' }],
-    source: 'United Nations Treaty Series, vol. 507',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'laos-declaration',
@@ -56,7 +56,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'The declaration on the neutrality of Laos was signed in Geneva.',
     date: '1962-07-23',
     also: [{ date: '1961-05-16/1962-07-23', says: 'the conference' }],
-    source: 'United Nations Treaty Series, vol. 456',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'oau',
@@ -72,7 +72,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'The charter of the OAU was signed in Addis Ababa.',
     date: '1963-05-25',
     also: [{ date: '1963-09-13', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 479, 39',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'malaysia-formed',
@@ -109,7 +109,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'Officers overthrew Diem on 1 November 1963; he was killed the next day.',
     date: '1963-11-01/1963-11-02',
     also: [{ date: '1960-11-11', says: 'the coup that failed' }],
-    source: 'Foreign Relations of the United States, 1961-1963, vol. 4',
+    source: 'Foreign Relations of the United States, 1961-1963',
   },
   {
     id: 'zanzibar-revolution',
@@ -123,7 +123,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     names: ['death of Nehru', 'Nehru died', "Nehru's death", 'death of Jawaharlal Nehru'],
     says: 'Nehru died in Delhi.',
     date: '1964-05-27',
-    source: 'Sarvepalli Gopal, Jawaharlal Nehru, vol. 3 (1984)',
+    source: 'Sarvepalli Gopal, Jawaharlal Nehru (1984)',
   },
   {
     id: 'plo-founded',
@@ -150,7 +150,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'Officers killed generals in Jakarta; Suharto put them down.',
     date: '1965-09-30/1965-10-01',
     also: [{ date: '1965-10-01/1965-10-02', says: 'the events by day' }],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 26',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'udi',
@@ -170,7 +170,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     names: ['overthrow of Nkrumah', 'Nkrumah was overthrown', 'coup against Nkrumah', "Nkrumah's overthrow"],
     says: 'Nkrumah was overthrown in Accra.',
     date: '1966-02-24',
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 24',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'biafra-secession',
@@ -278,8 +278,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
       { date: '1972-02-10', says: 'joined by Ras al-Khaimah' },
       { date: '1972-02-11', says: 'in other accounts' },
     ],
-    source:
-      'Treaty of Friendship between the United Kingdom and the United Arab Emirates, 2 December 1971, Cmnd. 4941',
+    source: 'Treaty of Friendship between the United Kingdom and the United Arab Emirates, 2 December 1971',
   },
   {
     id: 'derry-bloody-sunday',
@@ -296,7 +295,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     says: 'Iran and Iraq agreed on their border in Algiers.',
     date: '1975-03-06',
     also: [{ date: '1975-06-13', says: 'the treaty signed in Baghdad' }],
-    source: 'United Nations Treaty Series, vol. 1017, 136',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'green-march',
@@ -323,7 +322,7 @@ export const decolonisation1961To1999: readonly KnownEvent[] = [
     date: '1979-12-21',
     also: [{ date: '1979-09-10/1979-12-21', says: 'the conference' }],
     wikidata: 'Q1801770',
-    source: 'Southern Rhodesia: Report of the Constitutional Conference, Cmnd. 7802 (1980)',
+    source: 'Southern Rhodesia: Report of the Constitutional Conference (1980)',
   },
   {
     id: 'east-timor-vote',

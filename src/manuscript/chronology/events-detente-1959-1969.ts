@@ -27,7 +27,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: 'The United States and Japan signed the revised treaty of security in Washington.',
     date: '1960-01-19',
     also: [{ date: '1960-06-23', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 373',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'sino-indian-war',
@@ -54,7 +54,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: "France and the People's Republic of China announced the opening of relations.",
     date: '1964-01-27',
     also: [{ date: '1964-02-10', says: 'the Republic of China broke with France' }],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 30',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'first-chinese-atomic-test',
@@ -73,7 +73,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     ],
     says: 'China exploded its first atomic device at Lop Nor.',
     date: '1964-10-16',
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 30',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'rolling-thunder',
@@ -84,7 +84,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1965-03-02/1968-10-31', says: 'to the order' },
       { date: '1965-02-13', says: 'ordered' },
     ],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 2',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'marines-land-at-da-nang',
@@ -96,7 +96,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     ],
     says: 'The first American battalions landed at Da Nang.',
     date: '1965-03-08',
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 2',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'japan-korea-treaty',
@@ -110,7 +110,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: 'Japan and the Republic of Korea signed the treaty on basic relations in Tokyo.',
     date: '1965-06-22',
     also: [{ date: '1965-12-18', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 583, 33',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'tashkent-declaration',
@@ -119,7 +119,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: 'India and Pakistan signed the declaration of Tashkent.',
     date: '1966-01-10',
     also: [{ date: '1966-01-04/1966-01-10', says: 'the conference' }],
-    source: 'United Nations Treaty Series, vol. 560, 39',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'france-leaves-natos-command',
@@ -137,7 +137,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1967-04-01', says: 'foreign troops gone' },
       { date: '1966-03', says: 'the month of the notes' },
     ],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 13',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'cultural-revolution-begins',
@@ -175,7 +175,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1967-10-10', says: 'in force' },
       { date: '1966-12-19', says: 'commended by the General Assembly' },
     ],
-    source: 'United Nations Treaty Series, vol. 610, 205',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'tlatelolco',
@@ -187,7 +187,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: 'The treaty for a Latin America without nuclear weapons was signed.',
     date: '1967-02-14',
     also: [{ date: '1969-04-25', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 634, 281',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'six-day-war',
@@ -208,14 +208,14 @@ export const detente1959To1969: readonly KnownEvent[] = [
     ],
     says: 'China exploded its first hydrogen bomb.',
     date: '1967-06-17',
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 30',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'glassboro-summit',
     names: ['Glassboro Summit', 'Glassboro Conference'],
     says: 'Johnson and Kosygin met at Glassboro.',
     date: '1967-06-23/1967-06-25',
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 14',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'asean',
@@ -232,7 +232,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     amid: ['ASEAN', '1967', 'Southeast'],
     says: 'Five states founded ASEAN in Bangkok.',
     date: '1967-08-08',
-    source: 'United Nations Treaty Series, vol. 1331, 235',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'pueblo',
@@ -251,7 +251,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
     says: 'North Korea seized the Pueblo; the crew was released on 23 December.',
     date: '1968-01-23',
     also: [{ date: '1968-01-22', says: 'by Washington time' }],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 29',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'tet-offensive',
@@ -263,7 +263,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1968-01-30/1968-09-23', says: 'with its later phases' },
       { date: '1968-01-30/1968-02', says: 'its first weeks' },
     ],
-    source: 'Foreign Relations of the United States, 1964-1968, vol. 6',
+    source: 'Foreign Relations of the United States, 1964-1968',
   },
   {
     id: 'johnson-withdraws',
@@ -296,7 +296,7 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1970-03-05', says: 'in force' },
       { date: '1968-06-12', says: 'commended by the General Assembly' },
     ],
-    source: 'United Nations Treaty Series, vol. 729, 161',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'invasion-of-czechoslovakia',
@@ -357,6 +357,6 @@ export const detente1959To1969: readonly KnownEvent[] = [
       { date: '1969-03-02/1969-03-17', says: 'to the last fighting' },
       { date: '1969-03-02/1969-09-11', says: 'the crisis' },
     ],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 12',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
 ];

@@ -40,7 +40,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     ],
     says: 'Soviet and Chinese troops fought on the border of Kazakhstan and Xinjiang.',
     date: '1969-08-13',
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 12',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'ho-chi-minh-dies',
@@ -70,7 +70,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'Kosygin and Zhou Enlai met at Beijing airport.',
     date: '1969-09-11',
     also: [{ date: '1965-02', says: 'their meetings of 1965' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 12',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'sino-soviet-border-talks',
@@ -83,7 +83,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     amid: ['1969', 'Kuznetsov', 'Peking', 'Beijing'],
     says: 'The talks on the border opened in Beijing.',
     date: '1969-10-20',
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 12',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'invasion-of-cambodia',
@@ -105,7 +105,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'West Germany and the Soviet Union signed the treaty of Moscow.',
     date: '1970-08-12',
     also: [{ date: '1972-06-03', says: 'in force' }],
-    source: 'Bundesgesetzblatt 1972 II, 353',
+    source: 'Bundesgesetzblatt, 1972',
   },
   {
     id: 'warsaw-treaty-1970',
@@ -118,7 +118,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     ],
     says: 'Brandt knelt in Warsaw; the treaty with Poland was signed the same day.',
     date: '1970-12-07',
-    source: 'Bundesgesetzblatt 1972 II, 361',
+    source: 'Bundesgesetzblatt, 1972',
   },
   {
     id: 'ping-pong-diplomacy',
@@ -132,7 +132,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'The American table tennis team visited China.',
     date: '1971-04-10/1971-04-17',
     also: [{ date: '1971-04', says: 'the month' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 17',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'kissingers-secret-trip',
@@ -152,7 +152,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
       { date: '1971-07-15', says: 'announced' },
       { date: '1971-07', says: 'the month' },
     ],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 17',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'nixon-announces-his-visit',
@@ -177,7 +177,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'India and the Soviet Union signed their treaty in New Delhi.',
     date: '1971-08-09',
     also: [{ date: '1971-08-18', says: 'in force' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 11',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'nixon-shock',
@@ -199,7 +199,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'The four powers signed their agreement on Berlin.',
     date: '1971-09-03',
     also: [{ date: '1972-06-03', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 880',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'lin-biao-dies',
@@ -267,7 +267,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     ],
     says: 'Pakistani troops in the east surrendered at Dhaka.',
     date: '1971-12-16',
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 11',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'nixon-in-china',
@@ -288,7 +288,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
       { date: '1972-02-17/1972-02-28', says: 'with the journey' },
       { date: '1976-02-21/1976-02-29', says: 'his visit out of office' },
     ],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 17',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'shanghai-communique',
@@ -296,7 +296,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'The Shanghai communiqué was issued.',
     date: '1972-02-28',
     also: [{ date: '1972-02-27', says: 'as it is dated in American texts' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 17, no. 203',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'okinawa-reversion',
@@ -312,7 +312,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'Okinawa was returned to Japan.',
     date: '1972-05-15',
     also: [{ date: '1971-06-17', says: 'the agreement signed' }],
-    source: 'United States Treaties and Other International Agreements, vol. 23 (TIAS 7314)',
+    source: 'United States Treaties and Other International Agreements',
   },
   {
     id: 'moscow-summit-1972',
@@ -324,7 +324,7 @@ export const detente1969To1972: readonly KnownEvent[] = [
       { date: '1972-05-22/1972-05-29', says: 'to the communiqué' },
       { date: '1974-06-27/1974-07-03', says: 'their third meeting' },
     ],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 14',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'abm-treaty',
@@ -344,6 +344,6 @@ export const detente1969To1972: readonly KnownEvent[] = [
     says: 'The ABM treaty and the interim agreement were signed in Moscow.',
     date: '1972-05-26',
     also: [{ date: '1972-10-03', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 944',
+    source: 'United Nations Treaty Series',
   },
 ];

@@ -12,7 +12,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
       { date: '1972-07-03', says: 'signed after midnight' },
       { date: '1972-08-04', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 858, 71',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'munich-olympics-attack',
@@ -39,7 +39,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     says: "Japan and the People's Republic of China opened relations.",
     date: '1972-09-29',
     also: [{ date: '1972-09-25/1972-09-30', says: "Tanaka's visit" }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 17',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'basic-treaty',
@@ -48,7 +48,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     says: 'The two German states signed the basic treaty in Berlin.',
     date: '1972-12-21',
     also: [{ date: '1973-06-21', says: 'in force' }],
-    source: 'Bundesgesetzblatt 1973 II, 421',
+    source: 'Bundesgesetzblatt, 1973',
   },
   {
     id: 'ec-enlargement-1973',
@@ -78,7 +78,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
       { date: '1973-01-23', says: 'initialled' },
     ],
     wikidata: 'Q696802',
-    source: 'United Nations Treaty Series, vol. 935, 2',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'chilean-coup',
@@ -96,7 +96,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     amid: ['Allende', 'Pinochet', '1973'],
     says: 'The armed forces overthrew Allende.',
     date: '1973-09-11',
-    source: 'FRUS, 1969-1976, vol. 21, Chile, 1969-1973 (2014)',
+    source: 'FRUS, 1969-1976, Chile, 1969-1973 (2014)',
   },
   {
     id: 'october-war',
@@ -126,7 +126,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
       { date: '1973-10-19/1973-10-21', says: 'the embargoes on the United States' },
       { date: '1974-03-18', says: 'lifted' },
     ],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 36',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'carnation-revolution',
@@ -194,7 +194,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     amid: ['Ford', 'Brezhnev'],
     says: 'Ford and Brezhnev met near Vladivostok.',
     date: '1974-11-23/1974-11-24',
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 16',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'chiang-dies',
@@ -234,7 +234,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     says: 'North Vietnamese troops took Saigon.',
     date: '1975-04-30',
     also: [{ date: '1975-04-29', says: 'by Washington time' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 10',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'mayaguez',
@@ -242,7 +242,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     says: 'The Khmer Rouge seized the Mayaguez.',
     date: '1975-05-12',
     also: [{ date: '1975-05-12/1975-05-15', says: 'to its recovery' }],
-    source: 'Foreign Relations of the United States, 1969-1976, vol. 10',
+    source: 'Foreign Relations of the United States, 1969-1976',
   },
   {
     id: 'helsinki-final-act',
@@ -257,7 +257,7 @@ export const detente1972To1976: readonly KnownEvent[] = [
     says: 'Thirty-five states signed the final act in Helsinki.',
     date: '1975-08-01',
     also: [{ date: '1975-07-30/1975-08-01', says: 'the meeting' }],
-    source: 'Department of State Bulletin 73 (1975)',
+    source: 'Department of State Bulletin (1975)',
   },
   {
     id: 'franco-dies',

@@ -23,7 +23,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: 'Mao and Chiang negotiated in Chongqing.',
     date: '1945-08-28/1945-10-10',
     also: [{ date: '1945-10-10', says: 'the agreement signed' }],
-    source: 'Foreign Relations of the United States, 1945, vol. 7',
+    source: 'Foreign Relations of the United States, 1945',
   },
   {
     id: 'vietnamese-declaration-of-independence',
@@ -54,7 +54,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     ],
     says: 'The Japanese on Taiwan surrendered to the Republic of China in Taipei.',
     date: '1945-10-25',
-    source: 'Foreign Relations of the United States, 1945, vol. 7',
+    source: 'Foreign Relations of the United States, 1945',
   },
   {
     id: 'marshall-mission',
@@ -78,7 +78,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
       { date: '1946-03/1946-05', says: 'the withdrawal' },
       { date: '1946-04', says: 'the month before' },
     ],
-    source: 'Foreign Relations of the United States, 1946, vol. 9',
+    source: 'Foreign Relations of the United States, 1946',
   },
   {
     id: 'tokyo-trial',
@@ -140,7 +140,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     amid: ['Rhee', 'Seoul', '1948', 'south', 'UN', 'Korean', 'Hodge', 'North'],
     says: 'The Republic of Korea was inaugurated in Seoul.',
     date: '1948-08-15',
-    source: 'Foreign Relations of the United States, 1948, vol. 6',
+    source: 'Foreign Relations of the United States, 1948',
   },
   {
     id: 'dprk-founded',
@@ -157,7 +157,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     ],
     says: "The Democratic People's Republic of Korea was proclaimed in Pyongyang.",
     date: '1948-09-09',
-    source: 'Foreign Relations of the United States, 1948, vol. 6',
+    source: 'Foreign Relations of the United States, 1948',
   },
   {
     id: 'fall-of-shenyang',
@@ -166,7 +166,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: 'Communist troops took Shenyang.',
     date: '1948-11-02',
     also: [{ date: '1948-11-01', says: 'entered' }],
-    source: 'Foreign Relations of the United States, 1948, vol. 7',
+    source: 'Foreign Relations of the United States, 1948',
   },
   {
     id: 'huaihai-campaign',
@@ -186,7 +186,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     amid: ['Li', 'Tsung-jen', 'Zongren', '1949', 'president', 'presidency'],
     says: 'Chiang Kai-shek withdrew from the presidency.',
     date: '1949-01-21',
-    source: 'Foreign Relations of the United States, 1949, vol. 8',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'communists-enter-beijing',
@@ -206,7 +206,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
       { date: '1949-01-22', says: 'the agreement of surrender' },
       { date: '1949-02-03', says: 'the parade' },
     ],
-    source: 'Foreign Relations of the United States, 1949, vol. 8',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'fall-of-nanjing-1949',
@@ -223,7 +223,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: 'Communist troops took Nanjing.',
     date: '1949-04-23',
     also: [{ date: '1949-04-24', says: 'the next morning' }],
-    source: 'Foreign Relations of the United States, 1949, vol. 8',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'fall-of-shanghai-1949',
@@ -237,7 +237,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: 'Communist troops took Shanghai.',
     date: '1949-05-27',
     also: [{ date: '1949-05-25', says: 'entered' }],
-    source: 'Foreign Relations of the United States, 1949, vol. 8',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'china-white-paper',
@@ -269,7 +269,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: "Mao proclaimed the government of the People's Republic of China in Beijing.",
     date: '1949-10-01',
     also: [{ date: '1949-09-21', says: 'the consultative conference met' }],
-    source: 'Foreign Relations of the United States, 1949, vol. 8',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'soviet-recognition-of-the-prc',
@@ -286,6 +286,6 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: "The Soviet Union recognised the People's Republic of China.",
     date: '1949-10-02',
     also: [{ date: '1949-10-03', says: 'answered from Beijing' }],
-    source: 'Foreign Relations of the United States, 1949, vol. 9',
+    source: 'Foreign Relations of the United States, 1949',
   },
 ];

@@ -7,7 +7,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     names: ['Battle of Guningtou', 'Battle of Kuningtou', 'Battle of Kinmen', 'landing on Quemoy'],
     says: 'Communist troops failed to take Quemoy.',
     date: '1949-10-25/1949-10-27',
-    source: 'Foreign Relations of the United States, 1949, vol. 9',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'roc-government-moves-to-taipei',
@@ -28,7 +28,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
       { date: '1949-12-09', says: 'its first meeting there' },
       { date: '1949', says: 'the year of the retreat' },
     ],
-    source: 'Foreign Relations of the United States, 1949, vol. 9',
+    source: 'Foreign Relations of the United States, 1949',
   },
   {
     id: 'mao-in-moscow',
@@ -53,7 +53,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     ],
     says: 'Truman said that the United States would not intervene over Formosa.',
     date: '1950-01-05',
-    source: 'Department of State Bulletin 22 (1950)',
+    source: 'Department of State Bulletin (1950)',
   },
   {
     id: 'british-recognition-of-the-prc',
@@ -68,7 +68,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     ],
     says: "Britain recognised the People's Republic of China.",
     date: '1950-01-06',
-    source: 'Foreign Relations of the United States, 1950, vol. 6',
+    source: 'Foreign Relations of the United States, 1950',
   },
   {
     id: 'acheson-perimeter-speech',
@@ -82,7 +82,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     ],
     says: 'Acheson spoke of the defence perimeter in the Pacific.',
     date: '1950-01-12',
-    source: 'Department of State Bulletin 22 (1950)',
+    source: 'Department of State Bulletin (1950)',
   },
   {
     id: 'soviet-boycott-of-the-security-council',
@@ -112,14 +112,14 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     says: 'China and the Soviet Union signed the treaty of friendship, alliance and mutual assistance in Moscow.',
     date: '1950-02-14',
     also: [{ date: '1950-04-11', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 226, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'chiang-resumes-the-presidency',
     names: ['Chiang resumed the presidency', 'Chiang Kai-shek resumed the presidency'],
     says: 'Chiang Kai-shek took up the presidency again in Taipei.',
     date: '1950-03-01',
-    source: 'Foreign Relations of the United States, 1950, vol. 6',
+    source: 'Foreign Relations of the United States, 1950',
   },
   {
     id: 'hainan',
@@ -132,7 +132,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
       { date: '1950-04-23', says: 'Haikou' },
       { date: '1950-04', says: 'the month of the landings' },
     ],
-    source: 'Foreign Relations of the United States, 1950, vol. 6',
+    source: 'Foreign Relations of the United States, 1950',
   },
   {
     id: 'korean-war',
@@ -160,7 +160,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     says: 'North Korea invaded South Korea.',
     date: '1950-06-25',
     also: [{ date: '1950-06-24', says: 'by Washington time' }],
-    source: 'Foreign Relations of the United States, 1950, vol. 7',
+    source: 'Foreign Relations of the United States, 1950',
   },
   {
     id: 'neutralisation-of-the-taiwan-strait',
@@ -180,7 +180,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     says: 'Truman ordered the Seventh Fleet to prevent any attack across the Taiwan Strait.',
     date: '1950-06-27',
     also: [{ date: '1950-06-26', says: 'decided' }],
-    source: 'Department of State Bulletin 23 (1950)',
+    source: 'Department of State Bulletin (1950)',
   },
   {
     id: 'inchon-landing',
@@ -249,7 +249,7 @@ export const eastAsia1949To1951: readonly KnownEvent[] = [
     says: 'Truman relieved MacArthur of his commands.',
     date: '1951-04-11',
     also: [{ date: '1951-04-10', says: 'decided' }],
-    source: 'Department of State Bulletin 24 (1951)',
+    source: 'Department of State Bulletin (1951)',
   },
   {
     id: 'seventeen-point-agreement',

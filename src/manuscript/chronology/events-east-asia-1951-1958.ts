@@ -22,7 +22,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'Australia, New Zealand and the United States signed the ANZUS treaty.',
     date: '1951-09-01',
     also: [{ date: '1952-04-29', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 131, 83',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'san-francisco-peace-treaty',
@@ -42,7 +42,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1952-04-28', says: 'in force' },
       { date: '1951-09-04/1951-09-08', says: 'the conference' },
     ],
-    source: 'United Nations Treaty Series, vol. 136, 45',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'us-japan-security-treaty-1951',
@@ -51,7 +51,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'The United States and Japan signed their first security treaty.',
     date: '1951-09-08',
     also: [{ date: '1952-04-28', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 136, 211',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'yoshida-letter',
@@ -59,7 +59,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'Yoshida wrote to Dulles that Japan would make peace with the Republic of China.',
     date: '1951-12-24',
     also: [{ date: '1952-01-16', says: 'published' }],
-    source: 'Foreign Relations of the United States, 1951, vol. 6',
+    source: 'Foreign Relations of the United States, 1951',
   },
   {
     id: 'un-resolution-505',
@@ -75,7 +75,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'Japan and the Republic of China signed their treaty of peace in Taipei.',
     date: '1952-04-28',
     also: [{ date: '1952-08-05', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 138, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'unleashing-of-chiang',
@@ -124,7 +124,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1954-11-17', says: 'in force' },
       { date: '1953-08-08', says: 'initialled' },
     ],
-    source: 'United Nations Treaty Series, vol. 238, 199',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'tuapse',
@@ -140,7 +140,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     ],
     says: 'The navy of the Republic of China seized the Soviet tanker Tuapse.',
     date: '1954-06-23',
-    source: 'Foreign Relations of the United States, 1952-1954, vol. 14',
+    source: 'Foreign Relations of the United States, 1952-1954',
   },
   {
     id: 'first-taiwan-strait-crisis',
@@ -153,7 +153,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'The first crisis over the offshore islands lasted from September 1954 to the spring of 1955.',
     date: '1954-09-03/1955-05-01',
     also: [{ date: '1954-08-11/1955-05-01', says: 'from the first declarations' }],
-    source: 'Foreign Relations of the United States, 1952-1954, vol. 14; 1955-1957, vol. 2',
+    source: 'Foreign Relations of the United States, 1952-1954; 1955-1957',
   },
   {
     id: 'us-roc-mutual-defense-treaty',
@@ -174,7 +174,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1954-12-01', says: 'announced' },
       { date: '1980-01-01', says: 'ended' },
     ],
-    source: 'United Nations Treaty Series, vol. 248, 213',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'formosa-resolution',
@@ -186,7 +186,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1955-01-28', says: 'passed by the Senate' },
       { date: '1955-01-25', says: 'passed by the House' },
     ],
-    source: '69 Stat. 7',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'dachen-evacuation',
@@ -202,7 +202,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1955-02-05', says: 'announced' },
       { date: '1955-02', says: 'the month' },
     ],
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 2',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'soviet-withdrawal-from-port-arthur',
@@ -221,7 +221,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1955-05', says: 'the month' },
       { date: '1955-05-31', says: 'the time agreed' },
     ],
-    source: 'Foreign Relations of the United States, 1955-1957, vol. 2',
+    source: 'Foreign Relations of the United States, 1955-1957',
   },
   {
     id: 'sino-american-talks-in-geneva',
@@ -247,7 +247,7 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
     says: 'The Soviet Union and Japan ended the state of war by a declaration signed in Moscow.',
     date: '1956-10-19',
     also: [{ date: '1956-12-12', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 263, 112',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'japan-joins-the-un',
@@ -279,6 +279,6 @@ export const eastAsia1951To1958: readonly KnownEvent[] = [
       { date: '1958-08-23/1958-10-25', says: 'to the shelling on alternate days' },
       { date: '1958-08-23/1958-12', says: 'in the longer count' },
     ],
-    source: 'Foreign Relations of the United States, 1958-1960, vol. 19',
+    source: 'Foreign Relations of the United States, 1958-1960',
   },
 ];

@@ -9,7 +9,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     says: 'The treaties on the Panama canal were signed in Washington.',
     date: '1977-09-07',
     also: [{ date: '1979-10-01', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 1161, 177',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'sadat-in-jerusalem',
@@ -23,7 +23,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     says: 'Sadat went to Jerusalem.',
     date: '1977-11-19/1977-11-21',
     also: [{ date: '1977-11-20', says: 'his speech in the Knesset' }],
-    source: 'Foreign Relations of the United States, 1977-1980, vol. 8',
+    source: 'Foreign Relations of the United States, 1977-1980',
   },
   {
     id: 'sino-japanese-treaty-1978',
@@ -38,7 +38,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     says: "Japan and the People's Republic of China signed their treaty of peace and friendship in Beijing.",
     date: '1978-08-12',
     also: [{ date: '1978-10-23', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 1225, 257',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'camp-david-accords',
@@ -48,7 +48,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     date: '1978-09-17',
     also: [{ date: '1978-09-05/1978-09-17', says: 'the talks' }],
     wikidata: 'Q309204',
-    source: 'United Nations Treaty Series, vol. 1138, 39',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'john-paul-ii-elected',
@@ -73,7 +73,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     amid: ['1978', 'Comecon', 'Cambodia', 'Brezhnev', 'Duan', 'friendship'],
     says: 'The Soviet Union and Vietnam signed their treaty of friendship.',
     date: '1978-11-03',
-    source: 'United Nations Treaty Series, vol. 1145',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'normalisation-announced',
@@ -91,7 +91,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
       { date: '1978-12-16', says: 'by Beijing time' },
       { date: '1979-01-01', says: 'with effect' },
     ],
-    source: 'Foreign Relations of the United States, 1977-1980, vol. 13',
+    source: 'Foreign Relations of the United States, 1977-1980',
   },
   {
     id: 'third-plenum',
@@ -148,7 +148,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
       { date: '1978-12-16', says: 'announced, by Beijing time' },
       { date: '1979-03-01', says: 'embassies opened' },
     ],
-    source: 'Foreign Relations of the United States, 1977-1980, vol. 13',
+    source: 'Foreign Relations of the United States, 1977-1980',
   },
   {
     id: 'shah-leaves-iran',
@@ -206,7 +206,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
     date: '1979-03-26',
     also: [{ date: '1979-04-25', says: 'in force' }],
     wikidata: 'Q1129412',
-    source: 'United Nations Treaty Series, vol. 1136',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'denunciation-of-the-1950-treaty',
@@ -231,7 +231,7 @@ export const endOfTheColdWar1977To1980: readonly KnownEvent[] = [
       { date: '1979-01-01', says: 'effective as of' },
       { date: '1979-03', says: 'the votes in Congress' },
     ],
-    source: '93 Stat. 14',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'thatcher-elected',

@@ -186,7 +186,7 @@ export const endOfTheColdWar1980To1985: readonly KnownEvent[] = [
     amid: ['Taiwan', 'arms', 'Reagan', 'Shanghai'],
     says: 'The United States and China issued their communiqué on arms for Taiwan.',
     date: '1982-08-17',
-    source: 'Department of State Bulletin 82 (1982)',
+    source: 'Department of State Bulletin (1982)',
   },
   {
     id: 'sabra-and-shatila',
@@ -224,7 +224,7 @@ export const endOfTheColdWar1980To1985: readonly KnownEvent[] = [
       { date: '1994-11-16', says: 'in force' },
       { date: '1982-04-30', says: 'adopted' },
     ],
-    source: 'United Nations Treaty Series, vol. 1833, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'sdi-speech',
@@ -310,7 +310,7 @@ export const endOfTheColdWar1980To1985: readonly KnownEvent[] = [
       { date: '1985-05-27', says: 'in force' },
       { date: '1984-09-26', says: 'initialled' },
     ],
-    source: 'United Nations Treaty Series, vol. 1399, 33',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'gorbachev-general-secretary',

@@ -109,7 +109,7 @@ export const endOfTheColdWar1986To1990: readonly KnownEvent[] = [
     says: 'The protocol on the ozone layer was signed in Montreal.',
     date: '1987-09-16',
     also: [{ date: '1989-01-01', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 1522, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'inf-treaty',
@@ -122,7 +122,7 @@ export const endOfTheColdWar1986To1990: readonly KnownEvent[] = [
     says: 'Reagan and Gorbachev signed the INF treaty in Washington.',
     date: '1987-12-08',
     also: [{ date: '1988-06-01', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 1657, 2',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'chiang-ching-kuo-dies',

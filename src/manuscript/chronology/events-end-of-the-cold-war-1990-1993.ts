@@ -37,7 +37,7 @@ export const endOfTheColdWar1990To1993: readonly KnownEvent[] = [
     says: 'The treaty on the final settlement with respect to Germany was signed in Moscow.',
     date: '1990-09-12',
     also: [{ date: '1991-03-15', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 1696, 115',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'rok-soviet-relations',
@@ -72,7 +72,7 @@ export const endOfTheColdWar1990To1993: readonly KnownEvent[] = [
       { date: '1989-11/1990-10', says: 'from the opening of the wall' },
       { date: '1990', says: 'the year' },
     ],
-    source: 'Bundesgesetzblatt 1990 II, 885',
+    source: 'Bundesgesetzblatt, 1990',
   },
   {
     id: 'cfe-treaty',
@@ -88,7 +88,7 @@ export const endOfTheColdWar1990To1993: readonly KnownEvent[] = [
       { date: '1992-11-09', says: 'in force' },
       { date: '1992-07-17', says: 'applied provisionally' },
     ],
-    source: 'United Nations Treaty Series, vol. 2441',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'charter-of-paris',
@@ -240,7 +240,7 @@ export const endOfTheColdWar1990To1993: readonly KnownEvent[] = [
     says: 'Russia, Ukraine and Belarus declared that the Soviet Union was at an end and founded the Commonwealth of Independent States.',
     date: '1991-12-08',
     also: [{ date: '1991-12-21', says: 'joined by others at Alma-Ata' }],
-    source: 'International Legal Materials 31 (1992), 138',
+    source: 'International Legal Materials (1992)',
   },
   {
     id: 'gorbachev-resigns',
@@ -294,7 +294,7 @@ export const endOfTheColdWar1990To1993: readonly KnownEvent[] = [
       { date: '1993-11-01', says: 'in force' },
       { date: '1991-12-09/1991-12-11', says: 'agreed' },
     ],
-    source: 'United Nations Treaty Series, vol. 1757, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'prc-rok-relations',

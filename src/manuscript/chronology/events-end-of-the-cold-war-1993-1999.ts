@@ -19,7 +19,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
       { date: '1995-09-28', says: 'the second agreement' },
     ],
     wikidata: 'Q17013132',
-    source: 'International Legal Materials 32 (1993), 1525',
+    source: 'International Legal Materials (1993)',
   },
   {
     id: 'rwandan-genocide',
@@ -86,7 +86,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
     says: 'The World Trade Organization came into being.',
     date: '1995-01-01',
     also: [{ date: '1994-04-15', says: 'the agreement of Marrakesh' }],
-    source: 'United Nations Treaty Series, vol. 1867, 154',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'srebrenica',
@@ -147,7 +147,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
       { date: '1995-11-01/1995-11-21', says: 'the talks' },
     ],
     wikidata: 'Q190315',
-    source: 'International Legal Materials 35 (1996), 75',
+    source: 'International Legal Materials (1996)',
   },
   {
     id: 'taiwan-presidential-election-1996',
@@ -223,7 +223,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
       { date: '1997-09-18', says: 'adopted in Oslo' },
       { date: '1997-12-04', says: 'the second day of the signing' },
     ],
-    source: 'United Nations Treaty Series, vol. 2056, 211',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'kyoto-protocol',
@@ -235,7 +235,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
       { date: '2005-02-16', says: 'in force' },
     ],
     wikidata: 'Q47359',
-    source: 'United Nations Treaty Series, vol. 2303, 162',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'good-friday-agreement',
@@ -266,7 +266,7 @@ export const endOfTheColdWar1993To1999: readonly KnownEvent[] = [
     says: 'The statute of the International Criminal Court was adopted in Rome.',
     date: '1998-07-17',
     also: [{ date: '2002-07-01', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 2187, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'euro-introduced',

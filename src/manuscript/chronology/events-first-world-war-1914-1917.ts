@@ -32,7 +32,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     amid: ['Austria', 'Austro-Hungarian', 'Austria-Hungary', 'Habsburg', 'Vienna'],
     says: 'Austria-Hungary declared war on Serbia.',
     date: '1914-07-28',
-    source: 'British Documents on the Origins of the War, 1898-1914, vol. 11 (1926)',
+    source: 'British Documents on the Origins of the War, 1898-1914 (1926)',
   },
   {
     id: 'german-war-on-russia',
@@ -59,7 +59,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     amid: ['1914', 'Schlieffen', 'Liège', 'Kaiser', 'Grey', 'Bethmann', 'Asquith', 'neutrality'],
     says: 'German troops entered Belgium.',
     date: '1914-08-04',
-    source: 'British Documents on the Origins of the War, 1898-1914, vol. 11 (1926)',
+    source: 'British Documents on the Origins of the War, 1898-1914 (1926)',
   },
   {
     id: 'british-war-on-germany-1914',
@@ -72,7 +72,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     says: 'Britain declared war on Germany over Belgium.',
     date: '1914-08-04',
     also: [{ date: '1914-08-05', says: 'after midnight by Berlin time' }],
-    source: 'British Documents on the Origins of the War, 1898-1914, vol. 11 (1926)',
+    source: 'British Documents on the Origins of the War, 1898-1914 (1926)',
   },
   {
     id: 'japanese-war-on-germany',
@@ -89,7 +89,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     says: 'The German Eighth Army defeated the Russian Second Army at Tannenberg.',
     date: '1914-08-26/1914-08-30',
     also: [{ date: '1914-08-23/1914-08-31', says: 'with the fighting before and after' }],
-    source: 'Reichsarchiv, Der Weltkrieg 1914 bis 1918, vol. 2 (1925)',
+    source: 'Reichsarchiv, Der Weltkrieg 1914 bis 1918 (1925)',
   },
   {
     id: 'battle-of-the-marne',
@@ -97,7 +97,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     says: 'French and British armies halted the German advance on the Marne.',
     date: '1914-09-05/1914-09-12',
     also: [{ date: '1914-09-06/1914-09-12', says: 'from the general attack' }],
-    source: 'Les armées françaises dans la Grande Guerre, tome 1',
+    source: 'Les armées françaises dans la Grande Guerre',
   },
   {
     id: 'fall-of-qingdao',
@@ -146,7 +146,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     says: 'British, French, Australian and New Zealand troops landed at Gallipoli.',
     date: '1915-04-25',
     also: [{ date: '1915-08-06', says: 'the landing at Suvla' }],
-    source: 'C. F. Aspinall-Oglander, Military Operations: Gallipoli, vol. 1 (1929)',
+    source: 'C. F. Aspinall-Oglander, Military Operations: Gallipoli (1929)',
   },
   {
     id: 'treaty-of-london-1915',
@@ -154,7 +154,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     amid: ['Sonnino', 'Salandra', 'Trentino', 'Dalmatia'],
     says: 'Italy and the Entente signed the secret Treaty of London.',
     date: '1915-04-26',
-    source: 'British and Foreign State Papers, vol. 112',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'sinking-of-the-lusitania',
@@ -192,7 +192,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
       { date: '1916-02-21/1916-12-15', says: 'to the last French attack' },
       { date: '1916-02-21/1916-12-20', says: 'to the last counter-attacks' },
     ],
-    source: 'Les armées françaises dans la Grande Guerre, tome 4',
+    source: 'Les armées françaises dans la Grande Guerre',
   },
   {
     id: 'easter-rising',
@@ -218,14 +218,14 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     ],
     wikidata: 'Q211674',
     source:
-      'E. L. Woodward and R. Butler, eds, Documents on British Foreign Policy 1919-1939, 1st series, vol. 4 (1952)',
+      'E. L. Woodward and R. Butler, eds, Documents on British Foreign Policy 1919-1939, 1st series (1952)',
   },
   {
     id: 'battle-of-jutland',
     names: ['Battle of Jutland'],
     says: 'The British and German fleets fought off Jutland.',
     date: '1916-05-31/1916-06-01',
-    source: 'Julian S. Corbett, Naval Operations, vol. 3 (1923)',
+    source: 'Julian S. Corbett, Naval Operations (1923)',
   },
   {
     id: 'battle-of-the-somme',
@@ -233,7 +233,7 @@ export const firstWorldWar1914To1917: readonly KnownEvent[] = [
     amid: ['Haig', '1916', 'British', 'Rawlinson', 'Kitchener'],
     says: 'The battle of the Somme lasted from July to November 1916.',
     date: '1916-07-01/1916-11-18',
-    source: 'J. E. Edmonds, Military Operations: France and Belgium, 1916, vol. 1 (1932)',
+    source: 'J. E. Edmonds, Military Operations: France and Belgium, 1916 (1932)',
   },
   {
     id: 'romania-enters-the-war',

@@ -19,7 +19,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
       { date: '1917-04-02', says: 'Wilson asked Congress for war' },
       { date: '1917-04-04', says: 'the Senate voted' },
     ],
-    source: '40 Stat. 1',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'lenins-return',
@@ -111,7 +111,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'Jerusalem surrendered to British troops on 9 December 1917; Allenby entered on 11 December.',
     date: '1917-12-09',
     also: [{ date: '1917-12-11', says: "Allenby's entry" }],
-    source: 'Cyril Falls, Military Operations: Egypt and Palestine, vol. 2 (1930)',
+    source: 'Cyril Falls, Military Operations: Egypt and Palestine (1930)',
   },
   {
     id: 'fourteen-points',
@@ -125,7 +125,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     ],
     says: 'Wilson set out his Fourteen Points before Congress.',
     date: '1918-01-08',
-    source: 'Foreign Relations of the United States, 1918, Supplement 1: The World War, vol. 1',
+    source: 'Foreign Relations of the United States, 1918, Supplement 1: The World War',
   },
   {
     id: 'constituent-assembly-dissolved',
@@ -176,7 +176,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
       { date: '1918-02-09', says: 'the treaty with Ukraine' },
       { date: '1918-03-15', says: 'ratified by the Congress of Soviets' },
     ],
-    source: 'Foreign Relations of the United States, 1918, Russia, vol. 1',
+    source: 'Foreign Relations of the United States, 1918, Russia',
   },
   {
     id: 'german-spring-offensive',
@@ -184,7 +184,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'The German spring offensive of 1918 began.',
     date: '1918-03-21',
     also: [{ date: '1918-03-21/1918-04-05', says: 'Operation Michael' }],
-    source: 'J. E. Edmonds, Military Operations: France and Belgium, 1918, vol. 1 (1935)',
+    source: 'J. E. Edmonds, Military Operations: France and Belgium, 1918 (1935)',
   },
   {
     id: 'murder-of-the-romanovs',
@@ -214,7 +214,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'Bulgaria signed an armistice at Salonica.',
     date: '1918-09-29',
     also: [{ date: '1918-09-30', says: 'in force' }],
-    source: 'British and Foreign State Papers, vol. 111',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'independence-of-czechoslovakia',
@@ -229,7 +229,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'Czechoslovak independence was proclaimed in Prague.',
     date: '1918-10-28',
     also: [{ date: '1918-10-18', says: 'the declaration of the government abroad, in Washington' }],
-    source: 'Foreign Relations of the United States, 1918, Supplement 1: The World War, vol. 1',
+    source: 'Foreign Relations of the United States, 1918, Supplement 1: The World War',
   },
   {
     id: 'armistice-of-mudros',
@@ -237,7 +237,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'The Ottoman Empire signed an armistice at Mudros.',
     date: '1918-10-30',
     also: [{ date: '1918-10-31', says: 'in force' }],
-    source: 'British and Foreign State Papers, vol. 111',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'armistice-of-villa-giusti',
@@ -245,7 +245,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'Austria-Hungary signed an armistice with Italy at Villa Giusti.',
     date: '1918-11-03',
     also: [{ date: '1918-11-04', says: 'in force' }],
-    source: 'British and Foreign State Papers, vol. 111',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'kiel-mutiny',
@@ -253,7 +253,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'Sailors mutinied at Kiel.',
     date: '1918-11-03',
     also: [{ date: '1918-10-29/1918-11-04', says: 'from the first refusals off Wilhelmshaven' }],
-    source: 'Die Ursachen des Deutschen Zusammenbruches im Jahre 1918, vol. 9 (1928)',
+    source: 'Die Ursachen des Deutschen Zusammenbruches im Jahre 1918 (1928)',
   },
   {
     id: 'abdication-of-the-kaiser',
@@ -269,7 +269,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     says: 'The abdication of Wilhelm II was announced and the republic proclaimed in Berlin.',
     date: '1918-11-09',
     also: [{ date: '1918-11-28', says: 'the Kaiser signed his renunciation' }],
-    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945, vol. 2',
+    source: 'Ursachen und Folgen: Vom deutschen Zusammenbruch 1918 und 1945',
   },
   {
     id: 'armistice-of-1918',
@@ -283,7 +283,7 @@ export const firstWorldWar1917To1918: readonly KnownEvent[] = [
     amid: ['Foch', 'Erzberger', 'Wilson', 'Entente', 'Kaiser', 'Weygand'],
     says: 'The armistice with Germany was signed and came into force.',
     date: '1918-11-11',
-    source: 'British and Foreign State Papers, vol. 111',
+    source: 'British and Foreign State Papers',
   },
   {
     id: 'polish-independence',

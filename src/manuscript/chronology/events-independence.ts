@@ -149,7 +149,7 @@ export const independenceDays: readonly KnownEvent[] = [
     id: 'independence-of-kuwait',
     place: 'Kuwait',
     date: '1961-06-19',
-    source: 'Exchange of Notes, 19 June 1961, Cmnd. 1409',
+    source: 'Exchange of Notes, 19 June 1961',
   }),
   independence({
     id: 'independence-of-tanganyika',
@@ -269,7 +269,7 @@ export const independenceDays: readonly KnownEvent[] = [
     place: 'Bahrain',
     date: '1971-08-15',
     also: [{ date: '1971-08-14', says: 'declared' }],
-    source: 'Exchange of Notes, 15 August 1971, Cmnd. 4827',
+    source: 'Exchange of Notes, 15 August 1971',
   }),
   independence({
     id: 'independence-of-guinea-bissau',

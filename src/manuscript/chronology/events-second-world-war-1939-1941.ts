@@ -15,7 +15,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'The German-Soviet treaty of non-aggression was signed in Moscow.',
     date: '1939-08-23',
     also: [{ date: '1939-08-24', says: 'signed in the night to 24 August' }],
-    source: 'Department of State, Nazi-Soviet Relations, 1939-1941 (1948), 76-78',
+    source: 'Department of State, Nazi-Soviet Relations, 1939-1941 (1948)',
   },
   {
     id: 'invasion-of-poland',
@@ -38,7 +38,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
       { date: '1939-09-03', says: 'Britain and France at war' },
       { date: '1939-09-17', says: 'the Soviet invasion' },
     ],
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 7',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'british-war-on-germany-1939',
@@ -101,7 +101,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     ],
     says: 'The Soviet Union attacked Finland.',
     date: '1939-11-30',
-    source: 'Foreign Relations of the United States, 1939, vol. 1',
+    source: 'Foreign Relations of the United States, 1939',
   },
   {
     id: 'ussr-expelled-from-the-league',
@@ -123,7 +123,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'The Soviet Union and Finland made peace in Moscow.',
     date: '1940-03-12',
     also: [{ date: '1940-03-13', says: 'the fighting ended' }],
-    source: 'Foreign Relations of the United States, 1940, vol. 1',
+    source: 'Foreign Relations of the United States, 1940',
   },
   {
     id: 'wang-jingwei-government',
@@ -135,8 +135,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: "Wang Jingwei's government was set up in Nanjing; Japan recognised it on 30 November 1940.",
     date: '1940-03-30',
     also: [{ date: '1940-11-30', says: 'recognised by Japan' }],
-    source:
-      'Howard L. Boorman, ed., Biographical Dictionary of Republican China, vol. 3 (1970), "Wang Ching-wei"',
+    source: 'Howard L. Boorman, ed., Biographical Dictionary of Republican China (1970), "Wang Ching-wei"',
   },
   {
     id: 'invasion-of-norway',
@@ -150,7 +149,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['Germany', 'German', 'Hitler', 'Quisling', 'Wehrmacht'],
     says: 'Germany invaded Denmark and Norway.',
     date: '1940-04-09',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 9',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'german-attack-in-the-west',
@@ -165,7 +164,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['Hitler', 'Wehrmacht', 'Guderian', 'Sedan', 'Ardennes', 'Blitzkrieg', '1940'],
     says: 'Germany attacked in the West.',
     date: '1940-05-10',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 9',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'churchill-prime-minister',
@@ -201,7 +200,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'Italy declared war on France and Britain.',
     date: '1940-06-10',
     also: [{ date: '1940-06-11', says: 'with effect' }],
-    source: 'Foreign Relations of the United States, 1940, vol. 2',
+    source: 'Foreign Relations of the United States, 1940',
   },
   {
     id: 'fall-of-paris',
@@ -221,7 +220,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['1940', 'Molotov', 'ultimatum', 'ultimatums', 'Stalin', '1939', 'Ribbentrop'],
     says: 'Soviet troops occupied Lithuania, then Latvia and Estonia.',
     date: '1940-06-15/1940-06-17',
-    source: 'Foreign Relations of the United States, 1940, vol. 1',
+    source: 'Foreign Relations of the United States, 1940',
   },
   {
     id: 'appeal-of-18-june',
@@ -229,7 +228,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['London', 'BBC', 'Resistance', 'Free', 'Pétain'],
     says: 'De Gaulle spoke to the French from London.',
     date: '1940-06-18',
-    source: 'Charles de Gaulle, Mémoires de guerre, vol. 1 (1954)',
+    source: 'Charles de Gaulle, Mémoires de guerre (1954)',
   },
   {
     id: 'armistice-of-1940',
@@ -243,7 +242,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'France and Germany signed an armistice at Compiègne.',
     date: '1940-06-22',
     also: [{ date: '1940-06-25', says: 'in force' }],
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 9',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'baltic-states-incorporated',
@@ -261,7 +260,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
       { date: '1940-07-21', says: 'their assemblies asked for it' },
       { date: '1940-06/1940-08', says: 'from the occupation to the incorporation' },
     ],
-    source: 'Foreign Relations of the United States, 1940, vol. 1',
+    source: 'Foreign Relations of the United States, 1940',
   },
   {
     id: 'murder-of-trotsky',
@@ -284,7 +283,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'The United States gave Britain destroyers for bases.',
     date: '1940-09-02',
     also: [{ date: '1940-09-03', says: 'announced' }],
-    source: 'Department of State Bulletin 3 (1940)',
+    source: 'Department of State Bulletin (1940)',
   },
   {
     id: 'tripartite-pact',
@@ -299,7 +298,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     date: '1940-09-27',
     also: [{ date: '1940-11-20/1941-06-15', says: 'others acceded' }],
     wikidata: 'Q153122',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 11',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'italian-invasion-of-greece',
@@ -312,7 +311,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     ],
     says: 'Italy invaded Greece.',
     date: '1940-10-28',
-    source: 'Foreign Relations of the United States, 1940, vol. 3',
+    source: 'Foreign Relations of the United States, 1940',
   },
   {
     id: 'molotov-in-berlin',
@@ -329,14 +328,14 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'Nationalist troops attacked the New Fourth Army.',
     date: '1941-01-07/1941-01-13',
     also: [{ date: '1941-01-04/1941-01-14', says: 'from its march to the last fighting' }],
-    source: 'Foreign Relations of the United States, 1941, vol. 5',
+    source: 'Foreign Relations of the United States, 1941',
   },
   {
     id: 'lend-lease-act',
     names: ['Lend-Lease Act'],
     says: 'Roosevelt signed the Lend-Lease Act.',
     date: '1941-03-11',
-    source: '55 Stat. 31',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'invasion-of-yugoslavia',
@@ -344,7 +343,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['Hitler', 'German', 'Germany', 'Axis', 'Wehrmacht'],
     says: 'Germany invaded Yugoslavia and Greece.',
     date: '1941-04-06',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 12',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'soviet-japanese-neutrality-pact',
@@ -356,7 +355,7 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     says: 'The Soviet-Japanese pact of neutrality was signed in Moscow.',
     date: '1941-04-13',
     also: [{ date: '1941-04-25', says: 'ratified' }],
-    source: 'Department of State Bulletin 4 (1941), 812',
+    source: 'Department of State Bulletin (1941)',
   },
   {
     id: 'invasion-of-the-soviet-union',
@@ -370,13 +369,13 @@ export const secondWorldWar1939To1941: readonly KnownEvent[] = [
     amid: ['Hitler', 'Germany', 'German', 'Nazi', 'Wehrmacht', 'Barbarossa'],
     says: 'Germany invaded the Soviet Union.',
     date: '1941-06-22',
-    source: 'Department of State, Nazi-Soviet Relations, 1939-1941 (1948), 347-349',
+    source: 'Department of State, Nazi-Soviet Relations, 1939-1941 (1948)',
   },
   {
     id: 'sikorski-mayski-agreement',
     names: ['Sikorski-Mayski Agreement', 'Sikorski-Maisky Agreement', 'Polish-Soviet Agreement of 1941'],
     says: 'The Polish and Soviet governments resumed relations.',
     date: '1941-07-30',
-    source: 'Documents on Polish-Soviet Relations, 1939-1945, vol. 1 (1961)',
+    source: 'Documents on Polish-Soviet Relations, 1939-1945 (1961)',
   },
 ];

@@ -8,7 +8,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'Roosevelt and Churchill issued the Atlantic Charter.',
     date: '1941-08-14',
     also: [{ date: '1941-08-09/1941-08-12', says: 'their meeting at sea' }],
-    source: 'Department of State Bulletin 5 (1941)',
+    source: 'Department of State Bulletin (1941)',
   },
   {
     id: 'anglo-soviet-invasion-of-iran',
@@ -22,7 +22,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'British and Soviet troops entered Iran.',
     date: '1941-08-25',
     also: [{ date: '1941-08-25/1941-09-17', says: 'to the occupation of Tehran' }],
-    source: 'Foreign Relations of the United States, 1941, vol. 3',
+    source: 'Foreign Relations of the United States, 1941',
   },
   {
     id: 'siege-of-leningrad',
@@ -47,7 +47,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'Japan attacked Pearl Harbor.',
     date: '1941-12-07',
     also: [{ date: '1941-12-08', says: 'by Japanese time' }],
-    source: 'Foreign Relations of the United States, Japan, 1931-1941, vol. 2 (1943)',
+    source: 'Foreign Relations of the United States, Japan, 1931-1941 (1943)',
   },
   {
     id: 'american-war-on-japan',
@@ -60,14 +60,14 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     ],
     says: 'The United States and Britain declared war on Japan.',
     date: '1941-12-08',
-    source: '55 Stat. 795',
+    source: 'United States Statutes at Large',
   },
   {
     id: 'chinese-declaration-of-war-1941',
     names: ['China declared war on Japan', 'Chinese declaration of war on Japan'],
     says: 'China declared war on Japan, Germany and Italy.',
     date: '1941-12-09',
-    source: 'Foreign Relations of the United States, 1941, vol. 4',
+    source: 'Foreign Relations of the United States, 1941',
   },
   {
     id: 'german-war-on-the-united-states',
@@ -80,7 +80,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     ],
     says: 'Germany and Italy declared war on the United States.',
     date: '1941-12-11',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 13',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'fall-of-hong-kong',
@@ -88,7 +88,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     amid: ['Japan', 'Japanese', '1941'],
     says: 'Hong Kong surrendered to the Japanese.',
     date: '1941-12-25',
-    source: 'S. Woodburn Kirby, The War Against Japan, vol. 1 (1957)',
+    source: 'S. Woodburn Kirby, The War Against Japan (1957)',
   },
   {
     id: 'declaration-by-united-nations',
@@ -96,14 +96,14 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     amid: ['1942', 'Axis', 'twenty-six', '26', 'Washington', 'Atlantic'],
     says: 'The Declaration by United Nations was signed in Washington.',
     date: '1942-01-01',
-    source: 'League of Nations Treaty Series, vol. 204, 381',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'wannsee-conference',
     names: ['Wannsee Conference'],
     says: 'The conference on the Wannsee met.',
     date: '1942-01-20',
-    source: 'Trials of War Criminals before the Nuernberg Military Tribunals, vol. 13, NG-2586',
+    source: 'Trials of War Criminals before the Nuernberg Military Tribunals, NG-2586',
   },
   {
     id: 'fall-of-singapore',
@@ -111,7 +111,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     amid: ['Japan', 'Japanese', 'Percival', 'Yamashita', 'British'],
     says: 'Singapore surrendered to the Japanese.',
     date: '1942-02-15',
-    source: 'S. Woodburn Kirby, The War Against Japan, vol. 1 (1957)',
+    source: 'S. Woodburn Kirby, The War Against Japan (1957)',
   },
   {
     id: 'anglo-soviet-treaty',
@@ -120,7 +120,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'Britain and the Soviet Union signed a treaty of alliance.',
     date: '1942-05-26',
     also: [{ date: '1941-07-12', says: 'the agreement of 1941' }],
-    source: 'League of Nations Treaty Series, vol. 204',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'battle-of-midway',
@@ -156,7 +156,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
       { date: '1942-08-09', says: 'the arrests' },
       { date: '1942-07-14', says: "the Working Committee's resolution" },
     ],
-    source: 'Constitutional Relations between Britain and India: The Transfer of Power 1942-7, vol. 2 (1971)',
+    source: 'Constitutional Relations between Britain and India: The Transfer of Power 1942-7 (1971)',
   },
   {
     id: 'second-battle-of-el-alamein',
@@ -167,7 +167,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
       { date: '1942-10-23/1942-11-04', says: 'to the Axis retreat' },
       { date: '1942-10-23/1942-11-05', says: 'to the Axis retreat' },
     ],
-    source: 'I. S. O. Playfair and C. J. C. Molony, The Mediterranean and Middle East, vol. 4 (1966)',
+    source: 'I. S. O. Playfair and C. J. C. Molony, The Mediterranean and Middle East (1966)',
   },
   {
     id: 'torch-landings',
@@ -224,7 +224,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'The German radio announced the graves at Katyn.',
     date: '1943-04-13',
     also: [{ date: '1943-04', says: 'the month' }],
-    source: 'Documents on Polish-Soviet Relations, 1939-1945, vol. 1 (1961)',
+    source: 'Documents on Polish-Soviet Relations, 1939-1945 (1961)',
   },
   {
     id: 'soviet-polish-break',
@@ -237,7 +237,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
     says: 'The Soviet Union broke off relations with the Polish government in London.',
     date: '1943-04-25',
     also: [{ date: '1943-04-26', says: 'the note handed over' }],
-    source: 'Documents on Polish-Soviet Relations, 1939-1945, vol. 1 (1961)',
+    source: 'Documents on Polish-Soviet Relations, 1939-1945 (1961)',
   },
   {
     id: 'dissolution-of-the-comintern',
@@ -254,7 +254,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
       { date: '1943-05-22', says: 'published' },
       { date: '1943-06-10', says: 'completed' },
     ],
-    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents, vol. 3 (1965)',
+    source: 'Jane Degras, ed., The Communist International, 1919-1943: Documents (1965)',
   },
   {
     id: 'battle-of-kursk',
@@ -324,7 +324,7 @@ export const secondWorldWar1941To1944: readonly KnownEvent[] = [
       { date: '1943-10-19/1943-10-30', says: 'from the first session to the signature' },
       { date: '1943-10-30', says: 'the declarations signed' },
     ],
-    source: 'Foreign Relations of the United States, 1943, vol. 1',
+    source: 'Foreign Relations of the United States, 1943',
   },
   {
     id: 'cairo-conference',

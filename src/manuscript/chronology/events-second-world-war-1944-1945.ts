@@ -14,7 +14,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'The Polish Committee of National Liberation issued its manifesto.',
     date: '1944-07-22',
     also: [{ date: '1944-07-21', says: 'formed in Moscow' }],
-    source: 'Documents on Polish-Soviet Relations, 1939-1945, vol. 2 (1967)',
+    source: 'Documents on Polish-Soviet Relations, 1939-1945 (1967)',
   },
   {
     id: 'warsaw-uprising',
@@ -31,7 +31,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'The conversations at Dumbarton Oaks drew up proposals for the United Nations.',
     date: '1944-08-21/1944-10-07',
     also: [{ date: '1944-10-09', says: 'the proposals published' }],
-    source: 'Foreign Relations of the United States, 1944, vol. 1',
+    source: 'Foreign Relations of the United States, 1944',
   },
   {
     id: 'liberation-of-paris',
@@ -47,7 +47,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'Churchill offered Stalin percentages of influence in the Balkans.',
     date: '1944-10-09',
     also: [{ date: '1944-10-09/1944-10-19', says: 'the conference' }],
-    source: 'Winston S. Churchill, The Second World War, vol. 6 (1953)',
+    source: 'Winston S. Churchill, The Second World War (1953)',
   },
   {
     id: 'soviet-annexation-of-tuva',
@@ -66,7 +66,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     amid: ['Gaulle', 'Bidault', '1944'],
     says: "De Gaulle's government and the Soviet Union signed a treaty of alliance.",
     date: '1944-12-10',
-    source: 'United Nations Treaty Series, vol. 149',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'battle-of-the-bulge',
@@ -130,7 +130,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     amid: ['Molotov', 'Japan', 'Japanese', 'Soviet', 'Sato'],
     says: 'Molotov told Sato that the Soviet Union would not renew the pact of neutrality.',
     date: '1945-04-05',
-    source: 'Department of State Bulletin 12 (1945)',
+    source: 'Department of State Bulletin (1945)',
   },
   {
     id: 'death-of-roosevelt',
@@ -146,7 +146,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     amid: ['Truman', 'Franklin', 'FDR', 'Yalta', 'Warm', 'Stalin', 'Churchill'],
     says: 'Franklin Roosevelt died at Warm Springs; Truman succeeded him.',
     date: '1945-04-12',
-    source: 'Department of State Bulletin 12 (1945)',
+    source: 'Department of State Bulletin (1945)',
   },
   {
     id: 'san-francisco-conference',
@@ -217,7 +217,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
       { date: '1945-05-07', says: 'signed at Reims' },
       { date: '1945-05-09', says: 'by Moscow time' },
     ],
-    source: 'Department of State Bulletin 13 (1945), 106',
+    source: 'Department of State Bulletin (1945)',
   },
   {
     id: 'berlin-declaration-1945',
@@ -225,7 +225,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     amid: ['1945', 'Allied', 'supreme', 'Zhukov', 'Eisenhower', 'Four'],
     says: 'The four powers assumed supreme authority in Germany.',
     date: '1945-06-05',
-    source: 'United Nations Treaty Series, vol. 68',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'trinity-test',
@@ -249,7 +249,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'The United States, Britain and China called on Japan to surrender.',
     date: '1945-07-26',
     also: [{ date: '1945-08-08', says: 'the Soviet Union joined it' }],
-    source: 'FRUS, The Conference of Berlin (the Potsdam Conference), 1945 (1960), vol. 2',
+    source: 'FRUS, The Conference of Berlin (the Potsdam Conference), 1945 (1960)',
   },
   {
     id: 'bombing-of-hiroshima',
@@ -278,8 +278,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'The Soviet Union declared war on Japan on 8 August 1945, with effect from 9 August.',
     date: '1945-08-08',
     also: [{ date: '1945-08-09', says: 'the day on which the state of war began' }],
-    source:
-      'FRUS, The Conference of Berlin, 1945, vol. 2, no. 1382; Department of State Bulletin 13 (1945), 208',
+    source: 'FRUS, The Conference of Berlin, 1945; Department of State Bulletin (1945)',
   },
   {
     id: 'soviet-invasion-of-manchuria',
@@ -336,7 +335,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     says: 'China and the Soviet Union signed the treaty of friendship and alliance in Moscow.',
     date: '1945-08-14',
     also: [{ date: '1945-08-24', says: 'ratified, in force' }],
-    source: 'United Nations Treaty Series, vol. 10, 300',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'surrender-of-japan',
@@ -360,7 +359,7 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
       { date: '1945-09-03', says: 'kept in China and the Soviet Union' },
       { date: '1945-09-09', says: 'in Nanjing' },
     ],
-    source: 'Department of State Bulletin 13 (1945)',
+    source: 'Department of State Bulletin (1945)',
   },
   {
     id: 'japanese-instrument-of-surrender',
@@ -375,6 +374,6 @@ export const secondWorldWar1944To1945: readonly KnownEvent[] = [
     ],
     says: 'Japan signed the instrument of surrender aboard the Missouri.',
     date: '1945-09-02',
-    source: 'United Nations Treaty Series, vol. 139, 387',
+    source: 'United Nations Treaty Series',
   },
 ];

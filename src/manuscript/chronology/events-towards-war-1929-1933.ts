@@ -21,7 +21,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'The convention on international carriage by air was signed in Warsaw.',
     date: '1929-10-12',
     also: [{ date: '1933-02-13', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 137, 11',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'wall-street-crash',
@@ -36,7 +36,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     names: ['Khabarovsk Protocol'],
     says: 'The Khabarovsk protocol ended the Sino-Soviet fighting over the Chinese Eastern Railway.',
     date: '1929-12-22',
-    source: 'Foreign Relations of the United States, 1929, vol. 2',
+    source: 'Foreign Relations of the United States, 1929',
   },
   {
     id: 'salt-march',
@@ -45,7 +45,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'Gandhi walked to Dandi to break the salt law.',
     date: '1930-03-12/1930-04-06',
     also: [{ date: '1930-03-12/1930-04-05', says: 'to the arrival at Dandi' }],
-    source: 'The Collected Works of Mahatma Gandhi, vol. 43',
+    source: 'The Collected Works of Mahatma Gandhi',
   },
   {
     id: 'london-naval-treaty-1930',
@@ -54,7 +54,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'The naval treaty of London was signed.',
     date: '1930-04-22',
     also: [{ date: '1930-12-31', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 112, 65',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'second-spanish-republic',
@@ -80,7 +80,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'An explosion on the railway near Mukden gave the Kwantung Army its occasion to seize Manchuria.',
     date: '1931-09-18',
     also: [{ date: '1931-09-19', says: 'the taking of Mukden' }],
-    source: 'Report of the Commission of Enquiry (Lytton Report), League of Nations C.663.M.320.1932.VII',
+    source: 'Report of the Commission of Enquiry (Lytton Report)',
   },
   {
     id: 'statute-of-westminster',
@@ -101,7 +101,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'Japanese and Chinese troops fought at Shanghai.',
     date: '1932-01-28/1932-03-03',
     also: [{ date: '1932-05-05', says: 'the armistice' }],
-    source: 'Report of the Commission of Enquiry (Lytton Report), League of Nations C.663.M.320.1932.VII',
+    source: 'Report of the Commission of Enquiry (Lytton Report)',
   },
   {
     id: 'founding-of-manchukuo',
@@ -121,7 +121,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
       { date: '1932-03-09', says: 'Puyi took office' },
       { date: '1934-03-01', says: 'made an empire' },
     ],
-    source: 'Report of the Commission of Enquiry (Lytton Report), League of Nations C.663.M.320.1932.VII',
+    source: 'Report of the Commission of Enquiry (Lytton Report)',
   },
   {
     id: 'may-fifteenth-incident',
@@ -177,7 +177,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     amid: ['1932', 'Litvinov', 'Yen', 'Geneva', 'Nanjing', 'Nanking'],
     says: 'China and the Soviet Union resumed diplomatic relations.',
     date: '1932-12-12',
-    source: 'Foreign Relations of the United States, 1932, vol. 4',
+    source: 'Foreign Relations of the United States, 1932',
   },
   {
     id: 'hitler-chancellor',
@@ -193,7 +193,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     ],
     says: 'Hindenburg appointed Hitler chancellor.',
     date: '1933-01-30',
-    source: 'Akten der Reichskanzlei: Die Regierung Hitler, vol. 1 (1983)',
+    source: 'Akten der Reichskanzlei: Die Regierung Hitler (1983)',
   },
   {
     id: 'reichstag-fire',
@@ -201,7 +201,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'The Reichstag burned.',
     date: '1933-02-27',
     also: [{ date: '1933-02-28', says: 'the decree that followed' }],
-    source: 'Akten der Reichskanzlei: Die Regierung Hitler, vol. 1 (1983)',
+    source: 'Akten der Reichskanzlei: Die Regierung Hitler (1983)',
   },
   {
     id: 'roosevelts-inauguration',
@@ -213,7 +213,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     amid: ['Franklin', 'Deal', 'Hoover', 'fear', 'FDR', 'Depression'],
     says: 'Franklin Roosevelt was inaugurated for the first time.',
     date: '1933-03-04',
-    source: 'The Public Papers and Addresses of Franklin D. Roosevelt, vol. 2 (1938)',
+    source: 'The Public Papers and Addresses of Franklin D. Roosevelt (1938)',
   },
   {
     id: 'enabling-act',
@@ -222,7 +222,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     says: 'The Reichstag passed the Enabling Act.',
     date: '1933-03-23',
     also: [{ date: '1933-03-24', says: 'signed and in force' }],
-    source: 'Reichsgesetzblatt 1933 I, 141',
+    source: 'Reichsgesetzblatt, 1933',
   },
   {
     id: 'japan-leaves-the-league',
@@ -247,7 +247,7 @@ export const towardsWar1929To1933: readonly KnownEvent[] = [
     names: ['Tanggu Truce', 'Tangku Truce'],
     says: 'The truce of Tanggu ended the fighting in north China.',
     date: '1933-05-31',
-    source: 'Foreign Relations of the United States, 1933, vol. 3',
+    source: 'Foreign Relations of the United States, 1933',
   },
   {
     id: 'germany-leaves-the-league',

@@ -9,7 +9,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     says: 'The convention on rights and duties of states was signed at Montevideo.',
     date: '1933-12-26',
     also: [{ date: '1934-12-26', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 165, 19',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'german-polish-declaration',
@@ -26,7 +26,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
       { date: '1934-02-24', says: 'in force' },
       { date: '1939-04-28', says: 'denounced by Germany' },
     ],
-    source: 'Documents on German Foreign Policy 1918-1945, Series C, vol. 2',
+    source: 'Documents on German Foreign Policy 1918-1945, Series C',
   },
   {
     id: 'night-of-the-long-knives',
@@ -34,7 +34,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     amid: ['SA', 'Röhm', 'Rohm', 'Roehm', 'Hitler', 'Nazi', 'Schleicher', 'SS'],
     says: 'Hitler had Röhm and others killed.',
     date: '1934-06-30/1934-07-02',
-    source: 'Reichsgesetzblatt 1934 I, 529',
+    source: 'Reichsgesetzblatt, 1934',
   },
   {
     id: 'murder-of-dollfuss',
@@ -55,7 +55,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     names: ['death of Hindenburg', 'Hindenburg died', "Hindenburg's death"],
     says: 'President Hindenburg died; Hitler took over his office.',
     date: '1934-08-02',
-    source: 'Reichsgesetzblatt 1934 I, 747',
+    source: 'Reichsgesetzblatt, 1934',
   },
   {
     id: 'ussr-joins-the-league',
@@ -141,21 +141,21 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     amid: ['Hitler', 'Nazi', 'German', 'Germany', 'Versailles', 'Wehrmacht'],
     says: 'Hitler announced conscription.',
     date: '1935-03-16',
-    source: 'Reichsgesetzblatt 1935 I, 375',
+    source: 'Reichsgesetzblatt, 1935',
   },
   {
     id: 'sale-of-the-chinese-eastern-railway',
     names: ['sale of the Chinese Eastern Railway', 'sold the Chinese Eastern Railway'],
     says: 'The Soviet Union sold the Chinese Eastern Railway to Manchukuo.',
     date: '1935-03-23',
-    source: 'Foreign Relations of the United States, 1935, vol. 3',
+    source: 'Foreign Relations of the United States, 1935',
   },
   {
     id: 'stresa-conference',
     names: ['Stresa Conference', 'Stresa Front was formed'],
     says: 'Britain, France and Italy met at Stresa.',
     date: '1935-04-11/1935-04-14',
-    source: 'Documents on British Foreign Policy 1919-1939, 2nd series, vol. 12 (1972)',
+    source: 'Documents on British Foreign Policy 1919-1939, 2nd series (1972)',
   },
   {
     id: 'franco-soviet-pact',
@@ -164,7 +164,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     says: 'France and the Soviet Union signed a treaty of mutual assistance.',
     date: '1935-05-02',
     also: [{ date: '1936-03-27', says: 'in force' }],
-    source: 'League of Nations Treaty Series, vol. 167',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'anglo-german-naval-agreement',
@@ -172,14 +172,14 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     says: 'Britain and Germany agreed on the size of the German fleet.',
     date: '1935-06-18',
     also: [{ date: '1939-04-28', says: 'denounced by Germany' }],
-    source: 'League of Nations Treaty Series, vol. 161',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'nuremberg-laws',
     names: ['Nuremberg Laws', 'Nuremberg Race Laws'],
     says: 'The Nuremberg Laws were passed.',
     date: '1935-09-15',
-    source: 'Reichsgesetzblatt 1935 I, 1146',
+    source: 'Reichsgesetzblatt, 1935',
   },
   {
     id: 'invasion-of-ethiopia',
@@ -219,7 +219,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     amid: ['Hitler', 'German', 'Germany', 'Nazi', 'Germans'],
     says: 'German troops entered the demilitarised Rhineland.',
     date: '1936-03-07',
-    source: 'Documents on German Foreign Policy 1918-1945, Series C, vol. 5',
+    source: 'Documents on German Foreign Policy 1918-1945, Series C',
   },
   {
     id: 'soviet-mongolian-protocol',
@@ -230,7 +230,7 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     ],
     says: "The Soviet Union and the Mongolian People's Republic signed a protocol of mutual assistance.",
     date: '1936-03-12',
-    source: 'Foreign Relations of the United States, 1936, vol. 4',
+    source: 'Foreign Relations of the United States, 1936',
   },
   {
     id: 'fall-of-addis-ababa',
@@ -276,6 +276,6 @@ export const towardsWar1933To1936: readonly KnownEvent[] = [
     date: '1936-07-20',
     also: [{ date: '1936-11-09', says: 'in force' }],
     wikidata: 'Q869500',
-    source: 'League of Nations Treaty Series, vol. 173, 213',
+    source: 'League of Nations Treaty Series',
   },
 ];

@@ -22,7 +22,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'Germany and Japan signed the pact against the Communist International.',
     date: '1936-11-25',
     also: [{ date: '1937-11-06', says: 'Italy acceded' }],
-    source: 'Documents on German Foreign Policy 1918-1945, Series C, vol. 6',
+    source: 'Documents on German Foreign Policy 1918-1945, Series C',
   },
   {
     id: 'stalin-constitution',
@@ -50,7 +50,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     ],
     says: "Zhang Xueliang seized Chiang Kai-shek at Xi'an and let him go on 25 December.",
     date: '1936-12-12/1936-12-25',
-    source: 'Foreign Relations of the United States, 1936, vol. 4',
+    source: 'Foreign Relations of the United States, 1936',
   },
   {
     id: 'bombing-of-guernica',
@@ -78,7 +78,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     ],
     says: 'Japanese and Chinese troops clashed at the Marco Polo Bridge.',
     date: '1937-07-07',
-    source: 'Foreign Relations of the United States, 1937, vol. 3',
+    source: 'Foreign Relations of the United States, 1937',
   },
   {
     id: 'sino-soviet-nonaggression-pact',
@@ -92,7 +92,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'China and the Soviet Union signed a treaty of non-aggression in Nanjing.',
     date: '1937-08-21',
     also: [{ date: '1937-08-29', says: 'published' }],
-    source: 'League of Nations Treaty Series, vol. 181',
+    source: 'League of Nations Treaty Series',
   },
   {
     id: 'quarantine-speech',
@@ -107,14 +107,14 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'Hitler spoke of his aims to ministers and commanders; Hossbach wrote his record on 10 November.',
     date: '1937-11-05',
     also: [{ date: '1937-11-10', says: 'the memorandum written' }],
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 1, no. 19',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'panay-incident',
     names: ['Panay Incident', 'sinking of the Panay'],
     says: 'Japanese aircraft sank the gunboat Panay.',
     date: '1937-12-12',
-    source: 'Foreign Relations of the United States, Japan, 1931-1941, vol. 1 (1943)',
+    source: 'Foreign Relations of the United States, Japan, 1931-1941 (1943)',
   },
   {
     id: 'nanjing-massacre',
@@ -143,7 +143,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
       { date: '1938-04-10', says: 'the plebiscite' },
       { date: '1938-03-11', says: 'Schuschnigg resigned' },
     ],
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 1',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'evian-conference',
@@ -151,7 +151,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     amid: ['refugee', 'refugees', 'Jewish', 'Jews'],
     says: 'The conference on refugees met at Évian.',
     date: '1938-07-06/1938-07-15',
-    source: 'Foreign Relations of the United States, 1938, vol. 1',
+    source: 'Foreign Relations of the United States, 1938',
   },
   {
     id: 'battle-of-lake-khasan',
@@ -184,14 +184,14 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'The agreement of Munich was reached in the night to 30 September 1938 and dated 29 September.',
     date: '1938-09-29/1938-09-30',
     wikidata: 'Q154255',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 2, no. 675',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'kristallnacht',
     names: ['Kristallnacht', 'November Pogrom', 'Night of Broken Glass'],
     says: 'Jews were attacked throughout Germany.',
     date: '1938-11-09/1938-11-10',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 4',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'occupation-of-prague',
@@ -207,7 +207,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'German troops entered Prague.',
     date: '1939-03-15',
     also: [{ date: '1939-03-16', says: 'the protectorate proclaimed' }],
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 4',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
   {
     id: 'guarantee-of-poland',
@@ -216,7 +216,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'Chamberlain announced the British guarantee of Poland.',
     date: '1939-03-31',
     also: [{ date: '1939-08-25', says: 'the treaty of mutual assistance' }],
-    source: 'Documents on British Foreign Policy 1919-1939, 3rd series, vol. 4 (1951)',
+    source: 'Documents on British Foreign Policy 1919-1939, 3rd series (1951)',
   },
   {
     id: 'end-of-the-spanish-civil-war',
@@ -232,7 +232,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     amid: ['Italy', 'Italian', 'Mussolini'],
     says: 'Italy invaded Albania.',
     date: '1939-04-07',
-    source: 'Documents on British Foreign Policy 1919-1939, 3rd series, vol. 5 (1952)',
+    source: 'Documents on British Foreign Policy 1919-1939, 3rd series (1952)',
   },
   {
     id: 'litvinov-dismissed',
@@ -245,7 +245,7 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     says: 'Molotov replaced Litvinov as commissar for foreign affairs.',
     date: '1939-05-03',
     also: [{ date: '1939-05-04', says: 'announced' }],
-    source: 'Jane Degras, ed., Soviet Documents on Foreign Policy, vol. 3 (1953)',
+    source: 'Jane Degras, ed., Soviet Documents on Foreign Policy (1953)',
   },
   {
     id: 'nomonhan',
@@ -266,6 +266,6 @@ export const towardsWar1936To1939: readonly KnownEvent[] = [
     names: ['Pact of Steel'],
     says: 'Germany and Italy signed their alliance in Berlin.',
     date: '1939-05-22',
-    source: 'Documents on German Foreign Policy 1918-1945, Series D, vol. 6',
+    source: 'Documents on German Foreign Policy 1918-1945, Series D',
   },
 ];

@@ -13,7 +13,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The constitution of UNESCO was signed in London.',
     date: '1945-11-16',
     also: [{ date: '1946-11-04', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 4, 275',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'first-general-assembly',
@@ -62,7 +62,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The constitution of the World Health Organization entered into force.',
     date: '1948-04-07',
     also: [{ date: '1946-07-22', says: 'signed' }],
-    source: 'United Nations Treaty Series, vol. 14, 185',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'genocide-convention',
@@ -77,7 +77,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
       { date: '1948-12-11', says: 'signed' },
       { date: '1951-01-12', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 78, 277',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'universal-declaration',
@@ -114,7 +114,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The four Geneva Conventions were signed.',
     date: '1949-08-12',
     also: [{ date: '1950-10-21', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 75',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'resolution-82',
@@ -161,7 +161,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The European Convention on Human Rights was signed in Rome.',
     date: '1950-11-04',
     also: [{ date: '1953-09-03', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 213, 221',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'refugee-convention',
@@ -176,7 +176,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The convention relating to the status of refugees was adopted in Geneva.',
     date: '1951-07-28',
     also: [{ date: '1954-04-22', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 189, 137',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'sixteen-admitted',
@@ -232,7 +232,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
       { date: '1956-10-26', says: 'signed' },
       { date: '1957-10-01', says: 'the first general conference' },
     ],
-    source: 'United Nations Treaty Series, vol. 276, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'resolution-1514',
@@ -254,7 +254,7 @@ export const unitedNations1945To1961: readonly KnownEvent[] = [
     says: 'The convention on diplomatic relations was signed in Vienna.',
     date: '1961-04-18',
     also: [{ date: '1964-04-24', says: 'in force' }],
-    source: 'United Nations Treaty Series, vol. 500, 95',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'hammarskjold-dies',

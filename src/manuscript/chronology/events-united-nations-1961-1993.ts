@@ -38,7 +38,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1966-03-07', says: 'opened for signature' },
       { date: '1969-01-04', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 660, 195',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'human-rights-covenants',
@@ -78,7 +78,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1969-05-22', says: 'adopted' },
       { date: '1980-01-27', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 1155, 331',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'biological-weapons-convention',
@@ -93,7 +93,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1975-03-26', says: 'in force' },
       { date: '1971-12-16', says: 'commended by the General Assembly' },
     ],
-    source: 'United Nations Treaty Series, vol. 1015, 163',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'german-states-admitted',
@@ -178,7 +178,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1981-09-03', says: 'in force' },
       { date: '1980-03-01', says: 'opened for signature' },
     ],
-    source: 'United Nations Treaty Series, vol. 1249, 13',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'es-6-2',
@@ -209,7 +209,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1990-01-26', says: 'opened for signature' },
       { date: '1990-09-02', says: 'in force' },
     ],
-    source: 'United Nations Treaty Series, vol. 1577, 3',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'resolution-661',
@@ -260,7 +260,7 @@ export const unitedNations1961To1993: readonly KnownEvent[] = [
       { date: '1997-04-29', says: 'in force' },
       { date: '1992-11-30', says: 'commended by the General Assembly' },
     ],
-    source: 'United Nations Treaty Series, vol. 1974, 45',
+    source: 'United Nations Treaty Series',
   },
   {
     id: 'icty',
