@@ -52,7 +52,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
       { date: '1949-09-20', says: 'the first government' },
       { date: '1949-09-21', says: 'the Occupation Statute in force' },
     ],
-    source: 'Bundesgesetzblatt 1949, 1',
+    source: 'Bundesgesetzblatt, 1949',
   },
   {
     id: 'soviet-atomic-test',
@@ -86,7 +86,7 @@ export const coldWar1949To1954: readonly KnownEvent[] = [
     ],
     says: 'The German Democratic Republic was founded in Berlin.',
     date: '1949-10-07',
-    source: 'Gesetzblatt der Deutschen Demokratischen Republik 1949, 5',
+    source: 'Gesetzblatt der Deutschen Demokratischen Republik, 1949',
   },
   {
     id: 'schuman-declaration',

@@ -62,7 +62,7 @@ export const eastAsia1945To1949: readonly KnownEvent[] = [
     says: 'George Marshall mediated in China.',
     date: '1945-12-20/1947-01-08',
     also: [{ date: '1945-12-15/1947-01-08', says: "from Truman's instructions" }],
-    source: 'Foreign Relations of the United States, 1946, vols 9-10',
+    source: 'Foreign Relations of the United States, 1946',
   },
   {
     id: 'soviet-withdrawal-from-manchuria',
