@@ -4,11 +4,12 @@ import { readApparatus } from './citations/read-apparatus.ts';
 import { dateChecks } from './dates/date-checks.ts';
 import { readDates } from './dates/read-dates.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import type { Manuscript, Span } from './manuscript.ts';
+import type { Manuscript } from './manuscript.ts';
 import { nameChecks } from './names/name-checks.ts';
 import { numberChecks } from './numbers/number-checks.ts';
 import { quotationChecks } from './quotations/quotation-checks.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
+import { spanIndex } from './span-index.ts';
 
 const checks: readonly Check[] = [
   ...citationChecks,
@@ -21,16 +22,13 @@ const checks: readonly Check[] = [
 /** Reads out of a manuscript, once, what its checks look at: references and citations, dates, quotations. */
 export function lintInput(manuscript: Manuscript, against: Pick<LintInput, 'study' | 'sources'>): LintInput {
   const apparatus = readApparatus(manuscript);
-  const cited = new Map<number, Span[]>();
-  for (const { span } of apparatus.citations) cited.set(span.block, [...(cited.get(span.block) ?? []), span]);
-  const isCited = ({ block, from, to }: Span) =>
-    cited.get(block)?.some((span) => span.from <= from && to <= span.to) ?? false;
+  const cited = spanIndex(apparatus.citations);
   return {
     ...against,
     manuscript,
     apparatus,
     // The year of a work that is cited dates nothing in the text.
-    dates: readDates(manuscript).filter(({ span }) => !isCited(span)),
+    dates: readDates(manuscript).filter(({ span }) => !cited.covers(span)),
     quotations: readQuotations(manuscript),
   };
 }

@@ -3,9 +3,9 @@ import { dayInWords, monthName } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { textOf } from '../manuscript.ts';
+import { type SpanIndex, spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { WEEKDAY_NAMES } from './date-words-read.ts';
-import { type IsQuoted, quotedSpans } from './quoted-spans.ts';
 
 /** Greece was the last state to leave the Julian calendar: until then a day of the week may be reckoned by it. */
 const LAST_JULIAN_YEAR = 1923;
@@ -22,18 +22,18 @@ const CHANGES =
 /** Days that the calendar does not have, days of the week that a date did not fall on, spans that run backwards. */
 export function calendarFindings(input: LintInput): Finding[] {
   const { manuscript, dates, quotations } = input;
-  const isQuoted = quotedSpans(quotations);
+  const quoted = spanIndex(quotations);
   return dates.flatMap((date) => {
     const { text } = manuscript.blocks[date.span.block]!;
     const around = text.slice(Math.max(0, date.span.from - LOOK_AROUND), date.span.to + LOOK_AROUND);
     if (CALENDARS.test(around)) return [];
-    if (date.isImpossible) return impossible(date, input, isQuoted);
-    if (date.isBackwards) return CHANGES.test(around) ? [] : backwards(date, input, isQuoted);
-    return date.weekday === undefined ? [] : wrongWeekday(date, date.weekday, input, isQuoted);
+    if (date.isImpossible) return impossible(date, input, quoted);
+    if (date.isBackwards) return CHANGES.test(around) ? [] : backwards(date, input, quoted);
+    return date.weekday === undefined ? [] : wrongWeekday(date, date.weekday, input, quoted);
   });
 }
 
-function impossible(date: DateMention, { manuscript }: LintInput, isQuoted: IsQuoted): Finding[] {
+function impossible(date: DateMention, { manuscript }: LintInput, quoted: SpanIndex): Finding[] {
   const { year, month } = yearMonthDay(date.earliest);
   const days = yearMonthDay(date.latest).day;
   const isLeapDay = month === 2 && date.edtf.endsWith('-29');
@@ -44,25 +44,25 @@ function impossible(date: DateMention, { manuscript }: LintInput, isQuoted: IsQu
     finding('date-impossible', manuscript, date.span, 'certain', {
       date: textOf(manuscript, date.span),
       days: isLeapDay ? `${name} ${year} had ${days} days: it was no leap year` : `${name} has ${days} days`,
-      isQuoted: isQuoted(date.span),
+      isQuoted: quoted.covers(date.span),
     }),
   ];
 }
 
-function backwards(date: DateMention, { manuscript }: LintInput, isQuoted: IsQuoted): Finding[] {
+function backwards(date: DateMention, { manuscript }: LintInput, quoted: SpanIndex): Finding[] {
   const { blocks } = manuscript;
   const { block, from, to } = date.span;
   const [first = '', last = ''] = date.edtf.split('/');
   // Beside years before Christ the mark of the era is often left out; a title may play with its years.
   const isOpen = blocks.some(({ text }) => BEFORE_CHRIST.test(text));
   const isTitle = blocks[block]!.italics?.some((set) => set.from <= from && to <= set.to);
-  const confidence = isOpen ? 'look' : isTitle || isQuoted(date.span) ? 'likely' : 'certain';
+  const confidence = isOpen ? 'look' : isTitle || quoted.covers(date.span) ? 'likely' : 'certain';
   return [
     finding('date-backwards', manuscript, date.span, confidence, {
       date: textOf(manuscript, date.span),
       first: inWords(first),
       last: inWords(last),
-      isQuoted: isQuoted(date.span),
+      isQuoted: quoted.covers(date.span),
     }),
   ];
 }
@@ -78,7 +78,7 @@ function wrongWeekday(
   date: DateMention,
   given: number,
   { manuscript }: LintInput,
-  isQuoted: IsQuoted,
+  quoted: SpanIndex,
 ): Finding[] {
   const real = weekday(date.earliest);
   if (date.precision !== 'day' || real === given) return [];
@@ -92,7 +92,7 @@ function wrongWeekday(
       real: WEEKDAY_NAMES[real - 1]!,
       given: name,
       near: `the nearest ${name}s are ${dayInWords(before)} and ${dayInWords(before + 7)}`,
-      isQuoted: isQuoted(date.span),
+      isQuoted: quoted.covers(date.span),
     }),
   ];
 }

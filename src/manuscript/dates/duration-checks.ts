@@ -2,8 +2,8 @@ import { yearMonthDay } from '../../base/calendar.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { SMALL_NUMBERS, TENS } from '../numbers/number-words.ts';
+import { spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
-import { quotedSpans } from './quoted-spans.ts';
 
 const COUNT = `(?:(?<digits>\\d{1,3})|(?<tens>${Object.keys(TENS).join('|')})(?:-(?<unit>${Object.keys(SMALL_NUMBERS).join('|')}))?|(?<small>${Object.keys(SMALL_NUMBERS).join('|')}))`;
 /** `the three years from 1945 to 1949`, `a ten-year war (1914-1918)`. */
@@ -17,7 +17,7 @@ const ABOUT = 0.2;
 
 /** A number of years that does not fit the years beside it. */
 export function durationFindings({ manuscript, dates, quotations }: LintInput): Finding[] {
-  const isQuoted = quotedSpans(quotations);
+  const quoted = spanIndex(quotations);
   return dates.flatMap((date) => {
     if (!isYears(date)) return [];
     const { block, from, to } = date.span;
@@ -38,7 +38,7 @@ export function durationFindings({ manuscript, dates, quotations }: LintInput): 
         said: text.slice(span.from, from).replace(/[\s(,]+(?:from|between|of)?\s*$/u, ''),
         years: text.slice(from, to),
         real: length === 1 ? '1 year' : `${length} years`,
-        isQuoted: isQuoted(span),
+        isQuoted: quoted.covers(span),
       }),
     ];
   });

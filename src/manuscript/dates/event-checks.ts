@@ -1,13 +1,13 @@
 import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
+import { type SpanIndex, spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { datedSentences } from './dated-sentences.ts';
 import { givenDate } from './event-dates.ts';
 import { meets } from './intervals.ts';
 import type { Days } from './known-dates.ts';
 import { eventIndex, type Named, namedIn } from './named-events.ts';
-import { quotedSpans } from './quoted-spans.ts';
 
 /**
  * An event that a sentence dates otherwise than the case or the chronology: the phrase and the date stand side by side, nothing
@@ -15,7 +15,7 @@ import { quotedSpans } from './quoted-spans.ts';
  */
 export function eventFindings(input: LintInput): Finding[] {
   const index = eventIndex(input.study?.record);
-  const isQuoted = quotedSpans(input.quotations);
+  const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) => {
     const { text, from, to, block } = sentence;
     const events = namedIn(text.slice(from, to), index, from);
@@ -36,7 +36,7 @@ export function eventFindings(input: LintInput): Finding[] {
       })
       .map(({ named, date, isTight }) => {
         const confidence = isTight ? confidenceOf(named, date, text) : 'look';
-        return misdated(named, date, confidence, block, input, isQuoted);
+        return misdated(named, date, confidence, block, input, quoted);
       });
   });
 }
@@ -88,7 +88,7 @@ function misdated(
   confidence: Confidence,
   block: number,
   { manuscript }: LintInput,
-  isQuoted: (span: DateMention['span']) => boolean,
+  quoted: SpanIndex,
 ): Finding {
   const span = { block, from: Math.min(from, date.span.from), to: Math.max(to, date.span.to) };
   const [usual] = known.datings;
@@ -99,6 +99,6 @@ function misdated(
     known: rangeInWords(usual!.earliest, usual!.latest),
     says: known.says.replace(/\.$/u, ''),
     source: known.source,
-    isQuoted: isQuoted(span),
+    isQuoted: quoted.covers(span),
   });
 }

@@ -2,9 +2,9 @@ import { dayOf, yearMonthDay } from '../../base/calendar.ts';
 import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
+import { type SpanIndex, spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
-import { type IsQuoted, quotedSpans } from './quoted-spans.ts';
 
 const BORN = /\bborn\b[^.;\d]{0,40}$/iu;
 const DIED =
@@ -23,15 +23,15 @@ interface Life {
 
 /** Ages at death that do not fit the life, and deaths before the birth: of one person in a sentence. */
 export function lifeFindings(input: LintInput): Finding[] {
-  const isQuoted = quotedSpans(input.quotations);
+  const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) => {
     const words = sentence.text.slice(sentence.from, sentence.to);
     if (!DIES.test(words)) return [];
     const life = lifeIn(sentence);
     if (!life) return [];
     const ages = [...words.matchAll(AGED)];
-    if (life.died.latest < life.born.earliest) return [ended(life, sentence, input, isQuoted)];
-    return ages.length === 1 ? aged(ages[0]!, life, sentence, input, isQuoted) : [];
+    if (life.died.latest < life.born.earliest) return [ended(life, sentence, input, quoted)];
+    return ages.length === 1 ? aged(ages[0]!, life, sentence, input, quoted) : [];
   });
 }
 
@@ -68,7 +68,7 @@ function aged(
   { born, died }: Life,
   { block, from, text }: DatedSentence,
   { manuscript }: LintInput,
-  isQuoted: IsQuoted,
+  quoted: SpanIndex,
 ): Finding[] {
   if (OTHER_PERSON.test(text.slice(Math.min(from + match.index, died.span.to), from + match.index)))
     return [];
@@ -88,7 +88,7 @@ function aged(
       born: rangeInWords(born.earliest, born.latest),
       died: rangeInWords(died.earliest, died.latest),
       right: least === most ? `${most}` : `${least} or ${most}`,
-      isQuoted: isQuoted(span),
+      isQuoted: quoted.covers(span),
     }),
   ];
 }
@@ -104,7 +104,7 @@ function ended(
   { born, died }: Life,
   { block }: DatedSentence,
   { manuscript }: LintInput,
-  isQuoted: IsQuoted,
+  quoted: SpanIndex,
 ): Finding {
   const span = {
     block,
@@ -114,6 +114,6 @@ function ended(
   return finding('date-life', manuscript, span, 'likely', {
     born: rangeInWords(born.earliest, born.latest),
     died: rangeInWords(died.earliest, died.latest),
-    isQuoted: isQuoted(span),
+    isQuoted: quoted.covers(span),
   });
 }

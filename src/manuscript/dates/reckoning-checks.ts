@@ -2,12 +2,12 @@ import { yearMonthDay } from '../../base/calendar.ts';
 import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
+import { type SpanIndex, spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { apartInWords, type Interval, intervalsIn, meets, reached } from './intervals.ts';
 import type { Days } from './known-dates.ts';
 import { eventIndex } from './named-events.ts';
-import { type IsQuoted, quotedSpans } from './quoted-spans.ts';
 import { isPlain, type Reckoning, reckoningOf } from './reckonings.ts';
 
 /**
@@ -16,13 +16,13 @@ import { isPlain, type Reckoning, reckoningOf } from './reckonings.ts';
  */
 export function reckoningFindings(input: LintInput): Finding[] {
   const index = eventIndex(input.study?.record);
-  const isQuoted = quotedSpans(input.quotations);
+  const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) =>
     intervalsIn(sentence.text.slice(sentence.from, sentence.to)).flatMap((found) => {
       const interval = { ...found, from: found.from + sentence.from, to: found.to + sentence.from };
       const reckoning = reckoningOf(interval, sentence, index);
       if (!reckoning || !isPlain(reckoning.target) || leads(reckoning)) return [];
-      return [misreckoned(reckoning, sentence, input, isQuoted)];
+      return [misreckoned(reckoning, sentence, input, quoted)];
     }),
   );
 }
@@ -52,7 +52,7 @@ function misreckoned(
   reckoning: Reckoning,
   { block, text }: DatedSentence,
   { manuscript }: LintInput,
-  isQuoted: IsQuoted,
+  quoted: SpanIndex,
 ): Finding {
   const { interval, target, base, said } = reckoning;
   const span = {
@@ -80,7 +80,7 @@ function misreckoned(
       base: from,
       apart,
       repair: isExact(days!, target) ? `write ${apart}, or mend the date` : 'mend the interval or the date',
-      isQuoted: isQuoted(span),
+      isQuoted: quoted.covers(span),
     },
     base.date ? [{ span: base.date.span, says: 'the date counted from' }] : [],
   );

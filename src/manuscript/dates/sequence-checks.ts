@@ -1,9 +1,9 @@
 import { rangeInWords } from '../../base/day-words.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
+import { spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
-import { quotedSpans } from './quoted-spans.ts';
 
 /** Words that lead from one event to a later one. */
 const ONWARD =
@@ -18,7 +18,7 @@ const EXACT = new Set(['day', 'month', 'year']);
 
 /** Events told one after the other, with `subsequently`, `then`, `before that`, whose dates run the other way. */
 export function sequenceFindings(input: LintInput): Finding[] {
-  const isQuoted = quotedSpans(input.quotations);
+  const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) => {
     const { part, kind } = input.manuscript.blocks[sentence.block]!;
     if (part === 'notes' || kind === 'note' || kind === 'table-row') return [];
@@ -28,7 +28,7 @@ export function sequenceFindings(input: LintInput): Finding[] {
       ...[...words.matchAll(BACKWARD)].flatMap((word) => turned(word, -1, sentence)),
     ].flatMap(({ word, first, second }) => {
       const span = { block: sentence.block, from: first.span.from, to: second.span.to };
-      if (isQuoted(second.span)) return [];
+      if (quoted.covers(second.span)) return [];
       const isTight =
         first.span.from >= sentence.from && /^(?:subsequently|thereafter|afterwards)$/iu.test(word);
       return [

@@ -1,5 +1,5 @@
 import type { LintInput } from '../check.ts';
-import type { Span } from '../manuscript.ts';
+import { spanIndex } from '../span-index.ts';
 
 /** A paragraph of the text, as names are looked for in it: what is cited, and addresses, are blanked out, letter for letter. */
 export interface RunningBlock {
@@ -14,15 +14,10 @@ const BLANK = '\u2022';
 
 /** The paragraphs of the text; headings, notes, front matter and the list are left out. */
 export function runningText({ manuscript, apparatus }: LintInput): RunningBlock[] {
-  const cited = new Map<number, Span[]>();
-  for (const { span } of apparatus.citations) {
-    const there = cited.get(span.block);
-    if (there) there.push(span);
-    else cited.set(span.block, [span]);
-  }
+  const cited = spanIndex(apparatus.citations);
   return manuscript.blocks.flatMap(({ part, kind, text, sentences }, block) => {
     if (part !== 'body' || kind === 'heading') return [];
-    const bare = blank(text, cited.get(block) ?? []).replace(ADDRESS, (found) => BLANK.repeat(found.length));
+    const bare = blank(text, cited.of(block)).replace(ADDRESS, (found) => BLANK.repeat(found.length));
     return [{ block, sentences, text: bare }];
   });
 }

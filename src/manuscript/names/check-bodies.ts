@@ -1,6 +1,6 @@
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Span } from '../manuscript.ts';
+import { spanIndex } from '../span-index.ts';
 import { abbreviationsOfBodies } from './abbreviations-of-bodies.ts';
 import { anachronisms } from './anachronisms.ts';
 import { confusableBodies } from './confusable-bodies.ts';
@@ -8,20 +8,14 @@ import { nameKey } from './text-words.ts';
 
 /** Bodies and treaties that are confused with others in their own sentence, or set in years when they were not. */
 export function bodyFindings(input: LintInput): Finding[] {
-  const quoted = new Map<number, Span[]>();
-  for (const { span } of input.quotations) {
-    const those = quoted.get(span.block);
-    if (those) those.push(span);
-    else quoted.set(span.block, [span]);
-  }
+  const quoted = spanIndex(input.quotations);
   return input.manuscript.blocks.flatMap(({ text, part, sentences }, block) => {
     if (part === 'references' || part === 'back') return [];
-    const isQuoted = (at: number) => (quoted.get(block) ?? []).some(({ from, to }) => from <= at && at < to);
     return [
       ...confused(input, block, text, sentences),
       ...abbreviated(input, block, text),
       ...misdated(input, block, text, sentences),
-    ].filter(({ span }) => !isQuoted(span.from));
+    ].filter(({ span }) => !quoted.covers({ ...span, to: span.from + 1 }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LintInput } from '../check.ts';
+import { spanIndex } from '../span-index.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
 
 /** A sentence of the text or the notes that holds two numbers or more. */
@@ -12,12 +13,7 @@ export interface CountedSentence {
 
 /** Every sentence with numbers that count something; those within dates and citations do not. */
 export function countedSentences({ manuscript, apparatus, dates }: LintInput): CountedSentence[] {
-  const taken = new Map<number, { from: number; to: number }[]>();
-  for (const { span } of [...dates, ...apparatus.citations]) {
-    const there = taken.get(span.block);
-    if (there) there.push(span);
-    else taken.set(span.block, [span]);
-  }
+  const taken = spanIndex([...dates, ...apparatus.citations]);
   return manuscript.blocks.flatMap(({ kind, part, text, sentences }, block) => {
     if (kind === 'reference' || kind === 'heading' || part === 'references' || part === 'back') return [];
     return sentences.flatMap(({ from, to }) => {
@@ -27,10 +23,7 @@ export function countedSentences({ manuscript, apparatus, dates }: LintInput): C
       )
         return [];
       const numbers = numberMentions(sentence).filter(
-        (number) =>
-          !(taken.get(block) ?? []).some(
-            (span) => span.from < from + number.to && span.to > from + number.from,
-          ),
+        (number) => !taken.meets({ block, from: from + number.from, to: from + number.to }),
       );
       return numbers.length < 2 ? [] : [{ block, at: from, text: sentence, numbers }];
     });
