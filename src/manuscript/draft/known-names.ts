@@ -9,41 +9,20 @@ export interface KnownName {
   readonly cow?: number;
 }
 
-/** Persons who are known by these names alone; their other spellings come from the table of well-known names. */
+/** Persons who are known by these names alone, besides those of the table of well-known names. */
 const PERSONS = `
-Khrushchev / Brezhnev / Gorbachev / Shevardnadze / Kosygin / Gromyko / Podgorny / Dobrynin / Molotov / Vyshinsky / Litvinov / Chicherin
-Trotsky / Malenkov / Bulganin / Mikoyan / Voroshilov / Malinovsky / Andropov / Chernenko / Ponomarev / Shelepin / Zhdanov / Yeltsin
-Primakov / Sakharov / Dzerzhinsky / Kerensky / Sazonov / Izvolsky / Nesselrode / Gorchakov / Stalin / Lenin / Zhou Enlai
-Chiang Kai-shek / Chiang Ching-kuo / Sun Yat-sen / Deng Xiaoping / Liu Shaoqi / Lin Biao / Peng Dehuai / Zhu De / Hua Guofeng
-Jiang Qing / Jiang Zemin / Zhao Ziyang / Hu Yaobang / Qiao Guanhua / Wang Jingwei / Zhang Xueliang / Zhang Zuolin / Wellington Koo
-T. V. Soong / Li Hongzhang / Yuan Shikai / Kim Il-sung / Syngman Rhee / Park Chung-hee / Ho Chi Minh / Ngo Dinh Diem / Vo Nguyen Giap
-Le Duc Tho / Pham Van Dong / Nguyen Van Thieu / Sihanouk / Pol Pot / Sukarno / Suharto / Magsaysay / Hirohito / Tojo / Konoe
-Yoshida Shigeru / Ribbentrop / Hitler / Goebbels / Göring / Bismarck / Metternich / Castlereagh / Talleyrand / Clemenceau / Stresemann
-Rathenau / Hindenburg / Bethmann Hollweg / Ludendorff / Mussolini / Ciano / Daladier / Pétain / Adenauer / Ulbricht / Honecker
-Ceaușescu / Gheorghiu-Dej / Hoxha / Dubček / Gomułka / Wałęsa / Jaruzelski / Piłsudski / Masaryk / Beneš / Rákosi / Imre Nagy / Horthy
-Djilas / Tito / Venizelos / Atatürk / İnönü / Mossadegh / Khomeini / Nasser / Anwar Sadat / Qaddafi / Arafat / Menachem Begin
-Chaim Weizmann / Ben-Gurion / Nehru / Gandhi / Jinnah / Krishna Menon / Bandaranaike / Nkrumah / Lumumba / Mobutu / Nyerere / Kenyatta
-Haile Selassie / Senghor / Allende / Pinochet / Fulgencio Batista / Guevara / Fidel Castro / Árbenz / Perón / Roosevelt / Truman
-Eisenhower / Kissinger / Nixon / Brzezinski / Acheson / George Kennan / Harriman / Stettinius / Forrestal / Adlai Stevenson
-Douglas MacArthur / McNamara / Nitze / Haldeman / Rumsfeld / Hammarskjöld / U Thant / Waldheim / Pérez de Cuéllar / Boutros-Ghali
-Trygve Lie / Neville Chamberlain / Churchill / Attlee / Ernest Bevin / Macmillan / Lloyd George / Ramsay MacDonald / Disraeli
-Palmerston / Gladstone / De Gaulle / Pompidou / Mitterrand / Giscard d'Estaing / Mendès France / Robert Schuman / Mao Zedong
-John F. Kennedy / Woodrow Wilson / Jimmy Carter / Ronald Reagan / Lyndon Johnson / Anthony Eden / Margaret Thatcher / Napoleon`;
+Stalin / Lenin / Hitler / Goebbels / Göring / Tito / Fidel Castro / Truman / Nixon / John F. Kennedy / Woodrow Wilson
+Jimmy Carter / Ronald Reagan / Lyndon Johnson / Anthony Eden / Margaret Thatcher / Napoleon`;
 
-/** Places that are known by these names alone. */
+/** Places that are known by these names alone, besides those of that table. */
 const PLACES = `
-Beijing / Nanjing / Guangzhou / Chongqing / Tianjin / Qingdao / Dalian / Lüshun / Harbin / Shenyang / Xiamen / Jinmen / Mazu / Xinjiang
-Fujian / Zhejiang / Sichuan / Guangdong / Shandong / Yan'an / Taipei / Penghu / Chinese Eastern Railway / Ussuri / Damansky
-Kuril Islands / Sakhalin / Vladivostok / Ulaanbaatar / Pyongyang / Panmunjom / Hiroshima / Nagasaki / Okinawa / Pearl Harbor
-Dien Bien Phu / Cam Ranh Bay / Phnom Penh / Kolkata / Mumbai / Yangon / Kyiv / Tehran / Bucharest / Sarajevo / Dardanelles / Bosporus
-Gallipoli / Caribbean / Mediterranean / Guantánamo / Reykjavik / Rapallo / Locarno / Versailles / Brest-Litovsk / Sudetenland
-Westphalia / Shimonoseki / Taiwan Strait / Straits of Malacca / Strait of Hormuz / Moscow / Leningrad / Tashkent / Yalta / Potsdam
-Manchuria / Manchukuo / Mengjiang / Tibet / Shanghai / Hong Kong / Macau / Tokyo / Seoul / Hanoi / Saigon / Washington / New York / London / Paris
-Berlin / Vienna / Rome / Geneva / Warsaw / Prague / Budapest / Belgrade / Sofia / Athens / Ankara / Istanbul / Constantinople / Cairo
-Suez / Jerusalem / Baghdad / Damascus / Beirut / Delhi / New Delhi / Jakarta / Bandung / Manila / Bangkok / Canberra / Havana
-Munich / Danzig / Alsace-Lorraine / Silesia / Siberia / Crimea / Caucasus / Balkans / Far East / Middle East / Southeast Asia
-East Asia / Asia / Europe / Eastern Europe / Western Europe / Central Europe / Africa / North Africa / Latin America / Fashoda / Trieste
-Madrid / Lisbon / Brussels / The Hague / Stockholm / Helsinki / Oslo / Copenhagen / Bonn / Lake Baikal / Pacific / Atlantic`;
+Moscow / Leningrad / Tashkent / Yalta / Potsdam / Manchuria / Tibet / Shanghai / Hong Kong / Macau / Tokyo / Seoul / Hanoi
+Saigon / Washington / New York / London / Paris / Berlin / Vienna / Rome / Geneva / Warsaw / Prague / Budapest / Belgrade / Sofia
+Athens / Ankara / Istanbul / Constantinople / Cairo / Suez / Jerusalem / Baghdad / Damascus / Beirut / Delhi / New Delhi / Jakarta
+Bandung / Manila / Bangkok / Canberra / Havana / Munich / Danzig / Alsace-Lorraine / Silesia / Siberia / Crimea / Caucasus
+Balkans / Far East / Middle East / Southeast Asia / East Asia / Asia / Europe / Eastern Europe / Western Europe / Central Europe
+Africa / North Africa / Latin America / Fashoda / Trieste / Madrid / Lisbon / Brussels / The Hague / Stockholm / Helsinki / Oslo
+Copenhagen / Bonn / Lake Baikal / Pacific / Atlantic`;
 
 /** Bodies, by the name and the letters that stand for it. */
 const BODIES = `
@@ -105,14 +84,15 @@ function tableOf(): Map<string, KnownName> {
     const [name, letters] = row.split(' = ');
     add([name!, ...(letters?.split(' / ') ?? [])], { group: name!, kind: 'organisation' });
   }
-  const spellings = new Map(
-    wellKnownNames.flatMap(({ right, wrong }) => right.map((name) => [name, [...right, ...wrong]] as const)),
-  );
+  for (const { right, wrong, kind } of wellKnownNames) {
+    const [group] = right;
+    if (kind && group) add([...right, ...wrong, ...(SHORT[group] ?? [])], { group, kind });
+  }
   for (const [list, kind] of [
     [PERSONS, 'person'],
     [PLACES, 'place'],
   ] as const)
     for (const name of list.trim().split(/\n| \/ /u))
-      add([name, ...(SHORT[name] ?? []), ...(spellings.get(name) ?? [])], { group: name, kind });
+      add([name, ...(SHORT[name] ?? [])], { group: name, kind });
   return table;
 }

@@ -3,13 +3,16 @@ export interface WellKnownName {
   /** The first is the most usual in English. */
   readonly right: readonly string[];
   readonly wrong: readonly string[];
+  /** What it names; left out for bodies, states, peoples and treaties. */
+  readonly kind?: 'person' | 'place';
 }
 
 /**
- * One name a line: spellings that are right, in whatever romanisation, and after `~` common misspellings. A surname stands alone
+ * One name a line under the kind of what it names: spellings that are right, in whatever romanisation, and after `~` common misspellings. A surname stands alone
  * only where no other well-known person bears a name near to it.
  */
 const lines = `
+# person
 Khrushchev / Khrushchov / Chruschtschow / Hruščëv ~ Krushchev / Kruschev / Krushev / Khruschev / Kruschchev / Khrushev / Kruchev / Krushchov / Khruschchev / Kruscev
 Brezhnev / Brezhniev ~ Breznev / Brezhnief / Brehznev / Brezhvev / Brezhnew / Breshnev / Bhreznev
 Gorbachev / Gorbachov / Gorbachyov ~ Gorbechev / Gorbatchev / Gorbachav / Gorbacheff / Gorbachiev
@@ -36,7 +39,6 @@ Zhdanov ~ Zdhanov / Zhadnov
 Yeltsin / Eltsin ~ Yelstin / Yelsin / Yeltsen
 Primakov ~ Primikov / Primakof
 Sakharov ~ Sakarov / Sakhorov / Sahkarov
-Solzhenitsyn ~ Solzhenitzyn / Solzenitsyn / Solzhenitsin / Solzhynitsin / Solzhenitsen
 Dzerzhinsky / Dzerzhinskii ~ Dzherzhinsky / Dzerzinsky
 Kerensky / Kerenskii ~ Kerenksy
 Sazonov / Sazonoff ~ Sazanov
@@ -66,7 +68,6 @@ Wellington Koo / Gu Weijun / Ku Wei-chün ~ Wellington Ku
 T. V. Soong / Song Ziwen / Soong Tse-ven
 Li Hongzhang / Li Hung-chang
 Yuan Shikai / Yuan Shih-k'ai / Yuan Shih-kai
-Guomindang / Kuomintang ~ Kuomingtang / Kuomingdang / Koumintang / Guomingdang / Kuomitang / Goumindang
 Kim Il-sung / Kim Il Sung / Kim Il-song ~ Kim Il-sun / Kim Ill-sung
 Syngman Rhee / Yi Sŭng-man / Rhee Syngman ~ Sygman Rhee / Syngmann Rhee / Synghman Rhee
 Park Chung-hee / Park Chung Hee / Pak Chŏng-hŭi ~ Park Chung-hi
@@ -122,7 +123,6 @@ Atatürk / Ataturk ~ Attaturk / Atatürck / Attatürk
 İnönü / Inönü / Inonu
 Mossadegh / Mosaddegh / Mossadeq / Mosaddeq / Musaddiq ~ Mossedegh / Mossadegq / Mosadegh / Mossadech
 Khomeini / Khomeyni ~ Khomenei / Khomenni / Khomieni / Khomaini
-Pahlavi / Pahlevi ~ Palahvi / Phalavi
 Nasser ~ Nassar
 Anwar Sadat / Anwar el-Sadat / Anwar al-Sadat ~ Anwar Saddat
 Qaddafi / Gaddafi / Qadhafi / Kadafi / Gadhafi / Kaddafi ~ Ghaddaffi / Khadaffi / Quadaffi
@@ -162,7 +162,6 @@ Douglas MacArthur / General MacArthur ~ Douglas McArthur / General McArthur / Ma
 McNamara / MacNamara ~ McNamarra / McNamera
 Nitze ~ Nitzche
 Haldeman ~ Haldemann
-Schlesinger ~ Shlesinger / Schlesigner
 Rumsfeld ~ Rumsfield / Rumsfelt
 Hammarskjöld / Hammarskjold ~ Hammarskold / Hammerskjold / Hamarskjold / Hammerskjöld / Hammarksjold
 U Thant ~ U Tant / U Thent
@@ -186,6 +185,7 @@ Mitterrand ~ Mitterand / Miterrand / Mitterrande / Mittérand
 Giscard d'Estaing ~ Giscard d'Estang / Giscard d'Estaign
 Mendès France / Mendès-France / Mendes France ~ Mendes Frence
 Robert Schuman / Schuman Plan ~ Robert Shuman / Robert Schumann / Shuman Plan / Schumann Plan
+# place
 Beijing / Peking / Peiping / Beiping ~ Bejing / Beijng / Bejiing / Bejjing / Biejing
 Nanjing / Nanking ~ Nanjiing / Nankin
 Guangzhou / Canton / Kwangchow ~ Gaungzhou / Guangzou
@@ -231,17 +231,7 @@ Mumbai / Bombay
 Yangon / Rangoon
 Kyiv / Kiev
 Tehran / Teheran ~ Tehren
-Romania / Rumania / Roumania ~ Romainia / Rumainia
 Bucharest ~ Buchurest / Bucarest
-Czechoslovakia ~ Czechoslavakia / Czechoslavia / Chechoslovakia / Czecheslovakia / Czechslovakia / Czekoslovakia
-Yugoslavia / Jugoslavia ~ Yugoslovia / Yogoslavia / Yugslavia / Yugosalvia
-Liechtenstein ~ Leichtenstein / Liechenstein
-Afghanistan ~ Afganistan / Afghanastan / Afghanistand
-Kazakhstan / Kazakstan ~ Kazahkstan / Khazakhstan / Kazakhistan
-Kyrgyzstan ~ Kyrgystan / Kyrgistan / Kirgyzstan
-Philippines ~ Phillipines / Philipines / Phillippines / Philippenes
-Mauritania ~ Maurtania / Mauretaina
-Herzegovina / Hercegovina ~ Hertzegovina / Herzogovina / Herzegovinia
 Sarajevo / Serajevo ~ Sarejevo / Sarajavo
 Dardanelles ~ Dardenelles / Dardanells / Dardannelles
 Bosporus / Bosphorus ~ Bosforus / Bosphoros
@@ -255,25 +245,45 @@ Locarno ~ Lacarno / Locarnno
 Versailles ~ Versaille / Versaillies / Versaiiles
 Brest-Litovsk / Brest Litovsk ~ Brest-Litvosk / Brest-Litovsky / Brest-Litvosk
 Sudetenland ~ Sudentenland / Sudatenland / Sudetanland
+Westphalia ~ Westfalia / Westphalea
+Shimonoseki ~ Shimonseki / Shiminoseki / Shimonosheki
+Taiwan Strait / Taiwan Straits / Formosa Strait / Formosa Straits ~ Taiwan Straight / Taiwan Straights / Formosa Straights
+Straits of Malacca / Strait of Malacca ~ Straights of Malacca / Straight of Malacca
+Strait of Hormuz / Straits of Hormuz ~ Straight of Hormuz / Straights of Hormuz
+# other
+Solzhenitsyn ~ Solzhenitzyn / Solzenitsyn / Solzhenitsin / Solzhynitsin / Solzhenitsen
+Guomindang / Kuomintang ~ Kuomingtang / Kuomingdang / Koumintang / Guomingdang / Kuomitang / Goumindang
+Pahlavi / Pahlevi ~ Palahvi / Phalavi
+Schlesinger ~ Shlesinger / Schlesigner
+Romania / Rumania / Roumania ~ Romainia / Rumainia
+Czechoslovakia ~ Czechoslavakia / Czechoslavia / Chechoslovakia / Czecheslovakia / Czechslovakia / Czekoslovakia
+Yugoslavia / Jugoslavia ~ Yugoslovia / Yogoslavia / Yugslavia / Yugosalvia
+Liechtenstein ~ Leichtenstein / Liechenstein
+Afghanistan ~ Afganistan / Afghanastan / Afghanistand
+Kazakhstan / Kazakstan ~ Kazahkstan / Khazakhstan / Kazakhistan
+Kyrgyzstan ~ Kyrgystan / Kyrgistan / Kirgyzstan
+Philippines ~ Phillipines / Philipines / Phillippines / Philippenes
+Mauritania ~ Maurtania / Mauretaina
+Herzegovina / Hercegovina ~ Hertzegovina / Herzogovina / Herzegovinia
 Wehrmacht ~ Werhmacht / Wermacht / Wehrmact
 Luftwaffe ~ Luftwafe / Lufwaffe
 Wilhelmstrasse / Wilhelmstraße ~ Wilhemstrasse
 Ballhausplatz ~ Balhausplatz
 Quai d'Orsay ~ Quai d'Orsey / Quay d'Orsay
-Westphalia ~ Westfalia / Westphalea
 Portsmouth Treaty / Treaty of Portsmouth ~ Treaty of Portsmith
-Shimonoseki ~ Shimonseki / Shiminoseki / Shimonosheki
-Taiwan Strait / Taiwan Straits / Formosa Strait / Formosa Straits ~ Taiwan Straight / Taiwan Straights / Formosa Straights
-Straits of Malacca / Strait of Malacca ~ Straights of Malacca / Straight of Malacca
-Strait of Hormuz / Straits of Hormuz ~ Straight of Hormuz / Straights of Hormuz
 Sino-Soviet ~ Sino-Soveit
 `;
 
 /** Well-known names, some 250 of them. */
 export const wellKnownNames: readonly WellKnownName[] = lines
   .trim()
-  .split('\n')
-  .map((line) => {
-    const [right, wrong] = line.split(' ~ ').map((part) => part.split(' / ').map((name) => name.trim()));
-    return { right: right!, wrong: wrong ?? [] };
+  .split('# ')
+  .flatMap((section) => {
+    const [heading, ...names] = section.trim().split('\n');
+    const kind: Pick<WellKnownName, 'kind'> =
+      heading === 'person' || heading === 'place' ? { kind: heading } : {};
+    return names.map((line) => {
+      const [right, wrong] = line.split(' ~ ').map((part) => part.split(' / ').map((name) => name.trim()));
+      return { right: right!, wrong: wrong ?? [], ...kind };
+    });
   });
