@@ -6,6 +6,7 @@ import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
 import { citationName, referenceName } from './reference-name.ts';
 import { areOneWork } from './same-work.ts';
 import { slipWords } from './slips.ts';
+import { type ListWords, listWords, withinEntry } from './within-entry.ts';
 import { earliestYear, isImprint, mayBeEvent } from './year-of-event.ts';
 import { yearsApart } from './years-apart.ts';
 
@@ -21,11 +22,12 @@ export const checkLooseCitations: Check = (input) => {
   if (listed.length === 0) return listMissing(input);
   const near = nearIndex(references);
   const earliest = earliestYear(references);
+  const words = listWords(input.manuscript);
   return loose.flatMap((those) => {
     const found = nearEntry(those[0], near);
     if (found?.how === 'suffix' && areOneWork(found.entries.map((i) => references[i]!))) return [];
     if (!found && isImprint(input.manuscript, those[0])) return [];
-    return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found, earliest);
+    return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found, earliest, words);
   });
 };
 
@@ -166,6 +168,7 @@ function unlisted(
   those: Loose,
   near: NearEntry | undefined,
   earliest: number,
+  words: ListWords,
 ): Finding {
   const [first, ...rest] = those;
   const citation = citationName(first);
@@ -174,6 +177,13 @@ function unlisted(
       ? `of ${first.names[0]} the list has ${referenceName(apparatus.references[near.entry]!)}, a work of another time`
       : 'no entry has this author and this year, or a name near to it';
   const related = rest.map(({ span }) => ({ span, says: `${citation} again` }));
+  const within = withinEntry(manuscript, words, first);
+  if (within) {
+    const why =
+      'the list names this author with this year within another entry: two entries may have run together';
+    const places = [{ span: within, says: 'the name in the list' }, ...related];
+    return finding('citation-unlisted', manuscript, first.span, 'look', { citation, why }, places);
+  }
   return finding(
     'citation-unlisted',
     manuscript,
