@@ -19,6 +19,36 @@ export type SideValue =
   | { readonly is: 'time'; readonly start: Day; readonly end: Day }
   | { readonly is: 'word'; readonly value: string };
 
+/** A number over the worlds: its median, the least and the most that came. */
+export interface Spread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a side counts: rows of these tables, or the provisions of instruments. */
+export type Counted = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots' | 'provisions';
+
+/** How many rows of the record entered a value, over the worlds in which it has one. */
+export interface RowCount extends Spread {
+  /** Of a share: out of how many; the count itself is then of those that fit. */
+  readonly of?: Spread;
+  readonly tables: readonly Counted[];
+}
+
+/**
+ * The exact conditional test beside a comparison of two shares (`fisher`), of two rates (`rates`), or of two kinds among the
+ * same rows (`sign`): one-sided, in the direction in which the numbers of the world differ. A description, not a verdict.
+ */
+export interface ExactTest {
+  readonly by: 'fisher' | 'rates' | 'sign';
+  readonly p: Spread;
+  /** Share of the worlds in which p is below .05. */
+  readonly below: number;
+  /** Of rates: the lengths of the two windows. */
+  readonly years?: readonly [left: number, right: number];
+}
+
 /**
  * One side of a comparison over the worlds in which it has a value: median with the central 95 %, for numbers and times;
  * for words, how often each came.
@@ -33,6 +63,8 @@ export interface Side {
   readonly words?: readonly { readonly word: string; readonly share: number }[];
   /** Share of the worlds in which this side has a value. */
   readonly known: number;
+  /** How many rows of the record carry it; absent where it is written out, or never has a value. */
+  readonly rows?: RowCount;
 }
 
 /** One comparison within a test, with its own shares and sides. */
@@ -43,6 +75,9 @@ export interface Part {
   readonly share: Share;
   readonly left?: Side;
   readonly right?: Side;
+  /** Of what is asked as yes or no: how many rows carry the answer. */
+  readonly rows?: RowCount;
+  readonly exact?: ExactTest;
 }
 
 /** A fact that made a verdict, or that speaks of its completeness (table `coverage`). */
@@ -55,6 +90,36 @@ export interface FactEvidence {
   readonly date: string;
   readonly share: number;
   readonly sources: readonly Evidence[];
+}
+
+/** A row that turns a verdict when it alone is left out, and the verdict that is then given. */
+export interface TurningRow {
+  readonly fact: string;
+  readonly title: string;
+  readonly verdict: VerdictWord;
+  readonly share: Share;
+}
+
+/** Why little carries a verdict: single rows that turn it, and comparisons (by their place) that chance could make. */
+export interface Thin {
+  readonly rows: readonly TurningRow[];
+  readonly byChance: readonly number[];
+}
+
+/** A claim under other values of its author's named choices. */
+export interface OtherChoice {
+  /** The names whose value is not the first, with the value as it is written. */
+  readonly changed: readonly { readonly name: string; readonly value: string }[];
+  readonly verdict: VerdictWord;
+  readonly share: Share;
+}
+
+/** The named choices of a claim, the author's value first, and the verdict under the others. */
+export interface ClaimChoices {
+  readonly named: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** Whether every combination was judged; else one choice was changed at a time. */
+  readonly isWhole: boolean;
+  readonly others: readonly OtherChoice[];
 }
 
 export interface ClaimVerdict {
@@ -81,6 +146,15 @@ export interface ClaimVerdict {
     readonly verdict: VerdictWord;
     readonly share: Share;
   }[];
+  readonly choices?: ClaimChoices;
+  readonly thin?: Thin;
+  /** The rows that the test itself names or asks for, and that turn the verdict: it hinges on them by its nature. */
+  readonly hinges?: readonly TurningRow[];
+  /**
+   * Whether no world, account, choice or reading, and no loss of a source or row, makes a claim false that is true in every world:
+   * the record holds nothing that could speak against it.
+   */
+  readonly couldNotFail?: boolean;
   readonly evidence: readonly FactEvidence[];
   /** What the record lacks, where the test has no value. */
   readonly missing: readonly string[];
