@@ -5,6 +5,7 @@ import { codesSection } from './codes-section.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { functionsSection } from './functions-page.ts';
+import { standingSection } from './standing-section.ts';
 
 const studyPath = 'cases/soviet-taiwanese';
 const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
@@ -13,6 +14,7 @@ const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
 export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'format.md': formatPage,
   'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
+  'system.md': (page) => fillSection(page, 'standing', standingSection()),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
   'case-soviet-taiwanese.md': async (page) => {

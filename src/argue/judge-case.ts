@@ -133,11 +133,14 @@ function partsOf(tree: TestTree, text: string, names: Names): Part[] {
 }
 
 function readingInReport(reading: Reading): JudgeReport['reading'] {
-  const { amplitude, neutral, weights } = reading;
+  const { amplitude, neutral, weights, standing, talk, contactAmplitude } = reading;
   return {
     amplitude,
     neutral,
     weights,
+    standing,
+    talk,
+    contactAmplitude,
     halfLife: durationText(reading.halfLifeDays),
     shortest: durationText(reading.shortestDays),
   };

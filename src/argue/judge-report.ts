@@ -3,6 +3,7 @@ import type { Problem } from '../base/problems/problems.ts';
 import type { Reading } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
+import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
 
 export type VerdictWord = 'holds' | 'likely' | 'open' | 'unlikely' | 'fails' | 'untestable';
 
@@ -186,6 +187,9 @@ export interface JudgeReport {
     readonly shortest: string;
     readonly neutral: number;
     readonly weights: string;
+    readonly standing: StandingRule;
+    readonly talk: TalkRule;
+    readonly contactAmplitude: number;
   };
   readonly claims: readonly ClaimVerdict[];
   readonly rules: readonly RuleVerdict[];

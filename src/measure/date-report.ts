@@ -35,7 +35,7 @@ export interface DateReport {
   }[];
   readonly seats: readonly StandingTie[];
   readonly possessions: readonly StandingTie[];
-  /** Other spells that held: wars, crises, patronage, embargoes, relations. */
+  /** Other spells that held: wars, crises, rivalries, patronage, embargoes, relations. */
   readonly standing: readonly {
     readonly id: string;
     readonly kind: string;

@@ -89,7 +89,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
   const makers = pairs.map(([a, b]) =>
-    relationMaker(planRelation(system, { a, b, weights: reading.weights }), reading.halfLifeDays),
+    relationMaker(planRelation(system, { a, b, reading }), reading.halfLifeDays),
   );
   const relations = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];
@@ -154,7 +154,9 @@ function standing(
       })
       .sort((a, b) => a.since - b.since),
     standing: spells
-      .filter(({ fact }) => ['war', 'crisis', 'patronage', 'embargo', 'relations'].includes(kindOf(fact)))
+      .filter(({ fact }) =>
+        ['war', 'crisis', 'rivalry', 'patronage', 'embargo', 'relations'].includes(kindOf(fact)),
+      )
       .map(({ fact, since, share }) => {
         const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
         const parties = [...between, ...by, ...of];

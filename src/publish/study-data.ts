@@ -3,6 +3,7 @@ import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
+import { defaultReading } from '../record/readings.ts';
 import { dealing, isContact } from '../system/dealings.ts';
 import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { participants } from '../system/knowledge.ts';
@@ -183,7 +184,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
   const row = fact.row as unknown as AnyRow;
   const bounds = record.bounds.get(fact.id);
   const table = fact.table as StudyFact['table'];
-  const weight = table === 'votes' ? undefined : factWeight(record, fact, record.readings.weights[0]!);
+  const weight = table === 'votes' ? undefined : factWeight(record, fact, defaultReading(record));
   return {
     id: fact.id,
     table,

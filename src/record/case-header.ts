@@ -7,6 +7,7 @@ import { problem } from '../base/problems/problems.ts';
 import type { CaseHeader, Row } from './case-record.ts';
 import type { CaseDate } from './dates/case-date.ts';
 import type { Report } from './files/spec.ts';
+import { spellKinds } from './spell-kinds.ts';
 
 /** What is taken where a case does not say; stated in docs/record.md. */
 export const headerDefaults = {
@@ -41,6 +42,7 @@ export function caseHeader(
     worlds: row?.worlds ?? headerDefaults.worlds,
     reach: { day: durationOf(reach.day), month: durationOf(reach.month), year: durationOf(reach.year) },
     weights: row?.weights ?? headerDefaults.weights,
+    standing: { ...spellKinds, ...row?.standing },
   };
 }
 

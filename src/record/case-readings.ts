@@ -1,11 +1,22 @@
 import { durationDays, parseDuration } from '../base/duration.ts';
 import type { CaseRecord, GoldsteinTable, Row } from './case-record.ts';
+import type { StandingRule, TalkRule } from './spell-kinds.ts';
 
 /**
  * What is taken where a case does not say. A half-life of a year: an act of the last season still weighs in a dealing, one of the
- * last decade hardly. An amplitude of 6 points: a visit and its return (1.9 and 2.8) make no phase, negotiations (7) can.
+ * last decade hardly. An amplitude of 6 points: a visit and its return (1.9 and 2.8) make no phase, negotiations (7) can. Of
+ * contact 3: a call and its return make no phase, a round of talks can. Spells weigh by their kind; talk between adversaries is no
+ * friendship.
  */
-export const readingDefaults = { halfLife: 'P1Y', amplitude: 6, shortest: 'P1M', neutral: 1 } as const;
+export const readingDefaults = {
+  halfLife: 'P1Y',
+  amplitude: 6,
+  shortest: 'P1M',
+  neutral: 1,
+  standing: 'with',
+  talk: 'adversaries-nothing',
+  contactAmplitude: 3,
+} as const;
 
 /** The choices for each part of a reading, the first the default; `weights` is the case's own table when not stated. */
 export function caseReadings(
@@ -24,5 +35,8 @@ export function caseReadings(
     shortestDays: or(stated('shortest') as string[], readingDefaults.shortest).map(days),
     neutral: or(stated('neutral') as number[], readingDefaults.neutral),
     weights: or(stated('weights') as GoldsteinTable[], weights),
+    standing: or(stated('standing') as StandingRule[], readingDefaults.standing),
+    talk: or(stated('talk') as TalkRule[], readingDefaults.talk),
+    contactAmplitude: or(stated('contactAmplitude') as number[], readingDefaults.contactAmplitude),
   };
 }

@@ -2,6 +2,7 @@ import type { DayRange, Reach } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Position } from '../base/problems/problems.ts';
 import type { RowOf } from './fields.ts';
+import type { Standing, StandingRule, TalkRule } from './spell-kinds.ts';
 import type { commonFields, TableName, tables } from './tables.ts';
 
 /** Where a row stands, and where each of its fields does (key: field name), for problems found later. */
@@ -27,16 +28,21 @@ export interface CaseHeader {
   readonly worlds: number;
   readonly reach: Reach;
   readonly weights: GoldsteinTable;
+  /** What a spell of each kind adds to a relation while it lasts. */
+  readonly standing: Standing;
 }
 export type GoldsteinTable = 'gdelt' | 'icews';
 
-/** One coding of the record: half-life in days, amplitude and neutral in Goldstein points, shortest in days. */
+/** One coding of the record: half-life in days, amplitude and neutral in Goldstein points, shortest in days, amplitude of contact in contacts. */
 export interface Reading {
   readonly halfLifeDays: number;
   readonly amplitude: number;
   readonly shortestDays: number;
   readonly neutral: number;
   readonly weights: GoldsteinTable;
+  readonly standing: StandingRule;
+  readonly talk: TalkRule;
+  readonly contactAmplitude: number;
 }
 
 /** A case, checked: only sound rows, every reference resolved, plain data. */

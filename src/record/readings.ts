@@ -1,16 +1,20 @@
 import type { CaseRecord, Reading } from './case-record.ts';
 
-const parts = ['halfLifeDays', 'amplitude', 'shortestDays', 'neutral', 'weights'] as const;
+/** The parts of a reading in the order in which they are told. */
+export const readingParts = [
+  'halfLifeDays',
+  'amplitude',
+  'shortestDays',
+  'neutral',
+  'weights',
+  'standing',
+  'talk',
+  'contactAmplitude',
+] as const satisfies readonly (keyof Reading)[];
 
 /** The first of each of the author's coding choices. */
 export function defaultReading({ readings }: Pick<CaseRecord, 'readings'>): Reading {
-  return {
-    halfLifeDays: readings.halfLifeDays[0]!,
-    amplitude: readings.amplitude[0]!,
-    shortestDays: readings.shortestDays[0]!,
-    neutral: readings.neutral[0]!,
-    weights: readings.weights[0]!,
-  };
+  return Object.fromEntries(readingParts.map((part) => [part, readings[part][0]!])) as unknown as Reading;
 }
 
 /** A reading that differs from the default in one part. */
@@ -23,7 +27,7 @@ export interface OtherReading {
 /** Every reading that changes one of the default choices to another that the author allows. */
 export function otherReadings(record: Pick<CaseRecord, 'readings'>): OtherReading[] {
   const first = defaultReading(record);
-  return parts.flatMap((part) =>
+  return readingParts.flatMap((part) =>
     record.readings[part].slice(1).map((value) => ({ part, value, reading: { ...first, [part]: value } })),
   );
 }

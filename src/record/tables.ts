@@ -1,5 +1,6 @@
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
+import { type SpellKind, spellKindNames, spellKinds, standingRules, talkRules } from './spell-kinds.ts';
 
 /**
  * Every table of a case and every field of it. This is the one list: the checker, the row types, the JSON Schemas
@@ -27,6 +28,17 @@ const names = list(
     },
     'other names, in any script and romanisation; each is searchable',
   ),
+);
+
+/** A field for each kind of spell: what it weighs in this case. */
+const standing = f.mapping(
+  Object.fromEntries(
+    spellKindNames.map((kind) => [
+      kind,
+      f.number(`of a spell of ${kind} (${spellKinds[kind]})`.replace('-', '−'), { low: -10, high: 10 }),
+    ]),
+  ) as Readonly<Record<SpellKind, ReturnType<typeof f.number>>>,
+  'what a spell of a kind adds to the relation of its parties while it lasts',
 );
 
 const actorTables = ['actors'] as const;
@@ -59,6 +71,7 @@ export const tables = {
         'how dates are read',
       ),
       weights: f.choice(['gdelt', 'icews'], 'which Goldstein table weighs CAMEO codes (gdelt)'),
+      standing,
       note: f.text('anything a reader should know'),
     },
   },
@@ -212,23 +225,8 @@ export const tables = {
     common: true,
     fields: {
       id: required(f.id('its id')),
-      kind: required(
-        f.choice(
-          [
-            'recognition',
-            'relations',
-            'membership',
-            'seat',
-            'possession',
-            'occupation',
-            'war',
-            'crisis',
-            'patronage',
-            'embargo',
-          ],
-          'what held',
-        ),
-      ),
+      kind: required(f.choice(spellKindNames, 'what held')),
+      type: list(f.choice(['positional', 'spatial', 'ideological'], 'of a rivalry: what it is about')),
       by: list(f.reference(actorTables, 'whose it was (directed kinds)')),
       of: list(f.reference(actorTables, 'towards whom')),
       between: list(f.reference(actorTables, 'the parties (mutual kinds)')),
@@ -236,7 +234,10 @@ export const tables = {
       level: f.text('de jure, de facto, embassy, …'),
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
-      weight: f.number('what it adds to the relation while it holds (0)', { low: -10, high: 10 }),
+      weight: f.number('what it adds to the relation while it holds; else what its kind does', {
+        low: -10,
+        high: 10,
+      }),
       title: f.text('its name'),
       tags: list(f.text('words to find it by')),
     },
@@ -314,6 +315,9 @@ export const tables = {
       shortest: list(f.duration('least duration of a phase')),
       neutral: list(f.number('half-width of the neutral band about 0', { low: 0 })),
       weights: list(f.choice(['gdelt', 'icews'], 'which Goldstein table')),
+      standing: list(f.choice(standingRules, 'whether spells weigh by their kind while they last')),
+      talk: list(f.choice(talkRules, 'how talking counts in a relation')),
+      contactAmplitude: list(f.number('least size of a phase of contact, in contacts', { low: 0.1 })),
     },
   },
   scenarios: {

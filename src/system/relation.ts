@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
-import type { CaseRecord, GoldsteinTable, Row } from '../record/case-record.ts';
+import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { dealing } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
@@ -28,14 +28,17 @@ export interface RelationQuestion {
   readonly a: string;
   readonly b: string;
   readonly domain?: string | undefined;
-  readonly weights: GoldsteinTable;
+  readonly reading: WeighingOf;
 }
+
+/** The parts of a reading that say what a fact weighs. */
+type WeighingOf = Pick<Reading, 'weights' | 'standing'>;
 
 /** CAMEO 057, "sign formal agreement": what a signing weighs when the row does not say. */
 const signing = '057';
 
 /** Finds the acts and spells that make up the relation of two actors. */
-export function planRelation(system: System, { a, b, domain, weights }: RelationQuestion): RelationPlan {
+export function planRelation(system: System, { a, b, domain, reading }: RelationQuestion): RelationPlan {
   const acts: { fact: Fact; weight: number }[] = [];
   const spells: { fact: Fact; weight: number }[] = [];
   const { events, instruments, spells: lasting } = system.tables;
@@ -43,7 +46,7 @@ export function planRelation(system: System, { a, b, domain, weights }: Relation
     const share = dealing(fact, a, b);
     if (share === 0) continue;
     if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
-    const weight = factWeight(system.record, fact, weights);
+    const weight = factWeight(system.record, fact, reading);
     // A code that the scale gives no weight is missing, not zero: it has no part in the relation.
     if (weight !== undefined && weight !== 0)
       (fact.table === 'spells' ? spells : acts).push({ fact, weight: weight * share });
@@ -54,11 +57,20 @@ export function planRelation(system: System, { a, b, domain, weights }: Relation
   return { acts, spells };
 }
 
-/** What a fact adds to a relation, in Goldstein points; undefined when the scale has no weight for it. */
-export function factWeight(record: CaseRecord, fact: Fact, weights: GoldsteinTable): number | undefined {
+/**
+ * What a fact adds to a relation, in Goldstein points; undefined when nothing says what it weighs. What its row says goes
+ * before all else; then a spell weighs by its kind, unless the reading takes that away, and an act by its type.
+ */
+export function factWeight(
+  record: CaseRecord,
+  fact: Fact,
+  { weights, standing }: WeighingOf,
+): number | undefined {
   const { weight } = fact.row as Row<'events'>;
   if (weight !== undefined) return weight;
-  if (fact.table === 'spells') return 0;
+  if (fact.table === 'spells') {
+    return standing === 'without' ? 0 : record.header.standing[(fact.row as Row<'spells'>).kind];
+  }
   if (fact.table === 'instruments') return cameoWeight(signing, weights);
   const { type } = fact.row as Row<'events'>;
   const own = record.byId.get(type);

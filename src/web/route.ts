@@ -1,3 +1,5 @@
+import { readingParts } from '../record/readings.ts';
+import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
 
 export type View = 'claims' | 'timeline' | 'date' | 'treaties' | 'votes' | 'sources' | 'what-if';
@@ -16,7 +18,6 @@ export interface Route {
 }
 
 const views: readonly View[] = ['claims', 'timeline', 'date', 'treaties', 'votes', 'sources', 'what-if'];
-const readingParts = ['halfLifeDays', 'amplitude', 'shortestDays', 'neutral', 'weights'] as const;
 
 /** Reads an address: `#claim=before-us-prc`, `#date=1969-06-01`, `#view=timeline&of=USSR,ROC`, `#without=patel2025`. */
 export function readHash(hash: string): Route {
@@ -41,7 +42,9 @@ function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | u
     const value = words.get(part);
     if (value === null || value === '') continue;
     if (part === 'weights') reading[part] = value;
-    else if (isMeasure(Number(value), part)) reading[part] = Number(value);
+    else if (part === 'standing' || part === 'talk') {
+      if (rules[part].includes(value)) reading[part] = value;
+    } else if (isMeasure(Number(value), part)) reading[part] = Number(value);
   }
   return {
     ...(account && account !== 'all' ? { account } : {}),
@@ -50,6 +53,12 @@ function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | u
     ...(Object.keys(reading).length > 0 ? { reading } : {}),
   };
 }
+
+/** What these parts of a reading can be; another word changes nothing. */
+const rules: Readonly<Record<'standing' | 'talk', readonly string[]>> = {
+  standing: standingRules,
+  talk: talkRules,
+};
 
 /** Whether a number can be read with: half-life, amplitude and shortest phase are above 0; only `neutral` may be 0. */
 const isMeasure = (value: number, part: string): boolean =>

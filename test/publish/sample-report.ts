@@ -129,7 +129,16 @@ export const sampleReport: JudgeReport = {
   seed: 1969,
   worlds: 1000,
   account: 'all',
-  reading: { halfLife: 'P1Y', amplitude: 6, shortest: 'P1M', neutral: 2, weights: 'gdelt' },
+  reading: {
+    halfLife: 'P1Y',
+    amplitude: 6,
+    shortest: 'P1M',
+    neutral: 2,
+    weights: 'gdelt',
+    standing: 'with',
+    talk: 'adversaries-nothing',
+    contactAmplitude: 3,
+  },
   claims: [
     sampleClaim({
       id: 'first-recognition',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { spellKinds } from '../../src/record/spell-kinds.ts';
 import { caseFiles, event, readWith, soundCase, told } from './case-texts.ts';
 
 describe('readCase(files)', () => {
@@ -23,6 +24,7 @@ describe('readCase(files)', () => {
         year: { years: 1, months: 0, days: 0 },
       },
       weights: 'gdelt',
+      standing: spellKinds,
     });
     expect(record.readings).toEqual({
       halfLifeDays: [365.2425],
@@ -30,6 +32,9 @@ describe('readCase(files)', () => {
       shortestDays: [365.2425 / 12],
       neutral: [1],
       weights: ['gdelt'],
+      standing: ['with'],
+      talk: ['adversaries-nothing'],
+      contactAmplitude: [3],
     });
   });
 

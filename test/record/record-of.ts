@@ -6,6 +6,7 @@ import { parseCaseDate } from '../../src/record/dates/parse-case-date.ts';
 import { resolveBounds } from '../../src/record/dates/resolve-bounds.ts';
 import { parseEvidenceText } from '../../src/record/evidence/parse-evidence-text.ts';
 import type { Field, Fields } from '../../src/record/fields.ts';
+import { spellKinds } from '../../src/record/spell-kinds.ts';
 import { commonFields, type TableName, tables } from '../../src/record/tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -23,6 +24,7 @@ export const header: CaseHeader = {
   worlds: 10,
   reach: { day: months('P7D'), month: months('P1M'), year: months('P1Y') },
   weights: 'gdelt',
+  standing: spellKinds,
 };
 
 /**
@@ -95,6 +97,9 @@ export function recordOf(written: WrittenTables, changes: Partial<CaseHeader> = 
     shortestDays: [30],
     neutral: [2],
     weights: ['gdelt'],
+    standing: ['with'],
+    talk: ['adversaries-nothing'],
+    contactAmplitude: [3],
   } as const;
   return { header: own, rows, readings, byId, bounds };
 }

@@ -59,7 +59,7 @@ function planOf(
   plans.set(setting, known);
   let plan = known.get(key);
   if (!plan) {
-    const all = planRelation(setting.system, { a, b, domain, weights: setting.reading.weights });
+    const all = planRelation(setting.system, { a, b, domain, reading: setting.reading });
     const isHeard = ({ fact }: { fact: { index: number } }) => setting.belief.probability[fact.index] !== 0;
     plan = { ...all, acts: all.acts.filter(isHeard), spells: all.spells.filter(isHeard) };
     known.set(key, plan);

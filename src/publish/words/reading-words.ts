@@ -1,22 +1,31 @@
 import type { ClaimVerdict } from '../../argue/judge-report.ts';
+import type { Reading } from '../../record/case-record.ts';
 import { listInWords, numberInWords } from './number-words.ts';
 import { daysInWords } from './setting-words.ts';
 
 type Reread = NonNullable<ClaimVerdict['readings']>[number];
 
+/** Each part of a reading with one of its values, as a clause after `with`. */
+const choices: { readonly [K in keyof Reading]: (value: Reading[K]) => string } = {
+  halfLifeDays: (days) => `half-life ${daysInWords(days)}`,
+  amplitude: (points) => `amplitude ${numberInWords(points)}`,
+  shortestDays: (days) => `shortest phase ${daysInWords(days)}`,
+  neutral: (points) => `neutral within ±${numberInWords(points)}`,
+  weights: (table) => `weights of ${table}`,
+  standing: (rule) =>
+    rule === 'with' ? 'spells weighing by their kind' : 'no weight of spells by their kind',
+  talk: (rule) =>
+    ({
+      'adversaries-nothing': 'talk between adversaries counting nothing',
+      table: 'talk counting as in the table',
+      nothing: 'talk counting nothing',
+    })[rule],
+  contactAmplitude: (contacts) => `amplitude of contact ${numberInWords(contacts)}`,
+};
+
 /** One of the author's other choices, as a row of a table: `half-life 6 months`, `amplitude 10`. */
 export function choiceInWords({ part, value }: Pick<Reread, 'part' | 'value'>): string {
-  if (typeof value === 'string') return `weights of ${value}`;
-  switch (part) {
-    case 'halfLifeDays':
-      return `half-life ${daysInWords(value)}`;
-    case 'shortestDays':
-      return `shortest phase ${daysInWords(value)}`;
-    case 'neutral':
-      return `neutral within ±${numberInWords(value)}`;
-    default:
-      return `${part} ${numberInWords(value)}`;
-  }
+  return choices[part](value as never);
 }
 
 /**

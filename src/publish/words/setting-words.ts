@@ -1,5 +1,6 @@
 import type { JudgeReport } from '../../argue/judge-report.ts';
 import { durationDays, parseDuration } from '../../base/duration.ts';
+import type { StandingRule, TalkRule } from '../../record/spell-kinds.ts';
 import { countOf, numberInWords } from './number-words.ts';
 
 /** Mean lengths in the Gregorian calendar, as half-lives are counted. */
@@ -26,6 +27,19 @@ export function durationInWords(text: string): string {
   return duration === undefined ? text : daysInWords(durationDays(duration));
 }
 
+/** Whether spells weigh by their kind. */
+export const standingInWords: Readonly<Record<StandingRule, string>> = {
+  with: 'spells weigh by their kind',
+  without: 'spells weigh only by what their rows say',
+};
+
+/** How talk counts in a relation. */
+export const talkInWords: Readonly<Record<TalkRule, string>> = {
+  'adversaries-nothing': 'talk between adversaries counts nothing',
+  table: 'talk counts as in the table',
+  nothing: 'talk counts nothing',
+};
+
 /** Under what the claims were judged: how the record was read. */
 export function readingInWords({ reading }: Pick<JudgeReport, 'reading'>): string {
   return [
@@ -33,6 +47,8 @@ export function readingInWords({ reading }: Pick<JudgeReport, 'reading'>): strin
     `a phase moves at least ${numberInWords(reading.amplitude)} points over at least ${durationInWords(reading.shortest)}`,
     `a relation within ±${numberInWords(reading.neutral)} is neutral`,
     `weights of the ${reading.weights} table`,
+    standingInWords[reading.standing],
+    talkInWords[reading.talk],
   ].join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../case-record.ts';
+import { spellKindNames } from '../spell-kinds.ts';
 import { tables } from '../tables.ts';
 
 /** What `coverage` may cover besides kinds of spells. */
@@ -14,13 +15,12 @@ const coveredTables = ['events', 'instruments', 'votes', 'spells'] as const;
  */
 export function checkWords(record: CaseRecord, out: ReadonlySet<string>): Problem[] {
   const { coverage, rules } = record.rows;
-  const spellKinds = tables.spells.fields.kind.kind.is === 'choice' ? tables.spells.fields.kind.kind.of : [];
   return [
     ...coverage.flatMap(({ kind, at }) =>
-      unlessOneOf(kind, [...coveredTables, ...spellKinds], 'kind', at.fields.kind ?? at),
+      unlessOneOf(kind, [...coveredTables, ...spellKindNames], 'kind', at.fields.kind ?? at),
     ),
     ...rules.flatMap(({ exclusive, at }) =>
-      unlessOneOf(exclusive.kind, spellKinds, 'kind', at.fields['exclusive.kind'] ?? at),
+      unlessOneOf(exclusive.kind, spellKindNames, 'kind', at.fields['exclusive.kind'] ?? at),
     ),
     ...checkChoices(record, out),
     ...checkChanges(record, out),

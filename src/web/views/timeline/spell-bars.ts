@@ -39,6 +39,7 @@ const kinds: readonly Kind[] = [
   { kind: 'relations', name: 'Diplomatic relations', concerns: 'both' },
   { kind: 'treaty', name: 'Treaties, from their entry into force', concerns: 'both' },
   { kind: 'patronage', name: 'Patronage and alliance', concerns: 'both' },
+  { kind: 'rivalry', name: 'Rivalries', concerns: 'both' },
   { kind: 'embargo', name: 'Embargoes', concerns: 'both' },
   { kind: 'occupation', name: 'Occupations', concerns: 'one' },
   { kind: 'seat', name: 'Seats', concerns: 'one' },
