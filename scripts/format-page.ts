@@ -67,6 +67,8 @@ function words(kind: FieldKind): string {
       return 'evidence';
     case 'confidence':
       return 'a confidence';
+    case 'times':
+      return 'a number, a range, `unknown`';
     case 'mapping':
       return 'a mapping';
     case 'any':

@@ -1,5 +1,6 @@
 import type { CaseDate } from './dates/case-date.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { Times } from './times.ts';
 
 /** What a field may hold. The checker, the JSON Schema and the docs read this; the row types are inferred from it. */
 export type FieldKind =
@@ -13,6 +14,7 @@ export type FieldKind =
   | { readonly is: 'reference'; readonly to: readonly string[]; readonly orText?: boolean }
   | { readonly is: 'evidence' }
   | { readonly is: 'confidence' }
+  | { readonly is: 'times' }
   | { readonly is: 'mapping'; readonly fields: Fields }
   | { readonly is: 'any' };
 
@@ -56,6 +58,8 @@ export const referenceOrText = (to: readonly string[], says: string) =>
   field<string>({ is: 'reference', to, orText: true }, says);
 export const evidence = (says: string) => field<readonly Evidence[]>({ is: 'evidence' }, says);
 export const confidence = (says: string) => field<number>({ is: 'confidence' }, says);
+/** How many acts a row stands for: a number, a range, at least so many, unknown. */
+export const times = (says: string) => field<Times>({ is: 'times' }, says);
 export const mapping = <F extends Fields>(fields: F, says: string) =>
   field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);

@@ -93,6 +93,13 @@ function kindSchema(kind: FieldKind): JsonSchema {
       return { type: 'string', pattern: DURATION };
     case 'choice':
       return { enum: kind.of };
+    case 'times':
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 1 },
+          { type: 'string', pattern: '^(?:\\d+|\\d+\\.\\.|\\d*\\.\\.\\d+|\\d+/\\d+|unknown)$' },
+        ],
+      };
     case 'confidence':
       return { enum: Object.keys(confidenceWords) };
     case 'reference':

@@ -112,6 +112,10 @@ export const tables = {
             end: f.date('to'),
             role: f.text('the post or role'),
             exclusive: f.choice(['yes', 'no'], 'whether a person can hold one such post only'),
+            speaksFor: f.choice(
+              ['yes', 'no'],
+              'whether who holds it acts for `of`; left out, a head of state or government, a minister, an ambassador, a delegate does',
+            ),
           },
           'memberships and posts',
         ),
@@ -141,6 +145,12 @@ export const tables = {
       issued: f.any('date of publication, as a CSL date or a year'),
       kind: f.choice(['primary', 'secondary', 'reference', 'dataset'], 'what kind of source it is'),
       school: f.text('the party or school it belongs to'),
+      seen: f.choice(
+        ['whole', 'part', 'abstract', 'none'],
+        'how much of it somebody opened; left out, what is cited with a locator or a quotation was seen there',
+      ),
+      by: f.text('who saw it'),
+      on: f.date('when it was seen'),
       custom: f.any('anything else'),
       note: f.text('anything a reader should know'),
     },
@@ -170,6 +180,7 @@ export const tables = {
       title: required(f.text('what happened, in a line')),
       tags: list(f.text('words to find it by')),
       causes: list(f.reference(factTables, 'rows without which it would not have been')),
+      times: f.times('how many such acts the row stands for: `6`, `6..` (at least), `3/10`, `unknown` (1)'),
     },
   },
   eventTypes: {

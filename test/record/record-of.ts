@@ -8,6 +8,7 @@ import { parseEvidenceText } from '../../src/record/evidence/parse-evidence-text
 import type { Field, Fields } from '../../src/record/fields.ts';
 import { spellKinds } from '../../src/record/spell-kinds.ts';
 import { commonFields, type TableName, tables } from '../../src/record/tables.ts';
+import { parseTimes } from '../../src/record/times.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 export type WrittenTables = Partial<Record<TableName, readonly Written[]>>;
@@ -74,6 +75,7 @@ function valuesOf(fields: Fields, written: Written): Written {
 function fieldValue({ kind }: Field, value: unknown): unknown {
   if (kind.is === 'mapping') return valuesOf(kind.fields, value as Written);
   if (kind.is === 'evidence') return parseEvidenceText(value as string).items;
+  if (kind.is === 'times') return parseTimes(String(value));
   if (kind.is !== 'date' && kind.is !== 'span') return value;
   const read = parseCaseDate(value as string);
   if (!read.ok) throw new Error(`rowsOf requires sound dates: ${read.message}`);

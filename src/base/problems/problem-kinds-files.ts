@@ -70,6 +70,10 @@ export const fileProblems = {
     `${p.field} ${p.value} is out of range`,
     p.high === '' ? `expected ${p.low} or more` : `expected ${p.low} to ${p.high}`,
   ]),
+  'value-times': error((p: { field: string; value: string; hint: string }) => [
+    `${p.field} "${p.value}" is not a number of acts`,
+    p.hint,
+  ]),
   'value-choice': error(
     (p: { field: string; value: string; suggestion: string | undefined; known: string }) => [
       `${p.field} "${p.value}" is not one of its values`,

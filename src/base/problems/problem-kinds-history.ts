@@ -102,6 +102,14 @@ export const historyProblems = {
       : `nothing cites ${p.ids.length} of the sources: ${firstOf(p.ids)}`,
     'cite it as evidence where it was used, or leave it',
   ]),
+  'seen-unstated': note((p: { id: string; field: string }) => [
+    `"${p.id}" says ${p.field === 'by' ? 'by whom' : 'when'} it was seen, and not how much of it`,
+    `write seen: whole, part, abstract or none; ${p.field === 'by' ? 'who wrote it is its author' : 'when it came out is issued'}`,
+  ]),
+  'seen-quoted': note((p: { id: string; fact: string }) => [
+    `"${p.id}" was seen by nobody, and "${p.fact}" quotes it`,
+    `write via and the source in which the words were found, or seen: part`,
+  ]),
   'alternatives-single': note((p: { name: string; suggestion: string | undefined }) => [
     `the group of alternatives "${p.name}" has this row only`,
     didYouMean(p.suggestion, 'give the rows that exclude it the same group'),

@@ -71,6 +71,7 @@ export function looseDates(rows: CaseRecord['rows']): LooseDate[] {
       (row.known ?? []).flatMap(({ on }, i) => loose(row, on, `known.${i}.on`)),
     ),
     ...rows.rules.flatMap((row) => loose(row, row.start, 'start')),
+    ...rows.sources.flatMap((row) => loose(row, row.on, 'on')),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExistence } from './check-existence.ts';
+import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkSpells } from './check-spells.ts';
@@ -29,5 +30,6 @@ export function checkHistory(record: CaseRecord, leftOut: LeftOut = {}): Problem
     ...checkSpells(record),
     ...checkVotes(record, leftOut.votes),
     ...checkSourcing(record, leftOut.sources),
+    ...checkSeen(record),
   ]);
 }

@@ -17,6 +17,7 @@ import {
   checkDate,
   checkDuration,
   checkNumber,
+  checkTimes,
   wrong,
 } from './check-scalar.ts';
 import { idFault } from './id-format.ts';
@@ -83,6 +84,8 @@ function checkScalar(kind: FieldKind, path: string, value: SpecScalar, context: 
       return checkChoice(kind.of, name, value, context.report);
     case 'confidence':
       return checkConfidence(value, context.report);
+    case 'times':
+      return checkTimes(name, value, context.report);
     case 'reference':
       return checkReference(kind, name, value, context);
     default:

@@ -6,6 +6,7 @@ import { confidenceWords, parseConfidence } from '../evidence/confidence-words.t
 import type { FieldKind } from '../fields.ts';
 import type { Report, SpecScalar } from '../files/spec.ts';
 import { positionAt } from '../files/text-position.ts';
+import { parseTimes } from '../times.ts';
 
 /** Stands for a value that is not what its field may hold; the problem has been reported. */
 export const wrong = Symbol('wrong');
@@ -76,6 +77,14 @@ export function checkConfidence({ text, at }: SpecScalar, report: Report): unkno
       known: words.join(', '),
     }),
   );
+  return wrong;
+}
+
+/** How many acts a row stands for. */
+export function checkTimes(name: string, { text, at }: SpecScalar, report: Report): unknown {
+  const times = parseTimes(text);
+  if (!('hint' in times)) return times;
+  report(problem('value-times', at, { field: name, value: text, hint: times.hint }));
   return wrong;
 }
 
