@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
 import { believed } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
@@ -88,8 +89,9 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
+  const believes = (item: Evidence) => believed(item, worlds.account);
   const makers = pairs.map(([a, b]) =>
-    relationMaker(planRelation(system, { a, b, reading }), reading.halfLifeDays),
+    relationMaker(planRelation(system, { a, b, reading, believes }), reading.halfLifeDays),
   );
   const relations = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];

@@ -23,7 +23,13 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const { domain, step = 'year', reading } = options;
   const worlds = worldsOf(record, options);
   const { period } = record.header;
-  const plan = planRelation(worlds.system, { a, b, domain, reading });
+  const plan = planRelation(worlds.system, {
+    a,
+    b,
+    domain,
+    reading,
+    believes: (item) => believed(item, worlds.account),
+  });
   const spans = stepsOver(period.start, period.end, step);
   const gaps = spans.map(({ from, to }) => {
     const answer = covers(record, {

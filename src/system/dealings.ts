@@ -1,5 +1,6 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
+import { cameoOf } from './talk.ts';
 
 /**
  * How far a fact is a dealing between two actors: 1 when it runs both ways, ½ when only one acts towards the other, 0
@@ -45,9 +46,8 @@ function directions(there: boolean, back: boolean): 0 | 0.5 | 1 {
 /** Whether an event is a contact: a meeting, talk, visit or message (CAMEO 03 to 06), or tagged `contact`. */
 export function isContact(record: CaseRecord, fact: Fact): boolean {
   if (fact.table !== 'events') return false;
-  const { type, tags } = fact.row as Row<'events'>;
-  if (tags?.includes('contact')) return true;
-  const own = record.byId.get(type);
-  const code = own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : type;
+  const row = fact.row as Row<'events'>;
+  if (row.tags?.includes('contact')) return true;
+  const code = cameoOf(record, row);
   return code !== undefined && /^0[3-6]/.test(code);
 }

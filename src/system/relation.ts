@@ -2,9 +2,12 @@ import type { Day } from '../base/calendar.ts';
 import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
 import { dealing } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
+import { isTalk } from './talk.ts';
 import type { World } from './world.ts';
 
 /**
@@ -18,9 +21,16 @@ export interface RelationSeries {
   readonly steps: { readonly days: readonly Day[]; readonly changes: readonly number[] };
 }
 
+/** An act with its share of the weight; `unless` adversaries on its day, when the reading gives their talk no weight. */
+interface PlannedAct {
+  readonly fact: Fact;
+  readonly weight: number;
+  readonly unless?: Grounds | undefined;
+}
+
 /** What makes up the relation of two actors, found once: acts with their share of the weight, spells that weigh. */
 export interface RelationPlan {
-  readonly acts: readonly { readonly fact: Fact; readonly weight: number }[];
+  readonly acts: readonly PlannedAct[];
   readonly spells: readonly { readonly fact: Fact; readonly weight: number }[];
 }
 
@@ -28,28 +38,44 @@ export interface RelationQuestion {
   readonly a: string;
   readonly b: string;
   readonly domain?: string | undefined;
-  readonly reading: WeighingOf;
+  readonly reading: Pick<Reading, 'weights' | 'standing' | 'talk'>;
+  /** Whom the account believes; everybody when left out. */
+  readonly believes?: ((item: Evidence) => boolean) | undefined;
 }
-
-/** The parts of a reading that say what a fact weighs. */
-type WeighingOf = Pick<Reading, 'weights' | 'standing'>;
 
 /** CAMEO 057, "sign formal agreement": what a signing weighs when the row does not say. */
 const signing = '057';
 
+const always = { earliest: -Infinity, latest: Infinity };
+
 /** Finds the acts and spells that make up the relation of two actors. */
-export function planRelation(system: System, { a, b, domain, reading }: RelationQuestion): RelationPlan {
-  const acts: { fact: Fact; weight: number }[] = [];
+export function planRelation(
+  system: System,
+  { a, b, domain, reading, believes }: RelationQuestion,
+): RelationPlan {
+  const acts: PlannedAct[] = [];
   const spells: { fact: Fact; weight: number }[] = [];
   const { events, instruments, spells: lasting } = system.tables;
+  let grounds: Grounds | undefined;
+  const groundsFor = ({ id }: Fact): Grounds | undefined => {
+    grounds ??= groundsOf(system, a, b, believes);
+    const { earliest, latest } = system.record.bounds.get(id)?.first ?? always;
+    return groundsWithin(system, grounds, { start: earliest, end: latest });
+  };
   for (const fact of [...events, ...instruments, ...lasting]) {
     const share = dealing(fact, a, b);
     if (share === 0) continue;
     if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
     const weight = factWeight(system.record, fact, reading);
     // A code that the scale gives no weight is missing, not zero: it has no part in the relation.
-    if (weight !== undefined && weight !== 0)
-      (fact.table === 'spells' ? spells : acts).push({ fact, weight: weight * share });
+    if (weight === undefined || weight === 0) continue;
+    if (fact.table === 'spells') spells.push({ fact, weight: weight * share });
+    else {
+      const talk = reading.talk !== 'table' && weight > 0 && isTalk(system.record, fact);
+      if (talk && reading.talk === 'nothing') continue;
+      const unless = talk ? groundsFor(fact) : undefined;
+      acts.push({ fact, weight: weight * share, ...(unless ? { unless } : {}) });
+    }
   }
   // Nearly in order of time in every world, so that ordering them there costs next to nothing.
   const earliest = ({ fact }: { fact: Fact }) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
@@ -64,7 +90,7 @@ export function planRelation(system: System, { a, b, domain, reading }: Relation
 export function factWeight(
   record: CaseRecord,
   fact: Fact,
-  { weights, standing }: WeighingOf,
+  { weights, standing }: Pick<Reading, 'weights' | 'standing'>,
 ): number | undefined {
   const { weight } = fact.row as Row<'events'>;
   if (weight !== undefined) return weight;
@@ -103,6 +129,8 @@ export function relationMaker(
     for (let i = 0; i < count; i++) {
       if (!world.present[index[i]!]) continue;
       let day = world.days[slot[i]!]!;
+      const unless = plan.acts[i]!.unless;
+      if (unless && areAdversaries(world, unless, day)) continue;
       let jump = weight[i]!;
       if (onlooker) {
         const known = knownFrom(world, plan.acts[i]!.fact, onlooker.actor);

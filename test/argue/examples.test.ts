@@ -39,6 +39,8 @@ describe('the examples of the claim functions', () => {
     const { record } = await readCase(caseFiles('soviet-taiwanese'));
     const system = buildSystem(record);
     const names = namesOf(record);
+    // Read with every act weighing as in the table, since most of what Moscow and Taipei did was to talk.
+    const reading = { ...defaultReading(record), talk: 'table' } as const;
     const known = new Set<string>();
     for (const account of accountsOf(record)) {
       const belief = weighFacts(system, account);
@@ -48,7 +50,7 @@ describe('the examples of the claim functions', () => {
       settleWorld(world, belief, draw);
       for (const { signature } of claimFunctions) {
         const typed = testOf(signature.example, names);
-        const value = compile(typed, makeSetting(system, belief, defaultReading(record))).in(world);
+        const value = compile(typed, makeSetting(system, belief, reading)).in(world);
         if (value !== undefined) known.add(signature.name);
       }
     }

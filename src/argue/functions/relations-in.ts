@@ -1,5 +1,8 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
+import type { Evidence } from '../../record/evidence/evidence.ts';
+import { believed } from '../../record/evidence/status.ts';
+import { areAdversaries, factsOf } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
@@ -59,7 +62,9 @@ function planOf(
   plans.set(setting, known);
   let plan = known.get(key);
   if (!plan) {
-    const all = planRelation(setting.system, { a, b, domain, reading: setting.reading });
+    const { account } = setting.belief;
+    const believes = (item: Evidence) => believed(item, account);
+    const all = planRelation(setting.system, { a, b, domain, reading: setting.reading, believes });
     const isHeard = ({ fact }: { fact: { index: number } }) => setting.belief.probability[fact.index] !== 0;
     plan = { ...all, acts: all.acts.filter(isHeard), spells: all.spells.filter(isHeard) };
     known.set(key, plan);
@@ -79,15 +84,14 @@ function seriesIn(
   seenBy: PreparedCall['seenBy'],
 ): Compiled<RelationSeries> {
   const { drawn } = setting.system;
+  const isOpen = (fact: Fact) =>
+    isDoubtful(setting, fact.index) || drawn[fact.first] === true || drawn[fact.end] === true;
   const varies =
     seenBy?.on?.varies === true ||
     [...plan.acts, ...plan.spells].some(
-      ({ fact }) =>
-        isDoubtful(setting, fact.index) ||
-        drawn[fact.first] ||
-        drawn[fact.end] ||
-        (seenBy && fact.known.some(({ slot }) => drawn[slot])),
-    );
+      ({ fact }) => isOpen(fact) || (seenBy && fact.known.some(({ slot }) => drawn[slot])),
+    ) ||
+    plan.acts.some(({ unless }) => unless && factsOf(unless).some(isOpen));
   const seriesOf = relationMaker(plan, setting.reading.halfLifeDays);
   return {
     varies,
@@ -109,9 +113,10 @@ function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenB
     if (!setting.trace.isKept) return;
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
-    for (const { fact } of plan.acts) {
+    for (const { fact, unless } of plan.acts) {
       const day = world.days[fact.first]!;
-      if (world.present[fact.index] && day >= start && day <= end && isSeen(fact)) setting.trace.fact(fact);
+      if (!world.present[fact.index] || day < start || day > end || !isSeen(fact)) continue;
+      if (!unless || !areAdversaries(world, unless, day)) setting.trace.fact(fact);
     }
     for (const { fact } of plan.spells) {
       const held = world.days[fact.start]! <= end && world.days[fact.end]! >= start;

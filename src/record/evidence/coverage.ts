@@ -38,11 +38,7 @@ export interface CoverageAnswer {
  * A row's period is taken whole, from its first possible day to its last: `1945/1991` is 1 January 1945 to 31 December 1991.
  */
 export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
-  const { coverage } = record.rows;
-  const serving = coverage.filter((row) => serves(row, question));
-  const standing = serving.filter((row) => stands(row, question) && periodOf(row, record));
-  const periods =
-    coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record)!);
+  const { serving, standing, periods } = rowsFor(record, question);
   const asked = askedIn(question, periods);
   const gaps = gapsIn(asked, periods);
   if (gaps.length > 0) {
@@ -51,6 +47,24 @@ export function covers(record: CaseRecord, question: CoverageQuestion): Coverage
     return { covered: false, by: [], why: why + doubt };
   }
   return { covered: true, by: standing.filter((_, i) => overlaps(periods[i]!, asked)), why: '' };
+}
+
+/** The times over which a record claims to cover a matter; they may overlap. */
+export function coveredPeriods(
+  record: CaseRecord,
+  question: Omit<CoverageQuestion, 'from' | 'to'>,
+): readonly Interval[] {
+  return rowsFor(record, question).periods;
+}
+
+/** The rows that speak of a matter, those of them that stand in the account, and when these hold. */
+function rowsFor(record: CaseRecord, question: Omit<CoverageQuestion, 'from' | 'to'>) {
+  const { coverage } = record.rows;
+  const serving = coverage.filter((row) => serves(row, question));
+  const standing = serving.filter((row) => stands(row, question) && periodOf(row, record));
+  const periods =
+    coverage.length === 0 ? [record.header.period] : standing.map((row) => periodOf(row, record)!);
+  return { serving, standing, periods };
 }
 
 /** The days asked about; an open question is about all the days between the first and the last that are covered. */
@@ -64,7 +78,10 @@ function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): 
   };
 }
 
-function serves(row: Row<'coverage'>, { actors, kind, domain }: CoverageQuestion): boolean {
+function serves(
+  row: Row<'coverage'>,
+  { actors, kind, domain }: Omit<CoverageQuestion, 'from' | 'to'>,
+): boolean {
   if (row.domain !== undefined && row.domain !== domain) return false;
   if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
     return false;
@@ -77,7 +94,10 @@ function isSpellKind(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'events' && kind !== 'instruments' && kind !== 'votes';
 }
 
-function stands({ evidence = [] }: Row<'coverage'>, { believes }: CoverageQuestion): boolean {
+function stands(
+  { evidence = [] }: Row<'coverage'>,
+  { believes }: Pick<CoverageQuestion, 'believes'>,
+): boolean {
   return (
     evidence.length === 0 || evidence.some((item) => item.says === 'affirms' && (!believes || believes(item)))
   );

@@ -1,0 +1,90 @@
+import type { Day } from '../base/calendar.ts';
+import type { Interval } from '../base/interval.ts';
+import { coveredPeriods } from '../record/evidence/coverage.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import { dealing } from './dealings.ts';
+import type { Fact, System } from './facts.ts';
+import { spellsOf } from './standing.ts';
+import { heldOn, type World } from './world.ts';
+
+/** What makes adversaries of two actors: each may hold on a day of a world or not. */
+export interface Grounds {
+  /** Their rivalries and wars. */
+  readonly enmity: readonly Fact[];
+  /** For each direction in which the record can tell that one did not recognise the other: when it can, and who did. */
+  readonly recognition: readonly {
+    readonly covered: readonly Interval[];
+    readonly spells: readonly Fact[];
+  }[];
+}
+
+/**
+ * What may make adversaries of two actors. Not recognising is a ground only where the record can tell: on days on which it
+ * covers their recognition, and towards a government of whose recognition, by anybody, it holds a row at all (or of which
+ * a row of coverage says in so many words that it is covered between these two). Elsewhere it is unknown, and no ground.
+ *
+ * Takes: `believes`, whom the account believes; everybody when left out.
+ */
+export function groundsOf(
+  system: System,
+  a: string,
+  b: string,
+  believes: (item: Evidence) => boolean = () => true,
+): Grounds {
+  const enmity = spellsOf(system, ['rivalry', 'war'], {}).filter((fact) => dealing(fact, a, b) > 0);
+  const covered = coveredPeriods(system.record, { actors: [a, b], kind: 'recognition', believes });
+  const isNamed = system.record.rows.coverage.some(
+    ({ kind, between = [] }) => kind === 'recognition' && between.includes(a) && between.includes(b),
+  );
+  const directions: readonly (readonly [string, string])[] = [
+    [a, b],
+    [b, a],
+  ];
+  const recognition = directions.flatMap(([by, of]) => {
+    const spoken = spellsOf(system, ['recognition'], { of }).filter(
+      ({ evidence }) => evidence.length === 0 || evidence.some(believes),
+    );
+    if (covered.length === 0 || (spoken.length === 0 && !isNamed)) return [];
+    return [{ covered, spells: spellsOf(system, ['recognition'], { by, of }) }];
+  });
+  return { enmity, recognition };
+}
+
+/** Whether two actors were adversaries on a day of a world: at war, in rivalry, or one known not to recognise the other. */
+export function areAdversaries(world: World, { enmity, recognition }: Grounds, day: Day): boolean {
+  if (enmity.some((fact) => heldOn(world, fact, day))) return true;
+  return recognition.some(
+    ({ covered, spells }) =>
+      covered.some(({ start, end }) => start <= day && day <= end) &&
+      !spells.some((fact) => heldOn(world, fact, day)),
+  );
+}
+
+/** The facts on which it turns whether two actors are adversaries. */
+export function factsOf({ enmity, recognition }: Grounds): Fact[] {
+  return [...enmity, ...recognition.flatMap(({ spells }) => spells)];
+}
+
+/**
+ * The grounds that can decide about an act: those that may hold on one of its possible days. Few are left of many, so that
+ * asking them world by world costs next to nothing.
+ */
+export function groundsWithin(
+  { record }: System,
+  { enmity, recognition }: Grounds,
+  window: Interval,
+): Grounds | undefined {
+  const mayHold = ({ id }: Fact) => {
+    const bounds = record.bounds.get(id);
+    if (!bounds) return true;
+    const start = Math.min(bounds.first.earliest, bounds.start?.earliest ?? Infinity);
+    return start <= window.end && (bounds.end?.latest ?? Infinity) >= window.start;
+  };
+  const left = {
+    enmity: enmity.filter(mayHold),
+    recognition: recognition
+      .filter(({ covered }) => covered.some(({ start, end }) => start <= window.end && end >= window.start))
+      .map(({ covered, spells }) => ({ covered, spells: spells.filter(mayHold) })),
+  };
+  return left.enmity.length + left.recognition.length > 0 ? left : undefined;
+}
