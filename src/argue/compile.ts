@@ -79,7 +79,7 @@ function rowOf(id: string, setting: Setting): Compiled<Fact> {
   return {
     varies: isDoubtful(setting, fact.index),
     in: (world) => {
-      setting.trace.fact(fact);
+      setting.trace.own(fact);
       if (world.present[fact.index]) return fact;
       return unknown(setting, `"${id}" is not part of this history: no believed source affirms it there`);
     },

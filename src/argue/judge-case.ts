@@ -7,10 +7,12 @@ import { type Account, accountsOf } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
-import type { ClaimVerdict, JudgeReport, Part } from './judge-report.ts';
+import type { ClaimVerdict, JudgeReport, Part, RowCount, Side } from './judge-report.ts';
 import { type Names, namesOf } from './language/names.ts';
 import { readAloud } from './language/read-aloud.ts';
-import { sideOf } from './samples.ts';
+import type { Typed } from './language/typed.ts';
+import { rowCountOf } from './row-samples.ts';
+import { type Samples, sideOf } from './samples.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import type { TestTree } from './test-tree.ts';
 import { isContested, shareOf, verdictOf } from './verdict.ts';
@@ -119,17 +121,26 @@ function claimVerdict(
 function partsOf(tree: TestTree, text: string, names: Names): Part[] {
   const textOf = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).replace(/\s+/g, ' ');
-  return tree.leaves.map(({ node, tally, left, right }) => ({
-    text: textOf(node.span),
-    aloud: readAloud(node, names),
-    share: shareOf(tally),
-    ...(node.is === 'compare' && left && right
-      ? {
-          left: sideOf(left, textOf(node.left.span), readAloud(node.left, names)),
-          right: sideOf(right, textOf(node.right.span), readAloud(node.right, names)),
-        }
-      : {}),
-  }));
+  const sideIn = (node: Typed, samples: Samples, rows: RowCount | undefined): Side => ({
+    ...sideOf(samples, textOf(node.span), readAloud(node, names)),
+    ...(rows ? { rows } : {}),
+  });
+  return tree.leaves.map(({ node, tally, left, right, rows, exact }) => {
+    const [whole, beside] = [rowCountOf(rows.whole), exact?.result()];
+    return {
+      text: textOf(node.span),
+      aloud: readAloud(node, names),
+      share: shareOf(tally),
+      ...(node.is === 'compare' && left && right
+        ? {
+            left: sideIn(node.left, left, rowCountOf(rows.left)),
+            right: sideIn(node.right, right, rowCountOf(rows.right)),
+          }
+        : {}),
+      ...(whole ? { rows: whole } : {}),
+      ...(beside ? { exact: beside } : {}),
+    };
+  });
 }
 
 function readingInReport(reading: Reading): JudgeReport['reading'] {

@@ -5,6 +5,7 @@ import { believed } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
+import type { Rows } from './row-counter.ts';
 import { noTrace, type Trace } from './trace.ts';
 import type { Compiled } from './value.ts';
 
@@ -102,16 +103,13 @@ export function shared<T>(setting: Setting, key: string, make: () => Compiled<T>
 /** An expression that is asked only once when it does not vary; what it notes then stands for every world. */
 export function once<T>(setting: Setting, { varies, in: compute }: Compiled<T>): Compiled<T> {
   if (varies) return { varies, in: compute };
-  let isDone = false;
-  let value: T | undefined;
+  let done: { readonly value: T | undefined; readonly rows: Rows } | undefined;
   return {
     varies,
     in: (world: World) => {
-      if (!isDone) {
-        value = setting.trace.always(() => compute(world));
-        isDone = true;
-      }
-      return value;
+      if (done) setting.trace.again(done.rows);
+      else done = setting.trace.always(() => compute(world));
+      return done.value;
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { World } from '../system/world.ts';
 import { comparator, compile } from './compile.ts';
+import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
 import type { Typed, TypedCompare } from './language/typed.ts';
+import { makeRowSamples, noteRows, type RowSamples } from './row-samples.ts';
 import { makeSamples, note, type Samples } from './samples.ts';
 import type { Setting } from './setting.ts';
 import type { Compiled } from './value.ts';
@@ -13,6 +15,11 @@ export interface Leaf {
   readonly tally: Tally;
   readonly left?: Samples;
   readonly right?: Samples;
+  /** How many rows entered each side; of a yes-or-no call, the whole. */
+  readonly rows: { readonly left?: RowSamples; readonly right?: RowSamples; readonly whole?: RowSamples };
+  readonly exact?: ExactBeside | undefined;
+  /** Whether chance alone could make what was found in the world last asked. */
+  isByChance: boolean;
   readonly ask: (world: World, worlds: number) => boolean | undefined;
 }
 
@@ -22,6 +29,8 @@ export interface TestTree {
   readonly varies: boolean;
   /** Asks every comparison in a world and joins the answers; `worlds` counts worlds that are alike. */
   readonly ask: (world: World, worlds: number) => boolean | undefined;
+  /** The answers of the world last asked, joined with those that chance could make taken as unknown. */
+  readonly firm: () => boolean | undefined;
 }
 
 /** Takes a test apart and makes each comparison ready to be asked in the worlds of a setting. */
@@ -36,6 +45,7 @@ export function testTree(test: Typed, setting: Setting): TestTree {
       for (let i = 0; i < leaves.length; i++) answers[i] = leaves[i]!.ask(world, worlds);
       return join(answers);
     },
+    firm: () => join(answers.map((answer, i) => (leaves[i]!.isByChance ? undefined : answer))),
   };
 }
 
@@ -67,34 +77,55 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const left = compile(node.left, setting);
   const right = compile(node.right, setting);
   const samples = [makeSamples(node.left.type), makeSamples(node.right.type)] as const;
+  const rows = [makeRowSamples(node.left), makeRowSamples(node.right)] as const;
+  const exact = exactBeside(node);
   const isTrue = comparator(node);
   const tally = emptyTally();
-  return {
+  const leaf: Leaf = {
     node,
     varies: left.varies || right.varies,
     tally,
     left: samples[0],
     right: samples[1],
+    rows: { left: rows[0], right: rows[1] },
+    exact,
+    isByChance: false,
     ask: (world, worlds) => {
-      const [a, b] = [left.in(world), right.in(world)];
+      const { isKept, counter } = setting.trace;
+      if (isKept) counter.begin();
+      const a = left.in(world);
+      if (isKept && a !== undefined) noteRows(rows[0], counter.side, worlds);
+      const before = exact && isKept ? { ...counter.side } : undefined;
+      if (isKept) counter.begin();
+      const b = right.in(world);
+      if (isKept && b !== undefined) noteRows(rows[1], counter.side, worlds);
       note(samples[0], a, worlds);
       note(samples[1], b, worlds);
       const truth = a === undefined || b === undefined ? undefined : isTrue(a, b);
+      const p = truth === undefined || !before ? undefined : exact?.ask(before, counter.side, worlds);
+      leaf.isByChance = p !== undefined && p >= chancesLimit;
       count(tally, truth, worlds);
       return truth;
     },
   };
+  return leaf;
 }
 
 function yesOrNo(node: Typed, setting: Setting): Leaf {
   const of = compile(node, setting) as Compiled<boolean>;
+  const rows = makeRowSamples(node);
   const tally = emptyTally();
   return {
     node,
     varies: of.varies,
     tally,
+    rows: { whole: rows },
+    isByChance: false,
     ask: (world, worlds) => {
+      const { isKept, counter } = setting.trace;
+      if (isKept) counter.begin();
       const truth = of.in(world);
+      if (isKept && truth !== undefined) noteRows(rows, counter.side, worlds);
       count(tally, truth, worlds);
       return truth;
     },

@@ -1,26 +1,48 @@
+import type { Interval } from '../base/interval.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from '../system/facts.ts';
+import { makeRowCounter, type RowCounter, type Rows } from './row-counter.ts';
 
 /**
  * What a claim's value was made of, gathered while it is asked in world after world: facts, coverage rows, and the
- * reasons for which it had no value.
+ * reasons for which it had no value; and how many rows entered each side of each comparison.
  */
 export interface Trace {
   /** False when nothing is kept, so that going through what was used can be spared. */
   readonly isKept: boolean;
   /** Starts the next world. */
   next(): void;
-  /** Notes all that `work` uses as used in every world. */
-  always<T>(work: () => T): T;
+  /** Notes all that `work` uses as used in every world; gives the rows that it counted, for `again`. */
+  always<T>(work: () => T): { readonly value: T; readonly rows: Rows };
+  /** Counts rows once more that a part used which is asked but once. */
+  again(rows: Rows): void;
+  /** A fact that made the value; it is counted. */
   fact(fact: Fact): void;
+  /** The same of a fact that the test names, or asks for: by its nature the test hinges on it. */
+  own(fact: Fact): void;
+  /** Facts among which one was found: they are counted, and are not shown. */
+  among(facts: readonly Fact[]): void;
+  /** Facts that a value may depend on though they are no part of it: those that made a relation before, and after. */
+  reach(facts: readonly Fact[]): void;
+  /** Of a share: the rows that fit; of a comparison of treaties: how many provisions do, of how many. */
+  share(fitting: readonly Fact[], of: number): void;
+  provisions(fitting: number, of: number): void;
+  /** Over which days rows were looked for, and how many acts they stand for. */
+  window(window: Interval): void;
+  amount(count: number): void;
   coverage(row: Row<'coverage'>): void;
   missing(reason: string): void;
+  readonly counter: RowCounter;
   /** Worlds in which each fact played its part, as a share; coverage rows; reasons, the most frequent first. */
   result(): TraceResult;
 }
 
 export interface TraceResult {
   readonly facts: readonly { readonly fact: Fact; readonly share: number }[];
+  /** Indices of the facts that the test names or asks for. */
+  readonly own: ReadonlySet<number>;
+  /** Indices of further facts that its value may depend on. */
+  readonly reached: ReadonlySet<number>;
   readonly coverage: readonly Row<'coverage'>[];
   readonly missing: readonly string[];
 }
@@ -30,11 +52,24 @@ export function makeTrace(factCount: number): Trace {
   const seen = new Map<Fact, number>();
   const lastWorld = new Int32Array(factCount).fill(-1);
   const reasons = new Map<string, number>();
-  const rows = new Set<Row<'coverage'>>();
+  const coverage = new Set<Row<'coverage'>>();
+  const own = new Set<number>();
+  const reached = new Set<number>();
+  const reaches = new Set<readonly Fact[]>();
+  const counter = makeRowCounter(factCount);
   let world = -1;
   let isAlways = false;
+  const fact = (each: Fact) => {
+    counter.enter(each);
+    if (isAlways) seen.set(each, Infinity);
+    else if (lastWorld[each.index] !== world) {
+      lastWorld[each.index] = world;
+      seen.set(each, (seen.get(each) ?? 0) + 1);
+    }
+  };
   return {
     isKept: true,
+    counter,
     next: () => {
       world++;
     },
@@ -42,39 +77,66 @@ export function makeTrace(factCount: number): Trace {
       const before = isAlways;
       isAlways = true;
       try {
-        return work();
+        return counter.keep(work);
       } finally {
         isAlways = before;
       }
     },
-    fact: (fact) => {
-      if (isAlways) seen.set(fact, Infinity);
-      else if (lastWorld[fact.index] !== world) {
-        lastWorld[fact.index] = world;
-        seen.set(fact, (seen.get(fact) ?? 0) + 1);
-      }
+    again: (rows) => counter.again(rows),
+    fact,
+    own: (each) => {
+      own.add(each.index);
+      fact(each);
     },
+    among: (facts) => {
+      for (const each of facts) counter.enter(each);
+    },
+    reach: (facts) => {
+      if (reaches.has(facts)) return;
+      reaches.add(facts);
+      for (const { index } of facts) reached.add(index);
+    },
+    share: (fitting, of) => counter.share(fitting, of),
+    provisions: (fitting, of) => counter.provisions(fitting, of),
+    window: (window) => counter.window(window),
+    amount: (count) => counter.amount(count),
     coverage: (row) => {
-      rows.add(row);
+      coverage.add(row);
     },
     missing: (reason) => {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     },
     result: () => ({
-      facts: [...seen].map(([fact, count]) => ({ fact, share: Math.min(1, count / Math.max(1, world + 1)) })),
-      coverage: [...rows],
+      facts: [...seen].map(([of, count]) => ({
+        fact: of,
+        share: Math.min(1, count / Math.max(1, world + 1)),
+      })),
+      own,
+      reached,
+      coverage: [...coverage],
       missing: [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason]) => reason),
     }),
   };
 }
 
+const nothing = () => {};
+
 /** Keeps nothing: for accounts whose evidence is not shown. */
 export const noTrace: Trace = {
   isKept: false,
-  next: () => {},
-  always: (work) => work(),
-  fact: () => {},
-  coverage: () => {},
-  missing: () => {},
-  result: () => ({ facts: [], coverage: [], missing: [] }),
+  counter: makeRowCounter(0),
+  next: nothing,
+  always: (work) => ({ value: work(), rows: [] }),
+  again: nothing,
+  fact: nothing,
+  own: nothing,
+  among: nothing,
+  reach: nothing,
+  share: nothing,
+  provisions: nothing,
+  window: nothing,
+  amount: nothing,
+  coverage: nothing,
+  missing: nothing,
+  result: () => ({ facts: [], own: new Set(), reached: new Set(), coverage: [], missing: [] }),
 };

@@ -21,7 +21,11 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       spoken: 'the number of {rows}',
       example: 'count(instruments(USSR, ROC) from 1950 to 1991) = 0',
     },
-    compile: (call, setting) => fromComplete(call.argument<Rows>(0), setting, (facts) => facts.length),
+    compile: (call, setting) =>
+      fromComplete(call.argument<Rows>(0), setting, (facts) => {
+        setting.trace.amount(facts.length);
+        return facts.length;
+      }),
   },
   {
     signature: {
@@ -99,9 +103,9 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       };
       return fromComplete(call.argument<Rows>(0), setting, (facts) => {
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
-        let count = 0;
-        for (const fact of facts) if (isMatch(fact)) count++;
-        return count / facts.length;
+        const fitting = facts.filter(isMatch);
+        setting.trace.share(fitting, facts.length);
+        return fitting.length / facts.length;
       });
     },
   },
@@ -149,7 +153,7 @@ function rowExists(setting: Setting, id: string): Compiled<boolean> {
     varies: isDoubtful(setting, fact.index),
     in: (world) => {
       if (!setting.belief.spoken[fact.index]) return unknown(setting, `no believed source speaks of "${id}"`);
-      setting.trace.fact(fact);
+      setting.trace.own(fact);
       return world.present[fact.index] === 1;
     },
   };
@@ -176,7 +180,9 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           if (found.lacking !== undefined) return unknown(setting, found.lacking);
           const [best, rival] = twoEnds(found.facts, world, direction);
           if (!best) return unknown(setting, `there is no row to be the ${name}`);
-          noteAll(setting, rival ? [best, rival] : [best]);
+          setting.trace.own(best);
+          if (rival) setting.trace.fact(rival);
+          setting.trace.among(found.facts);
           const isTied = rival !== undefined && world.days[rival.first] === world.days[best.first];
           return isTied ? unknown(setting, `two rows share the day of the ${name}`) : best;
         },

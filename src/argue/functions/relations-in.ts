@@ -109,8 +109,10 @@ function seriesIn(
 
 /** Notes as evidence the acts and spells of a relation that fell within a window, as far as the onlooker knew them. */
 function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenBy']): Note {
+  const all = [...plan.acts, ...plan.spells].map(({ fact }) => fact);
   return (world, { start, end }) => {
     if (!setting.trace.isKept) return;
+    setting.trace.reach(all);
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
     for (const { fact, unless } of plan.acts) {

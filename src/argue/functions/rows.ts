@@ -174,6 +174,7 @@ function compileRows(
     in: (world) => {
       const within = window ? window.in(world) : everyDay;
       if (!within) return undefined;
+      if (setting.trace.isKept) setting.trace.window(window ? within : setting.system.record.header.period);
       settled ??= alike.filter((fact) => isIn(world, fact, within));
       const facts = [...settled];
       for (const fact of others) if (isIn(world, fact, within)) facts.push(fact);

@@ -100,7 +100,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
         varies: true,
         in: (world) => {
           const on = call.window?.in(world);
-          setting.trace.fact(fact);
+          setting.trace.own(fact);
           if (!on) return undefined;
           if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
           return knownFrom(world, fact, call.word(0)) <= on.end;
@@ -128,7 +128,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       return {
         varies: isDoubtful(setting, fact.index),
         in: (world) => {
-          setting.trace.fact(fact);
+          setting.trace.own(fact);
           if (!world.present[fact.index])
             return unknown(setting, `no believed source gives the ballots of "${call.word(0)}"`);
           return (fact.row as Row<'ballots'>).choice;
@@ -157,7 +157,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
           setting.system.drawn[fact.start] === true ||
           setting.system.drawn[fact.end] === true,
         in: (world) => {
-          setting.trace.fact(fact);
+          setting.trace.own(fact);
           if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
           return { start: world.days[fact.start]!, end: world.days[fact.end]! };
         },
@@ -200,14 +200,14 @@ function stoodOn(
   if (!on) return undefined;
   const holding = facts.find((fact) => heldOn(world, fact, on.start));
   if (holding) {
-    setting.trace.fact(holding);
+    setting.trace.own(holding);
     return true;
   }
   for (const covered of coverages) {
     const why = covered(on);
     if (why !== undefined) return unknown(setting, why);
   }
-  for (const fact of facts) setting.trace.fact(fact);
+  for (const fact of facts) setting.trace.own(fact);
   if (coverages.length === 0 && facts.every((fact) => !world.present[fact.index])) {
     return unknown(setting, 'no believed source affirms it');
   }

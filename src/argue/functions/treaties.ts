@@ -8,24 +8,23 @@ export const treatyFunctions: readonly ClaimFunction[] = [
   share(
     'kept',
     'The share of the older instrument’s provisions that the newer one keeps unchanged in obligation.',
-    (c) => c.keptShare,
+    (c) => ({ share: c.keptShare, count: c.kept.length }),
   ),
   share(
     'dropped',
     'The share of the older instrument’s provisions on which the newer one is silent.',
-    (c) => c.droppedShare,
+    (c) => ({ share: c.droppedShare, count: c.dropped.length }),
   ),
-  share(
-    'added',
-    'The share of the newer instrument’s provisions that the older one did not have.',
-    (c) => c.addedShare,
-  ),
+  share('added', 'The share of the newer instrument’s provisions that the older one did not have.', (c) => ({
+    share: c.addedShare,
+    count: c.added.length,
+  })),
 ];
 
 function share(
   name: 'kept' | 'dropped' | 'added',
   says: string,
-  compute: (comparison: TreatyComparison) => number | undefined,
+  compute: (comparison: TreatyComparison) => { readonly share: number | undefined; readonly count: number },
 ): ClaimFunction {
   return {
     signature: {
@@ -52,13 +51,16 @@ function share(
         varies: isDoubtful(setting, older!.index) || isDoubtful(setting, newer!.index),
         in: (world) => {
           for (const fact of [older!, newer!]) {
-            setting.trace.fact(fact);
+            setting.trace.own(fact);
             if (!world.present[fact.index])
               return unknown(setting, `"${fact.id}" is not part of this history`);
           }
-          return (
-            compute(comparison) ?? unknown(setting, 'an instrument without provisions cannot be compared')
-          );
+          const { share: found, count } = compute(comparison);
+          if (found === undefined)
+            return unknown(setting, 'an instrument without provisions cannot be compared');
+          const of = (name === 'added' ? other : one)!.provisions ?? [];
+          setting.trace.provisions(count, of.length);
+          return found;
         },
       };
     },

@@ -1,0 +1,126 @@
+import type { Interval } from '../base/interval.ts';
+import type { Fact, FactTable } from '../system/facts.ts';
+import type { Counted } from './judge-report.ts';
+
+/** What one side of a comparison used in one world. */
+export interface SideCount {
+  /** Rows that entered, each once; and how many of them had entered the side before it too. */
+  rows: number;
+  common: number;
+  /** Bits of the tables that they are of. */
+  tables: number;
+  /** Of a share: what fits, of how many; how many rows fit both this and the share before it. */
+  fitting: number | undefined;
+  of: number;
+  fittingBoth: number;
+  /** Of a count: how many acts its rows stand for, and over which days they were looked for. */
+  amount: number | undefined;
+  window: Interval | undefined;
+}
+
+/** What a part used that is asked but once, to be counted again in each world. */
+export type Rows = readonly (Fact | ((counter: RowCounter) => void))[];
+
+/** Counts the rows that enter each side of each comparison, one side after the other. */
+export interface RowCounter {
+  /** Starts the next side; what it counts is in `side` until the one after it starts. */
+  begin(): void;
+  readonly side: Readonly<SideCount>;
+  enter(fact: Fact): void;
+  share(fitting: readonly Fact[], of: number): void;
+  provisions(fitting: number, of: number): void;
+  window(window: Interval): void;
+  amount(count: number): void;
+  /** Does some work, and gives with its value what it counted. */
+  keep<T>(work: () => T): { readonly value: T; readonly rows: Rows };
+  again(rows: Rows): void;
+}
+
+const bits: readonly Counted[] = ['events', 'instruments', 'spells', 'votes', 'ballots', 'provisions'];
+
+/** The tables that a set of bits stands for. */
+export function tablesOf(set: number): Counted[] {
+  return bits.filter((_, n) => (set >> n) & 1);
+}
+
+const bitOf = (table: FactTable | 'provisions'): number => 1 << bits.indexOf(table);
+
+/** A counter for a number of facts. */
+export function makeRowCounter(factCount: number): RowCounter {
+  const entered = new Int32Array(factCount);
+  const fitted = new Int32Array(factCount);
+  const side = emptySide();
+  const logs: (Fact | ((counter: RowCounter) => void))[][] = [];
+  let stamp = 1;
+  const log = (entry: Fact | ((counter: RowCounter) => void)) => {
+    for (const each of logs) each.push(entry);
+  };
+  const counter: RowCounter = {
+    side,
+    begin: () => {
+      stamp++;
+      Object.assign(side, emptySide());
+    },
+    enter: (fact) => {
+      if (logs.length > 0) log(fact);
+      const before = entered[fact.index];
+      if (before === stamp) return;
+      entered[fact.index] = stamp;
+      side.rows++;
+      if (before === stamp - 1) side.common++;
+      side.tables |= bitOf(fact.table);
+    },
+    share: (fitting, of) => {
+      if (logs.length > 0) log((again) => again.share(fitting, of));
+      side.fitting = fitting.length;
+      side.of = of;
+      for (const { index } of fitting) {
+        if (fitted[index] === stamp - 1) side.fittingBoth++;
+        fitted[index] = stamp;
+      }
+    },
+    provisions: (fitting, of) => {
+      if (logs.length > 0) log((again) => again.provisions(fitting, of));
+      side.fitting = fitting;
+      side.of = of;
+      side.tables = bitOf('provisions');
+    },
+    window: (window) => {
+      if (logs.length > 0) log((again) => again.window(window));
+      side.window = window;
+    },
+    amount: (count) => {
+      if (logs.length > 0) log((again) => again.amount(count));
+      side.amount = count;
+    },
+    keep: (work) => {
+      const rows: (Fact | ((counter: RowCounter) => void))[] = [];
+      logs.push(rows);
+      try {
+        return { value: work(), rows };
+      } finally {
+        logs.splice(logs.indexOf(rows), 1);
+      }
+    },
+    again: (rows) => {
+      for (const entry of rows) {
+        if (typeof entry === 'function') entry(counter);
+        else counter.enter(entry);
+      }
+    },
+  };
+  return counter;
+}
+
+function emptySide(): SideCount {
+  return {
+    rows: 0,
+    common: 0,
+    tables: 0,
+    fitting: undefined,
+    of: 0,
+    fittingBoth: 0,
+    amount: undefined,
+    window: undefined,
+  };
+}
