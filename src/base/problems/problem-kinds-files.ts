@@ -135,6 +135,14 @@ export const fileProblems = {
     `write "${p.value}" in quotes; the value is read as it stands`,
   ]),
   'yaml-indent': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-hyphen': error((p: { sign: string; row: string }) => [
+    p.sign === ''
+      ? `the row that begins with ${p.row} has no hyphen`
+      : p.sign === '-'
+        ? `no space follows the hyphen before ${p.row}`
+        : `the row that begins with ${p.row} has ${p.sign} for a hyphen`,
+    'start it with a hyphen and a space, its other fields two columns further right; without them it is left out',
+  ]),
   'yaml-bracket': error((p: { open: string; close: string }) => [
     `the bracket ${p.open} is not closed`,
     `add ${p.close} where the list or mapping ends; a text that holds a comma or bracket needs quotes`,

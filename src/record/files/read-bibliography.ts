@@ -3,31 +3,31 @@ import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { type CitationConverter, loadCitationConverter } from './citation-converter.ts';
 import { sourceRow, specValue } from './csl-row.ts';
 import { textPositions } from './parse-json.ts';
-import type { CaseFile, Report, RowSpec, SpecMapping } from './spec.ts';
+import type { CaseFile, Lose, Report, RowSpec, SpecMapping } from './spec.ts';
 
 /**
  * The sources of a BibTeX or BibLaTeX file, abbreviations (`@string`) and accents in LaTeX resolved. An entry that cannot be read
  * is reported at its line, and the others stand.
  */
-export async function readBibtex(file: CaseFile, report: Report): Promise<RowSpec[]> {
+export async function readBibtex(file: CaseFile, report: Report, lose: Lose = () => {}): Promise<RowSpec[]> {
   const position = textPositions(file.path, file.text);
   const entries = bibtexEntries(file.text);
-  if (entries.length === 0) return nothingIn(file, 'an entry, as @book{key, title = {…}}', report);
+  if (entries.length === 0) return nothingIn(file, 'an entry, as @book{key, title = {…}}', report, lose);
   const converter = await loadCitationConverter();
   const strings = entries.filter(({ type, closed }) => type === 'string' && closed).map(({ text }) => text);
   const usable = strings.filter((text) => readable(() => converter.bibtex(text)));
   const before = usable.map((text) => `${text.replaceAll('\n', ' ')}\n`).join('');
   return entries.flatMap((entry) => {
     if (/^(?:comment|preamble)$/.test(entry.type) || usable.includes(entry.text)) return [];
-    return readEntry(entry, { before, lines: usable.length }, converter, position, report);
+    return readEntry(entry, { before, lines: usable.length }, converter, position, report, lose);
   });
 }
 
 /** The sources of a RIS file, from `TY` to `ER`; a record that cannot be read is reported at its line. */
-export async function readRis(file: CaseFile, report: Report): Promise<RowSpec[]> {
+export async function readRis(file: CaseFile, report: Report, lose: Lose = () => {}): Promise<RowSpec[]> {
   const records = risRecords(file.text);
   if (records.length === 0)
-    return nothingIn(file, 'a record, from a line "TY  - …" to a line "ER  - "', report);
+    return nothingIn(file, 'a record, from a line "TY  - …" to a line "ER  - "', report, lose);
   const converter = await loadCitationConverter();
   return records.flatMap(({ text, line, closed }) => {
     const at = { file: file.path, line, column: 1 };
@@ -35,13 +35,15 @@ export async function readRis(file: CaseFile, report: Report): Promise<RowSpec[]
       report(problem('bibliography-entry', at, { entry: 'the record', message, hint }));
     if (!closed) fail('it has no end', 'add a line "ER  - " after it');
     const rows = rowsOf(() => converter.ris(text), at, report);
-    if (rows.length === 0)
+    if (rows.length === 0) {
       fail('it has no title and no author', 'expected lines such as "TI  - …" and "AU  - …"');
+      lose({ table: 'sources', code: 'bibliography-entry', at });
+    }
     return rows;
   });
 }
 
-function nothingIn(file: CaseFile, expected: string, report: Report): RowSpec[] {
+function nothingIn(file: CaseFile, expected: string, report: Report, lose: Lose): RowSpec[] {
   if (file.text.replace(/^\s*%.*$/gm, '').trim() === '') return [];
   const at = { file: file.path, line: 1, column: 1 };
   report(
@@ -51,6 +53,7 @@ function nothingIn(file: CaseFile, expected: string, report: Report): RowSpec[] 
       hint: `expected ${expected}`,
     }),
   );
+  lose({ table: 'sources', code: 'bibliography-entry', at });
   return [];
 }
 
@@ -60,6 +63,7 @@ function readEntry(
   converter: CitationConverter,
   position: (offset: number) => Position,
   report: Report,
+  lose: Lose,
 ): RowSpec[] {
   const start = position(entry.offset);
   const key = /[{(]\s*([^\s,{}"=]+)\s*,/.exec(entry.text)?.[1];
@@ -68,11 +72,11 @@ function readEntry(
     report(problem('bibliography-entry', at, { entry: name, message, hint }));
   if (!entry.closed) {
     fail(start, 'it is not closed', 'add the brace } that ends it; every { needs its own');
-    return partialEntry(key, start);
+    return partialEntry(key, start, lose);
   }
   if (key === undefined && entry.type !== 'string') {
     fail(start, 'it has no citation key', 'write the key after the brace, as @book{key, …');
-    return [];
+    return partialEntry(undefined, start, lose);
   }
   try {
     return converter.bibtex(strings.before + entry.text).flatMap((item) => rowOf(item, start, report));
@@ -80,13 +84,16 @@ function readEntry(
     const { message, line, column } = wordFault(thrown);
     const at = line === undefined ? start : placeIn(start, line - strings.lines, column);
     fail(at, message, 'expected fields, as title = {…}, with a comma after each; the other entries are read');
-    return partialEntry(key, start);
+    return partialEntry(key, start, lose);
   }
 }
 
 /** An entry that cannot be read still is a source: what cites it is not to blame. */
-function partialEntry(key: string | undefined, at: Position): RowSpec[] {
-  if (key === undefined) return [];
+function partialEntry(key: string | undefined, at: Position, lose: Lose): RowSpec[] {
+  if (key === undefined) {
+    lose({ table: 'sources', code: 'bibliography-entry', at });
+    return [];
+  }
   const fields = [{ key: 'id', keyAt: at, value: { kind: 'scalar', text: key, at } as const }];
   return [{ table: 'sources', fields, at, partial: true, bibliography: true }];
 }

@@ -1,13 +1,13 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { sourceRow } from './csl-row.ts';
 import { type JsonFault, parseJson, textPositions } from './parse-json.ts';
-import type { CaseFile, Report, RowSpec, SpecMapping, SpecValue } from './spec.ts';
+import type { CaseFile, Lose, Report, RowSpec, SpecMapping, SpecValue } from './spec.ts';
 
 /**
  * The sources of a CSL-JSON bibliography: an array of items with `id` and `type`. Any other JSON file is left alone. An item that
  * cannot be read is reported at its line, and the others stand.
  */
-export function readCslJson(file: CaseFile, report: Report): RowSpec[] {
+export function readCslJson(file: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
   if (!/^\s*\[\s*(?:\{|$)/.test(file.text)) return [];
   const position = textPositions(file.path, file.text);
   const items: SpecMapping[] = [];
@@ -24,6 +24,7 @@ export function readCslJson(file: CaseFile, report: Report): RowSpec[] {
   for (const { at, message } of faults) {
     const hint = 'mend the JSON, or export the bibliography anew; the other items are read';
     report(problem('bibliography-entry', position(at), { entry: 'the item', message, hint }));
+    lose({ table: 'sources', code: 'bibliography-entry', at: position(at) });
   }
   return items.map((item) => sourceRow(item, report));
 }

@@ -1,22 +1,22 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
 import type { Field } from '../fields.ts';
 import { place } from '../rows/case-ids.ts';
-import { fieldsOf, isTableName, reportUnknownField, reportUnknownTable } from '../rows/table-fields.ts';
+import { fieldsOf, isTableName, loseUnknownTable, reportUnknownField } from '../rows/table-fields.ts';
 import type { TableName } from '../tables.ts';
 import { type Cell, type CsvRecord, cellsOf, fieldValue } from './csv-cells.ts';
 import { csvRecords } from './csv-records.ts';
-import type { CaseFile, Report, RowSpec, SpecEntry } from './spec.ts';
+import type { CaseFile, Lose, Report, RowSpec, SpecEntry } from './spec.ts';
 
 /**
  * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
  * is left out. Semicolons or tabs between the columns are reported and read. A record that does not fit the header, or has a
  * quote out of place, is reported at its line and the others stand.
  */
-export function readCsv(file: CaseFile, report: Report): RowSpec[] {
+export function readCsv(file: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
   const table = baseName(file.path);
   const top = { file: file.path, line: 1, column: 1 };
   if (!isTableName(table)) {
-    reportUnknownTable(table, top, report);
+    loseUnknownTable(table, top, report, lose);
     return [];
   }
   const delimiter = delimiterOf(file, report);
@@ -29,6 +29,7 @@ export function readCsv(file: CaseFile, report: Report): RowSpec[] {
         hint: `start it with the names of fields, as ${sampleHeader(table)}`,
       }),
     );
+    lose({ table, code: 'csv-header', at: top });
     return [];
   }
   const cells = cellsOf(header, delimiter, file.path);

@@ -2,12 +2,12 @@ import { readBibtex, readRis } from './read-bibliography.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
-import type { CaseFile, Report, RowSpec } from './spec.ts';
+import type { CaseFile, Lose, Report, RowSpec } from './spec.ts';
 
 /** What is read of a case's folder, by the end of a file's name. Everything else is left alone. */
 const readers: readonly [
   RegExp,
-  (file: CaseFile, report: Report) => readonly RowSpec[] | Promise<readonly RowSpec[]>,
+  (file: CaseFile, report: Report, lose: Lose) => readonly RowSpec[] | Promise<readonly RowSpec[]>,
 ][] = [
   [/\.ya?ml$/i, readYaml],
   [/\.csv$/i, readCsv],
@@ -17,13 +17,14 @@ const readers: readonly [
 ];
 
 /** Every row of every file, as written, in the order of the paths. Hidden folders and installed packages are left alone. */
-export async function readFiles(files: readonly CaseFile[], report: Report): Promise<RowSpec[]> {
+export async function readFiles(files: readonly CaseFile[], report: Report, lose: Lose): Promise<RowSpec[]> {
   const rows: RowSpec[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     if (/(?:^|\/)(?:\.|node_modules\/)/.test(file.path)) continue;
     const read = readers.find(([name]) => name.test(file.path))?.[1];
     if (!read) continue;
-    for (const row of await read({ path: file.path, text: plainText(file.text) }, report)) rows.push(row);
+    for (const row of await read({ path: file.path, text: plainText(file.text) }, report, lose))
+      rows.push(row);
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
 import type { Position, Problem } from '../../base/problems/problems.ts';
 import type { TableName } from '../tables.ts';
 import type { TextPosition } from './text-position.ts';
@@ -51,6 +52,17 @@ export interface RowSpec {
 
 /** Takes each problem as it is found. */
 export type Report = (problem: Problem) => void;
+
+/** Rows that could not be read, nobody knows how many nor which: a file, a table, or a row of which nothing is known. */
+export interface Unread {
+  /** The table that they belong to; undefined when it may be any. */
+  readonly table: TableName | undefined;
+  readonly code: ProblemCode;
+  readonly at: Position;
+}
+
+/** Takes what could not be read, when its problem has been reported. */
+export type Lose = (unread: Unread) => void;
 
 /** What a value is, in the words of a message. */
 export function describe(value: SpecValue): string {

@@ -1,3 +1,5 @@
+import { fieldsOf, isTableName } from '../rows/table-fields.ts';
+
 /** A part of a file that starts on a line (from 0) of it, with whole lines. */
 export interface TextPiece {
   readonly text: string;
@@ -5,42 +7,60 @@ export interface TextPiece {
 }
 
 const TOP_LEVEL = /^[^\s#\-[\]{}&*!|>%@`,?][^#]*?:(?:\s|$)/;
-const ITEM = /^( *)-(?: |$)/;
+/** A hyphen and what may stand for one, at the start of a row. */
+const SIGNS = /^ *[-–—−‐‑•*]/u;
+/** The name of a field with its colon, at the start of a text. */
+export const KEY = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?:[ \t]|$)/u;
 const MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
-/** The top-level blocks of a YAML text, each from its key to before the next, so that a broken one leaves the others readable. */
+/**
+ * The top-level blocks of a YAML text, each from its key to before the next, so that a broken one leaves the others readable. A field of
+ * the table at work that has slipped to the first column starts no block.
+ */
 export function topLevelBlocks(text: string): TextPiece[] {
-  return piecesAt(
-    text.split('\n').map((line) => (MARK.test(line) ? '' : line)),
-    0,
-    (line) => TOP_LEVEL.test(line),
-  );
+  const lines = text.split('\n').map((line) => (MARK.test(line) ? '' : line));
+  let fields: object = {};
+  const starts = (line: string) => {
+    const key = keyOf(line);
+    if (!TOP_LEVEL.test(line) || (!isTableName(key) && Object.hasOwn(fields, key))) return false;
+    fields = isTableName(key) ? fieldsOf(key) : {};
+    return true;
+  };
+  starts(lines[0] ?? '');
+  return piecesAt(lines, 0, starts);
 }
 
-/** The items of the list under a block's key; empty when the block holds none. */
-export function listItems(block: TextPiece): TextPiece[] {
-  const lines = block.text.split('\n');
-  const first = lines.findIndex((line, i) => i > 0 && ITEM.test(line));
-  const before = lines.slice(1, first < 0 ? 0 : first);
-  if (first < 0 || before.some((line) => line.trim() !== '' && !line.trim().startsWith('#'))) return [];
-  const indent = ITEM.exec(lines[first]!)![1]!.length;
-  return piecesAt(lines, block.firstLine, (line) => ITEM.exec(line)?.[1]?.length === indent).slice(1);
+/** The name at the start of a block. */
+export const keyOf = (text: string): string =>
+  (text.split(':', 1)[0] ?? '').trim().replace(/^["']|["']$/g, '');
+
+/** A row as a mapping: what stands for its hyphen blanked, and its first field brought to the column of the others. */
+export function rowFields(row: TextPiece): TextPiece {
+  const [first = '', ...lines] = row.text.split('\n');
+  const second = lines.find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  const field = first.replace(SIGNS, '').trimStart();
+  const column =
+    second !== undefined && KEY.test(second.trimStart()) ? indentOf(second) : first.length - field.length;
+  return { ...row, text: [' '.repeat(column) + field, ...lines].join('\n') };
 }
 
-/** The fields of an item (`- id: …` and what is below it) or of a block's mapping, each with all its lines. */
+/** A block as a mapping: its key blanked. */
+export function blockFields(block: TextPiece): TextPiece {
+  return { ...block, text: block.text.replace(/^.*/, '') };
+}
+
+/** The fields of a mapping, each with all its lines. */
 export function fieldPieces(piece: TextPiece): TextPiece[] {
   const lines = piece.text.split('\n');
-  const item = ITEM.test(lines[0] ?? '');
-  if (item) lines[0] = lines[0]!.replace('-', ' ');
-  else lines[0] = '';
   const key = lines.find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
   const indent = key === undefined ? 0 : key.length - key.trimStart().length;
-  const indentOf = (line: string) => line.length - line.trimStart().length;
   const isKey = (line: string) => indentOf(line) === indent && /^[^\s#-]/.test(line.slice(indent));
   // a line that is indented less belongs to no field, and must not spoil the one before it
   const starts = (line: string) => isKey(line) || (line.trim() !== '' && indentOf(line) < indent);
   return piecesAt(lines, piece.firstLine, starts).filter((part) => isKey(part.text.split('\n')[0] ?? ''));
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function piecesAt(
   lines: readonly string[],

@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { isScalar, Scalar, visit } from './yaml-parser.ts';
+import { KEY } from './yaml-pieces.ts';
 
 /** A piece of YAML that the parser found fault with: its text, its document, and how its offsets stand in the file. */
 export interface FaultyYaml {
@@ -17,12 +18,25 @@ export function isHarmless(fault: YAMLError, text: string): boolean {
   );
 }
 
+/** Whether fields stand twice line after line: rather than a slip each, a row that has lost its hyphen. */
+export function lacksHyphen(faults: readonly YAMLError[], position: FaultyYaml['position']): boolean {
+  let before: number | undefined;
+  for (const { code, pos } of faults) {
+    if (code !== 'DUPLICATE_KEY') continue;
+    const { line } = position(pos[0]);
+    if (line === before || line - 1 === before) return true;
+    before = line;
+  }
+  return false;
+}
+
 /** The parser's faults in the author's words, one a line, each with its repair. */
 export function yamlProblems(yaml: FaultyYaml): Problem[] {
   const told = new Set<number>();
   const problems: Problem[] = [];
-  const open = openQuote(yaml.text);
-  for (const fault of yaml.document.errors) {
+  const { errors } = yaml.document;
+  const open = errors.every((fault) => isHarmless(fault, yaml.text)) ? undefined : openQuote(yaml.text);
+  for (const fault of errors) {
     // past a quote that is not closed, the parser takes texts for structure and structure for texts
     if (open !== undefined && fault.pos[1] >= open) return [...problems, unclosedQuote(open, yaml)];
     const found = wordFault(fault, yaml);
@@ -54,7 +68,7 @@ function wordFault(fault: YAMLError, yaml: FaultyYaml): Problem {
       if (/map values/.test(fault.message)) return missingColon(start, yaml);
       return bracketOr(fault, yaml);
     case 'UNEXPECTED_TOKEN':
-      return afterQuote(fault, yaml) ?? bracketOr(fault, yaml);
+      return afterQuote(fault, yaml) ?? slipped(fault, yaml) ?? bracketOr(fault, yaml);
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(start, yaml);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -174,6 +188,14 @@ function indentation(start: number, { text, position }: FaultyYaml): Problem {
   const message = `the line is indented by ${indent}, unlike those it belongs with`;
   const hint = 'start all fields of a row in the same column, and all rows of a table in the same column';
   return problem('yaml-indent', at, { message, hint });
+}
+
+/** A field that starts in another column than those of its row. */
+function slipped(fault: YAMLError, yaml: FaultyYaml): Problem | undefined {
+  const [start] = fault.pos;
+  const before = yaml.text.slice(yaml.text.lastIndexOf('\n', start - 1) + 1, start);
+  const isField = before.trim() === '' && KEY.test(yaml.text.slice(start).split('\n', 1)[0] ?? '');
+  return isField ? indentation(start, yaml) : undefined;
 }
 
 function bracketOr(fault: YAMLError, { text, position }: FaultyYaml): Problem {

@@ -8,7 +8,7 @@ import { isAlias, isCollection, isMap, isScalar, Scalar } from './yaml-parser.ts
 export interface YamlPiece {
   readonly text: string;
   readonly position: (offset: number) => Position;
-  readonly anchors: Map<string, Node>;
+  readonly anchors: Map<string, Anchored>;
   readonly report: Report;
   /** Values that aliases may still repeat in this file. */
   readonly budget: { left: number; told: boolean; repeating: boolean };
@@ -16,6 +16,13 @@ export interface YamlPiece {
   readonly open: Set<Node>;
   /** Something in the row being read could not be read; it is reported. */
   spoilt: boolean;
+}
+
+/** A value that an anchor names, in the piece of the text in which it stands. */
+export interface Anchored {
+  readonly node: Node;
+  readonly text: string;
+  readonly position: (offset: number) => Position;
 }
 
 /** Far beyond what anyone writes by hand, far below what would fill the memory. */
@@ -66,7 +73,7 @@ export function yamlEntries(map: YAMLMap, piece: YamlPiece): SpecEntry[] {
 const plainPosition = ({ file, line, column }: Position): Position => ({ file, line, column });
 
 function remember(node: Node & { anchor?: string }, piece: YamlPiece): void {
-  if (node.anchor) piece.anchors.set(node.anchor, node);
+  if (node.anchor) piece.anchors.set(node.anchor, { node, text: piece.text, position: piece.position });
   if (piece.budget.repeating) piece.budget.left--;
 }
 
@@ -82,7 +89,7 @@ function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
         hint,
       }),
     );
-  } else if (piece.open.has(target)) {
+  } else if (piece.open.has(target.node)) {
     const hint = 'write the value out, or leave it out';
     piece.report(problem('yaml-alias', at, { message: `"*${name}" repeats a value that holds it`, hint }));
   } else if (piece.budget.left <= 0) {
@@ -94,7 +101,10 @@ function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
   } else {
     const outermost = !piece.budget.repeating;
     piece.budget.repeating = true;
-    const value = yamlValue(target, piece, alias.range?.[0] ?? 0);
+    // what is repeated stands where it was named, which may be in another row that was read by itself
+    const there: YamlPiece = { ...piece, text: target.text, position: target.position };
+    const value = yamlValue(target.node, there, target.node.range?.[0] ?? 0);
+    piece.spoilt ||= there.spoilt;
     if (outermost) piece.budget.repeating = false;
     return value;
   }
@@ -121,7 +131,7 @@ function scalarValue(scalar: ScalarNode, piece: YamlPiece): SpecScalar {
   return {
     kind: 'scalar',
     text: trimmed,
-    at: { file: first.file, line: head.line, column: head.column, starts: rest },
+    at: { file: first.file, line: head.line, column: head.column, starts: head.offset === 0 ? rest : starts },
   };
 }
 

@@ -3,7 +3,7 @@ import { problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { Field, Fields } from '../fields.ts';
 import { cslVariables } from '../files/csl-variables.ts';
-import type { Report } from '../files/spec.ts';
+import type { Lose, Report } from '../files/spec.ts';
 import { commonFields, type TableName, tables } from '../tables.ts';
 
 /** Whether a name is that of a table. */
@@ -36,12 +36,12 @@ export function requiredFields(table: TableName): readonly (readonly [string, Fi
   return required;
 }
 
-/** Reports a name that is not that of a table. */
-export function reportUnknownTable(name: string, at: Position, report: Report): void {
-  const names = Object.keys(tables);
-  report(
-    problem('table-unknown', at, { value: name, suggestion: suggest(name, names), known: names.join(', ') }),
-  );
+/** Reports a name that is not that of a table; its rows are lost, to the table that was meant when that can be told. */
+export function loseUnknownTable(name: string, at: Position, report: Report, lose: Lose): void {
+  const names = Object.keys(tables) as TableName[];
+  const suggestion = suggest(name, names);
+  report(problem('table-unknown', at, { value: name, suggestion, known: names.join(', ') }));
+  lose({ table: names.find((table) => table === suggestion), code: 'table-unknown', at });
 }
 
 /** Reports a field that its table (or mapping, named as it is reached) does not have; gives the name that was meant, if any is near. */
