@@ -1,8 +1,9 @@
 import { isSound, type Problem } from '../base/problems/problems.ts';
+import type { Attestation } from '../record/evidence/attestation.ts';
 
 /** What `check --json` prints, and every command whose case cannot be read. */
-export function checkJson(problems: readonly Problem[]) {
-  return { ok: isSound(problems), problems: problems.map(problemJson) };
+export function checkJson(problems: readonly Problem[], attested?: Attestation) {
+  return { ok: isSound(problems), problems: problems.map(problemJson), attested };
 }
 
 /** A problem in an answer. */

@@ -1,16 +1,18 @@
 import { isSound, type Problem } from '../base/problems/problems.ts';
 import { plain, width, wrap } from '../base/text-width.ts';
+import type { Attestation } from '../record/evidence/attestation.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { countOf, listInWords } from './words/number-words.ts';
 
 /** How many rows of which table a case has, for the line that says it is sound. */
 export type RowCounts = readonly (readonly [table: string, rows: number])[];
 
-/** What `check` prints: every problem, then in a line whether the case is sound. */
+/** What `check` prints: every problem, then whether the case is sound, what was read, and how well its facts are attested. */
 export function checkText(
   problems: readonly Problem[],
   folder: string,
   counts: RowCounts,
+  attested: Attestation,
   page: Page,
 ): string {
   const sound = isSound(problems);
@@ -19,6 +21,7 @@ export function checkText(
     ...problems.flatMap((problem) => [...problemLines(problem, folder, page), '']),
     `${plain(folder)}: ${word}${problems.length === 0 ? '' : `, with ${problemCount(problems)}`}`,
     ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts) || 'no rows'}`, 2, 'dim')),
+    ...(attested.facts === 0 ? [] : paragraph(page, attestationInWords(attested), 2, 'dim')),
   ]);
 }
 
@@ -58,6 +61,17 @@ function problemLines(problem: Problem, folder: string, page: Page): string[] {
 function placeOf({ file, line, column }: Problem, folder: string): string {
   const base = folder === '.' || folder === '' ? '' : `${folder.replace(/[/\\]+$/, '')}/`;
   return file === '' ? '' : `${plain(base + file)}:${line}:${column}:`;
+}
+
+/** `attested: 12 facts confirmed, 30 single, 4 named; 20 cite two works or more, of which fewer than two were opened`. */
+function attestationInWords({ statuses, unopened }: Attestation): string {
+  const counts = Object.entries(statuses).filter(([, facts]) => facts > 0);
+  const words = counts.map(([status, facts], i) =>
+    i === 0 ? `${countOf(facts, 'fact')} ${status}` : `${facts} ${status}`,
+  );
+  const cites = unopened === 1 ? '1 cites' : `${unopened} cite`;
+  const rest = unopened === 0 ? '' : `; ${cites} two works or more, of which fewer than two were opened`;
+  return `attested: ${words.join(', ')}${rest}`;
 }
 
 function rowCount(counts: RowCounts): string {

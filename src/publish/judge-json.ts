@@ -1,5 +1,6 @@
 import type { ClaimVerdict, JudgeReport, Part, RuleVerdict, Side, SideValue } from '../argue/judge-report.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import { isSeen } from '../record/evidence/seen.ts';
 import { problemJson } from './check-json.ts';
 import { isoTime } from './words/time-words.ts';
 
@@ -83,7 +84,8 @@ function ruleJson({ id, says, kept, violations }: RuleVerdict) {
   };
 }
 
-function sourceJson({ source, locator, says, via, viaLocator, quote, confidence }: Evidence) {
+function sourceJson(item: Evidence) {
+  const { source, locator, says, via, viaLocator, quote, confidence } = item;
   return {
     source,
     locator,
@@ -91,6 +93,7 @@ function sourceJson({ source, locator, says, via, viaLocator, quote, confidence 
     via,
     viaLocator,
     quote,
+    seen: isSeen(item) ? undefined : false,
     confidence: confidence < 1 ? confidence : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
+import { isSeen } from '../record/evidence/seen.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -75,14 +76,16 @@ export const siteTables: readonly SiteTable[] = [
   {
     name: 'evidence',
     says: 'which source says what of each fact, and where',
-    columns: ['fact', 'source', 'locator', 'says', 'via', 'viaLocator', 'quote', 'confidence'],
+    columns: ['fact', 'source', 'locator', 'says', 'via', 'viaLocator', 'quote', 'seen', 'confidence'],
     rows: ({ data }) =>
-      data.facts.flatMap(({ id, evidence }) => evidence.map(({ at: _, ...item }) => ({ fact: id, ...item }))),
+      data.facts.flatMap(({ id, evidence }) =>
+        evidence.map(({ at: _, ...item }) => ({ fact: id, ...item, seen: isSeen(item) ? 'yes' : 'no' })),
+      ),
   },
   {
     name: 'sources',
     says: 'the bibliography',
-    columns: ['id', 'reference', 'kind', 'school', 'url', 'note'],
+    columns: ['id', 'reference', 'kind', 'school', 'seen', 'url', 'note'],
     rows: ({ data }) => data.sources,
   },
   {

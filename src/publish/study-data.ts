@@ -9,6 +9,7 @@ import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { participants } from '../system/knowledge.ts';
 import { factWeight } from '../system/relation.ts';
 import { referencesOf } from './words/reference-words.ts';
+import { seenInWords } from './words/source-words.ts';
 
 /** The days between which a date lies; ±Infinity is written as null. */
 export interface DayBounds {
@@ -73,6 +74,8 @@ export interface StudyData {
     readonly reference: string;
     readonly kind?: string;
     readonly school?: string;
+    /** How much of it somebody opened, in words, where the record says. */
+    readonly seen?: string;
     readonly url?: string;
     readonly note?: string;
   }[];
@@ -155,11 +158,16 @@ function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 
 function sourcesOf(record: CaseRecord): StudyData['sources'] {
   const references = referencesOf(record);
-  return record.rows.sources.map(({ id, kind, school, note, custom }) => {
+  return record.rows.sources.map((row) => {
+    const { id, kind, school, note, custom } = row;
     const more = (custom ?? {}) as Record<string, unknown>;
     const doi = typeof more.DOI === 'string' ? `https://doi.org/${more.DOI}` : undefined;
     const url = doi ?? (typeof more.URL === 'string' && /^https?:/.test(more.URL) ? more.URL : undefined);
-    return { id, reference: references.get(id) ?? id, ...present({ kind, school, url, note }) };
+    return {
+      id,
+      reference: references.get(id) ?? id,
+      ...present({ kind, school, url, note, seen: seenInWords(row) }),
+    };
   });
 }
 
@@ -200,12 +208,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     tags: row.tags ?? [],
     isContact: isContact(record, fact),
     status: factStatus(fact.evidence, undefined, row.alternatives !== undefined),
-    evidence: fact.evidence.map(({ source, locator, says, via, viaLocator, quote, confidence }) => ({
-      source,
-      says,
-      confidence,
-      ...present({ locator, via, viaLocator, quote }),
-    })),
+    evidence: fact.evidence.map(({ at: _, ...item }) => item),
     ...present({
       domain: row.domain,
       place: row.place,

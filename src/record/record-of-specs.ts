@@ -8,7 +8,7 @@ import { checkHistory } from './history/check-history.ts';
 import { checkRules, ruleProblems } from './history/check-rules.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { checkWords } from './rows/check-words.ts';
-import { datesOf, factIds, indexRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
+import { datesOf, factIds, indexRows, markRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
 import { weighTypes } from './rows/weigh-types.ts';
 
 /** Checks rows as they were written, wherever they were read from: the sound ones, and every problem, `found` among them. */
@@ -23,7 +23,7 @@ export function recordOfSpecs(
   const dated = resolveBounds(tablesOf(checked.rows), header, checked.out);
   dated.problems.forEach(report);
   const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
-  const rows = undated.length === 0 ? checked.rows : checked.without(undated);
+  const rows = markRows(undated.length === 0 ? checked.rows : checked.without(undated));
   const record: CaseRecord = {
     header,
     rows: tablesOf(rows),

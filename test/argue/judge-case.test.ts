@@ -238,7 +238,7 @@ describe('judgeCase', () => {
     expect(fact).toMatchObject({
       fact: 'aid',
       table: 'events',
-      status: 'single',
+      status: 'named',
       share: 1,
       date: '1 September 1951',
     });

@@ -26,7 +26,15 @@ describe('check', () => {
 
   it('check CASE --json has the shape of the format', async () => {
     const sound = await runInProcess(['check', 'munich', '--json']);
-    expect(JSON.parse(sound.out)).toEqual({ ok: true, problems: [] });
+    expect(JSON.parse(sound.out)).toEqual({
+      ok: true,
+      problems: [],
+      attested: {
+        facts: 14,
+        statuses: { confirmed: 0, single: 0, named: 14, conflicting: 0, missing: 0 },
+        unopened: 11,
+      },
+    });
     const broken = await runInProcess(['check', 'munich', '--json'], {
       files: { 'events.yaml': 'events: []\n' },
     });

@@ -4,6 +4,11 @@ import { checkJson } from '../../src/publish/check-json.ts';
 import { checkText, problemCount } from '../../src/publish/check-text.ts';
 
 const page = { width: 80, colour: false };
+const none = {
+  facts: 0,
+  statuses: { confirmed: 0, single: 0, named: 0, conflicting: 0, missing: 0 },
+  unopened: 0,
+};
 const wrongDate: Problem = {
   severity: 'error',
   code: 'date-format',
@@ -23,7 +28,7 @@ const remark: Problem = {
 
 describe('checkText', () => {
   it('checkText(problems, folder, …) gives place, message, repair and code', () => {
-    expect(checkText([wrongDate, remark], 'cases/munich-1938/', [], page)).toBe(
+    expect(checkText([wrongDate, remark], 'cases/munich-1938/', [], none, page)).toBe(
       [
         'cases/munich-1938/events.yaml:41:11: date "1938-9-30" is not an EDTF date',
         '  expected YYYY-MM-DD; write 1938-09-30, or 1938-09-30? if the date is doubtful',
@@ -49,18 +54,27 @@ describe('checkText', () => {
         ['votes', 0],
         ['claims', 6],
       ],
+      { ...none, facts: 10, statuses: { ...none.statuses, confirmed: 1, single: 7, named: 2 }, unopened: 3 },
       page,
     );
-    expect(text).toBe('my-case: sound\n  read: events\u00a010 and claims\u00a06\n');
+    expect(text).toBe(
+      [
+        'my-case: sound',
+        '  read: events\u00a010 and claims\u00a06',
+        '  attested: 1\u00a0fact confirmed, 7 single, 2 named; 3 cite two works or more, of',
+        '  which fewer than two were opened',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('checkText(a long path) does not break the place', () => {
     const folder = `cases/${'long-'.repeat(20)}name`;
-    expect(checkText([wrongDate], folder, [], page)).toContain(`${folder}/events.yaml:41:11:\n  date`);
+    expect(checkText([wrongDate], folder, [], none, page)).toContain(`${folder}/events.yaml:41:11:\n  date`);
   });
 
   it('checkText(a problem of no file) has no place', () => {
-    expect(checkText([{ ...wrongDate, file: '' }], 'x', [], page)).toMatch(/^date "1938-9-30"/);
+    expect(checkText([{ ...wrongDate, file: '' }], 'x', [], none, page)).toMatch(/^date "1938-9-30"/);
   });
 });
 

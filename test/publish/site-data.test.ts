@@ -48,7 +48,7 @@ describe('siteData', () => {
 });
 
 /** Columns that this study has no use for. */
-const neverFilled: Readonly<Record<string, readonly string[]>> = { sources: ['school'] };
+const neverFilled: Readonly<Record<string, readonly string[]>> = { sources: ['school', 'seen'] };
 
 function csvOf(value: unknown): string {
   if (value === undefined || value === null) return '';

@@ -102,6 +102,7 @@ describe('docs/glossary.md', () => {
   const statuses: Record<FactStatus, true> = {
     confirmed: true,
     single: true,
+    named: true,
     conflicting: true,
     missing: true,
   };

@@ -4,6 +4,7 @@ import { checkJson } from '../../publish/check-json.ts';
 import { checkText, type RowCounts } from '../../publish/check-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import { attestation } from '../../record/evidence/attestation.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { openCase } from '../open-case.ts';
@@ -16,8 +17,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const problems = sortProblems([...opened.problems, ...checkClaims(record).problems]);
   effects.out(
     input.options.json
-      ? jsonText(checkJson(problems))
-      : checkText(problems, folder, rowCounts(record), effects),
+      ? jsonText(checkJson(problems, attestation(record)))
+      : checkText(problems, folder, rowCounts(record), attestation(record), effects),
   );
   return isSound(problems) ? 0 : 1;
 }

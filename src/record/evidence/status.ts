@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import { independentSources } from './independent-sources.ts';
+import { isSeen } from './seen.ts';
 
 /** How well a fact is attested. */
-export type FactStatus = 'confirmed' | 'single' | 'conflicting' | 'missing';
+export type FactStatus = 'confirmed' | 'single' | 'named' | 'conflicting' | 'missing';
 
 /** Whom an account believes, as far as evidence goes; every source when it says nothing. */
 export interface Belief {
@@ -14,7 +15,8 @@ export interface Belief {
  * How well a fact is attested by the believed items of its evidence.
  *
  * `missing`: none affirms it. `conflicting`: some affirm it and some deny or doubt it, or it excludes other rows of its
- * group of alternatives. `confirmed`: two or more independent sources affirm it. `single`: one does.
+ * group of alternatives. `confirmed`: two or more independent works affirm it that were seen in the passage. `single`: one does.
+ * `named`: works are cited for it, and nobody saw what they say.
  * A denial alone leaves a fact missing: nobody says that it was so.
  *
  * @param excludes whether the row shares its `alternatives` group with another row that stands
@@ -28,7 +30,8 @@ export function factStatus(
   const affirming = heard.filter(affirms);
   if (affirming.length === 0) return 'missing';
   if (excludes || affirming.length < heard.length) return 'conflicting';
-  return independentSources(affirming).length > 1 ? 'confirmed' : 'single';
+  const seen = independentSources(affirming).filter((group) => group.some(isSeen)).length;
+  return seen > 1 ? 'confirmed' : seen === 1 ? 'single' : 'named';
 }
 
 /**

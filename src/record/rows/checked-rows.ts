@@ -1,5 +1,6 @@
 import type { CaseRecord, Row } from '../case-record.ts';
 import type { CaseDate } from '../dates/case-date.ts';
+import { evidenceMarker } from '../evidence/seen.ts';
 import { factTables, type TableName, tables } from '../tables.ts';
 import type { CheckedRow } from './check-rows.ts';
 
@@ -8,6 +9,15 @@ type FactTable = (typeof factTables)[number];
 /** The rows of one table. */
 export function rowsOf<T extends TableName>(rows: readonly CheckedRow[], table: T): Row<T>[] {
   return rows.filter((row) => row.table === table).map(({ row }) => row as Row<T>);
+}
+
+/** The rows with what the table of sources says of their evidence: what was seen, and what is one work. */
+export function markRows(rows: readonly CheckedRow[]): readonly CheckedRow[] {
+  const mark = evidenceMarker(rowsOf(rows, 'sources'));
+  return rows.map((each) => {
+    const row = mark(each.row as Row<'events'>);
+    return row === each.row ? each : { ...each, row };
+  });
 }
 
 /** The rows of a record, table by table; a table without rows is there and empty. */

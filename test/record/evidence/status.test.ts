@@ -64,9 +64,9 @@ describe('independentSources', () => {
 
 describe('factStatus', () => {
   it('factStatus(evidence) tells confirmed, single, conflicting and missing', () => {
-    expect(factStatus(items('@a; @b'))).toBe('confirmed');
+    expect(factStatus(items('@a, p. 1; @b, p. 2'))).toBe('confirmed');
     expect(factStatus(items('@a; @a, p. 9'))).toBe('single');
-    expect(factStatus(items('@a, via @b; @b'))).toBe('single');
+    expect(factStatus(items('@a, via @b; @b, p. 1'))).toBe('single');
     expect(factStatus(items('@a; @b, denies'))).toBe('conflicting');
     expect(factStatus(items('@a; @b; @c, doubts'))).toBe('conflicting');
     expect(factStatus(items('@a, denies'))).toBe('missing');
@@ -74,7 +74,7 @@ describe('factStatus', () => {
   });
 
   it('factStatus(evidence, believes) hears believed sources only', () => {
-    expect(factStatus(items('@a; @b, denies'), (e) => e.source === 'a')).toBe('single');
+    expect(factStatus(items('@a, p. 1; @b, denies'), (e) => e.source === 'a')).toBe('single');
     expect(factStatus(items('@a; @b, denies'), (e) => e.source === 'b')).toBe('missing');
   });
 

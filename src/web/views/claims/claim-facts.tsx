@@ -51,7 +51,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
         <span class="fact-title" dir="auto">
           {fact.title}
         </span>
-        <span class="fact-status">
+        <span class={`fact-status status-${fact.status}`}>
           {fact.status}, used {inWorlds(fact.share, worlds)}
         </span>
       </summary>

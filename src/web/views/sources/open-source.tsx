@@ -18,7 +18,7 @@ interface OpenSourceProps {
 /** One source: its reference, what it says of every fact, with locators and quotations, and the claims that rest on it. */
 export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourceProps) {
   const { says, passesOn, claims, makes } = load;
-  const kinds = [source.kind, source.school, isOut ? 'left out at present' : undefined].filter(
+  const kinds = [source.kind, source.school, source.seen, isOut ? 'left out at present' : undefined].filter(
     (word) => word !== undefined,
   );
   return (
