@@ -6,6 +6,7 @@ import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { functionsSection } from './functions-page.ts';
 import { standingSection } from './standing-section.ts';
+import { typesSection } from './types-page.ts';
 
 const studyPath = 'cases/soviet-taiwanese';
 const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
@@ -15,6 +16,7 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
   'format.md': formatPage,
   'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
   'system.md': (page) => fillSection(page, 'standing', standingSection()),
+  'types.md': (page) => fillSection(page, 'types', typesSection()),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
   'case-soviet-taiwanese.md': async (page) => {

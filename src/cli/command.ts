@@ -12,6 +12,8 @@ export type Run = (input: CommandInput, effects: Effects) => Promise<number>;
 export interface ArgumentSpec {
   readonly name: string;
   readonly says: string;
+  /** As many words as follow, or none; the last argument only. */
+  readonly words?: true;
 }
 
 export interface OptionSpec {

@@ -82,6 +82,16 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'types',
+    says: 'find what an event can be, by words: its CAMEO code, its name, what it weighs',
+    arguments: [
+      { name: 'WORD', says: 'what was done, as visit, or a code; none lists every code', words: true },
+    ],
+    options: [{ name: 'case', takes: 'CASE', says: 'look among the case’s own types too' }],
+    example: 'quadrille types break relations',
+    load: () => import('./commands/types.ts'),
+  },
+  {
     name: 'lint',
     says: 'check a manuscript: its citations, dates, quotations, names and numbers',
     arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],

@@ -54,7 +54,8 @@ function addCommand(
     .command(spec.name)
     .description(spec.says)
     .helpOption('-h, --help', 'show this help');
-  for (const { name, says } of spec.arguments) command.argument(`<${name}>`, says);
+  for (const { name, says, words } of spec.arguments)
+    command.argument(words ? `[${name}...]` : `<${name}>`, says);
   for (const { name, takes, says } of [...spec.options, ...commonOptions])
     command.option(`--${name}${takes ? ` <${takes}>` : ''}`, says);
   command.addHelpText('after', `\nFor example:\n  ${spec.example}\n`).action(async () => {
@@ -67,7 +68,12 @@ function inputOf(spec: CommandSpec, command: Command): CommandInput {
   const given = command.opts<Record<string, string | boolean | undefined>>();
   const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return {
-    arguments: Object.fromEntries(spec.arguments.map(({ name }, i) => [name, command.args[i] ?? ''])),
+    arguments: Object.fromEntries(
+      spec.arguments.map(({ name, words }, i) => [
+        name,
+        words ? command.args.slice(i).join(' ') : (command.args[i] ?? ''),
+      ]),
+    ),
     options: Object.fromEntries(
       [...spec.options, ...commonOptions].map(({ name }) => [name, given[camel(name)]]),
     ),
@@ -118,7 +124,12 @@ function wrong(message: string, guess: string | undefined, otherwise: string): W
 /** A command as the list of commands shows it: `series A B CASE`. */
 function termOf(name: string): string {
   const spec = commands.find((command) => command.name === name);
-  return spec ? [name, ...spec.arguments.map((argument) => argument.name)].join(' ') : `${name} COMMAND`;
+  return spec
+    ? [
+        name,
+        ...spec.arguments.map((argument) => (argument.words ? `[${argument.name}…]` : argument.name)),
+      ].join(' ')
+    : `${name} COMMAND`;
 }
 
 const allCommands = (): string => `the commands are ${commands.map(({ name }) => name).join(', ')}`;

@@ -113,5 +113,7 @@ export interface SeriesReport {
   }[];
   /** Days of change points of the median series (PELT on the steps). */
   readonly changePoints: readonly Day[];
+  /** Ids of acts that have no part in the relation since nothing says what they weigh. */
+  readonly unweighed?: readonly string[];
   readonly missing: readonly string[];
 }

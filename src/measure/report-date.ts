@@ -42,8 +42,22 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOf(pairs, relations, options.reading),
-    missing: gaps,
+    missing: [...untypedActs(record, date), ...gaps],
   };
+}
+
+/** How many acts up to a date have no part in any relation since nothing says what they weigh. */
+function untypedActs({ rows, bounds }: CaseRecord, date: Day): string[] {
+  const acts = rows.events.filter(
+    ({ id, type, weight }) =>
+      type === undefined && weight === undefined && (bounds.get(id)?.first.earliest ?? 0) <= date,
+  );
+  if (acts.length === 0) return [];
+  return [
+    acts.length === 1
+      ? `"${acts[0]!.id}" has no type: what it weighs in a relation is not known`
+      : `${acts.length} acts up to then have no type: what they weigh in a relation is not known`,
+  ];
 }
 
 /** The pairs of states with dealings, those first that the record covers on the date; of the others, what it lacks. */

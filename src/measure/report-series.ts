@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believed } from '../record/evidence/status.ts';
-import { planRelation, relationMaker } from '../system/relation.ts';
+import { planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
@@ -93,8 +93,20 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     phases: phasesOverWorlds(phases, reading.neutral),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
-    missing: [...new Set(gaps.filter((gap) => gap !== undefined))],
+    ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
+    missing: [...new Set([...unweighedInWords(plan), ...gaps.filter((gap) => gap !== undefined)])],
   };
+}
+
+/** How many acts have no part in a relation since nothing says what they weigh. */
+function unweighedInWords({ unweighed }: RelationPlan): string[] {
+  const ids = unweighed.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [
+    ids.length === 1
+      ? `"${ids[0]}" has no type: what it weighs in the relation is not known`
+      : `${ids.length} acts have no type, so that what they weigh in the relation is not known: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`,
+  ];
 }
 
 /**

@@ -1,10 +1,11 @@
 import { cameoCodes } from './cameo-codes.ts';
 import type { GoldsteinTable } from './case-record.ts';
 
-/** A CAMEO code, its name, and the code whose weight it takes: its own, or that of the nearest code above it that has one. */
+/** A CAMEO code, its name, the code above it, and the code whose weight it takes: its own, or that of the nearest code above it that has one. */
 export interface CameoEntry {
   readonly code: string;
   readonly name: string;
+  readonly parent: string | undefined;
   readonly weight: number | undefined;
   readonly weighedAs: string | undefined;
 }
@@ -27,12 +28,14 @@ export function cameoWeight(code: string, table: GoldsteinTable): number | undef
 export function cameoEntry(code: string, table: GoldsteinTable): CameoEntry | undefined {
   const entry = byCode.get(code);
   if (!entry) return undefined;
+  const parent = code.length > 2 ? code.slice(0, -1) : undefined;
+  const named = { code, name: entry[1], parent };
   for (let used = code; used.length >= 2; used = used.slice(0, -1)) {
     const found = byCode.get(used);
     const weight = table === 'gdelt' ? found?.[2] : found?.[3];
-    if (weight !== undefined) return { code, name: entry[1], weight, weighedAs: used };
+    if (weight !== undefined) return { ...named, weight, weighedAs: used };
   }
-  return { code, name: entry[1], weight: undefined, weighedAs: undefined };
+  return { ...named, weight: undefined, weighedAs: undefined };
 }
 
 /** The name of a CAMEO code. */

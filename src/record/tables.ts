@@ -163,7 +163,10 @@ export const tables = {
       date: required(f.date('when')),
       by: required(list(f.reference(actorTables, 'who acted'))),
       to: list(f.reference(actorTables, 'towards whom')),
-      type: required(f.referenceOrText(['eventTypes'], 'a CAMEO code or one of the case’s `eventTypes`')),
+      type: f.referenceOrText(
+        ['eventTypes'],
+        'a CAMEO code, its plain words, or one of the case’s `eventTypes`; without one the act counts, and weighs nothing known',
+      ),
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
       domain: f.choice(domains, 'the domain'),
       channel: f.choice(channels, 'how it was done (public)'),

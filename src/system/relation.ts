@@ -32,6 +32,8 @@ interface PlannedAct {
 export interface RelationPlan {
   readonly acts: readonly PlannedAct[];
   readonly spells: readonly { readonly fact: Fact; readonly weight: number }[];
+  /** Acts whose weight nothing tells: they are no part of the relation, and whoever shows it says so. */
+  readonly unweighed: readonly Fact[];
 }
 
 export interface RelationQuestion {
@@ -55,6 +57,7 @@ export function planRelation(
 ): RelationPlan {
   const acts: PlannedAct[] = [];
   const spells: { fact: Fact; weight: number }[] = [];
+  const unweighed: Fact[] = [];
   const { events, instruments, spells: lasting } = system.tables;
   let grounds: Grounds | undefined;
   const groundsFor = ({ id }: Fact): Grounds | undefined => {
@@ -67,7 +70,8 @@ export function planRelation(
     if (share === 0) continue;
     if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
     const weight = factWeight(system.record, fact, reading);
-    // A code that the scale gives no weight is missing, not zero: it has no part in the relation.
+    // An act that nothing weighs is missing, not zero: it has no part in the relation.
+    if (weight === undefined) unweighed.push(fact);
     if (weight === undefined || weight === 0) continue;
     if (fact.table === 'spells') spells.push({ fact, weight: weight * share });
     else {
@@ -80,7 +84,7 @@ export function planRelation(
   // Nearly in order of time in every world, so that ordering them there costs next to nothing.
   const earliest = ({ fact }: { fact: Fact }) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
   acts.sort((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
-  return { acts, spells };
+  return { acts, spells, unweighed };
 }
 
 /**
@@ -99,6 +103,7 @@ export function factWeight(
   }
   if (fact.table === 'instruments') return cameoWeight(signing, weights);
   const { type } = fact.row as Row<'events'>;
+  if (type === undefined) return undefined;
   const own = record.byId.get(type);
   if (own?.table === 'eventTypes') return (own.row as Row<'eventTypes'>).weight;
   return cameoWeight(type, weights);

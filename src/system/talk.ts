@@ -10,6 +10,7 @@ const talkCodes = ['036', '04'] as const;
 
 /** The CAMEO code of an event: its type, or the one that its own type of the case is nearest to. */
 export function cameoOf(record: CaseRecord, event: Row<'events'>): string | undefined {
+  if (event.type === undefined) return undefined;
   const own = record.byId.get(event.type);
   return own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : event.type;
 }

@@ -286,3 +286,37 @@ describe('init', () => {
     expect(err).toContain('read-only file system');
   });
 });
+
+describe('types', () => {
+  it('types WORD… finds codes by words, within the page', async () => {
+    const { code, out, err } = await runInProcess(['types', 'break', 'relations']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/161 +Reduce or break diplomatic/);
+    const all = await runInProcess(['types']);
+    expect(all.out).toMatch(/1641.*\(−7\.0\)/);
+    expect(widest(out + all.out)).toBeLessThanOrEqual(80);
+  });
+
+  it('types WORD… says that nothing answers, and shows what comes nearest', async () => {
+    const near = await runInProcess(['types', 'ambasador']);
+    expect(near.out).toMatch(/^No type of event answers to "ambasador"\. What comes nearest:/);
+    expect(near.out).toContain('161');
+    const none = await runInProcess(['types', 'qqqqq']);
+    expect(none.out).toMatch(/nor anything near it/);
+    expect([near.code, none.code]).toEqual([0, 0]);
+  });
+
+  it('types WORD --case CASE looks among the case’s own types first, and ends as the case is', async () => {
+    const own = 'eventTypes:\n  - { id: regatta, title: A race of boats, weight: 2, cameo: "017" }\n';
+    const files = starterWith({ 'own.yaml': own });
+    const { code, out } = await runInProcess(['types', 'boat', '--case', 'munich'], { files });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Types of the case\n.*\n.*\n +regatta +A race of boats +2\.0 +017/);
+    const { out: json } = await runInProcess(['types', 'boat', '--case', 'munich', '--json'], { files });
+    expect(JSON.parse(json)).toMatchObject({
+      near: false,
+      eventTypes: [{ id: 'regatta', weight: 2 }],
+      types: [],
+    });
+  });
+});

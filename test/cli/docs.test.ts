@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ArgumentSpec } from '../../src/cli/command.ts';
 import { commands, commonOptions } from '../../src/cli/commands.ts';
 import { docxOf, p } from '../manuscript/read/docx-of.ts';
 import { runInProcess } from './run-in-process.ts';
@@ -17,14 +18,14 @@ function commandLines(page: string): string[] {
   return lines.map((line) => line.replace('npx quadrille ', ''));
 }
 
+const termOf = ({ name, words }: ArgumentSpec): string => (words ? `[${name}…]` : name);
+
 describe('docs/cli.md', () => {
   it.each(commands.map((spec) => [spec.name, spec] as const))(
     'docs/cli.md describes %s, its arguments and options',
     (name, spec) => {
       const section = sectionOf(name);
-      expect(section).toContain(
-        `\`quadrille ${[name, ...spec.arguments.map((argument) => argument.name)].join(' ')}\``,
-      );
+      expect(section).toContain(`\`quadrille ${[name, ...spec.arguments.map(termOf)].join(' ')}\``);
       const written = [...section.matchAll(/^\| `(--[\w-]+)/gm)].map((match) => match[1]);
       expect(written).toEqual(spec.options.map((option) => `--${option.name}`));
       for (const { name: option, takes } of spec.options)

@@ -18,6 +18,7 @@ describe('cameoWeight(code, table)', () => {
     expect(cameoEntry('1641', 'gdelt')).toEqual({
       code: '1641',
       name: 'Expel or withdraw peacekeepers',
+      parent: '164',
       weight: -7,
       weighedAs: '164',
     });
@@ -52,4 +53,24 @@ describe('cameoWeight(code, table)', () => {
       }
     },
   );
+});
+
+describe('cameoName(code)', () => {
+  it('gives the names of codebook 1.1b3, where the older scale files misprint them or have another scheme’s', () => {
+    expect(cameoName('033')).toBe('Express intent to provide material aid');
+    expect(cameoName('1056')).toBe('Demand de-escalation of military engagement');
+    expect(cameoName('2041')).toBe('Use chemical, biological, or radiological weapons');
+    expect(['105', '106', '107', '108'].map(cameoName)).toEqual([
+      'Demand that target yields',
+      'Demand meeting, negotiation',
+      'Demand settling of dispute',
+      'Demand mediation',
+    ]);
+    expect(cameoName('176')).toBe('Attack cybernetically');
+  });
+
+  it('is plain words for every code: one space between words, no numbers, nothing unfinished', () => {
+    for (const code of cameoNumbers)
+      expect(cameoName(code), code).toMatch(/^[A-Z][A-Za-z-]*(?:,? \(?[A-Za-z-]+\)?)*(?:\(s\))?$/);
+  });
 });

@@ -151,10 +151,11 @@ function byHand(
     if (fact.table !== 'events') continue;
     const at = world.days[fact.first]!;
     if (at > on) continue;
-    const isTalk = row.type.startsWith('04');
+    const type = row.type!;
+    const isTalk = type.startsWith('04');
     if (isTalk && (reading.talk === 'nothing' || (reading.talk === 'adversaries-nothing' && adversaries(at))))
       continue;
-    const weight = { '040': 1, '046': 7, '057': 8, '112': -2, '190': -10 }[row.type]!;
+    const weight = { '040': 1, '046': 7, '057': 8, '112': -2, '190': -10 }[type]!;
     sum += weight * shareOf(row.by, row.to ?? row.by) * 2 ** (-(on - at) / reading.halfLifeDays);
   }
   for (const { fact, row } of spells) {

@@ -66,7 +66,11 @@ function planOf(
     const believes = (item: Evidence) => believed(item, account);
     const all = planRelation(setting.system, { a, b, domain, reading: setting.reading, believes });
     const isHeard = ({ fact }: { fact: { index: number } }) => setting.belief.probability[fact.index] !== 0;
-    plan = { ...all, acts: all.acts.filter(isHeard), spells: all.spells.filter(isHeard) };
+    plan = {
+      acts: all.acts.filter(isHeard),
+      spells: all.spells.filter(isHeard),
+      unweighed: all.unweighed.filter((fact) => isHeard({ fact })),
+    };
     known.set(key, plan);
   }
   return plan;
@@ -119,6 +123,11 @@ function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenB
       const day = world.days[fact.first]!;
       if (!world.present[fact.index] || day < start || day > end || !isSeen(fact)) continue;
       if (!unless || !areAdversaries(world, unless, day)) setting.trace.fact(fact);
+    }
+    for (const fact of plan.unweighed) {
+      const day = world.days[fact.first]!;
+      if (world.present[fact.index] && day >= start && day <= end && isSeen(fact))
+        setting.trace.missing(`"${fact.id}" has no type: what it weighs in the relation is not known`);
     }
     for (const { fact } of plan.spells) {
       const held = world.days[fact.start]! <= end && world.days[fact.end]! >= start;

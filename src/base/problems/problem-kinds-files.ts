@@ -116,8 +116,26 @@ export const fileProblems = {
       : `did you mean "@${p.suggestion}"?`,
   ]),
   'type-unknown': error((p: { value: string; guess: string | undefined }) => [
-    `type "${p.value}" is neither a CAMEO code nor one of the case's eventTypes`,
-    p.guess === undefined ? `add "${p.value}" to eventTypes, with its weight` : `did you mean ${p.guess}?`,
+    `type "${p.value}" is neither a CAMEO code, nor words for one, nor one of the case's eventTypes`,
+    p.guess === undefined
+      ? '`quadrille types WORD` finds codes by words; or leave the type out, or add one of your own to eventTypes, with its weight'
+      : `did you mean ${p.guess}?`,
+  ]),
+  'type-several': error((p: { value: string; codes: readonly string[] }) => [
+    `type "${p.value}" can be ${p.codes.length} CAMEO codes`,
+    p.codes.length <= 6
+      ? `write one of ${p.codes.join(', ')}`
+      : `write one of ${p.codes.slice(0, 5).join(', ')} or of the ${p.codes.length - 5} others that \`quadrille types\` lists for it`,
+  ]),
+  'type-read': note((p: { value: string; code: string; name: string }) => [
+    `type "${p.value}" is read as ${p.code} (${p.name})`,
+    `write "${p.code}" to be rid of this note, or another code if it is not what is meant`,
+  ]),
+  'type-missing': note((p: { ids: readonly string[] }) => [
+    p.ids.length === 1
+      ? `"${p.ids[0]}" has no type`
+      : `${p.ids.length} events have no type: ${firstOf(p.ids)}`,
+    'they count as acts, and what they weigh in a relation is not known; `quadrille types WORD` finds a type',
   ]),
   'type-fallback': note((p: { code: string; used: string; name: string; table: string }) => [
     `CAMEO ${p.code} has no weight of its own in the ${p.table} table; that of ${p.used} (${p.name}) is used`,

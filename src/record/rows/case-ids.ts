@@ -59,6 +59,15 @@ export function guessRow(text: string, among: readonly string[], ids: CaseIds): 
   return remember(`${among.join(' ')} ${text}`, ids, () => searchRow(text, among, ids));
 }
 
+/** The id of the row of a table whose name or title a text is, whatever its capitals and accents. */
+export function idByTitle(text: string, table: TableName, ids: CaseIds): string | undefined {
+  return remember(`= ${table} ${text}`, ids, () => {
+    const wanted = fold(text);
+    const rows = [...ids.byId.values()].filter((known) => known.table === table);
+    return rows.find(({ spec }) => namesOf(spec).some((name) => fold(name) === wanted))?.id;
+  });
+}
+
 /** The citation key that is nearest to one that is no source's. */
 export function guessSource(key: string, ids: CaseIds): string | undefined {
   return remember(`@ ${key}`, ids, () => {

@@ -3,12 +3,18 @@ import { cameoEntry } from '../cameo.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { Report } from '../files/spec.ts';
 
-/** Notes, once a code, where an event without a weight of its own has a CAMEO code that borrows one. (Every code has one above it.) */
+/**
+ * Notes, once for all, the events whose weight nothing tells; and, once a code, where an event without a weight of its own has a CAMEO code that borrows one.
+ * (Every code has one above it.)
+ */
 export function weighTypes({ header, rows }: CaseRecord, report: Report): void {
   const told = new Set<string>();
+  const untyped = rows.events.filter(({ type, weight }) => type === undefined && weight === undefined);
+  if (untyped.length > 0)
+    report(problem('type-missing', untyped[0]!.at, { ids: untyped.map(({ id }) => id) }));
   const own = new Set(rows.eventTypes.map((type) => type.id));
   for (const { type, weight, at } of rows.events) {
-    if (weight !== undefined || own.has(type) || told.has(type)) continue;
+    if (type === undefined || weight !== undefined || own.has(type) || told.has(type)) continue;
     told.add(type);
     const entry = cameoEntry(type, header.weights);
     if (entry?.weighedAs === undefined || entry.weighedAs === type) continue;

@@ -123,12 +123,12 @@ describe('checkRows(a wrong value)', () => {
     [
       'a code that has lost its zero',
       { type: '43' },
-      `${line.type}:11: type "43" is neither a CAMEO code nor one of the case's eventTypes | did you mean "043" (Host a visit)? [type-unknown]`,
+      `${line.type}:11: type "43" is neither a CAMEO code, nor words for one, nor one of the case's eventTypes | did you mean "043" (Host a visit)? [type-unknown]`,
     ],
     [
       'a type of nobody’s',
-      { type: 'treaty' },
-      `${line.type}:11: type "treaty" is neither a CAMEO code nor one of the case's eventTypes | add "treaty" to eventTypes, with its weight [type-unknown]`,
+      { type: 'jubilee' },
+      `${line.type}:11: type "jubilee" is neither a CAMEO code, nor words for one, nor one of the case's eventTypes | \`quadrille types WORD\` finds codes by words; or leave the type out, or add one of your own to eventTypes, with its weight [type-unknown]`,
     ],
     [
       'a date that is none',
