@@ -1,8 +1,9 @@
 import { addDuration, type Duration, durationDays } from '../base/duration.ts';
 import { possibleDays } from '../base/edtf/edtf.ts';
-import { contains, type Interval, isAfter, isBefore, isWithin, overlaps } from '../base/interval.ts';
+import type { Interval } from '../base/interval.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
+import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
 import type {
@@ -14,7 +15,17 @@ import type {
   TypedWindow,
 } from './language/typed.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
-import { type Compiled, constant, middleDay, type Rows, type Value } from './value.ts';
+import {
+  type Compiled,
+  constant,
+  type Gap,
+  type Moment,
+  middleDay,
+  momentOf,
+  type Rows,
+  type Time,
+  type Value,
+} from './value.ts';
 
 /** Makes a checked expression ready to be asked in any world of a setting. */
 export function compile(node: Typed, setting: Setting): Compiled {
@@ -31,7 +42,10 @@ function compileNode(node: Typed, setting: Setting): Compiled {
       return constant(node.duration);
     case 'date': {
       const days = possibleDays(node.edtf, setting.system.record.header.reach);
-      return constant({ start: days[0]!.earliest, end: days.at(-1)!.latest });
+      const clock = node.edtf.spans[0]?.first?.clock;
+      const moment = clock && { slots: [], clock, name: node.text };
+      const time = { start: days[0]!.earliest, end: days.at(-1)!.latest };
+      return constant<Value>(moment ? { ...time, starts: moment, ends: moment } : time);
     }
     case 'row':
       return rowOf(node.id, setting);
@@ -94,9 +108,13 @@ function onlyRow(of: Compiled<Rows>, setting: Setting): Compiled<Fact> {
   });
 }
 
-function timeOf(fact: Fact, world: World): Interval {
+function timeOf(fact: Fact, world: World): Time {
   const start = world.days[fact.first]!;
-  return { start, end: fact.table === 'spells' ? world.days[fact.end]! : start };
+  if (fact.table !== 'spells') {
+    const moment = momentOf(fact, 'first');
+    return { start, end: start, starts: moment, ends: moment };
+  }
+  return { start, end: world.days[fact.end]!, starts: momentOf(fact, 'first'), ends: momentOf(fact, 'end') };
 }
 
 function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
@@ -113,8 +131,9 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
       row,
       (fact, world) => {
         const day = world.days[fact[slot]]!;
+        const moment = momentOf(fact, slot);
         return Number.isFinite(day)
-          ? { start: day, end: day }
+          ? { start: day, end: day, starts: moment, ends: moment }
           : unknown(setting, `"${fact.id}" states no ${field}`);
       },
       dated,
@@ -201,32 +220,51 @@ function junction(is: 'and' | 'or', left: Compiled, right: Compiled): Compiled<b
 function both<A, B extends Value>(
   left: Compiled<A>,
   right: Compiled<A>,
-  to: (a: A, b: A) => B | undefined,
+  to: (a: A, b: A, world: World) => B | undefined,
 ): Compiled<B> {
   return {
     varies: left.varies || right.varies,
     in: (world) => {
       const a = left.in(world);
       const b = right.in(world);
-      return a === undefined || b === undefined ? undefined : to(a, b);
+      return a === undefined || b === undefined ? undefined : to(a, b, world);
     },
   };
 }
 
 function compare(node: TypedCompare, setting: Setting): Compiled<boolean> {
-  return both(compile(node.left, setting), compile(node.right, setting), comparator(node));
+  return both(compile(node.left, setting), compile(node.right, setting), comparator(node, setting));
 }
 
-/** How the two sides of a comparison are compared, once both have a value. */
-export function comparator(node: TypedCompare): (left: Value, right: Value) => boolean {
-  if (node.by === 'time') return timeComparisons[node.operator] as (left: Value, right: Value) => boolean;
+type Comparator = (left: Value, right: Value, world: World) => boolean | undefined;
+
+/** How the two sides of a comparison are compared, once both have a value; undefined where that is finer than the record. */
+export function comparator(node: TypedCompare, setting: Setting): Comparator {
+  if (node.by === 'time') return timeComparison(node.operator, setting) as Comparator;
   if (node.by === 'word' || node.by === 'truth') {
     const is = node.operator === '=';
     return (left, right) => isSameWord(left as Word, right as Word) === is;
   }
   const order = numberComparisons[node.operator];
-  if (node.by === 'number') return order as (left: Value, right: Value) => boolean;
-  return (left, right) => order(durationDays(left as Duration), durationDays(right as Duration));
+  if (node.by === 'number') return order as Comparator;
+  return (left, right) => compareLengths(left as Gap, right as Gap, node.operator, order, setting);
+}
+
+/** Lengths in days. Two moments of one day are none apart; which came first decides `<` and `>`, where the record tells it. */
+function compareLengths(
+  left: Gap,
+  right: Gap,
+  operator: keyof typeof numberComparisons,
+  order: (a: number, b: number) => boolean,
+  setting: Setting,
+): boolean | undefined {
+  const [a, b] = [durationDays(left), durationDays(right)];
+  const isEven = operator === '=' || operator === '!=';
+  if (isEven || a !== b || (!left.within && !right.within)) return order(a, b);
+  const [one, other] = [left, right].map(({ within }) => (within ? within.sign : 0));
+  if (one === undefined || other === undefined || (one === other && one !== 0))
+    return unknown(setting, (left.within ?? right.within)!.why);
+  return order(one, other);
 }
 
 type Word = string | readonly string[] | boolean;
@@ -248,15 +286,13 @@ const numberComparisons = {
   '>=': (a: number, b: number) => a >= b,
 };
 
-const timeComparisons = {
-  '=': (a: Interval, b: Interval) => a.start === b.start && a.end === b.end,
-  '!=': (a: Interval, b: Interval) => a.start !== b.start || a.end !== b.end,
-  before: isBefore,
-  after: isAfter,
-  within: isWithin,
-  overlaps,
-  contains,
-};
+/** A whole number of days from a moment, at the same time of day. */
+function laterMoment({ slots, clock, name }: Moment, { system }: Setting): Moment {
+  const [only, second] = slots;
+  const slot = second === undefined && only !== undefined ? system.slots[only] : undefined;
+  const stated = clock ?? (slot?.is === 'fixed' ? slot.clock : undefined);
+  return { slots: [], name, ...(stated ? { clock: stated } : {}) };
+}
 
 function calculate(node: TypedArithmetic, setting: Setting): Compiled {
   const left = compile(node.left, setting);
@@ -276,18 +312,29 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
     case 'shift': {
       const sign = node.operator === '+' ? 1 : -1;
       return both(left, right, (time, duration) => {
-        const { start, end } = time as Interval;
+        const { start, end, starts, ends } = time as Time;
         const move = (day: number) =>
           Number.isFinite(day) ? addDuration(day, duration as Duration, sign) : day;
-        return { start: move(start), end: move(end) };
+        const moved = (moment: Moment): Moment =>
+          durationDays(duration as Duration) === 0 ? moment : laterMoment(moment, setting);
+        return {
+          start: move(start),
+          end: move(end),
+          ...(starts ? { starts: moved(starts) } : {}),
+          ...(ends ? { ends: moved(ends) } : {}),
+        };
       });
     }
     case 'gap':
-      return both(left as Compiled<Interval>, right as Compiled<Interval>, (a, b) => {
+      return both(left as Compiled<Time>, right as Compiled<Time>, (a, b, world) => {
         const [later, earlier] = [middleDay(a), middleDay(b)];
         if (later === undefined || earlier === undefined)
           return unknown(setting, 'the distance from an open date');
-        return { years: 0, months: 0, days: later - earlier };
+        const gap = { years: 0, months: 0, days: later - earlier };
+        const [one, other] = [startOf(a), startOf(b)];
+        if (gap.days !== 0 || !one.moment || !other.moment) return gap;
+        const sign = orderOfEnds(one, other, setting.system, world);
+        return { ...gap, within: { sign, why: untold(one.moment, other.moment) } };
       });
     case 'duration':
       return both(left as Compiled<Duration>, right as Compiled<Duration>, (a, b) => {

@@ -79,7 +79,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const samples = [makeSamples(node.left.type), makeSamples(node.right.type)] as const;
   const rows = [makeRowSamples(node.left), makeRowSamples(node.right)] as const;
   const exact = exactBeside(node);
-  const isTrue = comparator(node);
+  const isTrue = comparator(node, setting);
   const tally = emptyTally();
   const leaf: Leaf = {
     node,
@@ -101,7 +101,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
       if (isKept && b !== undefined) noteRows(rows[1], counter.side, worlds);
       note(samples[0], a, worlds);
       note(samples[1], b, worlds);
-      const truth = a === undefined || b === undefined ? undefined : isTrue(a, b);
+      const truth = a === undefined || b === undefined ? undefined : isTrue(a, b, world);
       const p = truth === undefined || !before ? undefined : exact?.ask(before, counter.side, worlds);
       leaf.isByChance = p !== undefined && p >= chancesLimit;
       count(tally, truth, worlds);

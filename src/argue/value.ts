@@ -1,10 +1,52 @@
 import type { Day } from '../base/calendar.ts';
 import type { Duration } from '../base/duration.ts';
+import type { Clock } from '../base/edtf/edtf-time.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Phase } from '../measure/phases.ts';
+import type { Order } from '../system/day-order.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
+
+/**
+ * What an end of a time is, beyond its day: the acts one of whose moments it is, or a time of day that is stated. The day of
+ * a date that a test states is no moment, so that acts are held against it by days.
+ */
+export interface Moment {
+  /** The slots of the acts; none where it is a moment that no act marks, several where it may be that of any of them. */
+  readonly slots: readonly number[];
+  readonly clock?: Clock;
+  /** What it is called where its order is not known. */
+  readonly name: string;
+}
+
+const words = { first: '', start: 'the start of ', end: 'the end of ' };
+
+const moments = new WeakMap<Fact, Map<string, Moment>>();
+
+/** The moment of one of a fact's dates. */
+export function momentOf(fact: Fact, field: 'first' | 'start' | 'end'): Moment {
+  const known = moments.get(fact) ?? new Map<string, Moment>();
+  moments.set(fact, known);
+  let moment = known.get(field);
+  if (!moment) {
+    const word = words[fact.table === 'spells' && field === 'first' ? 'start' : field];
+    moment = { slots: [fact[field]], name: `${word}"${fact.id}"` };
+    known.set(field, moment);
+  }
+  return moment;
+}
+
+/** Days, and the moments with which they begin and end, where they are known by acts. */
+export interface Time extends Interval {
+  readonly starts?: Moment;
+  readonly ends?: Moment;
+}
+
+/** A length in days; `sign` tells which came first of two moments of one day: 1 as asked, -1 the other way, unknown when there. */
+export interface Gap extends Duration {
+  readonly within?: { readonly sign: Order | undefined; readonly why: string };
+}
 
 /** Facts that passed a filter in a world. When the record does not claim to hold all of them, `lacking` says why. */
 export interface Rows {
@@ -22,10 +64,11 @@ export interface SeriesValue {
   readonly covered: (window: Interval) => string | undefined;
 }
 
-/** The phase that was asked for, when there is one, and what it is called. */
+/** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */
 export interface PhaseValue {
   readonly phase: Phase | undefined;
   readonly name: string;
+  readonly actsOn: (world: World, day: Day) => readonly number[];
 }
 
 /** A value of the claim language in one world. Unknown is `undefined`, whatever the type. */
@@ -34,8 +77,8 @@ export type Value =
   | number
   | string
   | readonly string[]
-  | Interval
-  | Duration
+  | Time
+  | Gap
   | Fact
   | Rows
   | SeriesValue

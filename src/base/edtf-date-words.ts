@@ -2,10 +2,11 @@ import { monthName, rangeInWords, yearInWords } from './day-words.ts';
 import type { Doubt, EdtfDate } from './edtf/edtf-date.ts';
 import type { CalendarPattern, SeasonPattern, YearsPattern } from './edtf/edtf-pattern.ts';
 import { subYears } from './edtf/edtf-season.ts';
+import { clockInWords } from './edtf/edtf-time.ts';
 
 /** One date of an EDTF expression in words, with its doubts: `c. March 1969`, `1969 (?)`, `11 June 2004 (year uncertain)`. */
 export function edtfDateInWords(date: EdtfDate): string {
-  const body = bodyInWords(date);
+  const body = date.clock ? `${bodyInWords(date)}, ${clockInWords(date.clock)}` : bodyInWords(date);
   const components = componentsOf(date);
   const marked = components.map((component) => markOn(component, components, date.doubts));
   if (marked.every((mark) => mark === '')) return body;

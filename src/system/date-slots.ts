@@ -1,22 +1,39 @@
 import type { Day } from '../base/calendar.ts';
 import { type Key, keyOf, uniform } from '../base/chance.ts';
-import { addDuration, type Duration } from '../base/duration.ts';
+import { addDuration, type Duration, durationDays } from '../base/duration.ts';
 import { type DayRange, possibleDays, possibleEnd, possibleStart } from '../base/edtf/edtf.ts';
+import type { Clock } from '../base/edtf/edtf-time.ts';
 import type { CaseHeader } from '../record/case-record.ts';
-import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
+import type { Anchor, CaseDate, RelativeDate } from '../record/dates/case-date.ts';
 
 /**
  * One date of one row, ready to be drawn: a day that is fixed, one of a set of days, or a day reckoned from other
  * slots. Slots stand in an order in which every slot comes after those it is reckoned from.
  */
 export type Slot =
-  | { readonly is: 'fixed'; readonly day: Day }
+  | { readonly is: 'fixed'; readonly day: Day; readonly clock?: Clock }
   | { readonly is: 'drawn'; readonly key: Key; readonly ranges: readonly DayRange[]; readonly count: number }
   | { readonly is: 'notBefore'; readonly of: number; readonly floor: number }
-  | { readonly is: 'offset'; readonly anchor: number; readonly duration: Duration; readonly sign: 1 | -1 }
+  | {
+      readonly is: 'offset';
+      readonly anchor: number;
+      readonly duration: Duration;
+      readonly sign: 1 | -1;
+      /** The very moment of the anchor: a spell that starts `X` starts with X, not only on its day. */
+      readonly isMoment?: true;
+    }
   | {
       readonly is: 'within';
       readonly key: Key;
+      readonly after: number | undefined;
+      readonly before: number | undefined;
+    }
+  /** One of the days of another date that lie between two others, neither left out; their order on one day is told. */
+  | {
+      readonly is: 'among';
+      readonly key: Key;
+      readonly of: number;
+      readonly ranges: readonly DayRange[];
       readonly after: number | undefined;
       readonly before: number | undefined;
     };
@@ -28,9 +45,14 @@ export interface SlotMaker {
   anchorSlot(anchor: Anchor): number | undefined;
 }
 
-/** Adds the slot of a date and gives its number. `name` is the row's id and the field: the draw depends on it alone. */
-export function addSlot(maker: SlotMaker, name: string, date: CaseDate): number {
-  return maker.slots.push(slotOf(maker, name, date)) - 1;
+/**
+ * Adds the slot of a date and gives its number. `name` is the row's id and the field: the draw depends on it alone. `isBound`
+ * says that it is where something that lasted began or ended.
+ */
+export function addSlot(maker: SlotMaker, name: string, date: CaseDate, isBound = false): number {
+  const slot = slotOf(maker, name, date);
+  const isMoment = isBound && slot.is === 'offset' && durationDays(slot.duration) === 0;
+  return maker.slots.push(isMoment ? { ...slot, isMoment } : slot) - 1;
 }
 
 /** Adds a slot that is always this day (±Infinity where open). */
@@ -53,9 +75,15 @@ export function addSpanSlot(maker: SlotMaker, name: string, span: CaseDate, isEn
 
 function slotOf(maker: SlotMaker, name: string, date: CaseDate): Slot {
   if (date.kind === 'absolute')
-    return absoluteSlot(name, possibleDays(date.edtf, maker.header.reach), maker.header);
+    return absoluteSlot(
+      name,
+      possibleDays(date.edtf, maker.header.reach),
+      maker.header,
+      date.edtf.spans[0]?.first?.clock,
+    );
   const [one, two] = date.anchors.map((anchor) => maker.anchorSlot(anchor));
   if (one === undefined) return { is: 'fixed', day: Number.NaN };
+  if (date.among) return amongSlot(maker, name, date, date.among, one, two);
   if (date.relation === 'offset') {
     const { duration, sign } = date.offset ?? {
       duration: { years: 0, months: 0, days: 0 },
@@ -68,14 +96,34 @@ function slotOf(maker: SlotMaker, name: string, date: CaseDate): Slot {
   return { is: 'within', key, after: one, before: date.relation === 'between' ? two : undefined };
 }
 
+function amongSlot(
+  maker: SlotMaker,
+  name: string,
+  { relation }: RelativeDate,
+  among: CaseDate,
+  one: number,
+  two: number | undefined,
+): Slot {
+  const of = addSlot(maker, name, among);
+  const drawn = maker.slots[of]!;
+  return {
+    is: 'among',
+    key: keyOf(name),
+    of,
+    ranges: drawn.is === 'drawn' ? drawn.ranges : [],
+    after: relation === 'before' ? undefined : one,
+    before: relation === 'before' ? one : two,
+  };
+}
+
 /** An end left open or unknown reaches to the bounds of the period, unless the whole date is open. */
-function absoluteSlot(name: string, days: readonly DayRange[], { period }: CaseHeader): Slot {
+function absoluteSlot(name: string, days: readonly DayRange[], { period }: CaseHeader, clock?: Clock): Slot {
   const ranges = days.map(({ earliest, latest }) => ({
     earliest: Number.isFinite(earliest) ? earliest : Math.min(period.start, latest),
     latest: Number.isFinite(latest) ? latest : Math.max(period.end, earliest),
   }));
   const count = ranges.reduce((sum, range) => sum + range.latest - range.earliest + 1, 0);
-  if (count === 1) return { is: 'fixed', day: ranges[0]!.earliest };
+  if (count === 1) return { is: 'fixed', day: ranges[0]!.earliest, ...(clock ? { clock } : {}) };
   return { is: 'drawn', key: keyOf(name), ranges, count };
 }
 
@@ -109,8 +157,26 @@ export function drawSlots(
         days[i] = from + Math.floor(uniform(seed, slot.key, world) * (span + 1));
         break;
       }
+      case 'among': {
+        const from = slot.after === undefined ? -Infinity : days[slot.after]!;
+        const to = slot.before === undefined ? Infinity : days[slot.before]!;
+        const ranges = cut(slot.ranges, from, to);
+        const count = ranges.reduce((sum, { earliest, latest }) => sum + latest - earliest + 1, 0);
+        days[i] =
+          count === 0 ? days[slot.of]! : dayAt(ranges, Math.floor(uniform(seed, slot.key, world) * count));
+        break;
+      }
     }
   }
+}
+
+/** The days of these ranges that lie between two others, both included. */
+function cut(ranges: readonly DayRange[], from: Day, to: Day): DayRange[] {
+  return ranges.flatMap((range) => {
+    const earliest = Math.max(range.earliest, from);
+    const latest = Math.min(range.latest, to);
+    return earliest <= latest ? [{ earliest, latest }] : [];
+  });
 }
 
 /** The n-th of the days in these ranges, counting from 0. */
@@ -137,6 +203,8 @@ export function isDrawn(slot: Slot, drawn: readonly boolean[]): boolean {
       return drawn[slot.anchor]!;
     case 'notBefore':
       return drawn[slot.of]! || drawn[slot.floor]!;
+    case 'among':
+      return drawn[slot.of]!;
     default:
       return true;
   }

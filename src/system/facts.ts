@@ -12,6 +12,7 @@ import {
   type Slot,
   type SlotMaker,
 } from './date-slots.ts';
+import { type DayOrder, dayOrderOf } from './day-order.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
 export type FactTable = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots';
@@ -42,6 +43,8 @@ export interface System {
   readonly slots: readonly Slot[];
   /** Whether each slot can fall on more than one day. */
   readonly drawn: readonly boolean[];
+  /** What the record tells of the order of moments on one day. */
+  readonly dayOrder: DayOrder;
   readonly factById: ReadonlyMap<string, Fact>;
 }
 
@@ -72,6 +75,7 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     },
     slots: maker.slots,
     drawn,
+    dayOrder: dayOrderOf(maker.slots),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
   };
 });
@@ -105,7 +109,7 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
     of: (row, field, otherwise) =>
       once(`${row.id} ${field}`, () => {
         const date = (row.row as unknown as Record<string, CaseDate | undefined>)[field];
-        if (date) return addSlot(maker, `${row.id} ${field}`, date);
+        if (date) return addSlot(maker, `${row.id} ${field}`, date, field === 'start' || field === 'end');
         return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
       }),
     notBefore: (row, field, otherwise) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/base/calendar.ts';
+import { dayOf, formatDay } from '../../src/base/calendar.ts';
 import { accountsOf, weighFacts } from '../../src/system/belief.ts';
 import { buildSystem, type System } from '../../src/system/facts.ts';
 import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../../src/system/world.ts';
@@ -202,5 +202,21 @@ accounts:
       expect(world.get('note')).toBe(all[k]!.get('note'));
       expect(world.get('talks')).toBe(all[k]!.get('talks'));
     }
+  });
+
+  it('drawWorld() draws a day with an order evenly from the days that the other leaves', async () => {
+    const worlds = await worldsOf([
+      '{ id: raid, date: 1950-03-10~, by: A, to: B, type: "190", title: x, evidence: "@one" }',
+      '{ id: note, date: 1950-03 after raid, by: A, to: B, type: "112", title: x, evidence: "@one" }',
+      '{ id: reply, date: raid before raid, by: B, to: A, type: "112", title: x, evidence: "@one" }',
+    ]);
+    const march = dayOf(1950, 3, 31);
+    for (const world of worlds) {
+      expect(world.get('note')!).toBeGreaterThanOrEqual(world.get('raid')!);
+      expect(world.get('note')!).toBeLessThanOrEqual(march);
+      expect(world.get('reply')).toBe(world.get('raid'));
+    }
+    expect(worlds.some((world) => world.get('note') === march)).toBe(true);
+    expect(worlds.some((world) => world.get('note')! - world.get('raid')! < 2)).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
+import { type End, orderOfEnds } from '../compare-times.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
-import type { Compiled, PhaseValue, Rows } from '../value.ts';
+import { type Compiled, momentOf, type PhaseValue, type Rows } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { matches } from './row-filter.ts';
 
@@ -55,8 +56,16 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       };
     },
   },
-  edge('first', 'The earliest row; unknown when two share its day.', 1),
-  edge('last', 'The latest row; unknown when two share its day.', -1),
+  edge(
+    'first',
+    'The earliest row; unknown when another shares its day, unless the record tells which came first.',
+    1,
+  ),
+  edge(
+    'last',
+    'The latest row; unknown when another shares its day, unless the record tells which came last.',
+    -1,
+  ),
   {
     signature: {
       ...plain,
@@ -183,12 +192,39 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           setting.trace.own(best);
           if (rival) setting.trace.fact(rival);
           setting.trace.among(found.facts);
-          const isTied = rival !== undefined && world.days[rival.first] === world.days[best.first];
-          return isTied ? unknown(setting, `two rows share the day of the ${name}`) : best;
+          const isAlone = rival === undefined || world.days[rival.first] !== world.days[best.first];
+          const ahead = setting.system.dayOrder.tellsNothing
+            ? isAlone && best
+            : aheadOfAll(found.facts, world, direction, setting);
+          return (
+            ahead ||
+            unknown(
+              setting,
+              `rows share the day of the ${name}, and the record does not tell which came ${name}`,
+            )
+          );
         },
       };
     },
   };
+}
+
+/** The row that is told to come before (or after) every other, by its day or within it. */
+function aheadOfAll(
+  facts: readonly Fact[],
+  world: World,
+  direction: 1 | -1,
+  { system }: Setting,
+): Fact | undefined {
+  const isAhead = (one: Fact, other: Fact): boolean =>
+    orderOfEnds(endOf(one, world), endOf(other, world), system, world) === -direction;
+  let [best] = facts;
+  for (const fact of facts) if (fact !== best && isAhead(fact, best!)) best = fact;
+  return facts.every((fact) => fact === best || isAhead(best!, fact)) ? best : undefined;
+}
+
+function endOf(fact: Fact, world: World): End {
+  return { day: world.days[fact.first]!, moment: momentOf(fact, 'first') };
 }
 
 /** The earliest (or latest) fact, and the one that would be in its place without it: both carry the answer. */

@@ -72,7 +72,7 @@ function findPhase(
   direction: Phase['direction'],
   name: string,
 ): Compiled<PhaseValue> {
-  const { key, scope, series, note } = relationIn(call, setting);
+  const { key, scope, series, note, actsOn } = relationIn(call, setting);
   const { amplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
@@ -98,7 +98,7 @@ function findPhase(
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, neutral);
       note(world, found ? span(found) : window);
-      return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}` };
+      return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}`, actsOn };
     },
   };
 }
@@ -122,11 +122,12 @@ function moment(name: 'onset' | 'peak' | 'end', spoken: string, says: string): C
       example: `${name}(rapprochement(USSR, ROC) from 1964 to 1971) before 1970`,
     },
     compile: (call, setting) =>
-      ofPhase(call, setting, (found, _, what) => {
+      ofPhase(call, setting, (found, world, { name: what, actsOn }) => {
         const day = found[name];
-        return day === undefined
-          ? unknown(setting, `the ${what} has not ended within the window`)
-          : { start: day, end: day };
+        if (day === undefined) return unknown(setting, `the ${what} has not ended within the window`);
+        const slots = name === 'end' ? [] : actsOn(world, day);
+        const marks = { slots, name: `the ${spoken} of the ${what}` };
+        return { start: day, end: day, starts: marks, ends: marks };
       }),
   };
 }
@@ -134,7 +135,7 @@ function moment(name: 'onset' | 'peak' | 'end', spoken: string, says: string): C
 function ofPhase<T>(
   call: PreparedCall,
   setting: Setting,
-  to: (phase: Phase, world: World, name: string) => T | undefined,
+  to: (phase: Phase, world: World, value: PhaseValue) => T | undefined,
 ): Compiled<T> {
   const of = call.argument<PhaseValue>(0);
   return {
@@ -143,7 +144,7 @@ function ofPhase<T>(
       const value = of.in(world);
       if (!value) return undefined;
       return value.phase
-        ? to(value.phase, world, value.name)
+        ? to(value.phase, world, value)
         : unknown(setting, `there is no ${value.name} in the window`);
     },
   };

@@ -19,6 +19,8 @@ export interface RelationIn {
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
   readonly note: Note;
+  /** The slots of the acts, and of the beginnings of spells, that moved the relation on a day of a world. */
+  readonly actsOn: (world: World, day: number) => readonly number[];
 }
 
 /** Notes what made a relation in a window of a world as part of a claim's evidence. */
@@ -46,7 +48,18 @@ export function relationOf(
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
   const series = isShared ? shared(setting, key + seen, make) : make();
-  return { key: key + seen, scope, series, note: noter(setting, plan, seenBy) };
+  return { key: key + seen, scope, series, note: noter(setting, plan, seenBy), actsOn: actsOf(plan, seenBy) };
+}
+
+/** What an onlooker learnt on a day is marked by no act of that day. */
+function actsOf(plan: RelationPlan, seenBy: PreparedCall['seenBy']): RelationIn['actsOn'] {
+  if (seenBy && !seenBy.on) return () => [];
+  const marks = [
+    ...plan.acts.map(({ fact }) => [fact, fact.first] as const),
+    ...plan.spells.map(({ fact }) => [fact, fact.start] as const),
+  ];
+  return (world, day) =>
+    marks.flatMap(([fact, slot]) => (world.present[fact.index] && world.days[slot] === day ? [slot] : []));
 }
 
 const plans = new WeakMap<Setting, Map<string, RelationPlan>>();

@@ -14,7 +14,7 @@ import {
   type Setting,
   unknown,
 } from '../setting.ts';
-import type { Compiled } from '../value.ts';
+import { type Compiled, momentOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
 const group = 'Yes or no';
@@ -159,7 +159,12 @@ export const standingFunctions: readonly ClaimFunction[] = [
         in: (world) => {
           setting.trace.own(fact);
           if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
-          return { start: world.days[fact.start]!, end: world.days[fact.end]! };
+          return {
+            start: world.days[fact.start]!,
+            end: world.days[fact.end]!,
+            starts: momentOf(fact, 'start'),
+            ends: momentOf(fact, 'end'),
+          };
         },
       };
     },

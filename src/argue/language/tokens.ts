@@ -39,7 +39,8 @@ const sign = /<=|>=|!=|[=<>≤≥≠+\-−–*×/÷(),.]/uy;
 const wholeNumber = /^-?\d+(?:\.\d+)?$/u;
 const durationWord = /^P(?:\d+[YMWD])+$/u;
 /** One date, or what was meant as one: what follows a digit without a space belongs to it. */
-const endpoint = /(?:[~?%]?-?|Y-?(?=\d{5}|\d+E))\d(?:[\p{L}\p{N}~?%]|[-:.](?=[\p{L}\p{N}~?%]))*/uy;
+const endpoint =
+  /(?:[~?%]?-?|Y-?(?=\d{5}|\d+E))\d(?:[\p{L}\p{N}~?%]|[-:.](?=[\p{L}\p{N}~?%])|(?<=T\d\d:\d\d(?::\d\d)?)\+(?=\d\d(?!\d)))*/uy;
 /** A Julian date is marked so. */
 const oldStyle = / OS(?![\p{L}\p{N}-])/uy;
 const yearAtLeast = /^[~?%]?(?:-?[\dX]{4}|Y)/u;

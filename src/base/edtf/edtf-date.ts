@@ -4,6 +4,7 @@ import { monthsMatching, yearsMatching } from './edtf-mask.ts';
 import { type DatePattern, patternHull, patternRanges } from './edtf-pattern.ts';
 import type { DayRange } from './edtf-ranges.ts';
 import { subYears } from './edtf-season.ts';
+import type { Clock } from './edtf-time.ts';
 
 export type EdtfLevel = 0 | 1 | 2;
 
@@ -31,6 +32,8 @@ export interface EdtfDate {
   readonly precision: Precision;
   readonly pattern: DatePattern;
   readonly doubts: readonly Doubt[];
+  /** The time of day, where one is stated. */
+  readonly clock?: Clock;
 }
 
 /** Why a text is not a date. `reason` is left out when the fault is only one of form. */

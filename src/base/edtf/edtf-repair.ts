@@ -87,7 +87,7 @@ function shapeOf(repair: string): string {
   if (repair.startsWith('[')) return '[A,B] or [A..B] without spaces';
   if (repair.startsWith('{')) return '{A,B} or {A..B} without spaces';
   if (repair.startsWith('Y')) return 'Y before a year of more than four digits';
-  if (repair.includes('T')) return 'YYYY-MM-DDTHH:MM:SS, and Z, +HH or +HH:MM';
+  if (repair.includes('T')) return 'YYYY-MM-DDTHH:MM or THH:MM:SS, and Z, +HH or +HH:MM';
   if (repair.endsWith(' OS')) return 'a Julian date and " OS"';
   if (repair.includes('X')) return 'an X for each digit that is not known';
   if (/^-?\d{4}-(2[1-9]|3\d|4[01])[?~%]?$/.test(repair)) return 'YYYY-NN with NN the part of the year';

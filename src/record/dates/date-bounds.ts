@@ -8,7 +8,7 @@ import {
   rangeHull,
 } from '../../base/edtf/edtf.ts';
 import type { CaseHeader, DateBounds } from '../case-record.ts';
-import type { Anchor, CaseDate } from './case-date.ts';
+import type { Anchor, CaseDate, RelativeDate } from './case-date.ts';
 
 /**
  * The days between which a date lies, given those of the rows it is reckoned from.
@@ -17,7 +17,7 @@ import type { Anchor, CaseDate } from './case-date.ts';
  * reaches to the end of the case's period. `before X` reaches from the start of the period to the day before X, `after X`
  * from the day after X to the end of the period, `between X and Y` over the days between them, neither included. Where
  * no such day is left, it is the one on which such a date is drawn (see `isImpossible`): the start of the period, or
- * the day after X.
+ * the day after X. `1956-11 after X` reaches over the days of November 1956 that are not before X.
  *
  * Takes: the date; the case's period and reach; the bounds of an anchor's moment.
  * Gives: the bounds; undefined when an anchor has none.
@@ -29,6 +29,7 @@ export function dateBounds(
 ): DayRange | undefined {
   const { period, reach } = header;
   if (date.kind === 'absolute') return closed(rangeHull(possibleDays(date.edtf, reach)), header);
+  if (date.among) return boundsAmong(date, date.among, header, boundsOf);
   const [one, two] = date.anchors.map(boundsOf);
   if (!one) return undefined;
   switch (date.relation) {
@@ -49,6 +50,22 @@ export function dateBounds(
   }
 }
 
+/** The days of `among` that are not before the one and not after the other; all of them where none is left. */
+function boundsAmong(
+  { relation, anchors }: RelativeDate,
+  among: CaseDate,
+  header: CaseHeader,
+  boundsOf: (anchor: Anchor) => DayRange | undefined,
+): DayRange | undefined {
+  const days = dateBounds(among, header, boundsOf);
+  const [one, two] = anchors.map(boundsOf);
+  if (!days || !one || (relation === 'between' && !two)) return undefined;
+  const earliest = relation === 'before' ? days.earliest : Math.max(days.earliest, one.earliest);
+  const limit = relation === 'before' ? one.latest : (two?.latest ?? days.latest);
+  const latest = Math.min(days.latest, limit);
+  return earliest <= latest ? { earliest, latest } : days;
+}
+
 /** Whether `before`, `after` or `between` leaves no day at all, wherever its anchors fall; `bounds` as `dateBounds` takes it. */
 export function isImpossible(
   date: CaseDate,
@@ -58,6 +75,14 @@ export function isImpossible(
   if (date.kind === 'absolute') return false;
   const [one, two] = date.anchors.map(boundsOf);
   if (!one) return false;
+  if (date.among) {
+    const days = dateBounds(date.among, header, boundsOf);
+    if (!days) return false;
+    if (date.relation === 'before') return one.latest < days.earliest;
+    return (
+      days.latest < one.earliest || (two !== undefined && two.latest < Math.max(days.earliest, one.earliest))
+    );
+  }
   if (date.relation === 'before') return one.latest <= header.period.start;
   if (date.relation === 'after') return one.earliest >= header.period.end;
   return date.relation === 'between' && two !== undefined && two.latest - one.earliest < 2;

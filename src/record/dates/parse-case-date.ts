@@ -16,12 +16,15 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 /** Words that may stand after the dot of an anchor, and the moment each names. */
 const MOMENTS = { date: 'first', signed: 'first', start: 'start', end: 'end' } as const;
 const OFFSET = /(\s*\+\s*|\s+[-−–]\s*)(?=\S)/u;
+/** `1956-11-06 after X`: days, then what the date comes after, before or between; a comma may stand before the word. */
+const AMONG = /^(\S.*?)\s*,?\s+(after|before|between)(?:\s+|$)/iu;
 const UNITS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 
 /**
  * Reads a date of a case: EDTF (see `parseEdtf`), or relative to another row: `X + P2D`, `X - P1M`, `before X`,
  * `after X`, `between X and Y`, or `X` alone for the day of X. `X.start` and `X.end` name a moment of X; `X` is its
- * first: an event's or vote's date, an instrument's signing, a spell's start.
+ * first: an event's or vote's date, an instrument's signing, a spell's start. `1956-11-06 after X` is that day, after X
+ * if it is the day of X too.
  *
  * Gives: the date, or what is wrong with it, at an offset into the text, with the smallest repair.
  *
@@ -37,6 +40,8 @@ export function parseCaseDate(text: string): CaseDateResult {
   }
   const edtf = parseEdtf(whole.text);
   if (edtf.ok) return { ok: true, date: { kind: 'absolute', text, edtf: edtf.date } };
+  const among = AMONG.exec(whole.text);
+  if (among) return parseAmong(text, whole, among);
   const sign = OFFSET.exec(whole.text);
   if (sign) return parseOffset(text, whole, sign.index, sign[0]);
   if (!isLikeAnchor(whole.text, edtf.repair !== undefined)) {
@@ -80,6 +85,21 @@ function parseWorded(text: string, relation: Relation, rest: Piece): CaseDateRes
   const wrong = anchors.find((anchor) => 'message' in anchor);
   if (wrong && 'message' in wrong) return { ok: false, ...wrong };
   return relative(text, relation, anchors as Anchor[]);
+}
+
+function parseAmong(text: string, whole: Piece, [before, days, word]: RegExpExecArray): CaseDateResult {
+  const among = parseCaseDate(days!);
+  if (!among.ok) return { ...among, at: among.at + whole.at };
+  const rest = trimmed(whole.text.slice(before!.length), whole.at + before!.length);
+  const read = parseWorded(text, word!.toLowerCase() as Relation, rest);
+  if (!read.ok || read.date.kind !== 'relative') return read;
+  return { ok: true, date: { ...read.date, among: movedDate(among.date, whole.at) } };
+}
+
+/** A date read from the middle of a text, its anchors counted from the beginning. */
+function movedDate(date: CaseDate, by: number): CaseDate {
+  if (date.kind === 'absolute') return date;
+  return { ...date, anchors: date.anchors.map((anchor) => ({ ...anchor, at: (anchor.at ?? 0) + by })) };
 }
 
 function splitAtAnd(piece: Piece): Piece[] {

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseHeader, CaseRecord, DateBounds } from '../case-record.ts';
 import { positionAt, type TextPosition } from '../files/text-position.ts';
-import type { Anchor, CaseDate } from './case-date.ts';
+import { type Anchor, anchorsIn, type CaseDate } from './case-date.ts';
 import { dateBounds, isImpossible, spanBounds } from './date-bounds.ts';
 import {
   type DatedMoment,
@@ -78,8 +78,7 @@ interface Setting {
 }
 
 function anchorsOf({ date }: DatedMoment, index: MomentIndex): DatedMoment[] {
-  if (date.kind === 'absolute') return [];
-  return date.anchors.flatMap((anchor) => momentOf(anchor, index) ?? []);
+  return anchorsIn(date).flatMap((anchor) => momentOf(anchor, index) ?? []);
 }
 
 function resolveMoment(each: DatedMoment, setting: Setting): void {
@@ -99,7 +98,7 @@ function resolveDate(date: CaseDate, at: TextPosition, setting: Setting): DayRan
   const boundsOf = (anchor: Anchor): DayRange | undefined => boundsOfAnchor(anchor, setting);
   const range = dateBounds(date, setting.header, boundsOf);
   if (date.kind === 'absolute') return range;
-  for (const anchor of date.anchors) {
+  for (const anchor of anchorsIn(date)) {
     if (!boundsOf(anchor)) reportAnchor(date, anchor, at, setting);
   }
   if (range && isImpossible(date, setting.header, boundsOf)) {
@@ -107,6 +106,8 @@ function resolveDate(date: CaseDate, at: TextPosition, setting: Setting): DayRan
     const { start, end } = setting.header.period;
     const other =
       two ??
+      (date.among &&
+        `"${date.among.text}" is ${inWords(dateBounds(date.among, setting.header, boundsOf))}`) ??
       (date.relation === 'before'
         ? `the period starts ${inWords({ earliest: start, latest: start })}`
         : `the period ends ${inWords({ earliest: end, latest: end })}`);

@@ -48,6 +48,30 @@ describe('parseCaseDate', () => {
     expect(relative('v-j-day − P2D').offset?.sign).toBe(-1);
   });
 
+  it('parseCaseDate(a day and an order) reads both', () => {
+    const among = (text: string) => {
+      const read = parseCaseDate(text);
+      return read.ok && read.date.kind === 'relative' ? read.date.among : undefined;
+    };
+    expect(relative('1956-11-06 after truce')).toEqual({
+      relation: 'after',
+      anchors: ['truce first 17'],
+      offset: undefined,
+    });
+    expect(among('1956-11-06 after truce')).toMatchObject({ kind: 'absolute', text: '1956-11-06' });
+    expect(among('1917-10-25 OS, before truce')).toMatchObject({ text: '1917-10-25 OS' });
+    expect(relative('1956-11 between raid and truce.end').anchors).toEqual(['raid first 16', 'truce end 25']);
+    expect(among(' raid after raid')).toMatchObject({ relation: 'offset', anchors: [{ id: 'raid', at: 1 }] });
+    expect(among('after truce')).toBeUndefined();
+    expect(fault('1956-11-06 after')).toEqual([
+      '',
+      'date "1956-11-06 after" names too few rows',
+      'write after X',
+    ]);
+    expect(fault('1956-13-06 after truce')[1]).toContain('"1956-13-06" is not an EDTF date');
+    expect(fault('1956-11-06 after 1956-11-05')[1]).toContain('names no row');
+  });
+
   it('parseCaseDate(before, after, between) reads the rows', () => {
     expect(relative('before ussuri-clash')).toEqual({
       relation: 'before',

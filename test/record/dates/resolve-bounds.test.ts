@@ -47,6 +47,25 @@ describe('resolveBounds', () => {
     expect(boundsOf(all, 'd')[0]).toBe('1945-08-02 1945-12-04');
   });
 
+  it('resolveBounds(a day and an order) cuts the days by the rows, and keeps their own day', () => {
+    const all = dates(
+      ['b', '1945-08 after a'],
+      ['c', '1945-08 before a'],
+      ['d', '1945-08-06 after a'],
+      ['e', '1945 between a and z'],
+      ['f', 'a after a'],
+      ['a', '1945-08-06'],
+      ['z', '1945-12-05'],
+    );
+    expect(boundsOf(all, 'b')[0]).toBe('1945-08-06 1945-08-31');
+    expect(boundsOf(all, 'c')[0]).toBe('1945-08-01 1945-08-06');
+    expect(boundsOf(all, 'd')[0]).toBe('1945-08-06 1945-08-06');
+    expect(boundsOf(all, 'e')[0]).toBe('1945-08-06 1945-12-05');
+    expect(boundsOf(all, 'f')[0]).toBe('1945-08-06 1945-08-06');
+    expect(problemsOf(dates(['b', '1945-08-05 after a'], ['a', '1945-08-06']))).toHaveLength(1);
+    expect(problemsOf(dates(['b', '1945-08-05 after a'], ['a', '1945-08-06~']))).toEqual([]);
+  });
+
   it('resolveBounds(moments) tells signing, entry into force and end apart', () => {
     const written: WrittenTables = {
       instruments: [{ id: 'pact', signed: '1950-02-14', start: 'pact + P2M', end: '1980-04-10' }],
