@@ -189,13 +189,13 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           if (found.lacking !== undefined) return unknown(setting, found.lacking);
           const [best, rival] = twoEnds(found.facts, world, direction);
           if (!best) return unknown(setting, `there is no row to be the ${name}`);
-          setting.trace.own(best);
-          if (rival) setting.trace.fact(rival);
-          setting.trace.among(found.facts);
           const isAlone = rival === undefined || world.days[rival.first] !== world.days[best.first];
           const ahead = setting.system.dayOrder.tellsNothing
             ? isAlone && best
             : aheadOfAll(found.facts, world, direction, setting);
+          setting.trace.own(ahead || best);
+          for (const other of [best, rival]) if (other && other !== ahead) setting.trace.fact(other);
+          setting.trace.among(found.facts);
           return (
             ahead ||
             unknown(
