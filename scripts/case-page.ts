@@ -7,6 +7,7 @@ import { readingInWords } from '../src/publish/words/setting-words.ts';
 import { trueShare } from '../src/publish/words/verdict-words.ts';
 import type { CaseRecord, Row } from '../src/record/case-record.ts';
 import { readCase } from '../src/record/read-case.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** The record of a sound case on the disk; throws when it has errors, since what is unsound would be left out. */
 export async function recordOf(folder: string): Promise<CaseRecord> {
@@ -60,10 +61,6 @@ export function verdictsSection(record: CaseRecord): string {
   ]
     .join('\n\n')
     .replaceAll('\u00a0', ' ');
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function verdictBy({ accounts }: ClaimVerdict, id: string): string {

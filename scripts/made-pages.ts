@@ -5,8 +5,10 @@ import { codesSection } from './codes-section.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { functionsSection } from './functions-page.ts';
+import { hasPublishedData, readPublishedTies } from './published-data.ts';
 import { standingSection } from './standing-section.ts';
 import { typesSection } from './types-page.ts';
+import { validitySection } from './validity-page.ts';
 
 const studyPath = 'cases/soviet-taiwanese';
 const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
@@ -27,6 +29,11 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
       verdictsSection(record),
     );
   },
+  // Made only where the published data are; elsewhere the page stays as it is.
+  'validity.md': async (page) =>
+    hasPublishedData
+      ? fillSection(page, 'table', validitySection(await recordOf(study), readPublishedTies()))
+      : page,
 };
 
 /** A claim of the study opened, as the command prints it. */
