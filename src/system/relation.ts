@@ -4,7 +4,7 @@ import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
-import { dealing } from './dealings.ts';
+import { dealing, isContact } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
 import { isTalk } from './talk.ts';
@@ -81,10 +81,32 @@ export function planRelation(
       acts.push({ fact, weight: weight * share, ...(unless ? { unless } : {}) });
     }
   }
-  // Nearly in order of time in every world, so that ordering them there costs next to nothing.
-  const earliest = ({ fact }: { fact: Fact }) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
-  acts.sort((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
-  return { acts, spells, unweighed };
+  return { acts: inOrder(system, acts), spells, unweighed };
+}
+
+/**
+ * Finds the contacts of two actors: every meeting, talk, visit, message and signing between them counts 1, whatever the tone and
+ * whoever began it.
+ */
+export function planContact(
+  system: System,
+  { a, b, domain }: Pick<RelationQuestion, 'a' | 'b' | 'domain'>,
+): RelationPlan {
+  const acts = [...system.tables.events, ...system.tables.instruments]
+    .filter(
+      (fact) =>
+        dealing(fact, a, b) > 0 &&
+        (fact.table === 'instruments' || isContact(system.record, fact)) &&
+        (domain === undefined || domain === (fact.row as Row<'events'>).domain),
+    )
+    .map((fact) => ({ fact, weight: 1 }));
+  return { acts: inOrder(system, acts), spells: [], unweighed: [] };
+}
+
+/** Nearly in order of time in every world, so that ordering them there costs next to nothing. */
+function inOrder(system: System, acts: readonly PlannedAct[]): PlannedAct[] {
+  const earliest = ({ fact }: PlannedAct) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
+  return acts.toSorted((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
 }
 
 /**
