@@ -14,6 +14,7 @@ import type { Typed } from './language/typed.ts';
 import { rowCountOf } from './row-samples.ts';
 import { type Samples, sideOf } from './samples.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
+import { talkSittings } from './talk-verdicts.ts';
 import type { TestTree } from './test-tree.ts';
 import { isContested, shareOf, verdictOf } from './verdict.ts';
 
@@ -56,7 +57,8 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const sittings = accounts.map((each) => makeSitting(system, claims, each, reading, each === main));
   const others = options.readings ? otherReadings(record) : [];
   const rereadings = others.map((other) => makeSitting(system, claims, main, other.reading, false));
-  tryWorlds(system, [...sittings, ...rereadings], seed, worlds, options.onProgress);
+  const talks = talkSittings(system, claims, main, reading);
+  tryWorlds(system, [...sittings, ...rereadings, ...talks.sittings], seed, worlds, options.onProgress);
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
   const readingVerdicts = (i: number) =>
@@ -74,6 +76,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     claims: claims.map((claim, i) => ({
       ...claimVerdict(claim, i, chief, sittings, names),
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
+      ...talks.of(claim, chief.hearings[i]!.tally),
     })),
     rules: checkRules(record, (item) => believed(item, main), main.drop),
     problems: sortProblems([...(options.problems ?? []), ...checked.problems]),

@@ -115,6 +115,13 @@ export interface OtherChoice {
   readonly share: Share;
 }
 
+/** A claim under one rule of how talk counts in a relation. */
+export interface TalkVerdict {
+  readonly rule: TalkRule;
+  readonly verdict: VerdictWord;
+  readonly share: Share;
+}
+
 /** The named choices of a claim, the author's value first, and the verdict under the others. */
 export interface ClaimChoices {
   readonly named: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -147,6 +154,11 @@ export interface ClaimVerdict {
     readonly verdict: VerdictWord;
     readonly share: Share;
   }[];
+  /**
+   * Of a claim that compares the relations of two pairs: the same account under every rule of how talk counts, that of the verdict
+   * among them. Judged without being asked, since both pairs must be treated alike.
+   */
+  readonly talk?: readonly TalkVerdict[];
   readonly choices?: ClaimChoices;
   readonly thin?: Thin;
   /** The rows that the test itself names or asks for, and that turn the verdict: it hinges on them by its nature. */

@@ -14,28 +14,27 @@ interface Turn {
  *
  * Answers:   when an engagement or a disengagement began, culminated, and was half lost again.
  * Formula:   a plain zig-zag on the daily level c(t): a rise is found once c stands `amplitude` above the lowest day since
- *            the last turning point, a fall once it stands as far below the highest. Turning points are those days. A phase
- *            that lasts less than `shortestDays`, from its turning point to the next one, is taken out, the shortest first,
- *            and the phase that it interrupted goes on, from its own extreme to its own extreme; the last phase stays.
- * Takes:     a series, amplitude in its unit, shortestDays, and a window of days, both ends included.
+ *            the last turning point, a fall once it stands as far below the highest. Turning points are those days.
+ * Takes:     a series, amplitude in its unit, and a window of days, both ends included.
  * Gives:     the phases of the window in order, rises and falls in turn. The onset is the day after the turning point, for a
  *            rise the day of the first act; the peak the next turning point; the end the first day after it on which half of
  *            the movement is lost.
  * Doubt:     the half-life is the memory: where it is short, a pause is a fall. Two contacts on one day count as two.
  * Variants:  `zigzagPhases` counts acts alone, since a relation that is forgotten has not changed. Contact that is forgotten
- *            has: no act is less contact than before, only silence is, so that here fading moves.
+ *            has: no act is less contact than before, only silence is, so that here fading moves. No phase is too short: a
+ *            week of meetings is an engagement of a week.
  * Cost:      proportional to the acts, whatever the number of days.
  * Checked:   a zig-zag over the daily values, on random series; test/measure/level-phases.test.ts
  * Source:    Bry & Boschan (1971), Cyclical Analysis of Time Series, National Bureau of Economic Research.
  *
- * @example levelPhases({ days: [10, 11, 12], jumps: [1, 1, 1], halfLife: 10 }, { amplitude: 2, shortestDays: 1, from: 0, to: 60 }).map((p) => [p.direction, p.onset, p.peak]) // => [['rise', 10, 12], ['fall', 13, 60]]
+ * @example levelPhases({ days: [10, 11, 12], jumps: [1, 1, 1], halfLife: 10 }, { amplitude: 2, from: 0, to: 60 }).map((p) => [p.direction, p.onset, p.peak]) // => [['rise', 10, 12], ['fall', 13, 60]]
  */
-export function levelPhases(series: RelationSeries, options: PhaseOptions): Phase[] {
-  const { amplitude, shortestDays, from, to } = options;
+export function levelPhases(series: RelationSeries, options: Omit<PhaseOptions, 'shortestDays'>): Phase[] {
+  const { amplitude, from, to } = options;
   if (!(amplitude > 0)) throw new Error('levelPhases requires an amplitude above 0');
   if (!(from <= to)) throw new Error('levelPhases requires a window whose first day is not after its last');
   const pieces = piecesOver(series, from, to);
-  const turns = withoutShort(turnsOf(extremesOf(pieces, series.halfLife), amplitude), shortestDays);
+  const turns = turnsOf(extremesOf(pieces, series.halfLife), amplitude);
   return turns.slice(1).map((turn, i) => phaseOf(turns[i]!, turn, pieces, series.halfLife));
 }
 
@@ -70,33 +69,6 @@ function turnsOf(points: readonly Turn[], amplitude: number): Turn[] {
     if (sign < 0 && point === low) high = point;
   }
   return sign === 0 ? [] : [...turns, sign > 0 ? high : low];
-}
-
-/** Takes out phases that are too short, the shortest first; the last phase, whose length is not known yet, stays. */
-function withoutShort(turns: readonly Turn[], shortestDays: number): Turn[] {
-  const left = [...turns];
-  for (;;) {
-    let shortest = -1;
-    for (let i = 0; i + 2 < left.length; i++) {
-      const length = left[i + 1]!.day - left[i]!.day;
-      if (length < shortestDays && (shortest < 0 || length < left[shortest + 1]!.day - left[shortest]!.day))
-        shortest = i;
-    }
-    if (shortest < 0) return left;
-    // The first phase has none before it to go on: what follows begins at its end.
-    if (shortest === 0) left.shift();
-    else left.splice(shortest - 1, 4, ...joined(left.slice(shortest - 1, shortest + 3) as Four));
-  }
-}
-
-type Four = [Turn, Turn, Turn, Turn];
-
-/** Two movements of one direction with a short one between them, as one: from extreme to extreme. */
-function joined([start, high, low, end]: Four): [Turn, Turn] {
-  const isRise = high.value > start.value;
-  const from = isRise === low.value < start.value ? low : start;
-  const to = isRise === high.value > end.value ? high : end;
-  return [from, to];
 }
 
 function phaseOf(from: Turn, to: Turn, pieces: readonly Piece[], halfLife: number): Phase {

@@ -4,6 +4,7 @@ import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds } from './words/number-words.ts';
 import { choiceInWords } from './words/reading-words.ts';
+import { talkInWords } from './words/setting-words.ts';
 import { sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
 
@@ -20,6 +21,7 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     `- Aloud: ${markdownText(capital(claim.aloud))}.`,
     ...(claim.note ? [`- Note: ${markdownText(claim.note)}`] : []),
     `- Verdict: **${claim.verdict}**. ${markdownText(explanation(claim, { worlds, account }))}`,
+    ...talk(claim),
     ...readings(claim),
     ...figures(claim, worlds),
     ...facts(claim.evidence, worlds),
@@ -27,6 +29,11 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
       ? []
       : ['', 'What the record lacks:', '', ...claim.missing.map((gap) => `- ${markdownText(gap)}`)]),
   ];
+}
+
+function talk({ talk: rules = [] }: ClaimVerdict): string[] {
+  const rows = rules.map((each) => [talkInWords[each.rule], each.verdict, trueShare(each)]);
+  return rows.length === 0 ? [] : ['', ...markdownTable(['How talk counts', 'Verdict', 'True'], rows)];
 }
 
 function readings({ readings: others = [] }: ClaimVerdict): string[] {

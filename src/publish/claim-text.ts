@@ -6,7 +6,7 @@ import { shareBar, verdictStyled } from './verdict-style.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds, numberInWords } from './words/number-words.ts';
 import { choiceInWords } from './words/reading-words.ts';
-import { readingInWords } from './words/setting-words.ts';
+import { readingInWords, talkInWords } from './words/setting-words.ts';
 import { citedSources, sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
 
@@ -36,7 +36,8 @@ export function claimText(
     ...paragraph(page, explanation(claim, report), LABEL),
     '',
     ...accounts(claim, report, page),
-    ...readings(claim, page),
+    ...otherwise('How talk counts', talkRows(claim), page),
+    ...otherwise('Read with', readingRows(claim), page),
     ...figures(claim, report.worlds, page),
     ...facts(claim.evidence, report.worlds, page),
     ...missing(claim.missing, page),
@@ -77,23 +78,23 @@ function accounts(claim: ClaimVerdict, report: JudgeReport, page: Page): string[
   ];
 }
 
-function readings({ readings: others = [] }: ClaimVerdict, page: Page): string[] {
+interface OtherVerdict extends Pick<ClaimVerdict, 'verdict' | 'share'> {
+  readonly words: string;
+}
+
+const talkRows = ({ talk = [] }: ClaimVerdict): OtherVerdict[] =>
+  talk.map((each) => ({ ...each, words: talkInWords[each.rule] }));
+
+const readingRows = ({ readings = [] }: ClaimVerdict): OtherVerdict[] =>
+  readings.map((each) => ({ ...each, words: choiceInWords(each) }));
+
+function otherwise(head: string, others: readonly OtherVerdict[], page: Page): string[] {
   if (others.length === 0) return [];
-  const rows = others.map((each) => [
-    choiceInWords(each),
-    shareBar(each.share),
-    trueShare(each),
-    each.verdict,
-  ]);
+  const rows = others.map((each) => [each.words, shareBar(each.share), trueShare(each), each.verdict]);
   return [
     '',
     ...textTable(
-      [
-        { head: 'Read with', fixed: true },
-        {},
-        { head: 'True', align: 'right', fixed: true },
-        { head: 'Verdict' },
-      ],
+      [{ head, fixed: true }, {}, { head: 'True', align: 'right', fixed: true }, { head: 'Verdict' }],
       rows,
       { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
     ),

@@ -42,6 +42,7 @@ function claimJson(claim: ClaimVerdict) {
     contested: claim.contested,
     accounts: Object.fromEntries(claim.accounts.map(({ id, verdict, share }) => [id, { verdict, share }])),
     readings: claim.readings,
+    talk: claim.talk,
     fragile: claim.fragile,
     evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
       fact,

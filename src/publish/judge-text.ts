@@ -7,6 +7,7 @@ import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { verdictStyled } from './verdict-style.ts';
 import { countOf } from './words/number-words.ts';
+import { turnsOnTalk } from './words/reading-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
@@ -70,7 +71,11 @@ function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: P
 
 /** The flags of a claim, in words. */
 export function flagsOf(claim: ClaimVerdict): string[] {
-  return [...(claim.contested ? ['contested'] : []), ...(claim.fragile ? ['fragile'] : [])];
+  return [
+    ...(claim.contested ? ['contested'] : []),
+    ...(claim.fragile ? ['fragile'] : []),
+    ...(turnsOnTalk(claim) ? ['turns on talk'] : []),
+  ];
 }
 
 function unsound(folder: string, page: Page): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelPhases } from '../../src/measure/level-phases.ts';
 import { relationAt } from '../../src/measure/relation-series.ts';
 
-const options = { amplitude: 2, shortestDays: 1, from: 0, to: 400 };
+const options = { amplitude: 2, from: 0, to: 400 };
 const told = (days: number[], more: Partial<typeof options> = {}, halfLife = 100) =>
   levelPhases({ days, jumps: days.map(() => 1), halfLife }, { ...options, ...more }).map((p) => [
     p.direction,
@@ -62,39 +62,13 @@ describe('levelPhases', () => {
     expect(fall).toEqual(['fall', 1, 299, 300]);
   });
 
-  it('levelPhases(shortestDays) takes a short phase out, and the one that it interrupted goes on', () => {
+  it('levelPhases() tells every turn, however short', () => {
     const days = [10, 11, 12, 40, 41, 42, 43, 44];
     expect(told(days, { amplitude: 1.5, to: 50 }, 20)).toEqual([
       ['rise', 10, 12, 32],
       ['fall', 13, 39, 40],
       ['rise', 40, 44, undefined],
     ]);
-    expect(
-      told(days, { amplitude: 1.5, to: 50, shortestDays: 20 }, 20).map(([kind, onset, peak]) => [
-        kind,
-        onset,
-        peak,
-      ]),
-    ).toEqual([
-      ['fall', 13, 39],
-      ['rise', 40, 44],
-    ]);
-  });
-
-  it('levelPhases(shortestDays) joins two rises over the short fall between them, from lowest to highest', () => {
-    const often = [
-      ...Array.from({ length: 13 }, (_, i) => i * 5),
-      ...Array.from({ length: 22 }, (_, i) => 85 + i * 3),
-    ];
-    const whole = told(often, { to: 150 }, 20).map(([kind, onset, peak]) => [kind, onset, peak]);
-    expect(whole).toEqual([
-      ['rise', 5, 60],
-      ['fall', 61, 84],
-      ['rise', 85, 148],
-    ]);
-    expect(
-      told(often, { to: 150, shortestDays: 30 }, 20).map(([kind, onset, peak]) => [kind, onset, peak]),
-    ).toEqual([['rise', 5, 148]]);
   });
 
   it('levelPhases() is a zig-zag over the daily levels', () => {
@@ -107,7 +81,7 @@ describe('levelPhases', () => {
           const days = raw.toSorted((a, b) => a - b);
           const series = { days, jumps: days.map(() => 1), halfLife };
           const level = Array.from({ length: 301 }, (_, day) => relationAt(series, day));
-          const phases = levelPhases(series, { amplitude, shortestDays: 0, from: 0, to: 300 });
+          const phases = levelPhases(series, { amplitude, from: 0, to: 300 });
           expect(phases.map((p) => [p.direction, p.onset, p.peak])).toEqual(daily(level, amplitude));
           for (const { direction, peak, end, size } of phases) {
             const lost = (day: number) =>

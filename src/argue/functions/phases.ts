@@ -1,10 +1,11 @@
 import type { Interval } from '../../base/interval.ts';
+import { levelPhases } from '../../measure/level-phases.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { relationIn } from './relations-in.ts';
+import { type Between, relationIn } from './relations-in.ts';
 
 const group = 'Phases';
 const phase = { name: 'phase', kind: 'phase' } as const;
@@ -12,16 +13,26 @@ const phase = { name: 'phase', kind: 'phase' } as const;
 /** Rapprochements and ruptures, and their dates. */
 export const phaseFunctions: readonly ClaimFunction[] = [
   phaseFunction(
-    'rapprochement',
-    'rise',
+    { name: 'rapprochement', of: 'relation', direction: 'rise' },
     'The largest improvement of a relation in the window that starts at or below neutral.',
   ),
   phaseFunction(
-    'rupture',
-    'fall',
+    { name: 'rupture', of: 'relation', direction: 'fall' },
     'The largest worsening of a relation in the window that starts at or above neutral.',
   ),
-  moment('onset', 'onset', 'The day of the first act of a phase.'),
+  phaseFunction(
+    { name: 'engagement', of: 'contact', direction: 'rise' },
+    'The largest rise of contact in the window, whatever the tone: the two began to deal with each other more.',
+  ),
+  phaseFunction(
+    { name: 'disengagement', of: 'contact', direction: 'fall' },
+    'The largest fall of contact in the window: the two dealt with each other less. Its onset is the first day of silence.',
+  ),
+  moment(
+    'onset',
+    'onset',
+    'The day of the first act of a phase; of a disengagement, the first day of silence.',
+  ),
   moment('peak', 'height', 'The day on which a phase is at its largest.'),
   moment('end', 'end', 'The first day after its peak on which half of a phase is lost again.'),
   {
@@ -33,7 +44,7 @@ export const phaseFunctions: readonly ClaimFunction[] = [
       window: 'none',
       seenBy: false,
       gives: 'number',
-      says: 'How far the relation moved, in Goldstein points.',
+      says: 'How far the relation moved, in Goldstein points, or contact, in contacts.',
       spoken: 'the size of {phase}',
       example: 'size(rapprochement(USSR, ROC) from 1964 to 1971) > 10',
     },
@@ -41,11 +52,15 @@ export const phaseFunctions: readonly ClaimFunction[] = [
   },
 ];
 
-function phaseFunction(
-  name: 'rapprochement' | 'rupture',
-  direction: Phase['direction'],
-  says: string,
-): ClaimFunction {
+/** A kind of phase: what moves, and which way. */
+interface PhaseKind {
+  readonly name: string;
+  readonly of: Between;
+  readonly direction: Phase['direction'];
+}
+
+function phaseFunction(kind: PhaseKind, says: string): ClaimFunction {
+  const { name } = kind;
   return {
     signature: {
       group,
@@ -58,27 +73,30 @@ function phaseFunction(
       window: 'span',
       seenBy: true,
       gives: 'phase',
+      ...(kind.of === 'relation' ? { relations: 'pairs' } : {}),
       says,
       spoken: `the ${name} between {A} and {B}[ in the {domain} domain]{window}`,
       example: `onset(${name}(USSR, ROC) from 1964 to 1971)`,
     },
-    compile: (call, setting) => findPhase(call, setting, direction, name),
+    compile: (call, setting) => findPhase(call, setting, kind),
   };
 }
 
 function findPhase(
   call: PreparedCall,
   setting: Setting,
-  direction: Phase['direction'],
-  name: string,
+  { name, of, direction }: PhaseKind,
 ): Compiled<PhaseValue> {
-  const { key, scope, series, note, actsOn } = relationIn(call, setting);
-  const { amplitude, shortestDays, neutral } = setting.reading;
+  const { key, scope, series, note, actsOn } = relationIn(call, setting, of);
+  const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   const phasesIn = (world: World, { start: from, end: to }: Interval): Phase[] | undefined => {
     const relation = series.in(world);
-    return relation && zigzagPhases(relation, { amplitude, shortestDays, from, to });
+    if (!relation) return undefined;
+    return of === 'contact'
+      ? levelPhases(relation, { amplitude: contactAmplitude, from, to })
+      : zigzagPhases(relation, { amplitude, shortestDays, from, to });
   };
   const fixed = call.window?.varies ? undefined : (call.window?.in(undefined as unknown as World) ?? period);
   const phases = fixed
@@ -96,7 +114,7 @@ function findPhase(
       const why = covered(window);
       if (why !== undefined) return unknown(setting, why);
       const all = phases ? phases.in(world) : phasesIn(world, window);
-      const found = all && largestPhase(all, direction, neutral);
+      const found = all && largestPhase(all, direction, of === 'contact' ? Infinity : neutral);
       note(world, found ? span(found) : window);
       return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}`, actsOn };
     },

@@ -6,13 +6,16 @@ import { areAdversaries, factsOf } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
-import { planRelation, relationMaker } from '../../system/relation.ts';
+import { planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
 import type { Compiled } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
-/** The relation a call speaks of: what makes it up, what of the record it needs, and its series in any world. */
+/** What runs between two actors: how well they stood with each other, or how much they dealt with each other. */
+export type Between = 'relation' | 'contact';
+
+/** The relation, or the contact, a call speaks of: what makes it up, what of the record it needs, and its series in any world. */
 export interface RelationIn {
   /** Tells apart what is shared between claims. */
   readonly key: string;
@@ -26,10 +29,10 @@ export interface RelationIn {
 /** Notes what made a relation in a window of a world as part of a claim's evidence. */
 export type Note = (world: World, window: Interval) => void;
 
-/** The relation of two actors as a call names it: one domain or all, as it was or as an actor could know it. */
-export function relationIn(call: PreparedCall, setting: Setting): RelationIn {
+/** The relation or contact of two actors as a call names it: one domain or all, as it was or as an actor could know it. */
+export function relationIn(call: PreparedCall, setting: Setting, what: Between = 'relation'): RelationIn {
   const domain = call.named('domain') as Row<'events'>['domain'];
-  return relationOf(setting, call.word(0), call.word(1), domain, call.seenBy);
+  return relationOf(setting, call.word(0), call.word(1), domain, call.seenBy, what);
 }
 
 /** The relation of two actors; series that differ in nothing are computed once in each world. */
@@ -39,10 +42,11 @@ export function relationOf(
   b: string,
   domain?: Row<'events'>['domain'],
   seenBy?: PreparedCall['seenBy'],
+  what: Between = 'relation',
 ): RelationIn {
   const [one, two] = a < b ? [a, b] : [b, a];
-  const key = `relation|${one}|${two}|${domain ?? ''}`;
-  const plan = planOf(setting, key, one, two, domain);
+  const key = `${what}|${one}|${two}|${domain ?? ''}`;
+  const plan = planOf(setting, key, what, { a: one, b: two, domain });
   const scope: Scope = { actors: [one, two], kind: 'events', ...(domain ? { domain } : {}) };
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
@@ -67,9 +71,8 @@ const plans = new WeakMap<Setting, Map<string, RelationPlan>>();
 function planOf(
   setting: Setting,
   key: string,
-  a: string,
-  b: string,
-  domain: string | undefined,
+  what: Between,
+  pair: { readonly a: string; readonly b: string; readonly domain: string | undefined },
 ): RelationPlan {
   const known = plans.get(setting) ?? new Map<string, RelationPlan>();
   plans.set(setting, known);
@@ -77,7 +80,10 @@ function planOf(
   if (!plan) {
     const { account } = setting.belief;
     const believes = (item: Evidence) => believed(item, account);
-    const all = planRelation(setting.system, { a, b, domain, reading: setting.reading, believes });
+    const all =
+      what === 'contact'
+        ? planContact(setting.system, pair)
+        : planRelation(setting.system, { ...pair, reading: setting.reading, believes });
     const isHeard = ({ fact }: { fact: { index: number } }) => setting.belief.probability[fact.index] !== 0;
     plan = {
       acts: all.acts.filter(isHeard),

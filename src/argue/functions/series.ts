@@ -12,32 +12,21 @@ import type { RelationSeries } from '../../system/relation.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { noteRecent, relationIn } from './relations-in.ts';
+import { type Between, noteRecent, relationIn } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
 
 /** Relations over time, and what sums them up over a window. */
 export const seriesFunctions: readonly ClaimFunction[] = [
-  {
-    signature: {
-      group,
-      name: 'relation',
-      parameters: [
-        { name: 'A', kind: 'actor' },
-        { name: 'B', kind: 'actor' },
-      ],
-      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
-      window: 'either',
-      seenBy: true,
-      gives: 'series',
-      says: 'How two actors stood to each other, in Goldstein points: acts fade by half in a half-life. A number `on` a date.',
-      spoken: 'the relation of {A} and {B}[ in the {domain} domain]{window}',
-      example: 'relation(USSR, ROC) on 1969-06-01',
-    },
-    compile: (call, setting) =>
-      call.typed.window?.kind === 'day' ? relationOn(call, setting) : relationOver(call, setting),
-  },
+  between(
+    'relation',
+    'How two actors stood to each other, in Goldstein points: acts fade by half in a half-life, what lasts weighs as long as it lasts. A number `on` a date.',
+  ),
+  between(
+    'contact',
+    'How much two actors dealt with each other, whatever the tone: every contact and signing counts 1 and fades by half in a half-life. A number `on` a date.',
+  ),
   summary('mean', 'the mean', 'The mean over the window, day by day.', meanOver),
   summary(
     'lowest',
@@ -83,8 +72,31 @@ export const seriesFunctions: readonly ClaimFunction[] = [
   },
 ];
 
-function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
-  const relationAsked = relationIn(call, setting);
+function between(name: Between, says: string): ClaimFunction {
+  return {
+    signature: {
+      group,
+      name,
+      parameters: [
+        { name: 'A', kind: 'actor' },
+        { name: 'B', kind: 'actor' },
+      ],
+      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
+      window: 'either',
+      seenBy: true,
+      gives: 'series',
+      ...(name === 'relation' ? { relations: 'pairs' } : {}),
+      says,
+      spoken: `the ${name} of {A} and {B}[ in the {domain} domain]{window}`,
+      example: `${name}(USSR, ROC) on 1969-06-01`,
+    },
+    compile: (call, setting) =>
+      call.typed.window?.kind === 'day' ? valueOn(call, setting, name) : valuesOver(call, setting, name),
+  };
+}
+
+function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<number> {
+  const relationAsked = relationIn(call, setting, what);
   const { scope, series: of } = relationAsked;
   const on = call.window!;
   const covered = coverageOf(setting, scope);
@@ -102,8 +114,8 @@ function relationOn(call: PreparedCall, setting: Setting): Compiled<number> {
   };
 }
 
-function relationOver(call: PreparedCall, setting: Setting): Compiled<SeriesValue> {
-  const { scope, series: of, note } = relationIn(call, setting);
+function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compiled<SeriesValue> {
+  const { scope, series: of, note } = relationIn(call, setting, what);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   return {

@@ -41,6 +41,7 @@ export const structureFunctions: readonly ClaimFunction[] = [
     signature: {
       ...onDay,
       name: 'sameBloc',
+      relations: 'all',
       parameters: [actor('A'), actor('B')],
       gives: 'truth',
       says: 'Whether every best division of the covered states in two puts A and B on one side; unknown where it does not decide.',
@@ -92,7 +93,13 @@ function triangleFunction(
   otherwise: string,
 ): ClaimFunction {
   return {
-    signature: { ...onDay, ...signature, parameters: [actor('A'), actor('B'), actor('C')], gives: 'word' },
+    signature: {
+      ...onDay,
+      ...signature,
+      parameters: [actor('A'), actor('B'), actor('C')],
+      gives: 'word',
+      relations: 'pairs',
+    },
     compile: (call, setting) => {
       const of = triangleOn(call, setting);
       return {

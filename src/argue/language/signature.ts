@@ -56,6 +56,8 @@ export interface Signature {
   readonly table?: 'events' | 'instruments' | 'spells' | 'votes';
   /** Of a word: what it can be, when that is a closed list (`romantic`), or `actor` when it is an actor's id. */
   readonly words?: readonly string[] | 'actor';
+  /** Of what is made of relations: those of the `pairs` among its actors, or of `all` pairs that are covered. */
+  readonly relations?: 'pairs' | 'all';
   /** Its heading in docs/claims.md. */
   readonly group: string;
   /** One sentence: what it gives. */

@@ -1,7 +1,7 @@
 import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.ts';
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
-import { rereadInWords } from './reading-words.ts';
+import { rereadInWords, talkInVerdict } from './reading-words.ts';
 
 /** What a verdict says of a claim, as the verb of a sentence. */
 const VERBS: Record<VerdictWord, string> = {
@@ -30,7 +30,12 @@ export function explanation(
   claim: ClaimVerdict,
   { worlds, account }: { worlds: number; account: string },
 ): string {
-  const parts = [verdictInWords(claim, worlds), contestInWords(claim, account), rereadInWords(claim)];
+  const parts = [
+    verdictInWords(claim, worlds),
+    contestInWords(claim, account),
+    talkInVerdict(claim),
+    rereadInWords(claim),
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

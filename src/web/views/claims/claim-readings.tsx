@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { choiceInWords } from '../../../publish/words/reading-words.ts';
-import { readingInWords } from '../../../publish/words/setting-words.ts';
+import { readingInWords, talkInWords } from '../../../publish/words/setting-words.ts';
 import type { State } from '../../state.ts';
 import { VerdictRows } from './verdict-rows.tsx';
 
@@ -28,6 +28,13 @@ export function ClaimReadings({ claim, state }: { claim: ClaimVerdict; state: St
     <section aria-labelledby="readings-head">
       <h3 id="readings-head">Read otherwise</h3>
       <p class="quiet">The reading: {readingInWords(state.report.value)}.</p>
+      {claim.talk && (
+        <VerdictRows
+          head="How talk counts"
+          caption="The claim compares two pairs; both are judged by the same rule of how talk counts"
+          rows={claim.talk.map((each) => ({ ...each, name: talkInWords[each.rule] }))}
+        />
+      )}
       {readings && readings.length > 0 && (
         <VerdictRows
           head="Read with"

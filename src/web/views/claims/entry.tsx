@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
@@ -46,6 +47,7 @@ export function Flags({ claim }: { claim: ClaimVerdict }) {
   return (
     <>
       {claim.contested && <span class="flag">contested</span>}
+      {turnsOnTalk(claim) && <span class="flag">turns on talk</span>}
       {dependsOnReading(claim) && <span class="flag">depends on the reading</span>}
     </>
   );
