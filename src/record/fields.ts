@@ -16,7 +16,7 @@ export type FieldKind =
   | { readonly is: 'confidence' }
   | { readonly is: 'times' }
   | { readonly is: 'mapping'; readonly fields: Fields }
-  | { readonly is: 'any' };
+  | { readonly is: 'any'; readonly shape?: 'named-lists' };
 
 /** One field: its kind, whether it must be there, whether it holds several; `says` is its sentence in the docs. */
 export interface Field<T = unknown, R extends boolean = boolean> {
@@ -63,6 +63,8 @@ export const times = (says: string) => field<Times>({ is: 'times' }, says);
 export const mapping = <F extends Fields>(fields: F, says: string) =>
   field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);
+/** Names of the author's own, each with a value or a list of them; whoever reads it checks it. */
+export const namedLists = (says: string) => field<unknown>({ is: 'any', shape: 'named-lists' }, says);
 
 /** The field must be there. */
 export function required<T>(of: Field<T>): Field<T, true> {

@@ -289,6 +289,9 @@ export const tables = {
       by: required(f.evidence('who makes it, and where')),
       test: required(f.text('an expression of the claim language')),
       group: f.text('the heading it stands under'),
+      choices: f.namedLists(
+        'values that the author had to choose, by the names that the test gives them: `{cut: [1969-01-01, 1968-10-01]}`; the first is the author’s',
+      ),
     },
   },
   rules: {
