@@ -144,6 +144,8 @@ export interface ClaimVerdict {
   /** Every comparison of the test, in its order; the first when there is only one is also `sides`. */
   readonly parts: readonly Part[];
   readonly contested: boolean;
+  /** Whether the record of its own author cannot test it: nothing there bears on it (never said when judged alone). */
+  readonly asserted: boolean;
   /** Robustness is weighed elsewhere; null until then. */
   readonly fragile: null;
   readonly accounts: readonly { readonly id: string; readonly verdict: VerdictWord; readonly share: Share }[];

@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Reading, Row } from '../record/case-record.ts';
 import { type CoverageQuestion, covers } from '../record/evidence/coverage.ts';
-import { believed } from '../record/evidence/status.ts';
+import { believerOf } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
@@ -63,7 +63,7 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
     ...scope,
     from: start,
     to: end,
-    believes: (item) => believed(item, account),
+    believes: believerOf(account),
   });
   const answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
   setting.coverage.set(key, answer);

@@ -1,19 +1,18 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
-import type { Evidence } from '../record/evidence/evidence.ts';
-import { believed } from '../record/evidence/status.ts';
+import { believerOf } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
-import { participants } from '../system/knowledge.ts';
-import { factWeight, type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
+import { type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
 import { heldOn } from '../system/world.ts';
-import { blocsOverWorlds } from './blocs-over-worlds.ts';
+import { blocs } from './blocs.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
+import { triangleBalance } from './triad-balance.ts';
 
 export interface DateOptions extends WorldOptions {
   readonly reading: Reading;
@@ -26,7 +25,7 @@ type Pair = readonly [string, string];
 /** The system on a date: relations with bands, what stood, triangles and blocs, over the worlds of an account. */
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
   const worlds = worldsOf(record, options);
-  const { pairs, gaps } = pairsCovered(record, worlds, date, options.reading);
+  const { pairs, gaps } = pairsCovered(record, worlds, date);
   const { relations, held } = walkWorlds(worlds, pairs, date, options);
   const ties = standing(worlds, held);
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
@@ -41,7 +40,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
-    ...blocsOverWorlds(pairs, relations, options.reading.neutral),
+    ...blocsOf(pairs, relations, options.reading),
     missing: [...untypedActs(record, date), ...gaps],
   };
 }
@@ -65,17 +64,16 @@ function pairsCovered(
   record: CaseRecord,
   { system, account }: Worlds,
   date: Day,
-  reading: Reading,
 ): { pairs: Pair[]; gaps: string[] } {
   const pairs: Pair[] = [];
   const gaps = new Set<string>();
-  for (const [a, b] of pairsWithDealings(system, reading)) {
+  for (const [a, b] of pairsWithActs(system)) {
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
       from: date,
       to: date,
-      believes: (item) => believed(item, account),
+      believes: believerOf(account),
     });
     if (answer.covered) pairs.push([a, b]);
     else if (record.rows.coverage.some(({ between }) => between?.includes(a) && between.includes(b)))
@@ -84,13 +82,14 @@ function pairsCovered(
   return { pairs, gaps: [...gaps] };
 }
 
-/** Pairs of states with a dealing, or with a spell that weighs while it lasts. */
-function pairsWithDealings({ record, tables }: System, reading: Reading): Pair[] {
+function pairsWithActs({ record, tables }: System): Pair[] {
   const isState = (id: string) => (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind === 'state';
   const found = new Map<string, Pair>();
-  const weighing = tables.spells.filter((fact) => factWeight(record, fact, reading) !== 0);
-  for (const fact of [...tables.events, ...tables.instruments, ...weighing]) {
-    const actors = [...new Set(participants(fact))].filter(isState).sort();
+  for (const fact of [...tables.events, ...tables.instruments]) {
+    const row = fact.row as Row<'events'> & Row<'instruments'>;
+    const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])]
+      .filter(isState)
+      .sort();
     for (const [i, a] of actors.entries()) {
       for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
     }
@@ -103,7 +102,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
-  const believes = (item: Evidence) => believed(item, worlds.account);
+  const believes = believerOf(worlds.account);
   const makers = pairs.map(([a, b]) =>
     relationMaker(planRelation(system, { a, b, reading, believes }), reading.halfLifeDays),
   );
@@ -260,4 +259,29 @@ function triangleOver(
   }
   const { count, ...most } = [...counts.values()].sort((x, y) => y.count - x.count)[0]!;
   return { of, ...most, share: count / ab.length };
+}
+
+/** Blocs by the signs of the median relations; neutral ones are no tie. */
+function blocsOf(
+  pairs: readonly Pair[],
+  relations: readonly Float64Array[],
+  { neutral }: Reading,
+): Pick<DateReport, 'blocs' | 'blocsNote' | 'balance'> {
+  const ties = pairs.flatMap(([a, b], i) => {
+    const { median } = rangeOf(relations[i]!);
+    return Math.abs(median) <= neutral ? [] : [{ a, b, sign: median > 0 ? (1 as const) : (-1 as const) }];
+  });
+  if (ties.length === 0) return { blocs: [], blocsNote: 'no relation is beyond the neutral band' };
+  const { value, of } = triangleBalance(ties);
+  const balance = value === undefined ? {} : { balance: { value, of } };
+  const division = blocs(ties);
+  if (!division.decided) return { blocs: [], blocsNote: division.why, ...balance };
+  const sides = division.camps.flatMap((camp) => camp.sides).filter((side) => side.length > 0);
+  const note =
+    division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
+  return {
+    ...balance,
+    blocs: sides.map((members) => ({ members })),
+    ...(note === undefined ? {} : { blocsNote: note }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
-import { believed } from '../record/evidence/status.ts';
+import { believerOf } from '../record/evidence/status.ts';
 import { planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
@@ -28,7 +28,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     b,
     domain,
     reading,
-    believes: (item) => believed(item, worlds.account),
+    believes: believerOf(worlds.account),
   });
   const spans = stepsOver(period.start, period.end, step);
   const gaps = spans.map(({ from, to }) => {
@@ -38,7 +38,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
       domain,
       from,
       to,
-      believes: (item) => believed(item, worlds.account),
+      believes: believerOf(worlds.account),
     });
     return answer.covered ? undefined : answer.why;
   });

@@ -32,7 +32,19 @@ export const siteTables: readonly SiteTable[] = [
   {
     name: 'claims',
     says: 'each claim with its test and its verdict: the shares of the worlds in which it is true, false, unknown',
-    columns: ['id', 'group', 'says', 'by', 'test', 'aloud', 'verdict', ...shares, 'contested', 'missing'],
+    columns: [
+      'id',
+      'group',
+      'says',
+      'by',
+      'test',
+      'aloud',
+      'verdict',
+      ...shares,
+      'contested',
+      'asserted',
+      'missing',
+    ],
     rows: ({ report }) =>
       report.claims.map(({ by, share, ...claim }) => ({
         ...claim,

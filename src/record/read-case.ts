@@ -2,8 +2,7 @@ import { type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord } from './case-record.ts';
 import { mergeSources } from './files/merge-sources.ts';
 import { readFiles } from './files/read-files.ts';
-import type { CaseFile, ReadSpecs, Report, RowSpec, Unread } from './files/spec.ts';
-import { unreadFiles } from './left-out.ts';
+import type { CaseFile, Report, RowSpec } from './files/spec.ts';
 import { recordOfSpecs } from './record-of-specs.ts';
 import { place } from './rows/case-ids.ts';
 
@@ -16,23 +15,18 @@ import { place } from './rows/case-ids.ts';
 export async function readCase(
   files: readonly CaseFile[],
 ): Promise<{ record: CaseRecord; problems: readonly Problem[] }> {
-  return recordOfSpecs(await readSpecs(files));
+  const { specs, problems } = await readSpecs(files);
+  return recordOfSpecs(specs, problems);
 }
 
-/**
- * Reads the rows of a case as they are written, whatever is in them, with the problems of its files.
- *
- * Takes: the files; `missed`, problems of others that could not be had, whose rows are lost.
- */
+/** Reads the rows of a case as they are written, whatever is in them, with the problems of its files. */
 export async function readSpecs(
   files: readonly CaseFile[],
-  missed: readonly Problem[] = [],
-): Promise<ReadSpecs> {
-  const problems: Problem[] = [...missed];
-  const unread: Unread[] = unreadFiles(missed);
+): Promise<{ specs: readonly RowSpec[]; problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
   const report: Report = (found) => void problems.push(found);
-  const read = await readFiles(files, report, (lost) => void unread.push(lost));
-  return { specs: oneCase(mergeSources(read, report), report), problems, unread };
+  const specs = oneCase(mergeSources(await readFiles(files, report, () => {}), report), report);
+  return { specs, problems };
 }
 
 /** The rows with no more than one `case`; a second is reported, and so is the want of one. */

@@ -29,7 +29,7 @@ export function groundsOf(
   system: System,
   a: string,
   b: string,
-  believes: (item: Evidence) => boolean = () => true,
+  believes?: (item: Evidence) => boolean,
 ): Grounds {
   const enmity = spellsOf(system, ['rivalry', 'war'], {}).filter((fact) => dealing(fact, a, b) > 0);
   const covered = coveredPeriods(system.record, { actors: [a, b], kind: 'recognition', believes });
@@ -42,7 +42,7 @@ export function groundsOf(
   ];
   const recognition = directions.flatMap(([by, of]) => {
     const spoken = spellsOf(system, ['recognition'], { of }).filter(
-      ({ evidence }) => evidence.length === 0 || evidence.some(believes),
+      ({ evidence }) => evidence.length === 0 || !believes || evidence.some(believes),
     );
     if (covered.length === 0 || (spoken.length === 0 && !isNamed)) return [];
     return [{ covered, spells: spellsOf(system, ['recognition'], { by, of }) }];

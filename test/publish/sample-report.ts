@@ -76,6 +76,7 @@ export function sampleClaim(changes: Partial<ClaimVerdict>): ClaimVerdict {
     share: timesPart.share,
     parts: [timesPart],
     contested: false,
+    asserted: false,
     fragile: null,
     accounts: [{ id: 'patel2025', verdict: 'holds', share: share(1) }],
     evidence: [],

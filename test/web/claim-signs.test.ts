@@ -18,7 +18,7 @@ const share = { true: 1, false: 0, unknown: 0 };
 function claim(id: string, verdict: VerdictWord, readings: readonly VerdictWord[] = []): ClaimVerdict {
   return {
     ...{ id, verdict, share, says: id, group: '', by: [], test: '', aloud: '', parts: [], missing: [] },
-    ...{ contested: false, fragile: null, evidence: [] },
+    ...{ contested: false, asserted: false, fragile: null, evidence: [] },
     accounts: [
       { id: 'ivanov', verdict: 'fails', share },
       { id: 'all', verdict, share },

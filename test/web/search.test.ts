@@ -26,6 +26,7 @@ function claim(id: string, says: string, test = 'true'): ClaimVerdict {
     share: { true: 1, false: 0, unknown: 0 },
     parts: [],
     contested: false,
+    asserted: false,
     fragile: null,
     accounts: [],
     evidence: [],

@@ -1,7 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
-import type { Evidence } from '../../record/evidence/evidence.ts';
-import { believed } from '../../record/evidence/status.ts';
+import { believerOf } from '../../record/evidence/status.ts';
 import { areAdversaries, factsOf } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
@@ -79,7 +78,7 @@ function planOf(
   let plan = known.get(key);
   if (!plan) {
     const { account } = setting.belief;
-    const believes = (item: Evidence) => believed(item, account);
+    const believes = believerOf(account);
     const all =
       what === 'contact'
         ? planContact(setting.system, pair)

@@ -1,4 +1,3 @@
-import { firstNot } from '../../base/first-not.ts';
 import type { SourcePlace, SourceText } from '../check.ts';
 
 /** Where a passage of a source stands, in words: “document 12, page 34”, “page 3”, “line 210”. */
@@ -15,5 +14,12 @@ export function sourcePlace({ text, places }: SourceText, at: number): string {
 }
 
 function lastBefore(places: readonly SourcePlace[], at: number): SourcePlace | undefined {
-  return places[firstNot(places, (place) => place.at <= at) - 1];
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

@@ -2,8 +2,6 @@ import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.t
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
-import { behindInWords } from './row-words.ts';
-import { couldNotFailInWords, rechosenInWords, thinInWords } from './weakness-words.ts';
 
 /** What a verdict says of a claim, as the verb of a sentence. */
 const VERBS: Record<VerdictWord, string> = {
@@ -27,25 +25,24 @@ export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
   return `${decided(claim, worlds)}${unknown}`;
 }
 
-/**
- * All that is said of a verdict: its figures, the rows behind it, where it is weak, how the accounts part, and where another choice or
- * reading gives another.
- */
+/** All that is said of a verdict: its figures, how the accounts part, and where another reading gives another. */
 export function explanation(
   claim: ClaimVerdict,
   { worlds, account }: { worlds: number; account: string },
 ): string {
   const parts = [
     verdictInWords(claim, worlds),
-    behindInWords(claim),
-    thinInWords(claim),
-    couldNotFailInWords(claim),
     contestInWords(claim, account),
+    assertedInWords(claim),
     talkInVerdict(claim),
-    rechosenInWords(claim),
     rereadInWords(claim),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** That nothing but its author's word stands behind a claim in his own record; empty when that is not so. */
+export function assertedInWords({ asserted }: Pick<ClaimVerdict, 'asserted'>): string {
+  return asserted ? 'Asserted: nothing in the record of its author bears on it.' : '';
 }
 
 /** How the accounts part over a claim, the account of the ledger (`own`) among them; empty when they do not. */

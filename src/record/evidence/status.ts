@@ -71,5 +71,11 @@ export function believed(item: Evidence, account: Belief): boolean {
   return !without.includes(item.source) && (item.via === undefined || !without.includes(item.via));
 }
 
+/** What an account believes, item by item; undefined when it believes everything, so that nothing need be asked. */
+export function believerOf(account: Belief): ((item: Evidence) => boolean) | undefined {
+  if (!account.sources && (account.without ?? []).length === 0) return undefined;
+  return (item) => believed(item, account);
+}
+
 const affirms = (item: Evidence): boolean => item.says === 'affirms';
 const everyone = (): boolean => true;

@@ -58,21 +58,18 @@ export interface Answers {
 
 /** An engine that holds one case and answers questions about it. The same runs in the page's worker and in tests. */
 export function makeEngine(): <Q extends Question>(question: Q) => Answers[Q['ask']] {
-  let opened: ReturnType<typeof readCaseJson> | undefined;
+  let record: CaseRecord | undefined;
   return ((question: Question) => {
     if (question.ask === 'open') {
-      opened = readCaseJson(question.case);
+      record = readCaseJson(question.case).record;
       return { ready: true };
     }
-    if (!opened) throw new Error('the engine requires a case before any question');
-    return answer(opened, question);
+    if (!record) throw new Error('the engine requires a case before any question');
+    return answer(record, question);
   }) as <Q extends Question>(question: Q) => Answers[Q['ask']];
 }
 
-function answer(
-  { record, problems }: ReturnType<typeof readCaseJson>,
-  question: Exclude<Question, { ask: 'open' }>,
-) {
+function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>) {
   const { whatIf, worlds } = question;
   const account = accountOf(record, whatIf);
   const reading = { ...defaultReading(record), ...whatIf.reading };
@@ -80,7 +77,7 @@ function answer(
     case 'judge': {
       const alone = isChanged(whatIf);
       const { claim, readings } = question;
-      return judgeCase(record, { account, alone, reading, worlds, claim, readings, problems });
+      return judgeCase(record, { account, alone, reading, worlds, claim, readings });
     }
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });

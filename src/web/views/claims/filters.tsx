@@ -4,7 +4,7 @@ import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
 import { Verdict, verdictWords } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
-type Sign = 'contested' | 'reading';
+type Sign = 'contested' | 'asserted' | 'reading';
 
 /** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
 export interface Filter {
@@ -26,6 +26,7 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
   const { words, verdicts, signs } = filter.value;
   const signCounts: [Sign, string, number][] = [
     ['contested', 'contested', claims.filter(({ contested }) => contested).length],
+    ['asserted', 'asserted', claims.filter(({ asserted }) => asserted).length],
     ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
   ];
   return (

@@ -75,6 +75,7 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readon
     (!found || found.includes(claim.id)) &&
     (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
     (!signs.includes('contested') || claim.contested) &&
+    (!signs.includes('asserted') || claim.asserted) &&
     (!signs.includes('reading') || dependsOnReading(claim))
   );
 }

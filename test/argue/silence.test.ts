@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeCase } from '../../src/argue/judge-case.ts';
+import { caseOf } from '../case-of.ts';
+
+interface Told {
+  readonly coverage?: string;
+  readonly rows: readonly string[];
+  readonly more?: string;
+  readonly accounts?: string;
+  readonly by?: string;
+}
+
+const onlyTwo = '{ id: only-two, says: Two alone, sources: two }';
+const gift = '{ id: gift, date: 1956-12-17, by: B, to: A, type: "070", title: x, evidence: "@one" }';
+
+/** The claims of a case in which A, B and C are covered with each other, judged by every source and by its accounts. */
+async function judged(
+  tests: readonly string[],
+  { coverage, rows, more = '', accounts = onlyTwo, by = '@one' }: Told,
+) {
+  const claims = tests.map(
+    (test, i) => `  - { id: c${i}, says: x, by: "${by}", test: ${JSON.stringify(test)} }`,
+  );
+  const record = await caseOf(
+    `coverage: [${coverage ?? '{ between: [A, B, C], period: 1950/1960 }'}]
+events:
+${rows.map((row) => `  - ${row}`).join('\n')}
+${more}
+accounts: [${accounts}]
+claims:
+${claims.join('\n')}`,
+  );
+  return judgeCase(record, { worlds: 20 }).claims;
+}
+
+async function byTwo(test: string, told: Told) {
+  const [claim] = await judged([test], told);
+  return claim!.accounts.find(({ id }) => id === 'only-two')!.verdict;
+}
+
+describe('an account whose sources are silent', () => {
+  const absence = 'count(events(A, B)) = 0';
+  const of = (a: string, b: string, date = '1955-01-01') =>
+    `{ id: other, date: ${date}, by: ${a}, to: ${b}, type: "042", title: x, evidence: "@two" }`;
+
+  it('is untestable, whatever is asked of the matter, and contests nothing', async () => {
+    const claims = await judged(
+      [
+        'mean(relation(A, B) in 1957) > 0',
+        'count(events(A, B)) > 0',
+        'exists(events(A, B))',
+        'exists(gift)',
+        'onset(rapprochement(A, B) from 1956 to 1957) before 1957',
+        'ally(A, B) on 1956',
+        'sameBloc(A, B) on 1957',
+      ],
+      { rows: [gift] },
+    );
+    for (const { test, accounts, contested } of claims) {
+      expect([test, accounts[0]!.verdict]).toEqual([test, 'untestable']);
+      expect(contested, test).toBe(false);
+    }
+    const { missing } = (await judged(['count(events(A, B)) > 0'], { rows: [gift], accounts: onlyTwo }))[0]!;
+    expect(missing).toEqual([]);
+  });
+
+  it('says that nobody it believes speaks of it', async () => {
+    const record = await caseOf(
+      `events: [${gift}]\naccounts: [${onlyTwo}]\nclaims: [{ id: c, says: x, by: "@one", test: "count(events(A, B)) > 0" }]`,
+    );
+    const [claim] = judgeCase(record, { worlds: 2, account: 'only-two' }).claims;
+    expect(claim!.missing).toEqual(['no believed source speaks of A–B events']);
+  });
+
+  it.each([
+    ['another pair', {}, of('A', 'C'), 'untestable'],
+    ['the pair', {}, of('A', 'B'), 'fails'],
+    ['the pair, outside of what is covered', {}, of('A', 'B', '1975-01-01'), 'untestable'],
+    [
+      'the pair, which no row covers',
+      { coverage: '{ between: [A, C], period: 1950/1960 }' },
+      of('A', 'B'),
+      'untestable',
+    ],
+    ['all events', { coverage: '{ kind: events, period: 1950/1960 }' }, of('A', 'C'), 'untestable'],
+  ] as const)('%s', async (_, told, row, verdict) => {
+    expect(await byTwo(absence, { rows: [gift, row], ...told })).toBe(verdict);
+  });
+
+  it('speaks by a treaty or a spell of the pair, and by a denial', async () => {
+    const pact =
+      'instruments: [{ id: pact, title: x, kind: pact, parties: [A, B], signed: 1952-01-01, evidence: "@two" }]';
+    const crisis =
+      'spells: [{ id: row, kind: crisis, between: [A, B], start: 1952-01-01, evidence: "@two" }]';
+    expect(await byTwo('count(events(A, B)) = 0', { rows: [gift], more: pact })).toBe('holds');
+    expect(await byTwo('count(events(A, B)) = 0', { rows: [gift], more: crisis })).toBe('holds');
+    const denied = gift.replace('"@one"', '"@one; @two, denies"');
+    expect(await byTwo('count(events(A, B)) = 0', { rows: [denied] })).toBe('holds');
+  });
+
+  it('holds a row of coverage that it believes, and none that rests on others', async () => {
+    const covered = (evidence: string) => `{ between: [A, B], period: 1950/1960, evidence: "${evidence}" }`;
+    expect(await byTwo(absence, { rows: [gift], coverage: covered('@two') })).toBe('holds');
+    expect(await byTwo(absence, { rows: [gift, of('A', 'B')], coverage: covered('@one') })).toBe(
+      'untestable',
+    );
+  });
+
+  it('is silent in a case without rows of coverage too, and where a source is left out', async () => {
+    const record = (account: string) =>
+      caseOf(
+        `events: [${gift}]\naccounts: [${account}]\nclaims: [{ id: c, says: x, by: "@one", test: "${absence}" }]`,
+      );
+    for (const account of [onlyTwo, '{ id: not-one, says: x, without: one }']) {
+      const [claim] = judgeCase(await record(account), { worlds: 2 }).claims;
+      expect([claim!.verdict, claim!.accounts[0]!.verdict, claim!.contested]).toEqual([
+        'fails',
+        'untestable',
+        false,
+      ]);
+    }
+  });
+});
+
+describe('a claim that is only asserted', () => {
+  const test = 'count(events(A, B)) > 0';
+  const isAsserted = async (told: Partial<Told>, asked = test) =>
+    (await judged([asked], { rows: [gift], ...told }))[0]!.asserted;
+
+  it('is one that its own author’s account cannot test', async () => {
+    expect(await isAsserted({ by: '@one' })).toBe(false);
+    expect(await isAsserted({ by: '@two' })).toBe(true);
+    expect(await isAsserted({ by: '@two, via @one' })).toBe(true);
+    expect(await isAsserted({ by: '@one; @two' })).toBe(false);
+  });
+
+  it('is judged in the account of just its sources, in that named for it, or in one made up', async () => {
+    const one = '{ id: mine, says: x, sources: [one] }';
+    expect(await isAsserted({ by: '@one', accounts: one })).toBe(false);
+    expect(await isAsserted({ by: '@two', accounts: one })).toBe(true);
+    expect(await isAsserted({ by: '@two', accounts: '{ id: two, says: x, sources: [two, one] }' })).toBe(
+      false,
+    );
+    expect(await isAsserted({ by: '@two', accounts: '{ id: more, says: x, sources: [two, one] }' })).toBe(
+      true,
+    );
+  });
+
+  it('is not one that nobody can test for another reason, though its author has the facts', async () => {
+    const same = gift.replace('id: gift', 'id: thanks').replace('by: B, to: A', 'by: A, to: B');
+    expect(await isAsserted({ rows: [gift, same] }, 'gift before thanks')).toBe(false);
+    expect(await isAsserted({ rows: [gift, same], by: '@three' }, 'gift before thanks')).toBe(true);
+  });
+});
+
+describe('dropping what an account does not believe', () => {
+  const date = fc.integer({ min: 1951, max: 1958 }).map((year) => `${year}-06-01`);
+  const who = fc.constantFrom(['A', 'B'], ['B', 'A'], ['A', 'C'], ['C', 'B']);
+  const stance = fc.constantFrom(
+    '@one',
+    '@two',
+    '@one; @two',
+    '@one; @two, denies',
+    '@one, denies',
+    '@three',
+  );
+  const event = fc.record({ table: fc.constant('events' as const), date, who, evidence: stance });
+  const spell = fc.record({ table: fc.constant('spells' as const), date, who, evidence: stance });
+  const coverage = fc.record({
+    table: fc.constant('coverage' as const),
+    date,
+    who,
+    evidence: fc.constantFrom('', '@one', '@two', '@three'),
+  });
+  type Made = {
+    readonly table: 'events' | 'spells' | 'coverage';
+    readonly date: string;
+    readonly who: readonly string[];
+    readonly i: number;
+    readonly evidence: string;
+  };
+  const tests = [
+    'count(events(A, B)) > 1',
+    'exists(events(A, B) in 1955)',
+    'mean(relation(A, B) from 1952 to 1957) > 0',
+    'recognises(A, B) on 1952-08-01',
+    'count(spells(kind = recognition, by = A, of = B)) > 0',
+    'exists(rapprochement(A, B) from 1952 to 1957)',
+    'first(events(A, B)).by = A',
+    'relation(A, C) on 1957 > relation(A, C) on 1952',
+  ];
+  const write = (rows: readonly Made[]) => {
+    const of = (table: Made['table'], text: (row: Made) => string) =>
+      rows.flatMap((row) => (row.table === table ? [text(row)] : []));
+    const evidence = (row: Made) => (row.evidence === '' ? '' : `, evidence: "${row.evidence}"`);
+    const events = of(
+      'events',
+      (row) =>
+        `{ id: e${row.i}, date: ${row.date}, by: ${row.who[0]}, to: ${row.who[1]}, type: "070", title: x${evidence(row)} }`,
+    );
+    const spells = of(
+      'spells',
+      (row) =>
+        `{ id: s${row.i}, kind: recognition, by: ${row.who[0]}, of: ${row.who[1]}, start: ${1951 + row.i}-06-01, end: ${1951 + row.i}-12-31${evidence(row)} }`,
+    );
+    const covered = of(
+      'coverage',
+      (row) =>
+        `{ id: v${row.i}, between: [${row.who.join(', ')}], period: ${row.date.slice(0, 4)}/1959${evidence(row)} }`,
+    );
+    const claims = tests.map((test, i) => `{ id: c${i}, says: x, by: "@one", test: "${test}" }`);
+    return `coverage: [{ kind: votes, period: 1950/1960 }, ${covered.join(', ')}]
+events: [${events.join(', ')}]
+spells: [${spells.join(', ')}]
+accounts: [{ id: only-two, says: x, sources: two }]
+claims: [${claims.join(', ')}]`;
+  };
+  const verdicts = async (rows: readonly Made[]) =>
+    judgeCase(await caseOf(write(rows)), { worlds: 30, account: 'only-two', alone: true }).claims.map(
+      ({ share }) => share,
+    );
+
+  it('never turns unknown into false', async () => {
+    const rows = fc.array(fc.oneof(event, spell, coverage), { minLength: 1, maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (drawn) => {
+        const made = drawn.map((row, i) => ({ ...row, i }));
+        const kept = made.filter(({ evidence }) => evidence === '' || evidence.includes('@two'));
+        const [whole, less] = [await verdicts(made), await verdicts(kept)];
+        for (const [i, before] of whole.entries()) {
+          expect(less[i]!.false, tests[i]).toBeLessThanOrEqual(before.false);
+          expect(less[i]!.unknown, tests[i]).toBe(before.unknown);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
