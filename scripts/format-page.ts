@@ -62,7 +62,7 @@ function words(kind: FieldKind): string {
     case 'choice':
       return kind.of.map((word) => `\`${word}\``).join(', ');
     case 'reference':
-      return `an id of ${kind.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}${kind.orText ? ', or a word' : ''}`;
+      return `an id of ${kind.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}${kind.orText === 'text' ? ', or text' : kind.orText ? ', or a word' : ''}`;
     case 'evidence':
       return 'evidence';
     case 'confidence':

@@ -29,7 +29,15 @@ export function assertions(
   for (const [claim, account] of authors)
     if (!accounts.includes(account)) claimsOf.set(account.id, [...(claimsOf.get(account.id) ?? []), claim]);
   const own = new Map(
-    [...claimsOf].map(([id, of]) => [id, makeSitting(system, of, authors.get(of[0]!)!, reading, false)]),
+    [...claimsOf].map(([id, of]) => [
+      id,
+      makeSitting(
+        system,
+        of.map(({ test }) => test),
+        authors.get(of[0]!)!,
+        reading,
+      ),
+    ]),
   );
   return {
     sittings: [...own.values()],

@@ -1,19 +1,33 @@
 import { onceForEach } from '../base/once-for-each.ts';
-import type { Problem } from '../base/problems/problems.ts';
+import { problemKinds } from '../base/problems/problem-kinds.ts';
+import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { positionAt, type TextPosition } from '../record/files/text-position.ts';
+import { type ChoiceValue, type NamedChoice, readChoices } from './claim-choices.ts';
 import { signatures } from './functions/functions.ts';
 import { checkExpression } from './language/check.ts';
 import { type Fault, problemOf } from './language/faults.ts';
 import { type Names, namesOf } from './language/names.ts';
 import { parseExpression } from './language/parse.ts';
+import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
 
-/** A claim whose test is sound. */
+/** A claim whose test is sound, under the author's value of each named choice and under the others. */
 export interface CheckedClaim {
   readonly row: Row<'claims'>;
-  readonly expression: Expression;
+  /** What the spans of its tests point into: the test, and behind it the values of its choices. */
+  readonly text: string;
+  readonly test: Typed;
+  readonly choices: readonly NamedChoice[];
+  /** Whether `variants` are all combinations of the choices; else one is changed at a time. */
+  readonly isWhole: boolean;
+  readonly variants: readonly Variant[];
+}
+
+/** A claim with other values of its choices: which, by the place of the choice, and the test with them. */
+export interface Variant {
+  readonly changed: readonly { readonly choice: number; readonly value: number }[];
   readonly test: Typed;
 }
 
@@ -21,6 +35,9 @@ interface Checked {
   readonly claims: readonly CheckedClaim[];
   readonly problems: readonly Problem[];
 }
+
+/** So many combinations of choices are judged; of more, one choice is changed at a time. */
+export const mostCombinations = 24;
 
 /**
  * The claims of a case that can be judged, and what is wrong with the tests of the others, at their own characters. They are
@@ -35,20 +52,99 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
   const claims: CheckedClaim[] = [];
   const problems: Problem[] = [];
   for (const row of record.rows.claims) {
-    const { claim, faults } = checkClaim(row, names);
+    const { claim, problems: found } = checkClaim(row, names);
     if (claim) claims.push(claim);
-    const at = (row.at.fields.test ?? row.at) as TextPosition;
-    problems.push(...faults.map((fault) => problemOf(fault, positionAt(at, fault.span.start))));
+    problems.push(...found);
   }
   return { claims, problems };
 });
 
-function checkClaim(row: Row<'claims'>, names: Names): { claim?: CheckedClaim; faults: readonly Fault[] } {
+function checkClaim(
+  row: Row<'claims'>,
+  names: Names,
+): { claim?: CheckedClaim; problems: readonly Problem[] } {
+  const { named, text, problems: found, isWhole: isRead } = readChoices(row, names);
+  const problems = [...found];
+  if (!isRead) return { problems };
   const parsed = parseExpression(row.test);
   if (!parsed.ok) {
     const { span, message, hint } = parsed.fault;
-    return { faults: [{ code: 'claim-syntax', span, parameters: { message, hint } }] };
+    problems.push(
+      problemOf({ code: 'claim-syntax', span, parameters: { message, hint } }, placeOf(span.start, row, [])),
+    );
+    return { problems };
   }
-  const { typed, faults } = checkExpression(parsed.expression, names, signatures);
-  return typed ? { claim: { row, expression: parsed.expression, test: typed }, faults } : { faults };
+  const used = new Set<string>();
+  const testWith = (values: readonly ChoiceValue[]) => {
+    const of = new Map(named.map(({ name }, i): [string, Expression] => [name, values[i]!.expression]));
+    return checkExpression(substitute(parsed.expression, of, used), names, signatures);
+  };
+  const firsts = named.map(({ values }) => values[0]!);
+  const { typed, faults } = testWith(firsts);
+  const told = new Set<string>();
+  const tell = (fault: Fault) => {
+    const key = `${fault.code} ${fault.span.start} ${fault.span.end}`;
+    if (!told.has(key)) problems.push(problemOf(fault, placeOf(fault.span.start, row, named)));
+    told.add(key);
+  };
+  faults.forEach(tell);
+  for (const { name, at, isFree } of named)
+    if (isFree && !used.has(name)) problems.push(problem('choice-unused', at, { name }));
+  const { combinations, isWhole } = combinationsOf(named);
+  const variants = combinations.flatMap((changed): Variant[] => {
+    const values = firsts.map((first, choice) => {
+      const other = changed.find((each) => each.choice === choice);
+      return other ? named[choice]!.values[other.value]! : first;
+    });
+    const { typed: test, faults: others } = testWith(values);
+    // what is wrong with two values at once is wrong with one of them alone
+    if (changed.length === 1)
+      tellOthers(others, values[changed[0]!.choice]!, named[changed[0]!.choice]!.name);
+    return test ? [{ changed, test }] : [];
+  });
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  return typed && !isWrong
+    ? { claim: { row, text, test: typed, choices: named, isWhole, variants }, problems }
+    : { problems };
+
+  /** A fault of another value is told at that value; one that it brings out elsewhere in the test is told there too. */
+  function tellOthers(others: readonly Fault[], value: ChoiceValue, name: string): void {
+    for (const fault of others) {
+      if (fault.span.start >= row.test.length) tell(fault);
+      else if (!told.has(`${fault.code} ${fault.span.start} ${fault.span.end}`) && isError(fault)) {
+        const { message } = problemOf(fault, value.at);
+        problems.push(problem('choice-unsound', value.at, { name, value: value.text, message }));
+      }
+    }
+  }
+}
+
+const isError = ({ code }: Fault): boolean => problemKinds[code].severity === 'error';
+
+/** Where a place of a claim's text stands in the case's file: in its test, or in a value of a choice. */
+function placeOf(offset: number, row: Row<'claims'>, named: readonly NamedChoice[]): Position {
+  const value = named
+    .flatMap(({ values }) => values)
+    .findLast(({ start }) => offset >= start && offset >= row.test.length);
+  if (value) return positionAt(value.at, offset - value.start);
+  return positionAt((row.at.fields.test ?? row.at) as TextPosition, offset);
+}
+
+/** Every combination of choices but the author's, one change at a time first; if there are too many, those alone. */
+function combinationsOf(named: readonly NamedChoice[]): {
+  combinations: readonly Variant['changed'][];
+  isWhole: boolean;
+} {
+  const single = named.flatMap(({ values }, choice) =>
+    values.slice(1).map((_, i) => [{ choice, value: i + 1 }]),
+  );
+  const size = named.reduce((product, { values }) => product * values.length, 1);
+  if (size > mostCombinations) return { combinations: single, isWhole: false };
+  let all: Variant['changed'][] = [[]];
+  for (const [choice, { values }] of named.entries())
+    all = all.flatMap((before) =>
+      values.map((_, value) => (value === 0 ? before : [...before, { choice, value }])),
+    );
+  const combinations = all.filter((changed) => changed.length > 0);
+  return { combinations: combinations.sort((a, b) => a.length - b.length), isWhole: true };
 }

@@ -1,6 +1,6 @@
 import { fisherTest, ratesTest } from '../measure/exact-tests.ts';
 import type { ExactTest } from './judge-report.ts';
-import { countCallOf, shareCallOf } from './language/counted-call.ts';
+import { isCount, shareCallOf } from './language/counted-call.ts';
 import type { TypedCompare } from './language/typed.ts';
 import type { SideCount } from './row-counter.ts';
 import { type Numbers, noteNumber, spreadOf } from './spread.ts';
@@ -22,7 +22,7 @@ export function exactBeside(node: TypedCompare): ExactBeside | undefined {
   if (!['<', '<=', '>', '>='].includes(node.operator)) return undefined;
   const [left, right] = [shareCallOf(node.left), shareCallOf(node.right)];
   if (left?.signature.name === 'share' && right?.signature.name === 'share') return makeBeside(testShares);
-  if (countCallOf(node.left) && countCallOf(node.right)) return makeBeside(testCounts);
+  if (isCount(node.left) && isCount(node.right)) return makeBeside(testCounts);
   return undefined;
 }
 

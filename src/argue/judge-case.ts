@@ -8,7 +8,15 @@ import { buildSystem } from '../system/facts.ts';
 import { assertions } from './assertions.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
-import type { ClaimVerdict, JudgeReport, Part, RowCount, Side } from './judge-report.ts';
+import type {
+  ClaimChoices,
+  ClaimVerdict,
+  JudgeReport,
+  OtherChoice,
+  Part,
+  RowCount,
+  Side,
+} from './judge-report.ts';
 import { type Names, namesOf } from './language/names.ts';
 import { readAloud } from './language/read-aloud.ts';
 import type { Typed } from './language/typed.ts';
@@ -55,15 +63,22 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   if (!main) throw new Error(`judgeCase requires an account of the case, not "${account}"`);
   const accounts = options.alone ? [main] : own.includes(main) ? own : [...own, main];
   const system = buildSystem(record);
-  const sittings = accounts.map((each) => makeSitting(system, claims, each, reading, each === main));
+  const tests = claims.map(({ test }) => test);
+  const variants = claims.flatMap((claim) => claim.variants.map(({ test }) => test));
+  const sittings = accounts.map((each) =>
+    each === main
+      ? makeSitting(system, [...tests, ...variants], each, reading, tests.length)
+      : makeSitting(system, tests, each, reading),
+  );
   const others = options.readings ? otherReadings(record) : [];
-  const rereadings = others.map((other) => makeSitting(system, claims, main, other.reading, false));
+  const rereadings = others.map((other) => makeSitting(system, tests, main, other.reading));
   const talks = talkSittings(system, claims, main, reading);
   const asserted = options.alone ? undefined : assertions(system, claims, accounts, sittings, reading);
   const beside = [...rereadings, ...talks.sittings, ...(asserted?.sittings ?? [])];
   tryWorlds(system, [...sittings, ...beside], seed, worlds, options.onProgress);
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
+  const choices = choicesOf(claims, chief);
   const readingVerdicts = (i: number) =>
     others.map(({ part, value }, n) => {
       const share = shareOf(rereadings[n]!.hearings[i]!.tally);
@@ -78,6 +93,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     reading: readingInReport(reading),
     claims: claims.map((claim, i) => ({
       ...claimVerdict(claim, i, chief, sittings, names, asserted?.isAsserted),
+      ...(choices[i] ? { choices: choices[i] } : {}),
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
       ...talks.of(claim, chief.hearings[i]!.tally),
     })),
@@ -116,7 +132,7 @@ function claimVerdict(
     aloud: readAloud(test, names),
     verdict,
     share,
-    parts: partsOf(tree, row.test, names),
+    parts: partsOf(tree, claim.text, names),
     contested: isContested([verdict, ...accounts.map((account) => account.verdict)]),
     asserted: isAsserted(claim, chief, noted),
     fragile: null,
@@ -124,6 +140,24 @@ function claimVerdict(
     evidence: factEvidence(system.record, chief.belief, noted),
     missing: noted.missing,
   };
+}
+
+/** What the other choices of each claim come to; their tests stand behind those of the claims. */
+function choicesOf(claims: readonly CheckedClaim[], chief: Sitting): (ClaimChoices | undefined)[] {
+  let place = claims.length;
+  return claims.map(({ choices, isWhole, variants }): ClaimChoices | undefined => {
+    const others = variants.map(({ changed }): OtherChoice => {
+      const share = shareOf(chief.hearings[place++]!.tally);
+      const named = changed.map(({ choice, value }) => ({
+        name: choices[choice]!.name,
+        value: choices[choice]!.values[value]!.text,
+      }));
+      return { changed: named, verdict: verdictOf(share), share };
+    });
+    if (choices.length === 0) return undefined;
+    const named = choices.map(({ name, values }) => ({ name, values: values.map(({ text }) => text) }));
+    return { named, isWhole, others };
+  });
 }
 
 function partsOf(tree: TestTree, text: string, names: Names): Part[] {

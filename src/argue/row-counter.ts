@@ -36,6 +36,9 @@ export interface RowCounter {
   again(rows: Rows): void;
 }
 
+/** Rows looked for over different times have no rate together. */
+const severalWindows: Interval = { start: Number.NaN, end: Number.NaN };
+
 const bits: readonly Counted[] = ['events', 'instruments', 'spells', 'votes', 'ballots', 'provisions'];
 
 /** The tables that a set of bits stands for. */
@@ -87,11 +90,13 @@ export function makeRowCounter(factCount: number): RowCounter {
     },
     window: (window) => {
       if (logs.length > 0) log((again) => again.window(window));
-      side.window = window;
+      const { window: before } = side;
+      const isSame = !before || (before.start === window.start && before.end === window.end);
+      side.window = isSame ? window : severalWindows;
     },
     amount: (count) => {
       if (logs.length > 0) log((again) => again.amount(count));
-      side.amount = count;
+      side.amount = (side.amount ?? 0) + count;
     },
     keep: (work) => {
       const rows: (Fact | ((counter: RowCounter) => void))[] = [];

@@ -2,7 +2,7 @@ import type { Reading } from '../record/case-record.ts';
 import { type Account, type Belief, weighFacts } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
 import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../system/world.ts';
-import type { CheckedClaim } from './check-claims.ts';
+import type { Typed } from './language/typed.ts';
 import { makeSetting, type Setting } from './setting.ts';
 import { type TestTree, testTree } from './test-tree.ts';
 import { makeTrace, noTrace, type Trace } from './trace.ts';
@@ -19,23 +19,26 @@ export interface Sitting {
 export interface Hearing {
   readonly tree: TestTree;
   readonly tally: Tally;
+  /** The same with every comparison that chance could make taken as unknown; of traced tests only. */
+  readonly firm: Tally;
   readonly trace: Trace;
 }
 
-/** Makes a sitting ready; `isChief` keeps the evidence as well as the answers. */
+/** Makes a sitting ready; of the first `traced` tests the evidence is kept as well as the answers. */
 export function makeSitting(
   system: System,
-  claims: readonly CheckedClaim[],
+  tests: readonly Typed[],
   account: Account,
   reading: Reading,
-  isChief: boolean,
+  traced = 0,
 ): Sitting {
   const belief = weighFacts(system, account);
   const setting = makeSetting(system, belief, reading);
-  const hearings = claims.map(({ test }) => ({
+  const hearings = tests.map((test, i) => ({
     tree: testTree(test, setting),
     tally: emptyTally(),
-    trace: isChief ? makeTrace(system.facts.length) : noTrace,
+    firm: emptyTally(),
+    trace: i < traced ? makeTrace(system.facts.length) : noTrace,
   }));
   return { setting, belief, hearings };
 }
@@ -65,12 +68,13 @@ export function tryWorlds(
       const world = versions[i]!;
       settleWorld(world, belief, draw);
       setting.worldNumber = k;
-      for (const { tree, tally, trace } of hearings) {
+      for (const { tree, tally, firm, trace } of hearings) {
         if (k > 0 && !tree.varies) continue;
         const alike = tree.varies ? 1 : worlds;
         setting.trace = trace;
         trace.next();
         count(tally, tree.ask(world, alike), alike);
+        if (trace.isKept) count(firm, tree.firm(), alike);
         isOpen ||= tree.varies;
       }
     }

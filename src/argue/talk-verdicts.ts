@@ -24,7 +24,15 @@ export function talkSittings(
   const comparing = claims.filter(({ test }) => comparesPairs(test));
   const others: [TalkRule, Sitting][] = talkRules
     .filter((talk) => talk !== reading.talk && comparing.length > 0)
-    .map((talk) => [talk, makeSitting(system, comparing, account, { ...reading, talk }, false)]);
+    .map((talk) => [
+      talk,
+      makeSitting(
+        system,
+        comparing.map(({ test }) => test),
+        account,
+        { ...reading, talk },
+      ),
+    ]);
   const sittings = new Map(others);
   return {
     sittings: [...sittings.values()],

@@ -1,9 +1,21 @@
 import stringWidth from 'string-width';
+import { segments } from './segments.ts';
 
 /** Columns a text takes on a terminal: two for a Chinese character, none for an accent that combines or a colour code. */
 export function width(text: string): number {
-  return isPlainAscii(text) ? text.length : stringWidth(text);
+  if (isNarrow(text)) return text.length;
+  if (text.length <= LONG) return stringWidth(text.replaceAll(BARE_FORMAT, ''));
+  let columns = 0;
+  for (const letter of letters(text.replaceAll(COLOUR_CODE, ''))) columns += width(letter);
+  return columns;
 }
+
+/** A longer text is measured letter by letter: the time that the library takes grows with the square of its text. */
+const LONG = 200;
+/** Marks of format that are seen, as the Arabic sign of a year: the library throws where one has no letter to stand by. */
+const BARE_FORMAT = /(?!\p{Default_Ignorable_Code_Point})\p{Cf}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour code begins with one
+const COLOUR_CODE = /\u001b\[[\d;]*m/g;
 
 /** The text filled with spaces to so many columns; a longer text is left as it is. */
 export function pad(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
@@ -33,16 +45,22 @@ export function wrap(text: string, columns: number): string[] {
   if (!(columns >= 2)) throw new Error('wrap requires at least 2 columns');
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const [word, spaced] of chunks(text)) {
-    const joined = line === '' ? word : `${line}${spaced ? ' ' : ''}${word}`;
-    if (width(joined) <= columns) {
-      line = joined;
+    const more = width(word);
+    const space = line !== '' && spaced ? ' ' : '';
+    if (used + space.length + more <= columns) {
+      line += space + word;
+      used += space.length + more;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = split(word, columns);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? '';
+    line = '';
+    for (const piece of more <= columns ? [word] : split(word, columns)) {
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
+    used = width(line);
   }
   return line !== '' || lines.length === 0 ? [...lines, line] : lines;
 }
@@ -59,11 +77,17 @@ export function plain(text: string): string {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function letters(text: string): string[] {
-  return isPlainAscii(text) ? [...text] : Array.from(segmenter.segment(text), (s) => s.segment);
+/** The letters of a text, each with its accents. */
+function* letters(text: string): Generator<string> {
+  if (isNarrow(text)) yield* text;
+  else for (const { segment } of segments(text, segmenter)) yield segment;
 }
 
-const isPlainAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+/** Whether every character is a letter and takes one column: Latin, Cyrillic, and the punctuation of both. */
+const isNarrow = (text: string): boolean =>
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2015\u2018-\u201f\u2026\u2030\u2032\u2033]*$/.test(
+    text,
+  );
 
 /** Pieces between which a line may break, and whether a space stood before each. */
 function chunks(text: string): [chunk: string, spaced: boolean][] {
@@ -83,25 +107,35 @@ const OPENING = /[（〈《「『【〔“‘]$/u;
 
 /** A word broken wherever a wide character allows it. */
 function breakWide(word: string): string[] {
-  if (isPlainAscii(word)) return [word];
+  if (isNarrow(word)) return [word];
   const pieces: string[] = [];
   let before = '';
+  let wasWide = false;
   for (const letter of letters(word)) {
-    const may = before !== '' && (width(letter) === 2 || width(before) === 2);
-    if (pieces.length === 0 || (may && !CLOSING.test(letter) && !OPENING.test(before))) pieces.push(letter);
+    const isWide = width(letter) === 2;
+    const may = (isWide || wasWide) && !CLOSING.test(letter) && !OPENING.test(before);
+    if (pieces.length === 0 || may) pieces.push(letter);
     else pieces[pieces.length - 1] += letter;
     before = letter;
+    wasWide = isWide;
   }
   return pieces;
 }
 
-/** A word too long for a line, in pieces that fit. */
+/** A word that is too long for a line, in pieces that fit. */
 function split(word: string, columns: number): string[] {
-  if (width(word) <= columns) return [word];
-  const pieces = [''];
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
   for (const letter of letters(word)) {
-    if (width(pieces.at(-1) + letter) > columns) pieces.push('');
-    pieces[pieces.length - 1] += letter;
+    const more = width(letter);
+    if (used + more > columns) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += letter;
+    used += more;
   }
-  return pieces;
+  return [...pieces, piece];
 }

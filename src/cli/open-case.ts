@@ -1,9 +1,9 @@
-import { type Problem, sortProblems } from '../base/problems/problems.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import { checkJson } from '../publish/check-json.ts';
 import { problemsText } from '../publish/check-text.ts';
 import { jsonText } from '../publish/json-text.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import type { RowSpec } from '../record/files/spec.ts';
+import type { ReadSpecs } from '../record/files/spec.ts';
 import { readSpecs } from '../record/read-case.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
 import type { CommandInput } from './command.ts';
@@ -15,8 +15,8 @@ export type OpenedCase =
       readonly ok: true;
       readonly folder: string;
       readonly record: CaseRecord;
-      /** The rows as they were written. */
-      readonly specs: readonly RowSpec[];
+      /** The case as it is written. */
+      readonly written: ReadSpecs;
       readonly problems: readonly Problem[];
     }
   | { readonly ok: false; readonly code: number };
@@ -29,12 +29,11 @@ export async function openCase(input: CommandInput, effects: Effects): Promise<O
   const folder = input.arguments.CASE ?? '';
   const { isCase, files, problems: unread } = effects.readFolder(folder);
   if (!isCase) return { ok: false, code: answerProblems(unread, folder, input, effects, 2) };
-  const { specs, problems: found } = await readSpecs(files);
-  const read = recordOfSpecs(specs, found);
-  const hasHeader = !read.problems.some(({ code }) => code === 'case-missing');
-  const problems = sortProblems([...unread, ...read.problems]);
+  const written = await readSpecs(files, unread);
+  const { record, problems } = recordOfSpecs(written);
+  const hasHeader = !problems.some(({ code }) => code === 'case-missing');
   if (!hasHeader) return { ok: false, code: answerProblems(problems, folder, input, effects, 1) };
-  return { ok: true, folder, record: read.record, specs, problems };
+  return { ok: true, folder, record, written, problems };
 }
 
 function answerProblems(

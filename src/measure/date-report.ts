@@ -54,10 +54,26 @@ export interface DateReport {
     readonly share: number;
     readonly why?: string;
   }[];
-  readonly blocs: readonly { readonly members: readonly string[] }[];
+  /**
+   * Those who stand together, as far as every best division agrees. Blocs of one camp face each other; two camps are not to be
+   * compared, since no tie joins them or equally good divisions disagree. `share`: of worlds in which all members stand together.
+   */
+  readonly blocs: readonly {
+    readonly members: readonly string[];
+    readonly camp: number;
+    readonly share: number;
+  }[];
+  /** For every two actors, in what share of the worlds they stand together, apart, or in no relation that decides it. */
+  readonly together: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly together: number;
+    readonly apart: number;
+    readonly undecided: number;
+  }[];
   /** Share of the closed triads of signed relations that are balanced, and how many there are. */
   readonly balance?: { readonly value: number; readonly of: number };
-  /** Why there are no blocs, when there are none. */
+  /** Why there are no blocs, or about whom the best divisions disagree. */
   readonly blocsNote?: string;
   /** What the record cannot say on this date. */
   readonly missing: readonly string[];

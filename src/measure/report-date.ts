@@ -4,15 +4,15 @@ import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
-import { type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
+import { participants } from '../system/knowledge.ts';
+import { factWeight, type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
 import { heldOn } from '../system/world.ts';
-import { blocs } from './blocs.ts';
+import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
-import { triangleBalance } from './triad-balance.ts';
 
 export interface DateOptions extends WorldOptions {
   readonly reading: Reading;
@@ -25,7 +25,7 @@ type Pair = readonly [string, string];
 /** The system on a date: relations with bands, what stood, triangles and blocs, over the worlds of an account. */
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
   const worlds = worldsOf(record, options);
-  const { pairs, gaps } = pairsCovered(record, worlds, date);
+  const { pairs, gaps } = pairsCovered(record, worlds, date, options.reading);
   const { relations, held } = walkWorlds(worlds, pairs, date, options);
   const ties = standing(worlds, held);
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
@@ -40,7 +40,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
-    ...blocsOf(pairs, relations, options.reading),
+    ...blocsOverWorlds(pairs, relations, options.reading.neutral),
     missing: [...untypedActs(record, date), ...gaps],
   };
 }
@@ -64,10 +64,11 @@ function pairsCovered(
   record: CaseRecord,
   { system, account }: Worlds,
   date: Day,
+  reading: Reading,
 ): { pairs: Pair[]; gaps: string[] } {
   const pairs: Pair[] = [];
   const gaps = new Set<string>();
-  for (const [a, b] of pairsWithActs(system)) {
+  for (const [a, b] of pairsWithDealings(system, reading)) {
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
@@ -82,14 +83,13 @@ function pairsCovered(
   return { pairs, gaps: [...gaps] };
 }
 
-function pairsWithActs({ record, tables }: System): Pair[] {
+/** Pairs of states with a dealing, or with a spell that weighs while it lasts. */
+function pairsWithDealings({ record, tables }: System, reading: Reading): Pair[] {
   const isState = (id: string) => (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind === 'state';
   const found = new Map<string, Pair>();
-  for (const fact of [...tables.events, ...tables.instruments]) {
-    const row = fact.row as Row<'events'> & Row<'instruments'>;
-    const actors = [...new Set([...(row.by ?? []), ...(row.to ?? []), ...(row.parties ?? [])])]
-      .filter(isState)
-      .sort();
+  const weighing = tables.spells.filter((fact) => factWeight(record, fact, reading) !== 0);
+  for (const fact of [...tables.events, ...tables.instruments, ...weighing]) {
+    const actors = [...new Set(participants(fact))].filter(isState).sort();
     for (const [i, a] of actors.entries()) {
       for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
     }
@@ -259,29 +259,4 @@ function triangleOver(
   }
   const { count, ...most } = [...counts.values()].sort((x, y) => y.count - x.count)[0]!;
   return { of, ...most, share: count / ab.length };
-}
-
-/** Blocs by the signs of the median relations; neutral ones are no tie. */
-function blocsOf(
-  pairs: readonly Pair[],
-  relations: readonly Float64Array[],
-  { neutral }: Reading,
-): Pick<DateReport, 'blocs' | 'blocsNote' | 'balance'> {
-  const ties = pairs.flatMap(([a, b], i) => {
-    const { median } = rangeOf(relations[i]!);
-    return Math.abs(median) <= neutral ? [] : [{ a, b, sign: median > 0 ? (1 as const) : (-1 as const) }];
-  });
-  if (ties.length === 0) return { blocs: [], blocsNote: 'no relation is beyond the neutral band' };
-  const { value, of } = triangleBalance(ties);
-  const balance = value === undefined ? {} : { balance: { value, of } };
-  const division = blocs(ties);
-  if (!division.decided) return { blocs: [], blocsNote: division.why, ...balance };
-  const sides = division.camps.flatMap((camp) => camp.sides).filter((side) => side.length > 0);
-  const note =
-    division.optima > 1 ? `${division.optima} divisions are as good; this is one of them` : undefined;
-  return {
-    ...balance,
-    blocs: sides.map((members) => ({ members })),
-    ...(note === undefined ? {} : { blocsNote: note }),
-  };
 }

@@ -1,5 +1,6 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import { flagsOf } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds } from './words/number-words.ts';
@@ -7,6 +8,7 @@ import { choiceInWords } from './words/reading-words.ts';
 import { talkInWords } from './words/setting-words.ts';
 import { sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
+import { chosenInWords, gridInWords, hingesInWords } from './words/weakness-words.ts';
 
 /** One claim of a report: its words, its test, its verdict, its figures, and the facts and sources that made it. */
 export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeReport): string[] {
@@ -20,7 +22,9 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     `- Test: ${markdownCode(claim.test.replace(/\s+/g, ' '))}`,
     `- Aloud: ${markdownText(capital(claim.aloud))}.`,
     ...(claim.note ? [`- Note: ${markdownText(claim.note)}`] : []),
-    `- Verdict: **${claim.verdict}**. ${markdownText(explanation(claim, { worlds, account }))}`,
+    `- Verdict: **${[claim.verdict, ...flagsOf(claim)].join(', ')}**. ${markdownText(explanation(claim, { worlds, account }))}`,
+    ...(hingesInWords(claim) === '' ? [] : [`- ${markdownText(hingesInWords(claim))}`]),
+    ...choices(claim),
     ...talk(claim),
     ...readings(claim),
     ...figures(claim, worlds),
@@ -36,18 +40,31 @@ function talk({ talk: rules = [] }: ClaimVerdict): string[] {
   return rows.length === 0 ? [] : ['', ...markdownTable(['How talk counts', 'Verdict', 'True'], rows)];
 }
 
+function choices({ choices: of }: ClaimVerdict): string[] {
+  if (!of) return [];
+  const firsts = of.named.map(({ name, values }) => ({ name, value: values[0] ?? '' }));
+  const rows = of.others.map((each) => [markdownText(chosenInWords(each)), each.verdict, trueShare(each)]);
+  return [
+    `- Chosen: ${markdownText(chosenInWords({ changed: firsts }))}, the author’s; ${gridInWords(of)}`,
+    ...(rows.length === 0 ? [] : ['', ...markdownTable(['Chosen otherwise', 'Verdict', 'True'], rows)]),
+  ];
+}
+
 function readings({ readings: others = [] }: ClaimVerdict): string[] {
   const rows = others.map((each) => [markdownText(choiceInWords(each)), each.verdict, trueShare(each)]);
   return rows.length === 0 ? [] : ['', ...markdownTable(['Read with', 'Verdict', 'True'], rows)];
 }
 
 function figures({ parts }: ClaimVerdict, worlds: number): string[] {
-  const rows = figureRows(parts, worlds).map(([name, median, range]) => [
+  const rows = figureRows(parts, worlds).map(([name, median, range, rows]) => [
     markdownCode(name),
     markdownText(median),
     markdownText(range),
+    markdownText(rows),
   ]);
-  return rows.length === 0 ? [] : ['', ...markdownTable(['Figure', 'Median', '95 % of worlds'], rows)];
+  const columns = rows.some((row) => row[3] !== '') ? 4 : 3;
+  const table = [['Figure', 'Median', '95 % of worlds', 'Rows'], ...rows].map((row) => row.slice(0, columns));
+  return rows.length === 0 ? [] : ['', ...markdownTable(table[0]!, table.slice(1))];
 }
 
 function facts(evidence: readonly FactEvidence[], worlds: number): string[] {

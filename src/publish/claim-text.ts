@@ -9,6 +9,7 @@ import { choiceInWords } from './words/reading-words.ts';
 import { readingInWords, talkInWords } from './words/setting-words.ts';
 import { citedSources, sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
+import { chosenInWords, gridInWords, hingesInWords } from './words/weakness-words.ts';
 
 const LABEL = 10;
 
@@ -34,8 +35,10 @@ export function claimText(
     '',
     `${styled(page, 'Verdict   ', 'dim')}${verdictStyled(page, claim.verdict, claim.verdict)}${flags.join('')}`,
     ...paragraph(page, explanation(claim, report), LABEL),
+    ...(hingesInWords(claim) === '' ? [] : paragraph(page, hingesInWords(claim), LABEL)),
     '',
     ...accounts(claim, report, page),
+    ...choices(claim, page),
     ...otherwise('How talk counts', talkRows(claim), page),
     ...otherwise('Read with', readingRows(claim), page),
     ...figures(claim, report.worlds, page),
@@ -101,15 +104,27 @@ function otherwise(head: string, others: readonly OtherVerdict[], page: Page): s
   ];
 }
 
+/** The verdict under the other values of the claim's named choices. */
+function choices({ choices: of }: ClaimVerdict, page: Page): string[] {
+  if (!of) return [];
+  const firsts = of.named.map(({ name, values }) => ({ name, value: values[0] ?? '' }));
+  const chosen = `${chosenInWords({ changed: firsts })}, the author’s; ${gridInWords(of)}`;
+  const rows = of.others.map((each) => ({ ...each, words: chosenInWords(each) }));
+  return ['', ...labelled(page, 'Chosen', chosen, LABEL), ...otherwise('Chosen otherwise', rows, page)];
+}
+
 function figures({ parts }: ClaimVerdict, worlds: number, page: Page): string[] {
   const rows = figureRows(parts, worlds);
   if (rows.length === 0) return [];
+  const heads = [{ head: 'Figure' }, { head: 'Median' }, { head: '95\u00a0% of worlds' }, { head: 'Rows' }];
+  const columns = rows.some(([, , , count]) => count !== '') ? 4 : 3;
   return [
     '',
-    ...textTable([{ head: 'Figure' }, { head: 'Median' }, { head: '95\u00a0% of worlds' }], rows, {
-      width: page.width,
-      headStyle: (line) => styled(page, line, 'dim'),
-    }),
+    ...textTable(
+      heads.slice(0, columns),
+      rows.map((row) => row.slice(0, columns)),
+      { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
+    ),
   ];
 }
 

@@ -25,6 +25,7 @@ export function dateJson(report: DateReport) {
     standing: report.standing.map((row) => ({ ...row, since: dayJson(row.since) })),
     triangles: report.triangles,
     blocs: report.blocs,
+    together: report.together,
     blocsNote: report.blocsNote,
     balance: report.balance,
     missing: report.missing,

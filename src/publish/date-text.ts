@@ -3,6 +3,7 @@ import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
+import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 
@@ -140,9 +141,12 @@ function triangles(report: DateReport, page: Page): string[] {
 }
 
 function blocs(report: DateReport, page: Page): string[] {
-  if (report.blocs.length === 0)
-    return report.blocsNote === undefined ? [] : paragraph(page, report.blocsNote, 2);
-  return report.blocs.flatMap(({ members }, i) => paragraph(page, `${i + 1}. ${listInWords(members)}`, 2));
+  const camps = campsInWords(report).flatMap((words) => paragraph(page, words, 2));
+  const note = report.blocsNote === undefined ? [] : paragraph(page, `${noteInWords(report)}.`, 2);
+  const doubts = doubtsInWords(report).flatMap((words) => paragraph(page, words, 2));
+  return [camps, note, doubts]
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i > 0 ? ['', ...lines] : lines));
 }
 
 const sinceInWords = (since: Day): string =>

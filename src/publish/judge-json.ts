@@ -38,13 +38,19 @@ function claimJson(claim: ClaimVerdict) {
       aloud: part.aloud,
       share: part.share,
       sides: sidesJson(part),
+      rows: part.rows,
+      exact: part.exact,
     })),
     contested: claim.contested,
     asserted: claim.asserted,
     accounts: Object.fromEntries(claim.accounts.map(({ id, verdict, share }) => [id, { verdict, share }])),
+    choices: claim.choices,
     readings: claim.readings,
     talk: claim.talk,
     fragile: claim.fragile,
+    thin: claim.thin ?? null,
+    hinges: claim.hinges ?? [],
+    couldNotFail: claim.couldNotFail ?? null,
     evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
       fact,
       table,
@@ -63,8 +69,8 @@ function sidesJson({ left, right }: Part) {
   return { left: sideJson(left), right: sideJson(right) };
 }
 
-function sideJson({ text, median, low, high, words, known }: Side) {
-  return { text, median: valueJson(median), low: valueJson(low), high: valueJson(high), words, known };
+function sideJson({ text, median, low, high, words, known, rows }: Side) {
+  return { text, median: valueJson(median), low: valueJson(low), high: valueJson(high), words, known, rows };
 }
 
 function valueJson(value: SideValue | undefined): string | number | undefined {

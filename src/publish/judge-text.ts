@@ -69,6 +69,11 @@ function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: P
   ];
 }
 
+/** Whether another of the author's named choices gives another verdict. */
+export function dependsOnChoice({ verdict, choices }: ClaimVerdict): boolean {
+  return choices?.others.some((other) => other.verdict !== verdict) === true;
+}
+
 /** The flags of a claim, in words. */
 export function flagsOf(claim: ClaimVerdict): string[] {
   return [
@@ -76,6 +81,9 @@ export function flagsOf(claim: ClaimVerdict): string[] {
     ...(claim.asserted ? ['asserted'] : []),
     ...(claim.fragile ? ['fragile'] : []),
     ...(turnsOnTalk(claim) ? ['turns on talk'] : []),
+    ...(claim.thin ? ['thin'] : []),
+    ...(claim.couldNotFail ? ['could not fail'] : []),
+    ...(dependsOnChoice(claim) ? ['depends on a choice'] : []),
   ];
 }
 

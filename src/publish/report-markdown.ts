@@ -69,7 +69,7 @@ function parted({ claims }: JudgeReport): string[] {
     '',
     ...found.map(
       (claim) =>
-        `- ${markdownText(claim.says)} (${markdownCode(claim.id)}): ${claim.verdict}${claim.contested ? ', contested' : ''}`,
+        `- ${markdownText(claim.says)} (${markdownCode(claim.id)}): ${[claim.verdict, ...flagsOf(claim)].join(', ')}`,
     ),
   ];
 }

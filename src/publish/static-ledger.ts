@@ -1,5 +1,6 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { htmlText } from './html-text.ts';
+import { flagsOf } from './judge-text.ts';
 import type { StudyData } from './study-data.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
@@ -30,7 +31,7 @@ ${ledger.join('\n')}
 
 /** With the class names that the page itself has, so that nothing moves when it takes over. */
 function entry(claim: ClaimVerdict, report: JudgeReport): string {
-  const flag = [...(claim.contested ? ['contested'] : []), ...(claim.asserted ? ['asserted'] : [])]
+  const flag = flagsOf(claim)
     .map((word) => ` <span class="flag">${word}</span>`)
     .join('');
   return `<li class="claim">

@@ -1,38 +1,89 @@
-import type { Problem } from '../base/problems/problems.ts';
+import { isSound, type Position, type Problem } from '../base/problems/problems.ts';
 import type { CaseRecord } from './case-record.ts';
-import { plainValue, type RowSpec, type SpecValue } from './files/spec.ts';
+import { plainValue, type ReadSpecs, type RowSpec, type SpecValue, type Unread } from './files/spec.ts';
 import { recordOfSpecs } from './record-of-specs.ts';
 import type { TableName } from './tables.ts';
 
-/** A case as one JSON value: each table with its rows as they were written, dates and numbers as text. */
-export type CaseJson = Readonly<Partial<Record<TableName, readonly JsonRow[]>>>;
+/**
+ * A case as one JSON value: each table with its rows as they were written, dates and numbers as text. Of a case with problems
+ * `asRead` holds what its files told besides, so that it reads back as the same record.
+ */
+export type CaseJson = Readonly<Partial<Record<TableName, readonly JsonRow[]>>> & {
+  readonly asRead?: AsRead;
+};
 type JsonRow = Readonly<Record<string, unknown>>;
 
-/** Gathers the rows of a case, from whatever files, into one JSON value. */
-export function caseJson(specs: readonly RowSpec[]): CaseJson {
-  const tables: Partial<Record<TableName, JsonRow[]>> = {};
-  for (const { table, fields } of specs) {
-    const rows = tables[table] ?? [];
-    tables[table] = rows;
-    rows.push(Object.fromEntries(fields.map(({ key, value }) => [key, plainValue(value)])));
-  }
-  return tables;
+interface AsRead {
+  /** Every problem of the case, at its place in its files. */
+  readonly problems: readonly Problem[];
+  /** What could not be read. */
+  readonly unread: readonly Unread[];
+  /** Rows of which a part could not be read: their tables, their numbers there (from 0), and under which code that was reported. */
+  readonly partial: readonly {
+    readonly table: TableName;
+    readonly row: number;
+    readonly code: NonNullable<RowSpec['partial']>;
+  }[];
+  /** Where each row of each table stands in its file: `events.yaml:41:5`. */
+  readonly places: Readonly<Partial<Record<TableName, readonly string[]>>>;
 }
 
-/** Reads a case back from its JSON, by the same checks as from files; places say the table and the row's number. */
-export function readCaseJson(json: CaseJson): { record: CaseRecord; problems: readonly Problem[] } {
-  const specs = Object.entries(json).flatMap(([table, rows]) =>
-    rows.map((row, i): RowSpec => {
-      const at = { file: table, line: i + 1, column: 1 };
-      const fields = Object.entries(row).map(([key, value]) => ({
-        key,
-        keyAt: at,
-        value: specOf(value, at),
-      }));
-      return { table: table as TableName, fields, at };
-    }),
+/** Gathers a case, from whatever files, into one JSON value; `problems` are all that were found in it. */
+export function caseJson({ specs, unread }: ReadSpecs, problems: readonly Problem[]): CaseJson {
+  const tables: Partial<Record<TableName, JsonRow[]>> = {};
+  const places: Partial<Record<TableName, string[]>> = {};
+  const partial: { table: TableName; row: number; code: NonNullable<RowSpec['partial']> }[] = [];
+  for (const spec of specs) {
+    const { table, fields, at } = spec;
+    tables[table] ??= [];
+    places[table] ??= [];
+    if (spec.partial) partial.push({ table, row: tables[table].length, code: spec.partial });
+    tables[table].push(Object.fromEntries(fields.map(({ key, value }) => [key, plainValue(value)])));
+    places[table].push(`${at.file}:${at.line}:${at.column}`);
+  }
+  if (problems.length === 0) return tables;
+  return { ...tables, asRead: { problems, unread, partial, places: isSound(problems) ? {} : places } };
+}
+
+/**
+ * Reads a case back from its JSON, by the same checks as from files. Its problems are those that its files had; of JSON that tells of
+ * none, places say the table and the row's number.
+ */
+export function readCaseJson({ asRead, ...tables }: CaseJson): {
+  record: CaseRecord;
+  problems: readonly Problem[];
+} {
+  const codes = new Map(asRead?.partial.map(({ table, row, code }) => [`${table} ${row}`, code]));
+  const specs = Object.entries(tables as Partial<Record<TableName, readonly JsonRow[]>>).flatMap(
+    ([name, rows]) => {
+      const table = name as TableName;
+      return rows.map((row, i): RowSpec => {
+        const at = placeOf(asRead?.places[table]?.[i]) ?? { file: table, line: i + 1, column: 1 };
+        const fields = Object.entries(row).map(([key, value]) => ({
+          key,
+          keyAt: at,
+          value: specOf(value, at),
+        }));
+        const code = codes.get(`${table} ${i}`);
+        return { table, fields, at, ...(code && { partial: code }) };
+      });
+    },
   );
-  return recordOfSpecs(specs);
+  // where two rows have one id, the first in the files has it
+  const inOrder =
+    Object.keys(asRead?.places ?? {}).length > 0 ? specs.sort((a, b) => comparePlaces(a.at, b.at)) : specs;
+  const { record, problems } = recordOfSpecs({ specs: inOrder, problems: [], unread: asRead?.unread ?? [] });
+  return { record, problems: asRead?.problems ?? problems };
+}
+
+function comparePlaces(a: Position, b: Position): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+function placeOf(text: string | undefined): Position | undefined {
+  const [, file, line, column] = /^(.*):(\d+):(\d+)$/s.exec(text ?? '') ?? [];
+  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
 }
 
 function specOf(value: unknown, at: RowSpec['at']): SpecValue {

@@ -2,6 +2,7 @@ import type { DayRange, Reach } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Position } from '../base/problems/problems.ts';
 import type { RowOf } from './fields.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Standing, StandingRule, TalkRule } from './spell-kinds.ts';
 import type { commonFields, TableName, tables } from './tables.ts';
 
@@ -55,6 +56,8 @@ export interface CaseRecord {
   readonly byId: ReadonlyMap<string, { readonly table: TableName; readonly row: Row<TableName> }>;
   /** Earliest and latest day of each fact's dates, relative dates resolved; see `resolveBounds`. */
   readonly bounds: ReadonlyMap<string, DateBounds>;
+  /** What was written and is not in the record, because of a problem; see `LeftOut`. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**

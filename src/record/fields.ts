@@ -11,12 +11,15 @@ export type FieldKind =
   | { readonly is: 'span' }
   | { readonly is: 'duration' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
-  | { readonly is: 'reference'; readonly to: readonly string[]; readonly orText?: boolean }
+  | { readonly is: 'reference'; readonly to: readonly string[]; readonly orText?: BesideIds }
   | { readonly is: 'evidence' }
   | { readonly is: 'confidence' }
   | { readonly is: 'times' }
   | { readonly is: 'mapping'; readonly fields: Fields }
-  | { readonly is: 'any' };
+  | { readonly is: 'any'; readonly shape?: 'named-lists' };
+
+/** What a reference may hold besides an id: everybody (`all`), a type of the coding scheme, or any text that is no slip for an id. */
+export type BesideIds = 'all' | 'type' | 'text';
 
 /** One field: its kind, whether it must be there, whether it holds several; `says` is its sentence in the docs. */
 export interface Field<T = unknown, R extends boolean = boolean> {
@@ -53,9 +56,9 @@ export const choice = <const C extends readonly string[]>(of: C, says: string) =
   field<C[number]>({ is: 'choice', of }, says);
 export const reference = (to: readonly string[], says: string) =>
   field<string>({ is: 'reference', to }, says);
-/** A reference that may also be a plain word (an `all`, a code of a coding scheme). */
-export const referenceOrText = (to: readonly string[], says: string) =>
-  field<string>({ is: 'reference', to, orText: true }, says);
+/** A reference that may also be a word of its own. */
+export const referenceOrText = (to: readonly string[], orText: BesideIds, says: string) =>
+  field<string>({ is: 'reference', to, orText }, says);
 export const evidence = (says: string) => field<readonly Evidence[]>({ is: 'evidence' }, says);
 export const confidence = (says: string) => field<number>({ is: 'confidence' }, says);
 /** How many acts a row stands for: a number, a range, at least so many, unknown. */
@@ -63,6 +66,8 @@ export const times = (says: string) => field<Times>({ is: 'times' }, says);
 export const mapping = <F extends Fields>(fields: F, says: string) =>
   field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);
+/** Names of the author's own, each with a value or a list of them; whoever reads it checks it. */
+export const namedLists = (says: string) => field<unknown>({ is: 'any', shape: 'named-lists' }, says);
 
 /** The field must be there. */
 export function required<T>(of: Field<T>): Field<T, true> {

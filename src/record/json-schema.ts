@@ -75,7 +75,7 @@ const ID = '^[^\\s_,;:.@"\'()\\[\\]{}]+$';
 function kindSchema(kind: FieldKind): JsonSchema {
   switch (kind.is) {
     case 'any':
-      return {};
+      return kind.shape === 'named-lists' ? namedLists() : {};
     case 'text':
       return { type: SCALAR };
     case 'id':
@@ -109,6 +109,12 @@ function kindSchema(kind: FieldKind): JsonSchema {
     case 'mapping':
       return shorthand(kind.fields);
   }
+}
+
+/** Names of the author's own, each with a value or a list of values. */
+function namedLists(): JsonSchema {
+  const one = { type: SCALAR };
+  return { type: 'object', additionalProperties: { anyOf: [one, { type: 'array', items: one }] } };
 }
 
 /** A mapping that needs one field only may be written as that field's value. */

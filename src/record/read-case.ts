@@ -2,7 +2,8 @@ import { type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord } from './case-record.ts';
 import { mergeSources } from './files/merge-sources.ts';
 import { readFiles } from './files/read-files.ts';
-import type { CaseFile, Report, RowSpec } from './files/spec.ts';
+import type { CaseFile, ReadSpecs, Report, RowSpec, Unread } from './files/spec.ts';
+import { unreadFiles } from './left-out.ts';
 import { recordOfSpecs } from './record-of-specs.ts';
 import { place } from './rows/case-ids.ts';
 
@@ -15,18 +16,23 @@ import { place } from './rows/case-ids.ts';
 export async function readCase(
   files: readonly CaseFile[],
 ): Promise<{ record: CaseRecord; problems: readonly Problem[] }> {
-  const { specs, problems } = await readSpecs(files);
-  return recordOfSpecs(specs, problems);
+  return recordOfSpecs(await readSpecs(files));
 }
 
-/** Reads the rows of a case as they are written, whatever is in them, with the problems of its files. */
+/**
+ * Reads the rows of a case as they are written, whatever is in them, with the problems of its files.
+ *
+ * Takes: the files; `missed`, problems of others that could not be had, whose rows are lost.
+ */
 export async function readSpecs(
   files: readonly CaseFile[],
-): Promise<{ specs: readonly RowSpec[]; problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
+  missed: readonly Problem[] = [],
+): Promise<ReadSpecs> {
+  const problems: Problem[] = [...missed];
+  const unread: Unread[] = unreadFiles(missed);
   const report: Report = (found) => void problems.push(found);
-  const specs = oneCase(mergeSources(await readFiles(files, report, () => {}), report), report);
-  return { specs, problems };
+  const read = await readFiles(files, report, (lost) => void unread.push(lost));
+  return { specs: oneCase(mergeSources(read, report), report), problems, unread };
 }
 
 /** The rows with no more than one `case`; a second is reported, and so is the want of one. */

@@ -3,7 +3,7 @@ import { caseHeader } from './case-header.ts';
 import { caseReadings } from './case-readings.ts';
 import type { CaseRecord } from './case-record.ts';
 import { resolveBounds } from './dates/resolve-bounds.ts';
-import type { RowSpec } from './files/spec.ts';
+import type { ReadSpecs } from './files/spec.ts';
 import { checkHistory } from './history/check-history.ts';
 import { checkRules, ruleProblems } from './history/check-rules.ts';
 import { checkRows } from './rows/check-rows.ts';
@@ -11,11 +11,11 @@ import { checkWords } from './rows/check-words.ts';
 import { datesOf, factIds, indexRows, markRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
 import { weighTypes } from './rows/weigh-types.ts';
 
-/** Checks rows as they were written, wherever they were read from: the sound ones, and every problem, `found` among them. */
-export function recordOfSpecs(
-  specs: readonly RowSpec[],
-  found: readonly Problem[] = [],
-): { record: CaseRecord; problems: readonly Problem[] } {
+/** Checks rows as they were written, wherever they were read from: the sound ones, every problem, and what was left out. */
+export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
+  record: CaseRecord;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [...found];
   const report = (problem: Problem) => void problems.push(problem);
   const checked = checkRows(specs, report);
@@ -30,10 +30,11 @@ export function recordOfSpecs(
     readings: caseReadings(rowsOf(rows, 'readings'), header.weights),
     byId: indexRows(rows),
     bounds: dated.bounds,
+    leftOut: [...checked.leftOut(), ...unread],
   };
   weighTypes(record, report);
   checkWords(record, checked.out).forEach(report);
-  checkHistory(record, checked.leftOut()).forEach(report);
+  checkHistory(record, checked.spokenOf()).forEach(report);
   ruleProblems(record, checkRules(record)).forEach(report);
   return { record, problems: sortProblems(problems) };
 }

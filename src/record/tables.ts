@@ -165,6 +165,7 @@ export const tables = {
       to: list(f.reference(actorTables, 'towards whom')),
       type: f.referenceOrText(
         ['eventTypes'],
+        'type',
         'a CAMEO code, its plain words, or one of the case’s `eventTypes`; without one the act counts, and weighs nothing known',
       ),
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
@@ -173,7 +174,7 @@ export const tables = {
       known: list(
         f.mapping(
           {
-            to: required(f.referenceOrText(actorTables, 'an actor, or `all`')),
+            to: required(f.referenceOrText(actorTables, 'all', 'an actor, or `all`')),
             on: required(f.date('from when')),
           },
           'who came to know of it, and when',
@@ -261,7 +262,7 @@ export const tables = {
     common: true,
     fields: {
       id: required(f.id('its id')),
-      body: required(f.reference(actorTables, 'who voted')),
+      body: required(f.referenceOrText(actorTables, 'text', 'who voted: an actor, or a body in plain words')),
       date: required(f.date('when')),
       question: required(f.text('on what')),
       yes: f.number('official total', { low: 0, whole: true }),
@@ -289,6 +290,9 @@ export const tables = {
       by: required(f.evidence('who makes it, and where')),
       test: required(f.text('an expression of the claim language')),
       group: f.text('the heading it stands under'),
+      choices: f.namedLists(
+        'values that the author had to choose, by the names that the test gives them: `{cut: [1969-01-01, 1968-10-01]}`; the first is the author’s',
+      ),
     },
   },
   rules: {

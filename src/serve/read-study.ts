@@ -61,9 +61,8 @@ export async function readStudy(
   { onProblems, onProgress }: ReadHooks,
 ): Promise<StudyAnswer> {
   if (!isCase) return { problems: unread };
-  const { specs, problems: found } = await readSpecs(files);
-  const { record, problems: ofRecord } = recordOfSpecs(specs, found);
-  const known = sortProblems([...unread, ...ofRecord]);
+  const written = await readSpecs(files, unread);
+  const { record, problems: known } = recordOfSpecs(written);
   const problems = sortProblems([...known, ...checkClaims(record).problems]);
   onProblems(problems);
   const isThere = !problems.some(({ code }) => code === 'case-missing');
@@ -71,7 +70,7 @@ export async function readStudy(
   const hasOthers = otherReadings(record).length > 0;
   const report = judgeCase(record, { readings: !hasOthers, problems: known, onProgress });
   const data = studyData(record);
-  const text = writeStudyJson({ data, report, case: caseJson(specs) });
+  const text = writeStudyJson({ data, report, case: caseJson(written, known) });
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return {
     problems: report.problems,

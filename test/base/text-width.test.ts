@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { pad, plain, truncate, width, wrap } from '../../src/base/text-width.ts';
 
@@ -14,6 +15,27 @@ describe('width', () => {
     ['\u001b[1mbold\u001b[22m', 4],
   ])('width(%j) counts the columns of a terminal', (text, columns) => {
     expect(width(text)).toBe(columns);
+  });
+});
+
+describe('width', () => {
+  it('width(text) is what the library measures, for every character of the first plane', () => {
+    const wrong: number[] = [];
+    for (let code = 0x20; code < 0xd800; code += 1) {
+      const letter = String.fromCodePoint(code);
+      if (!/\p{Cf}/u.test(letter) && width(letter) !== stringWidth(letter)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('width(a mark of format that is seen) counts its number alone', () => {
+    expect(width('\u0600')).toBe(0);
+    expect(width('\u060012')).toBe(2);
+  });
+
+  it('width(a long text) is the sum of its letters, colour codes left out', () => {
+    const word = '珍宝島e\u0301é\u001b[1m👩‍🚀x\u001b[22m';
+    expect(width(word.repeat(100))).toBe(100 * stringWidth(word));
   });
 });
 
@@ -50,6 +72,11 @@ describe('wrap', () => {
 
   it('wrap(text, columns) splits a word that is longer than a line', () => {
     expect(wrap('a https://example.org/x', 8)).toEqual(['a', 'https://', 'example.', 'org/x']);
+  });
+
+  it('wrap(a word of a million letters) has as many lines as it needs', () => {
+    expect(wrap('x'.repeat(1_000_000), 2)).toHaveLength(500_000);
+    expect(wrap('中é'.repeat(30_000), 9)).toHaveLength(10_000);
   });
 
   it('wrap(empty) is one empty line', () => {

@@ -50,7 +50,7 @@ describe('reportDate', () => {
     expect(report.standing[0]).toMatchObject({ id: 'quarrel', parties: ['B', 'C'] });
     expect(report.standing[0]!.share).toBeCloseTo(0.5, 1);
     expect(report.triangles).toEqual([{ of: ['A', 'B', 'C'], type: 'romantic', pivot: 'A', share: 1 }]);
-    expect(report.blocsNote).toMatch(/divisions are as good/);
+    expect(report.blocsNote).toMatch(/divisions are equally good/);
   });
 
   it('reportDate(a marriage) names the outcast, and no pivot', async () => {

@@ -14,7 +14,9 @@ describe('dateText', () => {
 
   it('dateText(no blocs) says why', () => {
     const report = { ...sampleDate, blocs: [], blocsNote: 'more than 20 actors: not enumerated' };
-    expect(dateText(report, 'x', { width: 80, colour: false })).toContain('Blocs\n\n  more than 20 actors');
+    expect(dateText(report, 'x', { width: 80, colour: false })).toContain(
+      'Blocs\n\n  No bloc: more than 20 actors',
+    );
   });
 });
 

@@ -50,7 +50,14 @@ export const sampleDate: DateReport = {
     { of: ['USA', 'USSR', 'PRC'], type: 'romantic', pivot: 'USA', share: 0.93 },
     { of: ['USA', 'ROC', 'PRC'], share: 0, why: 'neutral: PRC–USA' },
   ],
-  blocs: [{ members: ['PRC'] }, { members: ['ROC', 'USA', 'USSR'] }],
+  blocs: [
+    { members: ['PRC'], camp: 1, share: 1 },
+    { members: ['ROC', 'USA', 'USSR'], camp: 1, share: 0.93 },
+  ],
+  together: [
+    { a: 'PRC', b: 'USA', together: 0, apart: 1, undecided: 0 },
+    { a: 'ROC', b: 'USSR', together: 0.93, apart: 0.02, undecided: 0.05 },
+  ],
   missing: ['the record does not cover ROC–PRC events in June 1969'],
 };
 

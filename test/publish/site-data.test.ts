@@ -9,8 +9,7 @@ import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
 import { caseFiles } from '../case-files.ts';
 
-const { specs } = await readSpecs(caseFiles('soviet-taiwanese'));
-const json = caseJson(specs);
+const json = caseJson(await readSpecs(caseFiles('soviet-taiwanese')), []);
 const { record } = readCaseJson(json);
 const data = studyData(record);
 const report = judgeCase(record, { worlds: 50, readings: true });

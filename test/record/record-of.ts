@@ -103,7 +103,7 @@ export function recordOf(written: WrittenTables, changes: Partial<CaseHeader> = 
     talk: ['adversaries-nothing'],
     contactAmplitude: [3],
   } as const;
-  return { header: own, rows, readings, byId, bounds };
+  return { header: own, rows, readings, byId, bounds, leftOut: [] };
 }
 
 /** Problems as lines: where, code, what is wrong, what to do. */

@@ -23,8 +23,7 @@ describe('addReadings', () => {
       const whole = await addReadings(early, () => {});
       expect(whole.version).toBe(wholeVersion(early.version));
       const { report, ...rest } = opened(whole);
-      const { specs, problems } = await readSpecs(filesWith(changes).files);
-      const { record } = recordOfSpecs(specs, problems);
+      const { record } = recordOfSpecs(await readSpecs(filesWith(changes).files));
       expect(report.claims).toEqual(judgeCase(record, { readings: true }).claims);
       expect({ ...opened(early), report: undefined }).toEqual({ ...rest, report: undefined });
     },

@@ -23,7 +23,16 @@ describe('blocMatrix', () => {
   ];
 
   it('blocMatrix(relations and blocs) orders actors bloc by bloc, those in none last', () => {
-    const { ids, blocs } = blocMatrix({ relations, blocs: [{ members: ['B', 'A'] }, { members: ['C'] }] }, 1);
+    const { ids, blocs } = blocMatrix(
+      {
+        relations,
+        blocs: [
+          { members: ['B', 'A'], camp: 1, share: 1 },
+          { members: ['C'], camp: 1, share: 1 },
+        ],
+      },
+      1,
+    );
     expect(ids).toEqual(['B', 'A', 'C', 'D']);
     expect(blocs).toEqual([
       { first: 0, size: 2 },
@@ -32,7 +41,16 @@ describe('blocMatrix', () => {
   });
 
   it('blocMatrix(relations and blocs) says which relations go against the division', () => {
-    const { ids, cells } = blocMatrix({ relations, blocs: [{ members: ['B', 'A'] }, { members: ['C'] }] }, 1);
+    const { ids, cells } = blocMatrix(
+      {
+        relations,
+        blocs: [
+          { members: ['B', 'A'], camp: 1, share: 1 },
+          { members: ['C'], camp: 1, share: 1 },
+        ],
+      },
+      1,
+    );
     const amiss = cells.filter((cell) => cell.isAmiss).map(({ row, column }) => [ids[row], ids[column]]);
     expect(amiss).toEqual([
       ['A', 'B'],

@@ -20,7 +20,7 @@ type Judged = ReturnType<typeof judgeJson>;
 const study = join(root, 'cases/soviet-taiwanese');
 /** The study as it stands in its files now. */
 const { files } = readCaseFolder(study);
-const { record } = readCaseJson(caseJson((await readSpecs(files)).specs));
+const { record } = readCaseJson(caseJson(await readSpecs(files), []));
 
 /** What `judge --json` prints, without the problems: their places are in files that the page does not have. */
 async function judged(...options: readonly string[]): Promise<Omit<Judged, 'problems'>> {

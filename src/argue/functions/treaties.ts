@@ -1,5 +1,6 @@
 import { compareTreaties, type TreatyComparison } from '../../measure/treaty-comparison.ts';
 import type { Row } from '../../record/case-record.ts';
+import type { Fact, System } from '../../system/facts.ts';
 import { isDoubtful, unknown } from '../setting.ts';
 import type { ClaimFunction } from './claim-function.ts';
 
@@ -34,35 +35,54 @@ function share(
         { name: 'older', kind: 'instrument' },
         { name: 'newer', kind: 'instrument' },
       ],
-      named: [],
+      named: [{ name: 'package', kind: 'word', of: ['yes', 'no'] }],
       window: 'none',
       seenBy: false,
       gives: 'number',
-      says,
-      spoken: `the share of provisions ${name} from {older} to {newer}`,
+      says: `${says} With \`package = yes\`, those of all that was signed on one day with each and builds on it.`,
+      spoken: `the share of provisions ${name} from {older} to {newer}[, with what was signed beside them: {package}]`,
       example: `${name}(treaty-1945, treaty-1950)`,
     },
     compile: (call, setting) => {
-      const [older, newer] = [0, 1].map((n) => setting.system.factById.get(call.word(n))!);
-      const [one, other] = [older, newer].map((fact) => fact!.row as Row<'instruments'>);
+      const heads = [0, 1].map((n) => setting.system.factById.get(call.word(n))!);
+      const packages = heads.map((head) =>
+        call.named('package') === 'yes' ? [head, ...signedWith(setting.system, head)] : [head],
+      );
+      const [one, other] = heads.map((fact) => fact.row as Row<'instruments'>);
       const parties = { older: one!.parties, newer: other!.parties };
-      const comparison = compareTreaties(one!.provisions ?? [], other!.provisions ?? [], parties);
       return {
-        varies: isDoubtful(setting, older!.index) || isDoubtful(setting, newer!.index),
+        varies: packages.flat().some(({ index }) => isDoubtful(setting, index)),
         in: (world) => {
-          for (const fact of [older!, newer!]) {
-            setting.trace.own(fact);
-            if (!world.present[fact.index])
-              return unknown(setting, `"${fact.id}" is not part of this history`);
-          }
-          const { share: found, count } = compute(comparison);
+          for (const head of heads) setting.trace.own(head);
+          const missing = heads.find(({ index }) => !world.present[index]);
+          if (missing) return unknown(setting, `"${missing.id}" is not part of this history`);
+          const [older, newer] = packages.map((facts) =>
+            facts
+              .filter(({ index }) => world.present[index])
+              .flatMap((fact) => {
+                setting.trace.own(fact);
+                return (fact.row as Row<'instruments'>).provisions ?? [];
+              }),
+          );
+          const { share: found, count } = compute(compareTreaties(older!, newer!, parties));
           if (found === undefined)
             return unknown(setting, 'an instrument without provisions cannot be compared');
-          const of = (name === 'added' ? other : one)!.provisions ?? [];
-          setting.trace.provisions(count, of.length);
+          setting.trace.provisions(count, (name === 'added' ? newer : older)!.length);
           return found;
         },
       };
     },
   };
+}
+
+/** What was signed on the same day as an instrument and builds on it: the agreements that came with a treaty. */
+function signedWith({ record, tables }: System, head: Fact): Fact[] {
+  const day = (fact: Fact) => record.bounds.get(fact.id)!.first;
+  const { earliest, latest } = day(head);
+  return tables.instruments.filter(
+    (fact) =>
+      (fact.row as Row<'instruments'>).buildsOn?.includes(head.id) &&
+      day(fact).earliest === earliest &&
+      day(fact).latest === latest,
+  );
 }

@@ -9,13 +9,15 @@ export function shareCallOf(x: Typed): TypedCall | undefined {
   return call && shares.includes(call.signature.name) ? call : undefined;
 }
 
-/** The call that counts acts over a time, where a part is no more than that, or that times a number or by one. */
-export function countCallOf(x: Typed): TypedCall | undefined {
+/** Whether a part counts acts over a time, and is no more than that: a count, a sum of counts, one times a number or by one. */
+export function isCount(x: Typed): boolean {
+  if (x.is === 'arithmetic' && x.operator === '+' && x.by === 'number')
+    return isCount(x.left) && isCount(x.right);
   const call = scaledCall(x);
-  if (call?.signature.name !== 'count') return undefined;
+  if (call?.signature.name !== 'count') return false;
   const [rows] = call.arguments;
   const isOfActs = rows?.is === 'call' && tablesOfActs.includes(rows.table ?? '');
-  return isOfActs && rows.window?.kind !== 'day' ? call : undefined;
+  return isOfActs && rows.window?.kind !== 'day';
 }
 
 /** Whether a part is written out: nothing of the record enters it. */

@@ -58,6 +58,26 @@ export const claimProblems = {
   ]),
   'claim-window': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'claim-date': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'choice-name': error((p: { name: string; meaning: string }) => [
+    `"${p.name}" cannot name a choice: it is ${p.meaning}`,
+    'name it otherwise, in letters, digits and hyphens: cut, window, treaty-read; and so in the test',
+  ]),
+  'choice-single': note((p: { name: string; value: string }) => [
+    `the choice "${p.name}" has one value`,
+    `add what else it could have been, or write ${p.value} in the test`,
+  ]),
+  'choice-repeated': note((p: { name: string; value: string }) => [
+    `the choice "${p.name}" gives ${p.value} twice`,
+    'keep one of them',
+  ]),
+  'choice-unused': note((p: { name: string }) => [
+    `the test does not use the choice "${p.name}"`,
+    `write ${p.name} in the test where its value belongs, or take the choice out`,
+  ]),
+  'choice-unsound': error((p: { name: string; value: string; message: string }) => [
+    `with ${p.value} for "${p.name}" the test is unsound: ${p.message}`,
+    'give values of one kind, so that the test can be asked with each',
+  ]),
   'claim-zero': error((_: Record<never, never>) => [
     'a division by 0 has no value',
     'divide by something else; a share of rows is share(…)',

@@ -25,11 +25,11 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (!bundle) throw new WrongCommand('the page of quadrille is not built', 'build it: npm run build');
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
-  const { folder, record, specs, problems } = opened;
+  const { folder, record, written, problems } = opened;
   const judging = progressBar('Judging', effects);
   const report = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
   judging.end();
-  const study = { data: studyData(record), report, case: caseJson(specs) };
+  const study = { data: studyData(record), report, case: caseJson(written, problems) };
   const pairs = progressBar('Relations', effects);
   const series = seriesOfPairs(record, study.data, pairs.onProgress);
   pairs.end();

@@ -34,10 +34,13 @@ export interface Draft {
 
 /** The text of a draft's block as it stands, its lines parted by spaces. */
 export function draftText({ runs }: Pick<DraftBlock, 'runs'>): string {
-  let text = '';
-  for (const run of runs) {
-    if (run.opensLine && text && !text.endsWith(' ')) text += ' ';
-    text += run.text;
+  const parts: string[] = [];
+  let isAtSpace = true;
+  for (const { text, opensLine } of runs) {
+    if (opensLine && !isAtSpace) parts.push(' ');
+    parts.push(text);
+    if (text !== '') isAtSpace = text.endsWith(' ');
+    else if (opensLine) isAtSpace = true;
   }
-  return text.trim();
+  return parts.join('').trim();
 }

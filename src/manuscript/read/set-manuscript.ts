@@ -1,5 +1,6 @@
 import type { Block, Manuscript, ManuscriptFormat } from '../manuscript.ts';
 import { assignParts } from './assign-parts.ts';
+import { cutLongBlocks } from './cut-long-blocks.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { findCalls } from './find-calls.ts';
 import { lineEnds } from './line-ends.ts';
@@ -45,5 +46,6 @@ export function setManuscript(file: string, format: ManuscriptFormat, { blocks }
     .map((draft) => ({ draft, text: setText(draft.runs, lineEnd) }))
     .filter(({ text }) => text.text !== '');
   const noteAt = noteIndexes(set.map(({ draft }) => draft));
-  return { file, format, blocks: findCalls(set.map(({ draft, text }) => blockOf(draft, text, noteAt))) };
+  const called = findCalls(set.map(({ draft, text }) => blockOf(draft, text, noteAt)));
+  return { file, format, blocks: cutLongBlocks(called) };
 }

@@ -1,3 +1,4 @@
+import { segments } from '../../base/segments.ts';
 import { abbreviations, numberedAbbreviations, sentenceOpeners } from './abbreviations.ts';
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -52,7 +53,7 @@ const longestBracket = 400;
 export function splitSentences(text: string): Stretch[] {
   const sentences: { from: number; to: number }[] = [];
   let depth = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segments(text, segmenter)) {
     const last = sentences.at(-1);
     const stretch = { from: index, to: index + segment.length };
     const isWithin = last && depth > 0 && index - last.from < longestBracket;

@@ -1,3 +1,4 @@
+import { firstNot } from '../../base/first-not.ts';
 import type { SourcePlace, SourceText } from '../check.ts';
 
 /** Where a passage of a source stands, in words: “document 12, page 34”, “page 3”, “line 210”. */
@@ -14,12 +15,5 @@ export function sourcePlace({ text, places }: SourceText, at: number): string {
 }
 
 function lastBefore(places: readonly SourcePlace[], at: number): SourcePlace | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
+  return places[firstNot(places, (place) => place.at <= at) - 1];
 }

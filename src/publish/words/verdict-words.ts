@@ -2,6 +2,8 @@ import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.t
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
+import { behindInWords } from './row-words.ts';
+import { couldNotFailInWords, rechosenInWords, thinInWords } from './weakness-words.ts';
 
 /** What a verdict says of a claim, as the verb of a sentence. */
 const VERBS: Record<VerdictWord, string> = {
@@ -25,16 +27,23 @@ export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
   return `${decided(claim, worlds)}${unknown}`;
 }
 
-/** All that is said of a verdict: its figures, how the accounts part, and where another reading gives another. */
+/**
+ * All that is said of a verdict: its figures, the rows behind it, where it is weak, how the accounts part, and where another choice or
+ * reading gives another.
+ */
 export function explanation(
   claim: ClaimVerdict,
   { worlds, account }: { worlds: number; account: string },
 ): string {
   const parts = [
     verdictInWords(claim, worlds),
+    behindInWords(claim),
+    thinInWords(claim),
+    couldNotFailInWords(claim),
     contestInWords(claim, account),
     assertedInWords(claim),
     talkInVerdict(claim),
+    rechosenInWords(claim),
     rereadInWords(claim),
   ];
   return parts.filter((part) => part !== '').join(' ');

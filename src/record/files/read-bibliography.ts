@@ -95,7 +95,7 @@ function partialEntry(key: string | undefined, at: Position, lose: Lose): RowSpe
     return [];
   }
   const fields = [{ key: 'id', keyAt: at, value: { kind: 'scalar', text: key, at } as const }];
-  return [{ table: 'sources', fields, at, partial: true, bibliography: true }];
+  return [{ table: 'sources', fields, at, partial: 'bibliography-entry', bibliography: true }];
 }
 
 function rowOf(item: unknown, at: Position, report: Report): RowSpec[] {

@@ -111,10 +111,10 @@ function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
     report(problem('csv-cells', at, { cells, columns: columns.length }));
     // of a row whose cells may have shifted, the id alone is trusted, so that others may speak of it
     const id = entriesOf(record, sheet).filter((field) => field.key === 'id');
-    return { table, fields: id.slice(0, 1), at, partial: true };
+    return { table, fields: id.slice(0, 1), at, partial: 'csv-cells' };
   }
   const row = new CsvRow(table, at, record, sheet);
-  return record.broken ? Object.assign(row, { partial: true as const }) : row;
+  return record.broken ? Object.assign(row, { partial: 'csv-quote' as const }) : row;
 }
 
 /**

@@ -139,10 +139,10 @@ function rowsOfTable(
 }
 
 function rowOf(table: TableName, map: YAMLMap, parsed: Parsed, reader: Reader): RowSpec {
-  const piece: YamlPiece = { ...parsed, ...reader, open: new Set(), spoilt: false };
+  const piece: YamlPiece = { ...parsed, ...reader, open: new Set(), spoilt: undefined };
   const fields = yamlEntries(map, piece);
   const at = parsed.position(map.range?.[0] ?? 0);
-  return { table, fields, at, ...(piece.spoilt && { partial: true }) };
+  return { table, fields, at, ...(piece.spoilt && { partial: piece.spoilt }) };
 }
 
 /** Reads a text that has faults: block by block, in a block row by row, in a broken row field by field. */
@@ -168,9 +168,10 @@ function readBroken(text: string, reader: Reader): RowSpec[] {
 /** A block that holds no list: a table written as one row, or none of ours. */
 function readBrokenBlock(key: string, block: TextPiece, parsed: Parsed, reader: Reader): RowSpec[] {
   if (isTableName(key)) {
-    for (const found of fewest(parsed.problems())) reader.report(found);
+    const found = fewest(parsed.problems());
+    found.forEach(reader.report);
     const fields = soundFields(blockFields(block), reader);
-    return [{ table: key, fields, at: parsed.position(0), partial: true }];
+    return [{ table: key, fields, at: parsed.position(0), partial: found[0]?.code ?? 'yaml-syntax' }];
   }
   if (/^[^\s#-][^:\n]*:(?:\s|$)/.test(block.text))
     loseUnknownTable(key, parsed.position(0), reader.report, reader.lose);
@@ -235,7 +236,7 @@ function readRow(
   }
   if (row.sign !== undefined) {
     reader.report(problem('yaml-hyphen', at, { sign: row.sign, row: firstField(row) }));
-    return [{ table, fields: fields(), at, partial: true }];
+    return [{ table, fields: fields(), at, partial: 'yaml-hyphen' }];
   }
   if (other && !other.isTold) reader.report(problem('yaml-indent', at, misplaced(row, other.indent)));
   const parsed = parse(row, reader);
@@ -245,8 +246,9 @@ function readRow(
     return rowsOfTable(table, contents, parsed.position(contents.range?.[0] ?? 0), parsed, reader);
   }
   const moved = other && parse(withIndent(row, other.indent), reader);
-  if (!moved?.sound) for (const found of fewest(parsed.problems())) reader.report(found);
-  return [{ table, fields: fields(), at, partial: true }];
+  const found = moved?.sound ? [] : fewest(parsed.problems());
+  found.forEach(reader.report);
+  return [{ table, fields: fields(), at, partial: found[0]?.code ?? 'yaml-indent' }];
 }
 
 function misplaced(row: RowPiece, indent: number): { message: string; hint: string } {
@@ -290,7 +292,7 @@ function soundFields(piece: TextPiece, reader: Reader): SpecEntry[] {
     const parsed = parse(part, reader);
     const contents = parsed.documents[0]?.contents;
     if (!parsed.sound || !isMap(contents)) continue;
-    const quiet: YamlPiece = { ...parsed, ...reader, report: () => {}, open: new Set(), spoilt: false };
+    const quiet: YamlPiece = { ...parsed, ...reader, report: () => {}, open: new Set(), spoilt: undefined };
     for (const entry of yamlEntries(contents, quiet))
       if (!fields.has(entry.key)) fields.set(entry.key, entry);
   }

@@ -44,8 +44,8 @@ export interface RowSpec {
   readonly table: TableName;
   readonly fields: readonly SpecEntry[];
   readonly at: Position;
-  /** Some of its fields could not be read at all, and that is reported: what is missing here need not be missing there. */
-  readonly partial?: true;
+  /** Some of its fields could not be read at all, and that is reported under this code: what is missing here need not be missing there. */
+  readonly partial?: ProblemCode;
   /** The row comes from a bibliography, so that a row of `sources` with the same id adds to it. */
   readonly bibliography?: true;
 }
@@ -59,6 +59,13 @@ export interface Unread {
   readonly table: TableName | undefined;
   readonly code: ProblemCode;
   readonly at: Position;
+}
+
+/** A case as it is written: its rows, the problems of its files, and what of them could not be read. */
+export interface ReadSpecs {
+  readonly specs: readonly RowSpec[];
+  readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
 }
 
 /** Takes what could not be read, when its problem has been reported. */

@@ -1,4 +1,5 @@
 import type { Alias, Node, Pair, Scalar as ScalarNode, YAMLMap } from 'yaml';
+import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import type { Report, SpecEntry, SpecScalar, SpecValue } from './spec.ts';
 import type { TextStart } from './text-position.ts';
@@ -14,8 +15,8 @@ export interface YamlPiece {
   readonly budget: { left: number; told: boolean; repeating: boolean };
   /** Named nodes that are being read, to notice a value that holds itself. */
   readonly open: Set<Node>;
-  /** Something in the row being read could not be read; it is reported. */
-  spoilt: boolean;
+  /** Something in the row being read could not be read; it is reported under this code. */
+  spoilt: ProblemCode | undefined;
 }
 
 /** A value that an anchor names, in the piece of the text in which it stands. */
@@ -57,13 +58,13 @@ export function yamlEntries(map: YAMLMap, piece: YamlPiece): SpecEntry[] {
           message: 'the name of a field is a list or a mapping',
         }),
       );
-      piece.spoilt = true;
+      piece.spoilt ??= 'yaml-syntax';
       continue;
     }
     const value = yamlValue(pair.value, piece, (pair.key as Node | null)?.range?.[1] ?? keyStart);
     // `null` is a name here, not a value left out
     const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : key.text;
-    if (seen.has(name)) piece.spoilt = true;
+    if (seen.has(name)) piece.spoilt ??= 'field-repeated';
     else entries.push({ key: name, keyAt: plainPosition(key.at), value });
     seen.add(name);
   }
@@ -104,11 +105,11 @@ function aliasValue(alias: Alias, piece: YamlPiece): SpecValue {
     // what is repeated stands where it was named, which may be in another row that was read by itself
     const there: YamlPiece = { ...piece, text: target.text, position: target.position };
     const value = yamlValue(target.node, there, target.node.range?.[0] ?? 0);
-    piece.spoilt ||= there.spoilt;
+    piece.spoilt ??= there.spoilt;
     if (outermost) piece.budget.repeating = false;
     return value;
   }
-  piece.spoilt = true;
+  piece.spoilt ??= 'yaml-alias';
   return { kind: 'scalar', text: '', at };
 }
 

@@ -9,7 +9,7 @@ import { checkSpells } from './check-spells.ts';
 import { checkVotes } from './check-votes.ts';
 
 /** What rows that could not be read may have held, so that their absence is not taken for a fault of the record. */
-export interface LeftOut {
+export interface SpokenOf {
   /** Votes some of whose ballots could not be read. */
   readonly votes?: ReadonlySet<string>;
   /** Sources that such rows cite. */
@@ -22,14 +22,14 @@ export interface LeftOut {
  *
  * Takes: a record of sound rows, its bounds resolved. Gives: every problem, sorted by place.
  */
-export function checkHistory(record: CaseRecord, leftOut: LeftOut = {}): Problem[] {
+export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Problem[] {
   return sortProblems([
     ...checkExistence(record),
     ...checkSequence(record),
     ...checkCircles(record),
     ...checkSpells(record),
-    ...checkVotes(record, leftOut.votes),
-    ...checkSourcing(record, leftOut.sources),
+    ...checkVotes(record, spokenOf.votes),
+    ...checkSourcing(record, spokenOf.sources),
     ...checkSeen(record),
   ]);
 }

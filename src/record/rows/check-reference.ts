@@ -1,6 +1,6 @@
 import { problem } from '../../base/problems/problems.ts';
 import { cameoName } from '../cameo.ts';
-import type { FieldKind } from '../fields.ts';
+import type { BesideIds, FieldKind } from '../fields.ts';
 import type { SpecScalar } from '../files/spec.ts';
 import { guessRow } from './case-ids.ts';
 import type { CheckContext } from './check-context.ts';
@@ -10,7 +10,7 @@ import { checkTypeWords } from './check-type.ts';
 /** Stands for a value that needs a row which is not in the record. */
 export const gone = Symbol('gone');
 
-/** The id of a row of certain tables; or, where the field allows it, a word of its own (`all`, a CAMEO code). */
+/** The id of a row of certain tables; or, where the field allows it, a word of its own. */
 export function checkReference(
   kind: FieldKind & { is: 'reference' },
   name: string,
@@ -25,7 +25,7 @@ export function checkReference(
     // an act whose type fell would weigh nothing where its author gave it a weight: it falls too
     return kind.to.includes('eventTypes') ? wrong : gone;
   }
-  if (kind.orText && isPlainWord(kind.to, text)) return text;
+  if (isPlainWord(kind.orText, text)) return text;
   const tables = kind.to.join(' or ');
   if (known) {
     context.report(
@@ -34,12 +34,13 @@ export function checkReference(
   } else if (kind.to.includes('eventTypes')) return checkTypeWords(value, context);
   else {
     const guess = guessRow(text, kind.to, context.ids);
+    // what is near to an id is a slip for it
+    if (kind.orText === 'text' && guess === undefined) return text;
     context.report(problem('reference-unknown', value.at, { field: name, value: text, guess, tables }));
   }
   return gone;
 }
 
-/** What a reference may be besides an id: everyone (`all`) instead of an actor, a CAMEO code instead of a type of the case. */
-function isPlainWord(to: readonly string[], text: string): boolean {
-  return to.includes('eventTypes') ? cameoName(text) !== undefined : text === 'all';
+function isPlainWord(orText: BesideIds | undefined, text: string): boolean {
+  return orText === 'type' ? cameoName(text) !== undefined : orText === 'all' && text === 'all';
 }

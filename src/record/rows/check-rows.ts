@@ -1,7 +1,9 @@
-import { problem } from '../../base/problems/problems.ts';
+import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
+import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { Row } from '../case-record.ts';
 import type { Report, RowSpec } from '../files/spec.ts';
-import type { LeftOut } from '../history/check-history.ts';
+import type { SpokenOf } from '../history/check-history.ts';
+import type { LeftOut } from '../left-out.ts';
 import type { TableName } from '../tables.ts';
 import { type CaseIds, collectIds } from './case-ids.ts';
 import { checkRow, idOf, type RowResult } from './check-row.ts';
@@ -17,8 +19,10 @@ export interface CheckedRows {
   readonly rows: readonly CheckedRow[];
   /** Ids of rows that were written and are left out: what speaks of them is not to blame. */
   readonly out: ReadonlySet<string>;
+  /** The rows that are left out, each with what of it can be read. */
+  readonly leftOut: () => LeftOut[];
   /** What the rows that are left out speak of. */
-  readonly leftOut: () => LeftOut;
+  readonly spokenOf: () => SpokenOf;
   /** What is sound of the `case` row, even when it lacks something that it must have. */
   readonly caseRow: Partial<Row<'case'>> | undefined;
   /** The sound rows when some more, by id, are left out as well. */
@@ -29,6 +33,8 @@ interface Draft {
   readonly spec: RowSpec;
   readonly id: string | undefined;
   row: Row<TableName> | undefined;
+  /** Of its first error, or why it fell with another row. */
+  code: ProblemCode | undefined;
 }
 
 /**
@@ -40,10 +46,15 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
   const ids = collectIds(specs, report);
   const out = new Set<string>();
   const drafts = specs.map((spec): Draft => {
-    const { row } = checkRow(spec, { ids, out, report });
+    let code = spec.partial;
+    const hear = (found: Problem) => {
+      if (found.severity === 'error') code ??= found.code;
+      report(found);
+    };
+    const { row } = checkRow(spec, { ids, out, report: hear });
     // a row whose id is taken is checked like any other, but does not stand
-    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined };
-    return { spec, id: idOf(spec), row };
+    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, code: 'id-repeated' };
+    return { spec, id: idOf(spec), row, code };
   });
   leaveOut(
     drafts.filter((draft) => !draft.row),
@@ -53,11 +64,15 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
   return {
     rows: soundRows(drafts),
     out,
-    leftOut: () => leftOutOf({ drafts, ids }),
+    leftOut: () => leftOutOf({ drafts, ids, out }),
+    spokenOf: () => spokenOf({ drafts, ids }),
     caseRow: caseRowOf({ drafts, ids, out }),
     without: (more) => {
       const falling = drafts.filter(({ id, row }) => row && id !== undefined && more.includes(id));
-      for (const draft of falling) draft.row = undefined;
+      for (const draft of falling) {
+        draft.row = undefined;
+        draft.code = 'date-anchor-unknown';
+      }
       leaveOut(falling, { drafts, ids, out }, report);
       return soundRows(drafts);
     },
@@ -68,8 +83,17 @@ function soundRows(drafts: readonly Draft[]): CheckedRow[] {
   return drafts.flatMap(({ spec, row }) => (row ? [{ table: spec.table, row }] : []));
 }
 
+/** The rows that have fallen. Of one with an id that was taken, or whose cells have shifted, even that is not known. */
+function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
+  return drafts.flatMap(({ spec, row, id, code = 'row-shape' }): LeftOut[] => {
+    if (row) return [];
+    const { at: _, ...readable } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
+    return [{ table: spec.table, ...(id !== undefined && { id }), readable, code, at: spec.at }];
+  });
+}
+
 /** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
-function leftOutOf({ drafts, ids }: Omit<Drafts, 'out'>): LeftOut {
+function spokenOf({ drafts, ids }: Omit<Drafts, 'out'>): SpokenOf {
   const named = drafts.filter(({ row }) => !row).flatMap(({ spec }) => [...refersTo(spec, { ids })]);
   const of = (table: TableName) => new Set(named.filter((id) => ids.byId.get(id)?.table === table));
   return { sources: of('sources'), votes: of('votes') };
@@ -93,6 +117,7 @@ function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report
       const taken = (speakers.get(id ?? '') ?? []).filter((draft) => {
         if (!draft.row) return false;
         draft.row = quietly(draft.spec, { ids, out }).row;
+        if (!draft.row) draft.code = 'rows-left-out';
         return !draft.row;
       });
       for (const draft of taken) next.push(draft);

@@ -58,18 +58,21 @@ export interface Answers {
 
 /** An engine that holds one case and answers questions about it. The same runs in the page's worker and in tests. */
 export function makeEngine(): <Q extends Question>(question: Q) => Answers[Q['ask']] {
-  let record: CaseRecord | undefined;
+  let opened: ReturnType<typeof readCaseJson> | undefined;
   return ((question: Question) => {
     if (question.ask === 'open') {
-      record = readCaseJson(question.case).record;
+      opened = readCaseJson(question.case);
       return { ready: true };
     }
-    if (!record) throw new Error('the engine requires a case before any question');
-    return answer(record, question);
+    if (!opened) throw new Error('the engine requires a case before any question');
+    return answer(opened, question);
   }) as <Q extends Question>(question: Q) => Answers[Q['ask']];
 }
 
-function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>) {
+function answer(
+  { record, problems }: ReturnType<typeof readCaseJson>,
+  question: Exclude<Question, { ask: 'open' }>,
+) {
   const { whatIf, worlds } = question;
   const account = accountOf(record, whatIf);
   const reading = { ...defaultReading(record), ...whatIf.reading };
@@ -77,7 +80,7 @@ function answer(record: CaseRecord, question: Exclude<Question, { ask: 'open' }>
     case 'judge': {
       const alone = isChanged(whatIf);
       const { claim, readings } = question;
-      return judgeCase(record, { account, alone, reading, worlds, claim, readings });
+      return judgeCase(record, { account, alone, reading, worlds, claim, readings, problems });
     }
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });

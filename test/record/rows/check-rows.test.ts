@@ -231,6 +231,19 @@ describe('checkRows(rows)', () => {
     });
   });
 
+  it('takes the body of a roll call as an actor or in plain words, and a slip for an id as a slip', async () => {
+    const vote = (id: string, body: string) =>
+      `  - { id: ${id}, body: ${body}, date: 1950, question: Q, evidence: "@s, p. 1; @t, p. 2" }\n`;
+    const text = `actors:\n  - { id: UNGA, kind: organisation, name: General Assembly }\nvotes:\n${vote('a', 'UNGA')}${vote('b', 'the Security Council')}${vote('c', 'UNGQ')}${vote('d', 'General Assembly')}${vote('e', 's')}`;
+    const { record, problems } = await readWith({ 'e.yaml': text });
+    expect(record.rows.votes.map(({ body }) => body)).toEqual(['UNGA', 'the Security Council']);
+    expect(problems.map(told)).toEqual([
+      'e.yaml:6:20: body "UNGQ" is not an id of actors | did you mean "UNGA" (General Assembly)? [reference-unknown]',
+      'e.yaml:7:20: body "General Assembly" is not an id of actors | did you mean "UNGA" (General Assembly)? [reference-unknown]',
+      'e.yaml:8:20: body "s" is a row of sources | expected an id of actors [reference-table]',
+    ]);
+  });
+
   it('takes with a row only those that require it, and notes them', async () => {
     const text = `actors:\n  - { id: UN, kind: body, name: U }\n  - { id: A, kind: state, name: A, follows: UN }\nvotes:\n  - { id: v, body: UN, date: 1950, question: Q, evidence: "@s" }\nballots:\n  - { vote: v, actor: USSR, choice: yes, evidence: "@t" }\nevents:\n${event('e', { causes: 'v' })}`;
     const { record, problems } = await readWith({ 'e.yaml': text });

@@ -1,6 +1,8 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
+import { flagsOf } from '../../../publish/judge-text.ts';
+import { behindInWords } from '../../../publish/words/row-words.ts';
 import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.ts';
+import { rechosenInWords, thinInWords } from '../../../publish/words/weakness-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
 import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
@@ -36,7 +38,14 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
       </p>
       {accounts.length > 1 && <Matrix accounts={accounts} />}
       <p class="why" dir="auto">
-        {wholeDates(verdictInWords(claim, report.worlds))}
+        {wholeDates(
+          [
+            verdictInWords(claim, report.worlds),
+            behindInWords(claim),
+            thinInWords(claim),
+            rechosenInWords(claim),
+          ].join(' '),
+        )}
       </p>
     </li>
   );
@@ -46,9 +55,11 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
 export function Flags({ claim }: { claim: ClaimVerdict }) {
   return (
     <>
-      {claim.contested && <span class="flag">contested</span>}
-      {claim.asserted && <span class="flag">asserted</span>}
-      {turnsOnTalk(claim) && <span class="flag">turns on talk</span>}
+      {flagsOf(claim).map((flag) => (
+        <span key={flag} class="flag">
+          {flag}
+        </span>
+      ))}
       {dependsOnReading(claim) && <span class="flag">depends on the reading</span>}
     </>
   );

@@ -7,7 +7,7 @@ export interface BlocCell {
   readonly column: number;
   readonly range: Range;
   readonly kind: RelationKind;
-  /** Whether the two are in one bloc; undefined when one of them is in none. */
+  /** Whether the two are in one bloc; undefined when one of them is in none, or they are in two camps. */
   readonly isWithin: boolean | undefined;
   /** Whether the division leaves this relation on the wrong side: conflict within a bloc, cooperation across two. */
   readonly isAmiss: boolean;
@@ -29,12 +29,12 @@ export function blocMatrix(
   const members = blocs.flatMap((bloc) => bloc.members);
   const others = [...new Set(relations.flatMap(({ a, b }) => [a, b]))].filter((id) => !members.includes(id));
   const ids = [...members, ...others.sort()];
-  const blocOf = (id: string) => blocs.findIndex((bloc) => bloc.members.includes(id));
+  const blocOf = (id: string) => blocs.find((bloc) => bloc.members.includes(id));
   const cells = relations.map(({ a, b, range }): BlocCell => {
     const [row, column] = [ids.indexOf(a), ids.indexOf(b)].sort((x, y) => y - x) as [number, number];
     const kind = relationKind(range, neutral);
     const [one, other] = [blocOf(a), blocOf(b)];
-    const isWithin = one < 0 || other < 0 ? undefined : one === other;
+    const isWithin = !one || one.camp !== other?.camp ? undefined : one === other;
     const isSigned = Math.abs(range.median) > neutral;
     const isAmiss = isSigned && isWithin !== undefined && isWithin !== range.median > 0;
     return { row, column, range, kind, isWithin, isAmiss };

@@ -78,8 +78,7 @@ export function BlocDrawing({ matrix, width, label, nameOf }: Props) {
 
 /** What a relation is beside the division: `−18.0 (−19.0 to −15.7), conflict, across two blocs`. */
 export function cellInWords({ range, kind, isWithin, isAmiss }: BlocCell): string {
-  const place =
-    isWithin === undefined ? 'of an actor in no bloc' : isWithin ? 'within a bloc' : 'across two blocs';
+  const place = isWithin === undefined ? 'not of one camp' : isWithin ? 'within a bloc' : 'across two blocs';
   return `net relation ${rangeWords(range)}, ${kindWords[kind]}, ${place}${isAmiss ? ', against the division' : ''}`;
 }
 

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
+import { campsInWords, doubtsInWords, noteInWords } from '../../../publish/words/bloc-words.ts';
 import { countOf, listInWords, numberInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
@@ -20,8 +21,12 @@ export function Blocs({ report, neutral, nameOf }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(420);
   const matrix = blocMatrix(report, neutral);
   const describes = blocsInWords(report, matrix, nameOf);
-  const blocOf = (i: number) =>
-    String(blocs.findIndex(({ members }) => members.includes(matrix.ids[i]!)) + 1 || 'none');
+  const blocOf = (i: number) => {
+    const own = blocs.find(({ members }) => members.includes(matrix.ids[i]!));
+    return own ? listInWords(own.members.map(nameOf)) : 'none';
+  };
+  const togetherOf = (a: string, b: string) =>
+    report.together.find((pair) => [a, b].includes(pair.a) && [a, b].includes(pair.b))?.together;
   return (
     <Figure
       title={`Blocs on ${dayInWords(date)}`}
@@ -36,6 +41,7 @@ export function Blocs({ report, neutral, nameOf }: Props) {
         'High (95 %)',
         'Reading',
         'Against the division',
+        'Together (share of worlds)',
       ]}
       rows={matrix.cells.map(({ row, column, range, kind, isAmiss }) => [
         nameOf(matrix.ids[column]!),
@@ -47,23 +53,26 @@ export function Blocs({ report, neutral, nameOf }: Props) {
         range.high,
         kindWords[kind],
         isAmiss ? 'yes' : 'no',
+        togetherOf(matrix.ids[column]!, matrix.ids[row]!),
       ])}
     >
       {blocs.length > 0 && (
-        <ol class="blocs">
-          {blocs.map(({ members }) => (
-            <li key={members.join('|')}>
-              {listInWords(members.map(nameOf))}{' '}
-              <small>{members.filter((id) => nameOf(id) !== id).join(', ')}</small>
-            </li>
+        <ul class="blocs">
+          {campsInWords(report, nameOf).map((words) => (
+            <li key={words}>{words}</li>
           ))}
-        </ol>
+        </ul>
       )}
       <div ref={box}>
         <BlocDrawing matrix={matrix} width={width} label={describes} nameOf={nameOf} />
       </div>
       <Key matrix={matrix} />
-      {blocsNote && <p class="quiet">{blocsNote}.</p>}
+      {blocsNote && <p class="quiet">{noteInWords(report)}.</p>}
+      {doubtsInWords(report, nameOf).map((words) => (
+        <p class="quiet" key={words}>
+          {words}
+        </p>
+      ))}
       {balance && (
         <p class="quiet">
           Balanced: {numberInWords(Math.round(balance.value * balance.of))} of{' '}
@@ -74,16 +83,16 @@ export function Blocs({ report, neutral, nameOf }: Props) {
   );
 }
 
-function blocsInWords({ blocs }: DateReport, { ids, cells }: BlocMatrix, nameOf: NameOf): string {
-  if (blocs.length === 0) return 'The relations fall into no blocs.';
-  const sides = blocs.map(({ members }, i) => `${i + 1}: ${listInWords(members.map(nameOf))}`);
+function blocsInWords(report: DateReport, { ids, cells }: BlocMatrix, nameOf: NameOf): string {
+  if (report.blocs.length === 0) return `${noteInWords(report)}.`;
   const amiss = cells.filter((cell) => cell.isAmiss);
   const against = amiss.map(({ row, column }) => `${nameOf(ids[column]!)} and ${nameOf(ids[row]!)}`);
   const rest =
     amiss.length === 0
       ? 'No relation goes against it'
       : `${countOf(amiss.length, 'relation goes', 'relations go')} against it: ${listInWords(against)}`;
-  return `The division that leaves the fewest relations on the wrong side. ${sides.join('. ')}. ${rest}.`;
+  const camps = campsInWords(report, nameOf).join(' ');
+  return `The division that leaves the fewest relations on the wrong side. ${camps} ${rest}.`;
 }
 
 function Key({ matrix: { blocs, cells } }: { matrix: BlocMatrix }) {

@@ -45,9 +45,9 @@ interface RowDoubt {
 }
 
 /** The rows whose author names alternatives or is not sure of them, by id. */
-function doubtsOf(study: Study['case']): ReadonlyMap<string, RowDoubt> {
+function doubtsOf({ asRead: _, ...tables }: Study['case']): ReadonlyMap<string, RowDoubt> {
   const found = new Map<string, RowDoubt>();
-  for (const { id, alternatives, confidence } of Object.values(study).flat()) {
+  for (const { id, alternatives, confidence } of Object.values(tables).flat()) {
     if (typeof id !== 'string' || (alternatives === undefined && confidence === undefined)) continue;
     const isUnsure = confidence !== undefined && !['1', 'certain'].includes(String(confidence));
     found.set(id, { ...(typeof alternatives === 'string' ? { group: alternatives } : {}), isUnsure });

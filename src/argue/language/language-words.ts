@@ -1,0 +1,41 @@
+import { type TableName, tables } from '../../record/tables.ts';
+import { factTables, tableNoun } from './loose.ts';
+import type { Names } from './names.ts';
+import type { Signature } from './signature.ts';
+import { keywords } from './tokens.ts';
+import { fieldsOf } from './word-spec.ts';
+
+/** What a name means already in tests of a case, `test` among them; undefined when it is free to be given a meaning of one's own. */
+export function meaningOf(
+  name: string,
+  names: Names,
+  signatures: ReadonlyMap<string, Signature>,
+  test: string,
+): string | undefined {
+  if (keywords.has(name)) return 'a word of the language';
+  if (signatures.has(name)) return 'a function of the language';
+  const table = names.table(name);
+  if (table !== undefined) return `the id of ${tableNoun(table)}`;
+  // a kind (`treaty`, `war`) is one only where the test asks for kinds
+  const isOther = (field: string) => field !== 'kind' || /\bkind\b/u.test(test);
+  for (const { parameters, named, words } of signatures.values()) {
+    const closed = [...parameters, ...named].flatMap(({ name: field, of = [] }) =>
+      isOther(field) ? of : [],
+    );
+    if (closed.includes(name) || (words !== 'actor' && words?.includes(name)))
+      return 'a word that tests use already';
+  }
+  for (const each of factTables) {
+    if (Object.hasOwn(fieldsOf(each), name)) return `a field of ${tableNoun(each)}`;
+    const field = wordFields(each).find((key) => isOther(key) && names.words(each, key).has(name));
+    if (field !== undefined) return `a word that rows hold as ${field}`;
+  }
+  return undefined;
+}
+
+/** The fields of a table that tests compare with words. */
+function wordFields(table: TableName): string[] {
+  return Object.entries(tables[table].fields).flatMap(([key, { kind }]) =>
+    ['text', 'choice', 'reference'].includes(kind.is) && key !== 'title' && key !== 'question' ? [key] : [],
+  );
+}

@@ -1,0 +1,82 @@
+import type { ClaimVerdict, Counted, ExactTest, Part, RowCount, Spread } from '../../argue/judge-report.ts';
+import { countOf, numberInWords } from './number-words.ts';
+
+const NOUNS: Record<Counted, string> = {
+  events: 'act',
+  instruments: 'instrument',
+  spells: 'spell',
+  votes: 'vote',
+  ballots: 'ballot',
+  provisions: 'provision',
+};
+
+/** What rows of these tables are called together. */
+function nounOf(tables: readonly Counted[]): string {
+  if (tables.length === 1) return NOUNS[tables[0]!];
+  return tables.length > 0 && tables.every((table) => table === 'events' || table === 'instruments')
+    ? 'act'
+    : 'row';
+}
+
+/** How many rows carry a value: `10 acts (4 to 18)`, of a share `1 of 7 acts (1 of 4 to 11)`; the range is over the worlds. */
+export function rowsInWords(count: RowCount): string {
+  const { of, tables } = count;
+  const noun = nounOf(tables);
+  if (!of) {
+    const range = isOne(count) ? '' : ` (${rangeInWords(count)})`;
+    return `${countOf(count.median, noun)}${range}`;
+  }
+  const range = isOne(count) && isOne(of) ? '' : ` (${rangeInWords(count)} of ${rangeInWords(of)})`;
+  return `${numberInWords(count.median)} of ${countOf(of.median, noun)}${range}`;
+}
+
+const isOne = ({ low, high }: Spread): boolean => low === high;
+const rangeInWords = ({ low, high }: Spread): string =>
+  low === high ? numberInWords(low) : `${numberInWords(low)} to ${numberInWords(high)}`;
+
+/** The rows of a comparison, one side against the other; empty where none enter. */
+export function partRowsInWords({ left, right, rows }: Part): string {
+  return [left?.rows, right?.rows, rows]
+    .flatMap((count) => (count ? [rowsInWords(count)] : []))
+    .join(' against ');
+}
+
+/** A p as it is printed: `p = .07`, `p < .001`. */
+export function chanceInWords(p: number): string {
+  if (p >= 0.995) return 'p = 1';
+  if (p < 0.001) return 'p < .001';
+  return `p = ${p.toFixed(p < 0.01 ? 3 : 2).slice(1)}`;
+}
+
+const TESTS: Record<ExactTest['by'], string> = {
+  fisher: 'Fisher’s exact test',
+  rates: 'the exact test of two rates',
+  sign: 'the sign test',
+};
+
+/** The exact test beside a comparison: `p = .71 by Fisher’s exact test`. */
+export function exactInWords({ by, p }: ExactTest): string {
+  const [low, high] = [p.low, p.high].map((each) => chanceInWords(each).replace(/^p (= )?|(?<=<) /g, ''));
+  return `${chanceInWords(p.median)}${low === high ? '' : ` (${low} to ${high})`} by ${TESTS[by]}`;
+}
+
+/** Up to so many comparisons have their rows told one by one. */
+const TOLD_ONE_BY_ONE = 3;
+
+/** The rows behind a verdict, in a sentence: `Behind it: 1 of 7 acts against 0 of 3 acts; p = .7 by Fisher’s exact test.` */
+export function behindInWords({ parts }: ClaimVerdict): string {
+  const told = parts.flatMap((part) => {
+    const rows = partRowsInWords(part);
+    return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];
+  });
+  if (told.length === 0) return '';
+  if (told.length <= TOLD_ONE_BY_ONE) return `Behind it: ${told.join('; ')}.`;
+  const counts = parts.flatMap(({ left, right, rows }) =>
+    [left?.rows, right?.rows, rows].flatMap((count) => (count ? [count.of ?? count] : [])),
+  );
+  const [low, high] = [
+    Math.min(...counts.map((each) => each.low)),
+    Math.max(...counts.map((each) => each.high)),
+  ];
+  return `Behind each of its comparisons: ${low === high ? '' : `${numberInWords(low)} to `}${countOf(high, 'row')}.`;
+}

@@ -1,0 +1,75 @@
+import type {
+  ClaimChoices,
+  ClaimVerdict,
+  OtherChoice,
+  TurningRow,
+  VerdictWord,
+} from '../../argue/judge-report.ts';
+import { sayDate } from '../../argue/language/say-date.ts';
+import { countOf, listInWords } from './number-words.ts';
+
+/** What a claim does in a clause: `without it, it fails`. */
+const VERBS: Record<VerdictWord, string> = {
+  holds: 'holds',
+  likely: 'is likely',
+  open: 'is open',
+  unlikely: 'is unlikely',
+  fails: 'fails',
+  untestable: 'cannot be tested',
+};
+
+/** So many rows that turn a verdict are named; the rest are counted. */
+const ROWS_NAMED = 2;
+
+/** Why a verdict is thin: the rows that turn it, and that chance alone could part its sides. Empty when it is not. */
+export function thinInWords({ thin }: ClaimVerdict): string {
+  if (!thin) return '';
+  const { rows, byChance } = thin;
+  const chance =
+    byChance.length === 0 ? '' : 'so few rows are behind it that chance alone could part them as far';
+  return `Thin: ${[turnsInWords(rows), chance].filter((words) => words !== '').join('; and ')}.`;
+}
+
+/** On which rows a claim hinges by its nature: those that its test names or asks for. Empty when on none. */
+export function hingesInWords({ hinges = [] }: ClaimVerdict): string {
+  return hinges.length === 0 ? '' : `It hinges on what it is about: ${turnsInWords(hinges)}.`;
+}
+
+function turnsInWords(rows: readonly TurningRow[]): string {
+  const named = rows
+    .slice(0, ROWS_NAMED)
+    .map(({ fact, title, verdict }) => `without “${title}” (${fact}) it ${VERBS[verdict]}`);
+  const more = rows.length - ROWS_NAMED;
+  return [
+    ...named,
+    ...(more > 0 ? [`${countOf(more, 'other row')} turn${more === 1 ? 's' : ''} it too`] : []),
+  ].join(', ');
+}
+
+/** The mark of a claim that nothing in the record could turn; empty for others. */
+export function couldNotFailInWords({ couldNotFail }: ClaimVerdict): string {
+  return couldNotFail
+    ? 'It could not have failed here: no world, account, choice or reading makes it false, and no loss of a source or row.'
+    : '';
+}
+
+/** Values of named choices, as a row of a table: `cut 1 October 1968`. */
+export function chosenInWords({ changed }: Pick<OtherChoice, 'changed'>): string {
+  return changed.map(({ name, value }) => `${name} ${sayDate(value)}`).join(', ');
+}
+
+/** Which other values were judged: all combinations, or one choice changed at a time. */
+export function gridInWords({ named, isWhole }: ClaimChoices): string {
+  if (named.length < 2) return 'each other value judged';
+  return isWhole ? 'every combination judged' : 'one choice changed at a time';
+}
+
+/** Under which other choices of the author's the verdict is another: `Chosen otherwise: fails with cut 1 October 1968.` */
+export function rechosenInWords({ verdict, choices }: ClaimVerdict): string {
+  const others = (choices?.others ?? []).filter((each) => each.verdict !== verdict);
+  const clauses = [...new Set(others.map((each) => each.verdict))].map((word) => {
+    const chosen = others.filter((each) => each.verdict === word).map(chosenInWords);
+    return `${word} with ${listInWords(chosen, 'or')}`;
+  });
+  return clauses.length === 0 ? '' : `Chosen otherwise: ${clauses.join('; ')}.`;
+}
