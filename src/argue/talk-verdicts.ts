@@ -21,7 +21,10 @@ export function talkSittings(
   readonly sittings: readonly Sitting[];
   readonly of: (claim: CheckedClaim, own: Tally) => Pick<ClaimVerdict, 'talk'>;
 } {
-  const comparing = claims.filter(({ test }) => comparesPairs(test));
+  // Also where another of its choices sets a second pair beside the first: the claim is then about both.
+  const comparing = claims.filter((claim) =>
+    [claim, ...claim.variants].some(({ test }) => comparesPairs(test)),
+  );
   const others: [TalkRule, Sitting][] = talkRules
     .filter((talk) => talk !== reading.talk && comparing.length > 0)
     .map((talk) => [

@@ -65,6 +65,19 @@ describe('talkSittings', () => {
     expect((await verdicts(test)) !== undefined).toBe(compares);
   });
 
+  it('asks also where only another choice of the claim sets the second pair beside the first', async () => {
+    const claim = (than: string) =>
+      `  - { id: c, says: x, by: "@one", choices: { than: ["5", "${than}"] }, test: "relation(A, B) on 1950-06-01 > than" }`;
+    const talkOf = async (than: string) =>
+      judgeCase(await caseOf(`${record}claims:\n${claim(than)}`), { worlds: 20 }).claims[0]!.talk;
+    expect((await talkOf('relation(A, C) on 1950-06-01'))?.map(({ verdict }) => verdict)).toEqual([
+      'fails',
+      'holds',
+      'fails',
+    ]);
+    expect(await talkOf('relation(A, B) on 1951')).toBeUndefined();
+  });
+
   it('the rule of the verdict is that of the author, among the three', async () => {
     const { claims, reading } = await judged(
       ['relation(A, B) on 1950-06-01 > relation(A, C) on 1950-06-01'],

@@ -31,23 +31,22 @@ async function shares(...tests: string[]): Promise<number[]> {
   return judgeCase(read.record).claims.map(({ share }) => share.true);
 }
 
-describe('kept, dropped and added with package = yes', () => {
+describe('kept, dropped and added with with = package', () => {
   it('takes what was signed on the same day and builds on the treaty, and nothing else', async () => {
     expect(
       await shares(
         'kept(old-pact, new-pact) = 1',
-        'kept(old-pact, new-pact, package = no) = 1',
         // Of the four of 1945, aid, peace and road are kept; the port is returned. The later and the unrelated agreement are out.
-        'dropped(old-pact, new-pact, package = yes) = 0 or dropped(old-pact, new-pact, package = yes) = 0.5',
-        'added(old-pact, new-pact, package = yes) = 0',
+        'dropped(old-pact, new-pact, with = package) = 0 or dropped(old-pact, new-pact, with = package) = 0.5',
+        'added(old-pact, new-pact, with = package) = 0',
       ),
-    ).toEqual([1, 1, 1, 1]);
+    ).toEqual([1, 1, 1]);
   });
 
   it('leaves an agreement out of the worlds in which it was not made', async () => {
     const [withIt, withoutIt] = await shares(
-      'kept(old-pact, new-pact, package = yes) = 0.75',
-      'kept(old-pact, new-pact, package = yes) = 0.5',
+      'kept(old-pact, new-pact, with = package) = 0.75',
+      'kept(old-pact, new-pact, with = package) = 0.5',
     );
     expect(withIt! + withoutIt!).toBe(1);
     expect(withIt).toBeGreaterThan(0.3);

@@ -35,18 +35,18 @@ function share(
         { name: 'older', kind: 'instrument' },
         { name: 'newer', kind: 'instrument' },
       ],
-      named: [{ name: 'package', kind: 'word', of: ['yes', 'no'] }],
+      named: [{ name: 'with', kind: 'word', of: ['package'] }],
       window: 'none',
       seenBy: false,
       gives: 'number',
-      says: `${says} With \`package = yes\`, those of all that was signed on one day with each and builds on it.`,
-      spoken: `the share of provisions ${name} from {older} to {newer}[, with what was signed beside them: {package}]`,
+      says: `${says} With \`with = package\`, those of all that was signed on one day with each and builds on it.`,
+      spoken: `the share of provisions ${name} from {older} to {newer}[, each with its {with}]`,
       example: `${name}(treaty-1945, treaty-1950)`,
     },
     compile: (call, setting) => {
       const heads = [0, 1].map((n) => setting.system.factById.get(call.word(n))!);
       const packages = heads.map((head) =>
-        call.named('package') === 'yes' ? [head, ...signedWith(setting.system, head)] : [head],
+        call.named('with') === 'package' ? [head, ...signedWith(setting.system, head)] : [head],
       );
       const [one, other] = heads.map((fact) => fact.row as Row<'instruments'>);
       const parties = { older: one!.parties, newer: other!.parties };
