@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { commandOutput } from '../test/cli/run-in-process.ts';
 import { countsSection, recordOf, verdictsSection } from './case-page.ts';
+import { changesSection } from './changes-page.ts';
 import { codesSection } from './codes-section.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
@@ -29,6 +30,8 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
       verdictsSection(record),
     );
   },
+  'changes-in-verdicts.md': async (page) =>
+    fillSection(page, 'verdicts', changesSection(await recordOf(study))),
   // Made only where the published data are; elsewhere the page stays as it is.
   'validity.md': async (page) =>
     hasPublishedData
