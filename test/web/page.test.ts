@@ -144,7 +144,7 @@ describePage('the page', (open) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['patel2025', 'keesings,share2003'])(
+  it.each(['patel2025', 'general-knowledge,share2003'])(
     '#without=%s judges as judge does for an account that leaves these out',
     async (without) => {
       const { page } = await open({ hash: `#without=${without}` });
