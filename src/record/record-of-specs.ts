@@ -6,6 +6,7 @@ import { resolveBounds } from './dates/resolve-bounds.ts';
 import type { ReadSpecs } from './files/spec.ts';
 import { checkHistory } from './history/check-history.ts';
 import { checkRules, ruleProblems } from './history/check-rules.ts';
+import { checkStanding } from './history/check-standing.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { checkWords } from './rows/check-words.ts';
 import { datesOf, factIds, indexRows, markRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
@@ -35,6 +36,10 @@ export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
   weighTypes(record, report);
   checkWords(record, checked.out).forEach(report);
   checkHistory(record, checked.spokenOf()).forEach(report);
+  checkStanding(record, {
+    case: checked.caseRow?.at,
+    readings: rowsOf(rows, 'readings')[0]?.at,
+  }).forEach(report);
   ruleProblems(record, checkRules(record)).forEach(report);
   return { record, problems: sortProblems(problems) };
 }

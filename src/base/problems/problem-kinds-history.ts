@@ -64,6 +64,30 @@ export const historyProblems = {
     `"${p.id}" overlaps "${p.other}", which is of the same kind and parties, ${p.when}`,
     'end one before the other starts, join them, or give both the same alternatives if one is true',
   ]),
+  'enmity-weightless': note(
+    (p: { by: 'row' | 'case' | 'reading'; kind: string; ids: readonly string[]; weight: number }) => {
+      const weigh = p.ids.length === 1 ? 'weighs nothing' : 'weigh nothing';
+      const usual = `${p.weight}`.replace('-', '−');
+      if (p.by === 'reading')
+        return [
+          `${quotedIds(p.ids)}, of a covered pair, ${weigh} in the relation: the reading taken is standing: without`,
+          'write standing: [with, without]; the first is taken, the other compared',
+        ];
+      if (p.by === 'case')
+        return [
+          `standing.${p.kind} is 0, so that ${quotedIds(p.ids)}, of a covered pair, ${weigh} in the relation`,
+          `take it out (a ${p.kind} then weighs ${usual}), or leave it if the ${p.kind} is told by acts alone`,
+        ];
+      return [
+        `${quotedIds(p.ids)}, a ${p.kind} of a covered pair, ${weigh} in their relation`,
+        `take weight: 0 out (a ${p.kind} weighs ${usual}), or leave it if the ${p.kind} is told by acts alone`,
+      ];
+    },
+  ),
+  'spell-type': note((p: { id: string; kind: string }) => [
+    `"${p.id}" is a ${p.kind}, and type says what a rivalry is about`,
+    'take type out, or write kind: rivalry',
+  ]),
   'relations-before-recognition': error(
     (p: { id: string; start: string; recognition: string; on: string }) => [
       `"${p.id}" starts ${p.start}, before recognition ("${p.recognition}") ${p.on}`,
@@ -121,6 +145,13 @@ type Count = { readonly choice: string; readonly stated: number; readonly counte
 /** `yes 29, counted 28; no 7, counted 8`. */
 function countsOf(wrong: readonly Count[]): string {
   return wrong.map(({ choice, stated, counted }) => `${choice} ${stated}, counted ${counted}`).join('; ');
+}
+
+/** `"a"`, `"a" and "b"`, `"a" and 3 more`. */
+function quotedIds(ids: readonly string[]): string {
+  const [first, second] = ids;
+  if (second === undefined) return `"${first}"`;
+  return ids.length === 2 ? `"${first}" and "${second}"` : `"${first}" and ${ids.length - 1} more`;
 }
 
 const firstOf = (ids: readonly string[]): string =>
