@@ -89,6 +89,18 @@ export interface StandingTie {
   readonly fact: string;
 }
 
+/** A phase over the worlds: the share of worlds in which it is found; median dates, and the range of onset and peak. */
+export interface PhaseSummary<K extends string> {
+  readonly kind: K;
+  readonly onset: Day;
+  readonly onsetRange: Range;
+  readonly peak: Day;
+  readonly peakRange: Range;
+  readonly end?: Day;
+  readonly size: number;
+  readonly share: number;
+}
+
 /** The relation of two actors over time: what `series` answers. A value is undefined where the record does not reach. */
 export interface SeriesReport {
   readonly a: string;
@@ -104,19 +116,14 @@ export interface SeriesReport {
     readonly from: Day;
     readonly to: Day;
     readonly range?: Range;
+    /** How much the two dealt with each other, on the same day. */
+    readonly contact?: Range;
     readonly acts: number;
   }[];
-  /** Phases of the reading over the worlds: share of worlds in which one is found; median dates, and the range of onset and peak. */
-  readonly phases: readonly {
-    readonly kind: 'rapprochement' | 'rupture' | 'rise' | 'fall';
-    readonly onset: Day;
-    readonly onsetRange: Range;
-    readonly peak: Day;
-    readonly peakRange: Range;
-    readonly end?: Day;
-    readonly size: number;
-    readonly share: number;
-  }[];
+  /** Phases of the relation over the worlds. */
+  readonly phases: readonly PhaseSummary<'rapprochement' | 'rupture' | 'rise' | 'fall'>[];
+  /** Phases of contact. */
+  readonly contactPhases: readonly PhaseSummary<'engagement' | 'disengagement'>[];
   /** What was done, and through which channels, in each ten years that the record covers: medians over worlds. Shares are of the contacts. */
   readonly decades: readonly {
     readonly from: Day;

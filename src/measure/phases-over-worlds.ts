@@ -1,5 +1,5 @@
 import type { Day } from '../base/calendar.ts';
-import type { SeriesReport } from './date-report.ts';
+import type { PhaseSummary } from './date-report.ts';
 import { rangeOf } from './over-worlds.ts';
 import type { Phase } from './phases.ts';
 
@@ -20,7 +20,7 @@ interface Likeness {
  *            put to the first one it is the same as; that gives median spans. Then each median span, those of most worlds
  *            first, takes from every world the phase with which it shares most days, of two that share as many the one of
  *            the nearer onset. So a world has a phase at most once; what is left over in a world is a phase of its own.
- * Takes:     the phases of every world, and the half-width of the neutral band.
+ * Takes:     the phases of every world, and what one is called by its direction and the level from which it starts.
  * Gives:     phases in the order of their median onset: median onset, peak and end, the central 95 % of onset and peak over
  *            the worlds that have the phase, and the share of worlds that have it. The end is left out unless more than half
  *            of those have one.
@@ -29,12 +29,12 @@ interface Likeness {
  * Cost:      proportional to the phases of all worlds times those of the list.
  * Checked:   test/measure/phases-over-worlds.test.ts
  *
- * @example phasesOverWorlds([[]], 1) // => []
+ * @example phasesOverWorlds([[]], relationPhase(1)) // => []
  */
-export function phasesOverWorlds(
+export function phasesOverWorlds<K extends string>(
   worlds: readonly (readonly Phase[])[],
-  neutral: number,
-): SeriesReport['phases'] {
+  kindOf: (direction: Phase['direction'], startLevel: number) => K,
+): PhaseSummary<K>[] {
   const found: Likeness[] = [];
   for (const [world, phases] of worlds.entries()) for (const phase of phases) join(found, world, phase);
   const gathered: Likeness[] = found
@@ -49,7 +49,7 @@ export function phasesOverWorlds(
   for (const [world, phases] of left.entries()) for (const phase of phases) join(gathered, world, phase);
   return gathered
     .filter(({ members }) => members.size > 0)
-    .map(({ direction, members }) => summaryOf(direction, [...members.values()], worlds.length, neutral))
+    .map(({ direction, members }) => summaryOf(direction, [...members.values()], worlds.length, kindOf))
     .sort((a, b) => a.onset - b.onset || a.peak - b.peak);
 }
 
@@ -90,18 +90,18 @@ function medianSpan(phases: readonly Phase[]): Pick<Phase, 'onset' | 'peak'> {
   };
 }
 
-function summaryOf(
+function summaryOf<K extends string>(
   direction: Phase['direction'],
   phases: readonly Phase[],
   worlds: number,
-  neutral: number,
-): SeriesReport['phases'][number] {
+  kindOf: (direction: Phase['direction'], startLevel: number) => K,
+): PhaseSummary<K> {
   const over = (value: (phase: Phase) => number) => rangeOf(phases.map(value));
   const onsetRange = over(({ onset }) => onset);
   const peakRange = over(({ peak }) => peak);
   const ends = phases.map(({ end }) => end).filter((day) => day !== undefined);
   return {
-    kind: kindOf(direction, over(({ startLevel }) => startLevel).median, neutral),
+    kind: kindOf(direction, over(({ startLevel }) => startLevel).median),
     onset: onsetRange.median,
     onsetRange,
     peak: peakRange.median,
@@ -112,11 +112,15 @@ function summaryOf(
   };
 }
 
-function kindOf(
-  direction: Phase['direction'],
-  startLevel: number,
-  neutral: number,
-): SeriesReport['phases'][number]['kind'] {
-  if (direction === 'rise') return startLevel <= neutral ? 'rapprochement' : 'rise';
-  return startLevel >= -neutral ? 'rupture' : 'fall';
+/** What a phase of a relation is called, by the half-width of the neutral band. */
+export function relationPhase(neutral: number) {
+  return (direction: Phase['direction'], startLevel: number) => {
+    if (direction === 'rise') return startLevel <= neutral ? 'rapprochement' : 'rise';
+    return startLevel >= -neutral ? 'rupture' : 'fall';
+  };
+}
+
+/** What a phase of contact is called. */
+export function contactPhase(direction: Phase['direction']) {
+  return direction === 'rise' ? 'engagement' : 'disengagement';
 }

@@ -2,13 +2,14 @@ import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
-import { planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
+import { planContact, planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
+import { levelPhases } from './level-phases.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { type Phase, zigzagPhases } from './phases.ts';
-import { phasesOverWorlds } from './phases-over-worlds.ts';
+import { contactPhase, phasesOverWorlds, relationPhase } from './phases-over-worlds.ts';
 import { relationAt } from './relation-series.ts';
 import { type Step, stepsOver } from './steps.ts';
 
@@ -47,6 +48,9 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
   const seriesIn = relationMaker(plan, reading.halfLifeDays);
+  const contactIn = relationMaker(planContact(worlds.system, { a, b, domain }), reading.halfLifeDays);
+  const contact = spans.map(() => new Float64Array(worlds.count));
+  const contactPhases: Phase[][] = [];
   // Only over what the record covers: nothing recorded elsewhere is unknown, not nothing.
   const covered = spans.filter((_, i) => gaps[i] === undefined);
   const tens = covered.length > 0 ? stepsOver(covered[0]!.from, covered.at(-1)!.to, 'decade') : [];
@@ -65,6 +69,11 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
         done[i]![k]! += series.jumps[next]!;
       }
     }
+    const contacts = contactIn(world);
+    for (let i = 0; i < spans.length; i++) contact[i]![k] = relationAt(contacts, spans[i]!.to);
+    contactPhases.push(
+      levelPhases(contacts, { amplitude: reading.contactAmplitude, from: period.start, to: period.end }),
+    );
     phases.push(
       zigzagPhases(series, {
         amplitude: reading.amplitude,
@@ -77,7 +86,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const rows = spans.map(({ from, to }, i) => ({
     from,
     to,
-    ...(gaps[i] === undefined ? { range: rangeOf(values[i]!) } : {}),
+    ...(gaps[i] === undefined ? { range: rangeOf(values[i]!), contact: rangeOf(contact[i]!) } : {}),
     acts: rangeOf(acts[i]!).median,
   }));
   return {
@@ -90,7 +99,8 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     seed: worlds.seed,
     halfLifeDays: reading.halfLifeDays,
     rows,
-    phases: phasesOverWorlds(phases, reading.neutral),
+    phases: phasesOverWorlds(phases, relationPhase(reading.neutral)),
+    contactPhases: phasesOverWorlds(contactPhases, contactPhase),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),

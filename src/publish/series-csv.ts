@@ -5,8 +5,8 @@ import { csvText } from './csv-text.ts';
 /** What `series --csv` prints: a row a step; a step that the record does not cover has no value. */
 export function seriesCsv(report: SeriesReport): string {
   return csvText(
-    ['a', 'b', 'from', 'to', 'value', 'low', 'high', 'acts'],
-    report.rows.map(({ from, to, range, acts }) => [
+    ['a', 'b', 'from', 'to', 'value', 'low', 'high', 'acts', 'contact', 'contactLow', 'contactHigh'],
+    report.rows.map(({ from, to, range, contact, acts }) => [
       report.a,
       report.b,
       formatDay(from),
@@ -15,6 +15,9 @@ export function seriesCsv(report: SeriesReport): string {
       range && rounded(range.low),
       range && rounded(range.high),
       acts,
+      contact && rounded(contact.median),
+      contact && rounded(contact.low),
+      contact && rounded(contact.high),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay, yearMonthDay } from '../base/calendar.ts';
 import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
-import type { SeriesReport } from '../measure/date-report.ts';
+import type { PhaseSummary, SeriesReport } from '../measure/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
@@ -33,7 +33,9 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
     ...paragraph(page, underTitle(report), 0, 'dim'),
     '',
     ...curve(rows, page),
+    ...contactCurve(rows, page),
     ...phases(report, page),
+    ...contactPhases(report, page),
     ...changePoints(report, page),
     ...decades(report, page),
     ...values(shown, isThin, page),
@@ -78,17 +80,24 @@ function curve(rows: readonly SeriesRow[], page: Page): string[] {
   ];
 }
 
+/** How much the two dealt with each other, below the curve of their relation. */
+function contactCurve(rows: readonly SeriesRow[], page: Page): string[] {
+  const medians = rows.map(({ contact }) => contact?.median);
+  const known = medians.filter((value) => value !== undefined);
+  const [least, most] = [
+    known.reduce((a, b) => Math.min(a, b), Infinity),
+    known.reduce((a, b) => Math.max(a, b), 0),
+  ];
+  if (!(most > 0) || rows.length < 2) return [];
+  return [
+    '',
+    `  ${sparkline(medians, page.width - 4)}`,
+    ...paragraph(page, `contact, from ${numberInWords(least)} (▁) to ${numberInWords(most)} (█)`, 2, 'dim'),
+  ];
+}
+
 /** A phase by its median dates; where the worlds part over its onset or peak, the central 95 % below. */
-function phaseRows({
-  kind,
-  onset,
-  onsetRange,
-  peak,
-  peakRange,
-  end,
-  size,
-  share,
-}: SeriesReport['phases'][number]) {
+function phaseRows({ kind, onset, onsetRange, peak, peakRange, end, size, share }: PhaseSummary<string>) {
   const row = [
     kind,
     shortDay(onset),
@@ -123,22 +132,30 @@ function phases({ phases: found }: SeriesReport, page: Page): string[] {
         ];
   if (told.length === 0)
     return ['', 'No phase as large and as long as the reading asks for was found.', ...left];
-  const rows = told.flatMap(phaseRows);
-  const right = (head: string) => ({ head, align: 'right' as const, fixed: true });
+  return [...phaseTable('Phases', told, page), ...left];
+}
+
+/** When the two began to deal with each other more, and when less; silent where there is no such phase. */
+function contactPhases({ contactPhases: found }: SeriesReport, page: Page): string[] {
+  const told = found.filter(({ share }) => share >= RARE);
+  return told.length === 0 ? [] : phaseTable('Phases of contact', told, page);
+}
+
+function phaseTable(head: string, told: readonly PhaseSummary<string>[], page: Page): string[] {
+  const right = (name: string) => ({ head: name, align: 'right' as const, fixed: true });
   return [
     '',
-    styled(page, 'Phases', 'bold'),
+    styled(page, head, 'bold'),
     '',
     ...textTable(
       [{ head: 'Kind', fixed: true }, ...['Onset', 'Peak', 'End', 'Size', 'Worlds'].map(right)],
-      rows,
+      told.flatMap(phaseRows),
       {
         width: page.width,
         indent: 2,
         headStyle: (line) => styled(page, line, 'dim'),
       },
     ),
-    ...left,
   ];
 }
 
@@ -185,10 +202,11 @@ function decades({ decades: all }: SeriesReport, page: Page): string[] {
 
 function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string[] {
   if (rows.length === 0) return [];
-  const cells = rows.map(({ from, to, range, acts }) => [
+  const cells = rows.map(({ from, to, range, contact, acts }) => [
     from === to ? formatDay(from) : rangeInWords(from, to),
     range ? fixedNumber(range.median, 1) : 'unknown',
     range ? `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}` : '',
+    contact ? fixedNumber(contact.median, 1) : '',
     ...(isThin ? [] : [numberInWords(acts)]),
   ]);
   return [
@@ -200,6 +218,7 @@ function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string
         { head: 'At the end of' },
         { head: 'Relation', align: 'right' },
         { head: '95\u00a0% of worlds', align: 'right' },
+        { head: 'Contact', align: 'right' },
         ...(isThin ? [] : [{ head: 'Acts', align: 'right' as const }]),
       ],
       cells,

@@ -141,19 +141,20 @@ export const siteTables: readonly SiteTable[] = [
   },
   {
     name: 'relations',
-    says: 'the relation of each covered pair at the end of every year: median, and the range in 95 % of the worlds',
-    columns: ['a', 'b', 'from', 'to', ...range, 'acts'],
+    says: 'relation and contact of each covered pair at the end of every year: median, and the range in 95 % of the worlds',
+    columns: ['a', 'b', 'from', 'to', ...range, 'acts', 'contact', 'contactLow', 'contactHigh'],
     rows: ({ series }) =>
       series.flatMap(({ a, b, rows }) =>
-        rows.map(({ from, to, range: over, acts }) => ({
+        rows.map(({ from, to, range: over, contact, acts }) => ({
           ...{ a, b, from: formatDay(from), to: formatDay(to) },
           ...{ value: over?.median, low: over?.low, high: over?.high, acts },
+          ...{ contact: contact?.median, contactLow: contact?.low, contactHigh: contact?.high },
         })),
       ),
   },
   {
     name: 'phases',
-    says: 'rapprochements and ruptures of each covered pair, with the share of the worlds in which each is found',
+    says: 'rapprochements, ruptures and engagements of each covered pair, with the share of the worlds in which each is found',
     columns: [
       'a',
       'b',
@@ -169,8 +170,8 @@ export const siteTables: readonly SiteTable[] = [
       'share',
     ],
     rows: ({ series }) =>
-      series.flatMap(({ a, b, phases }) =>
-        phases.map(({ onset, onsetRange, peak, peakRange, end, ...phase }) => ({
+      series.flatMap(({ a, b, phases, contactPhases }) =>
+        [...phases, ...contactPhases].map(({ onset, onsetRange, peak, peakRange, end, ...phase }) => ({
           ...{ a, b, ...phase, onset: formatDay(onset), peak: formatDay(peak) },
           onsetLow: formatDay(onsetRange.low),
           onsetHigh: formatDay(onsetRange.high),

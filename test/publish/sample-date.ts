@@ -64,7 +64,12 @@ export const sampleDate: DateReport = {
 const month = (m: number, median: number | undefined) => ({
   from: dayOf(1969, m, 1),
   to: dayOf(1969, m, 28),
-  ...(median === undefined ? {} : { range: { median, low: median - 1, high: median + 1.5 } }),
+  ...(median === undefined
+    ? {}
+    : {
+        range: { median, low: median - 1, high: median + 1.5 },
+        contact: { median: m / 2, low: m / 2, high: m / 2 + 1 },
+      }),
   acts: m % 3,
 });
 
@@ -97,6 +102,17 @@ export const sampleSeries: SeriesReport = {
       peakRange: { median: dayOf(1971, 11, 16), low: dayOf(1971, 11, 16), high: dayOf(1971, 11, 16) },
       size: 6.1,
       share: 0.004,
+    },
+  ],
+  contactPhases: [
+    {
+      kind: 'engagement',
+      onset: dayOf(1968, 10, 3),
+      onsetRange: { median: dayOf(1968, 10, 3), low: dayOf(1968, 10, 3), high: dayOf(1968, 10, 3) },
+      peak: dayOf(1971, 6, 1),
+      peakRange: { median: dayOf(1971, 6, 1), low: dayOf(1971, 5, 1), high: dayOf(1971, 6, 30) },
+      size: 4.2,
+      share: 0.97,
     },
   ],
   decades: [

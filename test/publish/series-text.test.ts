@@ -22,16 +22,18 @@ describe('seriesText', () => {
 
   it('seriesText(nothing known) has no curve', () => {
     const rows = sampleSeries.rows.map(({ from, to, acts }) => ({ from, to, acts }));
-    expect(seriesText({ ...sampleSeries, rows, phases: [] }, { all: true }, page)).not.toContain('█');
+    expect(
+      seriesText({ ...sampleSeries, rows, phases: [], contactPhases: [] }, { all: true }, page),
+    ).not.toContain('█');
   });
 });
 
 describe('seriesCsv', () => {
   it('seriesCsv(report) leaves unknown values empty and numbers numbers', () => {
     const lines = seriesCsv(sampleSeries).split('\n');
-    expect(lines[0]).toBe('a,b,from,to,value,low,high,acts');
-    expect(lines[1]).toBe('USSR,ROC,1969-01-01,1969-01-28,,,,1');
-    expect(lines.at(-2)).toBe('USSR,ROC,1969-12-01,1969-12-28,-1,-2,0.5,0');
+    expect(lines[0]).toBe('a,b,from,to,value,low,high,acts,contact,contactLow,contactHigh');
+    expect(lines[1]).toBe('USSR,ROC,1969-01-01,1969-01-28,,,,1,,,');
+    expect(lines.at(-2)).toBe('USSR,ROC,1969-12-01,1969-12-28,-1,-2,0.5,0,6,6,7');
     expect(lines.at(-1)).toBe('');
   });
 });
