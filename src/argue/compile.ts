@@ -4,6 +4,7 @@ import type { Interval } from '../base/interval.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
+import { forgottenOnly, type Level, opposed } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
 import type {
@@ -233,20 +234,33 @@ function both<A, B extends Value>(
 }
 
 function compare(node: TypedCompare, setting: Setting): Compiled<boolean> {
-  return both(compile(node.left, setting), compile(node.right, setting), comparator(node, setting));
+  const left = compile(node.left, setting);
+  const right = compile(node.right, setting);
+  return both(left, right, comparator(node, setting, left, right));
 }
 
 type Comparator = (left: Value, right: Value, world: World) => boolean | undefined;
 
 /** How the two sides of a comparison are compared, once both have a value; undefined where that is finer than the record. */
-export function comparator(node: TypedCompare, setting: Setting): Comparator {
+export function comparator(
+  node: TypedCompare,
+  setting: Setting,
+  left: Compiled,
+  right: Compiled,
+): Comparator {
   if (node.by === 'time') return timeComparison(node.operator, setting) as Comparator;
   if (node.by === 'word' || node.by === 'truth') {
     const is = node.operator === '=';
     return (left, right) => isSameWord(left as Word, right as Word) === is;
   }
   const order = numberComparisons[node.operator];
-  if (node.by === 'number') return order as Comparator;
+  if (node.by === 'number') {
+    if (!left.levels && !right.levels) return order as Comparator;
+    return (a, b) => {
+      const why = forgottenOnly(levelsOf('-', left, right));
+      return why === undefined ? order(a as number, b as number) : unknown(setting, why);
+    };
+  }
   return (left, right) => compareLengths(left as Gap, right as Gap, node.operator, order, setting);
 }
 
@@ -294,21 +308,30 @@ function laterMoment({ slots, clock, name }: Moment, { system }: Setting): Momen
   return { slots: [], name, ...(stated ? { clock: stated } : {}) };
 }
 
+/** The levels that two numbers are made of; what is taken away or divided by counts the other way. */
+function levelsOf(operator: string, left: Compiled, right: Compiled): readonly Level[] {
+  const [these, those] = [left.levels?.() ?? [], right.levels?.() ?? []];
+  return [...these, ...(operator === '-' || operator === '/' ? opposed(those) : those)];
+}
+
 function calculate(node: TypedArithmetic, setting: Setting): Compiled {
   const left = compile(node.left, setting);
   const right = compile(node.right, setting);
   switch (node.by) {
     case 'number':
-      return both(left as Compiled<number>, right as Compiled<number>, (a, b) => {
-        if (node.operator === '/' && b === 0) return unknown(setting, 'a division by zero');
-        return node.operator === '+'
-          ? a + b
-          : node.operator === '-'
-            ? a - b
-            : node.operator === '*'
-              ? a * b
-              : a / b;
-      });
+      return {
+        ...both(left as Compiled<number>, right as Compiled<number>, (a, b) => {
+          if (node.operator === '/' && b === 0) return unknown(setting, 'a division by zero');
+          return node.operator === '+'
+            ? a + b
+            : node.operator === '-'
+              ? a - b
+              : node.operator === '*'
+                ? a * b
+                : a / b;
+        }),
+        ...(left.levels || right.levels ? { levels: () => levelsOf(node.operator, left, right) } : {}),
+      };
     case 'shift': {
       const sign = node.operator === '+' ? 1 : -1;
       return both(left, right, (time, duration) => {

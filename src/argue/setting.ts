@@ -101,8 +101,9 @@ export function shared<T>(setting: Setting, key: string, make: () => Compiled<T>
 }
 
 /** An expression that is asked only once when it does not vary; what it notes then stands for every world. */
-export function once<T>(setting: Setting, { varies, in: compute }: Compiled<T>): Compiled<T> {
-  if (varies) return { varies, in: compute };
+export function once<T>(setting: Setting, of: Compiled<T>): Compiled<T> {
+  const { varies, in: compute } = of;
+  if (varies) return of;
   let done: { readonly value: T | undefined; readonly rows: Rows } | undefined;
   return {
     varies,
@@ -111,6 +112,7 @@ export function once<T>(setting: Setting, { varies, in: compute }: Compiled<T>):
       else done = setting.trace.always(() => compute(world));
       return done.value;
     },
+    ...(of.levels ? { levels: of.levels } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { World } from '../system/world.ts';
 import { comparator, compile } from './compile.ts';
 import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
+import { crossedByForgetting, type Threshold } from './forgetting.ts';
 import type { Typed, TypedCompare } from './language/typed.ts';
 import { makeRowSamples, noteRows, type RowSamples } from './row-samples.ts';
 import { makeSamples, note, type Samples } from './samples.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, unknown } from './setting.ts';
 import type { Compiled } from './value.ts';
 import { count, emptyTally, type Tally } from './verdict.ts';
 
@@ -18,6 +19,8 @@ export interface Leaf {
   /** How many rows entered each side; of a yes-or-no call, the whole. */
   readonly rows: { readonly left?: RowSamples; readonly right?: RowSamples; readonly whole?: RowSamples };
   readonly exact?: ExactBeside | undefined;
+  /** The level that was last held against a number, when it is no more than that. */
+  readonly threshold?: () => Threshold | undefined;
   /** Whether chance alone could make what was found in the world last asked. */
   isByChance: boolean;
   readonly ask: (world: World, worlds: number) => boolean | undefined;
@@ -43,34 +46,61 @@ export function testTree(test: Typed, setting: Setting): TestTree {
     varies: leaves.some((leaf) => leaf.varies),
     ask: (world, worlds) => {
       for (let i = 0; i < leaves.length; i++) answers[i] = leaves[i]!.ask(world, worlds);
-      return join(answers);
+      return join.of(answers);
     },
-    firm: () => join(answers.map((answer, i) => (leaves[i]!.isByChance ? undefined : answer))),
+    firm: () => join.of(answers.map((answer, i) => (leaves[i]!.isByChance ? undefined : answer))),
   };
 }
 
-type Join = (answers: readonly (boolean | undefined)[]) => boolean | undefined;
+/** How the answers of comparisons join, and which of them must all be true for it to be so. */
+interface Join {
+  readonly of: (answers: readonly (boolean | undefined)[]) => boolean | undefined;
+  readonly conjuncts: readonly number[];
+}
 
 function treeOf(node: Typed, setting: Setting, leaves: Leaf[]): Join {
   if (node.is === 'not') {
-    const of = treeOf(node.of, setting, leaves);
-    return (answers) => {
-      const truth = of(answers);
-      return truth === undefined ? undefined : !truth;
-    };
+    const { of } = treeOf(node.of, setting, leaves);
+    const opposite = (truth: boolean | undefined) => (truth === undefined ? undefined : !truth);
+    return { of: (answers) => opposite(of(answers)), conjuncts: [] };
   }
   if (node.is === 'and' || node.is === 'or') {
     const left = treeOf(node.left, setting, leaves);
     const right = treeOf(node.right, setting, leaves);
     const decides = node.is === 'or';
-    return (answers) => {
-      const [a, b] = [left(answers), right(answers)];
-      if (a === decides || b === decides) return decides;
-      return a === undefined || b === undefined ? undefined : !decides;
+    const conjuncts = decides ? [] : [...left.conjuncts, ...right.conjuncts];
+    const whyNot = (): string | undefined => whyNoChange(left.conjuncts, right.conjuncts, leaves);
+    return {
+      conjuncts,
+      of: (answers) => {
+        const [a, b] = [left.of(answers), right.of(answers)];
+        if (a === decides || b === decides) return decides;
+        if (a === undefined || b === undefined) return undefined;
+        const why = decides ? undefined : whyNot();
+        return why === undefined ? !decides : unknown(setting, why);
+      },
     };
   }
   const place = leaves.push(node.is === 'compare' ? comparison(node, setting) : yesOrNo(node, setting)) - 1;
-  return (answers) => answers[place];
+  return { of: (answers) => answers[place], conjuncts: [place] };
+}
+
+/** Why two comparisons that are both true tell of no change, when together they say that a relation crossed a threshold. */
+function whyNoChange(
+  these: readonly number[],
+  those: readonly number[],
+  leaves: readonly Leaf[],
+): string | undefined {
+  for (const i of these) {
+    const one = leaves[i]!.threshold?.();
+    if (!one) continue;
+    for (const j of those) {
+      const other = leaves[j]!.threshold?.();
+      const why = other && crossedByForgetting(one, other);
+      if (why !== undefined) return why;
+    }
+  }
+  return undefined;
 }
 
 function comparison(node: TypedCompare, setting: Setting): Leaf {
@@ -79,7 +109,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const samples = [makeSamples(node.left.type), makeSamples(node.right.type)] as const;
   const rows = [makeRowSamples(node.left), makeRowSamples(node.right)] as const;
   const exact = exactBeside(node);
-  const isTrue = comparator(node, setting);
+  const isTrue = comparator(node, setting, left, right);
   const tally = emptyTally();
   const leaf: Leaf = {
     node,
@@ -89,6 +119,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
     right: samples[1],
     rows: { left: rows[0], right: rows[1] },
     exact,
+    threshold: () => thresholdOf(node, left),
     isByChance: false,
     ask: (world, worlds) => {
       const { isKept, counter } = setting.trace;
@@ -109,6 +140,14 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
     },
   };
   return leaf;
+}
+
+/** A level that is held against a number as it is written. */
+function thresholdOf(node: TypedCompare, left: Compiled): Threshold | undefined {
+  const [level, second] = left.levels?.() ?? [];
+  if (node.by !== 'number' || node.right.is !== 'number' || !level || second || node.left.is !== 'call')
+    return undefined;
+  return { level, operator: node.operator, value: node.right.value };
 }
 
 function yesOrNo(node: Typed, setting: Setting): Leaf {

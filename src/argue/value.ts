@@ -7,6 +7,7 @@ import type { Order } from '../system/day-order.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
+import type { Level } from './forgetting.ts';
 
 /**
  * What an end of a time is, beyond its day: the acts one of whose moments it is, or a time of day that is stated. The day of
@@ -56,6 +57,8 @@ export interface Rows {
 
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */
 export interface SeriesValue {
+  /** Of a relation, in which forgetting is no change: what tells it from another, and its name. Contact that ceases does change. */
+  readonly fading: Pick<Level, 'of' | 'name'> | undefined;
   readonly series: Compiled<RelationSeries>;
   readonly window: Interval;
   readonly isStated: boolean;
@@ -88,6 +91,8 @@ export type Value =
 export interface Compiled<T = Value> {
   readonly varies: boolean;
   readonly in: (world: World) => T | undefined;
+  /** The levels of relations that the number last given is made of. */
+  readonly levels?: () => readonly Level[];
 }
 
 /** The same value in every world. */

@@ -9,6 +9,7 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
+import { isMoved, type Level, onlyFaded } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
@@ -100,8 +101,11 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
   const { scope, series: of } = relationAsked;
   const on = call.window!;
   const covered = coverageOf(setting, scope);
+  const fading = fadingOf(call, what, relationAsked.key);
+  let levels: readonly Level[] = [];
   return {
     varies: of.varies || on.varies,
+    levels: () => levels,
     in: (world) => {
       const day = on.in(world);
       if (!day) return undefined;
@@ -109,22 +113,32 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
       if (why !== undefined) return unknown(setting, why);
       noteRecent(setting, relationAsked, world, day.end);
       const relation = of.in(world);
-      return relation && relationAt(relation, day.end);
+      if (!relation) return undefined;
+      if (fading) levels = [{ ...fading, series: relation, from: day.end, to: day.end, sign: 1 }];
+      return relationAt(relation, day.end);
     },
   };
 }
 
 function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compiled<SeriesValue> {
-  const { scope, series: of, note } = relationIn(call, setting, what);
+  const { key, scope, series: of, note } = relationIn(call, setting, what);
+  const fading = fadingOf(call, what, key);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || call.window?.varies === true,
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
-      return window && { series: of, window, isStated: call.window !== undefined, note, covered };
+      const isStated = call.window !== undefined;
+      return window && { fading, series: of, window, isStated, note, covered };
     },
   };
+}
+
+/** What a relation of two is told by and called, `A–B`, `A–B security`; nothing for contact, whose ceasing is a change. */
+function fadingOf(call: PreparedCall, what: Between, of: string): SeriesValue['fading'] {
+  if (what === 'contact') return undefined;
+  return { of, name: [`${call.word(0)}–${call.word(1)}`, call.named('domain')].filter(Boolean).join(' ') };
 }
 
 type Summary = (series: RelationSeries, from: number, to: number) => number | undefined;
@@ -145,8 +159,11 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
     },
     compile: (call, setting) => {
       const of = call.argument<SeriesValue>(0);
+      const isMovement = name === 'change' || name === 'trend';
+      let levels: readonly Level[] = [];
       return {
         varies: of.varies || call.window?.varies === true,
+        levels: () => levels,
         in: (world) => {
           const value = of.in(world);
           const window = windowFor(call, value, world);
@@ -154,6 +171,12 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           value.note(world, window);
           const relation = value.series.in(world);
           if (!relation) return undefined;
+          const { start, end } = window;
+          const { fading } = value;
+          if (fading && !isMovement)
+            levels = [{ ...fading, series: relation, from: start, to: end, sign: 1 }];
+          else if (fading && start < end && !isMoved(relation, start, end))
+            return unknown(setting, onlyFaded(fading.name));
           return (
             compute(relation, window.start, window.end) ??
             unknown(setting, `the window is too short for a ${name}`)
@@ -177,6 +200,11 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
       b.note(world, window);
       const [first, second] = [a.series.in(world), b.series.in(world)];
       if (!first || !second) return undefined;
+      for (const [of, { fading }] of [
+        [first, a],
+        [second, b],
+      ] as const)
+        if (fading && !isMoved(of, window.start, window.end)) return unknown(setting, onlyFaded(fading.name));
       return (
         correlationOver(first, second, window.start, window.end) ??
         unknown(setting, 'a series that does not move correlates with nothing')

@@ -1,0 +1,63 @@
+import type { Day } from '../base/calendar.ts';
+import type { RelationSeries } from '../system/relation.ts';
+
+/** A number that a relation came to on a day or over a window, with the sign with which it enters a sum or a comparison. */
+export interface Level {
+  /** Tells one relation from another: the pair, the domain, whose eyes. */
+  readonly of: string;
+  readonly name: string;
+  readonly series: RelationSeries;
+  readonly from: Day;
+  readonly to: Day;
+  readonly sign: 1 | -1;
+}
+
+/** Levels that are taken away, or stand on the other side. */
+export function opposed(levels: readonly Level[]): Level[] {
+  return levels.map((level) => ({ ...level, sign: level.sign === 1 ? -1 : 1 }));
+}
+
+/**
+ * Why numbers that are held against each other do not differ, though they are not the same: forgetting is no change. Two levels of
+ * one relation between which no act moved it, and nothing that lasts began or ended, differ only by how far older acts have
+ * faded by then. Undefined where something happened.
+ */
+export function forgottenOnly(levels: readonly Level[]): string | undefined {
+  for (const { of, name, series, sign } of levels) {
+    const same = levels.filter((level) => level.of === of);
+    if (sign === -1 || same.every((level) => level.sign === 1)) continue;
+    const from = Math.min(...same.map((level) => level.from));
+    const to = Math.max(...same.map((level) => level.to));
+    if (from < to && !isMoved(series, from, to)) return onlyFaded(name);
+  }
+  return undefined;
+}
+
+/** A level held against a number, as in `relation(A, B) on 1955 < -1`. */
+export interface Threshold {
+  readonly level: Level;
+  readonly operator: string;
+  readonly value: number;
+}
+
+/** Why a relation that was on one side of a number and then on the other did not cross it: nothing happened between. */
+export function crossedByForgetting(a: Threshold, b: Threshold): string | undefined {
+  if (a.level.of !== b.level.of || a.level.from === b.level.from) return undefined;
+  const [above, below] = isAbove(a) ? [a, b] : [b, a];
+  if (!isAbove(above) || !below.operator.startsWith('<') || below.value > above.value) return undefined;
+  return forgottenOnly([a.level, { ...b.level, sign: -1 }]);
+}
+
+const isAbove = ({ operator }: Threshold): boolean => operator.startsWith('>');
+
+/** Whether an act, or the beginning or end of something that lasts, moved a relation after one day and up to another. */
+export function isMoved({ days, steps }: RelationSeries, from: Day, to: Day): boolean {
+  const isBetween = (day: Day): boolean => day > from && day <= to;
+  for (let i = 0; i < days.length; i++) if (isBetween(days[i]!)) return true;
+  return steps.days.some(isBetween);
+}
+
+/** What is said of a relation that nothing moved. */
+export function onlyFaded(name: string): string {
+  return `${name}: nothing happened between; the older act only faded`;
+}
