@@ -3,7 +3,7 @@ import { checkJson } from '../publish/check-json.ts';
 import { problemsText } from '../publish/check-text.ts';
 import { jsonText } from '../publish/json-text.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import type { ReadSpecs } from '../record/files/spec.ts';
+import type { CaseFile, ReadSpecs } from '../record/files/spec.ts';
 import { readSpecs } from '../record/read-case.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
 import type { CommandInput } from './command.ts';
@@ -18,6 +18,8 @@ export type OpenedCase =
       /** The case as it is written. */
       readonly written: ReadSpecs;
       readonly problems: readonly Problem[];
+      /** Its files as they were read. */
+      readonly files: readonly CaseFile[];
     }
   | { readonly ok: false; readonly code: number };
 
@@ -33,7 +35,7 @@ export async function openCase(input: CommandInput, effects: Effects): Promise<O
   const { record, problems } = recordOfSpecs(written);
   const hasHeader = !problems.some(({ code }) => code === 'case-missing');
   if (!hasHeader) return { ok: false, code: answerProblems(problems, folder, input, effects, 1) };
-  return { ok: true, folder, record, written, problems };
+  return { ok: true, folder, record, written, problems, files };
 }
 
 function answerProblems(

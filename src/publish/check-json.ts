@@ -3,7 +3,11 @@ import type { Attestation } from '../record/evidence/attestation.ts';
 
 /** What `check --json` prints, and every command whose case cannot be read. */
 export function checkJson(problems: readonly Problem[], attested?: Attestation) {
-  return { ok: isSound(problems), problems: problems.map(problemJson), attested };
+  const withRepairs = (found: Problem) => ({
+    ...problemJson(found),
+    ...(found.repairs ? { repairs: found.repairs } : {}),
+  });
+  return { ok: isSound(problems), problems: problems.map(withRepairs), attested };
 }
 
 /** A problem in an answer. */

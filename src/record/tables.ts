@@ -67,6 +67,10 @@ export const tables = {
             },
             'how far an approximate or uncertain date reaches to either side',
           ),
+          order: f.choice(
+            ['day-first', 'month-first'],
+            'how a date in numbers in a CSV file is read, as 03/04/1969, where no date of its column settles it',
+          ),
         },
         'how dates are read',
       ),

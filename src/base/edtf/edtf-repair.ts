@@ -12,6 +12,8 @@ export interface Explanation {
   readonly message: string;
   readonly hint: string;
   readonly repair: string | undefined;
+  /** All that the hint says to write, the likeliest first. */
+  readonly repairs: readonly string[];
 }
 
 /** A longer text is no mistyped date. */
@@ -23,9 +25,10 @@ const EXPECTED = 'expected YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about and ? f
 /** Words for a fault. Takes the whole text and where and why it fails; a text with no near date gets only what is expected. */
 export function explainFault(text: string, fault: EdtfFault): Explanation {
   const repairs = edtfRepairs(text);
-  const quoted = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
-  const message = `date "${quoted.replace(/\s/g, ' ')}" is not an EDTF date${fault.reason ? `: ${fault.reason}` : ''}`;
-  return { message, hint: hintOf(text, repairs, fault), repair: repairs[0] };
+  const cut = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
+  const message = `date "${cut.replace(/\s/g, ' ')}" is not an EDTF date${fault.reason ? `: ${fault.reason}` : ''}`;
+  const hint = hintOf(text, repairs, fault);
+  return { message, hint, repair: repairs[0], repairs: repairs.filter((repair) => hint.includes(repair)) };
 }
 
 /** Valid EDTF that the text may have meant, the likeliest first; none where nothing is near. */
@@ -61,7 +64,7 @@ function hintOf(text: string, repairs: readonly string[], { reason }: EdtfFault)
     /^-?\d{4}-\d\d-\d\d$/.test(repair) && reason === undefined
       ? `, or ${repair}? if the date is doubtful`
       : '';
-  return `${expected}write ${repair}${doubtful}`;
+  return `${expected}write ${quoted(repair)}${doubtful}`;
 }
 
 /** After the last day of the month: the month, and the same day where only the Julian calendar has it. */
@@ -78,8 +81,11 @@ function dayDoubts(repairs: readonly string[]): string {
 
 function withWords(edtf: string): string {
   const date = readEdtf(edtf);
-  return isFault(date) ? edtf : `${edtf} (${edtfInWords(date)})`;
+  return isFault(date) ? quoted(edtf) : `${quoted(edtf)} (${edtfInWords(date)})`;
 }
+
+/** A set as it is to be written: YAML takes brackets that are not in quotes for a list. */
+const quoted = (edtf: string): string => (/^[[{]/.test(edtf) ? `"${edtf}"` : edtf);
 
 function shapeOf(repair: string): string {
   if (repair.includes('/')) return 'START/END';

@@ -16,6 +16,7 @@ export interface EdtfProblem {
   readonly message: string;
   readonly hint: string;
   readonly repair: string | undefined;
+  readonly repairs: readonly string[];
 }
 
 /**

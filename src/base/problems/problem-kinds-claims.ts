@@ -1,14 +1,21 @@
-import { didYouMean, error, note } from './problem-words.ts';
+import { didYouMean, error, note, type Replacement, swap } from './problem-words.ts';
 
 /** Problems of the expressions of the claim language. Values arrive as they are to be read, in backquotes where code. */
 export const claimProblems = {
-  'claim-syntax': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'claim-syntax': error(
+    (p: { message: string; hint: string; repairs?: readonly Replacement[] | undefined }) => [
+      p.message,
+      p.hint,
+      p.repairs,
+    ],
+  ),
   'claim-name': error(
     (p: { value: string; suggestion: string | undefined; label: string | undefined; hint: string }) => [
       `"${p.value}" is not an id of this case`,
       p.suggestion === undefined || p.label === undefined
         ? didYouMean(p.suggestion, p.hint)
         : `did you mean "${p.suggestion}" (${p.label})?`,
+      swap(p.value, p.suggestion),
     ],
   ),
   'claim-function': error((p: { value: string; suggestion: string | undefined }) => [
@@ -17,6 +24,7 @@ export const claimProblems = {
       p.suggestion,
       'docs/claims.md lists them: count, exists, first, share, relation, rapprochement …',
     ),
+    swap(p.value, p.suggestion),
   ]),
   'claim-function-later': error((p: { value: string }) => [
     `\`${p.value}\` comes with the data-set work; it is not in this version`,
@@ -25,11 +33,13 @@ export const claimProblems = {
   'claim-field': error((p: { value: string; of: string; suggestion: string | undefined; known: string }) => [
     `${p.of} has no field "${p.value}" that a test can read`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
+    swap(p.value, p.suggestion),
   ]),
   'claim-argument-name': error(
     (p: { function: string; value: string; suggestion: string | undefined; known: string }) => [
       `\`${p.function}\` has no argument "${p.value}"`,
       didYouMean(p.suggestion, p.known === '' ? 'it takes none by name' : `expected one of ${p.known}`),
+      swap(p.value, p.suggestion),
     ],
   ),
   'claim-argument-count': error((p: { function: string; takes: string; given: number; example: string }) => [
@@ -43,10 +53,12 @@ export const claimProblems = {
   'claim-word': error((p: { value: string; what: string; suggestion: string | undefined; known: string }) => [
     `"${p.value}" is not ${p.what}`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
+    swap(p.value, p.suggestion),
   ]),
   'claim-word-unused': note((p: { value: string; what: string; suggestion: string | undefined }) => [
     `no row of this case has the ${p.what} "${p.value}"`,
     didYouMean(p.suggestion, 'right if that is what the claim says; else look at the spelling'),
+    swap(p.value, p.suggestion),
   ]),
   'claim-type': error((p: { expected: string; found: string; hint: string }) => [
     `${p.expected}; ${p.found}`,

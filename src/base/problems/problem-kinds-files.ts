@@ -1,4 +1,12 @@
-import { didYouMean, error, note } from './problem-words.ts';
+import {
+  didYouMean,
+  error,
+  type GuessedRow,
+  note,
+  type Replacement,
+  rowInWords,
+  swap,
+} from './problem-words.ts';
 
 /** Problems of a case's files, tables, fields and ids. */
 export const fileProblems = {
@@ -19,6 +27,7 @@ export const fileProblems = {
   'table-unknown': error((p: { value: string; suggestion: string | undefined; known: string }) => [
     `"${p.value}" is not a table`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
+    swap(p.value, p.suggestion),
   ]),
   'table-shape': error((p: { table: string; found: string }) => [
     `table "${p.table}" holds ${p.found}, not rows`,
@@ -41,6 +50,7 @@ export const fileProblems = {
     (p: { value: string; table: string; suggestion: string | undefined; known: string }) => [
       `"${p.value}" is not a field of "${p.table}"`,
       didYouMean(p.suggestion, `expected one of ${p.known}`),
+      swap(p.value, p.suggestion),
     ],
   ),
   'field-missing': error((p: { field: string; row: string; says: string }) => [
@@ -59,11 +69,13 @@ export const fileProblems = {
   'value-quotes': error((p: { field: string; value: string; bare: string }) => [
     `${p.field} "${p.value}" is in typographic quotation marks, which are read as part of it`,
     `write ${p.bare}, or "${p.bare}" in straight ones`,
+    swap(p.value, p.bare),
   ]),
   'value-number': error(
     (p: { field: string; value: string; expected: string; repair: string | undefined }) => [
       `${p.field} "${p.value}" is not ${p.expected}`,
       p.repair === undefined ? 'expected digits, as 5 or -2.5' : `write ${p.repair}`,
+      swap(p.value, p.repair),
     ],
   ),
   'value-range': error((p: { field: string; value: string; low: string; high: string }) => [
@@ -73,36 +85,44 @@ export const fileProblems = {
   'value-times': error((p: { field: string; value: string; hint: string }) => [
     `${p.field} "${p.value}" is not a number of acts`,
     p.hint,
+    swap(p.value, /^write ([^\s,]+)/.exec(p.hint)?.[1]),
   ]),
   'value-choice': error(
     (p: { field: string; value: string; suggestion: string | undefined; known: string }) => [
       `${p.field} "${p.value}" is not one of its values`,
       didYouMean(p.suggestion, `expected one of ${p.known}`),
+      swap(p.value, p.suggestion),
     ],
   ),
-  'value-duration': error((p: { field: string; value: string; hint: string }) => [
-    `${p.field} "${p.value}" is not a duration`,
-    p.hint,
-  ]),
+  'value-duration': error(
+    (p: { field: string; value: string; hint: string; repair?: string | undefined }) => [
+      `${p.field} "${p.value}" is not a duration`,
+      p.hint,
+      swap(p.value, p.repair),
+    ],
+  ),
   'value-confidence': error((p: { value: string; suggestion: string | undefined; known: string }) => [
     `confidence "${p.value}" is not one of the calibrated words`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
+    swap(p.value, p.suggestion),
   ]),
 
   'id-format': error((p: { value: string; suggestion: string; reason: string }) => [
     `id "${p.value}" ${p.reason}`,
     p.suggestion === '' ? 'expected letters, digits and hyphens' : `write ${p.suggestion}`,
+    swap(p.value, p.suggestion),
   ]),
   'id-repeated': error((p: { id: string; first: string }) => [
     `id "${p.id}" is taken: it first stands at ${p.first}`,
     'give this row an id of its own; ids are unique over the whole case',
   ]),
   'reference-unknown': error(
-    (p: { field: string; value: string; guess: string | undefined; tables: string }) => [
+    (p: { field: string; value: string; guess: GuessedRow | undefined; tables: string }) => [
       `${p.field} "${p.value}" is not an id of ${p.tables}`,
       p.guess === undefined
         ? `add a row with the id "${p.value}" to ${p.tables}`
-        : `did you mean ${p.guess}?`,
+        : `did you mean ${rowInWords(p.guess)}?`,
+      swap(p.value, p.guess?.id),
     ],
   ),
   'reference-table': error((p: { field: string; value: string; found: string; tables: string }) => [
@@ -114,22 +134,26 @@ export const fileProblems = {
     p.suggestion === undefined
       ? `add "${p.value}" to a bibliography in the case's folder, or to sources`
       : `did you mean "@${p.suggestion}"?`,
+    swap(`@${p.value}`, p.suggestion && `@${p.suggestion}`),
   ]),
-  'type-unknown': error((p: { value: string; guess: string | undefined }) => [
+  'type-unknown': error((p: { value: string; guess: GuessedRow | undefined }) => [
     `type "${p.value}" is neither a CAMEO code, nor words for one, nor one of the case's eventTypes`,
     p.guess === undefined
       ? '`quadrille types WORD` finds codes by words; or leave the type out, or add one of your own to eventTypes, with its weight'
-      : `did you mean ${p.guess}?`,
+      : `did you mean ${rowInWords(p.guess)}?`,
+    swap(p.value, p.guess?.id),
   ]),
-  'type-several': error((p: { value: string; codes: readonly string[] }) => [
+  'type-several': error((p: { value: string; codes: readonly GuessedRow[] }) => [
     `type "${p.value}" can be ${p.codes.length} CAMEO codes`,
     p.codes.length <= 6
-      ? `write one of ${p.codes.join(', ')}`
-      : `write one of ${p.codes.slice(0, 5).join(', ')} or of the ${p.codes.length - 5} others that \`quadrille types\` lists for it`,
+      ? `write one of ${p.codes.map(rowInWords).join(', ')}`
+      : `write one of ${p.codes.slice(0, 5).map(rowInWords).join(', ')} or of the ${p.codes.length - 5} others that \`quadrille types\` lists for it`,
+    swap(p.value, ...p.codes.map(({ id }) => id)),
   ]),
   'type-read': note((p: { value: string; code: string; name: string }) => [
     `type "${p.value}" is read as ${p.code} (${p.name})`,
     `write "${p.code}" to be rid of this note, or another code if it is not what is meant`,
+    swap(p.value, p.code),
   ]),
   'type-missing': note((p: { ids: readonly string[] }) => [
     p.ids.length === 1
@@ -146,11 +170,20 @@ export const fileProblems = {
     `${p.lines === 1 ? 'the line is' : `${p.lines} lines from here are`} indented with tabs`,
     'indent with spaces, two a level',
   ]),
-  'yaml-quote': error((p: { message: string; hint: string }) => [p.message, p.hint]),
-  'yaml-colon': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'yaml-quote': error((p: { message: string; hint: string; repairs?: readonly Replacement[] }) => [
+    p.message,
+    p.hint,
+    p.repairs,
+  ]),
+  'yaml-colon': error((p: { message: string; hint: string; repairs?: readonly Replacement[] }) => [
+    p.message,
+    p.hint,
+    p.repairs,
+  ]),
   'yaml-reserved': error((p: { value: string; mark: string }) => [
     `"${p.value}" starts with ${p.mark} and is not in quotes`,
     `write "${p.value}" in quotes; the value is read as it stands`,
+    swap(p.value, `"${p.value}"`),
   ]),
   'yaml-indent': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'yaml-hyphen': error((p: { sign: string; row: string }) => [
@@ -171,9 +204,9 @@ export const fileProblems = {
     'expected `field: value`, lists with hyphens, and two spaces a level; put a text with : # [ ] { } in quotes',
   ]),
 
-  'csv-separator': error((p: { found: string }) => [
+  'csv-separator': note((p: { found: string }) => [
     `the columns are separated by ${p.found}`,
-    'save the file as CSV with commas; it is read as it stands',
+    'the file is read as it stands; nothing need be done',
   ]),
   'csv-cells': error((p: { cells: number; columns: number }) => [
     `the row has ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}, the header ${p.columns}`,
@@ -184,6 +217,16 @@ export const fileProblems = {
   'csv-quote': error((p: { value: string }) => [
     `a double quote is out of place before ${p.value}`,
     'put the whole cell in double quotes, and write a quote inside it twice ("")',
+  ]),
+  'column-read': note((p: ColumnWords & { read: string }) => [
+    `${cellsAre(p)}, as "${p.example}"`,
+    `read as ${p.read}; nothing need be done`,
+  ]),
+  'column-doubt': error((p: ColumnWords & { hint: string }) => [`${cellsAre(p)}, as "${p.example}"`, p.hint]),
+  'column-zero': note((p: { field: string; value: string; meant: string; name: string; taken: string }) => [
+    `${p.field} "${p.value}" may be ${p.meant} (${p.name}), of which a spreadsheet cut the zero`,
+    `it is read as ${p.value} (${p.taken}); write ${p.meant} if that is meant, in a column that is text`,
+    swap(p.value, p.meant),
   ]),
   'csv-header': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 
@@ -196,6 +239,17 @@ export const fileProblems = {
     `it is cited as @${p.id}; give it a key of its own to be sure of it`,
   ]),
 } as const;
+
+/** So many cells of a column are not written as the format has it; `what` says how they are, of one and of several. */
+interface ColumnWords {
+  readonly field: string;
+  readonly count: number;
+  readonly what: readonly [one: string, several: string];
+  readonly example: string;
+}
+
+const cellsAre = ({ field, count, what: [one, several] }: ColumnWords): string =>
+  count === 1 ? `a cell of "${field}" is ${one}` : `${count} cells of "${field}" are ${several}`;
 
 /** The first few of a list of rows, equal ones (rows without an id, of one table) counted together. */
 function firstOf(rows: readonly string[]): string {

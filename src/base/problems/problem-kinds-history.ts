@@ -1,14 +1,21 @@
-import { didYouMean, error, note } from './problem-words.ts';
+import { didYouMean, error, note, type Replacement, swap } from './problem-words.ts';
 
 /** Problems of dates, evidence, and of what the record says happened. */
 export const historyProblems = {
-  'date-format': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'date-format': error(
+    (p: { message: string; hint: string; repairs?: readonly Replacement[] | undefined }) => [
+      p.message,
+      p.hint,
+      p.repairs,
+    ],
+  ),
   'date-anchor-unknown': error((p: { date: string; id: string; suggestion: string | undefined }) => [
     `date "${p.date}" is reckoned from "${p.id}", which is no row of the case`,
     didYouMean(
       p.suggestion,
       'expected an EDTF date, or the id of an event, instrument, spell, vote or actor',
     ),
+    swap(p.id, p.suggestion),
   ]),
   'date-anchor-undated': error((p: { date: string; id: string; end: boolean }) => [
     `date "${p.date}" is reckoned from ${p.end ? `the end of "${p.id}", which states none` : `"${p.id}", which has no date`}`,
@@ -25,10 +32,17 @@ export const historyProblems = {
     'put the date right, or widen the period in case.yaml',
   ]),
 
-  'evidence-format': error((p: { message: string; hint: string }) => [p.message, p.hint]),
+  'evidence-format': error(
+    (p: { message: string; hint: string; repairs?: readonly Replacement[] | undefined }) => [
+      p.message,
+      p.hint,
+      p.repairs,
+    ],
+  ),
   'evidence-field': error((p: { value: string; suggestion: string | undefined; known: string }) => [
     `evidence has no field "${p.value}"`,
     didYouMean(p.suggestion, `expected one of ${p.known}`),
+    swap(p.value, p.suggestion),
   ]),
 
   'actor-existence': error((p: { actor: string; does: string; limit: string; other: string | undefined }) => [
@@ -137,6 +151,7 @@ export const historyProblems = {
   'alternatives-single': note((p: { name: string; suggestion: string | undefined }) => [
     `the group of alternatives "${p.name}" has this row only`,
     didYouMean(p.suggestion, 'give the rows that exclude it the same group'),
+    swap(p.name, p.suggestion),
   ]),
 } as const;
 

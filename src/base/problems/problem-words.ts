@@ -1,7 +1,12 @@
-/** How a kind of problem is worded: what is wrong (with the value in quotes), then what is expected or the smallest repair. */
+/** A text at the problem's own place, and what the hint says to write in its stead. */
+export type Replacement = readonly [from: string, to: string];
+
+/** How a kind of problem is worded: what is wrong (with the value in quotes), then what is expected or the smallest repair; and that repair once more as data. */
 export interface ProblemKind<P> {
   readonly severity: 'error' | 'note';
-  readonly words: (parameters: P) => readonly [message: string, hint: string];
+  readonly words: (
+    parameters: P,
+  ) => readonly [message: string, hint: string, repairs?: readonly Replacement[] | undefined];
 }
 
 /** A kind that makes the case unsound. */
@@ -17,4 +22,20 @@ export function note<P>(words: ProblemKind<P>['words']): ProblemKind<P> {
 /** "did you mean …?" when there is a near name, else what was expected. */
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `did you mean "${suggestion}"?`;
+}
+
+/** What is wrong, replaced by each of the texts that there are. */
+export function swap(from: string, ...to: readonly (string | undefined)[]): readonly Replacement[] {
+  return to.flatMap((text) => (text === undefined || text === '' ? [] : [[from, text]]));
+}
+
+/** A row that may have been meant: its id, and what it is called. */
+export interface GuessedRow {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** `"USSR" (Soviet Union)`. */
+export function rowInWords({ id, name }: GuessedRow): string {
+  return `"${id}"${name === undefined || name === id ? '' : ` (${name})`}`;
 }

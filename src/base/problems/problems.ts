@@ -1,4 +1,5 @@
 import { type ProblemCode, type ProblemParameters, problemKinds } from './problem-kinds.ts';
+import type { ProblemKind } from './problem-words.ts';
 
 /** A place in a case's files; lines and columns count from 1. */
 export interface Position {
@@ -7,12 +8,20 @@ export interface Position {
   readonly column: number;
 }
 
+/** A text that stands at a place of a file, and what is to stand there instead. */
+export interface Edit extends Position {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Something the author of a case should know: what is wrong, where, and the smallest repair. */
 export interface Problem extends Position {
   readonly severity: 'error' | 'note';
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
+  /** What the hint says to write, for an editor: one way to mend it after the other, the likeliest first. */
+  readonly repairs?: readonly Edit[];
 }
 
 /** Makes the problem of a code at a place; the wording is in `problemKinds`. */
@@ -22,15 +31,18 @@ export function problem<C extends ProblemCode>(
   parameters: ProblemParameters<C>,
 ): Problem {
   const kind = problemKinds[code];
-  const words = (kind.words as (p: ProblemParameters<C>) => readonly [string, string])(parameters);
+  const words = (kind.words as ProblemKind<ProblemParameters<C>>['words'])(parameters);
+  const { file, line, column } = at;
+  const repairs = (words[2] ?? []).map(([from, to]) => ({ file, line, column, from, to }));
   return {
     severity: kind.severity,
     code,
     message: words[0],
     hint: words[1],
-    file: at.file,
-    line: at.line,
-    column: at.column,
+    file,
+    line,
+    column,
+    ...(repairs.length > 0 ? { repairs } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkClaims } from '../../argue/check-claims.ts';
+import { applicableRepairs } from '../../base/problems/applicable-repairs.ts';
 import { isSound, sortProblems } from '../../base/problems/problems.ts';
 import { checkJson } from '../../publish/check-json.ts';
 import { checkText, type RowCounts } from '../../publish/check-text.ts';
@@ -14,7 +15,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record } = opened;
-  const problems = sortProblems([...opened.problems, ...checkClaims(record).problems]);
+  const problems = applicableRepairs(
+    sortProblems([...opened.problems, ...checkClaims(record).problems]),
+    opened.files,
+  );
   effects.out(
     input.options.json
       ? jsonText(checkJson(problems, attestation(record)))

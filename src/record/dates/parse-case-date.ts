@@ -45,7 +45,7 @@ export function parseCaseDate(text: string): CaseDateResult {
   const sign = OFFSET.exec(whole.text);
   if (sign) return parseOffset(text, whole, sign.index, sign[0]);
   if (!isLikeAnchor(whole.text, edtf.repair !== undefined)) {
-    return fault({ text: '', at: whole.at + edtf.at }, edtf.message, edtf.hint);
+    return fault({ text: '', at: whole.at + edtf.at }, edtf.message, edtf.hint, edtf.repairs);
   }
   const anchor = parseAnchor(whole);
   return 'message' in anchor
@@ -72,14 +72,12 @@ function parseWorded(text: string, relation: Relation, rest: Piece): CaseDateRes
   const pieces = two ? [one, two] : [one];
   const dates = pieces.map((piece) => parseEdtf(piece.text));
   if (dates.every((date) => date.ok)) {
-    return fault(
-      one,
-      `date ${excerpt(text)} names no row`,
-      `write ${inBrackets(
-        relation,
-        dates.map((d) => d.date),
-      )}`,
+    const meant = inBrackets(
+      relation,
+      dates.map((d) => d.date),
     );
+    const repairs = meant.includes('YYYY') ? [] : [meant];
+    return fault(one, `date ${excerpt(text)} names no row`, `write "${meant}"`, repairs);
   }
   const anchors = pieces.map(parseAnchor);
   const wrong = anchors.find((anchor) => 'message' in anchor);
@@ -123,7 +121,10 @@ function parseOffset(text: string, whole: Piece, at: number, sign: string): Case
       count && unit
         ? `write P${count}${UNITS[unit.toLowerCase()]}`
         : 'expected an ISO 8601 duration of days or longer, like P2D, P6M or P1Y';
-    return fault(length, `${excerpt(length.text)} is not a duration`, meant);
+    const written = /^write (P\S+)$/.exec(meant)?.[1];
+    const start = text.slice(0, text.length - length.text.length);
+    const repairs = written === undefined ? [] : [`${start}${written}`];
+    return fault(length, `${excerpt(length.text)} is not a duration`, meant, repairs);
   }
   const day = parseEdtf(base.text);
   if (day.ok)
@@ -131,6 +132,7 @@ function parseOffset(text: string, whole: Piece, at: number, sign: string): Case
       base,
       `date ${excerpt(text)} is reckoned from a date, not from a row`,
       `write ${reckoned(day.date, duration, direction)}`,
+      [reckoned(day.date, duration, direction)].filter((date) => /^-?\d/.test(date)),
     );
   const anchor = parseAnchor(base);
   return 'message' in anchor
@@ -188,6 +190,6 @@ function reckoned(date: Edtf, duration: Duration, sign: 1 | -1): string {
 const dayOrBlank = (day: number | undefined): string =>
   day !== undefined && Number.isFinite(day) ? formatDay(day) : 'YYYY-MM-DD';
 
-function fault(piece: Piece, message: string, hint: string): CaseDateResult {
-  return { ok: false, at: piece.at, message, hint };
+function fault(piece: Piece, message: string, hint: string, repairs: readonly string[] = []): CaseDateResult {
+  return { ok: false, at: piece.at, message, hint, ...(repairs.length > 0 ? { repairs } : {}) };
 }

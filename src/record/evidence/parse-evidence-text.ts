@@ -119,7 +119,7 @@ function readKey(piece: Piece, before: string): { key: string; rest: Piece } | T
   if (run && key)
     return { key, rest: { text: piece.text.slice(1 + run.length), at: piece.at + 1 + run.length } };
   const bare = piece.text.replace(/^[[@\s]+/u, '').replace(/\]$/u, '');
-  const like = /^[\p{L}\p{N}_]/u.test(bare);
+  const like = /^[\p{L}\p{N}_][^\s,]*(?:,|$)/u.test(bare);
   return fault(
     piece,
     `evidence ${excerpt(before + piece.text)} does not begin with @ and the id of a source`,

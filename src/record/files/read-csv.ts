@@ -1,10 +1,10 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
-import type { Field } from '../fields.ts';
 import { place } from '../rows/case-ids.ts';
 import { fieldsOf, isTableName, loseUnknownTable, reportUnknownField } from '../rows/table-fields.ts';
 import type { TableName } from '../tables.ts';
-import { type Cell, type CsvRecord, cellsOf, fieldValue } from './csv-cells.ts';
+import { type Cell, type CsvRecord, cellsOf } from './csv-cells.ts';
 import { csvRecords } from './csv-records.ts';
+import { type Column, type CsvSheet, entriesOf } from './csv-sheet.ts';
 import type { CaseFile, Lose, Report, RowSpec, SpecEntry } from './spec.ts';
 
 /**
@@ -34,7 +34,7 @@ export function readCsv(file: CaseFile, report: Report, lose: Lose = () => {}): 
   }
   const cells = cellsOf(header, delimiter, file.path);
   const columns = readHeader(table, cells, report);
-  const sheet: Sheet = { table, file: file.path, delimiter, header: cells, columns };
+  const sheet: CsvSheet = { table, file: file.path, delimiter, header: cells, columns, readings: new Map() };
   reportNameless(sheet, records, report);
   return records.map((record) => rowOf(sheet, record, report));
 }
@@ -70,12 +70,6 @@ function delimiterOf(file: CaseFile, report: Report): string {
   return ',';
 }
 
-interface Column {
-  readonly name: string;
-  readonly field: Field;
-  readonly at: Cell['at'];
-}
-
 /** The columns of a header: undefined for one whose name is unknown, repeated or missing, and reported. */
 function readHeader(table: TableName, cells: readonly Cell[], report: Report): (Column | undefined)[] {
   const fields = fieldsOf(table);
@@ -94,15 +88,7 @@ function readHeader(table: TableName, cells: readonly Cell[], report: Report): (
   });
 }
 
-interface Sheet {
-  readonly table: TableName;
-  readonly file: string;
-  readonly delimiter: string;
-  readonly header: readonly Cell[];
-  readonly columns: readonly (Column | undefined)[];
-}
-
-function rowOf(sheet: Sheet, record: CsvRecord, report: Report): RowSpec {
+function rowOf(sheet: CsvSheet, record: CsvRecord, report: Report): RowSpec {
   const { table, file, columns, delimiter } = sheet;
   const at = { file, line: record.line, column: 1 };
   const wrongLength = !record.broken && !fits(record, sheet);
@@ -125,39 +111,35 @@ class CsvRow implements RowSpec {
   readonly table: TableName;
   readonly at: Position;
   readonly #record: CsvRecord;
-  readonly #sheet: Sheet;
+  readonly sheet: CsvSheet;
 
-  constructor(table: TableName, at: Position, record: CsvRecord, sheet: Sheet) {
+  constructor(table: TableName, at: Position, record: CsvRecord, sheet: CsvSheet) {
     this.table = table;
     this.at = at;
     this.#record = record;
-    this.#sheet = sheet;
+    this.sheet = sheet;
+  }
+
+  /** Every cell of the record, as it is written. */
+  get cells(): readonly Cell[] {
+    return cellsOf(this.#record, this.sheet.delimiter, this.sheet.file);
   }
 
   get fields(): readonly SpecEntry[] {
-    return entriesOf(this.#record, this.#sheet);
+    return entriesOf(this.#record, this.sheet);
   }
 }
 
 /** As many cells as columns, blank ones beyond them apart. */
-function fits(record: CsvRecord, { columns, delimiter, file }: Sheet): boolean {
+function fits(record: CsvRecord, { columns, delimiter, file }: CsvSheet): boolean {
   const quick = record.raw.includes('"') ? undefined : record.raw.split(delimiter).length;
   if (quick === columns.length) return true;
   const cells = cellsOf(record, delimiter, file);
   return cells.length >= columns.length && cells.findLastIndex((cell) => cell.text !== '') < columns.length;
 }
 
-function entriesOf(record: CsvRecord, { columns, delimiter, file }: Sheet): SpecEntry[] {
-  const cells = cellsOf(record, delimiter, file);
-  return columns.flatMap((column, i): SpecEntry[] => {
-    const cell = cells[i];
-    if (!column || !cell || cell.text === '') return [];
-    return [{ key: column.name, keyAt: column.at, value: fieldValue(column.field, cell) }];
-  });
-}
-
 /** Text under a column without a name is reported once, at its first cell. */
-function reportNameless(sheet: Sheet, records: readonly CsvRecord[], report: Report): void {
+function reportNameless(sheet: CsvSheet, records: readonly CsvRecord[], report: Report): void {
   sheet.header.forEach((head, i) => {
     if (head.text !== '') return;
     const cellOf = (record: CsvRecord) => cellsOf(record, sheet.delimiter, sheet.file)[i];

@@ -1,3 +1,4 @@
+import { readColumns } from '../columns/read-columns.ts';
 import { readBibtex, readRis } from './read-bibliography.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readCsv } from './read-csv.ts';
@@ -26,6 +27,7 @@ export async function readFiles(files: readonly CaseFile[], report: Report, lose
     for (const row of await read({ path: file.path, text: plainText(file.text) }, report, lose))
       rows.push(row);
   }
+  readColumns(rows, report);
   return rows;
 }
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
 import type { Position, Problem } from '../../base/problems/problems.ts';
 import type { TableName } from '../tables.ts';
+import type { CsvSheet } from './csv-sheet.ts';
 import type { TextPosition } from './text-position.ts';
 
 /** One file of a case: its path inside the case's folder, with `/` between folders, and its text. */
@@ -48,6 +49,9 @@ export interface RowSpec {
   readonly partial?: ProblemCode;
   /** The row comes from a bibliography, so that a row of `sources` with the same id adds to it. */
   readonly bibliography?: true;
+  /** Of a row of a CSV file: the file, and the cells of the row as they are written. */
+  readonly sheet?: CsvSheet;
+  readonly cells?: readonly SpecScalar[];
 }
 
 /** Takes each problem as it is found. */

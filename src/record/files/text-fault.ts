@@ -3,6 +3,8 @@ export interface TextFault {
   readonly at: number;
   readonly message: string;
   readonly hint: string;
+  /** What the hint says to write instead of the whole text, the likeliest first. */
+  readonly repairs?: readonly string[];
 }
 
 /** Letters of a value that a message shows. */

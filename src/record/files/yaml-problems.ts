@@ -151,12 +151,14 @@ function missingColon(start: number, { text, position }: FaultyYaml): Problem {
     return problem('yaml-colon', position(start), {
       message,
       hint: `write ${joined[1]}: ${shorten(joined[2] ?? '')}`,
+      repairs: [[line, `${joined[1]}: ${joined[2]}`]],
     });
   }
   const [word = line, ...rest] = line.split(/\s+/);
   const message = `"${shorten(line)}" has no colon`;
   const hint = `write ${word}: ${shorten(rest.join(' ')) || '…'}, or indent the line further if it continues the text above`;
-  return problem('yaml-colon', position(start), { message, hint });
+  const repairs = rest.length === 0 ? [] : ([[line, `${word}: ${rest.join(' ')}`]] as const);
+  return problem('yaml-colon', position(start), { message, hint, repairs });
 }
 
 /** `title: Note: it fell`: the second colon makes YAML see a field within a field. */
@@ -172,12 +174,17 @@ function colonInText(start: number, { text, position }: FaultyYaml): Problem | u
     return problem('yaml-quote', position(start), {
       message,
       hint: `write "${shorten(curly[1] ?? '')}" in straight ones`,
+      repairs: (curly[1] ?? '').includes('"') ? [] : [[value, `"${curly[1]}"`]],
     });
   }
   const mark = value.includes('"') ? "'" : '"';
   const shown = mark === "'" ? value.replaceAll("'", "''") : value;
   const message = `"${shorten(value)}" holds a colon and is not in quotes`;
-  return problem('yaml-colon', position(start), { message, hint: `write ${mark}${shorten(shown)}${mark}` });
+  return problem('yaml-colon', position(start), {
+    message,
+    hint: `write ${mark}${shorten(shown)}${mark}`,
+    repairs: [[value, `${mark}${shown}${mark}`]],
+  });
 }
 
 function indentation(start: number, { text, position }: FaultyYaml): Problem {

@@ -1,3 +1,4 @@
+import type { GuessedRow } from '../../base/problems/problem-words.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { Report, RowSpec, SpecValue } from '../files/spec.ts';
@@ -17,7 +18,7 @@ export interface CaseIds {
   /** Rows whose id is another's already; they are reported and left out. */
   readonly repeated: ReadonlySet<RowSpec>;
   /** What was meant by texts that are no ids, as far as it was asked. */
-  readonly guesses: Map<string, string | undefined>;
+  readonly guesses: Map<string, unknown>;
 }
 
 /** Finds every row's id; accounts have ids apart from the others'; reports those that are malformed or taken. A malformed id still names its row. */
@@ -55,7 +56,7 @@ function idPosition(spec: RowSpec): Position {
  * Which row of some tables was meant by a text that is no id of them: by one of its names, in any script or romanisation, or
  * by a slip in the id. Gives it as a message shows it: `"USSR" (Soviet Union)`.
  */
-export function guessRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
+export function guessRow(text: string, among: readonly string[], ids: CaseIds): GuessedRow | undefined {
   return remember(`${among.join(' ')} ${text}`, ids, () => searchRow(text, among, ids));
 }
 
@@ -80,16 +81,12 @@ export function guessSource(key: string, ids: CaseIds): string | undefined {
 }
 
 /** A slip is often made in every row of a table: what was meant is sought once. */
-function remember(
-  question: string,
-  { guesses }: CaseIds,
-  seek: () => string | undefined,
-): string | undefined {
+function remember<T>(question: string, { guesses }: CaseIds, seek: () => T): T {
   if (!guesses.has(question)) guesses.set(question, seek());
-  return guesses.get(question);
+  return guesses.get(question) as T;
 }
 
-function searchRow(text: string, among: readonly string[], ids: CaseIds): string | undefined {
+function searchRow(text: string, among: readonly string[], ids: CaseIds): GuessedRow | undefined {
   const wanted = fold(text);
   const candidates = [...ids.byId.values()].filter((known) => among.includes(known.table));
   const named = candidates.map((known) => ({ known, names: namesOf(known.spec) }));
@@ -101,8 +98,7 @@ function searchRow(text: string, among: readonly string[], ids: CaseIds): string
     nearestId(text, named) ??
     nearestName(wanted, named);
   if (!found) return undefined;
-  const [name] = found.names;
-  return `"${found.known.id}"${name === undefined || name === found.known.id ? '' : ` (${name})`}`;
+  return { id: found.known.id, name: found.names[0] };
 }
 
 interface Named {

@@ -61,7 +61,15 @@ export function checkChoice(
 export function checkDate({ text, at }: SpecScalar, report: Report): unknown {
   const read = parseCaseDate(text);
   if (read.ok) return read.date;
-  report(problem('date-format', positionAt(at, read.at), { message: read.message, hint: read.hint }));
+  const repairs = read.repairs?.map((date) => [text, date] as const);
+  // what a repair replaces is the whole date, wherever in it the fault is
+  const found = problem('date-format', positionAt(at, read.at), {
+    message: read.message,
+    hint: read.hint,
+    repairs,
+  });
+  const start = positionAt(at, 0);
+  report(found.repairs ? { ...found, repairs: found.repairs.map((edit) => ({ ...edit, ...start })) } : found);
   return wrong;
 }
 
@@ -94,7 +102,14 @@ export function checkDuration(name: string, { text, at }: SpecScalar, report: Re
   const tooShort = duration && name === 'halfLife' && durationDays(duration) === 0;
   if (duration && !tooShort) return text;
   const hint = tooShort ? 'expected a day or longer, as P1Y' : durationHint(text);
-  report(problem('value-duration', at, { field: name, value: text, hint }));
+  report(
+    problem('value-duration', at, {
+      field: name,
+      value: text,
+      hint,
+      repair: /(?:^write|write a long one, as) (P\S+)$/.exec(hint)?.[1],
+    }),
+  );
   return wrong;
 }
 

@@ -1,3 +1,4 @@
+import type { GuessedRow } from '../../base/problems/problem-words.ts';
 import { problem } from '../../base/problems/problems.ts';
 import { cameoName, cameoNumbers } from '../cameo.ts';
 import type { SpecScalar } from '../files/spec.ts';
@@ -28,11 +29,16 @@ export function checkTypeWords({ text, at }: SpecScalar, context: CheckContext):
   }
   const near = read.is === 'none' && read.near.length > 0 ? read.near[0] : nearCode(text);
   const row = guessRow(text, ['eventTypes'], context.ids);
-  context.report(problem('type-unknown', at, { value: text, guess: row ?? (near && withName(near)) }));
+  context.report(
+    problem('type-unknown', at, {
+      value: text,
+      guess: row ?? (near === undefined ? undefined : withName(near)),
+    }),
+  );
   return wrong;
 }
 
-const withName = (code: string): string => `"${code}" (${cameoName(code)})`;
+const withName = (code: string): GuessedRow => ({ id: code, name: cameoName(code) });
 
 /** The code that digits may have been: with the zero that a spreadsheet cut, or without what stands after it. */
 function nearCode(digits: string): string | undefined {

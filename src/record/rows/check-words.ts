@@ -84,7 +84,7 @@ function checkChanges({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Pro
         return unlessOneOf(value, Object.keys(tables), 'add', at.fields[`${path}.add`] ?? place);
       if (byId.has(value) || out.has(value)) return [];
       const near = suggest(value, byId.keys());
-      const guess = near === undefined ? undefined : `"${near}"`;
+      const guess = near === undefined ? undefined : { id: near, name: undefined };
       const where = at.fields[`${path}.${kind}`] ?? at.fields[`changes.${kind}`] ?? place;
       return [problem('reference-unknown', where, { field: kind, value, guess, tables: 'the case' })];
     }),

@@ -121,7 +121,7 @@ describe('parseEdtf(text) on what is not EDTF', () => {
     ['1949-', 'expected START/END; write 1949/.. (from 1949 on) or 1949/ (from 1949, end unknown)'],
     [
       'before 1969',
-      'expected [..DATE] for then or before, [DATE..] for then or after; write [..1968] (in or before 1968)',
+      'expected [..DATE] for then or before, [DATE..] for then or after; write "[..1968]" (in or before 1968)',
     ],
     ['winter 1968-69', 'expected YYYY-NN with NN the part of the year; write 1968-24 (winter 1968–1969)'],
     [

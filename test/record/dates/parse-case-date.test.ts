@@ -123,11 +123,11 @@ describe('parseCaseDate', () => {
     expect(fault('before 1969-03')).toEqual([
       '1969-03',
       'date "before 1969-03" names no row',
-      'write [..1969-02-28]',
+      'write "[..1969-02-28]"',
     ]);
-    expect(fault('after 1969')[2]).toBe('write [1970-01-01..]');
-    expect(fault('between 1968 and 1970')[2]).toBe('write [1968..1970]');
-    expect(fault('between 1968-03 and 1970')[2]).toBe('write [1968-03-01..1970-12-31]');
+    expect(fault('after 1969')[2]).toBe('write "[1970-01-01..]"');
+    expect(fault('between 1968 and 1970')[2]).toBe('write "[1968..1970]"');
+    expect(fault('between 1968-03 and 1970')[2]).toBe('write "[1968-03-01..1970-12-31]"');
   });
 
   it('parseCaseDate(no id) points at what is none', () => {

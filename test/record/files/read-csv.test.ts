@@ -102,7 +102,7 @@ describe('readCsv(text)', () => {
       'places.csv',
       'id\tname\na\tA\n',
       [
-        'places.csv:1:3: the columns are separated by tabs | save the file as CSV with commas; it is read as it stands [csv-separator]',
+        'places.csv:1:3: the columns are separated by tabs | the file is read as it stands; nothing need be done [csv-separator]',
       ],
     ],
     [
@@ -110,7 +110,7 @@ describe('readCsv(text)', () => {
       'places.csv',
       'id;name\na;A\n',
       [
-        'places.csv:1:3: the columns are separated by semicolons | save the file as CSV with commas; it is read as it stands [csv-separator]',
+        'places.csv:1:3: the columns are separated by semicolons | the file is read as it stands; nothing need be done [csv-separator]',
       ],
     ],
   ])('reports %s', (_, path, text, problems) => {
