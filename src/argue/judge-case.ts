@@ -26,6 +26,7 @@ import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import { talkSittings } from './talk-verdicts.ts';
 import type { TestTree } from './test-tree.ts';
 import { isContested, shareOf, verdictOf } from './verdict.ts';
+import { weaknesses } from './weaknesses.ts';
 
 export interface JudgeOptions {
   /** Judge this claim only. */
@@ -79,6 +80,22 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
   const choices = choicesOf(claims, chief);
+  const talk = claims.map((claim, i) => talks.of(claim, chief.hearings[i]!.tally));
+  const weakness = weaknesses({
+    record,
+    claims,
+    chief,
+    reading,
+    seed,
+    worlds,
+    hasReadings: options.readings === true,
+    isFalseElsewhere: options.alone
+      ? undefined
+      : (i) =>
+          [...sittings, ...rereadings].some(({ hearings }) => hearings[i]!.tally.false > 0) ||
+          choices[i]?.others.some(({ share }) => share.false > 0) === true ||
+          talk[i]!.talk?.some(({ share }) => share.false > 0) === true,
+  });
   const readingVerdicts = (i: number) =>
     others.map(({ part, value }, n) => {
       const share = shareOf(rereadings[n]!.hearings[i]!.tally);
@@ -95,7 +112,8 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...claimVerdict(claim, i, chief, sittings, names, asserted?.isAsserted),
       ...(choices[i] ? { choices: choices[i] } : {}),
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
-      ...talks.of(claim, chief.hearings[i]!.tally),
+      ...talk[i],
+      ...weakness[i],
     })),
     rules: checkRules(record, (item) => believed(item, main), main.drop),
     problems: sortProblems([...(options.problems ?? []), ...checked.problems]),

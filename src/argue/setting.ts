@@ -18,6 +18,8 @@ export interface Setting {
   trace: Trace;
   /** Counts worlds, so that what several claims share is computed once in each. */
   worldNumber: number;
+  /** The fact that is left out of the world at work; −1 when none is. */
+  dropped: number;
   readonly shared: Map<string, Compiled<unknown>>;
   readonly coverage: Map<string, CoverageAnswer>;
 }
@@ -29,7 +31,16 @@ interface CoverageAnswer {
 
 /** The setting of one account under one reading. */
 export function makeSetting(system: System, belief: Belief, reading: Reading): Setting {
-  return { system, belief, reading, trace: noTrace, worldNumber: -1, shared: new Map(), coverage: new Map() };
+  return {
+    system,
+    belief,
+    reading,
+    trace: noTrace,
+    worldNumber: -1,
+    dropped: -1,
+    shared: new Map(),
+    coverage: new Map(),
+  };
 }
 
 /** What a question about the facts needs the record to cover. */
@@ -78,20 +89,27 @@ export function unknown(setting: Setting, reason: string): undefined {
 
 /**
  * What several expressions share, computed once in each world, or once for all when it does not vary. `compute` must not
- * note evidence: it runs for whoever asks first.
+ * note evidence: it runs for whoever asks first. `uses` are the facts on which it depends: a world without another is the same to it.
  */
-export function shared<T>(setting: Setting, key: string, make: () => Compiled<T>): Compiled<T> {
+export function shared<T>(
+  setting: Setting,
+  key: string,
+  make: () => Compiled<T>,
+  uses: ReadonlySet<number>,
+): Compiled<T> {
   const known = setting.shared.get(key);
   if (known) return known as Compiled<T>;
   const { varies, in: compute } = make();
   let value: T | undefined;
-  let stamp = -2;
+  let [stamp, without] = [-2, -1];
   const cell: Compiled<T> = {
     varies,
     in: (world) => {
-      if (stamp === -2 || (varies && stamp !== setting.worldNumber)) {
+      const dropped = uses.has(setting.dropped) ? setting.dropped : -1;
+      if (stamp === -2 || (varies && (stamp !== setting.worldNumber || without !== dropped))) {
         value = compute(world);
         stamp = setting.worldNumber;
+        without = dropped;
       }
       return value;
     },

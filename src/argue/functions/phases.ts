@@ -87,7 +87,7 @@ function findPhase(
   setting: Setting,
   { name, of, direction }: PhaseKind,
 ): Compiled<PhaseValue> {
-  const { key, scope, series, note, actsOn } = relationIn(call, setting, of);
+  const { key, scope, series, uses, note, actsOn } = relationIn(call, setting, of);
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
@@ -100,10 +100,15 @@ function findPhase(
   };
   const fixed = call.window?.varies ? undefined : (call.window?.in(undefined as unknown as World) ?? period);
   const phases = fixed
-    ? shared(setting, `phases|${key}|${fixed.start}|${fixed.end}`, () => ({
-        varies: series.varies,
-        in: (world) => phasesIn(world, fixed),
-      }))
+    ? shared(
+        setting,
+        `phases|${key}|${fixed.start}|${fixed.end}`,
+        () => ({
+          varies: series.varies,
+          in: (world) => phasesIn(world, fixed),
+        }),
+        uses,
+      )
     : undefined;
   const isNever = fixed !== undefined && isUncovered(setting, scope, fixed);
   return {

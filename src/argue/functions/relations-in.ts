@@ -20,13 +20,15 @@ export interface RelationIn {
   readonly key: string;
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
+  /** The facts on which it may depend, by their index. */
+  readonly uses: ReadonlySet<number>;
   readonly note: Note;
   /** The slots of the acts, and of the beginnings of spells, that moved the relation on a day of a world. */
   readonly actsOn: (world: World, day: number) => readonly number[];
 }
 
-/** Notes what made a relation in a window of a world as part of a claim's evidence. */
-export type Note = (world: World, window: Interval) => void;
+/** Notes what made a relation in a window of a world as part of a claim's evidence; `isDay` when it is asked on the last day. */
+export type Note = (world: World, window: Interval, isDay?: boolean) => void;
 
 /** The relation or contact of two actors as a call names it: one domain or all, as it was or as an actor could know it. */
 export function relationIn(call: PreparedCall, setting: Setting, what: Between = 'relation'): RelationIn {
@@ -50,8 +52,23 @@ export function relationOf(
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
-  const series = isShared ? shared(setting, key + seen, make) : make();
-  return { key: key + seen, scope, series, note: noter(setting, plan, seenBy), actsOn: actsOf(plan, seenBy) };
+  const all = factsBehind(plan);
+  const uses = new Set(all.map(({ index }) => index));
+  const series = isShared ? shared(setting, key + seen, make, uses) : make();
+  return {
+    key: key + seen,
+    scope,
+    series,
+    uses,
+    note: noter(setting, plan, all, seenBy),
+    actsOn: actsOf(plan, seenBy),
+  };
+}
+
+/** Every fact on which a relation may depend: what weighs in it, and what makes adversaries of the two. */
+function factsBehind({ acts, spells }: RelationPlan): readonly Fact[] {
+  const grounds = acts.flatMap(({ unless }) => (unless ? factsOf(unless) : []));
+  return [...new Set([...[...acts, ...spells].map(({ fact }) => fact), ...grounds])];
 }
 
 /** What an onlooker learnt on a day is marked by no act of that day. */
@@ -130,11 +147,16 @@ function seriesIn(
 }
 
 /** Notes as evidence the acts and spells of a relation that fell within a window, as far as the onlooker knew them. */
-function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenBy']): Note {
-  const all = [...plan.acts, ...plan.spells].map(({ fact }) => fact);
-  return (world, { start, end }) => {
+function noter(
+  setting: Setting,
+  plan: RelationPlan,
+  all: readonly Fact[],
+  seenBy: PreparedCall['seenBy'],
+): Note {
+  const upTo = factsUpTo(setting, all);
+  return (world, { start, end }, isDay) => {
     if (!setting.trace.isKept) return;
-    setting.trace.reach(all);
+    setting.trace.reach(isDay ? upTo(end) : all);
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
     for (const { fact, unless } of plan.acts) {
@@ -154,7 +176,18 @@ function noter(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenB
   };
 }
 
+/** Of some facts those that may have begun by a day: later ones have no part in it. The day is mostly one for all worlds. */
+function factsUpTo({ system }: Setting, facts: readonly Fact[]): (day: number) => readonly Fact[] {
+  const known = new Map<number, readonly Fact[]>();
+  const startOf = ({ id }: Fact) => system.record.bounds.get(id)?.first.earliest ?? -Infinity;
+  return (day) => {
+    const found = known.get(day) ?? facts.filter((fact) => startOf(fact) <= day);
+    known.set(day, found);
+    return found;
+  };
+}
+
 /** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
 export function noteRecent(setting: Setting, { note }: RelationIn, world: World, day: number): void {
-  note(world, { start: day - 5 * setting.reading.halfLifeDays, end: day });
+  note(world, { start: day - 5 * setting.reading.halfLifeDays, end: day }, true);
 }
