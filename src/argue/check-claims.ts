@@ -1,4 +1,5 @@
 import { onceForEach } from '../base/once-for-each.ts';
+import { faultOf } from '../base/problems/fence.ts';
 import { problemKinds } from '../base/problems/problem-kinds.ts';
 import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
@@ -52,9 +53,13 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
   const claims: CheckedClaim[] = [];
   const problems: Problem[] = [];
   for (const row of record.rows.claims) {
-    const { claim, problems: found } = checkClaim(row, names);
-    if (claim) claims.push(claim);
-    problems.push(...found);
+    try {
+      const { claim, problems: found } = checkClaim(row, names);
+      if (claim) claims.push(claim);
+      problems.push(...found);
+    } catch (thrown) {
+      problems.push(faultOf(`the check of claim "${row.id}"`, row.at.fields.test ?? row.at, thrown));
+    }
   }
   return { claims, problems };
 });

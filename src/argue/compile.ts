@@ -1,12 +1,14 @@
 import { addDuration, type Duration, durationDays } from '../base/duration.ts';
 import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
+import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
+import { guardLeftOut } from './guard-left-out.ts';
 import type {
   Typed,
   TypedArithmetic,
@@ -15,6 +17,7 @@ import type {
   TypedField,
   TypedWindow,
 } from './language/typed.ts';
+import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
 import {
   type Compiled,
@@ -59,7 +62,7 @@ function compileNode(node: Typed, setting: Setting): Compiled {
     case 'onlyRow':
       return onlyRow(compile(node.of, setting) as Compiled<Rows>, setting);
     case 'call':
-      return compileCall(node, setting);
+      return guardLeftOut(node, setting, () => compileCall(node, setting));
     case 'not':
       return map(compile(node.of, setting) as Compiled<boolean>, (truth) => !truth);
     case 'and':
@@ -90,7 +93,11 @@ function map<A, B extends Value>(
 }
 
 function rowOf(id: string, setting: Setting): Compiled<Fact> {
-  const fact = setting.system.factById.get(id)!;
+  const fact = setting.system.factById.get(id);
+  if (!fact) {
+    const why = leftOutInWords(rowsOfId(setting.system.record, id));
+    return { varies: false, in: () => unknown(setting, why) };
+  }
   return {
     varies: isDoubtful(setting, fact.index),
     in: (world) => {
@@ -126,7 +133,7 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
     end: 'end',
   };
   const row = compile(of, setting) as Compiled<Fact>;
-  const slot = slotOf[field];
+  const slot = own(slotOf, field);
   if (slot) {
     return map(
       row,
@@ -141,7 +148,7 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
     );
   }
   return map(row, (fact) => {
-    const value = (fact.row as unknown as Record<string, unknown>)[field];
+    const value = own(fact.row as unknown as Record<string, unknown>, field);
     if (value === undefined) return unknown(setting, `"${fact.id}" states no ${field}`);
     return list ? (value as readonly string[]) : (value as string | number);
   });
@@ -159,7 +166,7 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     hasArgument: (n) => node.arguments[n] !== undefined,
     argument: <T>(n: number) => compile(node.arguments[n]!, setting) as Compiled<T>,
     named: (name) => {
-      const value = node.named[name];
+      const value = own(node.named, name);
       return value === undefined ? undefined : value.is === 'number' ? String(value.value) : wordOf(value);
     },
     names: Object.keys(node.named),

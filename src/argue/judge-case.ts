@@ -1,3 +1,4 @@
+import { faultOf } from '../base/problems/fence.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { believed } from '../record/evidence/status.ts';
@@ -21,6 +22,7 @@ import { type Names, namesOf } from './language/names.ts';
 import { readAloud } from './language/read-aloud.ts';
 import type { Typed } from './language/typed.ts';
 import { rowCountOf } from './row-samples.ts';
+import { leftOutOfTest, reported } from './rows-left-out.ts';
 import { type Samples, sideOf } from './samples.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import { talkSittings } from './talk-verdicts.ts';
@@ -116,8 +118,21 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...weakness[i],
     })),
     rules: checkRules(record, (item) => believed(item, main), main.drop),
-    problems: sortProblems([...(options.problems ?? []), ...checked.problems]),
+    ...reported(record.leftOut),
+    problems: sortProblems([
+      ...(options.problems ?? []),
+      ...checked.problems,
+      ...faultsOf(claims, [...sittings, ...rereadings]),
+    ]),
   };
+}
+
+/** The claims that could not be judged for a fault of the program, each once. */
+function faultsOf(claims: readonly CheckedClaim[], sittings: readonly Sitting[]): Problem[] {
+  return claims.flatMap(({ row }, i) => {
+    const failed = sittings.find(({ hearings }) => hearings[i]!.fault !== undefined);
+    return failed ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.hearings[i]!.fault)] : [];
+  });
 }
 
 function claimVerdict(
@@ -129,7 +144,7 @@ function claimVerdict(
   isAsserted: ReturnType<typeof assertions>['isAsserted'] = () => false,
 ): ClaimVerdict {
   const { row, test } = claim;
-  const { tree, tally, trace } = chief.hearings[i]!;
+  const { tree, tally, trace, fault } = chief.hearings[i]!;
   const { system } = chief.setting;
   const share = shareOf(tally);
   const verdict = verdictOf(share);
@@ -156,7 +171,8 @@ function claimVerdict(
     fragile: null,
     accounts,
     evidence: factEvidence(system.record, chief.belief, noted),
-    missing: noted.missing,
+    missing: fault === undefined ? noted.missing : ['the program failed at it'],
+    ...reported(leftOutOfTest(system.record, test)),
   };
 }
 

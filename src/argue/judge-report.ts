@@ -130,6 +130,17 @@ export interface ClaimChoices {
   readonly others: readonly OtherChoice[];
 }
 
+/** A row, or rows of which nothing is known, that a problem keeps out of the record. */
+export interface LeftOutRow {
+  readonly table?: string;
+  readonly id?: string;
+  /** It stands for any number of rows, of which nothing is known. */
+  readonly isMany?: true;
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface ClaimVerdict {
   readonly id: string;
   readonly says: string;
@@ -173,6 +184,8 @@ export interface ClaimVerdict {
   readonly evidence: readonly FactEvidence[];
   /** What the record lacks, where the test has no value. */
   readonly missing: readonly string[];
+  /** Rows left out of the record for a problem that the test could have seen; absent when there are none. */
+  readonly leftOut?: readonly LeftOutRow[];
 }
 
 export interface RuleVerdict {
@@ -207,5 +220,7 @@ export interface JudgeReport {
   };
   readonly claims: readonly ClaimVerdict[];
   readonly rules: readonly RuleVerdict[];
+  /** Every row that a problem keeps out of the record; absent when there is none. */
+  readonly leftOut?: readonly LeftOutRow[];
   readonly problems: readonly Problem[];
 }

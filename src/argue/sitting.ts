@@ -22,6 +22,8 @@ export interface Hearing {
   /** The same with every comparison that chance could make taken as unknown; of traced tests only. */
   readonly firm: Tally;
   readonly trace: Trace;
+  /** Why it could not be judged: a fault of the program. */
+  fault?: unknown;
 }
 
 /** Makes a sitting ready; of the first `traced` tests the evidence is kept as well as the answers. */
@@ -34,14 +36,20 @@ export function makeSitting(
 ): Sitting {
   const belief = weighFacts(system, account);
   const setting = makeSetting(system, belief, reading);
-  const hearings = tests.map((test, i) => ({
-    tree: testTree(test, setting),
-    tally: emptyTally(),
-    firm: emptyTally(),
-    trace: i < traced ? makeTrace(system.facts.length) : noTrace,
-  }));
+  const hearings = tests.map((test, i): Hearing => {
+    const [tally, firm] = [emptyTally(), emptyTally()];
+    const trace = i < traced ? makeTrace(system.facts.length) : noTrace;
+    try {
+      return { tree: testTree(test, setting), tally, firm, trace };
+    } catch (fault) {
+      return { tree: noTree, tally, firm, trace, fault };
+    }
+  });
   return { setting, belief, hearings };
 }
+
+/** Of a test that cannot be asked. */
+const noTree: TestTree = { leaves: [], varies: false, ask: () => undefined, firm: () => undefined };
 
 /**
  * Draws world after world, and asks every test in each account's version of it; what does not vary is asked once.
@@ -68,17 +76,26 @@ export function tryWorlds(
       const world = versions[i]!;
       settleWorld(world, belief, draw);
       setting.worldNumber = k;
-      for (const { tree, tally, firm, trace } of hearings) {
-        if (k > 0 && !tree.varies) continue;
+      for (const hearing of hearings) {
+        const { tree, tally, firm, trace } = hearing;
+        if ((k > 0 && !tree.varies) || hearing.fault !== undefined) continue;
         const alike = tree.varies ? 1 : worlds;
         setting.trace = trace;
         trace.next();
-        count(tally, tree.ask(world, alike), alike);
-        if (trace.isKept) count(firm, tree.firm(), alike);
+        try {
+          count(tally, tree.ask(world, alike), alike);
+          if (trace.isKept) count(firm, tree.firm(), alike);
+        } catch (fault) {
+          hearing.fault = fault;
+        }
         isOpen ||= tree.varies;
       }
     }
     if (!isOpen) break;
     onProgress?.(k + 1, worlds);
   }
+  // one that failed on the way has no answer, whatever it had said before
+  for (const { fault, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
+    if (fault !== undefined)
+      for (const each of [tally, firm]) Object.assign(each, { ...emptyTally(), unknown: worlds });
 }

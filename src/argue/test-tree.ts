@@ -1,4 +1,5 @@
 import type { World } from '../system/world.ts';
+import { boundedCount } from './bounded-count.ts';
 import { comparator, compile } from './compile.ts';
 import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
 import { crossedByForgetting, type Threshold } from './forgetting.ts';
@@ -110,6 +111,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const rows = [makeRowSamples(node.left), makeRowSamples(node.right)] as const;
   const exact = exactBeside(node);
   const isTrue = comparator(node, setting, left, right);
+  const bounded = boundedCount(node, setting);
   const tally = emptyTally();
   const leaf: Leaf = {
     node,
@@ -132,7 +134,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
       if (isKept && b !== undefined) noteRows(rows[1], counter.side, worlds);
       note(samples[0], a, worlds);
       note(samples[1], b, worlds);
-      const truth = a === undefined || b === undefined ? undefined : isTrue(a, b, world);
+      const truth = a === undefined || b === undefined ? bounded?.(world) : isTrue(a, b, world);
       const p = truth === undefined || !before ? undefined : exact?.ask(before, counter.side, worlds);
       leaf.isByChance = p !== undefined && p >= chancesLimit;
       count(tally, truth, worlds);

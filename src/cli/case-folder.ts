@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { own } from '../base/own.ts';
 import type { Problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseFile } from '../record/files/spec.ts';
@@ -166,5 +167,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(thrown: unknown): string {
   const code = (thrown as { code?: string }).code ?? '';
-  return REASONS[code] ?? (code || String(thrown));
+  return own(REASONS, code) ?? (code || String(thrown));
 }

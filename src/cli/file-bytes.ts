@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { own } from '../base/own.ts';
 
 /** The bytes of a file, or in words why there are none. */
 export type FileBytes =
@@ -26,6 +27,6 @@ export function fileBytes(path: string, most: number): FileBytes {
     return { ok: true, bytes: readFileSync(path) };
   } catch (thrown) {
     const code = (thrown as { code?: string }).code ?? '';
-    return { ok: false, says: REASONS[code] ?? `cannot be read (${code || String(thrown)})` };
+    return { ok: false, says: own(REASONS, code) ?? `cannot be read (${code || String(thrown)})` };
   }
 }

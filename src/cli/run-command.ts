@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { own } from '../base/own.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { CommandInput, CommandSpec } from './command.ts';
 import { commands, commonOptions } from './commands.ts';
@@ -75,7 +76,7 @@ function inputOf(spec: CommandSpec, command: Command): CommandInput {
       ]),
     ),
     options: Object.fromEntries(
-      [...spec.options, ...commonOptions].map(({ name }) => [name, given[camel(name)]]),
+      [...spec.options, ...commonOptions].map(({ name }) => [name, own(given, camel(name))]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/date-words.ts';
 import { parseEdtf, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
+import { own } from '../base/own.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { accountsOf } from '../system/belief.ts';
@@ -36,7 +37,7 @@ export function wordOption<const W extends string>(
   name: string,
   words: readonly W[],
 ): W | undefined {
-  const given = options[name];
+  const given = own(options, name);
   if (typeof given !== 'string') return undefined;
   const word = words.find((w) => w === given);
   if (word !== undefined) return word;

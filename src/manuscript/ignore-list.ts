@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseFile } from '../record/files/spec.ts';
@@ -70,7 +71,7 @@ export function allCodes(): string[] {
 export function isNamed(code: string, names: Iterable<string>): boolean {
   for (const name of names) {
     if (name === code) return true;
-    const group = (findingGroups as Readonly<Record<string, object>>)[name];
+    const group = own(findingGroups as Readonly<Record<string, object>>, name);
     if (group && code in group) return true;
   }
   return false;

@@ -1,13 +1,18 @@
+import type { LeftOutRow } from '../argue/judge-report.ts';
 import { isSound, type Problem } from '../base/problems/problems.ts';
 import type { Attestation } from '../record/evidence/attestation.ts';
 
 /** What `check --json` prints, and every command whose case cannot be read. */
-export function checkJson(problems: readonly Problem[], attested?: Attestation) {
+export function checkJson(
+  problems: readonly Problem[],
+  attested?: Attestation,
+  leftOut?: readonly LeftOutRow[],
+) {
   const withRepairs = (found: Problem) => ({
     ...problemJson(found),
     ...(found.repairs ? { repairs: found.repairs } : {}),
   });
-  return { ok: isSound(problems), problems: problems.map(withRepairs), attested };
+  return { ok: isSound(problems), problems: problems.map(withRepairs), leftOut, attested };
 }
 
 /** A problem in an answer. */

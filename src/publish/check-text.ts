@@ -1,7 +1,9 @@
+import type { LeftOutRow } from '../argue/judge-report.ts';
 import { isSound, type Problem } from '../base/problems/problems.ts';
 import { plain, width, wrap } from '../base/text-width.ts';
 import type { Attestation } from '../record/evidence/attestation.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { rowsInWords } from './words/left-out-words.ts';
 import { countOf, listInWords } from './words/number-words.ts';
 
 /** How many rows of which table a case has, for the line that says it is sound. */
@@ -14,6 +16,7 @@ export function checkText(
   counts: RowCounts,
   attested: Attestation,
   page: Page,
+  leftOut: readonly LeftOutRow[] = [],
 ): string {
   const sound = isSound(problems);
   const word = sound ? styled(page, 'sound', 'bold', 'green') : styled(page, 'not sound', 'bold', 'red');
@@ -21,6 +24,7 @@ export function checkText(
     ...problems.flatMap((problem) => [...problemLines(problem, folder, page), '']),
     `${plain(folder)}: ${word}${problems.length === 0 ? '' : `, with ${problemCount(problems)}`}`,
     ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts) || 'no rows'}`, 2, 'dim')),
+    ...(leftOut.length === 0 ? [] : paragraph(page, `left out: ${rowsInWords(leftOut)}`, 2, 'red')),
     ...(attested.facts === 0 ? [] : paragraph(page, attestationInWords(attested), 2, 'dim')),
   ]);
 }

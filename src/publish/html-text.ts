@@ -1,3 +1,5 @@
+import { own } from '../base/own.ts';
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,5 +10,5 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A text as HTML that shows it and does nothing else, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+  return text.replace(/[&<>"']/g, (sign) => own(escapes, sign)!);
 }

@@ -15,6 +15,7 @@ export function judgeJson(report: JudgeReport) {
     reading: report.reading,
     claims: report.claims.map(claimJson),
     rules: report.rules.map(ruleJson),
+    leftOut: report.leftOut,
     problems: report.problems.map(problemJson),
   };
 }
@@ -61,6 +62,7 @@ function claimJson(claim: ClaimVerdict) {
       sources: sources.map(sourceJson),
     })),
     missing: claim.missing,
+    leftOut: claim.leftOut,
   };
 }
 

@@ -6,6 +6,7 @@ import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
 import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { verdictStyled } from './verdict-style.ts';
+import { leftOutOfRecord } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { turnsOnTalk } from './words/reading-words.ts';
 import { accountInWords } from './words/setting-words.ts';
@@ -36,7 +37,7 @@ export function judgeText(report: JudgeReport, folder: string, page: Page): stri
     rule(page),
     ...rulesText(report.rules, page),
     ...partings(report, page),
-    ...(isSound(report.problems) ? [] : unsound(folder, page)),
+    ...(isSound(report.problems) ? [] : unsound(report, folder, page)),
     ...closerLook(report, folder, page),
   ]);
 }
@@ -87,14 +88,7 @@ export function flagsOf(claim: ClaimVerdict): string[] {
   ];
 }
 
-function unsound(folder: string, page: Page): string[] {
-  return [
-    '',
-    ...paragraph(
-      page,
-      `The record has errors: what is unsound was left out. See: quadrille check ${folder}`,
-      0,
-      'red',
-    ),
-  ];
+function unsound(report: JudgeReport, folder: string, page: Page): string[] {
+  const what = leftOutOfRecord(report) || 'What is unsound was left out.';
+  return ['', ...paragraph(page, `The record has errors. ${what} See: quadrille check ${folder}`, 0, 'red')];
 }

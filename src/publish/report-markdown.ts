@@ -4,6 +4,7 @@ import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { isParted, tallyInWords } from './partings.ts';
 import { violationsInWords } from './rules-text.ts';
+import { leftOutOfRecord } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { accountInWords, readingInWords } from './words/setting-words.ts';
 import { citedSources } from './words/source-words.ts';
@@ -20,6 +21,7 @@ export function reportMarkdown(report: JudgeReport, references: ReadonlyMap<stri
     `# ${markdownText(report.title)}`,
     '',
     `${markdownText(tallyInWords(report.claims))} Judged in ${countOf(report.worlds, 'world')}, ${accountInWords(report.account)}.`,
+    ...leftOut(report),
     '',
     '## The claims',
     ...ledger(report),
@@ -42,6 +44,11 @@ export function reportMarkdown(report: JudgeReport, references: ReadonlyMap<stri
     '- Made with Quadrille from the case’s own files.',
   ];
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+function leftOut(report: JudgeReport): string[] {
+  const words = leftOutOfRecord(report);
+  return words === '' ? [] : ['', markdownText(words)];
 }
 
 function ledger({ claims, worlds, account }: JudgeReport): string[] {

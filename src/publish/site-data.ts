@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import { reportSeries } from '../measure/report-series.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -39,7 +40,7 @@ export function siteData(from: SiteSources & { readonly case: CaseJson }): Reado
 }
 
 const csvRows = ({ columns }: SiteTable, rows: readonly SiteRow[]) =>
-  rows.map((row) => columns.map((column) => csvCell(row[column])));
+  rows.map((row) => columns.map((column) => csvCell(own(row, column))));
 
 function csvCell(cell: SiteCell): string | number | undefined {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
@@ -48,4 +49,4 @@ function csvCell(cell: SiteCell): string | number | undefined {
 }
 
 const ordered = ({ columns }: SiteTable, row: SiteRow) =>
-  Object.fromEntries(columns.map((column) => [column, row[column]]));
+  Object.fromEntries(columns.map((column) => [column, own(row, column)]));

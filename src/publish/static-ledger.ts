@@ -2,6 +2,7 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { htmlText } from './html-text.ts';
 import { flagsOf } from './judge-text.ts';
 import type { StudyData } from './study-data.ts';
+import { leftOutOfRecord } from './words/left-out-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
 /**
@@ -9,6 +10,7 @@ import { explanation, trueShare } from './words/verdict-words.ts';
  * with its verdict and the figures that decided it.
  */
 export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeReport): string {
+  const lost = leftOutOfRecord(report);
   const groups = [...new Set(report.claims.map(({ group }) => group))];
   const ledger = groups.map((group) => {
     const claims = report.claims.filter((claim) => claim.group === group);
@@ -25,7 +27,7 @@ export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeRepo
 <main>
 <noscript><p>Without JavaScript this page shows the verdicts as they were published. The tables are in the folder <a href="data/">data</a> beside it.</p></noscript>
 <h2>Claims</h2>
-${ledger.join('\n')}
+${lost === '' ? '' : `<p class="left-out" dir="auto">${htmlText(lost)}</p>\n`}${ledger.join('\n')}
 </main>`;
 }
 

@@ -1,5 +1,6 @@
 import { factDate, factTitle } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
+import { own } from '../base/own.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
@@ -228,7 +229,7 @@ function open(bounds: { readonly earliest: Day; readonly latest: Day } | undefin
 function ballotsOf(ballots: readonly Row<'ballots'>[]): StudyData['ballots'] {
   const votes: Record<string, Record<string, string>> = {};
   for (const { vote, actor, choice } of ballots) {
-    const choices = votes[vote] ?? {};
+    const choices = own(votes, vote) ?? {};
     votes[vote] = choices;
     choices[actor] = choice;
   }

@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import { confidenceWords } from './evidence/confidence-words.ts';
 import type { Field, FieldKind, Fields } from './fields.ts';
 import { cslVariables } from './files/csl-variables.ts';
@@ -48,7 +49,7 @@ function rowSchema(name: TableName): JsonSchema {
 }
 
 function mappingSchema(fields: Fields): JsonSchema {
-  const required = Object.keys(fields).filter((name) => fields[name]?.required);
+  const required = Object.keys(fields).filter((name) => own(fields, name)?.required);
   return {
     type: 'object',
     additionalProperties: false,

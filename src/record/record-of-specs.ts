@@ -1,3 +1,4 @@
+import { fencedCheck } from '../base/problems/fence.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import { caseHeader } from './case-header.ts';
 import { caseReadings } from './case-readings.ts';
@@ -34,12 +35,10 @@ export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
     leftOut: [...checked.leftOut(), ...unread],
   };
   weighTypes(record, report);
-  checkWords(record, checked.out).forEach(report);
+  fencedCheck('the check of words', () => checkWords(record, checked.out)).forEach(report);
   checkHistory(record, checked.spokenOf()).forEach(report);
-  checkStanding(record, {
-    case: checked.caseRow?.at,
-    readings: rowsOf(rows, 'readings')[0]?.at,
-  }).forEach(report);
-  ruleProblems(record, checkRules(record)).forEach(report);
+  const standing = { case: checked.caseRow?.at, readings: rowsOf(rows, 'readings')[0]?.at };
+  fencedCheck('the check of standing', () => checkStanding(record, standing)).forEach(report);
+  fencedCheck('the check of rules', () => ruleProblems(record, checkRules(record))).forEach(report);
   return { record, problems: sortProblems(problems) };
 }

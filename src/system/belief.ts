@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { affirmation, believed } from '../record/evidence/status.ts';
@@ -68,7 +69,7 @@ export function weighFacts(system: System, account: Account): Belief {
   }
   const groups: Belief['groups'][number][] = [];
   for (const [name, members] of alternatives) {
-    const chosen = members.find((fact) => system.facts[fact]!.id === account.choose?.[name]);
+    const chosen = members.find((fact) => system.facts[fact]!.id === own(account.choose, name));
     if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
     else if (members.length > 1) {
       for (const fact of members) probability[fact] = Number.NaN;

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { onceForEach } from '../base/once-for-each.ts';
+import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -108,7 +109,7 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
     header: record.header,
     of: (row, field, otherwise) =>
       once(`${row.id} ${field}`, () => {
-        const date = (row.row as unknown as Record<string, CaseDate | undefined>)[field];
+        const date = own(row.row as unknown as Record<string, CaseDate | undefined>, field);
         if (date) return addSlot(maker, `${row.id} ${field}`, date, field === 'start' || field === 'end');
         return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
       }),

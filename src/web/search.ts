@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '../argue/judge-report.ts';
+import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 
 /** What a search finds: ids of claims and of facts in the study's order, and the names by which it found them. */
@@ -37,7 +38,7 @@ export function searchWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼʻʹ`´]/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœı臺]/g, (letter) => OWN_LETTERS[letter] ?? letter);
+    .replace(/[łøđßæœı臺]/g, (letter) => own(OWN_LETTERS, letter) ?? letter);
   return (plain.match(/[\p{L}\p{N}]+(?:[-‐‑–_][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
     const parts = word.split(/[-‐‑–_]/);
     return parts.length === 1 ? parts : [parts.join(''), ...parts];

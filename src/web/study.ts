@@ -1,4 +1,5 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
+import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
 
@@ -29,7 +30,9 @@ export function writeStudyJson(study: PublishedStudy): string {
 /** Reads what `writeStudyJson` wrote. */
 export function readStudyJson(text: string): PublishedStudy {
   return JSON.parse(text, (_, part: unknown) =>
-    typeof part === 'string' && part.startsWith(MARK) ? (numbers[part] ?? part.slice(MARK.length)) : part,
+    typeof part === 'string' && part.startsWith(MARK)
+      ? (own(numbers, part) ?? part.slice(MARK.length))
+      : part,
   ) as PublishedStudy;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
@@ -81,7 +82,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       return fromComplete(call.argument<Rows>(0), setting, (facts) => {
         let sum = 0;
         for (const fact of facts) {
-          const value = (fact.row as unknown as Record<string, unknown>)[field];
+          const value = own(fact.row as unknown as Record<string, unknown>, field);
           if (typeof value !== 'number') return unknown(setting, `"${fact.id}" states no ${field}`);
           sum += value;
         }

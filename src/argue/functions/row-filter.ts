@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
 import type { PreparedCall } from './claim-function.ts';
@@ -13,7 +14,7 @@ export function matches(fact: Fact, call: PreparedCall): boolean {
 function hasValue(fact: Fact, name: string, word: string): boolean {
   const held = fieldOf(fact, name);
   if (Array.isArray(held)) return held.includes(word);
-  return held === undefined ? defaults[name] === word : String(held) === word;
+  return held === undefined ? own(defaults, name) === word : String(held) === word;
 }
 
 function fieldOf(fact: Fact, name: string): unknown {
@@ -24,7 +25,7 @@ function fieldOf(fact: Fact, name: string): unknown {
     return [...(name === 'by' ? by : of), ...between];
   }
   if (fact.table === 'events' && name === 'to') return addressees(fact.row as Row<'events'>);
-  return row[name];
+  return own(row, name);
 }
 
 /** An act without addressee that several do together runs among them. */

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { FieldKind } from '../../record/fields.ts';
 import { toRow } from './convert.ts';
@@ -22,7 +23,7 @@ export function checkField(checker: Checker, e: Expression & { is: 'field' }): T
   if (!row) return undefined;
   const table = tableOf(row);
   const name = e.field === 'date' ? dateFields[table] : e.field;
-  const field = fieldsOf(table)[name];
+  const field = own(fieldsOf(table), name);
   const type = field && fieldType(field.kind);
   if (field && type)
     return { is: 'field', of: row, table, field: name, list: field.list, type, span: e.span };

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { ClaimCode, Fault } from './faults.ts';
 import type { Names } from './names.ts';
 import type { ClaimType, Signature } from './signature.ts';
@@ -80,7 +81,7 @@ const tableNouns: Readonly<Record<string, string>> = {
 
 /** A row of a table in words: `an actor`, `a spell`. */
 export function tableNoun(table: string): string {
-  const noun = tableNouns[table];
+  const noun = own(tableNouns, table);
   if (noun !== undefined) return noun;
   return withArticle(table.replace(/s$/, ''));
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import type { TableName } from '../../record/tables.ts';
 
@@ -21,10 +22,12 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** The names of a checked case. */
 export function namesOf(record: CaseRecord): Names {
-  const cells = (id: string) => record.byId.get(id)?.row as Cells | undefined;
+  // a test may name a row that is left out for a problem: it is no mistake of the test
+  const lost = new Map(record.leftOut.map((row) => [row.id, row]));
+  const cells = (id: string) => (record.byId.get(id)?.row as Cells | undefined) ?? lost.get(id)?.readable;
   const words = new Map<string, ReadonlySet<string>>();
   return {
-    table: (id) => record.byId.get(id)?.table,
+    table: (id) => record.byId.get(id)?.table ?? lost.get(id)?.table,
     *ids(wanted) {
       for (const [id, { table }] of record.byId) if (wanted.includes(table)) yield id;
     },
@@ -49,7 +52,7 @@ function wordsIn(record: CaseRecord, table: TableName, field: string): ReadonlyS
   const found = new Set<string>();
   for (const held of record.byId.values()) {
     if (held.table !== table) continue;
-    for (const word of [(held.row as unknown as Cells)[field]].flat())
+    for (const word of [own(held.row as unknown as Cells, field)].flat())
       if (typeof word === 'string') found.add(word);
   }
   return found;

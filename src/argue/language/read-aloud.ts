@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Names } from './names.ts';
 import { sayDate, sayDuration, sayOn } from './say-date.ts';
 import { sayName, sayRow } from './say-name.ts';
@@ -126,7 +127,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 
 function sayField(x: TypedField, names: Names): string {
   const isForce = x.table === 'instruments' && x.field === 'start';
-  const word = isForce ? 'entry into force' : (fieldWords[x.field] ?? inWords(x.field));
+  const word = isForce ? 'entry into force' : (own(fieldWords, x.field) ?? inWords(x.field));
   return `the ${word} ${x.table === 'votes' && x.type === 'number' ? 'in' : 'of'} ${say(x.of, names)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Duration } from '../../base/duration.ts';
+import { own } from '../../base/own.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -21,7 +22,7 @@ export function sayDate(text: string): string {
   if (!parts) return text;
   const [, year, month, day, mark = ''] = parts;
   const named = [day && String(Number(day)), month && months[Number(month) - 1], year];
-  return qualified[mark]!(named.filter(Boolean).join(' '));
+  return own(qualified, mark)!(named.filter(Boolean).join(' '));
 }
 
 /** A date with the preposition that a moment takes: "on 2 March 1969", "in March 1969". */

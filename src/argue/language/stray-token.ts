@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 import { keywords, type Token } from './tokens.ts';
 
@@ -43,7 +44,7 @@ function words(token: Token, before: Token, text: string): readonly [string, str
 function strayWord(token: Token, before: Token): readonly [string, string] | undefined {
   const small = token.text.toLowerCase();
   if (keywords.has(small) && token.text !== small) return capitals(token);
-  const other = otherWords[small];
+  const other = own(otherWords, small);
   if (other !== undefined) return [`\`${token.text}\` is not an operator`, other];
   if (token.text === 'not')
     return ['`not` stands before the test that it denies', 'write `not x = y`, or `x != y`'];

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Span } from './syntax.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 import { wrongSigns } from './wrong-signs.ts';
@@ -102,7 +103,7 @@ function quotedName({ text, start }: Place): Found | undefined {
 
 /** `[1965..1972]`, `{1965,1968}`: one date, whatever stands inside. */
 function dateSet({ text, start }: Place): Found | undefined {
-  const close = { '[': ']', '{': '}' }[text[start] as string];
+  const close = own({ '[': ']', '{': '}' }, text[start] as string);
   if (!close) return undefined;
   const end = text.indexOf(close, start);
   if (end < 0) {
@@ -180,7 +181,7 @@ function plainSign({ text, start }: Place): Token | undefined {
   const end = match(sign, text, start);
   if (end === undefined) return undefined;
   const written = text.slice(start, end);
-  return token('sign', typographic[written] ?? written, start, end);
+  return token('sign', own(typographic, written) ?? written, start, end);
 }
 
 function strangeCharacter({ text, start }: Place): SyntaxFault {

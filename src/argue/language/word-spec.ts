@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Field } from '../../record/fields.ts';
 import { commonFields, type TableName, tables } from '../../record/tables.ts';
 import { tableNoun, withArticle } from './loose.ts';
@@ -25,7 +26,7 @@ export function fieldsOf(table: TableName): Readonly<Record<string, Field>> {
 
 /** The words that a field of a table may hold; undefined when it holds none. */
 export function fieldWords(table: FactTable, name: string, names: Names): WordSpec | undefined {
-  const kind = fieldsOf(table)[name]?.kind;
+  const kind = own(fieldsOf(table), name)?.kind;
   const noun = name === 'tags' ? 'tag' : name;
   if (kind?.is === 'choice') return { what: withArticle(noun), of: kind.of };
   if (kind?.is === 'id' || kind?.is === 'text')

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../calendar.ts';
+import { own } from '../own.ts';
 import { monthNumber } from './edtf-repair-months.ts';
 
 const SEASONS: Readonly<Record<string, number>> = {
@@ -15,9 +16,9 @@ const THIRDS: Readonly<Record<string, number>> = { early: 37, mid: 38, middle: 3
 export function seasonsInText(text: string): readonly string[] {
   const lower = text.toLowerCase().replace(/^(?:the|in) /, '');
   const season = /^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})(?:[-/]\d{2,4})?$/.exec(lower) ?? null;
-  if (season) return [`${season[2]}-${SEASONS[season[1]!]}`];
+  if (season) return [`${season[2]}-${own(SEASONS, season[1]!)}`];
   const yearFirst = /^(\d{4})[ -](spring|summer|autumn|fall|winter)$/.exec(lower);
-  if (yearFirst) return [`${yearFirst[1]}-${SEASONS[yearFirst[2]!]}`];
+  if (yearFirst) return [`${yearFirst[1]}-${own(SEASONS, yearFirst[2]!)}`];
   const quarter = /^q([1-4])[ -/](\d{4})$/.exec(lower) ?? /^(\d{4})[ -/]?q([1-4])$/.exec(lower);
   if (quarter)
     return quarter[1]!.length === 4
@@ -25,12 +26,12 @@ export function seasonsInText(text: string): readonly string[] {
       : partOf(quarter[2]!, 32, quarter[1]!);
   const nth = /^(first|second|third|fourth|last) (quarter|half)(?: of)? (\d{4})$/.exec(lower);
   if (nth) {
-    const [number, unit] = [NTH[nth[1]!]!, nth[2]!];
+    const [number, unit] = [own(NTH, nth[1]!)!, nth[2]!];
     const of = unit === 'half' ? 2 : 4;
     return number > of ? [] : partOf(nth[3]!, unit === 'half' ? 39 : 32, String(number || of));
   }
   const third = /^(early|mid|middle|late)(?: of| in|-)? ?(\d{4})$/.exec(lower);
-  return third ? [`${third[2]}-${THIRDS[third[1]!]}`] : [];
+  return third ? [`${third[2]}-${own(THIRDS, third[1]!)}`] : [];
 }
 
 const partOf = (year: string, base: number, number: string): readonly string[] => [

@@ -50,5 +50,9 @@ export const folderProblems = {
     `reading the case stopped at something unexpected: ${p.reason}`,
     'save a file of the case to have it read again; if it stops again, this is a fault of the program',
   ]),
+  'program-fault': error((p: { what: string; message: string }) => [
+    `${p.what} failed: ${p.message}`,
+    'this is a fault of the program, not of your case; all else was done. Please report it with the row that stands here',
+  ]),
   'command-wrong': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 } as const;

@@ -1,4 +1,5 @@
 import { checkClaims } from '../../argue/check-claims.ts';
+import { reported } from '../../argue/rows-left-out.ts';
 import { applicableRepairs } from '../../base/problems/applicable-repairs.ts';
 import { isSound, sortProblems } from '../../base/problems/problems.ts';
 import { checkJson } from '../../publish/check-json.ts';
@@ -19,10 +20,11 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     sortProblems([...opened.problems, ...checkClaims(record).problems]),
     opened.files,
   );
+  const { leftOut } = reported(record.leftOut);
   effects.out(
     input.options.json
-      ? jsonText(checkJson(problems, attestation(record)))
-      : checkText(problems, folder, rowCounts(record), attestation(record), effects),
+      ? jsonText(checkJson(problems, attestation(record), leftOut))
+      : checkText(problems, folder, rowCounts(record), attestation(record), effects, leftOut),
   );
   return isSound(problems) ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { particles } from './name-words.ts';
 
 const plainLetters: { readonly [letter: string]: string } = {
@@ -17,7 +18,7 @@ export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[ßøłđæœðþı]/gu, (letter) => plainLetters[letter]!)
+    .replace(/[ßøłđæœðþı]/gu, (letter) => own(plainLetters, letter)!)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** The title of an entry, and where what follows it begins. */
 export interface TitleMark {
   readonly title: string;
@@ -23,7 +25,7 @@ export function readTitle(text: string, at: number, italics: readonly Range[]): 
   const from = at + /^[\s,.:;]*/u.exec(text.slice(at, at + 12))![0].length;
   if (from >= text.length) return undefined;
   const mark = text[from]!;
-  if (closing[mark]) {
+  if (own(closing, mark)) {
     const close = closeOf(text, from, mark);
     if (close !== undefined) return cut(text, 'quoted', from + 1, close, close + 1);
   }
@@ -51,7 +53,7 @@ function italicEnd(text: string, first: Range, italics: readonly Range[]): numbe
 
 /** Where the mark that opens a title is closed; marks of the same kind within are counted. */
 function closeOf(text: string, from: number, open: string): number | undefined {
-  const close = closing[open]!;
+  const close = own(closing, open)!;
   let depth = 0;
   let weak: number | undefined;
   for (let i = from; i < text.length; i++) {

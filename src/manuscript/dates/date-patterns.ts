@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { CENTURIES, MONTHS, WEEKDAYS } from './date-words-read.ts';
 import {
   type DateGroups,
@@ -116,7 +117,7 @@ const longer: readonly DatePattern[] = [
       : yearsDate(Math.floor(context / 100) * 100 + Number(g.decade), 'decade'),
   ),
   pattern(`${start}(?<century>${Object.keys(CENTURIES).join('|')}|(?:1[4-9]|2[01])th)[- ]century`, (g) =>
-    yearsDate((CENTURIES[g.century!] ?? Number.parseInt(g.century!, 10)) * 100 - 100, 'century'),
+    yearsDate((own(CENTURIES, g.century!) ?? Number.parseInt(g.century!, 10)) * 100 - 100, 'century'),
   ),
 ];
 

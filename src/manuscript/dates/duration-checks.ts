@@ -1,4 +1,5 @@
 import { yearMonthDay } from '../../base/calendar.ts';
+import { own } from '../../base/own.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { SMALL_NUMBERS, TENS } from '../numbers/number-words.ts';
@@ -49,5 +50,8 @@ const isYears = ({ precision, isBackwards, edtf }: DateMention): boolean =>
 
 function numberOf({ digits, tens, unit, small }: Readonly<Record<string, string | undefined>>): number {
   if (digits !== undefined) return Number(digits);
-  return (TENS[tens?.toLowerCase() ?? ''] ?? 0) + (SMALL_NUMBERS[(unit ?? small)?.toLowerCase() ?? ''] ?? 0);
+  return (
+    (own(TENS, tens?.toLowerCase() ?? '') ?? 0) +
+    (own(SMALL_NUMBERS, (unit ?? small)?.toLowerCase() ?? '') ?? 0)
+  );
 }

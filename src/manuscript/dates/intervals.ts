@@ -1,4 +1,5 @@
 import { addMonths } from '../../base/calendar.ts';
+import { own } from '../../base/own.ts';
 import { SMALL_NUMBERS, TENS } from '../numbers/number-words.ts';
 import type { Days } from './known-dates.ts';
 
@@ -64,14 +65,15 @@ function intervalOf(match: RegExpExecArray, text: string): Interval {
   // “Ten days before, on 21 May”: what it is before was told.
   const isAlone = text[to] === ',' && (written === 'after' || written === 'before');
   const way = isAlone ? { after: 'later', before: 'earlier' }[written] : written;
-  const small = unitWord === undefined ? 0 : SMALL_NUMBERS[unitWord.toLowerCase()]!;
-  const tens = word === undefined ? 1 : (TENS[word.toLowerCase()] ?? SMALL_NUMBERS[word.toLowerCase()]!);
+  const small = unitWord === undefined ? 0 : own(SMALL_NUMBERS, unitWord.toLowerCase())!;
+  const tens =
+    word === undefined ? 1 : (own(TENS, word.toLowerCase()) ?? own(SMALL_NUMBERS, word.toLowerCase())!);
   return {
     from: match.index,
     to,
     count: digits === undefined ? tens + small : Number(digits),
     unit: unit!.toLowerCase() as Interval['unit'],
-    way: way === undefined ? 'within' : WAYS[way]!,
+    way: way === undefined ? 'within' : own(WAYS, way)!,
     isRounded: rounded !== undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Block, Manuscript } from '../manuscript.ts';
 import type { DateMention } from './date-mention.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
@@ -102,7 +103,7 @@ const WEEKDAY_BEHIND = new RegExp(
 /** `23 September 1846, a Wednesday`. */
 function weekdayBehind({ precision }: WrittenDate, after: string): number | undefined {
   const name = precision === 'day' ? WEEKDAY_BEHIND.exec(after)?.groups?.weekday : undefined;
-  return name === undefined ? undefined : WEEKDAYS[name.toLowerCase()];
+  return name === undefined ? undefined : own(WEEKDAYS, name.toLowerCase());
 }
 
 function mentionOf(date: WrittenDate, span: DateMention['span'], text: string): DateMention {

@@ -1,4 +1,5 @@
 import { addMonths, type Day, dayOf, daysInMonth } from '../../base/calendar.ts';
+import { own } from '../../base/own.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './date-words-read.ts';
 
 /** A date as one form of writing gives it, before its surroundings are looked at. */
@@ -22,14 +23,14 @@ export interface WrittenDate {
 export type DateGroups = Readonly<Record<string, string | undefined>>;
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const monthOf = (name: string): number => MONTHS[name.toLowerCase()]!;
+const monthOf = (name: string): number => own(MONTHS, name.toLowerCase())!;
 
 /** A day; undefined when it can be none. */
 export function dayDate(g: DateGroups, ofYear: number): WrittenDate | undefined {
   const number = g.monthNumber === undefined ? monthOf(g.month!) : Number(g.monthNumber);
   const dayNumber = Number(g.day);
   if (number < 1 || number > 12 || dayNumber < 1 || dayNumber > 31) return undefined;
-  const named = g.weekday === undefined ? {} : { weekday: WEEKDAYS[g.weekday.toLowerCase()]! };
+  const named = g.weekday === undefined ? {} : { weekday: own(WEEKDAYS, g.weekday.toLowerCase())! };
   const days = daysInMonth(ofYear, number);
   if (dayNumber > days) {
     const of = monthDate(number, ofYear);
@@ -65,11 +66,11 @@ const SEASON_CODES: Readonly<Record<string, number>> = {
 
 /** A season of a year in the north. */
 export function seasonDate(season: string, ofYear: number): WrittenDate {
-  const [first, months] = SEASONS[season]!;
+  const [first, months] = own(SEASONS, season)!;
   // A winter may be named by the year in which it begins or in which it ends.
   const earliest = season === 'winter' ? dayOf(ofYear - 1, 12, 1) : dayOf(ofYear, first, 1);
   const latest = addMonths(dayOf(ofYear, first, 1), months) - 1;
-  return { earliest, latest, precision: 'season', edtf: `${ofYear}-${SEASON_CODES[season]}` };
+  return { earliest, latest, precision: 'season', edtf: `${ofYear}-${own(SEASON_CODES, season)}` };
 }
 
 /** A year, a decade or a century from its first year on. */

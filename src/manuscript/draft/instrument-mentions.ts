@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { ADJECTIVES, INSTRUMENT_KINDS, NO_NAMES } from './name-kinds.ts';
 import type { RunningBlock } from './running-text.ts';
@@ -78,7 +79,7 @@ function mentionOf(
   const at = { block, from, to: from + title.length, sentence, title };
   const dated = dateOf(at, text, dates);
   if (kept.length === 0 && after.length === 0 && !dated) return undefined;
-  return { ...at, kind: INSTRUMENT_KINDS[(kind ?? smallKind!).toLowerCase()]!, ...dated };
+  return { ...at, kind: own(INSTRUMENT_KINDS, (kind ?? smallKind!).toLowerCase())!, ...dated };
 }
 
 function withoutOpening(words: readonly string[]): readonly string[] {

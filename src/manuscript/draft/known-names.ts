@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { wellKnownNames } from '../names/well-known-names.ts';
 import { STATES } from './states.ts';
 
@@ -86,13 +87,13 @@ function tableOf(): Map<string, KnownName> {
   }
   for (const { right, wrong, kind } of wellKnownNames) {
     const [group] = right;
-    if (kind && group) add([...right, ...wrong, ...(SHORT[group] ?? [])], { group, kind });
+    if (kind && group) add([...right, ...wrong, ...(own(SHORT, group) ?? [])], { group, kind });
   }
   for (const [list, kind] of [
     [PERSONS, 'person'],
     [PLACES, 'place'],
   ] as const)
     for (const name of list.trim().split(/\n| \/ /u))
-      add([name, ...(SHORT[name] ?? [])], { group: name, kind });
+      add([name, ...(own(SHORT, name) ?? [])], { group: name, kind });
   return table;
 }

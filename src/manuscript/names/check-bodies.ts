@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { spanIndex } from '../span-index.ts';
@@ -54,13 +55,13 @@ const bodies = Object.values(abbreviationsOfBodies)
 /** “the Republic of China (PRC)”: the abbreviation is another's. */
 function abbreviated({ manuscript }: LintInput, block: number, text: string): Finding[] {
   return Array.from(text.matchAll(ABBREVIATED)).flatMap(({ 0: whole, 1: abbreviation, index }) => {
-    const own = abbreviationsOfBodies[abbreviation!];
-    if (!own) return [];
+    const stands = own(abbreviationsOfBodies, abbreviation!);
+    if (!stands) return [];
     const key = ` ${nameKey(text.slice(Math.max(0, index - LONGEST_NAME), index))}`;
     const named = bodies.find((body) => key.endsWith(` ${body.key}`));
-    if (!named || own.some((name) => nameKey(name) === named.key)) return [];
+    if (!named || stands.some((name) => nameKey(name) === named.key)) return [];
     const span = { block, from: index, to: index + whole.length };
-    const parameters = { name: named.name, abbreviation: abbreviation!, stands: own[0]! };
+    const parameters = { name: named.name, abbreviation: abbreviation!, stands: stands[0]! };
     return [finding('name-abbreviation', manuscript, span, 'likely', parameters)];
   });
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { MULTIPLES, ROUNDED, SMALL_NUMBERS, TENS } from './number-words.ts';
 
 /** A number that counts something. Years, days of a month, pages, articles and the like count nothing and are left out. */
@@ -49,13 +50,17 @@ function numberOf([, digits, fraction, tens, unit, small, multiple]: RegExpMatch
   decimals: number,
 ] {
   const factor =
-    multiple === undefined ? 1 : multiple.toLowerCase() === 'dozen' ? 12 : MULTIPLES[multiple.toLowerCase()]!;
+    multiple === undefined
+      ? 1
+      : multiple.toLowerCase() === 'dozen'
+        ? 12
+        : own(MULTIPLES, multiple.toLowerCase())!;
   if (digits !== undefined)
     return [Number(`${digits.replaceAll(',', '')}.${fraction ?? '0'}`) * factor, fraction?.length ?? 0];
   const words = [
-    tens && TENS[tens.toLowerCase()],
-    unit && SMALL_NUMBERS[unit.toLowerCase()],
-    small && (SMALL_NUMBERS[small.toLowerCase()] ?? 1),
+    tens && own(TENS, tens.toLowerCase()),
+    unit && own(SMALL_NUMBERS, unit.toLowerCase()),
+    small && (own(SMALL_NUMBERS, small.toLowerCase()) ?? 1),
   ];
   return [words.reduce<number>((sum, word) => sum + (word || 0), 0) * factor, 0];
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { SourceText } from '../check.ts';
 import type { Reference } from '../citations/apparatus.ts';
 import type { CitedWork } from './cited-work.ts';
@@ -83,8 +84,8 @@ function volumeNumber(text: string): string {
   if (!/^[IVXLC]+$/u.test(plain)) return plain.replace(/^(E?)0+/u, '$1');
   let sum = 0;
   for (const [i, letter] of [...plain].entries()) {
-    const value = numerals[letter]!;
-    sum += (numerals[plain[i + 1] ?? ''] ?? 0) > value ? -value : value;
+    const value = own(numerals, letter)!;
+    sum += (own(numerals, plain[i + 1] ?? '') ?? 0) > value ? -value : value;
   }
   return String(sum);
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { ManuscriptFormat } from '../manuscript.ts';
 
 /** Why a file cannot be read, in a sentence, and what to do. */
@@ -113,5 +114,5 @@ export function fileFormat(file: string, bytes: Uint8Array): ManuscriptFormat | 
       message: 'the file is not a text: most of it cannot be read as letters',
       hint: `give ${formats}`,
     };
-  return byExtension[extension] ?? 'txt';
+  return own(byExtension, extension) ?? 'txt';
 }

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { own } from '../../base/own.ts';
 import type { Refusal } from './file-format.ts';
 
 /** A piece of text as a page of a PDF places it: in points from the page's lower left corner. */
@@ -118,7 +119,7 @@ export async function pdfDocument(bytes: Uint8Array): Promise<PdfDocument | Refu
     return await readPages(document);
   } catch (cause) {
     const { name = '' } = (cause ?? {}) as { name?: string };
-    return causes[name] ?? causes.InvalidPDFException!;
+    return own(causes, name) ?? causes.InvalidPDFException!;
   } finally {
     await document?.destroy();
   }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Draft } from './draft.ts';
 import { isTexCitation, plainTex, texCitation } from './tex-citations.ts';
 import { texPieces } from './tex-pieces.ts';
@@ -48,8 +49,8 @@ function writeMacro(writing: Writing, nodes: readonly TexNode[], at: number, isI
 
 function writeCommand(writing: Writing, name: string, found: TexArguments, isItalic: boolean): void {
   const last = found.required.at(-1) ?? [];
-  const level = words.texSections[name];
-  const marks = words.texQuotes[name];
+  const level = own(words.texSections, name);
+  const marks = own(words.texQuotes, name);
   if (isTexCitation(name)) put(writing, texCitation(name, found), isItalic);
   else if (words.texNotes.has(name)) writeNote(writing, () => write(writing, last, false));
   else if (level !== undefined)

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Block, Place } from '../manuscript.ts';
 import type { DraftRun } from './draft.ts';
 
@@ -108,7 +109,7 @@ function setRun(setting: Setting, { text, place, isItalic = false }: DraftRun): 
     } else if (character === softHyphen) {
       if (column === text.length) setting.put(character, here, isItalic);
     } else if (!unseen.test(character))
-      setting.put(plainForms[character] ?? character.normalize('NFC'), here, isItalic);
+      setting.put(own(plainForms, character) ?? character.normalize('NFC'), here, isItalic);
   }
 }
 

@@ -1,4 +1,5 @@
 import { toString as texToString } from '@unified-latex/unified-latex-util-to-string';
+import { own } from '../../base/own.ts';
 import { texLigatures } from './tex-signs.ts';
 import type { TexArguments, TexNode } from './tex-tree.ts';
 
@@ -46,7 +47,7 @@ export function texCitation(macro: string, { optional, required }: TexArguments)
   const notes = optional.map(plainTex);
   const before = notes.length > 1 ? notes[0]! : '';
   const after = notes.at(-1) ?? '';
-  const form = forms[macro.toLowerCase()]!;
+  const form = own(forms, macro.toLowerCase())!;
   if (keys.length === 0) return '';
   if (form === 'textual')
     return `${before && `${before} `}${keys.map((key) => `@${key}`).join('; ')}${after && ` [${after}]`}`;

@@ -1,4 +1,5 @@
 import type { Part, Side, SideValue } from '../../argue/judge-report.ts';
+import { own } from '../../base/own.ts';
 import { inWorlds, listInWords, numberInWords, percent } from './number-words.ts';
 import { type Time, whenInWords } from './time-words.ts';
 
@@ -34,7 +35,7 @@ export function partInWords(part: Part, worlds: number): string {
   if (!left || !right || operator === undefined || !isTold)
     return `${share}, ${part.aloud}${figures === '' ? wordsOf(left) : ` (${figures})`}`;
   return left.median?.is === 'time'
-    ? timesInWords(left, right, `${TIME_WORDS[operator]}`, share)
+    ? timesInWords(left, right, `${own(TIME_WORDS, operator)}`, share)
     : numbersInWords(left, right, operator, share);
 }
 
@@ -56,7 +57,7 @@ function numbersInWords(left: Side, right: Side, operator: string, share: string
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
     return `${left.aloud} is ${rangeOf(left)} ${share}`;
   const other = isWritten(right) ? rangeOf(right) : `${right.aloud} (${rangeOf(right)})`;
-  return `${left.aloud} is ${rangeOf(left)}; ${NUMBER_WORDS[operator] ?? operator} ${other} ${share}`;
+  return `${left.aloud} is ${rangeOf(left)}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
 }
 
 /** Both sides' figures beside a comparison read aloud; nothing for words, or where the comparison itself says them. */

@@ -1,4 +1,5 @@
 import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.ts';
+import { leftOutOfVerdict } from './left-out-words.ts';
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
@@ -45,6 +46,7 @@ export function explanation(
     talkInVerdict(claim),
     rechosenInWords(claim),
     rereadInWords(claim),
+    leftOutOfVerdict(claim),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { CaseRecord, RowPosition } from '../case-record.ts';
 import type { TextPosition } from '../files/text-position.ts';
 import type { Anchor, CaseDate } from './case-date.ts';
@@ -89,7 +90,7 @@ interface Placed {
  */
 export function fieldAt({ at }: Placed, path: string): TextPosition {
   const { fields } = at;
-  const found = fields[path] ?? fields[path.replace(/\.\d+/gu, '')];
+  const found = own(fields, path) ?? own(fields, path.replace(/\.\d+/gu, ''));
   if (found) return found;
   const shorter = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   return shorter === '' ? at : fieldAt({ at }, shorter);

@@ -1,6 +1,7 @@
 import { formatDay } from '../../base/calendar.ts';
 import { addDuration, type Duration, parseDuration } from '../../base/duration.ts';
 import { type Edtf, parseEdtf, rangeHull } from '../../base/edtf/edtf.ts';
+import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import { type Piece, trimmed } from '../files/quoted-text.ts';
 import { excerpt, type TextFault } from '../files/text-fault.ts';
@@ -119,7 +120,7 @@ function parseOffset(text: string, whole: Piece, at: number, sign: string): Case
     const [, count, unit] = /^(\d+)\s*(day|week|month|year)s?$/iu.exec(length.text) ?? [];
     const meant =
       count && unit
-        ? `write P${count}${UNITS[unit.toLowerCase()]}`
+        ? `write P${count}${own(UNITS, unit.toLowerCase())}`
         : 'expected an ISO 8601 duration of days or longer, like P2D, P6M or P1Y';
     const written = /^write (P\S+)$/.exec(meant)?.[1];
     const start = text.slice(0, text.length - length.text.length);

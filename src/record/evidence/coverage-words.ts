@@ -1,6 +1,7 @@
 import { type Day, daysInMonth, yearMonthDay } from '../../base/calendar.ts';
 import { rangeInWords } from '../../base/date-words.ts';
 import type { Interval } from '../../base/interval.ts';
+import { own } from '../../base/own.ts';
 import { rangeWords } from '../dates/range-words.ts';
 
 /** Kinds of spell that are spoken of in the plural. */
@@ -21,7 +22,9 @@ export function subjectInWords(asked: {
   readonly domain?: string | undefined;
 }): string {
   const { actors, kind = 'dealings', domain } = asked;
-  return [actors?.join('–'), domain, PLURALS[kind] ?? kind].filter((word) => word !== undefined).join(' ');
+  return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind]
+    .filter((word) => word !== undefined)
+    .join(' ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { type CitationConverter, loadCitationConverter } from './citation-converter.ts';
@@ -139,7 +140,8 @@ function wordFault(thrown: unknown): { message: string; line?: number; column: n
   const [, expected = '', got = ''] = /expected "?(\w+)"?, got "?(\w+)"?/.exec(text) ?? [];
   const [, line, column] = /at line (\d+) col (\d+)/.exec(text) ?? [];
   const words =
-    expected && `${TOKENS[expected] ?? expected} is missing before ${TOKENS[got] ?? 'the text here'}`;
+    expected &&
+    `${own(TOKENS, expected) ?? expected} is missing before ${own(TOKENS, got) ?? 'the text here'}`;
   const message = words || (text.split('\n', 1)[0] ?? '').trim();
   return { message, ...(line !== undefined && { line: Number(line) }), column: Number(column ?? 1) };
 }

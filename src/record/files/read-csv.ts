@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { place } from '../rows/case-ids.ts';
 import { fieldsOf, isTableName, loseUnknownTable, reportUnknownField } from '../rows/table-fields.ts';
@@ -44,7 +45,7 @@ const baseName = (path: string): string => (path.split('/').at(-1) ?? path).repl
 const sampleHeader = (table: TableName): string => {
   const fields = fieldsOf(table);
   return Object.keys(fields)
-    .filter((name) => fields[name]?.required)
+    .filter((name) => own(fields, name)?.required)
     .join(',');
 };
 

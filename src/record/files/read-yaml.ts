@@ -157,7 +157,8 @@ function readBroken(text: string, reader: Reader): RowSpec[] {
       (!parsed.sound || parsed.documents.some(({ errors }) => lacksHyphen(errors, parsed.position)))
     ) {
       const { rows, before } = rowPieces(block, key);
-      if (rows.length > 0) return readRows(key, block, rows, before, reader);
+      // one row without a hyphen is a table written as a mapping
+      if (rows.some(({ sign }) => sign !== '')) return readRows(key, block, rows, before, reader);
     }
     if (!parsed.sound) return readBrokenBlock(key, block, parsed, reader);
     for (const found of parsed.problems()) reader.report(found);

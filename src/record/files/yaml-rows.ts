@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Field } from '../fields.ts';
 import { fieldsOf } from '../rows/table-fields.ts';
 import type { TableName } from '../tables.ts';
@@ -189,7 +190,7 @@ const LONGEST = 200;
 /** The last line of a value that starts with a quote or a bracket; this line, when it ends here, or ends nowhere before a field of the row, whose `column` is given, or the next row. */
 function endOfOpen(lines: readonly string[], i: number, value: string, column: number): number {
   const mark = value.charAt(0);
-  const close = { '"': '"', "'": "'", '[': ']', '{': '}' }[mark];
+  const close = own({ '"': '"', "'": "'", '[': ']', '{': '}' }, mark);
   if (close === undefined) return i;
   if (endsIn(value.slice(1), mark, close)) return i;
   for (let n = i + 1; n < Math.min(lines.length, i + LONGEST); n++) {

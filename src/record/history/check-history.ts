@@ -1,3 +1,4 @@
+import { fencedCheck } from '../../base/problems/fence.ts';
 import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
@@ -23,13 +24,14 @@ export interface SpokenOf {
  * Takes: a record of sound rows, its bounds resolved. Gives: every problem, sorted by place.
  */
 export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Problem[] {
-  return sortProblems([
-    ...checkExistence(record),
-    ...checkSequence(record),
-    ...checkCircles(record),
-    ...checkSpells(record),
-    ...checkVotes(record, spokenOf.votes),
-    ...checkSourcing(record, spokenOf.sources),
-    ...checkSeen(record),
-  ]);
+  const checks: readonly [what: string, check: () => Problem[]][] = [
+    ['existence', () => checkExistence(record)],
+    ['sequence', () => checkSequence(record)],
+    ['circles', () => checkCircles(record)],
+    ['spells', () => checkSpells(record)],
+    ['votes', () => checkVotes(record, spokenOf.votes)],
+    ['sourcing', () => checkSourcing(record, spokenOf.sources)],
+    ['what was seen', () => checkSeen(record)],
+  ];
+  return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

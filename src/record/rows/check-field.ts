@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { problem } from '../../base/problems/problems.ts';
 import type { Field, FieldKind, Fields } from '../fields.ts';
 import {
@@ -96,7 +97,7 @@ function checkScalar(kind: FieldKind, path: string, value: SpecScalar, context: 
 /** A mapping of fields. One that needs a single field only may be written as that field's value: `names: 苏联`. */
 function checkMapping(fields: Fields, path: string, value: SpecValue, context: CheckContext): unknown {
   if (value.kind !== 'mapping') {
-    const needed = Object.keys(fields).filter((key) => fields[key]?.required);
+    const needed = Object.keys(fields).filter((key) => own(fields, key)?.required);
     const [only] = needed;
     if (value.kind === 'scalar' && only !== undefined && needed.length === 1) {
       return checkEntries(

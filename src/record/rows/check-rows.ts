@@ -83,10 +83,18 @@ function soundRows(drafts: readonly Draft[]): CheckedRow[] {
   return drafts.flatMap(({ spec, row }) => (row ? [{ table: spec.table, row }] : []));
 }
 
+/** So many rows of a table are kept one by one; of a table that has lost more, anything may be lost. */
+const MOST_LEFT_OUT = 500;
+
 /** The rows that have fallen. Of one with an id that was taken, or whose cells have shifted, even that is not known. */
 function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
+  const counts = new Map<TableName, number>();
   return drafts.flatMap(({ spec, row, id, code = 'row-shape' }): LeftOut[] => {
     if (row) return [];
+    const count = counts.get(spec.table) ?? 0;
+    counts.set(spec.table, count + 1);
+    if (count === MOST_LEFT_OUT) return [{ table: spec.table, code, at: spec.at }];
+    if (count > MOST_LEFT_OUT) return [];
     const { at: _, ...readable } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
     return [{ table: spec.table, ...(id !== undefined && { id }), readable, code, at: spec.at }];
   });

@@ -1,4 +1,5 @@
 import { durationDays, parseDuration } from '../../base/duration.ts';
+import { own } from '../../base/own.ts';
 import { problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import { parseCaseDate } from '../dates/parse-case-date.ts';
@@ -119,7 +120,7 @@ function durationHint(text: string): string {
   const upper = text.toUpperCase();
   if (parseDuration(upper)) return `write ${upper}`;
   const [, count, unit = ''] = /^(\d+)\s*(day|week|month|year)s?$/i.exec(text) ?? [];
-  if (count) return `write P${count}${UNITS[unit.toLowerCase()]}`;
+  if (count) return `write P${count}${own(UNITS, unit.toLowerCase())}`;
   if (/^[+]?\.?inf|^infinit|^∞|^never$|^forever$/i.test(text))
     return 'expected a finite time; write a long one, as P1000Y';
   if (/^P[^T]*\d[.,]\d/.test(upper))

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../case-record.ts';
@@ -73,13 +74,13 @@ function checkChanges({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Pro
   return rows.scenarios.flatMap(({ changes, at }) =>
     changes.flatMap((change, i) => {
       const path = `changes.${i}`;
-      const place = at.fields[path] ?? at.fields.changes ?? at;
+      const place = own(at.fields, path) ?? at.fields.changes ?? at;
       const kind = isMapping(change) ? ['drop', 'set', 'add'].find((word) => word in change) : undefined;
       if (!kind || !isMapping(change)) {
         const expected = '{drop: id}, {set: id, field: value} or {add: table, row: {…}}';
         return [problem('value-shape', place, { field: 'change', found: foundWords(change), expected })];
       }
-      const value = String(change[kind]);
+      const value = String(own(change, kind));
       if (kind === 'add')
         return unlessOneOf(value, Object.keys(tables), 'add', at.fields[`${path}.add`] ?? place);
       if (byId.has(value) || out.has(value)) return [];

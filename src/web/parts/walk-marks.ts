@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** A box in px: its upper left corner and its size. */
 export interface Box {
   readonly x: number;
@@ -52,6 +54,6 @@ export function stepOf(key: string, from: number, count: number): number | undef
     Home: 0,
     End: count - 1,
   };
-  const next = steps[key];
+  const next = own(steps, key);
   return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 }

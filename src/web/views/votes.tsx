@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { StudyData, StudyFact } from '../../publish/study-data.ts';
 import { listInWords } from '../../publish/words/number-words.ts';
 import type { State } from '../state.ts';
@@ -67,7 +68,7 @@ function Course({ data, votes, chosen, go }: PartProps) {
 function Between({ data, votes, chosen, go }: PartProps) {
   const { first, second } = chosen;
   const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
-  const moves = movements(data.ballots[first.id], data.ballots[second.id]);
+  const moves = movements(own(data.ballots, first.id), own(data.ballots, second.id));
   const props = { data, first, second, nameOf };
   const pick = (which: 'first' | 'second', id: string) => {
     const vote = votes.find((each) => each.id === id) ?? chosen[which];
@@ -95,7 +96,7 @@ function Between({ data, votes, chosen, go }: PartProps) {
 }
 
 function Moved({ data, first, second, nameOf }: Omit<PartProps, 'votes' | 'chosen' | 'go'> & Pair) {
-  const moved = flows(movements(data.ballots[first.id], data.ballots[second.id]).filter(isMove));
+  const moved = flows(movements(own(data.ballots, first.id), own(data.ballots, second.id)).filter(isMove));
   if (moved.length === 0) return <p>Nobody with a ballot at both votes moved between them.</p>;
   return (
     <ul class="moves">

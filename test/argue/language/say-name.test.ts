@@ -14,6 +14,7 @@ const others = namesOf({
       { id: 'mao', name: 'Mao Zedong' },
     ].map((row) => [row.id, { table: 'actors', row }]),
   ),
+  leftOut: [],
 } as unknown as CaseRecord);
 
 describe('sayName', () => {

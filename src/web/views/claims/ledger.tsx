@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
 import { groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
+import { leftOutOfRecord } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import { VerdictShape, verdictWords } from '../../parts/verdict.tsx';
@@ -36,6 +37,11 @@ export function Ledger({ state }: { state: State }) {
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">Claims</h2>
       <p class="claims-tally">{tallyInWords(report.claims)}</p>
+      {leftOutOfRecord(report) && (
+        <p class="left-out" dir="auto">
+          {leftOutOfRecord(report)}
+        </p>
+      )}
       <Filters filter={filter} claims={report.claims} />
       <p class="shown" role="status">
         {claims.length < report.claims.length &&

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { DateReport, Range } from '../../../measure/date-report.ts';
 import { fixedNumber, listInWords } from '../../../publish/words/number-words.ts';
 import type { NameOf } from './names.ts';
@@ -39,7 +40,7 @@ const TYPES: Readonly<Record<string, { name: string; means: string }>> = {
 
 /** The type of a triangle as Dittmer named it, or that there is none. */
 export function triangleName({ type }: Triangle): string {
-  return type === undefined ? 'no type' : (TYPES[type]?.name ?? type);
+  return type === undefined ? 'no type' : (own(TYPES, type)?.name ?? type);
 }
 
 /** Who stands where in a triangle, or why it has no type. */
@@ -53,5 +54,5 @@ export function triangleMeaning({ type, pivot, outcast, why, of }: Triangle, nam
     const partners = of.filter((id) => id !== outcast).map(nameOf);
     return `${listInWords(partners)} on good terms, both at odds with ${nameOf(outcast)}`;
   }
-  return TYPES[type]?.means ?? '';
+  return own(TYPES, type)?.means ?? '';
 }

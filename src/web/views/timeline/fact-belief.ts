@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
 import { affirmation, type Belief as Believer, believed } from '../../../record/evidence/status.ts';
 import type { WhatIf } from '../../engine/engine.ts';
@@ -33,7 +34,7 @@ export function factBelief(study: Study, whatIf: WhatIf): (fact: StudyFact) => F
     if (group === undefined) return weight < 1 || isUnsure ? 'doubtful' : 'stands';
     const others = [...rows].filter(([, row]) => row.group === group).map(([row]) => row);
     const open = others.filter((row) => facts.has(row) && weightOf(facts.get(row)!) > 0);
-    const chosen = (account?.choose as Readonly<Record<string, string>> | undefined)?.[group];
+    const chosen = own(account?.choose as Readonly<Record<string, string>> | undefined, group);
     if (chosen !== undefined && open.includes(chosen)) return chosen === fact.id ? 'stands' : 'left out';
     return open.length > 1 || weight < 1 ? 'doubtful' : 'stands';
   };

@@ -1,4 +1,5 @@
 import { rangeInWords } from '../../../base/day-words.ts';
+import { own } from '../../../base/own.ts';
 import { factInWords } from './fact-words.ts';
 import { countIn, factHeld, type Place } from './find-fact.ts';
 import type { Timeline } from './model.ts';
@@ -105,7 +106,7 @@ function onRowKey(event: KeyboardEvent, timeline: Timeline, row: Place['row'], i
     PageDown: index + 10,
     PageUp: index - 10,
   };
-  const next = steps[event.key];
+  const next = own(steps, event.key);
   if (onZoomKey(event, timeline)) return;
   if (event.shiftKey && event.key.startsWith('Arrow')) onPanKey(event, timeline);
   else if (next !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { own } from '../../../base/own.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import { choiceOf, choices, choiceWords, countedChoices, voteTotals } from './choices.ts';
@@ -14,7 +15,7 @@ interface TwoVotes {
 /** Who moved between two votes, movement by movement; and on demand those who stayed. */
 export function MovementTable({ data, first, second, nameOf }: TwoVotes) {
   const [isWhole, setWhole] = useState(false);
-  const all = movements(data.ballots[first.id], data.ballots[second.id]);
+  const all = movements(own(data.ballots, first.id), own(data.ballots, second.id));
   const shown = flows(isWhole ? all : all.filter(isMove)).flatMap(({ from, to, actors }) =>
     actors.map((actor): Movement => ({ actor, from, to })),
   );
@@ -58,7 +59,7 @@ export function MovementTable({ data, first, second, nameOf }: TwoVotes) {
 export function BallotTable({ data, first, second, nameOf }: TwoVotes) {
   const [which, choose] = useState<'first' | 'second'>('second');
   const vote = which === 'first' ? first : second;
-  const rows = Object.entries(data.ballots[vote.id] ?? {}).map(([actor, ballot]) => ({
+  const rows = Object.entries(own(data.ballots, vote.id) ?? {}).map(([actor, ballot]) => ({
     actor,
     choice: choiceOf(ballot),
   }));
@@ -111,7 +112,7 @@ export function BallotTable({ data, first, second, nameOf }: TwoVotes) {
 
 function Totals({ data, vote }: { data: StudyData; vote: StudyFact }) {
   const { counted, official, differs } = voteTotals(data, vote.id);
-  const hasBallots = Object.keys(data.ballots[vote.id] ?? {}).length > 0;
+  const hasBallots = Object.keys(own(data.ballots, vote.id) ?? {}).length > 0;
   if (differs.length === 0) {
     const totals = countedChoices.map(
       (choice) => `${official[choice] ?? (hasBallots ? counted[choice] : 'unknown')} ${choiceWords[choice]}`,

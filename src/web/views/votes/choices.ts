@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { StudyData } from '../../../publish/study-data.ts';
 
 /** What an actor did at a vote; `none` where the record has no ballot of it, as of one who was no member. */
@@ -36,7 +37,7 @@ export function voteTotals(
   { ballots, votes }: Pick<StudyData, 'ballots' | 'votes'>,
   vote: string,
 ): VoteTotals {
-  const cast = Object.values(ballots[vote] ?? {}).map(choiceOf);
+  const cast = Object.values(own(ballots, vote) ?? {}).map(choiceOf);
   const count = (choice: Choice) => cast.filter((each) => each === choice).length;
   const counted = Object.fromEntries(choices.map((choice) => [choice, count(choice)])) as Record<
     Choice,

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import { type Choice, choiceOf, choices } from './choices.ts';
 
 type Ballots = Readonly<Record<string, string>>;
@@ -19,7 +20,11 @@ export interface Flow {
 /** What every actor with a ballot at one of two votes did at both. */
 export function movements(first: Ballots = {}, second: Ballots = {}): readonly Movement[] {
   const actors = [...new Set([...Object.keys(first), ...Object.keys(second)])].sort();
-  return actors.map((actor) => ({ actor, from: choiceOf(first[actor]), to: choiceOf(second[actor]) }));
+  return actors.map((actor) => ({
+    actor,
+    from: choiceOf(own(first, actor)),
+    to: choiceOf(own(second, actor)),
+  }));
 }
 
 /** The movements gathered by where they lead from and to, in the order of the choices; none that is empty. */

@@ -1,0 +1,41 @@
+import type { TypedCall } from './language/typed.ts';
+import { leftOutInWords, leftOutOfCall, namedBy } from './rows-left-out.ts';
+import { type Setting, unknown } from './setting.ts';
+import type { Compiled, Rows, SeriesValue, Value } from './value.ts';
+
+/** Yes-or-no calls that more rows cannot turn from yes to no. */
+const onlyGrow: ReadonlySet<string> = new Set(['recognises', 'holds', 'member', 'ally']);
+
+/**
+ * A call as it may be answered while rows that it could have seen are left out for a problem: unknown, unless no such row could
+ * change the answer (rows that are there are there, a state that recognises does). A call that names what is left out is not made at all.
+ */
+export function guardLeftOut(call: TypedCall, setting: Setting, compile: () => Compiled): Compiled {
+  const { record } = setting.system;
+  const named = namedBy(record, call);
+  if (named.length > 0) {
+    const why = leftOutInWords(named);
+    return { varies: false, in: () => unknown(setting, why) };
+  }
+  const lost = leftOutOfCall(record, call);
+  const compiled = compile();
+  if (lost.length === 0) return compiled;
+  const why = leftOutInWords(lost);
+  return { varies: compiled.varies, in: (world) => answerFor(call, compiled.in(world), why, setting) };
+}
+
+function answerFor(
+  call: TypedCall,
+  value: Value | undefined,
+  why: string,
+  setting: Setting,
+): Value | undefined {
+  const { name } = call.signature;
+  if (call.type === 'rows' && value !== undefined) {
+    const { facts, lacking } = value as Rows;
+    return { facts, lacking: lacking ?? why };
+  }
+  if (call.type === 'series' && value !== undefined) return { ...(value as SeriesValue), covered: () => why };
+  const isSure = (value === true && onlyGrow.has(name)) || (value !== undefined && name === 'ballot');
+  return isSure ? value : unknown(setting, why);
+}

@@ -1,0 +1,200 @@
+import { possibleDays } from '../base/edtf/edtf.ts';
+import type { Interval } from '../base/interval.ts';
+import { own } from '../base/own.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
+import type { CaseDate } from '../record/dates/case-date.ts';
+import type { LeftOut } from '../record/left-out.ts';
+import type { TableName } from '../record/tables.ts';
+import type { LeftOutRow } from './judge-report.ts';
+import { nodesIn } from './language/nodes-in.ts';
+import type { Typed, TypedCall } from './language/typed.ts';
+
+/** Tables that a call looks in besides what its signature says. */
+const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
+  ['contact', ['events', 'instruments']],
+  ['engagement', ['events', 'instruments']],
+  ['disengagement', ['events', 'instruments']],
+  ['recognises', ['spells']],
+  ['holds', ['spells']],
+  ['member', ['spells', 'actors']],
+  ['ally', ['instruments']],
+  ['ballot', ['ballots', 'votes']],
+]);
+
+/** Kinds of spell that a call asks for without naming them. */
+const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['recognitions', ['recognition']],
+  ['recognises', ['recognition']],
+  ['holds', ['seat', 'possession', 'occupation']],
+  ['member', ['membership']],
+]);
+
+/** Fields that say who took part in a row. */
+const partyFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  events: ['by', 'to'],
+  instruments: ['parties'],
+  spells: ['by', 'of', 'between'],
+  ballots: ['actor'],
+};
+
+/**
+ * The rows that were left out of the record for a problem and that a call could have seen: those of its tables, unless what can
+ * be read of them tells otherwise (who took part, of what kind, when). Of rows of which nothing is known, every call of their table could.
+ */
+export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly LeftOut[] {
+  if (record.leftOut.length === 0) return [];
+  const window = windowOf(record, call);
+  const named = namedBy(record, call);
+  const tables = asked(call);
+  if (tables.length === 0) return named;
+  const isCovered = record.rows.coverage.length > 0;
+  return record.leftOut.filter((row) => {
+    if (named.includes(row)) return true;
+    if (row.table === undefined) return true;
+    // without any row of coverage, all would be covered
+    if (row.table === 'coverage') return !isCovered;
+    return tables.includes(row.table) && couldMatch(record, row, call, window);
+  });
+}
+
+/** What was left out that a whole test names or could have seen. */
+export function leftOutOfTest(record: CaseRecord, test: Typed): readonly LeftOut[] {
+  if (record.leftOut.length === 0) return [];
+  const found = new Set<LeftOut>();
+  for (const node of nodesIn(test)) {
+    if (node.is === 'row') for (const row of rowsOfId(record, node.id)) found.add(row);
+    if (node.is === 'call') for (const row of leftOutOfCall(record, node)) found.add(row);
+  }
+  return record.leftOut.filter((row) => found.has(row));
+}
+
+/** The rows left out that stand under an id of which the record has none. */
+export function rowsOfId(record: CaseRecord, id: string): readonly LeftOut[] {
+  return record.byId.has(id) ? [] : record.leftOut.filter((row) => row.id === id);
+}
+
+/** The rows left out that a call names by their ids. */
+export function namedBy(record: CaseRecord, call: TypedCall): readonly LeftOut[] {
+  return wordsOf(call).flatMap((word) => rowsOfId(record, word));
+}
+
+function asked({ signature }: TypedCall): readonly TableName[] {
+  if (signature.gives === 'rows' && signature.table) return [signature.table];
+  if (signature.relations) return ['events', 'instruments', 'spells'];
+  return tablesOf.get(signature.name) ?? [];
+}
+
+/** The ids and words that a call is given, those after `as seen by` too. */
+function wordsOf({ arguments: given, named, seenBy }: TypedCall): string[] {
+  const all = [...given, ...Object.values(named), ...(seenBy ? [seenBy.actor] : [])];
+  return all.flatMap((each) => (each.is === 'word' ? [each.word] : each.is === 'row' ? [each.id] : []));
+}
+
+function couldMatch(
+  record: CaseRecord,
+  row: LeftOut,
+  call: TypedCall,
+  window: Interval | undefined,
+): boolean {
+  const { readable } = row;
+  if (!readable) return true;
+  return (
+    couldBeAmong(record, row, readable, call) &&
+    couldBeOfKind(readable, call) &&
+    couldBeIn(record, row, readable, call, window)
+  );
+}
+
+/** Whether those who can be read to have taken part may be the actors asked about; who acts for somebody may be anybody. */
+function couldBeAmong(
+  record: CaseRecord,
+  { table }: LeftOut,
+  readable: NonNullable<LeftOut['readable']>,
+  call: TypedCall,
+): boolean {
+  const fields = partyFields[table ?? 'case'] ?? [];
+  const wanted = call.signature.relations === 'all' ? [] : actorsOf(call);
+  if (wanted.length === 0 || fields.length === 0) return true;
+  const isMutual = readable.between !== undefined;
+  const open = fields.some(
+    (field) =>
+      own(readable, field) === undefined && !(table === 'spells' && isMutual !== (field === 'between')),
+  );
+  const parties = fields.flatMap((field) => own(readable, field) ?? []) as string[];
+  if (open || parties.some((id) => actsFor(record, id))) return true;
+  // of relations between several pairs, any two of the actors may be meant
+  const least = call.signature.relations ? 2 : table === 'ballots' ? 1 : wanted.length;
+  return wanted.filter((id) => parties.includes(id)).length >= Math.min(least, wanted.length);
+}
+
+/** A person or faction may act for another. */
+function actsFor(record: CaseRecord, id: string): boolean {
+  const row = record.byId.get(id)?.row as { kind?: string } | undefined;
+  return row === undefined || row.kind === 'person' || row.kind === 'faction';
+}
+
+function actorsOf({ arguments: given, named }: TypedCall): string[] {
+  return [...given, ...Object.values(named)].flatMap((each) =>
+    each.is === 'word' && each.table === 'actors' ? [each.word] : [],
+  );
+}
+
+function couldBeOfKind(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
+  const kinds = kindsOf.get(call.signature.name);
+  if (kinds && typeof readable.kind === 'string' && !kinds.includes(readable.kind)) return false;
+  return ['kind', 'domain', 'body'].every((field) => {
+    const wanted = own(call.named, field);
+    const held = own(readable, field);
+    return wanted?.is !== 'word' || held === undefined || held === wanted.word;
+  });
+}
+
+/** Whether it can have happened when the call asks: an act makes a relation of later days too. */
+function couldBeIn(
+  record: CaseRecord,
+  { table }: LeftOut,
+  readable: NonNullable<LeftOut['readable']>,
+  call: TypedCall,
+  window: Interval | undefined,
+): boolean {
+  const first = (readable.date ?? readable.signed ?? readable.start) as CaseDate | undefined;
+  const bounds = window && first && boundsInRecord(first, record);
+  if (!bounds) return true;
+  const { earliest, latest } = bounds;
+  if (earliest > window.end) return false;
+  return call.signature.gives !== 'rows' || table === 'spells' || latest >= window.start;
+}
+
+/** The days that a call asks about, when they are written out. */
+function windowOf({ header }: CaseRecord, { window }: TypedCall): Interval | undefined {
+  const ends = window && [window.start, window.end ?? window.start];
+  const days = ends?.map((end) => (end.is === 'date' ? possibleDays(end.edtf, header.reach) : undefined));
+  const [start, end] = [days?.[0]?.[0]?.earliest, days?.[1]?.at(-1)?.latest];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Rows left out as a report has them; nothing when there are none. */
+export function reported(rows: readonly LeftOut[]): { readonly leftOut?: readonly LeftOutRow[] } {
+  if (rows.length === 0) return {};
+  return {
+    leftOut: rows.map(({ table, id, readable, code, at: { file, line } }) => ({
+      ...(table === undefined ? {} : { table }),
+      ...(id === undefined ? {} : { id }),
+      ...(readable ? {} : { isMany: true as const }),
+      ...{ code, file, line },
+    })),
+  };
+}
+
+/** What was left out, in words that go on after "unknown because". */
+export function leftOutInWords(rows: readonly LeftOut[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const { file, line } = first.at;
+  const what = first.readable
+    ? `${first.id === undefined ? 'a row' : `"${first.id}"`} of ${first.table} is left out for a problem`
+    : `rows of ${first.table ?? 'a table that cannot be told'} could not be read`;
+  const more = rows.length > 1 ? `, and so it is with ${rows.length - 1} more` : '';
+  return `${what} (${file}:${line})${more}`;
+}

@@ -1,0 +1,35 @@
+import type { ClaimVerdict, JudgeReport, LeftOutRow } from '../../argue/judge-report.ts';
+import { countOf, listInWords } from './number-words.ts';
+
+/** Up to so many rows are named; the rest are counted. */
+const NAMED = 5;
+
+/** What problems keep out of the record, in a sentence; empty when nothing is. */
+export function leftOutOfRecord({ leftOut = [] }: Pick<JudgeReport, 'leftOut'>): string {
+  if (leftOut.length === 0) return '';
+  return `Left out of the record for a problem: ${rowsInWords(leftOut)}. A claim that could have seen it cannot be tested, unless it could not change the answer.`;
+}
+
+/** Of a claim that has a verdict though rows are left out which it could have seen: that they could not change it. */
+export function leftOutOfVerdict({ verdict, share, leftOut = [] }: ClaimVerdict): string {
+  if (leftOut.length === 0 || verdict === 'untestable' || share.unknown > 0) return '';
+  return `What is left out for a problem could not change it: ${rowsInWords(leftOut)}.`;
+}
+
+/** Rows with an id by their ids, others counted by table, what could not be read by its file. */
+export function rowsInWords(rows: readonly LeftOutRow[]): string {
+  const named = rows.flatMap(({ id, table }) => (id === undefined ? [] : [`“${id}” (${table})`]));
+  const more = named.length - NAMED;
+  const counts = new Map<string, number>();
+  for (const { id, table, file, line, isMany } of rows) {
+    if (id !== undefined) continue;
+    const what = isMany ? `what could not be read at ${file}:${line}` : `of ${table}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const others = [...counts].map(([what, count]) =>
+    what.startsWith('of ') ? `${countOf(count, 'row')} ${what}` : what,
+  );
+  const shown = others.slice(0, NAMED);
+  const rest = Math.max(0, more) + others.length - shown.length;
+  return listInWords([...named.slice(0, NAMED), ...shown, ...(rest > 0 ? [`${rest} more`] : [])]);
+}

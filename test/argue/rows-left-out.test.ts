@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { judgeCase } from '../../src/argue/judge-case.ts';
+import type { Problem } from '../../src/base/problems/problems.ts';
+import { explanation } from '../../src/publish/words/verdict-words.ts';
+import type { CaseFile } from '../../src/record/files/spec.ts';
+import { readSpecs } from '../../src/record/read-case.ts';
+import { recordOfSpecs } from '../../src/record/record-of-specs.ts';
+
+const header = `case: { id: t, title: T, period: 1950-01-01/1951-12-31, worlds: 20 }
+sources:
+  - { id: s, title: S }
+coverage:
+  - { between: [A, B, C], period: 1950-01-01/1951-12-31 }
+  - { kind: votes, period: 1950-01-01/1951-12-31 }
+actors:
+  - { id: A, kind: state, name: Arcadia, evidence: "@s" }
+  - { id: B, kind: state, name: Boeotia, evidence: "@s" }
+  - { id: C, kind: state, name: Corinth, evidence: "@s" }
+`;
+const visit = (id: string, more = '', by = 'A', to = 'B', date = '1950-03-01') =>
+  `  - id: ${id}\n    date: ${date}\n    by: ${by}\n    to: ${to}\n    type: "042"\n    title: Visit\n${more}    evidence: "@s, p. 1"\n`;
+/** A row that is left out, whose parties, date and kind can be read. */
+const lost = (id: string, by = 'A', to = 'B', date = '1950-06-01') =>
+  visit(id, '    note: Peace: again\n', by, to, date);
+
+interface Asked {
+  readonly events?: string;
+  readonly files?: readonly CaseFile[];
+  readonly missed?: readonly Problem[];
+}
+
+async function judged(test: string, { events = '', files = [], missed = [] }: Asked) {
+  const claims = `claims:\n  - id: c\n    says: S\n    by: "@s, p. 2"\n    test: ${test}\n`;
+  const all = [
+    { path: 'case.yaml', text: header },
+    { path: 'claims.yaml', text: claims },
+    { path: 'events.yaml', text: events === '' ? '' : `events:\n${events}` },
+    ...files,
+  ];
+  const { record } = recordOfSpecs(await readSpecs(all, missed));
+  return judgeCase(record);
+}
+const verdictOf = async (test: string, asked: Asked) => (await judged(test, asked)).claims[0]?.verdict;
+
+describe('judgeCase(a record of which rows are left out)', () => {
+  const events = visit('one') + lost('two') + visit('three');
+
+  it.each([
+    // three visits are written, two can be read, one more may be
+    ['count(events(A, B)) = 3', 'untestable'],
+    ['count(events(A, B)) = 2', 'untestable'],
+    ['count(events(A, B)) = 4', 'fails'],
+    ['count(events(A, B)) >= 2', 'holds'],
+    ['count(events(A, B)) > 2', 'untestable'],
+    ['count(events(A, B)) > 3', 'fails'],
+    ['count(events(A, B)) < 2', 'fails'],
+    ['count(events(A, B)) <= 3', 'holds'],
+    ['3 >= count(events(A, B))', 'holds'],
+    ['count(events(A, B)) != 1', 'holds'],
+    ['exists(events(A, B))', 'holds'],
+    ['not exists(events(A, B))', 'fails'],
+    ['not exists(events(A, B) in 1951)', 'holds'],
+    ['count(events(A, B) in 1951) = 0', 'holds'],
+    ['count(events(A, B) in 1950) = 2', 'untestable'],
+    ['not exists(events(A, C))', 'holds'],
+    ['not exists(events(A, B, domain = security))', 'untestable'],
+    ['first(events(A, B)) = one', 'untestable'],
+    ['share(events(A, B), channel = public) = 1', 'untestable'],
+    ['relation(A, B) on 1951-01-01 > 0', 'untestable'],
+    ['relation(A, B) on 1950-04-01 > 0', 'holds'],
+    ['relation(A, C) on 1951-01-01 = 0', 'holds'],
+    ['exists(rapprochement(A, B))', 'untestable'],
+    ['exists(two)', 'untestable'],
+    ['two.date before 1951', 'untestable'],
+    ['exists(one)', 'holds'],
+    ['not exists(instruments(A, B))', 'holds'],
+    ['not exists(votes())', 'holds'],
+  ])('%s: %s', async (test, verdict) => {
+    expect(await verdictOf(test, { events })).toBe(verdict);
+  });
+
+  it('says which row is left out, where, and that it could not change what holds', async () => {
+    const [unknown] = (await judged('count(events(A, B)) = 3', { events })).claims;
+    expect(unknown?.missing).toEqual(['"two" of events is left out for a problem (events.yaml:9)']);
+    expect(unknown?.leftOut).toEqual([
+      { table: 'events', id: 'two', code: 'yaml-colon', file: 'events.yaml', line: 9 },
+    ]);
+    const [held] = (await judged('exists(events(A, B))', { events })).claims;
+    expect(held && explanation(held, { worlds: 20, account: 'all' })).toContain(
+      'What is left out for a problem could not change it: “two” (events).',
+    );
+    const [apart] = (await judged('not exists(events(A, C))', { events })).claims;
+    expect(apart?.leftOut).toBeUndefined();
+  });
+
+  it('takes a row whose parties cannot be read for one that any claim on its table could have seen', async () => {
+    const unreadable = visit('two', '', '"A').replace('    to: B\n', '');
+    expect(await verdictOf('not exists(events(A, C))', { events: unreadable })).toBe('untestable');
+    expect(await verdictOf('not exists(instruments(A, C))', { events: unreadable })).toBe('holds');
+  });
+
+  it.each([
+    ['events.csv', ['count(events()) = 0', 'not exists(events(A, B))'], ['not exists(votes())']],
+    ['votes.csv', ['not exists(votes())'], ['not exists(events(A, B))']],
+    ['anything.yaml', ['not exists(votes())', 'not exists(events(A, B))', 'not exists(spells())'], []],
+  ] as const)('knows nothing of the tables of %s, which could not be had', async (file, unknown, known) => {
+    const missed = [
+      {
+        severity: 'error',
+        code: 'file-encoding',
+        message: 'm',
+        hint: 'h',
+        file,
+        line: 1,
+        column: 1,
+      } as const,
+    ];
+    for (const test of unknown) expect(await verdictOf(test, { missed })).toBe('untestable');
+    for (const test of known) expect(await verdictOf(test, { missed })).toBe('holds');
+  });
+
+  it('knows nothing of a table whose name is misspelt', async () => {
+    const files = [{ path: 'x.yaml', text: `evnts:\n${visit('one')}` }];
+    expect(await verdictOf('not exists(events(A, B))', { files })).toBe('untestable');
+    expect(await verdictOf('not exists(votes())', { files })).toBe('holds');
+  });
+
+  it('knows nothing of facts whose source is lost with its bibliography', async () => {
+    const events = visit('one').replace('@s, p. 1', '@gone, p. 1');
+    const files = [{ path: 'a.bib', text: '@book{gone, title = {A\n' }];
+    expect(await verdictOf('count(events(A, B)) = 0', { events })).toBe('untestable');
+    expect(await verdictOf('count(events(A, B)) = 1', { events, files })).toBe('holds');
+  });
+
+  it('knows of no silence where all that was said of what is covered is lost', async () => {
+    const broken = header.replaceAll('1951-12-31 }', '19x1 }');
+    const all = [
+      { path: 'case.yaml', text: broken },
+      { path: 'c.yaml', text: 'claims: { id: c, says: S, by: "@s, p. 1", test: "not exists(votes())" }\n' },
+    ];
+    const { record } = recordOfSpecs(await readSpecs(all));
+    expect(judgeCase(record).claims[0]?.verdict).toBe('untestable');
+  });
+});
