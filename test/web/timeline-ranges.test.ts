@@ -3,6 +3,7 @@ import { dayOf } from '../../src/base/calendar.ts';
 import type { SeriesReport } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
 import { barShape, extentOfBar, signedPaths } from '../../src/web/views/timeline/bar-shape.ts';
+import { contactRows, mostContact } from '../../src/web/views/timeline/curve-paths.ts';
 import { whenInWords } from '../../src/web/views/timeline/fact-words.ts';
 import { phaseEnds, phasePaths, whisker } from '../../src/web/views/timeline/phase-paths.ts';
 import { phaseInWords } from '../../src/web/views/timeline/phase-words.ts';
@@ -112,5 +113,30 @@ describe('phases and their ranges', () => {
       ['End, earliest', '1972-02-21'],
       ['End, latest', '1972-02-21'],
     ]);
+  });
+
+  it('tableRows(series) has phases of contact, and relation and contact at the end of each year that is covered', () => {
+    const level = (value: number) => ({ median: value, low: value - 1, high: value + 1 });
+    const row = (year: number, month: number, isCovered = true) => ({
+      from: dayOf(year, month, 1),
+      to: dayOf(year, month, 28),
+      acts: 0,
+      ...(isCovered ? { range: level(-5), contact: level(year - 1960) } : {}),
+    });
+    const series = {
+      phases: [],
+      contactPhases: [{ ...phase, kind: 'engagement' }],
+      rows: [row(1969, 11), row(1969, 12), row(1970, 12, false), row(1971, 12)],
+      worlds: 1000,
+    } as unknown as SeriesReport;
+    const rows = tableRows([{ pair: ['A', 'B'], events: [], series }], [], span);
+    expect(rows.map((cells) => cells[columns.indexOf('What')])).toEqual([
+      'engagement, in 90\u00a0% of worlds',
+      'relation −5.0 (−6.0 to −4.0), contact 9.0 (8.0 to 10.0)',
+      'relation −5.0 (−6.0 to −4.0), contact 11.0 (10.0 to 12.0)',
+    ]);
+    expect(mostContact(series)).toBe(11);
+    expect(contactRows(series).map(({ range }) => range?.median)).toEqual([9, 9, undefined, 11]);
+    expect(contactRows(series)).toBe(contactRows(series));
   });
 });

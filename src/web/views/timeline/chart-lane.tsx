@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
+import type { SeriesReport } from '../../../measure/date-report.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import { ChartPhases } from './chart-phases.tsx';
-import { curvePaths, extentOf } from './curve-paths.ts';
+import { contactRows, curvePaths, extentOf, mostContact } from './curve-paths.ts';
 import type { LaneFrame } from './frame.ts';
 import { markPaths } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
@@ -43,6 +44,11 @@ function Curve(props: LaneProps) {
       <Shifted timeline={timeline}>
         <CurvePaths {...props} />
       </Shifted>
+      {now && mostContact(now) > 0 && (
+        <text class="contact-name" x={width - 2} y={bottom - 4} text-anchor="end">
+          contact, up to {numberInWords(mostContact(now))}
+        </text>
+      )}
       {!now && (
         <text class="waiting" x={width / 2} y={(top + bottom) / 2} text-anchor="middle">
           {timeline.series.failed.value || 'The curve is being drawn …'}
@@ -76,8 +82,21 @@ function CurvePaths(props: LaneProps) {
       {paths && <path class="band" d={paths.band} />}
       {before && <path class="published" d={before.line} />}
       {paths && <path class="median" d={paths.line} />}
+      {now && <path class="contact" d={contactPath(props, now)} />}
     </>
   );
+}
+
+/** The most contact of a pair, which reaches as high as this share of the plot: the relation stays in sight. */
+const contactShare = 0.6;
+
+/** Contact from the foot of the plot upwards, by a scale of its own. */
+function contactPath({ timeline, lane }: LaneProps, series: SeriesReport): string {
+  const [top, bottom] = lane.curve;
+  const most = mostContact(series);
+  const yOf = (value: number) => bottom - (most > 0 ? value / most : 0) * (bottom - top) * contactShare;
+  const rows = contactRows(series);
+  return curvePaths(rows, timeline.anchor.value, timeline.plotWidth.value, yOf, 1).line;
 }
 
 interface ValueTick {

@@ -109,6 +109,10 @@ function items(isChanged: boolean, hasSigned: boolean): Item[] {
         </g>
       ),
     },
+    {
+      words: 'contact, by a scale of its own',
+      sign: <path class="contact" d="M0 0H18" />,
+    },
     ...(isChanged
       ? [
           {

@@ -55,6 +55,23 @@ function stretches(rows: SeriesReport['rows'], { from, to }: Span): Known[][] {
   return found;
 }
 
+/** Rows whose range is that of contact; made once for each series, since a movement asks again at every step. */
+export function contactRows({ rows }: SeriesReport): SeriesReport['rows'] {
+  let made = contacts.get(rows);
+  if (!made) {
+    made = rows.map(({ range: _, contact, ...row }) => (contact ? { ...row, range: contact } : row));
+    contacts.set(rows, made);
+  }
+  return made;
+}
+
+const contacts = new WeakMap<SeriesReport['rows'], SeriesReport['rows']>();
+
+/** The most contact of a series, by its median. */
+export function mostContact(series: SeriesReport): number {
+  return contactRows(series).reduce((most, { range }) => Math.max(most, range?.median ?? 0), 0);
+}
+
 /** The least and the greatest value of some series with their bands, 0 among them; from −1 to 1 where nothing is known. */
 export function extentOf(series: readonly (SeriesReport | undefined)[]): [number, number] {
   let [low, high] = [0, 0];

@@ -1,7 +1,8 @@
-import { type Day, formatDay } from '../../../base/calendar.ts';
-import type { SeriesReport } from '../../../measure/date-report.ts';
+import { type Day, formatDay, yearMonthDay } from '../../../base/calendar.ts';
+import { dayInWords } from '../../../base/day-words.ts';
+import type { PhaseSummary, Range, SeriesReport } from '../../../measure/date-report.ts';
 import type { DayBounds, StudyFact } from '../../../publish/study-data.ts';
-import { percent } from '../../../publish/words/number-words.ts';
+import { fixedNumber, percent } from '../../../publish/words/number-words.ts';
 import { sourceInWords } from '../../../publish/words/source-words.ts';
 import { partiesInWords } from './fact-words.ts';
 import type { LaneEvent, Pair } from './lane-events.ts';
@@ -9,6 +10,7 @@ import type { Span } from './layout.ts';
 import { phaseDay } from './phase-words.ts';
 import { firstDay, type SpellBar } from './spell-bars.ts';
 
+type SeriesRow = SeriesReport['rows'][number];
 type Cell = string | number | undefined;
 
 /** The columns of the table behind a timeline. */
@@ -30,7 +32,7 @@ export const columns: readonly string[] = [
   'Sources',
 ];
 
-/** What is in view as rows: the acts of each pair with its phases, then what held over a time. */
+/** What is in view as rows: the phases of each pair, its levels at the end of each year and its acts, then what held over a time. */
 export function tableRows(
   lanes: readonly {
     readonly pair: Pair;
@@ -43,9 +45,12 @@ export function tableRows(
   const inView = (earliest: Day, latest: Day) => latest >= from && earliest <= to;
   return [
     ...lanes.flatMap(({ pair, events, series }) => [
-      ...(series?.phases ?? [])
+      ...[...(series?.phases ?? []), ...(series?.contactPhases ?? [])]
         .filter(({ onsetRange, peakRange }) => inView(onsetRange.low, peakRange.high))
         .map((phase) => phaseRow(pair, phase)),
+      ...(series?.rows ?? [])
+        .filter((row, i, rows) => inView(row.to, row.to) && isYearEnd(row, rows[i + 1]))
+        .flatMap((row) => levelRow(pair, row)),
       ...events
         .filter(({ earliest, latest }) => inView(earliest, latest))
         .map(({ fact }) => factRow(pair.join('–'), fact)),
@@ -57,7 +62,7 @@ export function tableRows(
 /** The range of the onset stands where other rows have that of their date, the range of the peak where they have their end. */
 function phaseRow(
   pair: Pair,
-  { kind, onset, onsetRange, peak, peakRange, share }: SeriesReport['phases'][number],
+  { kind, onset, onsetRange, peak, peakRange, share }: PhaseSummary<string>,
 ): Cell[] {
   const date = `onset ${phaseDay(onset)}, peak ${phaseDay(peak)} (medians)`;
   const days = [onsetRange, peakRange].flatMap(({ low, high }) => [phaseDay(low), phaseDay(high)]);
@@ -73,6 +78,19 @@ function phaseRow(
     pair.join(', '),
     'phase',
   ];
+}
+
+const isYearEnd = (row: SeriesRow, next: SeriesRow | undefined): boolean =>
+  next === undefined || yearMonthDay(row.to).year !== yearMonthDay(next.to).year;
+
+/** How the two stood, and how much they dealt with each other, at the end of a year; none where the record does not reach. */
+function levelRow(pair: Pair, { to, range, contact }: SeriesRow): Cell[][] {
+  if (!range || !contact) return [];
+  const words = (over: Range) =>
+    `${fixedNumber(over.median, 1)} (${fixedNumber(over.low, 1)} to ${fixedNumber(over.high, 1)})`;
+  const day = formatDay(to);
+  const what = `relation ${words(range)}, contact ${words(contact)}`;
+  return [[pair.join('–'), day, day, '', '', '', '', dayInWords(to), what, pair.join(', '), 'level']];
 }
 
 function factRow(row: string, fact: StudyFact): Cell[] {
