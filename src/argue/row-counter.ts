@@ -4,7 +4,7 @@ import type { Counted } from './judge-report.ts';
 
 /** What one side of a comparison used in one world. */
 export interface SideCount {
-  /** Rows that entered, each once; and how many of them had entered the side before it too. */
+  /** Rows that entered, each once; and how many of those that were looked for had been in the side before it too. */
   rows: number;
   common: number;
   /** Bits of the tables that they are of. */
@@ -26,7 +26,8 @@ export interface RowCounter {
   /** Starts the next side; what it counts is in `side` until the one after it starts. */
   begin(): void;
   readonly side: Readonly<SideCount>;
-  enter(fact: Fact): void;
+  /** A row; `named` when the test names it, as the day of a window is: it is then none of those that were looked for. */
+  enter(fact: Fact, named?: 'named'): void;
   share(fitting: readonly Fact[], of: number): void;
   provisions(fitting: number, of: number): void;
   window(window: Interval): void;
@@ -51,6 +52,7 @@ const bitOf = (table: FactTable | 'provisions'): number => 1 << bits.indexOf(tab
 /** A counter for a number of facts. */
 export function makeRowCounter(factCount: number): RowCounter {
   const entered = new Int32Array(factCount);
+  const lookedFor = new Int32Array(factCount);
   const fitted = new Int32Array(factCount);
   const side = emptySide();
   const logs: (Fact | ((counter: RowCounter) => void))[][] = [];
@@ -64,13 +66,15 @@ export function makeRowCounter(factCount: number): RowCounter {
       stamp++;
       Object.assign(side, emptySide());
     },
-    enter: (fact) => {
-      if (logs.length > 0) log(fact);
-      const before = entered[fact.index];
-      if (before === stamp) return;
+    enter: (fact, named) => {
+      if (logs.length > 0) log(named ? (again) => again.enter(fact, named) : fact);
+      if (!named && lookedFor[fact.index] !== stamp) {
+        if (lookedFor[fact.index] === stamp - 1) side.common++;
+        lookedFor[fact.index] = stamp;
+      }
+      if (entered[fact.index] === stamp) return;
       entered[fact.index] = stamp;
       side.rows++;
-      if (before === stamp - 1) side.common++;
       side.tables |= bitOf(fact.table);
     },
     share: (fitting, of) => {

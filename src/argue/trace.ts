@@ -59,8 +59,8 @@ export function makeTrace(factCount: number): Trace {
   const counter = makeRowCounter(factCount);
   let world = -1;
   let isAlways = false;
-  const fact = (each: Fact) => {
-    counter.enter(each);
+  const fact = (each: Fact, named?: 'named') => {
+    counter.enter(each, named);
     if (isAlways) seen.set(each, Infinity);
     else if (lastWorld[each.index] !== world) {
       lastWorld[each.index] = world;
@@ -83,10 +83,10 @@ export function makeTrace(factCount: number): Trace {
       }
     },
     again: (rows) => counter.again(rows),
-    fact,
+    fact: (each) => fact(each),
     own: (each) => {
       own.add(each.index);
-      fact(each);
+      fact(each, 'named');
     },
     among: (facts) => {
       for (const each of facts) counter.enter(each);

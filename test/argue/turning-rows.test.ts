@@ -114,6 +114,19 @@ describe('judgeCase(…) leaving out one row at a time', () => {
     expect(claims[8]!.parts[0]!.left!.rows).toMatchObject({ median: 1, tables: ['votes'] });
   });
 
+  it('takes a row that dates the windows of both sides for none of the rows that are compared', async () => {
+    const compared =
+      'count(contacts(A, B) from v4 to (v4 + P3Y)) > count(contacts(A, B, by = B) from (v4 - P3Y) to v4)';
+    const plain = compared.replaceAll('v4', '1968-11-12');
+    const claims = [compared, plain].map(
+      (test, i) => `  - { id: c${i}, says: x, by: "@one", test: "${test}" }`,
+    );
+    const report = judgeCase(await caseOf(`${record}claims:\n${claims.join('\n')}`), { worlds: 50 });
+    const [dated, written] = report.claims.map(({ parts }) => parts[0]!.exact);
+    expect(dated).toMatchObject({ by: 'rates' });
+    expect(dated!.p).toEqual(written!.p);
+  });
+
   it('marks what nothing in the record could make false, and nothing else', async () => {
     const { claims } = judgeCase(await judgedCase(), { worlds: 100, readings: true });
     const marked = claims.filter(({ couldNotFail }) => couldNotFail).map(({ test }) => test);
