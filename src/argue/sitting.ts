@@ -1,7 +1,15 @@
 import type { Reading } from '../record/case-record.ts';
 import { type Account, type Belief, weighFacts } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
-import { chanceKeys, drawWorld, makeDraw, makeWorld, settleWorld } from '../system/world.ts';
+import {
+  chanceKeys,
+  type Draw,
+  drawWorld,
+  makeDraw,
+  makeWorld,
+  settleWorld,
+  type World,
+} from '../system/world.ts';
 import type { Typed } from './language/typed.ts';
 import { makeSetting, type Setting } from './setting.ts';
 import { type TestTree, testTree } from './test-tree.ts';
@@ -52,6 +60,13 @@ export function makeSitting(
 const noTree: TestTree = { leaves: [], varies: false, ask: () => undefined, firm: () => undefined };
 
 /**
+ * Several worlds are asked in one sitting before the next, so that what a sitting works with stays in the processor's cache: as many
+ * as their draws, in numbers, leave room for there.
+ */
+const MOST_WORLDS = 16;
+const ROOM = 400_000;
+
+/**
  * Draws world after world, and asks every test in each account's version of it; what does not vary is asked once.
  * Every sitting sees the same draws, so that accounts and readings are compared world by world.
  */
@@ -62,40 +77,53 @@ export function tryWorlds(
   worlds: number,
   onProgress?: (done: number, of: number) => void,
 ): void {
-  const draw = makeDraw(system);
+  const fitting = Math.floor(ROOM / (system.slots.length + system.facts.length + 1));
+  const block = Math.max(1, Math.min(MOST_WORLDS, fitting, worlds));
+  const draws = Array.from({ length: block }, () => makeDraw(system));
   const keys = chanceKeys(
     system,
     sittings.map(({ belief }) => belief),
   );
-  const versions = sittings.map(({ belief }) => makeWorld(system, belief, draw));
-  for (let k = 0; k < worlds; k++) {
-    drawWorld(system, keys, seed, k, draw);
-    let isOpen = false;
-    for (let i = 0; i < sittings.length; i++) {
-      const { setting, belief, hearings } = sittings[i]!;
-      const world = versions[i]!;
-      settleWorld(world, belief, draw);
-      setting.worldNumber = k;
-      for (const hearing of hearings) {
-        const { tree, tally, firm, trace } = hearing;
-        if ((k > 0 && !tree.varies) || hearing.fault !== undefined) continue;
-        const alike = tree.varies ? 1 : worlds;
-        setting.trace = trace;
-        trace.next();
-        try {
-          count(tally, tree.ask(world, alike), alike);
-          if (trace.isKept) count(firm, tree.firm(), alike);
-        } catch (fault) {
-          hearing.fault = fault;
-        }
-        isOpen ||= tree.varies;
-      }
-    }
-    if (!isOpen) break;
-    onProgress?.(k + 1, worlds);
+  const versions = sittings.map(({ belief }) => {
+    const world = makeWorld(system, belief, draws[0]!);
+    return draws.map(({ days }) => ({ ...world, days }));
+  });
+  const isOpen = sittings.some(({ hearings }) => hearings.some(({ tree }) => tree.varies));
+  for (let first = 0; first < (isOpen ? worlds : Math.min(1, worlds)); first += block) {
+    const end = Math.min(worlds, first + block);
+    for (let k = first; k < end; k++) drawWorld(system, keys, seed, k, draws[k - first]!);
+    for (const [i, sitting] of sittings.entries())
+      for (let k = first; k < end; k++)
+        askAll(sitting, versions[i]![k - first]!, draws[k - first]!, k, worlds);
+    if (isOpen) onProgress?.(end, worlds);
   }
   // one that failed on the way has no answer, whatever it had said before
   for (const { fault, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
     if (fault !== undefined)
       for (const each of [tally, firm]) Object.assign(each, { ...emptyTally(), unknown: worlds });
+}
+
+/** Asks every test of a sitting in world number `k`. */
+function askAll(
+  { setting, belief, hearings }: Sitting,
+  world: World,
+  draw: Draw,
+  k: number,
+  worlds: number,
+): void {
+  settleWorld(world, belief, draw);
+  setting.worldNumber = k;
+  for (const hearing of hearings) {
+    const { tree, tally, firm, trace } = hearing;
+    if ((k > 0 && !tree.varies) || hearing.fault !== undefined) continue;
+    const alike = tree.varies ? 1 : worlds;
+    setting.trace = trace;
+    trace.next();
+    try {
+      count(tally, tree.ask(world, alike), alike);
+      if (trace.isKept) count(firm, tree.firm(), alike);
+    } catch (fault) {
+      hearing.fault = fault;
+    }
+  }
 }
