@@ -28,6 +28,7 @@ import {
   momentOf,
   type Rows,
   type Time,
+  unstated,
   type Value,
 } from './value.ts';
 
@@ -142,14 +143,14 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
         const moment = momentOf(fact, slot);
         return Number.isFinite(day)
           ? { start: day, end: day, starts: moment, ends: moment }
-          : unknown(setting, `"${fact.id}" states no ${field}`);
+          : unknown(setting, unstated(fact, field));
       },
       dated,
     );
   }
   return map(row, (fact) => {
     const value = own(fact.row as unknown as Record<string, unknown>, field);
-    if (value === undefined) return unknown(setting, `"${fact.id}" states no ${field}`);
+    if (value === undefined) return unknown(setting, unstated(fact, field));
     return list ? (value as readonly string[]) : (value as string | number);
   });
 }

@@ -75,6 +75,16 @@ describe('judgeCase', () => {
     expect(crises).toBe('untestable');
   });
 
+  it('judgeCase() takes coverage between two as coverage of their spells too, and a total that is not stated as none', async () => {
+    const told = await verdictsOf([
+      'count(spells(kind = membership, by = A, of = B)) = 0',
+      'recognises(B, A) on 1950',
+    ]);
+    expect(Object.values(told)).toEqual(['holds', 'fails']);
+    const [claim] = await judged(['vote-1.absent > 0']);
+    expect(claim!.missing).toEqual(['"vote-1" states no total of the votes "absent"']);
+  });
+
   it('judgeCase() answers what stood on a date, and is unknown where the record does not reach', async () => {
     const verdicts = await verdictsOf([
       'recognises(A, B) on 1944-01-01',
@@ -109,7 +119,7 @@ describe('judgeCase', () => {
       'holds(A, port) on 1950-01-01': 'fails',
       'ally(A, B) on 1949': 'holds',
       'ally(A, B) on 1951': 'fails',
-      'member(A, B) on 1951': 'untestable',
+      'member(A, B) on 1951': 'fails',
       'knew(C, talks) on 1951-12-31': 'fails',
       'knew(C, talks) on 1952-01-01': 'holds',
       'knew(B, talks) on 1951-03-10': 'holds',

@@ -3,7 +3,7 @@ import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
-import { type Compiled, momentOf, type PhaseValue, type Rows } from '../value.ts';
+import { type Compiled, momentOf, type PhaseValue, type Rows, unstated } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { matches } from './row-filter.ts';
 
@@ -83,7 +83,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         let sum = 0;
         for (const fact of facts) {
           const value = own(fact.row as unknown as Record<string, unknown>, field);
-          if (typeof value !== 'number') return unknown(setting, `"${fact.id}" states no ${field}`);
+          if (typeof value !== 'number') return unknown(setting, unstated(fact, field));
           sum += value;
         }
         return sum;

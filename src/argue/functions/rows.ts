@@ -91,7 +91,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       example: 'recognitions(of = PRC) on 1950-06-01',
     },
     matches: (fact, call) => (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call),
-    scope: () => ({ kind: 'recognition' }),
+    scope: (call) => ({ ...spellScope(call), kind: 'recognition' }),
   }),
   rowsFunction({
     signature: {
@@ -110,7 +110,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       example: 'spells(kind = crisis) from 1950 to 1960',
     },
     matches,
-    scope: (call) => ({ kind: call.named('kind') ?? 'spells' }),
+    scope: (call) => ({ ...spellScope(call), kind: call.named('kind') ?? 'spells' }),
   }),
   rowsFunction({
     signature: {
@@ -208,6 +208,12 @@ function pairScope(call: PreparedCall): Partial<Scope> {
   const a = call.hasArgument(0) ? call.word(0) : call.named('by');
   const b = call.hasArgument(1) ? call.word(1) : call.named('to');
   return a !== undefined && b !== undefined ? { actors: [a, b] } : {};
+}
+
+/** The two between whom a spell is asked for: by one, and of or over the other. */
+function spellScope(call: PreparedCall): Partial<Scope> {
+  const [by, other] = [call.named('by'), call.named('of') ?? call.named('object')];
+  return by !== undefined && other !== undefined ? { actors: [by, other] } : {};
 }
 
 function domainScope(call: PreparedCall): Partial<Scope> {

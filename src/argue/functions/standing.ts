@@ -31,7 +31,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'recognises(USSR, PRC) on 1950',
     },
     facts: (call, { system }) => spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }),
-    scopes: () => [{ kind: 'recognition' }],
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'recognition' }],
   }),
   standing({
     signature: {
@@ -68,7 +68,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'member(shelepin, hawks-moscow) on 1967',
     },
     facts: (call, { system }) => spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }),
-    scopes: () => [{ kind: 'membership' }],
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'membership' }],
   }),
   standing({
     signature: {

@@ -121,6 +121,10 @@ export const historyProblems = {
     `the ballots of "${p.id}" do not add up to its totals: ${countsOf(p.wrong)}`,
     'put the ballots or the totals right',
   ]),
+  'vote-partial': note((p: { id: string; ballots: number; of: number }) => [
+    `"${p.id}" has ${p.ballots} of its ${p.of} ballots`,
+    'how the others voted is unknown; add their ballots where a claim needs them',
+  ]),
   'vote-absent': note((p: { id: string; wrong: readonly Count[] }) => [
     `the ballots of "${p.id}" do not add up to its totals: ${countsOf(p.wrong)}`,
     'add the ballots of the absent, or leave the total out',
@@ -128,6 +132,11 @@ export const historyProblems = {
   'ballot-repeated': error((p: { vote: string; actor: string; first: string }) => [
     `"${p.actor}" votes twice in "${p.vote}"; the first ballot is at ${p.first}`,
     'keep one, or give both the same alternatives if one is true',
+  ]),
+
+  'pair-without-acts': note((p: { pairs: readonly string[] }) => [
+    `the record claims to cover ${firstOf(p.pairs)}, and holds no act, treaty or spell of ${p.pairs.length === 1 ? 'this pair' : 'these pairs'}`,
+    'if nothing passed between them, leave it; else give what did, or take the pair out of between',
   ]),
 
   'fact-unsourced': error((p: { what: string; id: string }) => [

@@ -118,6 +118,9 @@ function speaks(
 ): boolean {
   const of = row?.kind ?? (actors ? undefined : kind);
   const within = row && periodOf(row, record);
+  // A list of all recognitions, seats or votes speaks of those whom it leaves out too.
+  const isList = row?.between === undefined && of !== undefined && of !== 'events' && of !== 'instruments';
+  const between = isList ? undefined : actors;
   return attestedFacts(record).some(
     (fact) =>
       (of === undefined ||
@@ -125,7 +128,7 @@ function speaks(
         of === fact.kind ||
         (of === 'spells' && fact.table === 'spells')) &&
       (row?.domain === undefined || row.domain === fact.domain) &&
-      (!actors || actors.every((actor) => fact.parties.has(actor))) &&
+      (!between || between.every((actor) => fact.parties.has(actor))) &&
       (!within || !fact.when || (fact.when.start <= within.end && fact.when.end >= within.start)) &&
       (fact.isGiven === true || fact.evidence.some(believes)),
   );

@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExistence } from './check-existence.ts';
+import { checkPairs } from './check-pairs.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkSourcing } from './check-sourcing.ts';
@@ -32,6 +33,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['votes', () => checkVotes(record, spokenOf.votes)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
     ['what was seen', () => checkSeen(record)],
+    ['covered pairs', () => checkPairs(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

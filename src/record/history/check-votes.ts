@@ -8,7 +8,8 @@ const CHOICES = ['yes', 'no', 'abstain', 'absent'] as const;
 /**
  * Whether the ballots of every roll call add up to its official totals, and whether anyone votes twice in one.
  *
- * A vote without any ballot is not compared: it states totals only. A difference in `absent` alone is a note, since lists of
+ * A vote without any ballot is not compared: it states totals only. One that has fewer ballots than its totals, and of no choice
+ * more, is recorded in part, which is a note. A difference in `absent` alone is a note, since lists of
  * ballots often leave the absent out. Nor is a vote compared that has ballots with alternatives, or (`inPart`) some that could
  * not be read.
  */
@@ -34,6 +35,11 @@ function totals(vote: Row<'votes'>, cast: readonly Row<'ballots'>[]): Problem[] 
   });
   const [first] = wrong;
   if (!first) return [];
+  const isPart = first.choice !== 'absent' && wrong.every(({ stated, counted }) => counted < stated);
+  if (isPart) {
+    const of = CHOICES.reduce((sum, choice) => sum + (vote[choice] ?? 0), 0);
+    return [problem('vote-partial', fieldAt(vote, first.choice), { id: vote.id, ballots: cast.length, of })];
+  }
   const code = first.choice === 'absent' ? 'vote-absent' : 'vote-totals';
   return [problem(code, fieldAt(vote, first.choice), { id: vote.id, wrong })];
 }

@@ -24,7 +24,7 @@ describe('checkHistory', () => {
       'events.yaml:204 circle',
       'events.yaml:205 alternatives-single',
       'spells.yaml:103 end-before-start',
-      'votes.yaml:103 vote-totals',
+      'votes.yaml:103 vote-partial',
     ]);
     expect(record.rows).toEqual(before);
   });

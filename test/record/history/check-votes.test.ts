@@ -27,6 +27,22 @@ describe('checkVotes', () => {
     expect(checkVotes(recordOf({ votes: [vote] }))).toEqual([]);
   });
 
+  it('checkVotes(some ballots only) is a note that says how many', () => {
+    const record = recordOf({
+      votes: [{ id: 'v', date: '1950', yes: 40, no: 20, abstain: 2 }],
+      ballots: ballots(['A', 'yes'], ['B', 'no']),
+    });
+    expect(checkVotes(record).map((p) => p.severity)).toEqual(['note']);
+    expect(lines(checkVotes(record))[0]).toContain('vote-partial: "v" has 2 of its 62 ballots');
+    const yesOnly = recordOf({ votes: [{ id: 'v', date: '1950', yes: 40 }], ballots: ballots(['B', 'no']) });
+    expect(lines(checkVotes(yesOnly))[0]).toContain('"v" has 1 of its 40 ballots');
+    const tooMany = recordOf({
+      votes: [{ id: 'v', date: '1950', yes: 40, no: 0 }],
+      ballots: ballots(['B', 'no']),
+    });
+    expect(checkVotes(tooMany).map((p) => p.code)).toEqual(['vote-totals']);
+  });
+
   it('checkVotes(absent alone) is a note', () => {
     const record = recordOf({
       votes: [{ id: 'v', date: '1950', yes: 1, absent: 3 }],

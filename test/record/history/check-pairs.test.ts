@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkPairs } from '../../../src/record/history/check-pairs.ts';
+import { caseOf } from '../../case-of.ts';
+
+const said = async (yaml: string) =>
+  checkPairs(await caseOf(yaml)).map(({ message, severity }) => [severity, message]);
+
+describe('checkPairs', () => {
+  const act = '{ id: raid, date: 1950, by: A, to: B, type: "190", title: x, evidence: "@one" }';
+
+  it('notes each covered pair of which the record holds nothing', async () => {
+    expect(await said(`coverage: [{ between: [A, B, C], period: 1940/1990 }]\nevents: [${act}]`)).toEqual([
+      ['note', 'the record claims to cover A–C, B–C, and holds no act, treaty or spell of these pairs'],
+    ]);
+  });
+
+  it('leaves alone what holds a treaty or a spell, and what covers one kind or domain', async () => {
+    const rows = `
+instruments: [{ id: pact, title: x, kind: pact, parties: [A, C], signed: 1950, evidence: "@one" }]
+spells: [{ id: quarrel, kind: crisis, between: [B, C], start: 1950, evidence: "@one" }]`;
+    const covered = '{ between: [A, B, C], period: 1940/1990 }';
+    expect(await said(`coverage: [${covered}]\nevents: [${act}]${rows}`)).toEqual([]);
+    const narrow =
+      '{ between: [A, C], kind: instruments, period: 1940 }, { between: [A, C], domain: security, period: 1940 }';
+    expect(await said(`coverage: [${narrow}]\nevents: [${act}]`)).toEqual([]);
+  });
+});
