@@ -75,6 +75,17 @@ export function plain(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '');
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** The text with what would steer a terminal shown as a picture of it (`␛`); lines and tabs stay. */
+export function controlPictures(text: string): string {
+  return text.replace(CONTROLS, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+  });
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The letters of a text, each with its accents. */

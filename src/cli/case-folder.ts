@@ -114,7 +114,10 @@ function readFile(walk: Walk, path: string): void {
   const at = { file: path, line: 1, column: 1 };
   try {
     const stats = statSync(join(walk.root, path));
-    if (!stats.isFile()) return;
+    if (!stats.isFile()) {
+      walk.problems.push(folderProblem('file-unreadable', { reason: kindOf(stats) }, at));
+      return;
+    }
     const real = realpathSync(join(walk.root, path));
     if (walk.seen.has(real)) {
       walk.problems.push(folderProblem('file-link', { target: basename(real) }, at));
@@ -135,6 +138,13 @@ function readFile(walk: Walk, path: string): void {
   } catch (thrown) {
     walk.problems.push(folderProblem('file-unreadable', { reason: reasonOf(thrown) }, at));
   }
+}
+
+/** What lies under the name of a file and is none. */
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'it is a pipe, which may never end';
+  if (stats.isSocket()) return 'it is a socket';
+  return 'it is a device';
 }
 
 function statOf(path: string): Stats | undefined {

@@ -26,6 +26,8 @@ export interface Effects {
   readonly putFiles: typeof putFiles;
   /** The names in a folder: none when it is not there, undefined when it is a file. */
   readonly listFolder: (path: string) => readonly string[] | undefined;
+  /** Where a path leads when its links are followed, whether it is there or not. */
+  readonly realPath: (path: string) => string;
   /** The script and the style of the page that `publish` writes; undefined when they are not built. */
   readonly readPage: () => PageBundle | undefined;
   /** Serves on this machine alone, at the first of some ports that is free. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { readCaseFolder } from './case-folder.ts';
@@ -28,7 +28,8 @@ export function nodeEffects(argv: readonly string[]): Effects {
     putFiles,
     listFolder,
     readPage: () => readPage(env.QUADRILLE_WEB),
-    listen: async (answer, ports) => (await import('../serve/listen.ts')).listen(answer, ports),
+    listen: async (...asked) => (await import('../serve/listen.ts')).listen(...asked),
+    realPath,
     untilEnded: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
@@ -60,6 +61,17 @@ function readFile(path: string): string | undefined {
   } catch (thrown) {
     if ((thrown as { code?: string }).code === 'ENOENT') return undefined;
     throw thrown;
+  }
+}
+
+/** Where a path leads when its links are followed; of what is not there yet, its folder's. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const folder = dirname(whole);
+    return folder === whole ? whole : join(realPath(folder), basename(whole));
   }
 }
 

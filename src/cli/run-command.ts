@@ -6,13 +6,16 @@ import type { CommandInput, CommandSpec } from './command.ts';
 import { commands, commonOptions } from './commands.ts';
 import type { Effects } from './effects.ts';
 import { guessWord } from './guess-word.ts';
+import { showArguments } from './shown-arguments.ts';
 import { WrongCommand } from './wrong-command.ts';
 
 /**
  * Runs a command line (what follows the program's name) and gives the exit code: 0 sound, 1 the case has errors, 2 the
  * command was wrong. Never throws.
  */
-export async function runCommand(argv: readonly string[], effects: Effects): Promise<number> {
+export async function runCommand(argv: readonly string[], given: Effects): Promise<number> {
+  const [out, err] = [showArguments(argv, given.out), showArguments(argv, given.err)];
+  const effects: Effects = { ...given, out, err };
   let code = 0;
   const program = makeProgram(effects, (ended) => {
     code = ended;

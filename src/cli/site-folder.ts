@@ -17,7 +17,7 @@ export function requireSiteFolder(
   const out = typeof options.out === 'string' ? options.out : 'site';
   if (out.trim() === '')
     throw new WrongCommand('--out needs a folder', 'for example: quadrille publish CASE --out site');
-  if (liesIn(CASE, out))
+  if (liesIn(CASE, out) || liesIn(effects.realPath(CASE), effects.realPath(out)))
     throw new WrongCommand(
       `"${out}" lies in the case, which would then read its own tables twice`,
       'choose a folder beside the case',
@@ -48,16 +48,19 @@ export function writeSite(
   }
 }
 
+/** The mark stands before the script and the study. */
+const HEAD = 2000;
+
 function liesIn(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** An empty page is one that could not be written; one that waits for its place is that of a run that was killed. */
+/** A page that waits for its place is that of a run that was killed. */
 function isSite(home: string, effects: Effects): boolean {
   try {
     const page = effects.readFile(join(home, 'index.html'));
-    return page === '' || page?.includes(SITE_MARK) === true;
+    return page?.startsWith('<!doctype html>') === true && page.slice(0, HEAD).includes(SITE_MARK);
   } catch {
     return false;
   }

@@ -1,9 +1,11 @@
-/** A cell that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { controlPictures } from '../base/text-width.ts';
+
+/** A cell that a spreadsheet would take for a formula, by signs of full width too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Rows as CSV with commas and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay
- * numbers, minus and all, and what is missing is an empty cell.
+ * numbers, minus and all, and what is missing is an empty cell. What would steer a terminal is shown.
  */
 export function csvText(
   head: readonly string[],
@@ -15,6 +17,7 @@ export function csvText(
 function cellText(cell: string | number | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const shown = controlPictures(cell);
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -278,10 +278,10 @@ describe('init', () => {
   });
 
   it('init FOLDER that cannot be written says so', async () => {
-    const writeFile = (): never => {
+    const putFiles = (): never => {
       throw new Error("EROFS: read-only file system, mkdir 'x'");
     };
-    const { code, err } = await runInProcess(['init', 'x'], { writeFile });
+    const { code, err } = await runInProcess(['init', 'x'], { putFiles });
     expect(code).toBe(2);
     expect(err).toContain('read-only file system');
   });

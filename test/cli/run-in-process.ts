@@ -1,4 +1,4 @@
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
@@ -55,6 +55,7 @@ export async function runInProcess(
       for (const [path, text] of put) written[join(folder, path)] = text;
     },
     listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
+    realPath: (path) => resolve(path),
     readPage: () => ({ script: 'void 0;', style: 'body{}' }),
     listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
     untilEnded: async () => {},

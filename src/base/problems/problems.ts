@@ -31,7 +31,7 @@ export function problem<C extends ProblemCode>(
   parameters: ProblemParameters<C>,
 ): Problem {
   const kind = problemKinds[code];
-  const words = (kind.words as ProblemKind<ProblemParameters<C>>['words'])(parameters);
+  const words = (kind.words as ProblemKind<ProblemParameters<C>>['words'])(shortened(parameters));
   const { file, line, column } = at;
   const repairs = (words[2] ?? []).map(([from, to]) => ({ file, line, column, from, to }));
   return {
@@ -44,6 +44,26 @@ export function problem<C extends ProblemCode>(
     column,
     ...(repairs.length > 0 ? { repairs } : {}),
   };
+}
+
+/** Letters of a value that a message shows. */
+const LONGEST = 200;
+/** Parameters that are words of ours. */
+const OURS: ReadonlySet<string> = new Set(['message', 'hint', 'known', 'says', 'expected', 'tables']);
+
+/** The parameters of a message, an author's long ones cut: a value may be a megabyte. */
+function shortened<P>(parameters: P): P {
+  const given = parameters as Readonly<Record<string, unknown>>;
+  const isLong = (value: unknown, name: string) =>
+    typeof value === 'string' && value.length > LONGEST && !OURS.has(name);
+  if (!Object.entries(given).some(([name, value]) => isLong(value, name))) return parameters;
+  const cut = Object.entries(given).map(([name, value]) => [
+    name,
+    isLong(value, name)
+      ? `${[...(value as string).slice(0, LONGEST + 1)].slice(0, LONGEST).join('')}…`
+      : value,
+  ]);
+  return Object.fromEntries(cut) as P;
 }
 
 /** Sorts by file, line, column and code, and drops exact repetitions; the input is left as it was. */

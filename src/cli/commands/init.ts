@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph, styled } from '../../publish/page.ts';
 import { caseSchema } from '../../record/json-schema.ts';
@@ -13,12 +12,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const folder = input.arguments.FOLDER ?? '';
   requireNewFolder(folder, 'init', effects);
   const files = { ...starterCase, 'schema/case.schema.json': jsonText(caseSchema()) };
-  for (const [path, text] of Object.entries(files)) {
-    try {
-      effects.writeFile(join(folder, path), text);
-    } catch (thrown) {
-      throw cannotWrite(join(folder, path), thrown);
-    }
+  try {
+    effects.putFiles(folder, Object.entries(files));
+  } catch (thrown) {
+    throw cannotWrite(folder, thrown);
   }
   const written = Object.keys(files);
   effects.out(

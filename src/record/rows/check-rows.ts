@@ -7,6 +7,7 @@ import type { LeftOut } from '../left-out.ts';
 import type { TableName } from '../tables.ts';
 import { type CaseIds, collectIds } from './case-ids.ts';
 import { checkRow, idOf, type RowResult } from './check-row.ts';
+import { oneCause } from './one-cause.ts';
 
 /** A checked row and the table it belongs to. */
 export interface CheckedRow {
@@ -43,19 +44,21 @@ interface Draft {
  * A row that is left out takes with it only the rows that require it; a list that may be empty merely loses it.
  */
 export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRows {
+  const causes = oneCause(report);
   const ids = collectIds(specs, report);
   const out = new Set<string>();
   const drafts = specs.map((spec): Draft => {
     let code = spec.partial;
     const hear = (found: Problem) => {
       if (found.severity === 'error') code ??= found.code;
-      report(found);
+      causes.hear(found);
     };
     const { row } = checkRow(spec, { ids, out, report: hear });
     // a row whose id is taken is checked like any other, but does not stand
     if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, code: 'id-repeated' };
     return { spec, id: idOf(spec), row, code };
   });
+  causes.tell();
   leaveOut(
     drafts.filter((draft) => !draft.row),
     { drafts, ids, out },
