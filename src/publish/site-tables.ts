@@ -2,6 +2,7 @@ import type { JudgeReport } from '../argue/judge-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
 import { isSeen } from '../record/evidence/seen.ts';
+import { claimRows, claimTurns } from './claim-tables.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -43,21 +44,26 @@ export const siteTables: readonly SiteTable[] = [
       ...shares,
       'contested',
       'asserted',
+      'thin',
+      'couldNotFail',
       'missing',
     ],
     rows: ({ report }) =>
       report.claims.map(({ by, share, ...claim }) => ({
         ...claim,
+        thin: claim.thin !== undefined,
         by: by.map(({ source }) => source),
         ...share,
       })) as unknown as SiteRow[],
   },
   {
     name: 'claim-verdicts',
-    says: 'the verdict of every account, and of every other reading, on each claim',
+    says: 'the verdict of every account, of every other reading and of every other choice, on each claim',
     columns: ['claim', 'account', 'part', 'choice', 'verdict', ...shares],
     rows: ({ report }) => report.claims.flatMap((claim) => verdictRows(claim, report.account)),
   },
+  claimRows,
+  claimTurns,
   {
     name: 'claim-evidence',
     says: 'the facts that made each verdict, with the share of the worlds in which each played its part',
@@ -184,7 +190,7 @@ export const siteTables: readonly SiteTable[] = [
 ];
 
 function verdictRows(
-  { id, verdict, share, accounts, readings = [] }: JudgeReport['claims'][number],
+  { id, verdict, share, accounts, readings = [], choices }: JudgeReport['claims'][number],
   own: string,
 ): SiteRow[] {
   return [
@@ -195,6 +201,10 @@ function verdictRows(
     ...readings.map((other) => ({
       ...{ claim: id, account: own, part: other.part, choice: other.value },
       ...{ verdict: other.verdict, ...other.share },
+    })),
+    ...(choices?.others ?? []).map(({ changed, verdict: word, share: of }) => ({
+      ...{ claim: id, account: own, part: changed.map(({ name }) => name).join('; ') },
+      ...{ choice: changed.map(({ value }) => value).join('; '), verdict: word, ...of },
     })),
   ];
 }

@@ -1,10 +1,18 @@
-import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import type { ClaimVerdict, Part } from '../../../argue/judge-report.ts';
 import { partInWords } from '../../../publish/words/part-words.ts';
+import { exactInWords, partRowsInWords } from '../../../publish/words/row-words.ts';
 import { capital, trueShare } from '../../../publish/words/verdict-words.ts';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import { RangePlot } from './range-plot.tsx';
 import { rangeRows } from './range-rows.ts';
+
+/** The rows behind a comparison, and the exact test beside it, as a line under its figures. */
+function rowsLine(part: Part): string {
+  const rows = partRowsInWords(part);
+  const exact = part.exact ? `; ${exactInWords(part.exact)}` : '';
+  return rows === '' ? '' : `Behind it: ${rows}${exact}.`;
+}
 
 /** The comparisons of a test: each with its share when there are several, and both sides drawn where they are figures. */
 export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: number }) {
@@ -18,7 +26,9 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
         <ol class="comparisons">
           {parts.map((part) => (
             <li key={part.text}>
-              <span>{wholeDates(capital(partInWords(part, worlds)))}.</span>
+              <span>
+                {wholeDates(capital(partInWords(part, worlds)))}. <span class="quiet">{rowsLine(part)}</span>
+              </span>
               <ShareBar share={part.share} />
               <span class="percent">{trueShare({ verdict, share: part.share })}</span>
             </li>

@@ -4,12 +4,14 @@ import { groupClaims } from '../../../publish/judge-text.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import { citedSources } from '../../../publish/words/source-words.ts';
 import { capital, explanation } from '../../../publish/words/verdict-words.ts';
+import { hingesInWords } from '../../../publish/words/weakness-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
+import { ClaimChoices } from './claim-choices.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimReadings } from './claim-readings.tsx';
@@ -53,6 +55,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <Judged claim={claim} state={state} />
       <Test claim={claim} />
       <ClaimFigures claim={claim} worlds={report.worlds} />
+      <ClaimChoices claim={claim} />
       <div class="pair">
         <Accounts claim={claim} state={state} />
         <ClaimReadings claim={claim} state={state} />
@@ -91,7 +94,7 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
         </p>
         <ShareBar share={claim.share} />
         <p class="sentence" dir="auto">
-          {wholeDates(explanation(claim, report))}
+          {wholeDates(`${explanation(claim, report)} ${hingesInWords(claim)}`.trim())}
         </p>
         {state.isRough.value && (
           <p class="quiet" role="status">

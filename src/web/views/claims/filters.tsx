@@ -1,10 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { dependsOnChoice } from '../../../publish/judge-text.ts';
 import { Verdict, verdictWords } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
-type Sign = 'contested' | 'asserted' | 'reading';
+type Sign = 'contested' | 'asserted' | 'thin' | 'choice' | 'reading';
 
 /** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
 export interface Filter {
@@ -27,6 +28,8 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
   const signCounts: [Sign, string, number][] = [
     ['contested', 'contested', claims.filter(({ contested }) => contested).length],
     ['asserted', 'asserted', claims.filter(({ asserted }) => asserted).length],
+    ['thin', 'thin', claims.filter(({ thin }) => thin).length],
+    ['choice', 'depends on a choice', claims.filter(dependsOnChoice).length],
     ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
   ];
   return (

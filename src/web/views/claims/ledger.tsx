@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
-import { groupClaims } from '../../../publish/judge-text.ts';
+import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
 import { leftOutOfRecord } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
@@ -82,6 +82,8 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readon
     (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
     (!signs.includes('contested') || claim.contested) &&
     (!signs.includes('asserted') || claim.asserted) &&
+    (!signs.includes('thin') || claim.thin !== undefined) &&
+    (!signs.includes('choice') || dependsOnChoice(claim)) &&
     (!signs.includes('reading') || dependsOnReading(claim))
   );
 }
