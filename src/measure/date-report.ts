@@ -16,7 +16,13 @@ export interface DateReport {
   readonly seed: number;
   readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
   /** Only pairs whose dealings the record covers on the date. */
-  readonly relations: readonly { readonly a: string; readonly b: string; readonly range: Range }[];
+  readonly relations: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly range: Range;
+    /** How much the two dealt with each other, whatever the tone. */
+    readonly contact: Range;
+  }[];
   readonly recognition: readonly StandingTie[];
   /** For each that is recognised: who came first, and how many had recognised it by the day, withdrawn or not. */
   readonly recognitionOrder: readonly {

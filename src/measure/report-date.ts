@@ -5,7 +5,7 @@ import { believerOf } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { participants } from '../system/knowledge.ts';
-import { factWeight, type Onlooker, planRelation, relationMaker } from '../system/relation.ts';
+import { factWeight, type Onlooker, planContact, planRelation, relationMaker } from '../system/relation.ts';
 import { heldOn } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
@@ -26,7 +26,7 @@ type Pair = readonly [string, string];
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
   const worlds = worldsOf(record, options);
   const { pairs, gaps } = pairsCovered(record, worlds, date, options.reading);
-  const { relations, held } = walkWorlds(worlds, pairs, date, options);
+  const { relations, contacts, held } = walkWorlds(worlds, pairs, date, options);
   const ties = standing(worlds, held);
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
   return {
@@ -36,7 +36,12 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     worlds: worlds.count,
     seed: worlds.seed,
     actors: actorsOn(record, date),
-    relations: pairs.map(([a, b], i) => ({ a, b, range: rangeOf(relations[i]!) })),
+    relations: pairs.map(([a, b], i) => ({
+      a,
+      b,
+      range: rangeOf(relations[i]!),
+      contact: rangeOf(contacts[i]!),
+    })),
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
@@ -106,12 +111,18 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const makers = pairs.map(([a, b]) =>
     relationMaker(planRelation(system, { a, b, reading, believes }), reading.halfLifeDays),
   );
+  const contactMakers = pairs.map(([a, b]) =>
+    relationMaker(planContact(system, { a, b }), reading.halfLifeDays),
+  );
   const relations = pairs.map(() => new Float64Array(count));
+  const contacts = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];
   const held = new Map<Fact, Day[]>();
   worlds.each((world, k) => {
     for (const [i, seriesIn] of makers.entries())
       relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
+    for (const [i, contactIn] of contactMakers.entries())
+      contacts[i]![k] = relationAt(contactIn(world, onlooker), date);
     for (const fact of lasting) {
       if (!heldOn(world, fact, date)) continue;
       const since = held.get(fact) ?? [];
@@ -119,7 +130,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
       held.set(fact, since);
     }
   });
-  return { relations, held };
+  return { relations, contacts, held };
 }
 
 /** Who came first to recognise each government, and how many had by the day, as far as the account's dates tell. */

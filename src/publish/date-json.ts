@@ -10,12 +10,15 @@ export function dateJson(report: DateReport) {
     worlds: report.worlds,
     seed: report.seed,
     actors: report.actors,
-    relations: report.relations.map(({ a, b, range }) => ({
+    relations: report.relations.map(({ a, b, range, contact }) => ({
       a,
       b,
       value: range.median,
       low: range.low,
       high: range.high,
+      contact: contact.median,
+      contactLow: contact.low,
+      contactHigh: contact.high,
     })),
     recognition: report.recognition.map(tieJson),
     recognitionOrder: report.recognitionOrder,

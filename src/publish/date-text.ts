@@ -56,11 +56,12 @@ function actors({ actors: all }: DateReport, page: Page): string[] {
 }
 
 function relations(report: DateReport, page: Page): string[] {
-  const rows = report.relations.map(({ a, b, range }) => [
+  const rows = report.relations.map(({ a, b, range, contact }) => [
     a,
     b,
     fixedNumber(range.median, 1),
     `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}`,
+    fixedNumber(contact.median, 1),
   ]);
   return table(
     page,
@@ -69,6 +70,7 @@ function relations(report: DateReport, page: Page): string[] {
       { head: 'and' },
       { head: 'Net relation', align: 'right' },
       { head: '95\u00a0% of worlds', align: 'right' },
+      { head: 'Contact', align: 'right' },
     ],
     rows,
   );

@@ -168,6 +168,6 @@ describe('on a date', () => {
     const rivalry =
       'spells: [{ id: r, kind: rivalry, between: [A, C], start: 1904-01-01, type: spatial, evidence: "@one" }]\n';
     const { relations } = await report(rivalry, dayOf(1905, 10, 1));
-    expect(relations).toEqual([{ a: 'A', b: 'C', range: { median: -5, low: -5, high: -5 } }]);
+    expect(relations).toMatchObject([{ a: 'A', b: 'C', range: { median: -5, low: -5, high: -5 } }]);
   });
 });

@@ -24,7 +24,16 @@ describe('dateJson', () => {
   it('dateJson(report) has the names of the format, dates in ISO', () => {
     const json = dateJson(sampleDate);
     expect(json).toMatchObject({ date: '1969-06-01', account: 'all', asSeenBy: 'USA' });
-    expect(json.relations[0]).toEqual({ a: 'USSR', b: 'ROC', value: 1.24, low: 0.4, high: 2 });
+    expect(json.relations[0]).toEqual({
+      a: 'USSR',
+      b: 'ROC',
+      value: 1.24,
+      low: 0.4,
+      high: 2,
+      contact: 3.5,
+      contactLow: 3,
+      contactHigh: 4,
+    });
     expect(json.recognition[0]).toMatchObject({ by: 'USSR', of: 'PRC', since: '1949-10-02' });
     expect(json.triangles[0]).toEqual({
       of: ['USA', 'USSR', 'PRC'],

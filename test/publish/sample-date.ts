@@ -15,8 +15,18 @@ export const sampleDate: DateReport = {
     { id: 'KMT', name: 'Kuomintang', kind: 'organisation' },
   ],
   relations: [
-    { a: 'USSR', b: 'ROC', range: { median: 1.24, low: 0.4, high: 2 } },
-    { a: 'USSR', b: 'PRC', range: { median: -25.36, low: -28.02, high: -20.2 } },
+    {
+      a: 'USSR',
+      b: 'ROC',
+      range: { median: 1.24, low: 0.4, high: 2 },
+      contact: { median: 3.5, low: 3, high: 4 },
+    },
+    {
+      a: 'USSR',
+      b: 'PRC',
+      range: { median: -25.36, low: -28.02, high: -20.2 },
+      contact: { median: 1, low: 1, high: 1 },
+    },
   ],
   recognition: [
     { by: 'USSR', of: 'PRC', since, level: 'de jure', share: 1, fact: 'recognition-ussr-prc' },

@@ -16,10 +16,10 @@ const nameOf = (id: string) => id;
 
 describe('blocMatrix', () => {
   const relations = [
-    { a: 'A', b: 'C', range: sure(-5) },
-    { a: 'A', b: 'B', range: sure(-3) },
-    { a: 'B', b: 'C', range: sure(4) },
-    { a: 'C', b: 'D', range: sure(0.5) },
+    { a: 'A', b: 'C', range: sure(-5), contact: sure(0) },
+    { a: 'A', b: 'B', range: sure(-3), contact: sure(2) },
+    { a: 'B', b: 'C', range: sure(4), contact: sure(1) },
+    { a: 'C', b: 'D', range: sure(0.5), contact: sure(0) },
   ];
 
   it('blocMatrix(relations and blocs) orders actors bloc by bloc, those in none last', () => {

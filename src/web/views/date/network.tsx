@@ -17,13 +17,14 @@ interface Props {
 export function Network({ report, neutral, nameOf }: Props) {
   const { relations, date } = report;
   const [box, width] = useWidth<HTMLDivElement>();
-  const rows = relations.map(({ a, b, range }) => [
+  const rows = relations.map(({ a, b, range, contact }) => [
     nameOf(a),
     nameOf(b),
     range.median,
     range.low,
     range.high,
     kindWords[relationKind(range, neutral)],
+    contact.median,
   ]);
   const describes = relations
     .map(({ a, b, range }) => {
@@ -35,7 +36,7 @@ export function Network({ report, neutral, nameOf }: Props) {
     <Figure
       title={`Relations on ${dayInWords(date)}`}
       describes={`Net relations, with the range in 95 % of worlds. ${describes}.`}
-      columns={['Of', 'and', 'Net relation', 'Low (95 %)', 'High (95 %)', 'Reading']}
+      columns={['Of', 'and', 'Net relation', 'Low (95 %)', 'High (95 %)', 'Reading', 'Contact']}
       rows={rows}
     >
       <div ref={box}>
