@@ -216,7 +216,7 @@ describe('series', () => {
       ...few,
     ]);
     const lines = out.trim().split('\n');
-    expect(lines[0]).toBe('a,b,from,to,value,low,high,acts');
+    expect(lines[0]).toBe('a,b,from,to,value,low,high,acts,contact,contactLow,contactHigh');
     expect(lines).toHaveLength(8);
   });
 
