@@ -73,9 +73,12 @@ function checkClaim(
   if (!isRead) return { problems };
   const parsed = parseExpression(row.test);
   if (!parsed.ok) {
-    const { span, message, hint } = parsed.fault;
+    const { span, message, hint, repairs } = parsed.fault;
     problems.push(
-      problemOf({ code: 'claim-syntax', span, parameters: { message, hint } }, placeOf(span.start, row, [])),
+      problemOf(
+        { code: 'claim-syntax', span, parameters: { message, hint, repairs } },
+        placeOf(span.start, row, []),
+      ),
     );
     return { problems };
   }

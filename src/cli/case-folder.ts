@@ -24,6 +24,8 @@ export interface FolderReading {
 
 /** Files of these kinds belong to a case; all others are left alone. */
 const KINDS = /\.(ya?ml|csv|bib|ris|json)$/i;
+/** Tables that are kept in a form which is not read: an author who sees nothing of them in the case should know why. */
+const SHEETS = /^(?!~\$|\.).*\.(xlsx?|xlsm|ods|numbers|tsv)$/i;
 /** Folders that are never an author's. */
 const SKIPPED = /^(\..*|node_modules)$/;
 /** Half a million rows of a table: above it a file is more likely something else, and reading it would exhaust memory. */
@@ -96,6 +98,8 @@ function readInto(walk: Walk, folder: string): void {
     const stats = entry.isSymbolicLink() ? statOf(join(walk.root, path)) : entry;
     if (stats?.isDirectory()) readInto(walk, path);
     else if (KINDS.test(entry.name)) readFile(walk, path);
+    else if (SHEETS.test(entry.name))
+      walk.problems.push(folderProblem('file-sheet', {}, { file: path, line: 1, column: 1 }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { suggest } from '../base/suggest.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { sameState } from '../record/state-aliases.ts';
 import { WrongCommand } from './wrong-command.ts';
 
 /** Something that can be named on the command line: its id, and what else it is called. */
@@ -56,6 +57,7 @@ function guessId(word: string, all: readonly Named[]): string | undefined {
   const named =
     all.find(({ id }) => fold(id) === folded) ??
     all.find(({ names }) => names.some((name) => fold(name) === folded)) ??
+    ofState(word, all) ??
     nearest(word, all) ??
     all.find(({ names }) =>
       names.some((name) =>
@@ -67,6 +69,13 @@ function guessId(word: string, all: readonly Named[]): string | undefined {
   if (named === undefined) return undefined;
   const called = named.names[0];
   return `did you mean "${named.id}"${called === undefined ? '' : ` (${called})`}?`;
+}
+
+/** The one that is the state of which the word is a name or an adjective. */
+function ofState(word: string, all: readonly Named[]): Named | undefined {
+  const isSame = sameState(word);
+  const found = isSame ? all.filter(({ id, names }) => [id, ...names].some(isSame)) : [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function nearest(word: string, all: readonly Named[]): Named | undefined {

@@ -39,6 +39,7 @@ const byHand: readonly RegExp[] = [
   /^write each as YYYY-MM-DD/,
   /^write one of .* others that/,
   /^write after X/,
+  /^write \[.*without quotes about it/,
   /^write it,|^write \S+ in the test/,
   /^write seen: |^write via and/,
 ];

@@ -47,8 +47,14 @@ export function takeIf(cursor: Cursor, is: 'word' | 'sign', text: string): Token
 }
 
 /** Keeps the first fault, and moves to the end so that reading stops. */
-export function fail(cursor: Cursor, span: Span, message: string, hint: string): Expression {
-  cursor.fault ??= { span, message, hint };
+export function fail(
+  cursor: Cursor,
+  span: Span,
+  message: string,
+  hint: string,
+  repairs?: SyntaxFault['repairs'],
+): Expression {
+  cursor.fault ??= { span, message, hint, ...(repairs ? { repairs } : {}) };
   cursor.at = cursor.tokens.length - 1;
   return { is: 'name', name: '', span };
 }

@@ -1,4 +1,5 @@
 import { suggest } from '../../base/suggest.ts';
+import { sameState } from '../../record/state-aliases.ts';
 import type { TableName } from '../../record/tables.ts';
 import type { Names } from './names.ts';
 
@@ -12,6 +13,11 @@ export function nearestId(text: string, tables: readonly TableName[], names: Nam
     for (const name of names.names(id)) calls.set(name.toLowerCase(), id);
   }
   if (same !== undefined) return same;
+  const isState = sameState(text);
+  const state = isState && [
+    ...new Set([...calls].filter(([name, id]) => isState(name) || isState(id)).map(([, id]) => id)),
+  ];
+  if (state?.length === 1) return state[0];
   const near = calls.get(wanted) ?? suggest(text, names.ids(tables));
   if (near !== undefined) return near;
   const name = suggest(text, calls.keys());

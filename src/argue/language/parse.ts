@@ -157,8 +157,8 @@ function parenthesis(cursor: Cursor, open: Token): Expression {
 }
 
 function stray(cursor: Cursor): Expression {
-  const { span, message, hint } = strayToken(current(cursor), preceding(cursor), cursor.text);
-  return fail(cursor, span, message, hint);
+  const { span, message, hint, repairs } = strayToken(current(cursor), preceding(cursor), cursor.text);
+  return fail(cursor, span, message, hint, repairs);
 }
 
 /** The fault of a token that begins no operand. */

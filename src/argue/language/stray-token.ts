@@ -1,4 +1,5 @@
 import { own } from '../../base/own.ts';
+import { suggest } from '../../base/suggest.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 import { keywords, type Token } from './tokens.ts';
 
@@ -21,7 +22,14 @@ const otherWords: Readonly<Record<string, string>> = {
 /** What is wrong with a token that stands where an operator, or the end, was expected. */
 export function strayToken(token: Token, before: Token, text: string): SyntaxFault {
   const [message, hint] = words(token, before, text);
-  return { span: token.span, message, hint };
+  const meant = /^did you mean `(.+)`\?$/.exec(hint)?.[1];
+  const at = meant === 'not' && token.is === 'word' ? before : token;
+  return {
+    span: at.span,
+    message,
+    hint,
+    ...(meant === undefined ? {} : { repairs: [[at.text, meant] as const] }),
+  };
 }
 
 function words(token: Token, before: Token, text: string): readonly [string, string] {
@@ -32,6 +40,9 @@ function words(token: Token, before: Token, text: string): readonly [string, str
     const known = strayWord(token, before);
     if (known) return known;
   }
+  const [meant, misspelt] = nearWord(token, before);
+  if (meant !== undefined && misspelt)
+    return [`\`${misspelt.text}\` is no word of the language`, `did you mean \`${meant}\`?`];
   const both = `expected an operator between \`${shown(before, text)}\` and \`${shown(token, text)}\``;
   if (!isName(token) || !isName(before))
     return [both, 'operators are `and`, `or`, `=`, `<`, `before`, `within`, `+` …'];
@@ -39,6 +50,18 @@ function words(token: Token, before: Token, text: string): readonly [string, str
     both,
     `a name of several words is written in quotes: "${before.text} ${token.text}"; or use its id`,
   ];
+}
+
+/** A word of the language that stands here with a slip; or `not` before it. */
+function nearWord(token: Token, before: Token): readonly [meant: string | undefined, misspelt?: Token] {
+  if (token.is !== 'word') return [undefined];
+  const words = [...keywords].filter((word) => word !== 'not');
+  const meant =
+    token.text.length > 1 && /^\p{L}+$/u.test(token.text) ? suggest(token.text, words) : undefined;
+  if (meant !== undefined) return [meant, token];
+  const denies =
+    before.is === 'word' && before.text.length === 3 && suggest(before.text, ['not']) !== undefined;
+  return denies ? ['not', before] : [undefined];
 }
 
 function strayWord(token: Token, before: Token): readonly [string, string] | undefined {

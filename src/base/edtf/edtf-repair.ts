@@ -1,6 +1,7 @@
 import { edtfInWords } from '../date-words.ts';
 import type { EdtfFault } from './edtf-date.ts';
 import { isFault } from './edtf-date.ts';
+import { type OtherCalendar, otherCalendar } from './edtf-other-calendars.ts';
 import { readEdtf } from './edtf-read.ts';
 import { dateRepairs } from './edtf-repair-date.ts';
 import { setRepairs } from './edtf-repair-set.ts';
@@ -14,6 +15,8 @@ export interface Explanation {
   readonly repair: string | undefined;
   /** All that the hint says to write, the likeliest first. */
   readonly repairs: readonly string[];
+  /** The calendar that it is a date of, when it is another than ours. */
+  readonly calendar?: string;
 }
 
 /** A longer text is no mistyped date. */
@@ -24,6 +27,8 @@ const EXPECTED = 'expected YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about and ? f
 
 /** Words for a fault. Takes the whole text and where and why it fails; a text with no near date gets only what is expected. */
 export function explainFault(text: string, fault: EdtfFault): Explanation {
+  const other = text.length > LONGEST_REPAIRED ? undefined : otherCalendar(text);
+  if (other && !(other.isExact && isFault(readEdtf(other.edtf)))) return explainCalendar(text, other);
   const repairs = edtfRepairs(text);
   const cut = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
   const message = `date "${cut.replace(/\s/g, ' ')}" is not an EDTF date${fault.reason ? `: ${fault.reason}` : ''}`;
@@ -41,6 +46,20 @@ export function edtfRepairs(text: string): readonly string[] {
     if (valid.length > 0) return [...new Set(valid)];
   }
   return [];
+}
+
+/** A date of another calendar is not turned into ours without its tables: only the years in which it lies are told. */
+function explainCalendar(text: string, { name, edtf, isExact }: OtherCalendar): Explanation {
+  const hint = isExact
+    ? `write ${edtf}, and keep the source’s own words in note: it is the same day in ours`
+    : `write the day of ours if you have looked it up, else ${edtf}, in which it lies, and keep the source’s own words in note`;
+  return {
+    message: `date "${text.replace(/\s/g, ' ')}" is a date ${name}, not of ours`,
+    hint,
+    repair: edtf,
+    repairs: [edtf],
+    calendar: name,
+  };
 }
 
 function hintOf(text: string, repairs: readonly string[], { reason }: EdtfFault): string {

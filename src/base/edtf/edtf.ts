@@ -17,6 +17,7 @@ export interface EdtfProblem {
   readonly hint: string;
   readonly repair: string | undefined;
   readonly repairs: readonly string[];
+  readonly calendar?: string;
 }
 
 /**

@@ -44,12 +44,13 @@ function linesOf(text: string): string[] {
 
 /** The repair, if what it replaces stands at its place. */
 function standing(edit: Edit, line: string): Edit[] {
+  if (edit.to.startsWith('[') && openQuote(line, edit.column - 1) !== undefined) return [];
   return line.startsWith(edit.from, edit.column - 1) ? [edit] : [];
 }
 
 /** The same for a value, in quotes where it needs them and has none. */
 function fitted(edit: Edit, line: string): Edit[] {
-  if (standing(edit, line).length === 0) return [];
+  if (!line.startsWith(edit.from, edit.column - 1)) return [];
   const mark = openQuote(line, edit.column - 1);
   if (mark !== undefined) return edit.to.includes(mark) ? [] : [edit];
   const needs = /\.csv$/i.test(edit.file) ? NEEDS_QUOTES_IN_CSV : NEEDS_QUOTES_IN_YAML;

@@ -198,6 +198,18 @@ export const fileProblems = {
     `the bracket ${p.open} is not closed`,
     `add ${p.close} where the list or mapping ends; a text that holds a comma or bracket needs quotes`,
   ]),
+  'yaml-comma': error((p: { field: string; whole: string; repair: string | undefined }) => [
+    `${p.field} holds a comma, at which the braces cut it: ${p.whole}`,
+    p.repair === undefined
+      ? `put quotes round the ${p.field}`
+      : `put quotes round the ${p.field}: write ${p.repair}`,
+    swap(p.whole, p.repair),
+  ]),
+  'yaml-list': error((p: { field: string; value: string; items: readonly string[] }) => [
+    `${p.field} "${p.value}" is a list in one text`,
+    `write [${p.items.join(', ')}], without quotes about it`,
+    swap(p.value, `[${p.items.join(', ')}]`),
+  ]),
   'yaml-alias': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'yaml-syntax': error((p: { message: string }) => [
     `the line cannot be read as YAML: ${p.message}`,
@@ -233,6 +245,10 @@ export const fileProblems = {
   'bibliography-entry': error((p: { entry: string; message: string; hint: string }) => [
     `${p.entry} cannot be read: ${p.message}`,
     p.hint,
+  ]),
+  'bibliography-date': note((p: { title: string }) => [
+    `"${p.title}" has the year 0`,
+    'it is taken to have no date (n.d.); give it its year in your reference manager if it has one',
   ]),
   'bibliography-id': note((p: { title: string; id: string }) => [
     `"${p.title}" has no citation key`,

@@ -1,6 +1,6 @@
 import { own } from '../../base/own.ts';
+import { STATES } from '../../record/states.ts';
 import { wellKnownNames } from '../names/well-known-names.ts';
-import { STATES } from './states.ts';
 
 /** A name whose kind is known without the text. */
 export interface KnownName {

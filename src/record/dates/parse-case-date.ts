@@ -45,7 +45,7 @@ export function parseCaseDate(text: string): CaseDateResult {
   if (among) return parseAmong(text, whole, among);
   const sign = OFFSET.exec(whole.text);
   if (sign) return parseOffset(text, whole, sign.index, sign[0]);
-  if (!isLikeAnchor(whole.text, edtf.repair !== undefined)) {
+  if (edtf.calendar !== undefined || !isLikeAnchor(whole.text, edtf.repair !== undefined)) {
     return fault({ text: '', at: whole.at + edtf.at }, edtf.message, edtf.hint, edtf.repairs);
   }
   const anchor = parseAnchor(whole);

@@ -14,10 +14,15 @@ import {
  * A CSL item as a row of `sources`. What the table has no field for (journal, volume, DOI …) goes under `custom`, where CSL's
  * own `custom` goes too; a `kind` or `school` there is the source's.
  */
-export function sourceRow(item: SpecMapping, report: Report): RowSpec {
+export function sourceRow(item: SpecMapping, report: Report, keys = new MadeKeys([])): RowSpec {
   const rest = item.entries.filter(({ key }) => key !== 'id' && key !== 'citation-key');
   const fields = gatherCustom(rest, item.at, () => true);
-  return { table: 'sources', fields: [...keyOf(item, report), ...fields], at: item.at, bibliography: true };
+  return {
+    table: 'sources',
+    fields: [...keyOf(item, report, keys), ...fields],
+    at: item.at,
+    bibliography: true,
+  };
 }
 
 /** A row of `sources` as an author writes it, with the CSL variables that have no field of their own gathered under `custom`. */
@@ -46,15 +51,47 @@ function gatherCustom(
 }
 
 /** The item's own key, or the one it is given: the first author's family name and the year. */
-function keyOf(item: SpecMapping, report: Report): SpecEntry[] {
+function keyOf(item: SpecMapping, report: Report, keys: MadeKeys): SpecEntry[] {
   const id =
     item.entries.find((entry) => entry.key === 'id') ??
     item.entries.find((entry) => entry.key === 'citation-key');
-  if (id?.value.kind === 'scalar' && id.value.text !== '') return [{ ...id, key: 'id' }];
-  const text = madeKey(item);
+  if (hasKey(item) && id) return [{ ...id, key: 'id' }];
+  const text = keys.next(item);
   const title = textOf(item, 'title') ?? 'an item';
   report(problem('bibliography-id', item.at, { title, id: text }));
   return [{ key: 'id', keyAt: item.at, value: { kind: 'scalar', text, at: item.at } }];
+}
+
+function hasKey(item: SpecMapping): boolean {
+  const id =
+    item.entries.find(({ key }) => key === 'id') ?? item.entries.find(({ key }) => key === 'citation-key');
+  return id?.value.kind === 'scalar' && id.value.text !== '';
+}
+
+/** Keys for the items of a bibliography that have none. Items of one author and year are told apart by letters, as in a list of works: holm1990a, holm1990b. */
+export class MadeKeys {
+  readonly #counts = new Map<string, number>();
+  readonly #given = new Map<string, number>();
+
+  constructor(items: readonly SpecMapping[]) {
+    for (const item of items) {
+      const key = hasKey(item) ? undefined : madeKey(item);
+      if (key !== undefined) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  next(item: SpecMapping): string {
+    const key = madeKey(item);
+    const nth = this.#given.get(key) ?? 0;
+    this.#given.set(key, nth + 1);
+    return (this.#counts.get(key) ?? 1) > 1 ? `${key}${lettersOf(nth)}` : key;
+  }
+}
+
+/** a, b, … z, aa, ab: as many as there are works. */
+function lettersOf(nth: number): string {
+  const last = String.fromCharCode(97 + (nth % 26));
+  return nth < 26 ? last : lettersOf(Math.floor(nth / 26) - 1) + last;
 }
 
 function madeKey(item: SpecMapping): string {
@@ -67,7 +104,7 @@ function madeKey(item: SpecMapping): string {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-  return `${letters}${parts?.[0]?.[0] ?? ''}`;
+  return `${letters}${Number(parts?.[0]?.[0] ?? 0) || ''}`;
 }
 
 function textOf(item: SpecMapping, key: string): string | undefined {

@@ -2,9 +2,9 @@ import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { type CitationConverter, loadCitationConverter } from './citation-converter.ts';
-import { sourceRow, specValue } from './csl-row.ts';
+import { MadeKeys, sourceRow, specValue } from './csl-row.ts';
 import { textPositions } from './parse-json.ts';
-import type { CaseFile, Lose, Report, RowSpec, SpecMapping } from './spec.ts';
+import { type CaseFile, type Lose, plainValue, type Report, type RowSpec, type SpecMapping } from './spec.ts';
 
 /**
  * The sources of a BibTeX or BibLaTeX file, abbreviations (`@string`) and accents in LaTeX resolved. An entry that cannot be read
@@ -30,12 +30,16 @@ export async function readRis(file: CaseFile, report: Report, lose: Lose = () =>
   if (records.length === 0)
     return nothingIn(file, 'a record, from a line "TY  - …" to a line "ER  - "', report, lose);
   const converter = await loadCitationConverter();
-  return records.flatMap(({ text, line, closed }) => {
-    const at = { file: file.path, line, column: 1 };
+  const read = records.map((record) => {
+    const at = { file: file.path, line: record.line, column: 1 };
+    return { ...record, at, items: itemsOf(() => converter.ris(record.text), at) };
+  });
+  const keys = new MadeKeys(read.flatMap(({ items }) => items));
+  return read.flatMap(({ at, closed, items }) => {
     const fail = (message: string, hint: string) =>
       report(problem('bibliography-entry', at, { entry: 'the record', message, hint }));
     if (!closed) fail('it has no end', 'add a line "ER  - " after it');
-    const rows = rowsOf(() => converter.ris(text), at, report);
+    const rows = items.map((item) => sourceRow(dated(item, report), report, keys));
     if (rows.length === 0) {
       fail('it has no title and no author', 'expected lines such as "TI  - …" and "AU  - …"');
       lose({ table: 'sources', code: 'bibliography-entry', at });
@@ -100,18 +104,32 @@ function partialEntry(key: string | undefined, at: Position, lose: Lose): RowSpe
 }
 
 function rowOf(item: unknown, at: Position, report: Report): RowSpec[] {
-  const value = specValue(item, at);
-  const empty =
-    value.kind !== 'mapping' || !value.entries.some(({ key }) => /^(?:title|author|editor|id)$/.test(key));
-  return empty ? [] : [sourceRow(value as SpecMapping, report)];
+  return sourceItems(item, at).map((found) => sourceRow(dated(found, report), report));
 }
 
-function rowsOf(items: () => readonly unknown[], at: Position, report: Report): RowSpec[] {
+/** An item as it is written, if it says enough to be a source. */
+function sourceItems(item: unknown, at: Position): SpecMapping[] {
+  const value = specValue(item, at);
+  if (value.kind !== 'mapping') return [];
+  return value.entries.some(({ key }) => /^(?:title|author|editor|id)$/.test(key)) ? [value] : [];
+}
+
+function itemsOf(items: () => readonly unknown[], at: Position): SpecMapping[] {
   try {
-    return items().flatMap((item) => rowOf(item, at, report));
+    return items().flatMap((item) => sourceItems(item, at));
   } catch {
     return [];
   }
+}
+
+/** The item without a date whose year is 0: programs write it where they have none. */
+function dated(item: SpecMapping, report: Report): SpecMapping {
+  const issued = item.entries.find(({ key }) => key === 'issued')?.value;
+  const parts = issued && (plainValue(issued) as { 'date-parts'?: unknown[][] })['date-parts'];
+  if (parts?.[0]?.[0] === undefined || Number(parts[0][0]) !== 0) return item;
+  const title = item.entries.find(({ key }) => key === 'title')?.value;
+  report(problem('bibliography-date', item.at, { title: title?.kind === 'scalar' ? title.text : 'an item' }));
+  return { ...item, entries: item.entries.filter(({ key }) => key !== 'issued') };
 }
 
 function readable(read: () => unknown): boolean {

@@ -2,6 +2,7 @@ import type { GuessedRow } from '../../base/problems/problem-words.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { Report, RowSpec, SpecValue } from '../files/spec.ts';
+import { sameState } from '../state-aliases.ts';
 import type { TableName } from '../tables.ts';
 import { idFault, keyFault } from './id-format.ts';
 
@@ -94,6 +95,7 @@ function searchRow(text: string, among: readonly string[], ids: CaseIds): Guesse
     named.find(
       ({ known, names }) => fold(known.id) === wanted || names.some((name) => fold(name) === wanted),
     ) ??
+    ofState(text, named) ??
     named.find(({ known }) => sortedLetters(known.id) === sortedLetters(text)) ??
     nearestId(text, named) ??
     nearestName(wanted, named);
@@ -104,6 +106,16 @@ function searchRow(text: string, among: readonly string[], ids: CaseIds): Guesse
 interface Named {
   readonly known: KnownId;
   readonly names: readonly string[];
+}
+
+/** The one actor that is the state of which the text is a name, an adjective or a short form. */
+function ofState(text: string, named: readonly Named[]): Named | undefined {
+  const isSame = sameState(text);
+  if (!isSame) return undefined;
+  const found = named.filter(
+    ({ known, names }) => known.table === 'actors' && [known.id, ...names].some(isSame),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function nearestId(text: string, named: readonly Named[]): Named | undefined {

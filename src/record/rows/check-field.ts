@@ -123,7 +123,7 @@ function checkEntries(fields: Fields, path: string, mapping: SpecMapping, contex
   for (const { key, keyAt, value } of mapping.entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) {
-      meant.add(reportUnknownField(key, nameOf(path), fields, keyAt, context.report));
+      meant.add(reportUnknownField(key, nameOf(path), fields, keyAt, context.report, mapping.entries));
       continue;
     }
     const checked = checkField(field, `${path}.${key}`, value, context);

@@ -33,6 +33,13 @@ export function checkReference(
     );
   } else if (kind.to.includes('eventTypes')) return checkTypeWords(value, context);
   else {
+    const items = text.split(/\s*[,;]\s*/).filter((item) => item !== '');
+    const areIds =
+      items.length > 1 && items.every((item) => kind.to.includes(context.ids.byId.get(item)?.table ?? ''));
+    if (areIds) {
+      context.report(problem('yaml-list', value.at, { field: name, value: text, items }));
+      return wrong;
+    }
     const guess = guessRow(text, kind.to, context.ids);
     // what is near to an id is a slip for it
     if (kind.orText === 'text' && guess === undefined) return text;

@@ -6,6 +6,7 @@ import type { CheckContext } from './check-context.ts';
 import { checkField } from './check-field.ts';
 import { gone } from './check-reference.ts';
 import { wrong } from './check-scalar.ts';
+import { cutValues } from './cut-values.ts';
 import { fieldPlaces } from './field-places.ts';
 import { fieldsOf, reportUnknownField, requiredFields } from './table-fields.ts';
 
@@ -36,11 +37,12 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>):
   const fields = fieldsOf(spec.table);
   const meant: (string | undefined)[] = [];
   let stands = true;
-  const entries = spec.fields;
+  const { entries, isCut } = cutValues(spec.fields, fields, report);
+  if (isCut && !context.lenient) stands = false;
   for (const { key, keyAt, value } of entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) {
-      meant.push(reportUnknownField(key, spec.table, fields, keyAt, report));
+      meant.push(reportUnknownField(key, spec.table, fields, keyAt, report, entries));
       continue;
     }
     const checked = checkField(field, key, value, context);
@@ -52,7 +54,7 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>):
   for (const [key, field] of requiredFields(spec.table)) {
     if (row[key] !== undefined) continue;
     stands = false;
-    if (!meant.includes(key) && !spec.partial) {
+    if (!meant.includes(key) && !spec.partial && !isCut) {
       report(problem('field-missing', spec.at, { field: key, row: nameRow(spec), says: field.says }));
     }
   }

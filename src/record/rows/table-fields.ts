@@ -44,16 +44,24 @@ export function loseUnknownTable(name: string, at: Position, report: Report, los
   lose({ table: names.find((table) => table === suggestion), code: 'table-unknown', at });
 }
 
-/** Reports a field that its table (or mapping, named as it is reached) does not have; gives the name that was meant, if any is near. */
+/**
+ * Reports a field that its table (or mapping, named as it is reached) does not have; gives the name that was meant, if any is near and does not
+ * stand there already, in `beside`.
+ */
 export function reportUnknownField(
   name: string,
   owner: string,
   fields: Fields,
   at: Position,
   report: Report,
+  beside: readonly { readonly key: string }[] = [],
 ): string | undefined {
   const names = Object.keys(fields);
-  const suggestion = suggest(name, owner === 'sources' ? [...names, ...cslVariables] : names);
+  const all = owner === 'sources' ? [...names, ...cslVariables] : names;
+  const suggestion = suggest(
+    name,
+    all.filter((one) => !beside.some(({ key }) => key === one)),
+  );
   report(problem('field-unknown', at, { value: name, table: owner, suggestion, known: names.join(', ') }));
   return suggestion;
 }
