@@ -8,6 +8,7 @@ import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
+import { namedIn } from './functions/row-filter.ts';
 import { guardLeftOut } from './guard-left-out.ts';
 import type {
   Typed,
@@ -17,6 +18,8 @@ import type {
   TypedField,
   TypedWindow,
 } from './language/typed.ts';
+import { numberComparator } from './number-comparator.ts';
+import { calculateNumbers, type Numeric, timesValue } from './number-range.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
 import {
@@ -148,7 +151,12 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
       dated,
     );
   }
-  return map(row, (fact) => {
+  return map(row, (fact, world) => {
+    if (field === 'times') return timesValue(fact, world);
+    if (fact.cast && (field === 'by' || field === 'to')) {
+      const named = namedIn(fact, world)[field];
+      return named ?? unknown(setting, `"${fact.id}" states no ${field}`);
+    }
     const value = own(fact.row as unknown as Record<string, unknown>, field);
     if (value === undefined) return unknown(setting, unstated(fact, field));
     return list ? (value as readonly string[]) : (value as string | number);
@@ -263,10 +271,11 @@ export function comparator(
   }
   const order = numberComparisons[node.operator];
   if (node.by === 'number') {
-    if (!left.levels && !right.levels) return order as Comparator;
+    const compared = numberComparator(node.operator, setting);
+    if (!left.levels && !right.levels) return compared as Comparator;
     return (a, b) => {
       const why = forgottenOnly(levelsOf('-', left, right));
-      return why === undefined ? order(a as number, b as number) : unknown(setting, why);
+      return why === undefined ? compared(a as Numeric, b as Numeric) : unknown(setting, why);
     };
   }
   return (left, right) => compareLengths(left as Gap, right as Gap, node.operator, order, setting);
@@ -328,16 +337,13 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
   switch (node.by) {
     case 'number':
       return {
-        ...both(left as Compiled<number>, right as Compiled<number>, (a, b) => {
-          if (node.operator === '/' && b === 0) return unknown(setting, 'a division by zero');
-          return node.operator === '+'
-            ? a + b
-            : node.operator === '-'
-              ? a - b
-              : node.operator === '*'
-                ? a * b
-                : a / b;
-        }),
+        ...both(
+          left as Compiled<Numeric>,
+          right as Compiled<Numeric>,
+          (a, b) =>
+            calculateNumbers(node.operator, a, b) ??
+            unknown(setting, b === 0 ? 'a division by zero' : 'a division by what may be zero'),
+        ),
         ...(left.levels || right.levels ? { levels: () => levelsOf(node.operator, left, right) } : {}),
       };
     case 'shift': {

@@ -2,6 +2,7 @@ import { edtfInWords } from '../base/date-words.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import { believed, factStatus } from '../record/evidence/status.ts';
+import { type Times, timesInWords } from '../record/times.ts';
 import type { Belief } from '../system/belief.ts';
 import type { Fact } from '../system/facts.ts';
 import type { FactEvidence } from './judge-report.ts';
@@ -77,15 +78,18 @@ export function factDate(record: CaseRecord, fact: Fact): string {
     const vote = record.byId.get((fact.row as Row<'ballots'>).vote)?.row as Row<'votes'> | undefined;
     return vote ? dateWords(vote.date) : '';
   }
-  const { date, signed, start, end } = fact.row as {
+  const { date, signed, start, end, times } = fact.row as {
     date?: CaseDate;
     signed?: CaseDate;
     start?: CaseDate;
     end?: CaseDate;
+    times?: Times;
   };
   const first = date ?? signed ?? start;
   if (!first) return '';
-  return fact.table === 'spells' && end ? `${dateWords(first)} to ${dateWords(end)}` : dateWords(first);
+  if (fact.table === 'spells' && end) return `${dateWords(first)} to ${dateWords(end)}`;
+  const often = times && timesInWords(times);
+  return often ? `${dateWords(first)}, ${often}` : dateWords(first);
 }
 
 function dateWords(date: CaseDate): string {

@@ -2,6 +2,7 @@ import { durationDays } from '../base/duration.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Side, SideValue } from './judge-report.ts';
 import type { ClaimType } from './language/signature.ts';
+import type { Numeric } from './number-range.ts';
 import type { Value } from './value.ts';
 
 /** Worlds are exchangeable, so a range from the first so many is a fair one, and memory stays flat beyond. */
@@ -10,7 +11,7 @@ const mostKept = 10_000;
 /** What one side of a comparison came to, world by world. */
 export interface Samples {
   readonly type: ClaimType;
-  readonly kept: (number | Interval)[];
+  readonly kept: (Numeric | Interval)[];
   readonly words: Map<string, number>;
   known: number;
   asked: number;
@@ -31,7 +32,7 @@ export function note(samples: Samples, value: Value | undefined, worlds = 1): vo
     samples.words.set(word, (samples.words.get(word) ?? 0) + worlds);
   } else if (samples.kept.length < mostKept) {
     samples.kept.push(
-      samples.type === 'duration' ? durationDays(value as never) : (value as number | Interval),
+      samples.type === 'duration' ? durationDays(value as never) : (value as Numeric | Interval),
     );
   }
 }
@@ -52,16 +53,19 @@ export function sideOf(samples: Samples, text: string, aloud: string): Side {
   return { text, aloud, known, median: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
-function orderOf(value: number | Interval): number {
-  return typeof value === 'number' ? value : value.start;
+function orderOf(value: Numeric | Interval): number {
+  return typeof value === 'number' ? value : 'least' in value ? value.least : value.start;
 }
 
-function endOf(value: number | Interval): number {
-  return typeof value === 'number' ? value : value.end;
+function endOf(value: Numeric | Interval): number {
+  return typeof value === 'number' ? value : 'least' in value ? value.most : value.end;
 }
 
-function sideValue(value: number | Interval): SideValue {
-  return typeof value === 'number'
-    ? { is: 'number', value }
-    : { is: 'time', start: value.start, end: value.end };
+function sideValue(value: Numeric | Interval): SideValue {
+  if (typeof value === 'number') return { is: 'number', value };
+  if ('least' in value) {
+    const { least, most } = value;
+    return { is: 'number', value: least, most: Number.isFinite(most) ? most : null };
+  }
+  return { is: 'time', start: value.start, end: value.end };
 }

@@ -43,8 +43,8 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
   };
 }
 
-/** What a question about the facts needs the record to cover. */
-export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'>;
+/** What a question about the facts needs the record to cover; `alive`, that its actors are still there when the window begins. */
+export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'> & { readonly alive?: true };
 
 /** Says why the record does not reach over a window, or gives undefined when it does; notes the coverage rows it used. */
 export type Coverage = (window: Interval) => string | undefined;
@@ -66,7 +66,7 @@ export function coverageOf(setting: Setting, scope: Scope): Coverage {
 }
 
 function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): CoverageAnswer {
-  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${start}|${end}`;
+  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${scope.alive}|${start}|${end}`;
   const known = setting.coverage.get(key);
   if (known) return known;
   const { account } = setting.belief;
@@ -76,9 +76,17 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
     to: end,
     believes: believerOf(account),
   });
-  const answer = { lacking: found.covered ? undefined : found.why, rows: found.by };
+  const ended = scope.alive && scope.actors?.find((actor) => hasEnded(setting, actor, start));
+  const why = ended ? `"${ended}" had ended by then` : found.why;
+  const answer = { lacking: found.covered && !ended ? undefined : why, rows: found.by };
   setting.coverage.set(key, answer);
   return answer;
+}
+
+/** Whether an actor has certainly ended before a day. */
+function hasEnded({ system }: Setting, actor: string, day: number): boolean {
+  const end = system.record.bounds.get(actor)?.end;
+  return end !== undefined && end.latest < day;
 }
 
 /** Notes why there is no value, and gives none. */
@@ -134,9 +142,10 @@ export function once<T>(setting: Setting, of: Compiled<T>): Compiled<T> {
   };
 }
 
-/** Whether a fact stands in some worlds and not in others. */
+/** Whether a fact stands in some worlds and not in others, or is not the same in all of them. */
 export function isDoubtful(setting: Setting, index: number): boolean {
   const p = setting.belief.probability[index]!;
+  if (p !== 0 && setting.system.unsettled.has(index)) return true;
   return Number.isNaN(p) || (p > 0 && p < 1);
 }
 

@@ -8,6 +8,7 @@ import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
 import type { World } from '../system/world.ts';
 import type { Level } from './forgetting.ts';
+import type { NumberRange } from './number-range.ts';
 
 /**
  * What an end of a time is, beyond its day: the acts one of whose moments it is, or a time of day that is stated. The day of
@@ -84,6 +85,7 @@ export interface PhaseValue {
 export type Value =
   | boolean
   | number
+  | NumberRange
   | string
   | readonly string[]
   | Time

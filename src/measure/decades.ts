@@ -35,7 +35,7 @@ export function dealingsIn(
   );
   return (world) =>
     facts
-      .filter(({ index }) => world.present[index])
+      .filter((fact) => world.present[fact.index] && (!fact.cast || dealing(fact, a, b, world) > 0))
       .map(({ first, row }) => ({
         day: world.days[first]!,
         channel: (row as Row<'events'>).channel ?? 'public',

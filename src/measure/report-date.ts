@@ -4,7 +4,7 @@ import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
-import { participants } from '../system/knowledge.ts';
+import { takingPart } from '../system/knowledge.ts';
 import { factWeight, type Onlooker, planContact, planRelation, relationMaker } from '../system/relation.ts';
 import { heldOn } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
@@ -27,7 +27,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
   const worlds = worldsOf(record, options);
   const { pairs, gaps } = pairsCovered(record, worlds, date, options.reading);
   const { relations, contacts, held } = walkWorlds(worlds, pairs, date, options);
-  const ties = standing(worlds, held);
+  const ties = standing(worlds, held, isThere(record, date));
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
   return {
     date,
@@ -73,7 +73,9 @@ function pairsCovered(
 ): { pairs: Pair[]; gaps: string[] } {
   const pairs: Pair[] = [];
   const gaps = new Set<string>();
+  const isPresent = isThere(record, date);
   for (const [a, b] of pairsWithDealings(system, reading)) {
+    if (!isPresent(a) || !isPresent(b)) continue;
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
@@ -94,7 +96,7 @@ function pairsWithDealings({ record, tables }: System, reading: Reading): Pair[]
   const found = new Map<string, Pair>();
   const weighing = tables.spells.filter((fact) => factWeight(record, fact, reading) !== 0);
   for (const fact of [...tables.events, ...tables.instruments, ...weighing]) {
-    const actors = [...new Set(participants(fact))].filter(isState).sort();
+    const actors = takingPart(fact).filter(isState).sort();
     for (const [i, a] of actors.entries()) {
       for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
     }
@@ -155,6 +157,7 @@ type Held = ReadonlyMap<Fact, readonly Day[]>;
 function standing(
   { count }: Worlds,
   held: Held,
+  isPresent: (actor: string) => boolean,
 ): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
   const all = [...held].map(([fact, days]) => ({
     fact,
@@ -167,6 +170,7 @@ function standing(
     spells
       .filter(({ fact }) => kinds.includes(kindOf(fact)))
       .flatMap(({ fact, since, share }) => tiesOf(fact, since, share))
+      .filter(({ by, of }) => isPresent(by) && isPresent(of))
       .sort(byNames);
   return {
     recognition: ties(['recognition']),
@@ -176,7 +180,7 @@ function standing(
       .filter(({ fact }) => fact.table === 'instruments')
       .map(({ fact, since, share }) => {
         const { title, parties } = fact.row as Row<'instruments'>;
-        return { id: fact.id, title, parties, since, share };
+        return { id: fact.id, title, parties: parties.filter(isPresent), since, share };
       })
       .sort((a, b) => a.since - b.since),
     standing: spells
@@ -185,10 +189,18 @@ function standing(
       )
       .map(({ fact, since, share }) => {
         const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
-        const parties = [...between, ...by, ...of];
+        const parties = [...between, ...by, ...of].filter(isPresent);
         return { id: fact.id, kind, title: title ?? level ?? kind, parties, since, share };
       })
       .sort((a, b) => a.since - b.since),
+  };
+}
+
+/** Whether an actor can have existed on a day; what was several states' goes on among those who are left. */
+function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean {
+  return (actor) => {
+    const span = bounds.get(actor);
+    return !span || (span.first.earliest <= date && (span.end?.latest ?? Infinity) >= date);
   };
 }
 
@@ -211,13 +223,10 @@ function byNames(a: StandingTie, b: StandingTie): number {
   return a.of < b.of ? -1 : a.of > b.of ? 1 : a.since - b.since || (a.by < b.by ? -1 : 1);
 }
 
-function actorsOn({ rows, bounds }: CaseRecord, date: Day): DateReport['actors'] {
-  return rows.actors
-    .filter(({ id, kind }) => {
-      if (kind !== 'state' && kind !== 'organisation') return false;
-      const span = bounds.get(id);
-      return !span || (span.first.earliest <= date && (span.end?.latest ?? Infinity) >= date);
-    })
+function actorsOn(record: CaseRecord, date: Day): DateReport['actors'] {
+  const isPresent = isThere(record, date);
+  return record.rows.actors
+    .filter(({ id, kind }) => (kind === 'state' || kind === 'organisation') && isPresent(id))
     .map(({ id, name, kind }) => ({ id, name, kind }));
 }
 

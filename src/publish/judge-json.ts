@@ -76,7 +76,11 @@ function sideJson({ text, median, low, high, words, known, rows }: Side) {
 }
 
 function valueJson(value: SideValue | undefined): string | number | undefined {
-  return value?.is === 'time' ? isoTime(value) : value?.value;
+  if (value?.is !== 'number' || value.most === undefined)
+    return value?.is === 'time' ? isoTime(value) : value?.value;
+  // bounds are written as the case writes them
+  const least = Number.isFinite(value.value) ? String(value.value) : '';
+  return value.most === null ? `${least}..` : least === '' ? `..${value.most}` : `${least}/${value.most}`;
 }
 
 function ruleJson({ id, says, kept, violations }: RuleVerdict) {

@@ -86,7 +86,20 @@ export const siteTables: readonly SiteTable[] = [
     says: 'events, spells, instruments and votes, with the days between which each date lies',
     columns: [
       ...['id', 'table', 'kind', 'title', 'date', 'earliest', 'latest', 'endEarliest', 'endLatest', 'by'],
-      ...['to', 'channel', 'domain', 'place', 'object', 'level', 'weight', 'contact', 'status', 'tags'],
+      ...[
+        'to',
+        'for',
+        'channel',
+        'domain',
+        'place',
+        'object',
+        'level',
+        'times',
+        'weight',
+        'contact',
+        'status',
+        'tags',
+      ],
       'note',
     ],
     rows: ({ data }) => data.facts.map(factRow),
@@ -212,9 +225,11 @@ function verdictRows(
 function factRow({ first, inForce, end, isContact, ...fact }: StudyFact): SiteRow {
   const { earliest, latest } = days(first);
   const ended = end ? days(end) : { earliest: undefined, latest: undefined };
-  const { evidence: _, ...rest } = fact;
+  const { evidence: _, cast, ...rest } = fact;
+  const voices = cast ? [...cast.by, ...(cast.to ?? [])] : [];
   return {
     ...rest,
+    for: [...new Set(voices.flatMap((voice) => voice.for))],
     earliest,
     latest,
     inForceEarliest: inForce && days(inForce).earliest,

@@ -5,10 +5,13 @@ import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
 import { defaultReading } from '../record/readings.ts';
+import { timesText } from '../record/times.ts';
 import { dealing, isContact } from '../system/dealings.ts';
 import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { participants } from '../system/knowledge.ts';
+import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import type { Sides } from '../system/voices.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { seenInWords } from './words/source-words.ts';
 
@@ -34,6 +37,10 @@ export interface StudyFact {
   readonly end?: DayBounds;
   readonly by: readonly string[];
   readonly to: readonly string[];
+  /** Those who took part with all for whom they may have spoken, where somebody may have. */
+  readonly cast?: Sides;
+  /** How many acts it stands for, as the case writes it. */
+  readonly times?: string;
   readonly channel: 'public' | 'secret' | 'leaked';
   readonly domain?: string;
   readonly place?: string;
@@ -177,7 +184,7 @@ interface AnyRow
   extends Partial<
     Pick<
       Row<'events'>,
-      'by' | 'to' | 'type' | 'channel' | 'domain' | 'place' | 'tags' | 'alternatives' | 'note'
+      'by' | 'to' | 'type' | 'times' | 'channel' | 'domain' | 'place' | 'tags' | 'alternatives' | 'note'
     >
   > {
   readonly of?: readonly string[];
@@ -202,9 +209,10 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     date: factDate(record, fact),
     first: open(bounds?.first),
     ...(bounds?.start ? { inForce: open(bounds.start) } : {}),
-    ...(table === 'spells' || table === 'instruments' ? { end: open(bounds?.end) } : {}),
+    ...(table === 'spells' || table === 'instruments' ? { end: open(lastDays(record, fact)) } : {}),
     by: row.by ?? row.between ?? row.parties ?? participants(fact),
     to: row.to ?? row.of ?? [],
+    ...(fact.cast ? { cast: fact.cast.most } : {}),
     channel: row.channel ?? 'public',
     tags: row.tags ?? [],
     isContact: isContact(record, fact),
@@ -217,6 +225,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
       level: row.level,
       note: row.note,
       weight,
+      times: row.times && timesText(row.times),
     }),
   };
 }

@@ -4,6 +4,19 @@ export interface Times {
   readonly high?: number;
 }
 
+/** A number of acts as an author writes it: `6`, `6..`, `3/10`, `unknown`. */
+export function timesText({ low, high }: Times): string {
+  if (high === undefined) return low === 1 ? 'unknown' : `${low}..`;
+  return low === high ? String(low) : `${low}/${high}`;
+}
+
+/** How often, in words: `6 times`, `at least 6 times`, `3 to 10 times`, `an unknown number of times`; of one act nothing. */
+export function timesInWords({ low, high }: Times): string {
+  if (high === undefined) return low === 1 ? 'an unknown number of times' : `at least ${low} times`;
+  if (low === high) return low === 1 ? '' : `${low} times`;
+  return low === 1 ? `at most ${high} times` : `${low} to ${high} times`;
+}
+
 /** What is wrong with a number of acts, and the smallest repair. */
 export interface TimesFault {
   readonly hint: string;

@@ -23,6 +23,12 @@ export type Slot =
       readonly isMoment?: true;
     }
   | {
+      readonly is: 'until';
+      readonly end: number;
+      /** Slots of last days; the group is gone after the n-th latest of them. */
+      readonly groups: readonly { readonly of: readonly number[]; readonly nth: number }[];
+    }
+  | {
       readonly is: 'within';
       readonly key: Key;
       readonly after: number | undefined;
@@ -60,9 +66,24 @@ export function addFixedSlot(maker: SlotMaker, day: Day): number {
   return maker.slots.push({ is: 'fixed', day }) - 1;
 }
 
+/** Adds the slot of a number drawn from a range. */
+export function addDrawn(maker: SlotMaker, name: string, range: DayRange): number {
+  const count = range.latest - range.earliest + 1;
+  return maker.slots.push({ is: 'drawn', key: keyOf(name), ranges: [range], count }) - 1;
+}
+
 /** Adds the slot of a date that is never before another: an end not before its start, an entry into force not before the signing. */
 export function addNotBefore(maker: SlotMaker, of: number, floor: number): number {
   return maker.slots.push({ is: 'notBefore', of, floor }) - 1;
+}
+
+/** Adds the slot of a last day that is no later than those of groups whose members end one by one. */
+export function addUntil(
+  maker: SlotMaker,
+  end: number,
+  groups: readonly { readonly of: readonly number[]; readonly nth: number }[],
+): number {
+  return maker.slots.push({ is: 'until', end, groups }) - 1;
 }
 
 /** Adds the slot of the first or last day of a span (an actor's existence); open and unknown ends are ±Infinity. */
@@ -147,6 +168,9 @@ export function drawSlots(
       case 'notBefore':
         days[i] = Math.max(days[slot.of]!, days[slot.floor]!);
         break;
+      case 'until':
+        days[i] = slot.groups.reduce((last, group) => Math.min(last, lastOf(group, days)), days[slot.end]!);
+        break;
       case 'offset':
         days[i] = moved(days[slot.anchor]!, slot.duration, slot.sign);
         break;
@@ -179,6 +203,15 @@ function cut(ranges: readonly DayRange[], from: Day, to: Day): DayRange[] {
   });
 }
 
+/** The n-th latest of the days in these slots; one that is unknown bounds nothing. */
+function lastOf(
+  { of, nth }: { readonly of: readonly number[]; readonly nth: number },
+  days: Float64Array,
+): Day {
+  const ends = of.map((slot) => (Number.isNaN(days[slot]!) ? Infinity : days[slot]!));
+  return ends.sort((a, b) => b - a)[nth - 1] ?? Infinity;
+}
+
 /** The n-th of the days in these ranges, counting from 0. */
 function dayAt(ranges: readonly DayRange[], n: number): Day {
   let left = n;
@@ -201,6 +234,8 @@ export function isDrawn(slot: Slot, drawn: readonly boolean[]): boolean {
       return false;
     case 'offset':
       return drawn[slot.anchor]!;
+    case 'until':
+      return drawn[slot.end]! || slot.groups.some(({ of }) => of.some((end) => drawn[end]!));
     case 'notBefore':
       return drawn[slot.of]! || drawn[slot.floor]!;
     case 'among':

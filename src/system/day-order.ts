@@ -64,11 +64,13 @@ export function orderOfClocks(a: Stated, b: Stated): Order | undefined {
   return isAnyAfter([a], [b]) ? 1 : isAnyAfter([b], [a]) ? -1 : undefined;
 }
 
-/** The slot whose moment a slot is: a spell that starts `X` starts with X, an end that would come first falls on the start. */
+/** The slot whose moment a slot is: a spell that starts `X` starts with X, an end that would come first falls on the start;
+ * an end that its parties do not cut short is its own. */
 function momentOf(slots: readonly Slot[], slot: number, days: Float64Array): number {
   const { [slot]: of } = slots;
   if (of?.is === 'offset' && of.isMoment) return momentOf(slots, of.anchor, days);
   if (of?.is === 'notBefore') return momentOf(slots, days[of.of]! < days[of.floor]! ? of.floor : of.of, days);
+  if (of?.is === 'until' && days[of.end]! <= days[slot]!) return momentOf(slots, of.end, days);
   return slot;
 }
 

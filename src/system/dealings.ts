@@ -1,19 +1,23 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
 import { cameoOf } from './talk.ts';
+import { type Sides, sidesIn, type Voice } from './voices.ts';
+import type { World } from './world.ts';
 
 /**
  * How far a fact is a dealing between two actors: 1 when it runs both ways, ½ when only one acts towards the other, 0
  * when it is none. The undirected relation is the mean of the two directions, so these are the shares of its weight.
+ *
+ * An act of a minister, or towards one, is one of the state for which he speaks on its day. Takes: `world`, which tells who held which
+ * post; without it, the most that any world makes of the fact.
  */
-export function dealing(fact: Fact, a: string, b: string): 0 | 0.5 | 1 {
+export function dealing(fact: Fact, a: string, b: string, world?: World): 0 | 0.5 | 1 {
   switch (fact.table) {
-    case 'events': {
-      const { by, to } = fact.row as Row<'events'>;
-      return directions(actsTowards(by, to, a, b), actsTowards(by, to, b, a));
-    }
+    case 'events':
+      return directions(actsTowards(fact, a, b, world), actsTowards(fact, b, a, world));
     case 'instruments': {
       const { parties } = fact.row as Row<'instruments'>;
+      if (fact.cast) return actsTowards(fact, a, b, world) ? 1 : 0;
       return parties.includes(a) && parties.includes(b) ? 1 : 0;
     }
     case 'spells': {
@@ -29,14 +33,31 @@ export function dealing(fact: Fact, a: string, b: string): 0 | 0.5 | 1 {
   }
 }
 
-/** Whether an act by some towards others is one of `a` towards `b`; an act without addressee runs among its doers. */
-export function actsTowards(
-  by: readonly string[],
-  to: readonly string[] | undefined,
-  a: string,
-  b: string,
-): boolean {
-  return by.includes(a) && (to ? to.includes(b) : by.includes(b));
+/** Whether an act is one of `a` towards `b`; an act without addressee runs among its doers. */
+export function actsTowards(fact: Fact, a: string, b: string, world?: World): boolean {
+  if (!fact.cast) {
+    const { by, to } = fact.row as Row<'events'>;
+    return by.includes(a) && (to ? to.includes(b) : by.includes(b));
+  }
+  return runsTowards(world ? sidesIn(world, fact) : fact.cast.most, a, b);
+}
+
+/**
+ * Whether one side has `a`, or one who speaks for it, and the other `b`, or one who speaks for it. A minister is not
+ * another party to what he does for his state: between those two only an act that names both is one.
+ */
+export function runsTowards({ by, to = by }: Sides, a: string, b: string): boolean {
+  return by.some((one) =>
+    to.some((other) => {
+      if (one.actor === a && other.actor === b) return true;
+      if (one.actor === other.actor || !carries(one, a) || !carries(other, b)) return false;
+      return !carries(one, b) && !carries(other, a);
+    }),
+  );
+}
+
+function carries({ actor, for: others }: Voice, name: string): boolean {
+  return actor === name || others.includes(name);
 }
 
 function directions(there: boolean, back: boolean): 0 | 0.5 | 1 {

@@ -5,15 +5,19 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import {
+  addDrawn,
   addFixedSlot,
   addNotBefore,
   addSlot,
   addSpanSlot,
+  addUntil,
   isDrawn,
   type Slot,
   type SlotMaker,
 } from './date-slots.ts';
 import { type DayOrder, dayOrderOf } from './day-order.ts';
+import { circlesOf, type Life, livesOf } from './lives.ts';
+import { type Cast, castOf, type Posts, postsOf } from './voices.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
 export type FactTable = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots';
@@ -29,8 +33,12 @@ export interface Fact {
   readonly first: number;
   /** Slot from which it held: an instrument's entry into force, else the first. */
   readonly start: number;
-  /** Slot of its end. An event ends on its day; what has no end has a slot at +Infinity. */
+  /** Slot of its end, at the latest that of its parties. An event ends on its day; what has no end has a slot at +Infinity. */
   readonly end: number;
+  /** Of an event: the slot of how many acts it stands for; one when there is none. */
+  readonly times?: number | undefined;
+  /** Who takes part, when that depends on the world. */
+  readonly cast?: Cast | undefined;
   /** Of an event: who came to know of it, and the slot of when. */
   readonly known: readonly { readonly to: string; readonly slot: number }[];
 }
@@ -47,6 +55,12 @@ export interface System {
   /** What the record tells of the order of moments on one day. */
   readonly dayOrder: DayOrder;
   readonly factById: ReadonlyMap<string, Fact>;
+  /** When each actor existed, as far as the record bounds it. */
+  readonly lives: ReadonlyMap<string, Life>;
+  /** Facts that are in no world in which their first day comes after the last day of those whom they need. */
+  readonly mortal: readonly { readonly fact: number; readonly first: number; readonly last: number }[];
+  /** Facts that are in no world, or other than their row says, by what the world has of posts and lives. */
+  readonly unsettled: ReadonlySet<number>;
 }
 
 /**
@@ -60,7 +74,16 @@ export function buildSystem(record: CaseRecord): System {
 const systemOf = onceForEach((record: CaseRecord): System => {
   const rows = factRows(record);
   const maker = makeSlots(record, rows);
-  const facts = rows.map((row, index): Fact => ({ index, ...row, ...slotsOf(maker, row) }));
+  const lives = livesOf(record, maker);
+  const posts = postsOf(record, rows);
+  const mortal: { fact: number; first: number; last: number }[] = [];
+  const facts = rows.map((row, index): Fact => {
+    const fact = factOf(record, maker, row, index, lives, posts);
+    const last = lastSlot(record, maker, row, fact, lives);
+    if (last === undefined) return fact;
+    mortal.push({ fact: index, first: fact.first, last });
+    return row.table === 'spells' || row.table === 'instruments' ? { ...fact, end: last } : fact;
+  });
   const drawn: boolean[] = [];
   for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
   const of = (table: FactTable) => facts.filter((fact) => fact.table === table);
@@ -78,8 +101,67 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     drawn,
     dayOrder: dayOrderOf(maker.slots),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
+    lives,
+    mortal,
+    unsettled: new Set([
+      ...mortal.map(({ fact }) => fact),
+      ...facts.filter(({ cast }) => cast).map(({ index }) => index),
+    ]),
   };
 });
+
+function factOf(
+  record: CaseRecord,
+  maker: Slots,
+  row: FactRow,
+  index: number,
+  lives: ReadonlyMap<string, Life>,
+  posts: Posts,
+): Fact {
+  const cast = castOf(record, row, posts, lives);
+  const times = timesSlot(maker, row);
+  return {
+    index,
+    ...row,
+    ...slotsOf(maker, row),
+    ...(cast ? { cast } : {}),
+    ...(times === undefined ? {} : { times }),
+  };
+}
+
+/**
+ * The slot of the last day on which those whom a fact needs are there, no later than its own end; undefined where no end of theirs can
+ * come before it.
+ */
+function lastSlot(
+  record: CaseRecord,
+  maker: Slots,
+  { id, table, row }: FactRow,
+  { end }: Fact,
+  lives: ReadonlyMap<string, Life>,
+): number | undefined {
+  const isLasting = table === 'spells' || table === 'instruments';
+  const bounds = record.bounds.get(table === 'ballots' ? (row as Row<'ballots'>).vote : id);
+  const latest = isLasting ? (bounds?.end?.latest ?? Infinity) : (bounds?.first.latest ?? Infinity);
+  const groups = circlesOf(table, row).flatMap(({ of, need }) => {
+    const mortals = of.filter((actor) => lives.get(actor)?.end !== undefined);
+    const nth = need - (of.length - mortals.length);
+    const mayEnd = mortals.some((actor) => latest > (record.bounds.get(actor)?.end?.earliest ?? -Infinity));
+    return nth < 1 || !mayEnd ? [] : [{ of: mortals.map((actor) => lives.get(actor)!.end!), nth }];
+  });
+  if (groups.length === 0) return undefined;
+  return addUntil(maker, isLasting ? end : addFixedSlot(maker, Infinity), groups);
+}
+
+/** How many acts an event stands for, drawn like a date where it is a range; of an open range, the least. */
+function timesSlot(maker: Slots, { id, table, row }: FactRow): number | undefined {
+  const times = table === 'events' ? (row as Row<'events'>).times : undefined;
+  if (!times || (times.low === 1 && times.high === 1)) return undefined;
+  const { low, high = low } = times;
+  return low === high
+    ? addFixedSlot(maker, low)
+    : addDrawn(maker, `${id} times`, { earliest: low, latest: high });
+}
 
 /** Makes the slot of any moment of any row once, whichever row asks for it first. */
 interface Slots extends SlotMaker {
@@ -218,7 +300,7 @@ export function ballotId(vote: string, actor: string): string {
 function memberships(actors: readonly Row<'actors'>[]): FactRow[] {
   return actors.flatMap((actor) =>
     (actor.memberOf ?? []).map((membership, n): FactRow => {
-      const { of, start, end, role } = membership;
+      const { of, start, end, role, speaksFor } = membership;
       const id = `${actor.id}/${of}/${n + 1}`;
       const row = {
         id,
@@ -228,8 +310,9 @@ function memberships(actors: readonly Row<'actors'>[]): FactRow[] {
         ...(start ? { start } : {}),
         ...(end ? { end } : {}),
         ...(role === undefined ? {} : { level: role }),
+        ...(speaksFor === undefined ? {} : { speaksFor }),
         at: actor.at,
-      } as Row<'spells'>;
+      } as unknown as Row<'spells'>;
       return { id, table: 'spells', row, evidence: actor.evidence ?? [] };
     }),
   );

@@ -1,17 +1,18 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
+import { namesOn, sidesIn } from './voices.ts';
 import type { World } from './world.ts';
 
 /**
  * The day from which an actor knew of a fact in a world; +Infinity if it never came to know.
  *
- * Participants know at once; a public act is known to all on its day, and so is a leaked one unless the row says when
+ * Participants know at once, and so do those for whom they spoke; a public act is known to all on its day, and so is a leaked one unless the row says when
  * the leak came; a secret is known to others only from when the row says that it became known.
  */
 export function knownFrom(world: World, fact: Fact, actor: string): Day {
   const day = world.days[fact.first]!;
-  if (participants(fact).includes(actor)) return day;
+  if (tookPart(world, fact, actor)) return day;
   const { channel } = fact.row as Row<'events'>;
   let earliest = Infinity;
   for (const { to, slot } of fact.known) {
@@ -20,6 +21,20 @@ export function knownFrom(world: World, fact: Fact, actor: string): Day {
   if (channel === 'secret') return earliest;
   if (channel === 'leaked') return fact.known.length > 0 ? earliest : day;
   return day;
+}
+
+/** Whether an actor took part in a fact in a world: itself, or through one who spoke for it on the day. */
+function tookPart(world: World, fact: Fact, actor: string): boolean {
+  if (participants(fact).includes(actor)) return true;
+  if (!fact.cast) return false;
+  const { by, to = [] } = sidesIn(world, fact);
+  return namesOn(by).includes(actor) || namesOn(to).includes(actor);
+}
+
+/** Everybody who may have taken part in a fact: those whom it names, and those for whom they may have spoken. */
+export function takingPart(fact: Fact): readonly string[] {
+  const { by, to = [] } = fact.cast?.most ?? { by: [], to: [] };
+  return [...new Set([...participants(fact), ...namesOn(by), ...namesOn(to)])];
 }
 
 /** The actors who took part in a fact: who acted and towards whom, the parties, who voted. */

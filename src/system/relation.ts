@@ -7,6 +7,7 @@ import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './advers
 import { dealing, isContact } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
+import { heldDays, type Limits, limitsOf } from './lives.ts';
 import { isTalk } from './talk.ts';
 import type { World } from './world.ts';
 
@@ -21,19 +22,30 @@ export interface RelationSeries {
   readonly steps: { readonly days: readonly Day[]; readonly changes: readonly number[] };
 }
 
-/** An act with its share of the weight; `unless` adversaries on its day, when the reading gives their talk no weight. */
+/**
+ * An act with its share of the weight; `share`, where the world decides whose act it was,
+ * its part of the weight there; `unless` adversaries on its day, when the reading gives their talk no weight.
+ */
 interface PlannedAct {
   readonly fact: Fact;
   readonly weight: number;
   readonly unless?: Grounds | undefined;
+  readonly share?: ((world: World) => number) | undefined;
 }
 
 /** What makes up the relation of two actors, found once: acts with their share of the weight, spells that weigh. */
 export interface RelationPlan {
   readonly acts: readonly PlannedAct[];
-  readonly spells: readonly { readonly fact: Fact; readonly weight: number }[];
+  readonly spells: readonly PlannedSpell[];
   /** Acts whose weight nothing tells: they are no part of the relation, and whoever shows it says so. */
   readonly unweighed: readonly Fact[];
+}
+
+/** A spell that weighs; `limits`, the lives of the two, where they may end before it does. */
+interface PlannedSpell {
+  readonly fact: Fact;
+  readonly weight: number;
+  readonly limits?: Limits | undefined;
 }
 
 export interface RelationQuestion {
@@ -56,7 +68,7 @@ export function planRelation(
   { a, b, domain, reading, believes }: RelationQuestion,
 ): RelationPlan {
   const acts: PlannedAct[] = [];
-  const spells: { fact: Fact; weight: number }[] = [];
+  const spells: PlannedSpell[] = [];
   const unweighed: Fact[] = [];
   const { events, instruments, spells: lasting } = system.tables;
   let grounds: Grounds | undefined;
@@ -73,12 +85,18 @@ export function planRelation(
     // An act that nothing weighs is missing, not zero: it has no part in the relation.
     if (weight === undefined) unweighed.push(fact);
     if (weight === undefined || weight === 0) continue;
-    if (fact.table === 'spells') spells.push({ fact, weight: weight * share });
+    if (fact.table === 'spells')
+      spells.push({ fact, weight: weight * share, limits: limitsOf(system, fact, [a, b]) });
     else {
       const talk = reading.talk !== 'table' && weight > 0 && isTalk(system.record, fact);
       if (talk && reading.talk === 'nothing') continue;
       const unless = talk ? groundsFor(fact) : undefined;
-      acts.push({ fact, weight: weight * share, ...(unless ? { unless } : {}) });
+      acts.push({
+        fact,
+        weight: weight * share,
+        ...(unless ? { unless } : {}),
+        ...shareIn(fact, a, b, share),
+      });
     }
   }
   return { acts: inOrder(system, acts), spells, unweighed };
@@ -99,7 +117,11 @@ export function planContact(
         (fact.table === 'instruments' || isContact(system.record, fact)) &&
         (domain === undefined || domain === (fact.row as Row<'events'>).domain),
     )
-    .map((fact) => ({ fact, weight: 1 }));
+    .map((fact) => ({
+      fact,
+      weight: 1,
+      ...(fact.cast ? { share: (world: World) => (dealing(fact, a, b, world) > 0 ? 1 : 0) } : {}),
+    }));
   return { acts: inOrder(system, acts), spells: [], unweighed: [] };
 }
 
@@ -107,6 +129,18 @@ export function planContact(
 function inOrder(system: System, acts: readonly PlannedAct[]): PlannedAct[] {
   const earliest = ({ fact }: PlannedAct) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
   return acts.toSorted((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
+}
+
+/** Of an act whose sides depend on the world, its part of the most that it can weigh. */
+function shareIn(fact: Fact, a: string, b: string, most: number): Pick<PlannedAct, 'share'> {
+  return fact.cast ? { share: (world) => dealing(fact, a, b, world) / most } : {};
+}
+
+/** Whether an act of a plan has its part in the relation in a world, as far as it is known who did it and to whom. */
+export function isPart(world: World, { fact, unless, share }: PlannedAct): boolean {
+  const day = world.days[fact.first]!;
+  if (!world.present[fact.index] || (share && share(world) === 0)) return false;
+  return !unless || !areAdversaries(world, unless, day);
 }
 
 /**
@@ -156,11 +190,14 @@ export function relationMaker(
     for (let i = 0; i < count; i++) {
       if (!world.present[index[i]!]) continue;
       let day = world.days[slot[i]!]!;
-      const unless = plan.acts[i]!.unless;
+      const { fact, unless, share } = plan.acts[i]!;
       if (unless && areAdversaries(world, unless, day)) continue;
       let jump = weight[i]!;
+      if (fact.times !== undefined) jump *= world.days[fact.times]!;
+      if (share) jump *= share(world);
+      if (jump === 0) continue;
       if (onlooker) {
-        const known = knownFrom(world, plan.acts[i]!.fact, onlooker.actor);
+        const known = knownFrom(world, fact, onlooker.actor);
         if (known === Infinity || (onlooker.on !== undefined && known > onlooker.on)) continue;
         if (onlooker.on === undefined) {
           jump *= powerOfTwo((day - known) / halfLife);
@@ -186,13 +223,11 @@ const noSteps: RelationSeries['steps'] = { days: [], changes: [] };
 function spellSteps(plan: RelationPlan, world: World, onlooker?: Onlooker): RelationSeries['steps'] {
   if (plan.spells.length === 0) return noSteps;
   const steps: { day: Day; change: number }[] = [];
-  for (const { fact, weight } of plan.spells) {
+  for (const { fact, weight, limits } of plan.spells) {
     if (!world.present[fact.index]) continue;
     if (onlooker && knownFrom(world, fact, onlooker.actor) > (onlooker.on ?? Infinity)) continue;
-    steps.push(
-      { day: world.days[fact.start]!, change: weight },
-      { day: world.days[fact.end]! + 1, change: -weight },
-    );
+    const { start, end } = heldDays(world, fact, limits);
+    if (start <= end) steps.push({ day: start, change: weight }, { day: end + 1, change: -weight });
   }
   steps.sort((x, y) => x.day - y.day);
   return { days: steps.map((step) => step.day), changes: steps.map((step) => step.change) };

@@ -56,10 +56,14 @@ export function makeWorld(system: System, belief: Belief, draw: Draw): World {
 export function settleWorld(world: World, belief: Belief, draw: Draw): void {
   for (const fact of belief.doubtful)
     world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
+  for (const { fact } of world.system.mortal) if (belief.probability[fact] === 1) world.present[fact] = 1;
   for (const group of belief.groups) {
     for (const fact of group.members) world.present[fact] = 0;
     world.present[winnerOf(group, draw.chances)] = 1;
   }
+  // What would come after the end of those whom it needs is in no such world.
+  for (const { fact, first, last } of world.system.mortal)
+    if (world.days[first]! > world.days[last]!) world.present[fact] = 0;
 }
 
 /**

@@ -95,7 +95,7 @@ const words: readonly Case[] = [
     mark`first(events()).${'known'} = USSR`,
     'claim-field',
     'a row of events has no field "known" that a test can read',
-    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, confidence, alternatives, note',
+    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, times, confidence, alternatives, note',
   ],
   [
     mark`total(votes(), ${'yess'}) > 5`,

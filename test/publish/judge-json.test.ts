@@ -60,6 +60,7 @@ describe('judgeJson', () => {
       source: 'share2003',
       says: 'doubts',
       confidence: 0.67,
+      seen: false,
     });
   });
 

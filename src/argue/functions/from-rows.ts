@@ -2,6 +2,7 @@ import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
+import { countActs, shareOfActs, totalOfActs } from '../number-range.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
 import { type Compiled, momentOf, type PhaseValue, type Rows, unstated } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
@@ -19,14 +20,15 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       name: 'count',
       parameters: [rows],
       gives: 'number',
-      says: 'How many rows there are.',
+      says: 'How many rows there are; of acts, how many they stand for (`times`).',
       spoken: 'the number of {rows}',
       example: 'count(instruments(USSR, ROC) from 1950 to 1991) = 0',
     },
     compile: (call, setting) =>
-      fromComplete(call.argument<Rows>(0), setting, (facts) => {
-        setting.trace.amount(facts.length);
-        return facts.length;
+      fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
+        const count = countActs(facts, world);
+        if (typeof count === 'number') setting.trace.amount(count);
+        return count;
       }),
   },
   {
@@ -79,14 +81,14 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
     },
     compile: (call, setting) => {
       const field = call.word(1);
-      return fromComplete(call.argument<Rows>(0), setting, (facts) => {
-        let sum = 0;
+      return fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
+        const values: [Fact, number][] = [];
         for (const fact of facts) {
           const value = own(fact.row as unknown as Record<string, unknown>, field);
           if (typeof value !== 'number') return unknown(setting, unstated(fact, field));
-          sum += value;
+          values.push([fact, value]);
         }
-        return sum;
+        return totalOfActs(values, world);
       });
     },
   },
@@ -104,18 +106,20 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
     },
     compile: (call, setting) => {
       const known = new Map<Fact, boolean>();
-      const isMatch = (fact: Fact): boolean => {
+      const isMatch = (fact: Fact, world: World): boolean => {
+        if (fact.cast) return matches(fact, call, world);
         const before = known.get(fact);
         if (before !== undefined) return before;
         const answer = matches(fact, call);
         known.set(fact, answer);
         return answer;
       };
-      return fromComplete(call.argument<Rows>(0), setting, (facts) => {
+      return fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
-        const fitting = facts.filter(isMatch);
+        const fitting = facts.filter((fact) => isMatch(fact, world));
         setting.trace.share(fitting, facts.length);
-        return fitting.length / facts.length;
+        const others = facts.filter((fact) => !fitting.includes(fact));
+        return shareOfActs(fitting, others, world);
       });
     },
   },

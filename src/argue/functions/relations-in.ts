@@ -1,11 +1,12 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
-import { areAdversaries, factsOf } from '../../system/adversaries.ts';
+import { factsOf } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
+import { heldDays } from '../../system/lives.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
-import { planContact, planRelation, relationMaker } from '../../system/relation.ts';
+import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
 import type { Compiled } from '../value.ts';
@@ -48,7 +49,7 @@ export function relationOf(
   const [one, two] = a < b ? [a, b] : [b, a];
   const key = `${what}|${one}|${two}|${domain ?? ''}`;
   const plan = planOf(setting, key, what, { a: one, b: two, domain });
-  const scope: Scope = { actors: [one, two], kind: 'events', ...(domain ? { domain } : {}) };
+  const scope: Scope = { actors: [one, two], kind: 'events', alive: true, ...(domain ? { domain } : {}) };
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
@@ -130,7 +131,11 @@ function seriesIn(
     [...plan.acts, ...plan.spells].some(
       ({ fact }) => isOpen(fact) || (seenBy && fact.known.some(({ slot }) => drawn[slot])),
     ) ||
-    plan.acts.some(({ unless }) => unless && factsOf(unless).some(isOpen));
+    plan.acts.some(({ unless }) => unless && factsOf(unless).some(isOpen)) ||
+    plan.acts.some(({ fact }) => fact.times !== undefined && drawn[fact.times]) ||
+    plan.spells.some(({ limits }) =>
+      [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
+    );
   const seriesOf = relationMaker(plan, setting.reading.halfLifeDays);
   return {
     varies,
@@ -159,19 +164,19 @@ function noter(
     setting.trace.reach(isDay ? upTo(end) : all);
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
-    for (const { fact, unless } of plan.acts) {
-      const day = world.days[fact.first]!;
-      if (!world.present[fact.index] || day < start || day > end || !isSeen(fact)) continue;
-      if (!unless || !areAdversaries(world, unless, day)) setting.trace.fact(fact);
+    for (const act of plan.acts) {
+      const day = world.days[act.fact.first]!;
+      if (day >= start && day <= end && isSeen(act.fact) && isPart(world, act)) setting.trace.fact(act.fact);
     }
     for (const fact of plan.unweighed) {
       const day = world.days[fact.first]!;
       if (world.present[fact.index] && day >= start && day <= end && isSeen(fact))
         setting.trace.missing(`"${fact.id}" has no type: what it weighs in the relation is not known`);
     }
-    for (const { fact } of plan.spells) {
-      const held = world.days[fact.start]! <= end && world.days[fact.end]! >= start;
-      if (world.present[fact.index] && held && isSeen(fact)) setting.trace.fact(fact);
+    for (const { fact, limits } of plan.spells) {
+      const held = heldDays(world, fact, limits);
+      if (world.present[fact.index] && held.start <= end && held.end >= start && isSeen(fact))
+        setting.trace.fact(fact);
     }
   };
 }

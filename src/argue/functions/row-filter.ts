@@ -1,34 +1,54 @@
 import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
+import { namesOn, type Sides, sidesIn } from '../../system/voices.ts';
+import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
 
 /** Fields that mean something when they are left out. */
 const defaults: Readonly<Record<string, string>> = { channel: 'public' };
 
-/** Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word. */
-export function matches(fact: Fact, call: PreparedCall): boolean {
-  return call.names.every((name) => hasValue(fact, name, call.named(name)!));
+/**
+ * Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word.
+ *
+ * Takes: `world`, which tells for whom somebody spoke; without it, whether the fact has the values in any world.
+ */
+export function matches(fact: Fact, call: PreparedCall, world?: World): boolean {
+  return call.names.every((name) => hasValue(fact, name, call.named(name)!, world));
 }
 
-function hasValue(fact: Fact, name: string, word: string): boolean {
-  const held = fieldOf(fact, name);
+function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
+  const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
   return held === undefined ? own(defaults, name) === word : String(held) === word;
 }
 
-function fieldOf(fact: Fact, name: string): unknown {
+function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
   const row = fact.row as unknown as Record<string, unknown>;
   if (name === 'tag') return row.tags;
   if (fact.table === 'spells' && (name === 'by' || name === 'of')) {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
     return [...(name === 'by' ? by : of), ...between];
   }
-  if (fact.table === 'events' && name === 'to') return addressees(fact.row as Row<'events'>);
+  if (fact.table === 'events' && (name === 'by' || name === 'to')) {
+    const { by, to } = namedIn(fact, world);
+    return name === 'by' ? by : addressees({ by, to });
+  }
   return own(row, name);
 }
 
+/** Everybody who acts and is acted towards, by name or through one who speaks for them. */
+export function namedIn(
+  fact: Fact,
+  world?: World,
+): { by: readonly string[]; to: readonly string[] | undefined } {
+  const { by, to, parties } = fact.row as Row<'events'> & Row<'instruments'>;
+  if (!fact.cast) return { by: by ?? parties, to };
+  const sides: Sides = world ? sidesIn(world, fact) : fact.cast.most;
+  return { by: namesOn(sides.by), to: sides.to && namesOn(sides.to) };
+}
+
 /** An act without addressee that several do together runs among them. */
-function addressees({ by, to }: Row<'events'>): readonly string[] | undefined {
+function addressees({ by, to }: ReturnType<typeof namedIn>): readonly string[] | undefined {
   return to ?? (by.length > 1 ? by : undefined);
 }

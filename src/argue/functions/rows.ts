@@ -3,12 +3,13 @@ import type { Row } from '../../record/case-record.ts';
 import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
+import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import type { Compiled, Rows } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { matches } from './row-filter.ts';
+import { matches, namedIn } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -51,7 +52,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
         'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
       example: 'contacts(USSR, ROC) in 1969',
     },
-    matches: (fact, call, setting) => isEventOf(fact, call) && isContact(setting.system.record, fact),
+    matches: (fact, call, setting, world) =>
+      isEventOf(fact, call, setting, world) && isContact(setting.system.record, fact),
     scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
   }),
   rowsFunction({
@@ -69,8 +71,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
         'the instruments signed[ between {A} and {B}][ of kind {kind}][ that were {channel}][ marked {tag}]{window}',
       example: 'instruments(USSR, ROC) from 1950 to 1991',
     },
-    matches: (fact, call) => {
-      const { parties } = fact.row as Row<'instruments'>;
+    matches: (fact, call, _, world) => {
+      const { by: parties } = namedIn(fact, world);
       return (
         [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) && matches(fact, call)
       );
@@ -109,7 +111,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the spells[ of {kind}][ by {by}][ towards {of}][ over {object}][ marked {tag}]{window}',
       example: 'spells(kind = crisis) from 1950 to 1960',
     },
-    matches,
+    matches: (fact, call) => matches(fact, call),
     scope: (call) => ({ ...spellScope(call), kind: call.named('kind') ?? 'spells' }),
   }),
   rowsFunction({
@@ -134,7 +136,7 @@ interface RowsFunction {
   readonly signature: Omit<Signature, 'group' | 'window' | 'seenBy' | 'gives'> & {
     readonly table: Exclude<FactTable, 'ballots'>;
   };
-  readonly matches: (fact: Fact, call: PreparedCall, setting: Setting) => boolean;
+  readonly matches: (fact: Fact, call: PreparedCall, setting: Setting, world?: World) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
 }
 
@@ -145,29 +147,34 @@ function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): Cl
       const candidates = setting.system.tables[signature.table].filter(
         (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
       );
-      return compileRows(candidates, scope(call), call, setting);
+      const isStill = (fact: Fact, world: World) => isWanted(fact, call, setting, world);
+      return compileRows(candidates, isStill, scope(call), call, setting);
     },
   };
 }
 
+/** `isStill`: whether a fact whose sides depend on the world answers the description in this one. */
 function compileRows(
   candidates: readonly Fact[],
+  isStill: (fact: Fact, world: World) => boolean,
   scope: Scope,
   call: PreparedCall,
   setting: Setting,
 ): Compiled<Rows> {
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
+  const limits = limitsAsked(candidates, call, setting);
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
-    if (!world.present[fact.index] || !isWithin(world, fact, within)) return false;
+    if (!world.present[fact.index] || !isWithin(world, fact, within, limits.get(fact))) return false;
+    if (fact.cast && !isStill(fact, world)) return false;
     if (!seenBy) return true;
     const known = knownFrom(world, fact, seenBy.actor);
     return known < Infinity && known <= (seenBy.on?.in(world) ?? within).end;
   };
   // Facts that are alike in every world are looked at once.
-  const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact)) : [];
-  const others = isFixed ? candidates.filter((fact) => isDrawn(setting, fact)) : candidates;
+  const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact, limits.has(fact))) : [];
+  const others = isFixed ? candidates.filter((fact) => isDrawn(setting, fact, limits.has(fact))) : candidates;
   let settled: readonly Fact[] | undefined;
   return {
     varies: !isFixed || others.length > 0,
@@ -184,10 +191,16 @@ function compileRows(
 }
 
 /** Whether a fact can differ from world to world: in being there, in its dates, in who knew when. */
-function isDrawn(setting: Setting, { index, first, start, end, known }: Fact): boolean {
+function isDrawn(
+  setting: Setting,
+  { index, first, start, end, known, times }: Fact,
+  isLimited: boolean,
+): boolean {
   const { drawn } = setting.system;
   return (
     isDoubtful(setting, index) ||
+    isLimited ||
+    (times !== undefined && drawn[times]!) ||
     drawn[first]! ||
     drawn[start]! ||
     drawn[end]! ||
@@ -195,13 +208,30 @@ function isDrawn(setting: Setting, { index, first, start, end, known }: Fact): b
   );
 }
 
+/** How long the actors that a call names were party to spells that others held with them. */
+function limitsAsked(
+  candidates: readonly Fact[],
+  call: PreparedCall,
+  { system }: Setting,
+): ReadonlyMap<Fact, Limits> {
+  const named = ['by', 'of'].flatMap((name) => call.named(name) ?? []);
+  if (named.length === 0) return new Map();
+  return new Map(
+    candidates.flatMap((fact) => {
+      const limits = fact.table === 'spells' ? limitsOf(system, fact, named) : undefined;
+      return limits ? [[fact, limits] as const] : [];
+    }),
+  );
+}
+
 /** Without a window, all that the record covers is meant. */
 const everyDay: Interval = { start: -Infinity, end: Infinity };
 
-function isWithin(world: World, fact: Fact, { start, end }: Interval): boolean {
+function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Limits | undefined): boolean {
   const first = world.days[fact.first]!;
   if (fact.table !== 'spells') return first >= start && first <= end;
-  return first <= end && world.days[fact.end]! >= start;
+  const held = heldDays(world, fact, limits);
+  return held.start <= held.end && held.start <= end && held.end >= start;
 }
 
 function pairScope(call: PreparedCall): Partial<Scope> {
@@ -221,17 +251,19 @@ function domainScope(call: PreparedCall): Partial<Scope> {
   return domain === undefined ? {} : { domain: domain as NonNullable<Scope['domain']> };
 }
 
-function isEventOf(fact: Fact, call: PreparedCall): boolean {
-  const { by, to } = fact.row as Row<'events'>;
+function isEventOf(fact: Fact, call: PreparedCall, _: Setting, world?: World): boolean {
   const [a, b] = [
     call.hasArgument(0) ? call.word(0) : undefined,
     call.hasArgument(1) ? call.word(1) : undefined,
   ];
   if (a !== undefined && b !== undefined) {
-    if (dealing(fact, a, b) === 0) return false;
-  } else if (a !== undefined && !by.includes(a) && !to?.includes(a)) return false;
+    if (dealing(fact, a, b, world) === 0) return false;
+  } else if (a !== undefined) {
+    const { by, to } = namedIn(fact, world);
+    if (!by.includes(a) && !to?.includes(a)) return false;
+  }
   const from = call.named('by');
   const towards = call.named('to');
-  if (from !== undefined && towards !== undefined && !actsTowards(by, to, from, towards)) return false;
-  return matches(fact, call);
+  if (from !== undefined && towards !== undefined && !actsTowards(fact, from, towards, world)) return false;
+  return matches(fact, call, world);
 }

@@ -2,8 +2,9 @@ import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { ballotId, type Fact } from '../../system/facts.ts';
 import { knownFrom } from '../../system/knowledge.ts';
+import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
-import { heldOn } from '../../system/world.ts';
+import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import {
   type Coverage,
@@ -69,6 +70,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
     },
     facts: (call, { system }) => spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }),
     scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'membership' }],
+    isTold: true,
   }),
   standing({
     signature: {
@@ -177,36 +179,62 @@ interface StandingFunction {
   readonly facts: (call: PreparedCall, setting: Setting) => readonly Fact[];
   /** What the record must cover for "no" to be an answer. */
   readonly scopes: (call: PreparedCall, setting: Setting) => readonly Scope[];
+  /** Whether one such fact tells of every day: who states his posts in something says when he was in it, and when not. */
+  readonly isTold?: boolean;
 }
 
-function standing({ signature, facts: factsOf, scopes: scopesOf }: StandingFunction): ClaimFunction {
+function standing({
+  signature,
+  facts: factsOf,
+  scopes: scopesOf,
+  isTold = false,
+}: StandingFunction): ClaimFunction {
   return {
     signature: { ...signature, group, named: [], window: 'day', seenBy: false, gives: 'truth' },
     compile: (call, setting) => {
       const facts = factsOf(call, setting).filter((fact) => isPossible(setting, fact.index));
       const coverages = scopesOf(call, setting).map((scope) => coverageOf(setting, scope));
+      const actors = signature.parameters.flatMap(({ kind }, n) => (kind === 'actor' ? [call.word(n)] : []));
+      const holders = facts.map((fact) => ({ fact, limits: limitsOf(setting.system, fact, actors) }));
       const { drawn } = setting.system;
       const varies =
         call.window?.varies === true ||
-        facts.some(({ index, start, end }) => isDoubtful(setting, index) || drawn[start] || drawn[end]);
-      return { varies, in: (world) => stoodOn(call.window?.in(world), world, facts, coverages, setting) };
+        facts.some(({ index, start, end }) => isDoubtful(setting, index) || drawn[start] || drawn[end]) ||
+        holders.some(({ limits }) =>
+          [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
+        );
+      const question = { holders, coverages, isTold };
+      return { varies, in: (world) => stoodOn(call.window?.in(world), world, question, setting) };
     },
   };
+}
+
+interface StandingQuestion {
+  readonly holders: readonly { readonly fact: Fact; readonly limits: Limits | undefined }[];
+  readonly coverages: readonly Coverage[];
+  readonly isTold: boolean;
 }
 
 /** A fact that held makes it so; that none did needs a record that covers the day. */
 function stoodOn(
   on: Interval | undefined,
-  world: Parameters<Compiled['in']>[0],
-  facts: readonly Fact[],
-  coverages: readonly Coverage[],
+  world: World,
+  { holders, coverages, isTold }: StandingQuestion,
   setting: Setting,
 ): boolean | undefined {
   if (!on) return undefined;
-  const holding = facts.find((fact) => heldOn(world, fact, on.start));
+  const holding = holders.find(({ fact, limits }) => {
+    const { start, end } = heldDays(world, fact, limits);
+    return world.present[fact.index] === 1 && start <= on.start && on.start <= end;
+  });
   if (holding) {
-    setting.trace.own(holding);
+    setting.trace.own(holding.fact);
     return true;
+  }
+  const facts = holders.map(({ fact }) => fact);
+  if (isTold && facts.some(({ index }) => world.present[index])) {
+    for (const fact of facts) setting.trace.own(fact);
+    return false;
   }
   for (const covered of coverages) {
     const why = covered(on);

@@ -50,6 +50,7 @@ function fieldType(kind: FieldKind): TypedField['type'] | undefined {
   switch (kind.is) {
     case 'number':
     case 'confidence':
+    case 'times':
       return 'number';
     case 'date':
     case 'span':

@@ -49,6 +49,18 @@ export const historyProblems = {
     `"${p.actor}" ${p.does}, but ${p.limit}`,
     didYouMean(p.other, `put the date right, or the span of "${p.actor}"`),
   ]),
+  'outlives-party': note(
+    (p: {
+      rows: readonly string[];
+      actor: string;
+      ended: string;
+      write: string;
+      successor: string | undefined;
+    }) => [
+      `${p.rows.length === 1 ? p.rows[0] : `${p.rows.length} rows`} ${p.rows.length === 1 ? 'goes' : 'go'} on, but "${p.actor}" ended ${p.ended}; ${p.rows.length === 1 ? 'it is' : 'they are'} out of the worlds after that${p.rows.length === 1 ? '' : `: ${p.rows.join(', ')}`}`,
+      `write end: ${p.write}${p.successor === undefined ? '' : `; if "${p.successor}" took it over, name it beside "${p.actor}"`}`,
+    ],
+  ),
   'end-before-start': error((p: { id: string; start: string; end: string }) => [
     `"${p.id}" ends ${p.end}, before it starts ${p.start}`,
     'put one of the dates right',

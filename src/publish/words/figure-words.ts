@@ -1,5 +1,5 @@
 import type { Part, Side } from '../../argue/judge-report.ts';
-import { inWorlds, numberInWords, percent } from './number-words.ts';
+import { boundedNumber, inWorlds, percent } from './number-words.ts';
 import { rowsInWords } from './row-words.ts';
 import { boundsInWords, timeInWords } from './time-words.ts';
 
@@ -28,7 +28,7 @@ export function figureRows(
 
 /** A side that only repeats what is written: a number, a word. */
 function isItself({ text, median, words }: Side): boolean {
-  if (median?.is === 'number') return text.trim() === String(median.value);
+  if (median?.is === 'number') return median.most === undefined && text.trim() === String(median.value);
   const [only, second] = words ?? [];
   return only !== undefined && second === undefined && only.word === text.trim();
 }
@@ -43,8 +43,9 @@ function sideRow(side: Side, mark: string): readonly [string, string, string, st
     return [name, timeInWords(median), bounds + known, rows];
   }
   if (median?.is === 'number') {
-    const bounds = low?.is === 'number' && high?.is === 'number' ? rangeOf(low.value, high.value) : '';
-    return [name, numberInWords(median.value), bounds + known, rows];
+    const bounds =
+      low?.is === 'number' && high?.is === 'number' ? rangeOf(boundedNumber(low), boundedNumber(high)) : '';
+    return [name, boundedNumber(median), bounds + known, rows];
   }
   const words = (side.words ?? []).map(({ word, share }) => `${word} ${percent(share)}`).join(', ');
   return [
@@ -55,5 +56,4 @@ function sideRow(side: Side, mark: string): readonly [string, string, string, st
   ];
 }
 
-const rangeOf = (low: number, high: number): string =>
-  low === high ? numberInWords(low) : `${numberInWords(low)} to ${numberInWords(high)}`;
+const rangeOf = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);

@@ -18,6 +18,24 @@ export function numberInWords(value: number): string {
   return signed(value, grouped(trimZeros(size.toFixed(decimals))));
 }
 
+/**
+ * A number of a verdict, of which perhaps only bounds are known: `6`, `at least 6`, `at most 3`, `between 0.2 and 1`.
+ *
+ * @example boundedNumber({ value: 6, most: null }) // => 'at least 6'
+ */
+export function boundedNumber({
+  value,
+  most,
+}: {
+  readonly value: number;
+  readonly most?: number | null;
+}): string {
+  if (most === undefined) return numberInWords(value);
+  if (most === null) return Number.isFinite(value) ? `at least ${numberInWords(value)}` : 'any number';
+  if (!Number.isFinite(value)) return `at most ${numberInWords(most)}`;
+  return `between ${numberInWords(value)} and ${numberInWords(most)}`;
+}
+
 /** A number to so many decimals, for a column in which all have the same. */
 export function fixedNumber(value: number, decimals: number): string {
   const digits = Math.abs(value).toFixed(decimals);

@@ -1,6 +1,6 @@
 import type { Part, Side, SideValue } from '../../argue/judge-report.ts';
 import { own } from '../../base/own.ts';
-import { inWorlds, listInWords, numberInWords, percent } from './number-words.ts';
+import { boundedNumber, inWorlds, listInWords, percent } from './number-words.ts';
 import { type Time, whenInWords } from './time-words.ts';
 
 const TIME_WORDS: Readonly<Record<string, string>> = {
@@ -94,11 +94,18 @@ const isWritten = ({ text }: Side): boolean => /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}
 
 function sameValue(a: SideValue | undefined, b: SideValue | undefined): boolean {
   if (a?.is === 'time' && b?.is === 'time') return a.start === b.start && a.end === b.end;
-  return a?.is !== 'time' && b?.is !== 'time' && a?.is === b?.is && a?.value === b?.value;
+  return (
+    a?.is !== 'time' &&
+    b?.is !== 'time' &&
+    a?.is === b?.is &&
+    a?.value === b?.value &&
+    mostOf(a) === mostOf(b)
+  );
 }
 
 const numberOf = (value: SideValue | undefined): string =>
-  value?.is === 'number' ? numberInWords(value.value) : 'unknown';
+  value?.is === 'number' ? boundedNumber(value) : 'unknown';
+const mostOf = (value: SideValue | undefined) => (value?.is === 'number' ? value.most : undefined);
 
 function timeOf(value: SideValue | undefined): Time {
   if (value?.is !== 'time') throw new Error('timeOf requires a time');

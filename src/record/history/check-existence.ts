@@ -4,6 +4,8 @@ import type { CaseRecord, DateBounds, Row, RowPosition } from '../case-record.ts
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
+import { successorsIn } from '../successors.ts';
+import { lastOf } from './last-of.ts';
 
 /** That an actor did or was something on a day, as a row states it. */
 interface Presence {
@@ -12,32 +14,46 @@ interface Presence {
   readonly range: DayRange | undefined;
   readonly row: { readonly at: RowPosition };
   readonly path: string;
+  /** Whether it is what others did: they may turn to one who is still to come. */
+  readonly isActedUpon?: boolean;
 }
 
 /**
- * Nobody acts before they exist or after they ended: no state, faction or person does an act, signs, is party to a spell;
- * nobody at all votes; no body holds a vote; nobody is a member outside the lives of both. Only what is certain, however the
- * dates fall, is a problem (`actor-existence`).
+ * Nobody acts or is acted upon before they exist or after they ended: no state, faction or person does an act, signs, is party to
+ * a spell; nobody at all votes; no body holds a vote; nobody is a member outside the lives of both. Only what is certain, however
+ * the dates fall, is a problem (`actor-existence`).
+ *
+ * One who is still to come may be spoken of, and an organisation may act before it exists, by those who found it. A successor that stands beside its predecessor takes over what
+ * began before it, and what several are in goes on among those who are left.
  */
 export function checkExistence(record: CaseRecord): Problem[] {
   const kinds = new Map(record.rows.actors.map((actor) => [actor.id, actor.kind]));
-  const acts = [...actsOf(record)].filter(({ actor }) => kinds.get(actor) !== 'organisation');
+  const acts = [...actsOf(record)].filter(
+    ({ actor, range, isActedUpon }) =>
+      (kinds.get(actor) !== 'organisation' && !isActedUpon) || sideOfLife(actor, range, record) === 'after',
+  );
   const presences = [...acts, ...votesOf(record), ...membershipsOf(record)];
   return presences.flatMap((presence) => existenceProblem(presence, record) ?? []);
 }
 
-function* actsOf({ rows, bounds }: CaseRecord): Generator<Presence> {
+function* actsOf(record: CaseRecord): Generator<Presence> {
+  const { rows, bounds } = record;
   for (const row of rows.events) {
     yield* each(row, 'by', row.by, 'acts', bounds.get(row.id)?.first);
+    const towards = each(row, 'to', row.to, `is acted upon in "${row.id}"`, bounds.get(row.id)?.first);
+    for (const presence of towards) yield { ...presence, isActedUpon: true };
   }
   for (const row of rows.instruments) {
-    yield* each(row, 'parties', row.parties, 'signs', bounds.get(row.id)?.first);
+    const signers = withoutHeirs(row.parties, record);
+    yield* each(row, 'parties', row.parties, 'signs', bounds.get(row.id)?.first, signers);
   }
   for (const row of rows.spells) {
     const { first, end } = bounds.get(row.id) ?? {};
     for (const field of ['by', 'of', 'between'] as const) {
-      yield* each(row, field, row[field], `is party to "${row.id}"`, first);
-      yield* each(row, 'end', row[field], `is still party to "${row.id}"`, end);
+      const parties = row[field] ?? [];
+      yield* each(row, field, parties, `is party to "${row.id}"`, first, withoutHeirs(parties, record));
+      const last = end && lastOf(parties, field === 'between' ? Math.min(2, parties.length) : 1, record);
+      if (last) yield* each(row, 'end', [last.actor], `is still party to "${row.id}"`, end);
     }
   }
 }
@@ -67,10 +83,23 @@ function* each(
   actors: readonly string[] | undefined,
   does: string,
   range: DayRange | undefined,
+  only = actors,
 ): Generator<Presence> {
   for (const [i, actor] of (actors ?? []).entries()) {
+    if (!only?.includes(actor)) continue;
     yield { actor, does, range, row, path: field === 'end' ? field : `${field}.${i}` };
   }
+}
+
+/** The actors of a list without those who follow another in it. */
+function withoutHeirs(actors: readonly string[], record: CaseRecord): readonly string[] {
+  const heirs = successorsIn(actors, record);
+  return actors.filter((actor) => !heirs.includes(actor));
+}
+
+function sideOfLife(actor: string, range: DayRange | undefined, { bounds }: CaseRecord) {
+  const life = bounds.get(actor);
+  return life && range && sideOf(range, life);
 }
 
 function existenceProblem(

@@ -1,5 +1,5 @@
 import type { Part, Side, SideValue } from '../../../argue/judge-report.ts';
-import { numberInWords, percent } from '../../../publish/words/number-words.ts';
+import { boundedNumber, numberInWords, percent } from '../../../publish/words/number-words.ts';
 import { boundsInWords, timeInWords } from '../../../publish/words/time-words.ts';
 import { capital } from '../../../publish/words/verdict-words.ts';
 
@@ -30,7 +30,7 @@ function rowOf(side: Side | undefined): RangeRow | undefined {
   if (!side || !median || !low || !high) return undefined;
   const common = { name: capital(side.aloud), known: side.known };
   if (median.is === 'number' && low.is === 'number' && high.is === 'number') {
-    const ends = [low.value, high.value] as const;
+    const ends = [low.value, high.most ?? high.value] as const;
     if (![median.value, ...ends].every(Number.isFinite)) return undefined;
     return {
       ...common,
@@ -38,7 +38,7 @@ function rowOf(side: Side | undefined): RangeRow | undefined {
       median: [median.value, median.value],
       low: ends[0],
       high: ends[1],
-      says: numberInWords(median.value),
+      says: boundedNumber(median),
       range: ends[0] === ends[1] ? '' : `${numberInWords(ends[0])} to ${numberInWords(ends[1])}`,
       isWritten: side.text.trim() === String(median.value),
     };

@@ -1,6 +1,6 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
-import { actsTowards } from '../../../system/dealings.ts';
+import { runsTowards } from '../../../system/dealings.ts';
 
 /** An act in the lane of a pair: which way it runs, and the days between which its date lies. */
 export interface LaneEvent {
@@ -42,10 +42,16 @@ export function laneEvents(
   return events.sort((x, y) => x.middle - y.middle);
 }
 
-function directionOf({ table, by, to }: StudyFact, a: string, b: string): LaneEvent['direction'] | undefined {
+const voices = (of: readonly string[]) => of.map((actor) => ({ actor, for: [] }));
+
+function directionOf(
+  { table, by, to, cast }: StudyFact,
+  a: string,
+  b: string,
+): LaneEvent['direction'] | undefined {
   if (table !== 'events' && table !== 'instruments') return undefined;
-  const towards = to.length > 0 ? to : undefined;
-  const [there, back] = [actsTowards(by, towards, a, b), actsTowards(by, towards, b, a)];
+  const sides = cast ?? { by: voices(by), to: to.length > 0 ? voices(to) : undefined };
+  const [there, back] = [runsTowards(sides, a, b), runsTowards(sides, b, a)];
   return there && back ? 'mutual' : there ? 'there' : back ? 'back' : undefined;
 }
 

@@ -1,0 +1,135 @@
+import type { Row } from '../record/case-record.ts';
+import type { Fact } from '../system/facts.ts';
+import type { World } from '../system/world.ts';
+
+/** A number of which only bounds are known, both included; no upper one is +Infinity. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A number of the claim language: what it is, or between which bounds it lies. */
+export type Numeric = number | NumberRange;
+
+/** The bounds of a number, which may be the same. */
+export function boundsOf(value: Numeric): NumberRange {
+  return typeof value === 'number' ? { least: value, most: value } : value;
+}
+
+/** The number, when its bounds are the same. */
+export function numeric(least: number, most: number): Numeric {
+  return least === most ? least : { least, most };
+}
+
+const plainly = {
+  '=': (a: number, b: number) => a === b,
+  '!=': (a: number, b: number) => a !== b,
+  '<': (a: number, b: number) => a < b,
+  '<=': (a: number, b: number) => a <= b,
+  '>': (a: number, b: number) => a > b,
+  '>=': (a: number, b: number) => a >= b,
+};
+
+/** Whether a comparison of numbers is true, false, or not decided by their bounds. */
+export function compareNumbers(
+  operator: '=' | '!=' | '<' | '<=' | '>' | '>=',
+  a: Numeric,
+  b: Numeric,
+): boolean | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return plainly[operator](a, b);
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  switch (operator) {
+    case '<':
+      return left.most < right.least ? true : left.least >= right.most ? false : undefined;
+    case '<=':
+      return left.most <= right.least ? true : left.least > right.most ? false : undefined;
+    case '>':
+      return compareNumbers('<', b, a);
+    case '>=':
+      return compareNumbers('<=', b, a);
+    case '!=':
+    case '=': {
+      const isApart = left.most < right.least || left.least > right.most;
+      const isOne = left.least === left.most && right.least === right.most;
+      const answer = isApart ? false : isOne ? true : undefined;
+      return operator === '=' || answer === undefined ? answer : !answer;
+    }
+  }
+}
+
+/** The sum, difference, product or quotient, within the bounds that those of its parts allow; undefined when divided by what may be zero. */
+export function calculateNumbers(
+  operator: '+' | '-' | '*' | '/',
+  a: Numeric,
+  b: Numeric,
+): Numeric | undefined {
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (operator === '/' && b === 0) return undefined;
+    return operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : a / b;
+  }
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  switch (operator) {
+    case '+':
+      return numeric(left.least + right.least, left.most + right.most);
+    case '-':
+      return numeric(left.least - right.most, left.most - right.least);
+    case '*':
+      return corners(left, right, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
+    case '/':
+      if (right.least <= 0 && right.most >= 0) return undefined;
+      return corners(left, right, (x, y) => (Number.isFinite(x) || Number.isFinite(y) ? x / y : 0));
+  }
+}
+
+/** The least and the most of what the bounds of two numbers give; they lie at the corners, since it moves one way in each. */
+function corners(a: NumberRange, b: NumberRange, of: (x: number, y: number) => number): Numeric {
+  const values = [of(a.least, b.least), of(a.least, b.most), of(a.most, b.least), of(a.most, b.most)];
+  return numeric(Math.min(...values), Math.max(...values));
+}
+
+/** How many acts a fact stands for in a world; a row that does not say stands for one. */
+function timesOf(fact: Fact, world: World): NumberRange {
+  if (fact.times === undefined) return once;
+  const least = world.days[fact.times]!;
+  const { times } = fact.row as Row<'events'>;
+  return { least, most: times?.high === undefined ? Infinity : least };
+}
+
+const once: NumberRange = { least: 1, most: 1 };
+
+/** The same as a value of the claim language. */
+export function timesValue(fact: Fact, world: World): Numeric {
+  const { least, most } = timesOf(fact, world);
+  return numeric(least, most);
+}
+
+/** How many acts some facts stand for together. */
+export function countActs(facts: readonly Fact[], world: World): Numeric {
+  if (facts.every(({ times }) => times === undefined)) return facts.length;
+  const [least, most] = boundsSum(facts.map((fact) => timesOf(fact, world)));
+  return numeric(least, most);
+}
+
+/** The share of some acts among these and others, both of which may be of unknown number. */
+export function shareOfActs(some: readonly Fact[], others: readonly Fact[], world: World): Numeric {
+  const a = boundsOf(countActs(some, world));
+  const b = boundsOf(countActs(others, world));
+  const share = (x: number, y: number) => (x === 0 ? 0 : x === Infinity ? 1 : x / (x + y));
+  // the share rises with the one and falls with the other
+  return numeric(share(a.least, b.most), share(a.most, b.least));
+}
+
+/** The sum of a number over facts, each counted as often as it stands for an act. */
+export function totalOfActs(
+  values: readonly (readonly [fact: Fact, value: number])[],
+  world: World,
+): Numeric {
+  const [least, most] = boundsSum(
+    values.map(([fact, value]) => boundsOf(calculateNumbers('*', value, timesOf(fact, world))!)),
+  );
+  return numeric(least, most);
+}
+
+function boundsSum(of: readonly NumberRange[]): [number, number] {
+  return [of.reduce((sum, { least }) => sum + least, 0), of.reduce((sum, { most }) => sum + most, 0)];
+}

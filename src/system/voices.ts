@@ -1,0 +1,155 @@
+import type { CaseRecord, Row } from '../record/case-record.ts';
+import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
+import { speaksFor } from '../record/offices.ts';
+import { successorsIn } from '../record/successors.ts';
+import type { Fact, FactTable } from './facts.ts';
+import type { Life } from './lives.ts';
+import { heldOn, type World } from './world.ts';
+
+/** One who acts, is acted towards, or signs, and those for whom he speaks. */
+export interface Voice {
+  readonly actor: string;
+  readonly for: readonly string[];
+}
+
+/** The two sides of an act; without `to` it runs among those who did it. */
+export interface Sides {
+  readonly by: readonly Voice[];
+  readonly to: readonly Voice[] | undefined;
+}
+
+/** For whom an actor may speak, by posts (memberships that speak for what they are in) all of which must hold on the day. */
+interface Errand {
+  readonly of: string;
+  readonly posts: readonly number[];
+}
+
+/** One in the cast of an act: for whom he may speak, and the slots of the days outside which he was not there. */
+interface Player {
+  readonly actor: string;
+  readonly errands: readonly Errand[];
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** Who plays a part in an act whose sides depend on the world; `most` has everybody who may. */
+export interface Cast {
+  readonly by: readonly Player[];
+  readonly to: readonly Player[] | undefined;
+  readonly most: Sides;
+}
+
+/** The posts of a case by who holds them: what they speak for, which fact they are, and between which days they can have been held. */
+export type Posts = ReadonlyMap<string, readonly Post[]>;
+interface Post {
+  readonly of: string;
+  readonly index: number;
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** A membership as a fact; an actor's own states for whom it speaks. */
+type Membership = Row<'spells'> & { readonly speaksFor?: 'yes' | 'no' };
+
+/** Finds the posts among the memberships of a record, those that actors state of themselves and those in the table of spells. */
+export function postsOf(
+  record: CaseRecord,
+  rows: readonly { readonly table: FactTable; readonly row: Row<FactTable> }[],
+): Posts {
+  const posts = new Map<string, Post[]>();
+  const kindOf = (id: string) => {
+    const found = record.byId.get(id);
+    return found?.table === 'actors' ? (found.row as Row<'actors'>).kind : undefined;
+  };
+  for (const [index, { table, row }] of rows.entries()) {
+    const spell = row as Membership;
+    if (table !== 'spells' || spell.kind !== 'membership') continue;
+    const days = {
+      earliest: (spell.start && boundsInRecord(spell.start, record)?.earliest) ?? -Infinity,
+      latest: (spell.end && boundsInRecord(spell.end, record)?.latest) ?? Infinity,
+    };
+    for (const holder of spell.by ?? []) {
+      for (const of of spell.of ?? []) {
+        if (!speaksFor({ role: spell.level, stated: spell.speaksFor }, kindOf(holder), kindOf(of))) continue;
+        posts.set(holder, [...(posts.get(holder) ?? []), { of, index, ...days }]);
+      }
+    }
+  }
+  return posts;
+}
+
+/**
+ * The cast of an event or instrument, when somebody in it may speak for another, or may have ended before the others; undefined
+ * when its sides are as its row has them, in every world. A spell is held by those whom it names.
+ */
+export function castOf(
+  record: CaseRecord,
+  { id, table, row }: { readonly id: string; readonly table: FactTable; readonly row: Row<FactTable> },
+  posts: Posts,
+  lives: ReadonlyMap<string, Life>,
+): Cast | undefined {
+  if (table !== 'events' && table !== 'instruments') return undefined;
+  const { by, to, parties } = row as Row<'events'> & Row<'instruments'>;
+  const day = record.bounds.get(id)?.first ?? { earliest: -Infinity, latest: Infinity };
+  const players = (of: readonly string[]): Player[] => {
+    const heirs = successorsIn(of, record);
+    return of.map((actor) => ({
+      actor,
+      errands: errandsOf(actor, posts, day, []),
+      from: heirs.includes(actor) ? lives.get(actor)?.start : undefined,
+      // who acts alone takes the act with him, see `System.mortal`
+      until: of.length > 1 && mayOutlive(day.latest, actor, record) ? lives.get(actor)?.end : undefined,
+    }));
+  };
+  const cast = { by: players(by ?? parties), to: to && players(to) };
+  const isPlain = [...cast.by, ...(cast.to ?? [])].every(
+    ({ errands, from, until }) => errands.length === 0 && from === undefined && until === undefined,
+  );
+  if (isPlain) return undefined;
+  const all = (of: readonly Player[]): Voice[] =>
+    of.map(({ actor, errands }) => ({ actor, for: [...new Set(errands.map((errand) => errand.of))] }));
+  return { ...cast, most: { by: all(cast.by), to: cast.to && all(cast.to) } };
+}
+
+/** For whom an actor may speak within some days: by a post, and by a post of what that post is in, and so on. */
+function errandsOf(
+  actor: string,
+  posts: Posts,
+  day: { readonly earliest: number; readonly latest: number },
+  through: readonly Post[],
+): Errand[] {
+  return (posts.get(actor) ?? []).flatMap((post) => {
+    if (post.earliest > day.latest || post.latest < day.earliest) return [];
+    if (through.some(({ of }) => of === post.of)) return [];
+    const way = [...through, post];
+    return [{ of: post.of, posts: way.map(({ index }) => index) }, ...errandsOf(post.of, posts, day, way)];
+  });
+}
+
+function mayOutlive(latest: number, actor: string, { bounds }: CaseRecord): boolean {
+  return latest > (bounds.get(actor)?.end?.earliest ?? Infinity);
+}
+
+/** The sides of an act in a world: those who were there, and for whom each spoke on its day. Only for a fact with a cast. */
+export function sidesIn(world: World, { cast, first }: Fact): Sides {
+  const day = world.days[first]!;
+  const there = (of: readonly Player[]): Voice[] =>
+    of.flatMap(({ actor, errands, from, until }) => {
+      if (from !== undefined && day < world.days[from]!) return [];
+      if (until !== undefined && day > world.days[until]!) return [];
+      return [{ actor, for: errandsOn(world, day, errands) }];
+    });
+  return { by: there(cast!.by), to: cast!.to && there(cast!.to) };
+}
+
+function errandsOn(world: World, day: number, errands: readonly Errand[]): string[] {
+  const held = errands.filter(({ posts }) =>
+    posts.every((post) => heldOn(world, world.system.facts[post]!, day)),
+  );
+  return [...new Set(held.map(({ of }) => of))];
+}
+
+/** Everybody on a side: those named, and those for whom they spoke. */
+export function namesOn(side: readonly Voice[]): readonly string[] {
+  return [...new Set([...side.map(({ actor }) => actor), ...side.flatMap((voice) => voice.for)])];
+}
