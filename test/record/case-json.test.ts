@@ -21,7 +21,7 @@ const saying = ({ header, rows, readings, bounds, leftOut }: CaseRecord): string
 
 /** A problem without its place, nor the places that it names. */
 const withoutPlace = ({ severity, code, message, hint }: Problem): string =>
-  `${severity} ${code} ${message} ${hint}`.replace(/[\w/-]+(?:\.\w+)?:\d+(?::\d+)?/g, 'there');
+  `${severity} ${code} ${message} ${hint}`.replace(/[\w/-]+(?:\.\w+)?:\d+(?::\d+)?|from line \d+/g, 'there');
 
 const verdicts = (record: CaseRecord) => {
   const { claims, rules } = judgeJson(judgeCase(record, { worlds: 5 }));

@@ -47,13 +47,17 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
   const causes = oneCause(report);
   const ids = collectIds(specs, report);
   const out = new Set<string>();
+  const spoken = new Set<string>();
+  const named = new Set<string>();
   const drafts = specs.map((spec): Draft => {
+    named.clear();
     let code = spec.partial;
     const hear = (found: Problem) => {
       if (found.severity === 'error') code ??= found.code;
       causes.hear(found);
     };
-    const { row } = checkRow(spec, { ids, out, report: hear });
+    const { row } = checkRow(spec, { ids, out, report: hear, refersTo: named });
+    if (!row || ids.repeated.has(spec)) for (const id of named) spoken.add(id);
     // a row whose id is taken is checked like any other, but does not stand
     if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, code: 'id-repeated' };
     return { spec, id: idOf(spec), row, code };
@@ -68,7 +72,7 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
     rows: soundRows(drafts),
     out,
     leftOut: () => leftOutOf({ drafts, ids, out }),
-    spokenOf: () => spokenOf({ drafts, ids }),
+    spokenOf: () => spokenOf(spoken, { drafts, ids }),
     caseRow: caseRowOf({ drafts, ids, out }),
     without: (more) => {
       const falling = drafts.filter(({ id, row }) => row && id !== undefined && more.includes(id));
@@ -104,9 +108,13 @@ function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
 }
 
 /** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
-function spokenOf({ drafts, ids }: Omit<Drafts, 'out'>): SpokenOf {
-  const named = drafts.filter(({ row }) => !row).flatMap(({ spec }) => [...refersTo(spec, { ids })]);
-  const of = (table: TableName) => new Set(named.filter((id) => ids.byId.get(id)?.table === table));
+function spokenOf(spoken: ReadonlySet<string>, { drafts, ids }: Omit<Drafts, 'out'>): SpokenOf {
+  const named = new Set(spoken);
+  // those that fell with others did not fall when they were checked
+  for (const { row, code, spec } of drafts)
+    if (!row && (code === 'rows-left-out' || code === 'date-anchor-unknown'))
+      for (const id of refersTo(spec, { ids })) named.add(id);
+  const of = (table: TableName) => new Set([...named].filter((id) => ids.byId.get(id)?.table === table));
   return { sources: of('sources'), votes: of('votes') };
 }
 
@@ -120,7 +128,9 @@ interface Drafts {
 /** Takes with the fallen rows those that require them, and so on until no more fall. */
 function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report: Report): void {
   let falling = fallen;
-  const speakers = falling.length === 0 ? new Map<string, Draft[]>() : speakersOf({ drafts, ids });
+  const speakers = falling.every(({ id }) => id === undefined)
+    ? new Map<string, Draft[]>()
+    : speakersOf({ drafts, ids });
   while (falling.length > 0) {
     for (const { id } of falling) if (id !== undefined) out.add(id);
     const next: Draft[] = [];
