@@ -1,3 +1,5 @@
+import { own } from '../own.ts';
+
 /**
  * Dates of calendars that are not ours, as sources have them: eras of East Asia, whose months have been ours since 1873 (Japan) and 1912 (China), and calendars whose years do
  * not begin with ours.
@@ -99,6 +101,6 @@ function ofOtherYears(text: string): OtherCalendar | undefined {
 }
 
 function romanNumber(text: string): number {
-  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  const values = [...text].map((letter) => own(ROMAN, letter) ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** What the values of choices are called in other languages and short forms, for tables that were not kept in English: ballots, kinds of actors, channels. */
 export const choiceWords: Readonly<Record<string, readonly string[]>> = {
   yes: [
@@ -80,6 +82,8 @@ export const choiceWords: Readonly<Record<string, readonly string[]>> = {
 /** The value of a choice that a word stands for, whatever its capitals; undefined when it is none, or could be two. */
 export function choiceOf(word: string, of: readonly string[]): string | undefined {
   const wanted = word.trim().toLowerCase();
-  const found = of.filter((value) => value.toLowerCase() === wanted || choiceWords[value]?.includes(wanted));
+  const found = of.filter(
+    (value) => value.toLowerCase() === wanted || own(choiceWords, value)?.includes(wanted),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
