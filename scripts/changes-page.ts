@@ -1,5 +1,6 @@
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { ClaimVerdict } from '../src/argue/judge-report.ts';
+import { flagsOf } from '../src/publish/judge-text.ts';
 import { trueShare } from '../src/publish/words/verdict-words.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -21,5 +22,5 @@ export function changesSection(record: CaseRecord): string {
 
 function verdictNow(claim: ClaimVerdict): string {
   const share = claim.verdict === 'untestable' ? '' : ` ${trueShare(claim)}`;
-  return `${claim.verdict}${share}${claim.contested ? ', contested' : ''}`;
+  return [`${claim.verdict}${share}`, ...flagsOf(claim)].join(', ');
 }
