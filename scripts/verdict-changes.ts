@@ -45,7 +45,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'minimal-contact',
     from: ['minimal-contact'],
-    why: 'The occasional meetings of the fifties are one row of unknown number, where they were three of one each; five visits of agents are one row of at least six.',
+    why: 'The occasional meetings of the fifties are one row of unknown number, where they were three of one each: where a world has them, nobody can say whether they were few. Contacts of the later years stand for at least as many as the sources count.',
   },
   { claim: 'minimal-contact-1964', from: ['minimal-contact-1964'], why: 'As `minimal-contact`.' },
   {
@@ -83,7 +83,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'follows-us-prc',
     from: ['follows-us-prc'],
-    why: 'Put for ties, which are contact first: in hardly any world did they begin after the first American or Chinese step. By the relation it cannot be tested.',
+    why: 'Put for ties, which are contact first: in few worlds did they begin after the first American or Chinese step. By the relation it cannot be tested.',
   },
   {
     claim: 'no-leak-before-1969',
@@ -93,14 +93,14 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'leaks-rose',
     from: ['leaks-rose'],
-    why: 'The old divide lay three weeks before one visit, and one row carried the verdict. By the study’s divide nothing leaked after it; with the old one as the other choice the claim is as it was, less a few worlds in which the mended rows leave no contact before.',
+    why: 'The old divide lay three weeks before one visit, and one row carried the verdict. By the study’s divide nothing leaked after it; with the old one it cannot be told, since nobody knows of how many secret contacts the one leak was a share.',
   },
   { claim: 'ten-extra-votes', from: ['ten-extra-votes'], why: same },
   { claim: 'eastern-europe-switched', from: ['eastern-europe-switched'], why: same },
   {
     claim: 'rose-with-conflict',
     from: ['contingent-on-conflict'],
-    why: 'The first of two statements that were joined, and the one that stood in nearly every world before.',
+    why: 'The first of two statements that were joined, and the one that stood in nearly every world before; it carries less with talk as in the table.',
   },
   {
     claim: 'ended-with-talks',
@@ -120,5 +120,9 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   { claim: 'roc-isolated', from: ['roc-isolated'], why: same },
   { claim: 'one-china-reaffirmed', from: ['one-china-reaffirmed'], why: same },
-  { claim: 'low-politics', from: ['low-politics'], why: same },
+  {
+    claim: 'low-politics',
+    from: ['low-politics'],
+    why: 'Fringe trade is one row of unknown number: in a few worlds the share turns on how often it happened.',
+  },
 ];
