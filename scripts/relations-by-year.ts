@@ -42,8 +42,7 @@ export function relationsByYear(
   const covered = pairs.map((actors) =>
     Array.from({ length: months }, (_, month) => {
       const day = dayOfMonth(month);
-      return covers(record, { actors: [...actors], kind: 'events', from: day, to: day, believes: () => true })
-        .covered;
+      return covers(record, { actors, kind: 'events', from: day, to: day }).covered;
     }),
   );
   const values = pairs.map(() => Array.from({ length: WORLDS }, () => new Float64Array(months).fill(NaN)));
