@@ -75,7 +75,7 @@ describe('dist/quadrille.js', () => {
   it.skipIf(process.platform === 'win32')('dist/quadrille.js is quiet when its reader leaves', () => {
     const command = `"${process.execPath}" "${bundle}" series GBR DEU "${join(folder, 'munich')}" --step day --csv | head -1`;
     const piped = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
-    expect(piped.stdout).toBe('a,b,from,to,value,low,high,acts\n');
+    expect(piped.stdout).toBe('a,b,from,to,value,low,high,acts,contact,contactLow,contactHigh\n');
     expect(piped.stderr).toBe('');
   });
 });

@@ -42,7 +42,21 @@ const byHand: readonly RegExp[] = [
   /^write \[.*without quotes about it/,
   /^write it,|^write \S+ in the test/,
   /^write seen: |^write via and/,
+  /^write end: /,
 ];
+
+/** A case with the end that a hint asks for: in place of the one at the problem's place, else after what stands there. */
+function withEnd(text: string, { line, column }: Problem, end: string): string {
+  const lines = text.split('\n');
+  const old = lines[line - 1]!;
+  const [before, after] = [old.slice(0, column - 1), old.slice(column - 1)];
+  const written = /end: $/.test(before)
+    ? after.replace(/^[^,}]+/, end)
+    : after.startsWith('{')
+      ? after.replace('{', `{ end: ${end},`)
+      : after.replace(/^(?:\[[^\]]*\]|[^,}]+)/, (value) => `${value}, end: ${end}`);
+  return lines.with(line - 1, before + written).join('\n');
+}
 
 describe.each(folders)('the repairs offered in cases/%s', (folder) => {
   it('are data wherever the hint says what to write', async () => {
@@ -56,6 +70,26 @@ describe.each(folders)('the repairs offered in cases/%s', (folder) => {
         !(line === 1 && /\.csv$/.test(file)),
     );
     expect(lacking.map((found) => `${told(found)}: ${found.hint}`)).toEqual([]);
+  });
+
+  it('an end to write mends its problem and makes no other', async () => {
+    const files = filesOf(folder);
+    const before = await problemsOf(files);
+    const known = new Set(before.map(told));
+    for (const found of before) {
+      const [, end] = /^write end: ([^;]+)/.exec(found.hint) ?? [];
+      if (end === undefined) continue;
+      const mended = files.map(({ path, text }) => ({
+        path,
+        text: path === found.file ? withEnd(text, found, end) : text,
+      }));
+      const after = (await problemsOf(mended)).map(told);
+      expect(after, told(found)).not.toContain(told(found));
+      expect(
+        after.filter((one) => !known.has(one)),
+        told(found),
+      ).toEqual([]);
+    }
   });
 
   it('each mends its problem and makes no other', async () => {

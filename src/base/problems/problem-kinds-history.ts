@@ -48,6 +48,7 @@ export const historyProblems = {
   'actor-existence': error((p: { actor: string; does: string; limit: string; other: string | undefined }) => [
     `"${p.actor}" ${p.does}, but ${p.limit}`,
     didYouMean(p.other, `put the date right, or the span of "${p.actor}"`),
+    swap(p.actor, p.other),
   ]),
   'outlives-party': note(
     (p: {

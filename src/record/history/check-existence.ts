@@ -115,7 +115,8 @@ function existenceProblem(
     actor,
     does: `${does} ${rangeWords(range)}`,
     limit: `its span ${side === 'before' ? 'starts' : 'ends'} ${rangeWords(limit)}`,
-    other: kinOf(actor, side, range, record),
+    // who was there on its last day need not have been there on its first
+    other: path === 'end' ? undefined : kinOf(actor, side, range, record),
   });
 }
 

@@ -1,4 +1,5 @@
 import { overlaps } from '../../base/interval.ts';
+import { own } from '../../base/own.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
@@ -43,7 +44,7 @@ export function checkStanding(record: CaseRecord, at: StandingPlaces): Problem[]
       cause === 'reading'
         ? (at.readings?.fields.standing ?? first.at)
         : cause.startsWith('case')
-          ? (at.case?.fields[field] ?? at.case?.fields.standing ?? first.at)
+          ? ((at.case && own(at.case.fields, field)) ?? at.case?.fields.standing ?? first.at)
           : fieldAt(first, 'weight');
     const by = cause === 'reading' ? 'reading' : cause.startsWith('case') ? 'case' : 'row';
     const ids = spells.map(({ id }) => id);

@@ -41,7 +41,7 @@ describe('checkExistence', () => {
     expect(problemsOf(written)).toEqual([
       'instruments.yaml:101:200 actor-existence: "PRC" signs on 14 August 1945, but its span starts on 1 October 1949 | did you mean "ROC"?',
       'spells.yaml:102:9 actor-existence: "PRC" is party to "r" in 1948, but its span starts on 1 October 1949 | did you mean "ROC"?',
-      'spells.yaml:203:10 actor-existence: "ROC" is still party to "s" in 1979, but its span ends on 30 September 1949 | did you mean "PRC"?',
+      'spells.yaml:203:10 actor-existence: "ROC" is still party to "s" in 1979, but its span ends on 30 September 1949 | put the date right, or the span of "ROC"',
     ]);
   });
 
