@@ -130,8 +130,10 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
 /** The claims that could not be judged for a fault of the program, each once. */
 function faultsOf(claims: readonly CheckedClaim[], sittings: readonly Sitting[]): Problem[] {
   return claims.flatMap(({ row }, i) => {
-    const failed = sittings.find(({ hearings }) => hearings[i]!.fault !== undefined);
-    return failed ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.hearings[i]!.fault)] : [];
+    const failed = sittings.find(({ hearings }) => hearings[i]!.tree.fence.fault !== undefined);
+    return failed
+      ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.hearings[i]!.tree.fence.fault)]
+      : [];
   });
 }
 
@@ -144,7 +146,7 @@ function claimVerdict(
   isAsserted: ReturnType<typeof assertions>['isAsserted'] = () => false,
 ): ClaimVerdict {
   const { row, test } = claim;
-  const { tree, tally, trace, fault } = chief.hearings[i]!;
+  const { tree, tally, trace } = chief.hearings[i]!;
   const { system } = chief.setting;
   const share = shareOf(tally);
   const verdict = verdictOf(share);
@@ -171,7 +173,7 @@ function claimVerdict(
     fragile: null,
     accounts,
     evidence: factEvidence(system.record, chief.belief, noted),
-    missing: fault === undefined ? noted.missing : ['the program failed at it'],
+    missing: tree.fence.fault === undefined ? noted.missing : ['the program failed at it'],
     ...reported(leftOutOfTest(system.record, test)),
   };
 }

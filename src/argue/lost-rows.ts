@@ -37,12 +37,13 @@ export function falseWithoutRows(
   const { spoken } = setting.belief;
   const [present, said] = [world.present, spoken.slice()];
   const claims = places.map((place) => {
-    const { facts, reached } = chief.hearings[place]!.trace.result();
+    const { trace, tree } = chief.hearings[place]!;
+    const { facts, reached } = trace.result();
     const rows = [...new Set([...facts.map(({ fact }) => fact.index), ...reached])];
     return {
       place,
       rows,
-      tree: testTree(tests[place]!, setting),
+      tree: testTree(tests[place]!, setting, tree.fence),
       losses: lossesOf(rows, system, belief, seed),
     };
   });
@@ -57,7 +58,7 @@ export function falseWithoutRows(
         for (const index of lost) spoken[index] = present[index] = 0;
         // a number that no other world has, so that nothing is taken from one in which other rows are lost
         setting.worldNumber++;
-        if (tree.ask(world, 1) === false) found.add(place);
+        if (tree.ask(world, 1) === false || tree.fence.fault !== undefined) found.add(place);
         for (const index of lost) {
           spoken[index] = said[index]!;
           present[index] = before[index]!;

@@ -30,8 +30,6 @@ export interface Hearing {
   /** The same with every comparison that chance could make taken as unknown; of traced tests only. */
   readonly firm: Tally;
   readonly trace: Trace;
-  /** Why it could not be judged: a fault of the program. */
-  fault?: unknown;
 }
 
 /** Makes a sitting ready; of the first `traced` tests the evidence is kept as well as the answers. */
@@ -47,17 +45,10 @@ export function makeSitting(
   const hearings = tests.map((test, i): Hearing => {
     const [tally, firm] = [emptyTally(), emptyTally()];
     const trace = i < traced ? makeTrace(system.facts.length) : noTrace;
-    try {
-      return { tree: testTree(test, setting), tally, firm, trace };
-    } catch (fault) {
-      return { tree: noTree, tally, firm, trace, fault };
-    }
+    return { tree: testTree(test, setting), tally, firm, trace };
   });
   return { setting, belief, hearings };
 }
-
-/** Of a test that cannot be asked. */
-const noTree: TestTree = { leaves: [], varies: false, ask: () => undefined, firm: () => undefined };
 
 /**
  * Several worlds are asked in one sitting before the next, so that what a sitting works with stays in the processor's cache: as many
@@ -98,8 +89,8 @@ export function tryWorlds(
     if (isOpen) onProgress?.(end, worlds);
   }
   // one that failed on the way has no answer, whatever it had said before
-  for (const { fault, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
-    if (fault !== undefined)
+  for (const { tree, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
+    if (tree.fence.fault !== undefined)
       for (const each of [tally, firm]) Object.assign(each, { ...emptyTally(), unknown: worlds });
 }
 
@@ -113,17 +104,12 @@ function askAll(
 ): void {
   settleWorld(world, belief, draw);
   setting.worldNumber = k;
-  for (const hearing of hearings) {
-    const { tree, tally, firm, trace } = hearing;
-    if ((k > 0 && !tree.varies) || hearing.fault !== undefined) continue;
+  for (const { tree, tally, firm, trace } of hearings) {
+    if ((k > 0 && !tree.varies) || tree.fence.fault !== undefined) continue;
     const alike = tree.varies ? 1 : worlds;
     setting.trace = trace;
     trace.next();
-    try {
-      count(tally, tree.ask(world, alike), alike);
-      if (trace.isKept) count(firm, tree.firm(), alike);
-    } catch (fault) {
-      hearing.fault = fault;
-    }
+    count(tally, tree.ask(world, alike), alike);
+    if (trace.isKept) count(firm, tree.firm(), alike);
   }
 }

@@ -35,10 +35,36 @@ export interface TestTree {
   readonly ask: (world: World, worlds: number) => boolean | undefined;
   /** The answers of the world last asked, joined with those that chance could make taken as unknown. */
   readonly firm: () => boolean | undefined;
+  readonly fence: Fence;
 }
 
-/** Takes a test apart and makes each comparison ready to be asked in the worlds of a setting. */
-export function testTree(test: Typed, setting: Setting): TestTree {
+/** What the program failed with at a test, in the making or since: whatever is asked within it is unknown from then on. */
+export interface Fence {
+  fault?: unknown;
+}
+
+/** Takes a test apart and makes each comparison ready to be asked; where the program fails at it, the others are judged all the same. */
+export function testTree(test: Typed, setting: Setting, fence: Fence = {}): TestTree {
+  const fenced = <T>(work: () => T): T | undefined => {
+    if (fence.fault !== undefined) return undefined;
+    try {
+      return work();
+    } catch (thrown) {
+      fence.fault = thrown;
+      return undefined;
+    }
+  };
+  const tree = fenced(() => unfencedTree(test, setting));
+  return {
+    leaves: tree?.leaves ?? [],
+    varies: tree?.varies ?? false,
+    ask: (world, worlds) => fenced(() => tree?.ask(world, worlds)),
+    firm: () => fenced(() => tree?.firm()),
+    fence,
+  };
+}
+
+function unfencedTree(test: Typed, setting: Setting): Omit<TestTree, 'fence'> {
   const leaves: Leaf[] = [];
   const join = treeOf(test, setting, leaves);
   const answers: (boolean | undefined)[] = [];

@@ -86,7 +86,7 @@ export function turningRows(
   const finished = tryWithout(trials, { system, setting, belief: chief.belief, seed, worlds, isFalse });
   return candidates.map((claim): Turning => {
     const turns = finished
-      .filter((trial) => trial.claim === claim)
+      .filter((trial) => trial.claim === claim && claim.tree.fence.fault === undefined)
       .flatMap(({ fact, tally }): Turn[] => {
         const share = shareOf(tally);
         const verdict = verdictOf(share);
@@ -125,7 +125,7 @@ function candidate({ tree, tally, trace }: Hearing, test: Typed, place: number, 
   const isTried = verdict !== 'untestable' && all.size <= mostRows;
   return {
     place,
-    tree: testTree(test, setting),
+    tree: testTree(test, setting, tree.fence),
     varies: tree.varies,
     verdict,
     margin,

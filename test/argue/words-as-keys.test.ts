@@ -88,6 +88,22 @@ describe('judgeCase(a claim at which the program fails)', () => {
     expect(report.claims.map(({ verdict }) => verdict)).toEqual(['untestable', 'holds']);
   });
 
+  it('says so when it fails only where rows are left out, and lets the verdict stand', async () => {
+    const recognises = functionByName.get('recognises')!;
+    const broken = vi.spyOn(recognises, 'compile').mockImplementation(() => ({
+      varies: false,
+      in: (world) => {
+        if (world.present.includes(0)) throw new Error('not so');
+        return true;
+      },
+    }));
+    const { report } = await judged('recognises(A, B) on 1950 and exists(visit)', 'exists(visit)');
+    broken.mockRestore();
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+    expect(report.claims[0]?.couldNotFail).toBe(false);
+    expect(report.problems.filter(({ code }) => code === 'program-fault')).toHaveLength(1);
+  });
+
   it('fencedCheck(name, a check that throws) gives the fault as a problem', () => {
     const fail = () => {
       throw new Error('not so');
