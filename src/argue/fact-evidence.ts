@@ -1,6 +1,6 @@
-import { edtfInWords } from '../base/date-words.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
+import { statedDate } from '../record/dates/stated-date.ts';
 import { believed, factStatus } from '../record/evidence/status.ts';
 import { type Times, timesInWords } from '../record/times.ts';
 import type { Belief } from '../system/belief.ts';
@@ -92,6 +92,4 @@ export function factDate(record: CaseRecord, fact: Fact): string {
   return often ? `${dateWords(first)}, ${often}` : dateWords(first);
 }
 
-function dateWords(date: CaseDate): string {
-  return date.kind === 'absolute' ? edtfInWords(date.edtf) : date.text;
-}
+const dateWords = (date: CaseDate): string => statedDate(date).words;

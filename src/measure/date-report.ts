@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import type { StatedDate } from '../record/dates/stated-date.ts';
 
 /** A value over the worlds: median and the central 95 %. */
 export interface Range {
@@ -37,6 +38,7 @@ export interface DateReport {
     readonly title: string;
     readonly parties: readonly string[];
     readonly since: Day;
+    readonly stated?: StatedDate;
     readonly share: number;
   }[];
   readonly seats: readonly StandingTie[];
@@ -48,6 +50,7 @@ export interface DateReport {
     readonly title: string;
     readonly parties: readonly string[];
     readonly since: Day;
+    readonly stated?: StatedDate;
     readonly share: number;
   }[];
   readonly triangles: readonly {
@@ -89,7 +92,10 @@ export interface DateReport {
 export interface StandingTie {
   readonly by: string;
   readonly of: string;
+  /** The median over the worlds, to order by. */
   readonly since: Day;
+  /** Since when, as its source has it; nothing where no start is stated. Only this is shown. */
+  readonly stated?: StatedDate;
   readonly level?: string;
   readonly share: number;
   readonly fact: string;

@@ -1,5 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import type { CaseDate } from '../record/dates/case-date.ts';
+import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { dealing } from '../system/dealings.ts';
@@ -180,7 +182,7 @@ function standing(
       .filter(({ fact }) => fact.table === 'instruments')
       .map(({ fact, since, share }) => {
         const { title, parties } = fact.row as Row<'instruments'>;
-        return { id: fact.id, title, parties: parties.filter(isPresent), since, share };
+        return { id: fact.id, title, parties: parties.filter(isPresent), since, ...startOf(fact), share };
       })
       .sort((a, b) => a.since - b.since),
     standing: spells
@@ -190,7 +192,7 @@ function standing(
       .map(({ fact, since, share }) => {
         const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
         const parties = [...between, ...by, ...of].filter(isPresent);
-        return { id: fact.id, kind, title: title ?? level ?? kind, parties, since, share };
+        return { id: fact.id, kind, title: title ?? level ?? kind, parties, since, ...startOf(fact), share };
       })
       .sort((a, b) => a.since - b.since),
   };
@@ -204,6 +206,13 @@ function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean 
   };
 }
 
+/** Since when a spell or an instrument stood, as it is stated. */
+function startOf({ row }: Fact): { readonly stated?: StatedDate } {
+  const { start, signed } = row as { start?: CaseDate; signed?: CaseDate };
+  const date = start ?? signed;
+  return date ? { stated: statedDate(date) } : {};
+}
+
 function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
   const { by = [], of = [], object, level } = fact.row as Row<'spells'>;
   const towards = of.length > 0 ? of : object === undefined ? [] : [object];
@@ -212,6 +221,7 @@ function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
       by: from,
       of: to,
       since,
+      ...startOf(fact),
       ...(level === undefined ? {} : { level }),
       share,
       fact: fact.id,

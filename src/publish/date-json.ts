@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../base/calendar.ts';
+import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 
 /** What `on --json` prints; the names are those of docs/cli.md. */
@@ -20,12 +20,12 @@ export function dateJson(report: DateReport) {
       contactLow: contact.low,
       contactHigh: contact.high,
     })),
-    recognition: report.recognition.map(tieJson),
+    recognition: report.recognition.map(sinceJson),
     recognitionOrder: report.recognitionOrder,
-    instruments: report.instruments.map((row) => ({ ...row, since: dayJson(row.since) })),
-    seats: report.seats.map(tieJson),
-    possessions: report.possessions.map(tieJson),
-    standing: report.standing.map((row) => ({ ...row, since: dayJson(row.since) })),
+    instruments: report.instruments.map(sinceJson),
+    seats: report.seats.map(sinceJson),
+    possessions: report.possessions.map(sinceJson),
+    standing: report.standing.map(sinceJson),
     triangles: report.triangles,
     blocs: report.blocs,
     together: report.together,
@@ -35,5 +35,7 @@ export function dateJson(report: DateReport) {
   };
 }
 
-const tieJson = (tie: StandingTie) => ({ ...tie, since: dayJson(tie.since) });
-const dayJson = (day: Day): string => (Number.isFinite(day) ? formatDay(day) : '..');
+/** `since` as its source has it, `..` where no start is stated; `stated` is the same in words. */
+function sinceJson<T extends Pick<StandingTie, 'since' | 'stated'>>({ stated, ...row }: T) {
+  return { ...row, since: stated?.text ?? '..', ...(stated ? { stated: stated.words } : {}) };
+}

@@ -1,4 +1,3 @@
-import { type Day, formatDay } from '../base/calendar.ts';
 import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
@@ -81,7 +80,7 @@ function recognition({ recognition: all, recognitionOrder: orders }: DateReport,
   const recognised = [...new Set(all.map(({ of }) => of))];
   return recognised.flatMap((of) => {
     const by = all.filter((tie) => tie.of === of);
-    const words = by.map((tie) => `${tie.by}\u00a0(${yearOf(tie.since)}${shareNote(tie.share)})`);
+    const words = by.map((tie) => `${tie.by}\u00a0(${yearOf(tie)}${shareNote(tie.share)})`);
     const first = firstInWords(orders.find((order) => order.of === of));
     return paragraph(page, `${of} by ${countOf(by.length, 'actor')}${first}: ${words.join(', ')}`, 2);
   });
@@ -96,10 +95,10 @@ function firstInWords(order: DateReport['recognitionOrder'][number] | undefined)
 }
 
 function ties(all: readonly StandingTie[], page: Page, head: string): string[] {
-  const rows = all.map(({ of, by, since, level, share }) => [
+  const rows = all.map(({ of, by, stated, level, share }) => [
     of,
     by,
-    since === undefined ? '' : sinceInWords(since),
+    sinceInWords({ stated }),
     level ?? '',
     doubt(share),
   ]);
@@ -107,21 +106,21 @@ function ties(all: readonly StandingTie[], page: Page, head: string): string[] {
 }
 
 function instruments(report: DateReport, page: Page): string[] {
-  const rows = report.instruments.map(({ title, parties, since, share }) => [
+  const rows = report.instruments.map(({ title, parties, stated, share }) => [
     title,
     parties.join(', '),
-    sinceInWords(since),
+    sinceInWords({ stated }),
     doubt(share),
   ]);
   return table(page, [{ head: 'Instrument' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }], rows);
 }
 
 function standing(report: DateReport, page: Page): string[] {
-  const rows = report.standing.map(({ kind, title, parties, since, share }) => [
+  const rows = report.standing.map(({ kind, title, parties, stated, share }) => [
     kind,
     title,
     parties.join(', '),
-    sinceInWords(since),
+    sinceInWords({ stated }),
     doubt(share),
   ]);
   return table(
@@ -151,10 +150,11 @@ function blocs(report: DateReport, page: Page): string[] {
     .flatMap((lines, i) => (i > 0 ? ['', ...lines] : lines));
 }
 
-const sinceInWords = (since: Day): string =>
-  Number.isFinite(since) ? dayInWords(since) : 'before the record';
-const yearOf = (since: Day): string =>
-  Number.isFinite(since) ? formatDay(since).replace(/-\d\d-\d\d$/, '') : '?';
+type Since = { readonly stated?: StandingTie['stated'] | undefined };
+const sinceInWords = ({ stated }: Since): string => stated?.words ?? 'before the record';
+/** The year alone where the date states one, else the date in its words. */
+const yearOf = ({ stated }: Since): string =>
+  /^\d{4}(?=$|-\d\d(?:-\d\d)?$)/.exec(stated?.text ?? '')?.[0] ?? stated?.words ?? '?';
 /** In what part of the worlds, where that is not all. */
 const doubt = (share: number): string => (share < 1 ? `in ${percent(share)} of worlds` : '');
 const shareNote = (share: number): string => (share < 1 ? `, ${percent(share)}` : '');

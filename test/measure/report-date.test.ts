@@ -39,7 +39,15 @@ describe('reportDate', () => {
     expect(ac!.low).toBe(ac!.high);
     expect(bc!.median).toBeCloseTo((-10 / 2) * 2 ** (-7 / 365.2425), 9);
     expect(report.recognition).toEqual([
-      { by: 'A', of: 'B', since: dayOf(1951, 1, 1), level: 'de-jure', share: 1, fact: 'recognition' },
+      {
+        by: 'A',
+        of: 'B',
+        since: dayOf(1951, 1, 1),
+        stated: { text: '1951-01-01', words: '1 January 1951' },
+        level: 'de-jure',
+        share: 1,
+        fact: 'recognition',
+      },
     ]);
     expect(report.recognitionOrder).toEqual([
       { of: 'B', certainlyFirst: ['A'], possiblyFirst: ['A'], certain: 1, possible: 1 },

@@ -2,6 +2,7 @@ import { dayOf } from '../../src/base/calendar.ts';
 import type { DateReport, SeriesReport } from '../../src/measure/date-report.ts';
 
 const since = dayOf(1949, 10, 2);
+const stated = { text: '1949-10-02', words: '2 October 1949' };
 
 export const sampleDate: DateReport = {
   date: dayOf(1969, 6, 1),
@@ -29,8 +30,15 @@ export const sampleDate: DateReport = {
     },
   ],
   recognition: [
-    { by: 'USSR', of: 'PRC', since, level: 'de jure', share: 1, fact: 'recognition-ussr-prc' },
-    { by: 'GBR', of: 'PRC', since: dayOf(1950, 1, 6), share: 0.8, fact: 'recognition-gbr-prc' },
+    { by: 'USSR', of: 'PRC', since, stated, level: 'de jure', share: 1, fact: 'recognition-ussr-prc' },
+    {
+      by: 'GBR',
+      of: 'PRC',
+      since: dayOf(1950, 1, 6),
+      stated: { text: '1950-01', words: 'January 1950' },
+      share: 0.8,
+      fact: 'recognition-gbr-prc',
+    },
   ],
   recognitionOrder: [
     { of: 'PRC', certainlyFirst: ['USSR'], possiblyFirst: ['USSR'], certain: 2, possible: 2 },
@@ -41,10 +49,20 @@ export const sampleDate: DateReport = {
       title: 'Treaty of Friendship, Alliance and Mutual Assistance (中苏友好同盟互助条约)',
       parties: ['USSR', 'PRC'],
       since: dayOf(1950, 4, 11),
+      stated: { text: '1950-04-11', words: '11 April 1950' },
       share: 1,
     },
   ],
-  seats: [{ by: 'ROC', of: 'UN', since: dayOf(1945, 10, 24), share: 1, fact: 'seat-roc-un' }],
+  seats: [
+    {
+      by: 'ROC',
+      of: 'UN',
+      since: dayOf(1945, 10, 24),
+      stated: { text: '1945', words: '1945' },
+      share: 1,
+      fact: 'seat-roc-un',
+    },
+  ],
   possessions: [],
   standing: [
     {
@@ -53,6 +71,7 @@ export const sampleDate: DateReport = {
       title: 'Sino-Soviet border crisis',
       parties: ['USSR', 'PRC'],
       since: dayOf(1969, 3, 2),
+      stated: { text: '1969-03-02', words: '2 March 1969' },
       share: 1,
     },
   ],

@@ -13,15 +13,15 @@ export function recognisesInWords(
   nameOf: NameOf,
 ): string {
   const ties = recognition.filter((tie) => tie.by === by && governments.includes(tie.of));
-  return ties.map(({ of, since, share }) => `recognises ${withSince(nameOf(of), since, share)}`).join('; ');
+  return ties.map((tie) => `recognises ${withSince(nameOf(tie.of), tie)}`).join('; ');
 }
 
 /** `held by the USSR since 5 September 1945`: all that hold a place. */
 export function heldInWords(possessions: Ties, of: string, nameOf: NameOf): string {
   const ties = possessions.filter((tie) => tie.of === of);
-  return `held by ${listInWords(ties.map(({ by, since, level, share }) => withSince(`${nameOf(by)}${level ? ` (${level})` : ''}`, since, share)))}`;
+  return `held by ${listInWords(ties.map((tie) => withSince(`${nameOf(tie.by)}${tie.level ? ` (${tie.level})` : ''}`, tie)))}`;
 }
 
-function withSince(name: string, since: number, share: number): string {
-  return [`${name} since ${sinceInWords(since)}`, doubtInWords(share)].filter(Boolean).join(', ');
+function withSince(name: string, tie: Ties[number]): string {
+  return [`${name} since ${sinceInWords(tie)}`, doubtInWords(tie.share)].filter(Boolean).join(', ');
 }

@@ -58,8 +58,9 @@ export function RecognitionDrawing({ report, width, label, nameOf }: Props) {
 }
 
 /** `recognises the PRC since 27 January 1964, de jure, in 60 % of worlds; recognises the ROC too`. */
-export function tileInWords({ tie: { of, since, level, share }, also }: Tile, nameOf: NameOf): string {
-  const when = Number.isFinite(since) ? `since ${sinceInWords(since)}` : 'since before the record';
+export function tileInWords({ tie, also }: Tile, nameOf: NameOf): string {
+  const { of, level, share } = tie;
+  const when = `since ${sinceInWords(tie)}`;
   const parts = [`recognises ${nameOf(of)} ${when}`, level?.replace('-', ' '), doubtInWords(share)];
   const too = also.length > 0 ? `; recognises ${listInWords(also.map(nameOf))} too` : '';
   return `${parts.filter(Boolean).join(', ')}${too}`;

@@ -34,7 +34,7 @@ function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: Nam
         nameOf(tie.of),
         nameOf(tie.by),
         tie.by,
-        sinceInTable(tie.since),
+        sinceInTable(tie),
         tie.level,
         tie.share,
       ])}
@@ -64,7 +64,7 @@ function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: Nam
               <ul class="recognisers">
                 {by(of).map((tie) => (
                   <li key={tie.fact}>
-                    {nameOf(tie.by)} <small>{yearOfSince(tie.since)}</small>
+                    {nameOf(tie.by)} <small>{yearOfSince(tie)}</small>
                     {tie.share < 1 && <small> {doubtInWords(tie.share)}</small>}
                   </li>
                 ))}

@@ -1,18 +1,19 @@
-import { type Day, formatDay, yearMonthDay } from '../../../base/calendar.ts';
-import { dayInWords, yearInWords } from '../../../base/day-words.ts';
+import { type Day, formatDay } from '../../../base/calendar.ts';
+import type { StandingTie } from '../../../measure/date-report.ts';
 import { percent } from '../../../publish/words/number-words.ts';
 
-/** Since when something stood; `before the record` where no day is known. */
-export const sinceInWords = (since: Day): string =>
-  Number.isFinite(since) ? dayInWords(Math.round(since)) : 'before the record';
+/** Since when something stood, as its source has it. */
+export type Since = Pick<StandingTie, 'stated'>;
 
-/** The year alone, for long lists. */
-export const yearOfSince = (since: Day): string =>
-  Number.isFinite(since) ? yearInWords(yearMonthDay(Math.round(since)).year) : 'before the record';
+/** Since when something stood, in the words of its source; `before the record` where no start is stated. */
+export const sinceInWords = ({ stated }: Since): string => stated?.words ?? 'before the record';
 
-/** The day as a table writes it; nothing where none is known. */
-export const sinceInTable = (since: Day): string | undefined =>
-  Number.isFinite(since) ? formatDay(Math.round(since)) : undefined;
+/** The year alone where the date states one, for long lists; else the date in its words. */
+export const yearOfSince = ({ stated }: Since): string =>
+  /^\d{4}(?=$|-\d\d(?:-\d\d)?$)/.exec(stated?.text ?? '')?.[0] ?? stated?.words ?? 'before the record';
+
+/** The date as a table writes it, as it is stated; nothing where none is. */
+export const sinceInTable = ({ stated }: Since): string | undefined => stated?.text;
 
 /** In what part of the worlds, where that is not all. */
 export const doubtInWords = (share: number): string => (share < 1 ? `in ${percent(share)} of worlds` : '');

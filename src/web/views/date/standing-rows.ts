@@ -1,4 +1,4 @@
-import type { DateReport } from '../../../measure/date-report.ts';
+import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { type SpellBar, spellBar } from '../timeline/spell-bars.ts';
 import type { NameOf } from './names.ts';
@@ -14,6 +14,7 @@ export interface StandingRow {
   readonly who: readonly string[];
   readonly level: string | undefined;
   readonly since: number;
+  readonly stated?: NonNullable<StandingTie['stated']>;
   readonly share: number;
   /** Undefined where the study's record has no such row. */
   readonly bar: SpellBar | undefined;
@@ -38,8 +39,8 @@ export function standingGroups(
     return fact && spellBar(fact, data);
   };
   const ties = (kind: string, all: DateReport['seats']): StandingRow[] =>
-    all.map(({ fact, of, by, since, level, share }) => ({
-      ...{ fact, kind, level, since, share },
+    all.map(({ fact, of, by, since, stated, level, share }) => ({
+      ...{ fact, kind, level, since, ...(stated ? { stated } : {}), share },
       what: nameOf(of),
       who: [by],
       bar: barOf(fact),
@@ -50,8 +51,8 @@ export function standingGroups(
     {
       head: 'Instruments in force',
       kind: 'instrument',
-      rows: instruments.map(({ id, title, parties, since, share }) => ({
-        ...{ fact: id, kind: 'instrument', level: undefined, since, share },
+      rows: instruments.map(({ id, title, parties, since, stated, share }) => ({
+        ...{ fact: id, kind: 'instrument', level: undefined, since, ...(stated ? { stated } : {}), share },
         what: title,
         who: parties,
         bar: barOf(id),
@@ -60,8 +61,8 @@ export function standingGroups(
     {
       head: 'Also standing',
       kind: 'other',
-      rows: standing.map(({ id, kind, title, parties, since, share }) => ({
-        ...{ fact: id, kind, level: undefined, since, share },
+      rows: standing.map(({ id, kind, title, parties, since, stated, share }) => ({
+        ...{ fact: id, kind, level: undefined, since, ...(stated ? { stated } : {}), share },
         what: title === kind ? kind : title,
         who: parties,
         bar: barOf(id),

@@ -6,16 +6,14 @@ import { doubtInWords, sinceInWords } from './since-words.ts';
 import type { StandingRow } from './standing-rows.ts';
 
 /** Something that stood, in a line: who held it, since when and until when, how surely. */
-export function standingInWords(
-  { kind, who, level, since, share, bar }: StandingRow,
-  nameOf: NameOf,
-): string {
+export function standingInWords(row: StandingRow, nameOf: NameOf): string {
+  const { kind, who, level, share, bar } = row;
   const parties = listInWords(who.map(nameOf));
   const held = kind === 'seat' || kind === 'possession';
   return [
     held ? `held by ${parties}` : `${kind} ${who.length > 1 ? 'among' : 'of'} ${parties}`,
     level?.replace('-', ' '),
-    bar ? beginInWords(bar.fact) : `since ${sinceInWords(since)}`,
+    bar ? beginInWords(bar.fact) : `since ${sinceInWords(row)}`,
     bar && endInWords(bar.fact),
     doubtInWords(share),
   ]

@@ -37,11 +37,11 @@ function StandingFigure({
       title={`What stood on ${dayInWords(date)}`}
       describes={describes}
       columns={['Kind', 'What', 'Held by or among', 'Since', 'Level', 'Share of worlds', ...bounds]}
-      rows={rows.map(({ kind, what, who, since, level, share, bar }) => [
+      rows={rows.map(({ kind, what, who, stated, level, share, bar }) => [
         kind,
         what,
         who.map(nameOf).join(', '),
-        sinceInTable(since),
+        sinceInTable(stated ? { stated } : {}),
         level,
         share,
         ...boundsInTable(bar?.fact.first),
