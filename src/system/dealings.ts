@@ -1,7 +1,7 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
 import { cameoOf } from './talk.ts';
-import { type Sides, sidesIn, type Voice } from './voices.ts';
+import { directionOf, type Sides, type Voice } from './voices.ts';
 import type { World } from './world.ts';
 
 /**
@@ -39,7 +39,7 @@ export function actsTowards(fact: Fact, a: string, b: string, world?: World): bo
     const { by, to } = fact.row as Row<'events'>;
     return by.includes(a) && (to ? to.includes(b) : by.includes(b));
   }
-  return runsTowards(world ? sidesIn(world, fact) : fact.cast.most, a, b);
+  return world ? directionOf(fact, a, b)(world) : runsTowards(fact.cast.most, a, b);
 }
 
 /**

@@ -134,19 +134,94 @@ function mayOutlive(latest: number, actor: string, { bounds }: CaseRecord): bool
 export function sidesIn(world: World, { cast, first }: Fact): Sides {
   const day = world.days[first]!;
   const there = (of: readonly Player[]): Voice[] =>
-    of.flatMap(({ actor, errands, from, until }) => {
-      if (from !== undefined && day < world.days[from]!) return [];
-      if (until !== undefined && day > world.days[until]!) return [];
-      return [{ actor, for: errandsOn(world, day, errands) }];
-    });
+    of.flatMap((player) =>
+      isThere(world, day, player)
+        ? [{ actor: player.actor, for: errandsOn(world, day, player.errands) }]
+        : [],
+    );
   return { by: there(cast!.by), to: cast!.to && there(cast!.to) };
 }
 
+/** Whether somebody in a cast was there on a day of a world. */
+function isThere({ days }: World, day: number, { from, until }: Player): boolean {
+  if (from !== undefined && day < days[from]!) return false;
+  return until === undefined || !(day > days[until]!);
+}
+
+const isHeld = (world: World, day: number, { posts }: Errand): boolean =>
+  posts.every((post) => heldOn(world, world.system.facts[post]!, day));
+
+const nobody: string[] = [];
+
 function errandsOn(world: World, day: number, errands: readonly Errand[]): string[] {
-  const held = errands.filter(({ posts }) =>
-    posts.every((post) => heldOn(world, world.system.facts[post]!, day)),
-  );
+  if (errands.length === 0) return nobody;
+  const held = errands.filter((errand) => isHeld(world, day, errand));
   return [...new Set(held.map(({ of }) => of))];
+}
+
+/** Whether an act with a cast is one of `a` towards `b` in a world, as `runsTowards` has it of its sides there. */
+export type Direction = (world: World) => boolean;
+
+/** Two who may play their parts so that an act runs from one name to another. */
+interface Pairing {
+  readonly one: Player;
+  readonly other: Player;
+  /** Both are those who are asked about: then it does not matter for whom they speak. */
+  readonly isNamed: boolean;
+}
+
+const directions = new WeakMap<Fact, Map<string, Direction>>();
+
+/**
+ * The direction of an act from `a` to `b`, for world after world: made once for a fact, so that a world is asked only about those
+ * of its cast by whom it can run so.
+ */
+export function directionOf(fact: Fact, a: string, b: string): Direction {
+  const known = directions.get(fact) ?? new Map<string, Direction>();
+  directions.set(fact, known);
+  const key = `${a}|${b}`;
+  let direction = known.get(key);
+  if (!direction) {
+    direction = makeDirection(fact, a, b);
+    known.set(key, direction);
+  }
+  return direction;
+}
+
+function makeDirection({ cast, first }: Fact, a: string, b: string): Direction {
+  const { by, to = by } = cast!;
+  const pairings = by.flatMap((one) =>
+    to.flatMap((other): Pairing[] => {
+      if (one.actor === a && other.actor === b) return [{ one, other, isNamed: true }];
+      if (one.actor === other.actor || !mayCarry(one, a) || !mayCarry(other, b)) return [];
+      return [{ one, other, isNamed: false }];
+    }),
+  );
+  if (pairings.some(({ one, other, isNamed }) => isNamed && isAlwaysThere(one) && isAlwaysThere(other)))
+    return () => true;
+  return (world) => {
+    const day = world.days[first]!;
+    return pairings.some(
+      ({ one, other, isNamed }) =>
+        isThere(world, day, one) &&
+        isThere(world, day, other) &&
+        (isNamed ||
+          (carries(world, day, one, a) &&
+            carries(world, day, other, b) &&
+            !carries(world, day, one, b) &&
+            !carries(world, day, other, a))),
+    );
+  };
+}
+
+const isAlwaysThere = ({ from, until }: Player): boolean => from === undefined && until === undefined;
+
+const mayCarry = ({ actor, errands }: Player, name: string): boolean =>
+  actor === name || errands.some(({ of }) => of === name);
+
+/** Whether somebody is who is asked about, or speaks for him on a day of a world. */
+function carries(world: World, day: number, { actor, errands }: Player, name: string): boolean {
+  return actor === name || errands.some((errand) => errand.of === name && isHeld(world, day, errand));
 }
 
 /** Everybody on a side: those named, and those for whom they spoke. */
