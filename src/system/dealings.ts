@@ -33,6 +33,14 @@ export function dealing(fact: Fact, a: string, b: string, world?: World): 0 | 0.
   }
 }
 
+/** The same of a fact with a cast, ready to be asked in world after world. */
+export function dealingIn(fact: Fact, a: string, b: string): (world: World) => 0 | 0.5 | 1 {
+  const there = directionOf(fact, a, b);
+  if (fact.table === 'instruments') return (world) => (there(world) ? 1 : 0);
+  const back = directionOf(fact, b, a);
+  return (world) => directions(there(world), back(world));
+}
+
 /** Whether an act is one of `a` towards `b`; an act without addressee runs among its doers. */
 export function actsTowards(fact: Fact, a: string, b: string, world?: World): boolean {
   if (!fact.cast) {

@@ -4,7 +4,7 @@ import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
-import { dealing, isContact } from './dealings.ts';
+import { dealing, dealingIn, isContact } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
 import { heldDays, type Limits, limitsOf } from './lives.ts';
@@ -120,9 +120,15 @@ export function planContact(
     .map((fact) => ({
       fact,
       weight: 1,
-      ...(fact.cast ? { share: (world: World) => (dealing(fact, a, b, world) > 0 ? 1 : 0) } : {}),
+      ...(fact.cast ? dealtIn(fact, a, b) : {}),
     }));
   return { acts: inOrder(system, acts), spells: [], unweighed: [] };
+}
+
+/** Of an act whose sides depend on the world, whether it is one between the two at all. */
+function dealtIn(fact: Fact, a: string, b: string): Pick<PlannedAct, 'share'> {
+  const dealt = dealingIn(fact, a, b);
+  return { share: (world) => (dealt(world) > 0 ? 1 : 0) };
 }
 
 /** Nearly in order of time in every world, so that ordering them there costs next to nothing. */
@@ -133,7 +139,9 @@ function inOrder(system: System, acts: readonly PlannedAct[]): PlannedAct[] {
 
 /** Of an act whose sides depend on the world, its part of the most that it can weigh. */
 function shareIn(fact: Fact, a: string, b: string, most: number): Pick<PlannedAct, 'share'> {
-  return fact.cast ? { share: (world) => dealing(fact, a, b, world) / most } : {};
+  if (!fact.cast) return {};
+  const dealt = dealingIn(fact, a, b);
+  return { share: (world) => dealt(world) / most };
 }
 
 /** Whether an act of a plan has its part in the relation in a world, as far as it is known who did it and to whom. */

@@ -17,6 +17,16 @@ export function matches(fact: Fact, call: PreparedCall, world?: World): boolean 
   return call.names.every((name) => hasValue(fact, name, call.named(name)!, world));
 }
 
+/**
+ * Whether a fact that has those values in some world has them in this one: of its cast alone that may be otherwise.
+ */
+export function stillMatches(fact: Fact, call: PreparedCall, world: World): boolean {
+  return call.names.every((name) => !isOfCast(fact, name) || hasValue(fact, name, call.named(name)!, world));
+}
+
+const isOfCast = ({ table }: Fact, name: string): boolean =>
+  table === 'events' && (name === 'by' || name === 'to');
+
 function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
@@ -30,7 +40,7 @@ function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
     return [...(name === 'by' ? by : of), ...between];
   }
-  if (fact.table === 'events' && (name === 'by' || name === 'to')) {
+  if (isOfCast(fact, name)) {
     const { by, to } = namedIn(fact, world);
     return name === 'by' ? by : addressees({ by, to });
   }

@@ -9,7 +9,7 @@ import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import type { Compiled, Rows } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { matches, namedIn } from './row-filter.ts';
+import { matches, namedIn, stillMatches } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -53,7 +53,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
       example: 'contacts(USSR, ROC) in 1969',
     },
     matches: (fact, call, setting, world) =>
-      isEventOf(fact, call, setting, world) && isContact(setting.system.record, fact),
+      isEventOf(fact, call, setting, world) &&
+      (world !== undefined || isContact(setting.system.record, fact)),
     scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
   }),
   rowsFunction({
@@ -265,5 +266,5 @@ function isEventOf(fact: Fact, call: PreparedCall, _: Setting, world?: World): b
   const from = call.named('by');
   const towards = call.named('to');
   if (from !== undefined && towards !== undefined && !actsTowards(fact, from, towards, world)) return false;
-  return matches(fact, call, world);
+  return world ? stillMatches(fact, call, world) : matches(fact, call);
 }
