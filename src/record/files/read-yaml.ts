@@ -27,7 +27,7 @@ export function readYaml(file: CaseFile, report: Report, lose: Lose = () => {}):
     column: (_, c) => c,
   };
   const whole = parse({ text: file.text, firstLine: 0 }, reader);
-  if (whole.sound && whole.documents.every((document) => isWhole(document, whole))) {
+  if (isWhole(whole)) {
     for (const found of whole.problems()) report(found);
     return whole.documents.flatMap((document) => rowsOf(document, whole, reader));
   }
@@ -78,17 +78,29 @@ function parse({ text, firstLine }: TextPiece, reader: Reader): Parsed {
   }
 }
 
-/** Whether rows stand in a document as they were meant: none has lost its hyphen, and no field has slipped out to where tables stand. */
-function isWhole({ contents, errors }: Document, { position }: Parsed): boolean {
-  if (lacksHyphen(errors, position)) return false;
-  if (!isMap(contents)) return true;
+/**
+ * Whether rows stand in a text as they were meant: none has lost its hyphen, no field has slipped out to where tables stand, and no sign
+ * on a line of its own (`---`, `?`, `:`, `|`) has made something else of the rows below it.
+ */
+function isWhole({ sound, documents, text, position }: Parsed): boolean {
+  if (!sound || LONE_SIGN.test(text)) return false;
   let table: TableName | undefined;
-  return (contents.items as Pair<Node, Node | null>[]).every(({ key }) => {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (isTableName(name)) table = name;
-    return isTableName(name) || table === undefined || !Object.hasOwn(fieldsOf(table), name);
+  return documents.every(({ contents, errors }, i) => {
+    if (lacksHyphen(errors, position)) return false;
+    if (!isMap(contents)) return i === 0 && !(isScalar(contents) && String(contents.value).includes('\n'));
+    return (contents.items as Pair<Node, Node | null>[]).every(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (isTableName(name)) {
+        table = name;
+        return !(isScalar(value) && /(?:^|\n) *- /.test(String(value.value)));
+      }
+      return table === undefined || !(Object.hasOwn(fieldsOf(table), name) || /^[–—−‐‑•]/u.test(name));
+    });
   });
 }
+
+/** The sign of a key that is written apart from its value, or a colon without a key, where neither a row nor a field begins. */
+const LONE_SIGN = /^ *[?:](?:[ \t]|$)/m;
 
 function rowsOf(document: Document, parsed: Parsed, reader: Reader): RowSpec[] {
   const { contents } = document;
@@ -130,7 +142,12 @@ function rowsOfTable(
   const rows: RowSpec[] = [];
   for (const item of value.items as (Node | null)[]) {
     if (isMap(item)) rows.push(rowOf(table, item, parsed, reader));
-    else if (item !== null) {
+    else if (isSeq(item) && item.items.some(isMap)) {
+      // a hyphen too many makes a list of the rows below it
+      const at = parsed.position(item.range?.[0] ?? 0);
+      reader.report(problem('row-shape', at, { table, found: 'a list' }));
+      rows.push(...rowsOfTable(table, item as Node, at, parsed, reader));
+    } else if (item !== null) {
       const found = isSeq(item) ? 'a list' : isScalar(item) ? 'a single value' : 'an alias';
       lost(table, problem('row-shape', parsed.position(item.range?.[0] ?? 0), { table, found }), reader);
     }
@@ -152,10 +169,7 @@ function readBroken(text: string, reader: Reader): RowSpec[] {
     const key = keyOf(block.text);
     const parsed = parse(block, reader);
     reportRepeatedTable(key, block, seen, reader);
-    if (
-      isTableName(key) &&
-      (!parsed.sound || parsed.documents.some(({ errors }) => lacksHyphen(errors, parsed.position)))
-    ) {
+    if (isTableName(key) && !isWhole(parsed)) {
       const { rows, before } = rowPieces(block, key);
       // one row without a hyphen is a table written as a mapping
       if (rows.some(({ sign }) => sign !== '')) return readRows(key, block, rows, before, reader);

@@ -15,20 +15,32 @@ const MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
 /**
  * The top-level blocks of a YAML text, each from its key to before the next, so that a broken one leaves the others readable. A field of
- * the table at work that has slipped to the first column starts no block.
+ * the table at work that has slipped to the first column starts no block, and neither does another line there in the midst of its rows.
  */
 export function topLevelBlocks(text: string): TextPiece[] {
   const lines = text.split('\n').map((line) => (MARK.test(line) ? '' : line));
   let fields: object = {};
-  const starts = (line: string) => {
+  const starts = (line: string, i: number) => {
     const key = keyOf(line);
-    if (!TOP_LEVEL.test(line) || (!isTableName(key) && Object.hasOwn(fields, key))) return false;
+    if (!TOP_LEVEL.test(line)) return false;
+    if (!isTableName(key) && (Object.hasOwn(fields, key) || isStrayLine(lines, i))) return false;
     fields = isTableName(key) ? fieldsOf(key) : {};
     return true;
   };
-  starts(lines[0] ?? '');
+  starts(lines[0] ?? '', 0);
   return piecesAt(lines, 0, starts);
 }
+
+/** No name of a table, or one that has its value beside it and yet lines below that are indented. */
+function isStrayLine(lines: readonly string[], i: number): boolean {
+  const line = lines[i]!;
+  if (!NAME.test(line)) return true;
+  if (!/:[ \t]+[^\s#&!|>"'[{]/.test(line)) return false;
+  const below = lines.slice(i + 1, i + 20).find((each) => each.trim() !== '' && !each.trim().startsWith('#'));
+  return below !== undefined && /^\s+(?:-\s|["']?[\p{L}_][\p{L}\p{N}_-]*["']?:(?:\s|$))/u.test(below);
+}
+
+const NAME = /^["']?[\p{L}\p{N}_][\p{L}\p{N}_. -]*["']?[ \t]*:/u;
 
 /** The name at the start of a block. */
 export const keyOf = (text: string): string =>
@@ -65,12 +77,12 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 function piecesAt(
   lines: readonly string[],
   firstLine: number,
-  starts: (line: string) => boolean,
+  starts: (line: string, i: number) => boolean,
 ): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && !starts(lines[i]!)) continue;
+    if (i < lines.length && !starts(lines[i]!, i)) continue;
     pieces.push({ text: lines.slice(from, i).join('\n'), firstLine: firstLine + from });
     from = i;
   }
