@@ -204,7 +204,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
   return {
     id: fact.id,
     table,
-    kind: row.type ?? row.body ?? row.kind ?? '',
+    kind: (table === 'spells' ? row.kind : (row.type ?? row.body ?? row.kind)) ?? '',
     title: factTitle(record, fact),
     date: factDate(record, fact),
     first: open(bounds?.first),

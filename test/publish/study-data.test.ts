@@ -10,6 +10,8 @@ accounts:
 events:
   - { id: visit-may, date: 1952-05, by: A, to: B, type: "042", title: A visit, evidence: "@one", alternatives: visit }
   - { id: visit-june, date: 1952-06, by: A, to: B, type: "042", title: A visit, evidence: "@two", alternatives: visit }
+spells:
+  - { id: foes, kind: rivalry, between: [A, B], type: [spatial], start: 1952, end: 1953, evidence: "@one" }
 instruments:
   - { id: ratified, title: A pact, kind: pact, parties: [A, B], signed: 1954-01-01, start: 1955-03, end: 1960-01-01, evidence: "@one" }
   - { id: signed-only, title: A note, kind: pact, parties: [A, B], signed: 1954-02-01, evidence: "@one" }
@@ -26,6 +28,11 @@ describe('studyData', () => {
     });
     expect(fact('signed-only')).not.toHaveProperty('inForce');
     expect(fact('visit-may')).not.toHaveProperty('inForce');
+  });
+
+  it('studyData() gives a rivalry its kind, whatever it is about', () => {
+    expect(fact('foes')).toMatchObject({ table: 'spells', kind: 'rivalry' });
+    expect(facts.every(({ kind }) => typeof kind === 'string')).toBe(true);
   });
 
   it('studyData() tells what an account chooses of alternatives', () => {

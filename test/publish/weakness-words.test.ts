@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import type { ClaimVerdict } from '../../src/argue/judge-report.ts';
 import { flagsOf } from '../../src/publish/judge-text.ts';
+import { flagMeaning } from '../../src/publish/words/flag-words.ts';
 import { behindInWords, chanceInWords, rowsInWords } from '../../src/publish/words/row-words.ts';
 import {
   chosenInWords,
@@ -47,6 +49,31 @@ describe('what is said of a weak verdict', () => {
     expect(chosenInWords(leaks!.choices!.others[0]!)).toBe('cut 1 January 1969');
     expect(gridInWords(leaks!.choices!)).toBe('each other value judged');
     expect(couldNotFailInWords(leaks!)).toBe('');
+  });
+
+  it('tells of many choices the least that change the verdict, and no expression', () => {
+    const other = (verdict: string, ...changed: [string, string][]) => ({
+      verdict,
+      changed: changed.map(([name, value]) => ({ name, value })),
+    });
+    const others = [
+      other('fails', ['onset', 'onset(X)']),
+      other('fails', ['cut', '1969-01-01'], ['onset', 'onset(X)']),
+      other('likely', ['cut', '1970']),
+      other('likely', ['cut', '1971']),
+      other('likely', ['cut', '1972']),
+      other('holds', ['cut', '1973']),
+    ];
+    const claim = { verdict: 'holds', choices: { others } } as unknown as ClaimVerdict;
+    expect(rechosenInWords(claim).replaceAll('\u00a0', ' ')).toBe(
+      'Chosen otherwise: fails with another onset; likely with cut 1970, cut 1971 or 1 other choice.',
+    );
+  });
+
+  it('explains every flag', async () => {
+    const flags = (await claims()).flatMap(flagsOf);
+    expect(flags.map(flagMeaning)).not.toContain(undefined);
+    expect(flagMeaning('toString')).toBeUndefined();
   });
 
   it('keeps the event that a claim is about apart, and says that nothing could speak against it', async () => {

@@ -9,7 +9,7 @@ describePage('the view On a date', (open) => {
     expect(await page.textContent('.when-day')).toBe('1 June 1969');
     await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
     expect(await page.textContent('.date-under')).toContain('1 June 1969');
-    expect(await page.textContent('.triangles')).toContain('ménage à trois');
+    expect(await page.textContent('.triangles')).toContain('unit veto');
     expect(await page.textContent('.governments')).toContain('recognised by 51');
     expect(await page.textContent('.date-view')).toContain('borders of the time are not drawn');
     expect(faults).toEqual([]);

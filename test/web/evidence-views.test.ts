@@ -126,7 +126,7 @@ describePage('the views of the evidence', (open) => {
   it('treaties: the pair that a claim compares comes first, and another is chosen by the address', async () => {
     const { page, faults } = await open({ hash: '#view=treaties' });
     expect(await page.textContent('.shares')).toContain(
-      'Of the 12\u00a0provisions of treaty-1945, 75\u00a0% are kept',
+      'Of the 10\u00a0provisions of treaty-1945, 50\u00a0% are kept',
     );
     expect(await page.locator('.provisions tr.dropped').count()).toBe(2);
     await page.getByLabel('The newer').selectOption('us-roc-treaty-1954');

@@ -26,6 +26,10 @@ describe('defaultPair(data, tests)', () => {
     ]);
   });
 
+  it('takes those of a comparison with more treaties beside', () => {
+    expect(defaultPair(data, ['kept(pact, treaty-1950, with = package)'])).toEqual(['pact', 'treaty-1950']);
+  });
+
   it('takes the two with most provisions, the older first, when no claim names two that exist', () => {
     expect(defaultPair(data, ['kept(lost, treaty-1950) > 0'])).toEqual(['treaty-1945', 'treaty-1950']);
   });

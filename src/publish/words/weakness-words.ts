@@ -20,6 +20,8 @@ const VERBS: Record<VerdictWord, string> = {
 
 /** So many rows that turn a verdict are named; the rest are counted. */
 const ROWS_NAMED = 2;
+/** So many choices that give another verdict are named; the rest are counted. */
+const CHOICES_NAMED = 2;
 
 /** Why a verdict is thin: the rows that turn it, and that chance alone could part its sides. Empty when it is not. */
 export function thinInWords({ thin }: ClaimVerdict): string {
@@ -64,12 +66,35 @@ export function gridInWords({ named, isWhole }: ClaimChoices): string {
   return isWhole ? 'every combination judged' : 'one choice changed at a time';
 }
 
-/** Under which other choices of the author's the verdict is another: `Chosen otherwise: fails with cut 1 October 1968.` */
+/**
+ * Under which other choices of the author's the verdict is another: `Chosen otherwise: fails with cut 1 October 1968.` What a longer
+ * choice adds to a shorter one of the same verdict is not told, nor a value that is an expression: the table of choices has them.
+ */
 export function rechosenInWords({ verdict, choices }: ClaimVerdict): string {
   const others = (choices?.others ?? []).filter((each) => each.verdict !== verdict);
   const clauses = [...new Set(others.map((each) => each.verdict))].map((word) => {
-    const chosen = others.filter((each) => each.verdict === word).map(chosenInWords);
-    return `${word} with ${listInWords(chosen, 'or')}`;
+    const chosen = least(others.filter((each) => each.verdict === word));
+    const named = [...new Set(chosen.map(brieflyChosen))];
+    const more = named.length - CHOICES_NAMED;
+    const told = named.slice(0, CHOICES_NAMED);
+    return `${word} with ${listInWords(more > 0 ? [...told, countOf(more, 'other choice')] : told, 'or')}`;
   });
   return clauses.length === 0 ? '' : `Chosen otherwise: ${clauses.join('; ')}.`;
+}
+
+/** Those of some choices that contain no other of them. */
+function least(choices: readonly OtherChoice[]): OtherChoice[] {
+  const contains = (one: OtherChoice, other: OtherChoice) =>
+    one.changed.length > other.changed.length &&
+    other.changed.every(({ name, value }) =>
+      one.changed.some((each) => each.name === name && each.value === value),
+    );
+  return choices.filter((one) => !choices.some((other) => contains(one, other)));
+}
+
+function brieflyChosen({ changed }: OtherChoice): string {
+  const words = changed.map(({ name, value }) =>
+    value.includes('(') ? `another ${name}` : `${name} ${sayDate(value)}`,
+  );
+  return listInWords(words);
 }

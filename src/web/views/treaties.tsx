@@ -11,7 +11,10 @@ import { type NotedProvision, provisionRows } from './treaties/provision-rows.ts
 /** Two treaties side by side, article by article: what the newer kept, changed and dropped of the older, and what is new. */
 export function TreatiesView({ state }: { state: State }) {
   const { data, report } = state.study;
-  const tests = report.claims.map(({ test }) => test);
+  const tests = report.claims.flatMap(({ test, choices }) => [
+    test,
+    ...(choices?.named ?? []).flatMap(({ values }) => values),
+  ]);
   const pair = namedPair(data, state.route.value?.of) ?? defaultPair(data, tests);
   const choose = (next: TreatyPair) => state.go({ view: 'treaties', of: next });
   return (

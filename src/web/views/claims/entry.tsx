@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { flagsOf } from '../../../publish/judge-text.ts';
+import { flagMeaning } from '../../../publish/words/flag-words.ts';
 import { behindInWords } from '../../../publish/words/row-words.ts';
 import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.ts';
 import { rechosenInWords, thinInWords } from '../../../publish/words/weakness-words.ts';
@@ -53,14 +54,14 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
 
 /** What is to be known of a verdict beside its word: that accounts part over it, or that it depends on the reading. */
 export function Flags({ claim }: { claim: ClaimVerdict }) {
+  const flags = [...flagsOf(claim), ...(dependsOnReading(claim) ? ['depends on the reading'] : [])];
   return (
     <>
-      {flagsOf(claim).map((flag) => (
-        <span key={flag} class="flag">
+      {flags.map((flag) => (
+        <span key={flag} class="flag" title={flagMeaning(flag)}>
           {flag}
         </span>
       ))}
-      {dependsOnReading(claim) && <span class="flag">depends on the reading</span>}
     </>
   );
 }

@@ -2,10 +2,12 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
 import { dependsOnChoice } from '../../../publish/judge-text.ts';
+import { flagMeaning } from '../../../publish/words/flag-words.ts';
+import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { Verdict, verdictWords } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
-type Sign = 'contested' | 'asserted' | 'thin' | 'choice' | 'reading';
+type Sign = 'contested' | 'asserted' | 'talk' | 'thin' | 'could-not-fail' | 'choice' | 'reading';
 
 /** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
 export interface Filter {
@@ -28,7 +30,9 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
   const signCounts: [Sign, string, number][] = [
     ['contested', 'contested', claims.filter(({ contested }) => contested).length],
     ['asserted', 'asserted', claims.filter(({ asserted }) => asserted).length],
+    ['talk', 'turns on talk', claims.filter(turnsOnTalk).length],
     ['thin', 'thin', claims.filter(({ thin }) => thin).length],
+    ['could-not-fail', 'could not fail', claims.filter(({ couldNotFail }) => couldNotFail).length],
     ['choice', 'depends on a choice', claims.filter(dependsOnChoice).length],
     ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
   ];
@@ -66,7 +70,9 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
               press={() => set({ signs: toggled(signs, sign) })}
               count={count}
             >
-              <span class="flag">{name}</span>
+              <span class="flag" title={flagMeaning(name)}>
+                {name}
+              </span>
             </Toggle>
           ))}
         {filter.value !== noFilter && (

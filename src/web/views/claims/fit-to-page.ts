@@ -8,7 +8,8 @@ const IN_FULL = 6;
 /**
  * Prints a claim on one page: while the browser prints, as many facts are open to their sources as fit, those with quotations
  * before the others; then facts are named in a line each, and those for which there is no line left are counted. The
- * comparisons, of which the verdict's sentence tells the same, give way where few facts fit.
+ * comparisons, of which the verdict's sentence tells the same, give way where few facts fit, and the tables of readings and choices where
+ * the page would not hold them.
  *
  * Gives: what stops it.
  */
@@ -45,11 +46,14 @@ function fitToPage(article: HTMLElement): () => void {
     countRest(article, facts.length - full - named);
     keepCited(article);
   };
-  const figures = article.querySelector<HTMLElement>('[aria-labelledby="figures-head"]');
+  const giveWay = (head: string) => {
+    const section = article.querySelector<HTMLElement>(`[aria-labelledby="${head}"]`);
+    if (section) section.dataset.print = 'none';
+    return share(facts.length, show);
+  };
   asPrinted(() => {
-    if (share(facts.length, show) >= Math.min(IN_FULL, facts.length)) return;
-    if (figures) figures.dataset.print = 'none';
-    share(facts.length, show);
+    if (share(facts.length, show) < Math.min(IN_FULL, facts.length)) giveWay('figures-head');
+    for (const head of ['readings-head', 'choices-head']) if (!fitsPage()) giveWay(head);
   });
   return () => {
     for (const fold of folds) fold.open = false;
@@ -66,7 +70,7 @@ function fitToPage(article: HTMLElement): () => void {
 function share(count: number, show: (full: number, named: number) => void): number {
   const fits = (full: number, named: number) => {
     show(full, named);
-    return document.body.offsetHeight <= pageHeight();
+    return fitsPage();
   };
   const full = most(count, (some) => fits(some, count - some));
   const isWhole = full >= Math.min(IN_FULL, count);
@@ -122,6 +126,6 @@ function printRules(rules: CSSRuleList): CSSMediaRule[] {
   });
 }
 
-function pageHeight(): number {
-  return (Number.parseFloat(PAGE.height) * 96) / 25.4;
+function fitsPage(): boolean {
+  return document.body.offsetHeight <= (Number.parseFloat(PAGE.height) * 96) / 25.4;
 }

@@ -5,6 +5,7 @@ import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
 import { leftOutOfRecord } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
+import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import { VerdictShape, verdictWords } from '../../parts/verdict.tsx';
 import { makeSearch } from '../../search.ts';
@@ -82,6 +83,8 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readon
     (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
     (!signs.includes('contested') || claim.contested) &&
     (!signs.includes('asserted') || claim.asserted) &&
+    (!signs.includes('talk') || turnsOnTalk(claim)) &&
+    (!signs.includes('could-not-fail') || claim.couldNotFail === true) &&
     (!signs.includes('thin') || claim.thin !== undefined) &&
     (!signs.includes('choice') || dependsOnChoice(claim)) &&
     (!signs.includes('reading') || dependsOnReading(claim))

@@ -5,8 +5,8 @@ type Treaties = Pick<StudyData, 'instruments' | 'facts'>;
 /** Two treaties to be compared, by id. */
 export type TreatyPair = readonly [older: string, newer: string];
 
-/** A comparison in the test of a claim: `kept(treaty-1945, treaty-1950)`. */
-const compared = /\b(?:kept|dropped|added)\(\s*([^\s,()]+)\s*,\s*([^\s,()]+)\s*\)/;
+/** A comparison in the test of a claim, or in what its author chose: `kept(treaty-1945, treaty-1950, with = package)`. */
+const compared = /\b(?:kept|dropped|added)\(\s*([^\s,()]+)\s*,\s*([^\s,()]+)\s*[,)]/;
 
 /**
  * The two treaties that a reader sees first: those that a claim compares, or else the two with most provisions, the older
