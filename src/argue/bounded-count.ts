@@ -30,7 +30,9 @@ export function boundedCount(
   const operator = isFirst ? node.operator : turned[node.operator];
   return (world) => {
     const found = counted.in(world);
-    return found && between(found.facts.length, found.facts.length + more, operator, limit);
+    if (!found) return undefined;
+    const count = found.facts.length;
+    return between(count, count + (found.open?.length ?? 0) + more, operator, limit);
   };
 }
 

@@ -3,6 +3,7 @@ import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
+import { untoldChannel } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
@@ -113,8 +114,9 @@ function rowOf(id: string, setting: Setting): Compiled<Fact> {
 }
 
 function onlyRow(of: Compiled<Rows>, setting: Setting): Compiled<Fact> {
-  return map(of, ({ facts, lacking }) => {
+  return map(of, ({ facts, open, lacking }) => {
     if (lacking !== undefined) return unknown(setting, lacking);
+    if (open) return unknown(setting, untoldChannel(open[0]!));
     for (const fact of facts) setting.trace.fact(fact);
     return facts.length === 1 ? facts[0] : unknown(setting, `${facts.length} rows where one was meant`);
   });

@@ -32,8 +32,8 @@ function answerFor(
 ): Value | undefined {
   const { name } = call.signature;
   if (call.type === 'rows' && value !== undefined) {
-    const { facts, lacking } = value as Rows;
-    return { facts, lacking: lacking ?? why };
+    const rows = value as Rows;
+    return { ...rows, lacking: rows.lacking ?? why };
   }
   if (call.type === 'series' && value !== undefined) return { ...(value as SeriesValue), covered: () => why };
   const isSure = (value === true && onlyGrow.has(name)) || (value !== undefined && name === 'ballot');

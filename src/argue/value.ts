@@ -56,9 +56,10 @@ export interface Gap extends Duration {
   readonly within?: { readonly sign: Order | undefined; readonly why: string };
 }
 
-/** Facts that passed a filter in a world. When the record does not claim to hold all of them, `lacking` says why. */
+/** Facts that passed a filter in a world, and those of which it is not known whether they do. When the record does not claim to hold all of them, `lacking` says why. */
 export interface Rows {
   readonly facts: readonly Fact[];
+  readonly open?: readonly Fact[];
   readonly lacking?: string | undefined;
 }
 

@@ -20,7 +20,7 @@ export interface DecadeCount {
 
 type Span = { readonly from: Day; readonly to: Day };
 
-/** The contacts of two actors in any world: day and channel, which is public when the row does not say. */
+/** The contacts of two actors in any world: day and channel, if the row says. */
 export function dealingsIn(
   { system }: Worlds,
   a: string,
@@ -38,7 +38,7 @@ export function dealingsIn(
       .filter((fact) => world.present[fact.index] && (!fact.cast || dealing(fact, a, b, world) > 0))
       .map(({ first, row }) => ({
         day: world.days[first]!,
-        channel: (row as Row<'events'>).channel ?? 'public',
+        channel: (row as Row<'events'>).channel,
       }));
 }
 

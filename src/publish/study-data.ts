@@ -8,7 +8,7 @@ import { defaultReading } from '../record/readings.ts';
 import { timesText } from '../record/times.ts';
 import { dealing, isContact } from '../system/dealings.ts';
 import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
-import { participants } from '../system/knowledge.ts';
+import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
 import type { Sides } from '../system/voices.ts';
@@ -41,7 +41,8 @@ export interface StudyFact {
   readonly cast?: Sides;
   /** How many acts it stands for, as the case writes it. */
   readonly times?: string;
-  readonly channel: 'public' | 'secret' | 'leaked';
+  /** Nothing where an act or a treaty does not state it; spells and votes are public. */
+  readonly channel?: 'public' | 'secret' | 'leaked';
   readonly domain?: string;
   readonly place?: string;
   readonly object?: string;
@@ -213,7 +214,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     by: row.by ?? row.between ?? row.parties ?? participants(fact),
     to: row.to ?? row.of ?? [],
     ...(fact.cast ? { cast: fact.cast.most } : {}),
-    channel: row.channel ?? 'public',
+    ...(isUntold(fact) ? {} : { channel: row.channel ?? 'public' }),
     tags: row.tags ?? [],
     isContact: isContact(record, fact),
     status: factStatus(fact.evidence, undefined, row.alternatives !== undefined),

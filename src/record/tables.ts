@@ -174,7 +174,7 @@ export const tables = {
       ),
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
       domain: f.choice(domains, 'the domain'),
-      channel: f.choice(channels, 'how it was done (public)'),
+      channel: f.choice(channels, 'how it was done; not stated, who knew is unknown'),
       known: list(
         f.mapping(
           {
@@ -217,7 +217,7 @@ export const tables = {
       ),
       replaces: list(f.reference(['instruments'], 'what it replaces')),
       buildsOn: list(f.reference(['instruments'], 'what it builds on')),
-      channel: f.choice(channels, 'how it was made (public)'),
+      channel: f.choice(channels, 'how it was made; not stated, who knew is unknown'),
       weight: f.number('weight of the signing among the parties; else CAMEO 057’s', { low: -10, high: 10 }),
       tags: list(f.text('words to find it by')),
       provisions: list(

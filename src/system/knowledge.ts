@@ -8,7 +8,8 @@ import type { World } from './world.ts';
  * The day from which an actor knew of a fact in a world; +Infinity if it never came to know.
  *
  * Participants know at once, and so do those for whom they spoke; a public act is known to all on its day, and so is a leaked one unless the row says when
- * the leak came; a secret is known to others only from when the row says that it became known.
+ * the leak came; a secret is known to others only from when the row says that it became known. Of an act or instrument without
+ * a channel, others surely know only then, too: whether they knew of it otherwise is not told (`knewBy`).
  */
 export function knownFrom(world: World, fact: Fact, actor: string): Day {
   const day = world.days[fact.first]!;
@@ -18,10 +19,26 @@ export function knownFrom(world: World, fact: Fact, actor: string): Day {
   for (const { to, slot } of fact.known) {
     if (to === actor || to === 'all') earliest = Math.min(earliest, Math.max(day, world.days[slot]!));
   }
-  if (channel === 'secret') return earliest;
+  if (channel === 'secret' || isUntold(fact)) return earliest;
   if (channel === 'leaked') return fact.known.length > 0 ? earliest : day;
   return day;
 }
+
+/** Whether an actor knew of a fact by a day, in a world where it is; undefined where the row states no channel and does not tell. */
+export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
+  const known = knownFrom(world, fact, actor);
+  if (known < Infinity) return known <= by;
+  return isUntold(fact) && world.days[fact.first]! <= by ? undefined : false;
+}
+
+/** Whether a fact could state through which channel it was done, and does not. Spells and votes have no channel: all know them. */
+export function isUntold({ table, row }: Fact): boolean {
+  return (table === 'events' || table === 'instruments') && (row as Row<'events'>).channel === undefined;
+}
+
+/** Why it is not known who knew of a fact, or whether it was secret. */
+export const untoldChannel = ({ id }: Fact): string =>
+  `"${id}" states no channel, so that who knew of it is not known`;
 
 /** Whether an actor took part in a fact in a world: itself, or through one who spoke for it on the day. */
 function tookPart(world: World, fact: Fact, actor: string): boolean {

@@ -18,7 +18,7 @@ events:
   - { id: v6, date: 1970, by: B, to: A, type: "042", channel: secret, title: Sixth visit, evidence: "@one, p. 6" }
   - { id: o1, date: 1965, by: A, to: C, type: "042", title: One of two, evidence: "@one, p. 7", alternatives: other, tags: [odd] }
   - { id: o2, date: 1966, by: A, to: C, type: "042", title: Two of two, evidence: "@one, p. 8; @two, denies", alternatives: other, tags: [odd] }
-  - { id: raid, date: 1960-03-10, by: A, to: B, type: "190", title: A raid, evidence: "@one, p. 9" }
+  - { id: raid, date: 1960-03-10, by: A, to: B, type: "190", title: A raid, channel: public, evidence: "@one, p. 9" }
 spells:
   - { id: rec-a, kind: recognition, by: A, of: B, start: 1944-01-01, evidence: "@one, p. 1" }
   - { id: rec-c, kind: recognition, by: C, of: B, start: 1943-01-01~, evidence: "@one, p. 2" }

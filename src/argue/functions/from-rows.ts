@@ -1,12 +1,13 @@
 import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
+import { untoldChannel } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
-import { countActs, shareOfActs, totalOfActs } from '../number-range.ts';
+import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
 import { type Compiled, momentOf, type PhaseValue, type Rows, unstated } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
-import { matches } from './row-filter.ts';
+import { isOpenMatch, matches } from './row-filter.ts';
 
 const group = 'From rows';
 const rows = { name: 'rows', kind: 'rows' } as const;
@@ -25,8 +26,8 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       example: 'count(instruments(USSR, ROC) from 1950 to 1991) = 0',
     },
     compile: (call, setting) =>
-      fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
-        const count = countActs(facts, world);
+      fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
+        const count = withOpen(countActs(facts, world), open, world);
         if (typeof count === 'number') setting.trace.amount(count);
         return count;
       }),
@@ -81,7 +82,8 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
     },
     compile: (call, setting) => {
       const field = call.word(1);
-      return fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
+      return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
+        if (open[0]) return unknown(setting, untoldChannel(open[0]));
         const values: [Fact, number][] = [];
         for (const fact of facts) {
           const value = own(fact.row as unknown as Record<string, unknown>, field);
@@ -114,12 +116,19 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         known.set(fact, answer);
         return answer;
       };
-      return fromComplete(call.argument<Rows>(0), setting, (facts, world) => {
+      return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
+        if (open[0]) return unknown(setting, untoldChannel(open[0]));
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
-        const fitting = facts.filter((fact) => isMatch(fact, world));
-        setting.trace.share(fitting, facts.length);
-        const others = facts.filter((fact) => !fitting.includes(fact));
-        return shareOfActs(fitting, others, world);
+        const maybe = facts.filter((fact) => isMatch(fact, world));
+        const others = facts.filter((fact) => !maybe.includes(fact));
+        const fitting = maybe.filter((fact) => !isOpenMatch(fact, call));
+        if (fitting.length === maybe.length) {
+          setting.trace.share(fitting, facts.length);
+          return shareOfActs(fitting, others, world);
+        }
+        const unfit = facts.filter((fact) => !fitting.includes(fact));
+        const least = boundsOf(shareOfActs(fitting, unfit, world)).least;
+        return numeric(least, boundsOf(shareOfActs(maybe, others, world)).most);
       });
     },
   },
@@ -129,7 +138,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
 function fromComplete<T>(
   argument: Compiled<Rows>,
   setting: Setting,
-  compute: (facts: readonly Fact[], world: World) => T | undefined,
+  compute: (facts: readonly Fact[], world: World, open: readonly Fact[]) => T | undefined,
 ): Compiled<T> {
   return {
     varies: argument.varies,
@@ -138,13 +147,21 @@ function fromComplete<T>(
       if (!found) return undefined;
       if (found.lacking !== undefined) return unknown(setting, found.lacking);
       noteAll(setting, found.facts);
-      return compute(found.facts, world);
+      if (found.open) noteAll(setting, found.open);
+      return compute(found.facts, world, found.open ?? []);
     },
   };
 }
 
 function noteAll({ trace }: Setting, facts: readonly Fact[]): void {
   if (trace.isKept) for (const fact of facts) trace.fact(fact);
+}
+
+/** A count that rows of which it is not known whether they belong may add to. */
+function withOpen(count: Numeric, open: readonly Fact[], world: World): Numeric {
+  if (open.length === 0) return count;
+  const { least, most } = boundsOf(count);
+  return numeric(least, most + boundsOf(countActs(open, world)).most);
 }
 
 /** One row found is enough; that there is none needs a record that is complete. */
@@ -156,7 +173,8 @@ function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean
       if (!found) return undefined;
       noteAll(setting, found.facts);
       if (found.facts.length > 0) return true;
-      return found.lacking === undefined ? false : unknown(setting, found.lacking);
+      const why = found.lacking ?? (found.open && untoldChannel(found.open[0]!));
+      return why === undefined ? false : unknown(setting, why);
     },
   };
 }
@@ -192,6 +210,7 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           const found = argument.in(world);
           if (!found) return undefined;
           if (found.lacking !== undefined) return unknown(setting, found.lacking);
+          if (found.open) return unknown(setting, untoldChannel(found.open[0]!));
           const [best, rival] = twoEnds(found.facts, world, direction);
           if (!best) return unknown(setting, `there is no row to be the ${name}`);
           const isAlone = rival === undefined || world.days[rival.first] !== world.days[best.first];

@@ -3,12 +3,12 @@ import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { factsOf } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
-import { knownFrom } from '../../system/knowledge.ts';
+import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
 import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
-import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
+import { isDoubtful, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
@@ -136,6 +136,10 @@ function seriesIn(
     plan.spells.some(({ limits }) =>
       [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
     );
+  const silent = plan.acts.filter(({ fact }) => isUntold(fact));
+  /** An act of which it is not known whether the onlooker knew of it. */
+  const untoldAct = (world: World, { actor, on = Infinity }: Onlooker): Fact | undefined =>
+    silent.find((act) => isPart(world, act) && knewBy(world, act.fact, actor, on) === undefined)?.fact;
   const seriesOf = relationMaker(plan, setting.reading.halfLifeDays);
   return {
     varies,
@@ -146,7 +150,8 @@ function seriesIn(
         if (seenBy.on && !on) return undefined;
         onlooker = { actor: seenBy.actor, on: on?.end };
       }
-      return seriesOf(world, onlooker);
+      const untold = onlooker && untoldAct(world, onlooker);
+      return untold ? unknown(setting, untoldChannel(untold)) : seriesOf(world, onlooker);
     },
   };
 }

@@ -1,15 +1,15 @@
 import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
+import { isUntold } from '../../system/knowledge.ts';
 import { namesOn, type Sides, sidesIn } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
 
-/** Fields that mean something when they are left out. */
-const defaults: Readonly<Record<string, string>> = { channel: 'public' };
-
 /**
  * Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word.
+ *
+ * A channel that is not stated may be any (`isOpenMatch`).
  *
  * Takes: `world`, which tells for whom somebody spoke; without it, whether the fact has the values in any world.
  */
@@ -27,10 +27,15 @@ export function stillMatches(fact: Fact, call: PreparedCall, world: World): bool
 const isOfCast = ({ table }: Fact, name: string): boolean =>
   table === 'events' && (name === 'by' || name === 'to');
 
+/** Whether a fact that `matches` only may be what a call asks for, since it does not state its channel. */
+export function isOpenMatch(fact: Fact, call: PreparedCall): boolean {
+  return call.named('channel') !== undefined && isUntold(fact);
+}
+
 function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
-  return held === undefined ? own(defaults, name) === word : String(held) === word;
+  return held === undefined ? name === 'channel' && isUntold(fact) : String(held) === word;
 }
 
 function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {

@@ -2,14 +2,14 @@ import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
-import { knownFrom } from '../../system/knowledge.ts';
+import { knewBy } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import type { Compiled, Rows } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { matches, namedIn, stillMatches } from './row-filter.ts';
+import { isOpenMatch, matches, namedIn, stillMatches } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -165,13 +165,26 @@ function compileRows(
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
   const limits = limitsAsked(candidates, call, setting);
+  const hasOpen = seenBy !== undefined || call.named('channel') !== undefined;
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
     if (!world.present[fact.index] || !isWithin(world, fact, within, limits.get(fact))) return false;
     if (fact.cast && !isStill(fact, world)) return false;
-    if (!seenBy) return true;
-    const known = knownFrom(world, fact, seenBy.actor);
-    return known < Infinity && known <= (seenBy.on?.in(world) ?? within).end;
+    return true;
+  };
+  /** Of facts that are in the window: which answer, and of which that is not known. */
+  const sorted = (world: World, found: readonly Fact[], within: Interval): Pick<Rows, 'facts' | 'open'> => {
+    if (!hasOpen) return { facts: found };
+    const facts: Fact[] = [];
+    const open: Fact[] = [];
+    const by = (seenBy?.on?.in(world) ?? within).end;
+    for (const fact of found) {
+      const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
+      if (knew === false) continue;
+      if (knew === undefined || isOpenMatch(fact, call)) open.push(fact);
+      else facts.push(fact);
+    }
+    return open.length > 0 ? { facts, open } : { facts };
   };
   // Facts that are alike in every world are looked at once.
   const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact, limits.has(fact))) : [];
@@ -186,7 +199,7 @@ function compileRows(
       settled ??= alike.filter((fact) => isIn(world, fact, within));
       const facts = [...settled];
       for (const fact of others) if (isIn(world, fact, within)) facts.push(fact);
-      return { facts, lacking: covered(within) };
+      return { ...sorted(world, facts, within), lacking: covered(within) };
     },
   };
 }

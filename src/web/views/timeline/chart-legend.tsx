@@ -55,6 +55,7 @@ function items(isChanged: boolean, hasSigned: boolean): Item[] {
     { words: 'public', sign: mark('good public') },
     { words: 'secret', sign: mark('good secret') },
     { words: 'leaked', sign: mark('good leaked') },
+    { words: 'channel not stated', sign: mark('good untold') },
     {
       words: 'date within the bar',
       sign: (

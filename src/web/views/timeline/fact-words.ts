@@ -29,7 +29,7 @@ export function weightInWords(weight: number | undefined): string {
 
 /** What kind of fact it is, in a word or two: `secret act`, `treaty`, `recognition, de jure`. */
 export function kindInWords({ table, kind, channel, level }: StudyFact): string {
-  if (table === 'events') return `${channel} act`;
+  if (table === 'events') return channel === undefined ? 'act, channel not stated' : `${channel} act`;
   return level === undefined ? kind : `${kind}, ${level.replace('-', ' ')}`;
 }
 

@@ -20,12 +20,12 @@ export function signOf(weight: number | undefined): Sign {
 
 /** What an act looks like: its sign and its channel. */
 export function lookOf({ fact, weight, isLeftOut }: LaneEvent): string {
-  return `${signOf(weight)} ${fact.channel}${isLeftOut ? ' left-out' : ''}`;
+  return `${signOf(weight)} ${fact.channel ?? 'untold'}${isLeftOut ? ' left-out' : ''}`;
 }
 
 /**
  * Marks gathered into a few paths, one set a look, so that thousands are drawn as fast as a few: public marks are filled,
- * secret ones are rings, leaked ones half filled. `axis` is where the axis of the strip stands;
+ * secret ones are rings, leaked ones half filled, those of no stated channel dashed. `axis` is where the axis of the strip stands;
  * date ranges are cut off so many pixels beyond the width.
  */
 export function markPaths(

@@ -104,7 +104,7 @@ function factRow(row: string, fact: StudyFact): Cell[] {
     fact.title,
     partiesInWords(fact),
     fact.kind,
-    fact.table === 'spells' ? '' : fact.channel,
+    fact.table === 'spells' ? '' : (fact.channel ?? 'not stated'),
     fact.table === 'spells' ? undefined : fact.weight,
     fact.status,
     fact.evidence.map(sourceInWords).join('; '),
