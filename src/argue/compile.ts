@@ -103,12 +103,16 @@ function rowOf(id: string, setting: Setting): Compiled<Fact> {
     const why = leftOutInWords(rowsOfId(setting.system.record, id));
     return { varies: false, in: () => unknown(setting, why) };
   }
+  const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
+  const why = group
+    ? `another row of the group "${group.name}" was drawn here`
+    : 'no believed source affirms it there';
   return {
     varies: isDoubtful(setting, fact.index),
     in: (world) => {
       setting.trace.own(fact);
       if (world.present[fact.index]) return fact;
-      return unknown(setting, `"${id}" is not part of this history: no believed source affirms it there`);
+      return unknown(setting, `"${id}" is not part of this history: ${why}`);
     },
   };
 }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { judgeCase } from '../../src/argue/judge-case.ts';
+import { caseOf } from '../case-of.ts';
+
+it('a row that a world did not draw says that another of its group was drawn', async () => {
+  const record = await caseOf(`
+events:
+  - { id: early, date: 1950-01-01, by: A, to: B, type: "040", title: One, alternatives: day, evidence: "@one, p. 1" }
+  - { id: late, date: 1951-01-01, by: A, to: B, type: "040", title: Two, alternatives: day, evidence: "@two, p. 2" }
+  - { id: never, date: 1951-01-01, by: A, to: B, type: "040", title: Three, evidence: "@two, denies" }
+claims:
+  - { id: drawn, says: x, by: "@one", test: early before 1950-06-01 }
+  - { id: denied, says: x, by: "@one", test: never before 1952-06-01 }
+`);
+  const [drawn, denied] = judgeCase(record, { worlds: 40 }).claims;
+  expect(drawn!.missing).toContain(
+    '"early" is not part of this history: another row of the group "day" was drawn here',
+  );
+  expect(denied!.missing).toContain(
+    '"never" is not part of this history: no believed source affirms it there',
+  );
+});
