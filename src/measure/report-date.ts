@@ -81,6 +81,7 @@ function pairsCovered(
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
+      isMemory: true,
       from: date,
       to: date,
       believes: believerOf(account),

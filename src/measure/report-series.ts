@@ -36,6 +36,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
+      isMemory: true,
       domain,
       from,
       to,

@@ -88,15 +88,52 @@ describe('an account whose sources are silent', () => {
     expect(await byTwo(absence, { rows: [gift, row], ...told })).toBe(verdict);
   });
 
-  it('speaks by a treaty or a spell of the pair, and by a denial', async () => {
+  it('speaks by a row of the kind that is asked for, by a denial too', async () => {
     const pact =
       'instruments: [{ id: pact, title: x, kind: pact, parties: [A, B], signed: 1952-01-01, evidence: "@two" }]';
-    const crisis =
-      'spells: [{ id: row, kind: crisis, between: [A, B], start: 1952-01-01, evidence: "@two" }]';
-    expect(await byTwo('count(events(A, B)) = 0', { rows: [gift], more: pact })).toBe('holds');
-    expect(await byTwo('count(events(A, B)) = 0', { rows: [gift], more: crisis })).toBe('holds');
     const denied = gift.replace('"@one"', '"@one; @two, denies"');
-    expect(await byTwo('count(events(A, B)) = 0', { rows: [denied] })).toBe('holds');
+    expect(await byTwo(absence, { rows: [gift], more: pact })).toBe('untestable');
+    expect(await byTwo('count(instruments(A, B)) = 0', { rows: [gift], more: pact })).toBe('fails');
+    expect(await byTwo(absence, { rows: [denied] })).toBe('holds');
+  });
+
+  it('speaks of the days that are asked about, not of others', async () => {
+    const told = { rows: [gift, of('A', 'B')] };
+    expect(await byTwo('count(contacts(A, B) in 1955) = 1', told)).toBe('holds');
+    expect(await byTwo('count(contacts(A, B) in 1956) = 0', told)).toBe('untestable');
+    expect(await byTwo('exists(rupture(A, B) in 1957)', told)).toBe('untestable');
+    const vague = { rows: [gift, of('A', 'B', '1955/1956')] };
+    expect(await byTwo('count(events(A, B) in 1956) < 2', vague)).toBe('holds');
+    const [claim] = await judged(['count(events(A, B) in 1956) > 0'], told);
+    expect([claim!.verdict, claim!.contested]).toEqual(['holds', false]);
+  });
+
+  it('speaks of a state by the acts of its minister', async () => {
+    const more = 'actors: [{ id: m, kind: person, name: M, memberOf: { of: A, role: foreign minister } }]';
+    const told = { rows: [gift, of('m', 'B')], more };
+    expect(await byTwo('count(contacts(A, B) in 1955) = 1', told)).toBe('holds');
+    expect(await byTwo('count(contacts(A, C) in 1955) = 0', told)).toBe('untestable');
+  });
+
+  it('speaks of a relation by what passed before: it is a memory', async () => {
+    const told = { rows: [gift, of('A', 'B')] };
+    expect(await byTwo('relation(A, B) on 1957 > 0', told)).toBe('holds');
+    expect(await byTwo('relation(A, B) on 1954 > 0', told)).toBe('untestable');
+  });
+
+  it('speaks of those that are asked for by name, and of a seat by whoever sat in it', async () => {
+    const told = { rows: [gift, of('A', 'C')], coverage: '{ period: 1950/1960 }' };
+    expect(await byTwo('count(events(by = A)) = 1', told)).toBe('holds');
+    expect(await byTwo('count(events(by = B)) = 0', told)).toBe('untestable');
+    const more = `spells:
+  - { id: rec, kind: recognition, by: C, of: B, start: 1952-01-01, evidence: "@two" }
+  - { id: seat, kind: seat, by: A, object: C, start: 1952-01-01, evidence: "@two" }`;
+    const spells = { rows: [gift], more, coverage: '{ period: 1950/1960 }' };
+    expect(await byTwo('recognises(A, B) on 1953', spells)).toBe('untestable');
+    expect(await byTwo('recognises(C, B) on 1953', spells)).toBe('holds');
+    expect(await byTwo('recognises(C, B) on 1951', spells)).toBe('fails');
+    expect(await byTwo('holds(B, C) on 1953', spells)).toBe('fails');
+    expect(await byTwo('holds(A, B) on 1953', spells)).toBe('untestable');
   });
 
   it('holds a row of coverage that it believes, and none that rests on others', async () => {

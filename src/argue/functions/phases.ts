@@ -2,7 +2,7 @@ import type { Interval } from '../../base/interval.ts';
 import { levelPhases } from '../../measure/level-phases.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { World } from '../../system/world.ts';
-import { coverageOf, isUncovered, type Setting, shared, unknown } from '../setting.ts';
+import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { type Between, relationIn } from './relations-in.ts';
@@ -87,7 +87,8 @@ function findPhase(
   setting: Setting,
   { name, of, direction }: PhaseKind,
 ): Compiled<PhaseValue> {
-  const { key, scope, series, uses, note, actsOn } = relationIn(call, setting, of);
+  const { key, scope: memory, series, uses, note, actsOn } = relationIn(call, setting, of);
+  const scope: Scope = { ...memory, isMemory: false };
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);

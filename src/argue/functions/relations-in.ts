@@ -49,7 +49,10 @@ export function relationOf(
   const [one, two] = a < b ? [a, b] : [b, a];
   const key = `${what}|${one}|${two}|${domain ?? ''}`;
   const plan = planOf(setting, key, what, { a: one, b: two, domain });
-  const scope: Scope = { actors: [one, two], kind: 'events', alive: true, ...(domain ? { domain } : {}) };
+  const scope: Scope = {
+    ...{ actors: [one, two] as const, kind: 'events', alive: true, isMemory: true },
+    ...(domain ? { domain } : {}),
+  };
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';

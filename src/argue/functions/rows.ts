@@ -251,13 +251,20 @@ function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Li
 function pairScope(call: PreparedCall): Partial<Scope> {
   const a = call.hasArgument(0) ? call.word(0) : call.named('by');
   const b = call.hasArgument(1) ? call.word(1) : call.named('to');
-  return a !== undefined && b !== undefined ? { actors: [a, b] } : {};
+  return scopeOf(a, b);
+}
+
+/** Two are asked for as a pair; one alone is asked for by name. */
+function scopeOf(a: string | undefined, b: string | undefined): Partial<Scope> {
+  if (a !== undefined && b !== undefined) return { actors: [a, b] };
+  const one = a ?? b;
+  return one === undefined ? {} : { named: [one] };
 }
 
 /** The two between whom a spell is asked for: by one, and of or over the other. */
 function spellScope(call: PreparedCall): Partial<Scope> {
   const [by, other] = [call.named('by'), call.named('of') ?? call.named('object')];
-  return by !== undefined && other !== undefined ? { actors: [by, other] } : {};
+  return scopeOf(by, other);
 }
 
 function domainScope(call: PreparedCall): Partial<Scope> {

@@ -57,8 +57,8 @@ export const standingFunctions: readonly ClaimFunction[] = [
       spellsOf(system, ['possession', 'occupation', 'seat'], { by: call.word(0), object: call.word(1) }),
     scopes: (call, { system }) =>
       system.record.byId.get(call.word(1))?.table === 'places'
-        ? [{ kind: 'possession' }]
-        : [{ kind: 'seat' }],
+        ? [{ kind: 'possession', named: [call.word(1)] }]
+        : [{ kind: 'seat', named: [call.word(1)] }],
   }),
   standing({
     signature: {

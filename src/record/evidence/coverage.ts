@@ -2,7 +2,8 @@ import type { Day } from '../../base/calendar.ts';
 import { type Interval, overlaps } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
-import { attestedFacts } from './attested-facts.ts';
+import { rangeWords } from '../dates/range-words.ts';
+import { type AttestedFact, attestedFacts } from './attested-facts.ts';
 import { gapsInWords, subjectInWords } from './coverage-words.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -13,6 +14,10 @@ export interface CoverageQuestion {
   /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
   readonly kind?: string | undefined;
   readonly domain?: string | undefined;
+  /** Further actors, or the body or place, that are asked for by name: an account that never names them is silent. */
+  readonly named?: readonly string[] | undefined;
+  /** Whether what is asked for is a memory, as a relation is: whatever passed between the two up to the last day is part of it. */
+  readonly isMemory?: boolean | undefined;
   /** First and last day, both included; ±Infinity for as far as the record covers the matter at all. */
   readonly from: Day;
   readonly to: Day;
@@ -37,18 +42,22 @@ export interface CoverageAnswer {
  * covers its period and all its actors.
  *
  * Silence is no denial. An account holds a row with evidence when a source that it believes affirms it; a row without, or the
- * whole period for want of rows, only where its sources speak of the matter at all: at least one fact of what the row covers,
- * between the two that are asked for, rests on an item that it believes.
+ * whole period for want of rows, only where its sources speak of the matter that is asked: at least one fact of the kind, with
+ * all that are asked for, that may fall in the days asked about, rests on an item that it believes.
  *
  * A row's period is taken whole, from its first possible day to its last: `1945/1991` is 1 January 1945 to 31 December 1991.
  */
 export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
-  const { serving, standing, periods, isSilent } = rowsFor(record, question);
+  const { serving, standing, periods, isSilent } = rowsFor(record, question, question);
   const asked = askedIn(question, periods);
   const gaps = gapsIn(asked, periods);
   if (gaps.length > 0) {
     if (isSilent)
-      return { covered: false, by: [], why: `no believed source speaks of ${subjectInWords(question)}` };
+      return {
+        covered: false,
+        by: [],
+        why: `no believed source speaks of ${subjectInWords(question)}${daysInWords(question)}`,
+      };
     const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, periods.length > 0)}`;
     const doubt = serving.length > standing.length ? ', as far as believed sources go' : '';
     return { covered: false, by: [], why: why + doubt };
@@ -62,16 +71,16 @@ export function coveredPeriods(record: CaseRecord, question: Matter): readonly I
 }
 
 /** The rows that speak of a matter, those of them that stand in the account, and when these hold. */
-function rowsFor(record: CaseRecord, question: Matter) {
+function rowsFor(record: CaseRecord, question: Matter, days: Days = everyDay) {
   const { coverage } = record.rows;
   const serving = coverage.filter((row) => serves(row, question));
-  const standing = serving.filter((row) => periodOf(row, record) && stands(row, question, record));
+  const standing = serving.filter((row) => periodOf(row, record) && stands(row, question, record, days));
   if (coverage.length > 0) {
     const periods = standing.map((row) => periodOf(row, record)!);
     const isSilent = periods.length === 0 && serving.some(({ evidence = [] }) => evidence.length === 0);
     return { serving, standing, periods, isSilent };
   }
-  const isHeard = !question.believes || speaks(record, question, question.believes);
+  const isHeard = !question.believes || speaks(record, question, question.believes, days);
   return { serving, standing, periods: isHeard ? [record.header.period] : [], isSilent: !isHeard };
 }
 
@@ -99,39 +108,51 @@ function isSpellKind(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'events' && kind !== 'instruments' && kind !== 'votes';
 }
 
-function stands(row: Row<'coverage'>, question: Matter, record: CaseRecord): boolean {
+function stands(row: Row<'coverage'>, question: Matter, record: CaseRecord, days: Days): boolean {
   const { evidence = [] } = row;
   const { believes } = question;
   if (evidence.length > 0)
     return evidence.some((item) => item.says === 'affirms' && (!believes || believes(item)));
-  return !believes || speaks(record, question, believes, row);
+  return !believes || speaks(record, question, believes, days, row);
 }
 
-type Matter = Omit<CoverageQuestion, 'from' | 'to'>;
+type Days = Pick<CoverageQuestion, 'from' | 'to'>;
+type Matter = Omit<CoverageQuestion, keyof Days>;
 
-/** Whether a believed source speaks of a matter at all, as far as a row covers it. */
+const everyDay: Days = { from: -Infinity, to: Infinity };
+
+/** Whether a believed source speaks of what is asked, as far as a row covers it. */
 function speaks(
   record: CaseRecord,
-  { actors, kind }: Matter,
+  { actors, named = [], kind, isMemory = false }: Matter,
   believes: (item: Evidence) => boolean,
+  { from, to }: Days,
   row?: Row<'coverage'>,
 ): boolean {
-  const of = row?.kind ?? (actors ? undefined : kind);
-  const within = row && periodOf(row, record);
-  // A list of all recognitions, seats or votes speaks of those whom it leaves out too.
-  const isList = row?.between === undefined && of !== undefined && of !== 'events' && of !== 'instruments';
-  const between = isList ? undefined : actors;
+  const parties = [...(actors ?? []), ...named];
+  const asked = isMemory ? 'dealings' : (kind ?? 'dealings');
+  const within = (row && periodOf(row, record)) ?? { start: -Infinity, end: Infinity };
+  // who tells when something began and ended tells of every day whether it stood
+  const isState = from === to && isSpellKind(kind);
+  const start = Math.max(within.start, isMemory || isState ? -Infinity : from);
+  const end = Math.min(within.end, isState ? Infinity : to);
   return attestedFacts(record).some(
     (fact) =>
-      (of === undefined ||
-        of === fact.table ||
-        of === fact.kind ||
-        (of === 'spells' && fact.table === 'spells')) &&
+      isOfKind(fact, asked) &&
       (row?.domain === undefined || row.domain === fact.domain) &&
-      (!between || between.every((actor) => fact.parties.has(actor))) &&
-      (!within || !fact.when || (fact.when.start <= within.end && fact.when.end >= within.start)) &&
+      (!fact.when || (fact.when.start <= end && fact.when.end >= start)) &&
+      parties.every((party) => fact.parties.has(party)) &&
       (fact.isGiven === true || fact.evidence.some(believes)),
   );
+}
+
+function isOfKind({ table, kind }: AttestedFact, asked: string): boolean {
+  return asked === 'dealings' ? table !== 'votes' : asked === table || asked === kind;
+}
+
+/** The days that an account is silent about: none where it is asked about all of them. */
+function daysInWords({ from, to }: Days): string {
+  return from === -Infinity || to === Infinity ? '' : ` ${rangeWords({ earliest: from, latest: to })}`;
 }
 
 /** The period of a row; undefined when it is reckoned from a row that has no date. */
