@@ -20,7 +20,7 @@ import type {
   TypedWindow,
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
-import { calculateNumbers, type Numeric, timesValue } from './number-range.ts';
+import { calculateNumbers, type Numeric, timesValue, whyUnknown } from './number-range.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
 import {
@@ -348,7 +348,10 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
           right as Compiled<Numeric>,
           (a, b) =>
             calculateNumbers(node.operator, a, b) ??
-            unknown(setting, b === 0 ? 'a division by zero' : 'a division by what may be zero'),
+            unknown(
+              setting,
+              b === 0 ? 'a division by zero' : (whyUnknown(0, b) ?? 'a division by what may be zero'),
+            ),
         ),
         ...(left.levels || right.levels ? { levels: () => levelsOf(node.operator, left, right) } : {}),
       };

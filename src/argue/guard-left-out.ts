@@ -1,3 +1,4 @@
+import type { LeftOut } from '../record/left-out.ts';
 import type { TypedCall } from './language/typed.ts';
 import { leftOutInWords, leftOutOfCall, namedBy } from './rows-left-out.ts';
 import { type Setting, unknown } from './setting.ts';
@@ -21,19 +22,26 @@ export function guardLeftOut(call: TypedCall, setting: Setting, compile: () => C
   const compiled = compile();
   if (lost.length === 0) return compiled;
   const why = leftOutInWords(lost);
-  return { varies: compiled.varies, in: (world) => answerFor(call, compiled.in(world), why, setting) };
+  const more = actsLost(lost);
+  const answer = (value: Value | undefined) => answerFor(call, value, { why, more }, setting);
+  return { varies: compiled.varies, in: (world) => answer(compiled.in(world)) };
+}
+
+/** For how many acts rows that were left out can stand at most. */
+function actsLost(lost: readonly LeftOut[]): number {
+  return lost.reduce((sum, { times = Infinity }) => sum + times, 0);
 }
 
 function answerFor(
   call: TypedCall,
   value: Value | undefined,
-  why: string,
+  { why, more }: { readonly why: string; readonly more: number },
   setting: Setting,
 ): Value | undefined {
   const { name } = call.signature;
   if (call.type === 'rows' && value !== undefined) {
     const rows = value as Rows;
-    return { ...rows, lacking: rows.lacking ?? why };
+    return { ...rows, lacking: rows.lacking ?? why, more: rows.lacking === undefined ? more : Infinity };
   }
   if (call.type === 'series' && value !== undefined) return { ...(value as SeriesValue), covered: () => why };
   const isSure = (value === true && onlyGrow.has(name)) || (value !== undefined && name === 'ballot');

@@ -1,4 +1,4 @@
-import { compareNumbers, type Numeric } from './number-range.ts';
+import { compareNumbers, type Numeric, whyUnknown } from './number-range.ts';
 import { type Setting, unknown } from './setting.ts';
 
 /** How two numbers are compared; those of which only bounds are known are told apart where the bounds tell them apart. */
@@ -8,5 +8,9 @@ export function numberComparator(
 ): (left: Numeric, right: Numeric) => boolean | undefined {
   return (left, right) =>
     compareNumbers(operator, left, right) ??
-    unknown(setting, 'how many acts some of the rows stand for is not known, and it turns on that');
+    unknown(
+      setting,
+      whyUnknown(left, right) ??
+        'how many acts some of the rows stand for is not known, and it turns on that',
+    );
 }

@@ -1,11 +1,14 @@
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
+import type { Rows } from './value.ts';
 
 /** A number of which only bounds are known, both included; no upper one is +Infinity. */
 export interface NumberRange {
   readonly least: number;
   readonly most: number;
+  /** What keeps it from being known, where that is more than what the rows themselves say. */
+  readonly why?: string;
 }
 
 /** A number of the claim language: what it is, or between which bounds it lies. */
@@ -17,8 +20,20 @@ export function boundsOf(value: Numeric): NumberRange {
 }
 
 /** The number, when its bounds are the same. */
-export function numeric(least: number, most: number): Numeric {
-  return least === most ? least : { least, most };
+export function numeric(least: number, most: number, why?: string): Numeric {
+  if (least === most) return least;
+  return why === undefined ? { least, most } : { least, most, why };
+}
+
+/** What keeps either of two numbers from being known, as far as they say. */
+export function whyUnknown(a: Numeric, b: Numeric): string | undefined {
+  return (typeof a === 'number' ? undefined : a.why) ?? (typeof b === 'number' ? undefined : b.why);
+}
+
+/** Whether a value is a count of which nothing is known: nothing was found, and any number may be lacking. */
+export function isAnyCount(value: unknown): boolean {
+  const { least, most, why } = (value ?? {}) as Partial<NumberRange>;
+  return why !== undefined && least === 0 && most === Infinity;
 }
 
 const plainly = {
@@ -68,23 +83,29 @@ export function calculateNumbers(
     return operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : a / b;
   }
   const [left, right] = [boundsOf(a), boundsOf(b)];
+  const why = whyUnknown(a, b);
   switch (operator) {
     case '+':
-      return numeric(left.least + right.least, left.most + right.most);
+      return numeric(left.least + right.least, left.most + right.most, why);
     case '-':
-      return numeric(left.least - right.most, left.most - right.least);
+      return numeric(left.least - right.most, left.most - right.least, why);
     case '*':
-      return corners(left, right, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
+      return corners(left, right, why, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
     case '/':
       if (right.least <= 0 && right.most >= 0) return undefined;
-      return corners(left, right, (x, y) => (Number.isFinite(x) || Number.isFinite(y) ? x / y : 0));
+      return corners(left, right, why, (x, y) => (Number.isFinite(x) || Number.isFinite(y) ? x / y : 0));
   }
 }
 
 /** The least and the most of what the bounds of two numbers give; they lie at the corners, since it moves one way in each. */
-function corners(a: NumberRange, b: NumberRange, of: (x: number, y: number) => number): Numeric {
+function corners(
+  a: NumberRange,
+  b: NumberRange,
+  why: string | undefined,
+  of: (x: number, y: number) => number,
+): Numeric {
   const values = [of(a.least, b.least), of(a.least, b.most), of(a.most, b.least), of(a.most, b.most)];
-  return numeric(Math.min(...values), Math.max(...values));
+  return numeric(Math.min(...values), Math.max(...values), why);
 }
 
 /** How many acts a fact stands for in a world; a row that does not say stands for one. */
@@ -103,8 +124,16 @@ export function timesValue(fact: Fact, world: World): Numeric {
   return numeric(least, most);
 }
 
-/** How many acts some facts stand for together. */
-export function countActs(facts: readonly Fact[], world: World): Numeric {
+/** How many acts some facts stand for together; `lacking` says why there may be others, and `more` how many at most. */
+export function countActs(
+  facts: readonly Fact[],
+  world: World,
+  { lacking, more = Infinity }: Partial<Pick<Rows, 'lacking' | 'more'>> = {},
+): Numeric {
+  if (lacking !== undefined) {
+    const { least, most } = boundsOf(countActs(facts, world));
+    return numeric(least, most + more, lacking);
+  }
   if (facts.every(({ times }) => times === undefined)) return facts.length;
   const [least, most] = boundsSum(facts.map((fact) => timesOf(fact, world)));
   return numeric(least, most);

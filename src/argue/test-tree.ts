@@ -1,13 +1,13 @@
 import type { World } from '../system/world.ts';
-import { boundedCount } from './bounded-count.ts';
 import { comparator, compile } from './compile.ts';
 import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
 import { crossedByForgetting, type Threshold } from './forgetting.ts';
 import type { Typed, TypedCompare } from './language/typed.ts';
+import { isAnyCount } from './number-range.ts';
 import { makeRowSamples, noteRows, type RowSamples } from './row-samples.ts';
 import { makeSamples, note, type Samples } from './samples.ts';
 import { type Setting, unknown } from './setting.ts';
-import type { Compiled } from './value.ts';
+import type { Compiled, Value } from './value.ts';
 import { count, emptyTally, type Tally } from './verdict.ts';
 
 /** One comparison (or yes-or-no call) of a test, with what it came to over the worlds. */
@@ -137,7 +137,6 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const rows = [makeRowSamples(node.left), makeRowSamples(node.right)] as const;
   const exact = exactBeside(node);
   const isTrue = comparator(node, setting, left, right);
-  const bounded = boundedCount(node, setting);
   const tally = emptyTally();
   const leaf: Leaf = {
     node,
@@ -153,14 +152,14 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
       const { isKept, counter } = setting.trace;
       if (isKept) counter.begin();
       const a = left.in(world);
-      if (isKept && a !== undefined) noteRows(rows[0], counter.side, worlds);
+      if (isKept && isTold(a)) noteRows(rows[0], counter.side, worlds);
       const before = exact && isKept ? { ...counter.side } : undefined;
       if (isKept) counter.begin();
       const b = right.in(world);
-      if (isKept && b !== undefined) noteRows(rows[1], counter.side, worlds);
-      note(samples[0], a, worlds);
-      note(samples[1], b, worlds);
-      const truth = a === undefined || b === undefined ? bounded?.(world) : isTrue(a, b, world);
+      if (isKept && isTold(b)) noteRows(rows[1], counter.side, worlds);
+      note(samples[0], isTold(a) ? a : undefined, worlds);
+      note(samples[1], isTold(b) ? b : undefined, worlds);
+      const truth = a === undefined || b === undefined ? undefined : isTrue(a, b, world);
       const p = truth === undefined || !before ? undefined : exact?.ask(before, counter.side, worlds);
       leaf.isByChance = p !== undefined && p >= chancesLimit;
       count(tally, truth, worlds);
@@ -169,6 +168,9 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   };
   return leaf;
 }
+
+/** Whether a value tells anything. */
+const isTold = (value: Value | undefined): boolean => value !== undefined && !isAnyCount(value);
 
 /** A level that is held against a number as it is written. */
 function thresholdOf(node: TypedCompare, left: Compiled): Threshold | undefined {

@@ -61,6 +61,8 @@ export interface Rows {
   readonly facts: readonly Fact[];
   readonly open?: readonly Fact[];
   readonly lacking?: string | undefined;
+  /** For how many acts what is lacking can stand at most; nobody knows when left out. */
+  readonly more?: number | undefined;
 }
 
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */

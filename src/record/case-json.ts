@@ -18,11 +18,12 @@ interface AsRead {
   readonly problems: readonly Problem[];
   /** What could not be read. */
   readonly unread: readonly Unread[];
-  /** Rows of which a part could not be read: their tables, their numbers there (from 0), and under which code that was reported. */
+  /** Rows of which a part could not be read: their tables, their numbers there (from 0), under which code that was reported, and which fields, if that can be told. */
   readonly partial: readonly {
     readonly table: TableName;
     readonly row: number;
     readonly code: NonNullable<RowSpec['partial']>;
+    readonly spoilt?: readonly string[];
   }[];
   /** Where each row of each table stands in its file: `events.yaml:41:5`. */
   readonly places: Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -32,12 +33,15 @@ interface AsRead {
 export function caseJson({ specs, unread }: ReadSpecs, problems: readonly Problem[]): CaseJson {
   const tables: Partial<Record<TableName, JsonRow[]>> = {};
   const places: Partial<Record<TableName, string[]>> = {};
-  const partial: { table: TableName; row: number; code: NonNullable<RowSpec['partial']> }[] = [];
+  const partial: AsRead['partial'][number][] = [];
   for (const spec of specs) {
     const { table, fields, at } = spec;
     tables[table] ??= [];
     places[table] ??= [];
-    if (spec.partial) partial.push({ table, row: tables[table].length, code: spec.partial });
+    if (spec.partial) {
+      const { partial: code, spoilt } = spec;
+      partial.push({ table, row: tables[table].length, code, ...(spoilt && { spoilt }) });
+    }
     tables[table].push(Object.fromEntries(fields.map(({ key, value }) => [key, plainValue(value)])));
     places[table].push(`${at.file}:${at.line}:${at.column}`);
   }
@@ -53,7 +57,7 @@ export function readCaseJson({ asRead, ...tables }: CaseJson): {
   record: CaseRecord;
   problems: readonly Problem[];
 } {
-  const codes = new Map(asRead?.partial.map(({ table, row, code }) => [`${table} ${row}`, code]));
+  const partial = new Map(asRead?.partial.map((each) => [`${each.table} ${each.row}`, each]));
   const specs = Object.entries(tables as Partial<Record<TableName, readonly JsonRow[]>>).flatMap(
     ([name, rows]) => {
       const table = name as TableName;
@@ -64,8 +68,8 @@ export function readCaseJson({ asRead, ...tables }: CaseJson): {
           keyAt: at,
           value: specOf(value, at),
         }));
-        const code = codes.get(`${table} ${i}`);
-        return { table, fields, at, ...(code && { partial: code }) };
+        const { code, spoilt } = partial.get(`${table} ${i}`) ?? {};
+        return { table, fields, at, ...(code && { partial: code }), ...(spoilt && { spoilt }) };
       });
     },
   );

@@ -11,6 +11,8 @@ export interface LeftOut {
   readonly id?: string;
   /** What of it can be read, by field; of any other field nothing is known. Absent when nobody knows how many rows there were. */
   readonly readable?: Readonly<Record<string, unknown>>;
+  /** For how many acts it can stand at most; absent when nobody can tell. */
+  readonly times?: number;
   /** Under which its problem was reported. */
   readonly code: ProblemCode;
   readonly at: Position;

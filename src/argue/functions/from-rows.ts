@@ -21,16 +21,26 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       name: 'count',
       parameters: [rows],
       gives: 'number',
-      says: 'How many rows there are; of acts, how many they stand for (`times`).',
+      says: 'How many rows there are; of acts, how many they stand for (`times`). Where the record is not complete, at least as many as were found.',
       spoken: 'the number of {rows}',
       example: 'count(instruments(USSR, ROC) from 1950 to 1991) = 0',
     },
-    compile: (call, setting) =>
-      fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
-        const count = withOpen(countActs(facts, world), open, world);
-        if (typeof count === 'number') setting.trace.amount(count);
-        return count;
-      }),
+    compile: (call, setting) => {
+      const argument = call.argument<Rows>(0);
+      return {
+        varies: argument.varies,
+        in: (world) => {
+          const found = argument.in(world);
+          if (!found) return undefined;
+          const { facts, open = [] } = found;
+          noteAll(setting, facts);
+          noteAll(setting, open);
+          const count = withOpen(countActs(facts, world, found), open, world);
+          if (typeof count === 'number') setting.trace.amount(count);
+          return count;
+        },
+      };
+    },
   },
   {
     signature: {
@@ -159,9 +169,10 @@ function noteAll({ trace }: Setting, facts: readonly Fact[]): void {
 
 /** A count that rows of which it is not known whether they belong may add to. */
 function withOpen(count: Numeric, open: readonly Fact[], world: World): Numeric {
-  if (open.length === 0) return count;
-  const { least, most } = boundsOf(count);
-  return numeric(least, most + boundsOf(countActs(open, world)).most);
+  const [first] = open;
+  if (!first) return count;
+  const { least, most, why = untoldChannel(first) } = boundsOf(count);
+  return numeric(least, most + boundsOf(countActs(open, world)).most, why);
 }
 
 /** One row found is enough; that there is none needs a record that is complete. */

@@ -5,7 +5,15 @@ import type { TableName } from '../tables.ts';
 import type { CaseFile, Lose, Report, RowSpec, SpecEntry } from './spec.ts';
 import { excerpt } from './text-fault.ts';
 import { isMap, isScalar, isSeq, parseYaml } from './yaml-parser.ts';
-import { blockFields, fieldPieces, keyOf, rowFields, type TextPiece, topLevelBlocks } from './yaml-pieces.ts';
+import {
+  blockFields,
+  fieldPieces,
+  KEY,
+  keyOf,
+  rowFields,
+  type TextPiece,
+  topLevelBlocks,
+} from './yaml-pieces.ts';
 import { isHarmless, lacksHyphen, yamlProblems } from './yaml-problems.ts';
 import { type RowPiece, rowPieces } from './yaml-rows.ts';
 import { indentWithSpaces } from './yaml-tabs.ts';
@@ -186,7 +194,7 @@ function readBrokenBlock(key: string, block: TextPiece, parsed: Parsed, reader: 
     const found = fewest(parsed.problems());
     found.forEach(reader.report);
     const fields = soundFields(blockFields(block), reader);
-    return [{ table: key, fields, at: parsed.position(0), partial: found[0]?.code ?? 'yaml-syntax' }];
+    return [{ table: key, ...fields, at: parsed.position(0), partial: found[0]?.code ?? 'yaml-syntax' }];
   }
   if (/^[^\s#-][^:\n]*:(?:\s|$)/.test(block.text))
     loseUnknownTable(key, parsed.position(0), reader.report, reader.lose);
@@ -251,7 +259,7 @@ function readRow(
   }
   if (row.sign !== undefined) {
     reader.report(problem('yaml-hyphen', at, { sign: row.sign, row: firstField(row) }));
-    return [{ table, fields: fields(), at, partial: 'yaml-hyphen' }];
+    return [{ table, ...fields(), at, partial: 'yaml-hyphen' }];
   }
   if (other && !other.isTold) reader.report(problem('yaml-indent', at, misplaced(row, other.indent)));
   const parsed = parse(row, reader);
@@ -263,7 +271,7 @@ function readRow(
   const moved = other && parse(withIndent(row, other.indent), reader);
   const found = moved?.sound ? [] : fewest(parsed.problems());
   found.forEach(reader.report);
-  return [{ table, fields: fields(), at, partial: found[0]?.code ?? 'yaml-indent' }];
+  return [{ table, ...fields(), at, partial: found[0]?.code ?? 'yaml-indent' }];
 }
 
 function misplaced(row: RowPiece, indent: number): { message: string; hint: string } {
@@ -301,17 +309,30 @@ function fewest(problems: readonly Problem[]): Problem[] {
 }
 
 /** The fields of a broken mapping that can be read each for itself; its faults have been reported. */
-function soundFields(piece: TextPiece, reader: Reader): SpecEntry[] {
+function soundFields(piece: TextPiece, reader: Reader): Pick<RowSpec, 'fields' | 'spoilt'> {
   const fields = new Map<string, SpecEntry>();
-  for (const part of fieldPieces(piece)) {
+  const spoilt: (string | undefined)[] = [];
+  const parts = fieldPieces(piece);
+  for (const part of parts) {
     const parsed = parse(part, reader);
     const contents = parsed.documents[0]?.contents;
-    if (!parsed.sound || !isMap(contents)) continue;
+    if (!parsed.sound || !isMap(contents)) {
+      // what runs over several lines may have another field in it
+      spoilt.push(linesIn(part.text) > 1 ? undefined : KEY.exec(part.text.trimStart())?.[1]);
+      continue;
+    }
     const quiet: YamlPiece = { ...parsed, ...reader, report: () => {}, open: new Set(), spoilt: undefined };
     for (const entry of yamlEntries(contents, quiet))
       if (!fields.has(entry.key)) fields.set(entry.key, entry);
   }
-  return [...fields.values()];
+  const lines = parts.reduce((sum, { text }) => sum + linesIn(text), 0);
+  const isTold = lines === linesIn(piece.text) && spoilt.every((name) => name !== undefined);
+  return { fields: [...fields.values()], ...(isTold ? { spoilt } : {}) };
+}
+
+/** How many lines say anything. */
+function linesIn(text: string): number {
+  return text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line)).length;
 }
 
 function reportRepeatedTable(

@@ -47,6 +47,8 @@ export interface RowSpec {
   readonly at: Position;
   /** Some of its fields could not be read at all, and that is reported under this code: what is missing here need not be missing there. */
   readonly partial?: ProblemCode;
+  /** The names of the fields that could not be read, where all of them can be told. */
+  readonly spoilt?: readonly string[];
   /** The row comes from a bibliography, so that a row of `sources` with the same id adds to it. */
   readonly bibliography?: true;
   /** Of a row of a CSV file: the file, and the cells of the row as they are written. */

@@ -5,9 +5,11 @@ import type { Report, RowSpec } from '../files/spec.ts';
 import type { SpokenOf } from '../history/check-history.ts';
 import type { LeftOut } from '../left-out.ts';
 import type { TableName } from '../tables.ts';
+import type { Times } from '../times.ts';
 import { type CaseIds, collectIds } from './case-ids.ts';
 import { checkRow, idOf, type RowResult } from './check-row.ts';
 import { oneCause } from './one-cause.ts';
+import { fieldsOf } from './table-fields.ts';
 
 /** A checked row and the table it belongs to. */
 export interface CheckedRow {
@@ -103,8 +105,29 @@ function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
     if (count === MOST_LEFT_OUT) return [{ table: spec.table, code, at: spec.at }];
     if (count > MOST_LEFT_OUT) return [];
     const { at: _, ...readable } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
-    return [{ table: spec.table, ...(id !== undefined && { id }), readable, code, at: spec.at }];
+    return [
+      {
+        table: spec.table,
+        ...(id !== undefined && { id }),
+        readable,
+        ...mostTimes(spec, readable),
+        code,
+        at: spec.at,
+      },
+    ];
   });
+}
+
+/** For how many acts a fallen row can stand at most, as far as that can be told: a number that is not read may be any. */
+function mostTimes(spec: RowSpec, readable: Readonly<Record<string, unknown>>): Pick<LeftOut, 'times'> {
+  if (spec.table === 'coverage') return {};
+  if (spec.table !== 'events') return { times: 1 };
+  const times = readable.times as Times | undefined;
+  if (times) return times.high === undefined ? {} : { times: times.high };
+  const fields = fieldsOf(spec.table);
+  const isWritten = spec.fields.some(({ key }) => key === 'times' || !Object.hasOwn(fields, key));
+  const isSpoilt = spec.partial !== undefined && (spec.spoilt?.includes('times') ?? true);
+  return isWritten || isSpoilt ? {} : { times: 1 };
 }
 
 /** The sources that fallen rows cite, and the votes whose ballots they are: their absence is no fault of the record. */
