@@ -19,6 +19,21 @@ export const spellKinds = {
   embargo: -2.5,
 } as const satisfies Readonly<Record<string, number>>;
 
+/**
+ * The domain of which a kind of spell is, so that it weighs in the relation of that domain too; the others are of none.
+ * An alliance, a war, a rivalry are of security, whatever else they touched.
+ */
+export const spellDomains: Readonly<Partial<Record<SpellKind, 'security' | 'diplomatic' | 'economic'>>> = {
+  recognition: 'diplomatic',
+  relations: 'diplomatic',
+  occupation: 'security',
+  war: 'security',
+  crisis: 'security',
+  rivalry: 'security',
+  patronage: 'security',
+  embargo: 'economic',
+};
+
 export type SpellKind = keyof typeof spellKinds;
 
 /** What a spell of each kind weighs in a case. */

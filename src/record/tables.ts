@@ -253,6 +253,7 @@ export const tables = {
       level: f.text('de jure, de facto, embassy, …'),
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
+      domain: f.choice(domains, 'the domain in whose relation it weighs; else that of its kind'),
       weight: f.number('what it adds to the relation while it holds; else what its kind does', {
         low: -10,
         high: 10,

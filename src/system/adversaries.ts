@@ -15,12 +15,14 @@ export interface Grounds {
   readonly recognition: readonly {
     readonly covered: readonly Interval[];
     readonly spells: readonly Fact[];
+    /** Everybody's recognitions of that government, one of which a world must hold; absent where it is told anyhow. */
+    readonly told?: readonly Fact[];
   }[];
 }
 
 /**
  * What may make adversaries of two actors. Not recognising is a ground only where the record can tell: on days on which it
- * covers their recognition, and towards a government of whose recognition, by anybody, it holds a row at all (or of which
+ * covers their recognition, and towards a government whose recognition by anybody is part of that world (or of which
  * a row of coverage says in so many words that it is covered between these two). Elsewhere it is unknown, and no ground.
  *
  * Takes: `believes`, whom the account believes; everybody when left out.
@@ -34,18 +36,23 @@ export function groundsOf(
   const enmity = spellsOf(system, ['rivalry', 'war'], {}).filter((fact) => dealing(fact, a, b) > 0);
   const covered = coveredPeriods(system.record, { actors: [a, b], kind: 'recognition', believes });
   const isNamed = system.record.rows.coverage.some(
-    ({ kind, between = [] }) => kind === 'recognition' && between.includes(a) && between.includes(b),
+    ({ kind, between = [], evidence = [] }) =>
+      kind === 'recognition' &&
+      between.includes(a) &&
+      between.includes(b) &&
+      (evidence.length === 0 || !believes || evidence.some(believes)),
   );
+  const contests = (item: Evidence) => item.says !== 'affirms' && (!believes || believes(item));
   const directions: readonly (readonly [string, string])[] = [
     [a, b],
     [b, a],
   ];
   const recognition = directions.flatMap(([by, of]) => {
-    const spoken = spellsOf(system, ['recognition'], { of }).filter(
-      ({ evidence }) => evidence.length === 0 || !believes || evidence.some(believes),
-    );
-    if (covered.length === 0 || (spoken.length === 0 && !isNamed)) return [];
-    return [{ covered, spells: spellsOf(system, ['recognition'], { by, of }) }];
+    const told = spellsOf(system, ['recognition'], { of });
+    if (covered.length === 0 || (told.length === 0 && !isNamed)) return [];
+    // who denies or doubts a recognition speaks of it, in the worlds without it too
+    const isTold = isNamed || told.some(({ evidence }) => evidence.some(contests));
+    return [{ covered, spells: spellsOf(system, ['recognition'], { by, of }), ...(isTold ? {} : { told }) }];
   });
   return { enmity, recognition };
 }
@@ -54,8 +61,9 @@ export function groundsOf(
 export function areAdversaries(world: World, { enmity, recognition }: Grounds, day: Day): boolean {
   if (enmity.some((fact) => heldOn(world, fact, day))) return true;
   return recognition.some(
-    ({ covered, spells }) =>
+    ({ covered, spells, told }) =>
       covered.some(({ start, end }) => start <= day && day <= end) &&
+      (!told || told.some(({ index }) => world.present[index] === 1)) &&
       !spells.some((fact) => heldOn(world, fact, day)),
   );
 }
@@ -63,6 +71,11 @@ export function areAdversaries(world: World, { enmity, recognition }: Grounds, d
 /** The facts on which it turns whether two actors are adversaries. */
 export function factsOf({ enmity, recognition }: Grounds): Fact[] {
   return [...enmity, ...recognition.flatMap(({ spells }) => spells)];
+}
+
+/** The facts whose presence in a world can change whether the two are adversaries. */
+export function turningFacts(grounds: Grounds): Fact[] {
+  return [...factsOf(grounds), ...grounds.recognition.flatMap(({ told = [] }) => told)];
 }
 
 /**
@@ -84,7 +97,7 @@ export function groundsWithin(
     enmity: enmity.filter(mayHold),
     recognition: recognition
       .filter(({ covered }) => covered.some(({ start, end }) => start <= window.end && end >= window.start))
-      .map(({ covered, spells }) => ({ covered, spells: spells.filter(mayHold) })),
+      .map((direction) => ({ ...direction, spells: direction.spells.filter(mayHold) })),
   };
   return left.enmity.length + left.recognition.length > 0 ? left : undefined;
 }

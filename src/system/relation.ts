@@ -3,6 +3,7 @@ import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import { spellDomains } from '../record/spell-kinds.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
 import { dealing, dealingIn, isContact } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
@@ -80,7 +81,7 @@ export function planRelation(
   for (const fact of [...events, ...instruments, ...lasting]) {
     const share = dealing(fact, a, b);
     if (share === 0) continue;
-    if (domain !== undefined && domain !== (fact.row as Row<'events'>).domain) continue;
+    if (domain !== undefined && domain !== domainOf(fact)) continue;
     const weight = factWeight(system.record, fact, reading);
     // An act that nothing weighs is missing, not zero: it has no part in the relation.
     if (weight === undefined) unweighed.push(fact);
@@ -129,6 +130,13 @@ export function planContact(
 function dealtIn(fact: Fact, a: string, b: string): Pick<PlannedAct, 'share'> {
   const dealt = dealingIn(fact, a, b);
   return { share: (world) => (dealt(world) > 0 ? 1 : 0) };
+}
+
+/** The domain of a fact: what its row says; a spell that says nothing is of the domain of its kind. */
+function domainOf({ table, row }: Fact): Row<'events'>['domain'] {
+  if (table !== 'spells') return (row as Row<'events'>).domain;
+  const { domain, kind } = row as Row<'spells'>;
+  return domain ?? spellDomains[kind];
 }
 
 /** Nearly in order of time in every world, so that ordering them there costs next to nothing. */

@@ -56,6 +56,58 @@ describe('the standing weight of spells', () => {
   });
 });
 
+describe('the domain of spells', () => {
+  const inDomain = async (yaml: string, domain: string) => {
+    const record = await caseOf(yaml);
+    const { system, each } = worldsOf(record, { worlds: 1 });
+    const reading = defaultReading(record);
+    const make = relationMaker(
+      planRelation(system, { a: 'A', b: 'B', domain, reading }),
+      reading.halfLifeDays,
+    );
+    let value = Number.NaN;
+    each((world) => {
+      value = relationAt(make(world), day);
+    });
+    return value;
+  };
+
+  it('a war weighs in the relation of security, an embargo in that of the economy, neither elsewhere', async () => {
+    expect(await inDomain(`spells: [${spell('war')}]`, 'security')).toBe(-10);
+    expect(await inDomain(`spells: [${spell('war')}]`, 'economic')).toBe(0);
+    expect(await inDomain(`spells: [${spell('embargo')}]`, 'economic')).toBe(-2.5);
+    expect(await inDomain(`spells: [${spell('embargo')}]`, 'security')).toBe(0);
+  });
+
+  it('the domain of the row goes before that of the kind', async () => {
+    const rows = `spells: [${spell('rivalry', ', domain: economic')}]`;
+    expect(await inDomain(rows, 'economic')).toBe(-5);
+    expect(await inDomain(rows, 'security')).toBe(0);
+  });
+});
+
+describe('adversaries', () => {
+  it('a recognition that is dropped and one whose source is not believed leave the same grounds', async () => {
+    const record = await caseOf(`
+coverage: [{ kind: recognition, period: 1940/1990 }]
+spells: [{ id: rec, kind: recognition, by: A, of: B, start: 1945, evidence: "@two" }]
+events: [{ id: e, date: 1950-06-01, by: [A, B], type: "046", title: T, evidence: "@one" }]
+`);
+    const reading = defaultReading(record);
+    const valueFor = (account: { drop?: string[]; without?: string[] }) => {
+      const { system, each } = worldsOf(record, { worlds: 1, account: { id: 'x', says: 'x', ...account } });
+      const make = relationMaker(planRelation(system, { a: 'A', b: 'B', reading }), reading.halfLifeDays);
+      let value = Number.NaN;
+      each((world) => {
+        value = relationAt(make(world), day);
+      });
+      return value;
+    };
+    expect(valueFor({ drop: ['rec'] })).toBe(7);
+    expect(valueFor({ without: ['two'] })).toBe(7);
+  });
+});
+
 describe('how talk counts', () => {
   it.each([
     ['036', 4, true],

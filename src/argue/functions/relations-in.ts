@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
-import { factsOf } from '../../system/adversaries.ts';
+import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
@@ -134,7 +134,7 @@ function seriesIn(
     [...plan.acts, ...plan.spells].some(
       ({ fact }) => isOpen(fact) || (seenBy && fact.known.some(({ slot }) => drawn[slot])),
     ) ||
-    plan.acts.some(({ unless }) => unless && factsOf(unless).some(isOpen)) ||
+    plan.acts.some(({ unless }) => unless && turningFacts(unless).some(isOpen)) ||
     plan.acts.some(({ fact }) => fact.times !== undefined && drawn[fact.times]) ||
     plan.spells.some(({ limits }) =>
       [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
