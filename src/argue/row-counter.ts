@@ -4,11 +4,15 @@ import type { Counted } from './judge-report.ts';
 
 /** What one side of a comparison used in one world. */
 export interface SideCount {
-  /** Rows that entered, each once; and how many of those that were looked for had been in the side before it too. */
+  /** Rows that were looked for, each once; and how many of them had been in the side before it too. */
   rows: number;
   common: number;
   /** Bits of the tables that they are of. */
   tables: number;
+  /** Whether rows were looked for at all, found or not; else what carries the side are those that the test names. */
+  isSearch: boolean;
+  named: number;
+  namedTables: number;
   /** Of a share: what fits, of how many; how many rows fit both this and the share before it. */
   fitting: number | undefined;
   of: number;
@@ -26,6 +30,8 @@ export interface RowCounter {
   /** Starts the next side; what it counts is in `side` until the one after it starts. */
   begin(): void;
   readonly side: Readonly<SideCount>;
+  /** Rows are looked for, and there may be none. */
+  look(): void;
   /** A row; `named` when the test names it, as the day of a window is: it is then none of those that were looked for. */
   enter(fact: Fact, named?: 'named'): void;
   share(fitting: readonly Fact[], of: number): void;
@@ -51,7 +57,7 @@ const bitOf = (table: FactTable | 'provisions'): number => 1 << bits.indexOf(tab
 
 /** A counter for a number of facts. */
 export function makeRowCounter(factCount: number): RowCounter {
-  const entered = new Int32Array(factCount);
+  const named = new Int32Array(factCount);
   const lookedFor = new Int32Array(factCount);
   const fitted = new Int32Array(factCount);
   const side = emptySide();
@@ -66,14 +72,24 @@ export function makeRowCounter(factCount: number): RowCounter {
       stamp++;
       Object.assign(side, emptySide());
     },
-    enter: (fact, named) => {
-      if (logs.length > 0) log(named ? (again) => again.enter(fact, named) : fact);
-      if (!named && lookedFor[fact.index] !== stamp) {
-        if (lookedFor[fact.index] === stamp - 1) side.common++;
-        lookedFor[fact.index] = stamp;
+    look: () => {
+      if (logs.length > 0) log((again) => again.look());
+      side.isSearch = true;
+    },
+    enter: (fact, isNamed) => {
+      if (logs.length > 0) log(isNamed ? (again) => again.enter(fact, isNamed) : fact);
+      const { index } = fact;
+      if (isNamed) {
+        if (named[index] === stamp) return;
+        named[index] = stamp;
+        side.named++;
+        side.namedTables |= bitOf(fact.table);
+        return;
       }
-      if (entered[fact.index] === stamp) return;
-      entered[fact.index] = stamp;
+      side.isSearch = true;
+      if (lookedFor[index] === stamp) return;
+      if (lookedFor[index] === stamp - 1) side.common++;
+      lookedFor[index] = stamp;
       side.rows++;
       side.tables |= bitOf(fact.table);
     },
@@ -94,6 +110,7 @@ export function makeRowCounter(factCount: number): RowCounter {
     },
     window: (window) => {
       if (logs.length > 0) log((again) => again.window(window));
+      side.isSearch = true;
       const { window: before } = side;
       const isSame = !before || (before.start === window.start && before.end === window.end);
       side.window = isSame ? window : severalWindows;
@@ -126,6 +143,9 @@ function emptySide(): SideCount {
     rows: 0,
     common: 0,
     tables: 0,
+    isSearch: false,
+    named: 0,
+    namedTables: 0,
     fitting: undefined,
     of: 0,
     fittingBoth: 0,

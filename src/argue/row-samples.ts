@@ -24,9 +24,10 @@ export function makeRowSamples(node: Typed): RowSamples {
 export function noteRows(samples: RowSamples, side: SideCount, worlds: number): void {
   if (samples.isWritten) return;
   const isShare = samples.isShare && side.fitting !== undefined;
-  noteNumber(samples.rows, isShare ? side.fitting! : side.rows, worlds);
+  const carrying = side.isSearch ? side.rows : side.named;
+  noteNumber(samples.rows, isShare ? side.fitting! : carrying, worlds);
   if (isShare) noteNumber(samples.of, side.of, worlds);
-  samples.tables |= side.tables;
+  samples.tables |= side.isSearch || isShare ? side.tables : side.namedTables;
 }
 
 /** The rows of a side as a report shows them; undefined where nothing of the record enters, or it never has a value. */

@@ -20,6 +20,8 @@ export interface Trace {
   fact(fact: Fact): void;
   /** The same of a fact that the test names, or asks for: by its nature the test hinges on it. */
   own(fact: Fact): void;
+  /** Facts are looked for, and there may be none. */
+  look(): void;
   /** Facts among which one was found: they are counted, and are not shown. */
   among(facts: readonly Fact[]): void;
   /** Facts that a value may depend on though they are no part of it: those that made a relation before, and after. */
@@ -88,6 +90,7 @@ export function makeTrace(factCount: number): Trace {
       own.add(each.index);
       fact(each, 'named');
     },
+    look: () => counter.look(),
     among: (facts) => {
       for (const each of facts) counter.enter(each);
     },
@@ -130,6 +133,7 @@ export const noTrace: Trace = {
   again: nothing,
   fact: nothing,
   own: nothing,
+  look: nothing,
   among: nothing,
   reach: nothing,
   share: nothing,

@@ -129,16 +129,17 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
         if (open[0]) return unknown(setting, untoldChannel(open[0]));
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
-        const maybe = facts.filter((fact) => isMatch(fact, world));
-        const others = facts.filter((fact) => !maybe.includes(fact));
-        const fitting = maybe.filter((fact) => !isOpenMatch(fact, call));
-        if (fitting.length === maybe.length) {
+        const fitting: Fact[] = [];
+        const maybe: Fact[] = [];
+        const others: Fact[] = [];
+        for (const fact of facts)
+          (!isMatch(fact, world) ? others : isOpenMatch(fact, call) ? maybe : fitting).push(fact);
+        if (maybe.length === 0) {
           setting.trace.share(fitting, facts.length);
           return shareOfActs(fitting, others, world);
         }
-        const unfit = facts.filter((fact) => !fitting.includes(fact));
-        const least = boundsOf(shareOfActs(fitting, unfit, world)).least;
-        return numeric(least, boundsOf(shareOfActs(maybe, others, world)).most);
+        const least = boundsOf(shareOfActs(fitting, [...others, ...maybe], world)).least;
+        return numeric(least, boundsOf(shareOfActs([...fitting, ...maybe], others, world)).most);
       });
     },
   },

@@ -169,6 +169,7 @@ function noter(
   const upTo = factsUpTo(setting, all);
   return (world, { start, end }, isDay) => {
     if (!setting.trace.isKept) return;
+    setting.trace.look();
     setting.trace.reach(isDay ? upTo(end) : all);
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
@@ -200,7 +201,11 @@ function factsUpTo({ system }: Setting, facts: readonly Fact[]): (day: number) =
   };
 }
 
-/** Acts older than five half-lives weigh under a thirtieth: they are not shown as evidence of a day's relation. */
 export function noteRecent(setting: Setting, { note }: RelationIn, world: World, day: number): void {
-  note(world, { start: day - 5 * setting.reading.halfLifeDays, end: day }, true);
+  note(world, withRecent(setting, { start: day, end: day }), true);
+}
+
+/** The days whose acts make levels of a window: those older than five half-lives weigh under a thirtieth and are not shown. */
+export function withRecent({ reading }: Setting, { start, end }: Interval): Interval {
+  return { start: start - 5 * reading.halfLifeDays, end };
 }

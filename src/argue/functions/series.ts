@@ -13,7 +13,7 @@ import { isMoved, type Level, onlyFaded } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { type Between, noteRecent, relationIn } from './relations-in.ts';
+import { type Between, noteRecent, relationIn, withRecent } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
@@ -168,7 +168,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const value = of.in(world);
           const window = windowFor(call, value, world);
           if (!value || !window || !isCovered(setting, value, window)) return undefined;
-          value.note(world, window);
+          value.note(world, isMovement ? window : withRecent(setting, window));
           const relation = value.series.in(world);
           if (!relation) return undefined;
           const { start, end } = window;

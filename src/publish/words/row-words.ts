@@ -19,8 +19,8 @@ function nounOf(tables: readonly Counted[]): string {
 }
 
 /** How many rows carry a value: `10 acts (4 to 18)`, of a share `1 of 7 acts (1 of 4 to 11)`; the range is over the worlds. */
-export function rowsInWords(count: RowCount): string {
-  const { of, tables } = count;
+export function rowsInWords(count: RowCount, tables: readonly Counted[] = count.tables): string {
+  const { of } = count;
   const noun = nounOf(tables);
   if (!of) {
     const range = isOne(count) ? '' : ` (${rangeInWords(count)})`;
@@ -34,10 +34,12 @@ const isOne = ({ low, high }: Spread): boolean => low === high;
 const rangeInWords = ({ low, high }: Spread): string =>
   low === high ? numberInWords(low) : `${numberInWords(low)} to ${numberInWords(high)}`;
 
-/** The rows of a comparison, one side against the other; empty where none enter. */
+/** The rows of a comparison, one side against the other; empty where none enter. What is not there is called as the others are. */
 export function partRowsInWords({ left, right, rows }: Part): string {
-  return [left?.rows, right?.rows, rows]
-    .flatMap((count) => (count ? [rowsInWords(count)] : []))
+  const counts = [left?.rows, right?.rows, rows].flatMap((count) => count ?? []);
+  const found = counts.flatMap(({ tables }) => tables);
+  return counts
+    .map((count) => rowsInWords(count, count.tables.length > 0 ? count.tables : [...new Set(found)]))
     .join(' against ');
 }
 

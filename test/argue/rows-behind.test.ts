@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { judgeCase } from '../../src/argue/judge-case.ts';
+import { behindInWords } from '../../src/publish/words/row-words.ts';
+import { caseOf } from '../case-of.ts';
+
+const contact = (id: string, date: string, more = '') =>
+  `  - { id: ${id}, date: ${date}, by: A, to: B, type: "042", title: ${id}, evidence: "@one", ${more} }`;
+
+async function claimOf(test: string, rows: readonly string[]) {
+  const record = await caseOf(`
+coverage:
+  - { between: [A, B], period: 1940/1990 }
+events:
+${rows.join('\n')}
+claims:
+  - { id: claim, says: x, by: "@one", test: ${JSON.stringify(test)} }
+`);
+  const report = judgeCase(record, { worlds: 20 });
+  expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return report.claims[0]!;
+}
+
+const behind = async (test: string, rows: readonly string[]) =>
+  behindInWords(await claimOf(test, rows)).replaceAll('\u00a0', ' ');
+
+describe('rows behind a comparison', () => {
+  const around = [
+    contact('clash', '1969-03-02', 'tags: [other]'),
+    contact('day-a', '1969-04-01', 'tags: [signal]'),
+    contact('day-b', '1969-05-01', 'tags: [signal]'),
+    contact('day-c', '1969-06-01', 'tags: [signal]'),
+  ];
+
+  it('does not count the act that only bounds a window', async () => {
+    const text = await behind(
+      'count(events(A, B, tag = signal) from clash to 1970) > count(events(A, B, tag = signal) from 1968 to clash)',
+      around,
+    );
+    expect(text).toMatch(/^Behind it: 3 acts against 0 acts, p = /);
+  });
+
+  it('counts an act that is named where none are looked for', async () => {
+    expect(await behind('exists(clash)', around)).toBe('Behind it: 1 act.');
+    expect(await behind('clash before day-a', around)).toBe('Behind it: 1 act against 1 act.');
+  });
+
+  it('counts what is looked for and named once', async () => {
+    expect(await behind('count(events(A, B) from day-a to 1970) = 3', around)).toBe('Behind it: 3 acts.');
+  });
+
+  it('counts none for a relation on the day of an act that is no part of it', async () => {
+    expect(await behind('relation(A, B, domain = economic) on clash = 0', around)).toBe('Behind it: 0 rows.');
+  });
+
+  it.each(['mean', 'lowest', 'highest'])(
+    '%s: counts the acts before the window that still weigh in it',
+    async (summary) => {
+      const claim = await claimOf(`${summary}(relation(A, B) in 1970) > 0`, around);
+      expect(behindInWords(claim)).toContain('4');
+      expect(claim.evidence.map(({ fact }) => fact)).toEqual(['clash', 'day-a', 'day-b', 'day-c', 'A–B']);
+    },
+  );
+
+  it('mean: leaves out what is older than five half-lives', async () => {
+    expect(await behind('mean(relation(A, B) in 1985) > 0', around)).toBe('Behind it: 0 rows.');
+  });
+});
