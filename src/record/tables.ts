@@ -181,7 +181,7 @@ export const tables = {
             to: required(f.referenceOrText(actorTables, 'all', 'an actor, or `all`')),
             on: required(f.date('from when')),
           },
-          'who came to know of it, and when',
+          'who came to know of it, and when; of a secret plan also whom it was against',
         ),
       ),
       place: f.reference(['places'], 'where'),

@@ -7,13 +7,15 @@ import type { World } from './world.ts';
 /**
  * The day from which an actor knew of a fact in a world; +Infinity if it never came to know.
  *
- * Participants know at once, and so do those for whom they spoke; a public act is known to all on its day, and so is a leaked one unless the row says when
+ * Participants know at once, and so do those for whom they spoke, unless the row names one who did not act in its `known`: a plan or an
+ * order against somebody has him as its `to`, and he learns of it when the row says. A public act is known to all on its day, and so is a leaked one unless the row says when
  * the leak came; a secret is known to others only from when the row says that it became known. Of an act or instrument without
  * a channel, others surely know only then, too: whether they knew of it otherwise is not told (`knewBy`).
  */
 export function knownFrom(world: World, fact: Fact, actor: string): Day {
   const day = world.days[fact.first]!;
-  if (tookPart(world, fact, actor)) return day;
+  const informant = informantOf(world, fact, actor);
+  if (informant !== undefined) return informant === actor ? day : knownFrom(world, fact, informant);
   const { channel } = fact.row as Row<'events'>;
   let earliest = Infinity;
   for (const { to, slot } of fact.known) {
@@ -40,12 +42,29 @@ export function isUntold({ table, row }: Fact): boolean {
 export const untoldChannel = ({ id }: Fact): string =>
   `"${id}" states no channel, so that who knew of it is not known`;
 
-/** Whether an actor took part in a fact in a world: itself, or through one who spoke for it on the day. */
-function tookPart(world: World, fact: Fact, actor: string): boolean {
-  if (participants(fact).includes(actor)) return true;
-  if (!fact.cast) return false;
-  const { by, to = [] } = sidesIn(world, fact);
-  return namesOn(by).includes(actor) || namesOn(to).includes(actor);
+/**
+ * From whom an actor has what it knew as one who took part: from itself, or from one who spoke for it on the day. Undefined where it
+ * took no part, and where it did not act and the row names it in its `known`.
+ */
+function informantOf(world: World, fact: Fact, actor: string): string | undefined {
+  const isTold = (one: string) => fact.known.some(({ to }) => to === one);
+  const acting = fact.table === 'events' ? (fact.row as Row<'events'>).by : participants(fact);
+  const { by, to = [] } = fact.cast ? sidesIn(world, fact) : { by: [], to: [] };
+  if (acting.includes(actor) || namesOn(by).includes(actor)) return actor;
+  if (isTold(actor)) return undefined;
+  if (participants(fact).includes(actor)) return actor;
+  const spokesmen = to.filter((voice) => voice.for.includes(actor)).map((voice) => voice.actor);
+  return spokesmen.find((one) => !isTold(one)) ?? earliestToKnow(world, fact, spokesmen);
+}
+
+/** Of those who are each told of a fact by its row, who is told first. */
+function earliestToKnow(world: World, fact: Fact, actors: readonly string[]): string | undefined {
+  const [first, ...others] = actors;
+  if (first === undefined) return undefined;
+  return others.reduce(
+    (known, other) => (knownFrom(world, fact, other) < knownFrom(world, fact, known) ? other : known),
+    first,
+  );
 }
 
 /** Everybody who may have taken part in a fact: those whom it names, and those for whom they may have spoken. */
