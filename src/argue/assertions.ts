@@ -2,6 +2,7 @@ import type { Reading } from '../record/case-record.ts';
 import type { Account } from '../system/belief.ts';
 import type { System } from '../system/facts.ts';
 import { authorsAccount } from './authors-account.ts';
+import { bearsOn } from './bears-on.ts';
 import type { CheckedClaim } from './check-claims.ts';
 import { makeSitting, type Sitting } from './sitting.ts';
 import type { TraceResult } from './trace.ts';
@@ -9,8 +10,7 @@ import { shareOf, verdictOf } from './verdict.ts';
 
 /**
  * The sittings in which claims are judged by the record of their own author, where no account of the case is his; and which
- * claims are only asserted: the account of their author cannot test them, though the account of the ledger can, or can neither
- * but has facts that the author's has not.
+ * claims are only asserted: the account of their author cannot test them, and no fact that bears on them rests on him.
  *
  * Takes: the accounts of the case with the sittings that judge every claim, in one order.
  */
@@ -22,7 +22,7 @@ export function assertions(
   reading: Reading,
 ): {
   readonly sittings: readonly Sitting[];
-  readonly isAsserted: (claim: CheckedClaim, chief: Sitting, noted: TraceResult) => boolean;
+  readonly isAsserted: (claim: CheckedClaim, noted: TraceResult) => boolean;
 } {
   const authors = new Map(claims.map((claim) => [claim, authorsAccount(claim.row, accounts)]));
   const claimsOf = new Map<string, CheckedClaim[]>();
@@ -41,14 +41,17 @@ export function assertions(
   );
   return {
     sittings: [...own.values()],
-    isAsserted: (claim, chief, noted) => {
+    isAsserted: (claim, noted) => {
       const account = authors.get(claim)!;
       const sitting = own.get(account.id) ?? sittings[accounts.indexOf(account)];
       const place = own.has(account.id) ? claimsOf.get(account.id)!.indexOf(claim) : claims.indexOf(claim);
       const verdictIn = (of: Sitting, at: number) => verdictOf(shareOf(of.hearings[at]!.tally));
       if (!sitting || verdictIn(sitting, place) !== 'untestable') return false;
-      if (verdictIn(chief, claims.indexOf(claim)) !== 'untestable') return true;
-      return !noted.facts.some(({ fact }) => sitting.belief.spoken[fact.index] === 1);
+      const { spoken } = sitting.belief;
+      return (
+        !noted.facts.some(({ fact }) => spoken[fact.index] === 1) &&
+        !system.facts.some((fact) => spoken[fact.index] === 1 && bearsOn(claim.test, fact))
+      );
     },
   };
 }

@@ -169,7 +169,7 @@ function claimVerdict(
     share,
     parts: partsOf(tree, claim.text, names),
     contested: isContested([verdict, ...accounts.map((account) => account.verdict)]),
-    asserted: isAsserted(claim, chief, noted),
+    asserted: isAsserted(claim, noted),
     fragile: null,
     accounts,
     evidence: factEvidence(system.record, chief.belief, noted),

@@ -178,8 +178,8 @@ export interface ClaimVerdict {
   /** The rows that the test itself names or asks for, and that turn the verdict: it hinges on them by its nature. */
   readonly hinges?: readonly TurningRow[];
   /**
-   * Whether no world, account, choice or reading, and no loss of a source or row, makes a claim false that is true in every world:
-   * the record holds nothing that could speak against it.
+   * Whether no world, account, choice or reading, and no loss of a source or row, makes a claim false that is true in every world,
+   * and no other answer was on offer: see `hasNoOtherAnswer`.
    */
   readonly couldNotFail?: boolean;
   readonly evidence: readonly FactEvidence[];

@@ -46,7 +46,7 @@ export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly Lef
   if (record.leftOut.length === 0) return [];
   const window = windowOf(record, call);
   const named = namedBy(record, call);
-  const tables = asked(call);
+  const tables = askedTables(call);
   if (tables.length === 0) return named;
   const isCovered = record.rows.coverage.length > 0;
   return record.leftOut.filter((row) => {
@@ -79,14 +79,15 @@ export function namedBy(record: CaseRecord, call: TypedCall): readonly LeftOut[]
   return wordsOf(call).flatMap((word) => rowsOfId(record, word));
 }
 
-function asked({ signature }: TypedCall): readonly TableName[] {
+/** The tables in which a call looks. */
+export function askedTables({ signature }: TypedCall): readonly TableName[] {
   if (signature.gives === 'rows' && signature.table) return [signature.table];
   if (signature.relations) return ['events', 'instruments', 'spells'];
   return tablesOf.get(signature.name) ?? [];
 }
 
 /** The ids and words that a call is given, those after `as seen by` too. */
-function wordsOf({ arguments: given, named, seenBy }: TypedCall): string[] {
+export function wordsOf({ arguments: given, named, seenBy }: TypedCall): string[] {
   const all = [...given, ...Object.values(named), ...(seenBy ? [seenBy.actor] : [])];
   return all.flatMap((each) => (each.is === 'word' ? [each.word] : each.is === 'row' ? [each.id] : []));
 }
@@ -101,7 +102,7 @@ function couldMatch(
   if (!readable) return true;
   return (
     couldBeAmong(record, row, readable, call) &&
-    couldBeOfKind(readable, call) &&
+    isOfKindAsked(readable, call) &&
     couldBeIn(record, row, readable, call, window)
   );
 }
@@ -134,13 +135,15 @@ function actsFor(record: CaseRecord, id: string): boolean {
   return row === undefined || row.kind === 'person' || row.kind === 'faction';
 }
 
-function actorsOf({ arguments: given, named }: TypedCall): string[] {
+/** The actors that a call names. */
+export function actorsOf({ arguments: given, named }: TypedCall): string[] {
   return [...given, ...Object.values(named)].flatMap((each) =>
     each.is === 'word' && each.table === 'actors' ? [each.word] : [],
   );
 }
 
-function couldBeOfKind(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
+/** Whether a row is, as far as it can be read, of the kind, domain and body that a call asks for. */
+export function isOfKindAsked(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
   const kinds = kindsOf.get(call.signature.name);
   if (kinds && typeof readable.kind === 'string' && !kinds.includes(readable.kind)) return false;
   return ['kind', 'domain', 'body'].every((field) => {

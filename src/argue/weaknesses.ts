@@ -4,6 +4,7 @@ import { chancesLimit } from './exact-beside.ts';
 import { factTitle } from './fact-evidence.ts';
 import type { ClaimVerdict, TurningRow } from './judge-report.ts';
 import { falseWithoutRows } from './lost-rows.ts';
+import { hasNoOtherAnswer } from './no-other-answer.ts';
 import type { Sitting } from './sitting.ts';
 import { sideOfVerdict, type Turn, turningRows } from './turning-rows.ts';
 import { shareOf, verdictOf } from './verdict.ts';
@@ -35,7 +36,9 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
     const { tally } = chief.hearings[i]!;
     return tally.false === 0 && tally.unknown === 0 && !turnings[i]!.isEverFalse && !isFalseElsewhere?.(i);
   };
-  const safe = isFalseElsewhere ? claims.flatMap((_, i) => (isSafe(i) && isAsked(i) ? [i] : [])) : [];
+  const safe = isFalseElsewhere
+    ? claims.flatMap((claim, i) => (hasNoOtherAnswer(claim.test) && isSafe(i) && isAsked(i) ? [i] : []))
+    : [];
   const lost = falseWithoutRows(safe, chief, tests, reading, seed);
   return claims.map((_, i): Weakness => {
     const { turns } = turnings[i]!;

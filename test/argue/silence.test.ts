@@ -192,6 +192,17 @@ describe('a claim that is only asserted', () => {
     );
   });
 
+  it('is not one on whose matter its author has a fact, though it does not suffice', async () => {
+    const early = gift.replace('id: gift', 'id: early').replace('1956', '1951').replace('@one', '@two');
+    const asked = 'count(events(A, B) in 1956) > 0';
+    expect(await isAsserted({ by: '@two', rows: [gift, early] }, asked)).toBe(false);
+    expect(await isAsserted({ by: '@two', rows: [gift, early] }, 'count(events(A, C)) = 0')).toBe(true);
+    expect(await isAsserted({ by: '@two', rows: [gift, early] }, 'count(instruments(A, B)) = 0')).toBe(true);
+    expect(
+      await isAsserted({ by: '@two', rows: [gift, early] }, 'exists(rupture(A, B) from 1949 to 1956)'),
+    ).toBe(false);
+  });
+
   it('is not one that nobody can test for another reason, though its author has the facts', async () => {
     const same = gift.replace('id: gift', 'id: thanks').replace('by: B, to: A', 'by: A, to: B');
     expect(await isAsserted({ rows: [gift, same] }, 'gift before thanks')).toBe(false);

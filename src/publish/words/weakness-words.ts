@@ -48,11 +48,9 @@ function turnsInWords(rows: readonly TurningRow[]): string {
   ].join(', ');
 }
 
-/** The mark of a claim that nothing in the record could turn; empty for others. */
+/** The mark of a claim to which the record offers one answer only; empty for others. */
 export function couldNotFailInWords({ couldNotFail }: ClaimVerdict): string {
-  return couldNotFail
-    ? 'It could not have failed here: no world, account, choice or reading makes it false, and no loss of a source or row.'
-    : '';
+  return couldNotFail ? 'It could not have failed: no other answer was on offer.' : '';
 }
 
 /** Values of named choices, as a row of a table: `cut 1 October 1968`. */
