@@ -44,7 +44,7 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
 }
 
 /** What a question about the facts needs the record to cover; `alive`, that its actors are still there when the window begins. */
-export type Scope = Omit<CoverageQuestion, 'believes' | 'from' | 'to'> & { readonly alive?: true };
+export type Scope = Omit<CoverageQuestion, 'believes' | 'voices' | 'from' | 'to'> & { readonly alive?: true };
 
 /** Says why the record does not reach over a window, or gives undefined when it does; notes the coverage rows it used. */
 export type Coverage = (window: Interval) => string | undefined;
@@ -75,12 +75,21 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
     from: start,
     to: end,
     believes: believerOf(account),
+    voices: (actor) => voicesOf(setting, actor),
   });
   const ended = scope.alive && scope.actors?.find((actor) => hasEnded(setting, actor, start));
   const why = ended ? `"${ended}" had ended by then` : found.why;
   const answer = { lacking: found.covered && !ended ? undefined : why, rows: found.by };
   setting.coverage.set(key, answer);
   return answer;
+}
+
+/** For whom an actor speaks in every world, and over which days. */
+function voicesOf({ system, belief }: Setting, actor: string) {
+  const posts = system.posts.get(actor) ?? [];
+  return posts
+    .filter(({ index }) => belief.probability[index] === 1)
+    .map(({ of, sure }) => ({ of, ...sure }));
 }
 
 /** Whether an actor has certainly ended before a day. */

@@ -57,6 +57,8 @@ export interface System {
   readonly factById: ReadonlyMap<string, Fact>;
   /** When each actor existed, as far as the record bounds it. */
   readonly lives: ReadonlyMap<string, Life>;
+  /** For whom each actor speaks, by which post. */
+  readonly posts: Posts;
   /** Facts that are in no world in which their first day comes after the last day of those whom they need. */
   readonly mortal: readonly { readonly fact: number; readonly first: number; readonly last: number }[];
   /** Facts that are in no world, or other than their row says, by what the world has of posts and lives. */
@@ -102,6 +104,7 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     dayOrder: dayOrderOf(maker.slots),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     lives,
+    posts,
     mortal,
     unsettled: new Set([
       ...mortal.map(({ fact }) => fact),

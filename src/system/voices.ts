@@ -1,3 +1,4 @@
+import type { Interval } from '../base/interval.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { speaksFor } from '../record/offices.ts';
@@ -46,6 +47,8 @@ interface Post {
   readonly index: number;
   readonly earliest: number;
   readonly latest: number;
+  /** The days on which it was held in any case, where it stands. */
+  readonly sure: Interval;
 }
 
 /** A membership as a fact; an actor's own states for whom it speaks. */
@@ -64,14 +67,18 @@ export function postsOf(
   for (const [index, { table, row }] of rows.entries()) {
     const spell = row as Membership;
     if (table !== 'spells' || spell.kind !== 'membership') continue;
-    const days = {
-      earliest: (spell.start && boundsInRecord(spell.start, record)?.earliest) ?? -Infinity,
-      latest: (spell.end && boundsInRecord(spell.end, record)?.latest) ?? Infinity,
-    };
+    const start = spell.start && boundsInRecord(spell.start, record);
+    const end = spell.end && boundsInRecord(spell.end, record);
+    const days = { earliest: start?.earliest ?? -Infinity, latest: end?.latest ?? Infinity };
     for (const holder of spell.by ?? []) {
       for (const of of spell.of ?? []) {
         if (!speaksFor({ role: spell.level, stated: spell.speaksFor }, kindOf(holder), kindOf(of))) continue;
-        posts.set(holder, [...(posts.get(holder) ?? []), { of, index, ...days }]);
+        const lives = [holder, of].map((id) => record.bounds.get(id)?.end?.earliest ?? Infinity);
+        const sure = {
+          start: start?.latest ?? -Infinity,
+          end: Math.min(end?.earliest ?? Infinity, ...lives),
+        };
+        posts.set(holder, [...(posts.get(holder) ?? []), { of, index, ...days, sure }]);
       }
     }
   }

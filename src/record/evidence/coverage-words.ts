@@ -15,14 +15,17 @@ const PLURALS: Readonly<Record<string, string>> = {
   embargo: 'embargoes',
 };
 
-/** What was asked for: `USSR–ROC dealings`, `security events`, `recognition`. */
+/** What was asked for: `USSR–ROC dealings`, `security events of everybody`, `events of curzon with everybody`, `recognition`. */
 export function subjectInWords(asked: {
   readonly actors?: readonly [string, string] | undefined;
   readonly kind?: string | undefined;
+  readonly named?: readonly string[] | undefined;
   readonly domain?: string | undefined;
 }): string {
-  const { actors, kind = 'dealings', domain } = asked;
-  return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind]
+  const { actors, kind = 'dealings', named = [], domain } = asked;
+  const isOfTwo = ['dealings', 'events', 'instruments'].includes(kind);
+  const whose = named.length === 0 ? 'of everybody' : `of ${named.join(', ')} with everybody`;
+  return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind, actors || !isOfTwo ? undefined : whose]
     .filter((word) => word !== undefined)
     .join(' ');
 }

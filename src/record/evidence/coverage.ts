@@ -13,6 +13,8 @@ export interface CoverageQuestion {
   readonly actors?: readonly [string, string] | undefined;
   /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
   readonly kind?: string | undefined;
+  /** For whom an actor speaks, and when: what is covered of those is covered of what he does for them. */
+  readonly voices?: ((actor: string) => readonly Voice[]) | undefined;
   readonly domain?: string | undefined;
   /** Further actors, or the body or place, that are asked for by name: an account that never names them is silent. */
   readonly named?: readonly string[] | undefined;
@@ -23,6 +25,10 @@ export interface CoverageQuestion {
   readonly to: Day;
   /** Whom the account believes; everybody when left out: then every row holds. See `believerOf`. */
   readonly believes?: ((item: Evidence) => boolean) | undefined;
+}
+
+interface Voice extends Interval {
+  readonly of: string;
 }
 
 export interface CoverageAnswer {
@@ -70,8 +76,42 @@ export function coveredPeriods(record: CaseRecord, question: Matter): readonly I
   return rowsFor(record, question).periods;
 }
 
-/** The rows that speak of a matter, those of them that stand in the account, and when these hold. */
-function rowsFor(record: CaseRecord, question: Matter, days: Days = everyDay) {
+/** The rows that speak of a matter or of those for whom its actors speak, those of them that stand, and when these hold. */
+function rowsFor(record: CaseRecord, question: Matter, days: Days = everyDay): Serving {
+  const own = rowsOf(record, question, days);
+  const { actors, voices } = question;
+  if (!actors || !voices) return own;
+  const [ones, others] = actors.map((actor) => [
+    { of: actor, start: -Infinity, end: Infinity },
+    ...voices(actor),
+  ]);
+  const pairs = ones!.flatMap((one) => others!.map((other) => [one, other] as const)).slice(1);
+  return pairs.reduce<Serving>((sum, [one, other]) => {
+    if (one.of === other.of) return sum;
+    const found = rowsOf(record, { ...question, instead: [one.of, other.of] }, days);
+    const held = found.periods.map(({ start, end }) => ({
+      start: Math.max(start, one.start, other.start),
+      end: Math.min(end, one.end, other.end),
+    }));
+    const isHeld = (_: unknown, i: number) => held[i]!.start <= held[i]!.end;
+    return {
+      serving: [...sum.serving, ...found.serving],
+      standing: [...sum.standing, ...found.standing.filter(isHeld)],
+      periods: [...sum.periods, ...held.filter(isHeld)],
+      isSilent: sum.isSilent || found.isSilent,
+    };
+  }, own);
+}
+
+interface Serving {
+  readonly serving: readonly Row<'coverage'>[];
+  readonly standing: readonly Row<'coverage'>[];
+  readonly periods: readonly Interval[];
+  readonly isSilent: boolean;
+}
+
+/** The same of a matter alone, or of that of two others for whom its actors speak. */
+function rowsOf(record: CaseRecord, question: Matter, days: Days): Serving {
   const { coverage } = record.rows;
   const serving = coverage.filter((row) => serves(row, question));
   const standing = serving.filter((row) => periodOf(row, record) && stands(row, question, record, days));
@@ -95,13 +135,13 @@ function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): 
   };
 }
 
-function serves(row: Row<'coverage'>, { actors, kind, domain }: Matter): boolean {
+function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Matter): boolean {
   if (row.domain !== undefined && row.domain !== domain) return false;
   if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
     return false;
   if (row.between === undefined) return true;
   if (kind === 'votes' && row.kind === undefined) return false;
-  return actors?.every((actor) => row.between?.includes(actor)) ?? false;
+  return instead?.every((actor) => row.between?.includes(actor)) ?? false;
 }
 
 function isSpellKind(kind: string | undefined): boolean {
@@ -117,19 +157,22 @@ function stands(row: Row<'coverage'>, question: Matter, record: CaseRecord, days
 }
 
 type Days = Pick<CoverageQuestion, 'from' | 'to'>;
-type Matter = Omit<CoverageQuestion, keyof Days>;
+type Matter = Omit<CoverageQuestion, keyof Days> & {
+  /** Two for whom the actors speak, and whose dealings are looked for in their place. */
+  readonly instead?: readonly [string, string];
+};
 
 const everyDay: Days = { from: -Infinity, to: Infinity };
 
 /** Whether a believed source speaks of what is asked, as far as a row covers it. */
 function speaks(
   record: CaseRecord,
-  { actors, named = [], kind, isMemory = false }: Matter,
+  { actors, instead = actors, named = [], kind, isMemory = false }: Matter,
   believes: (item: Evidence) => boolean,
   { from, to }: Days,
   row?: Row<'coverage'>,
 ): boolean {
-  const parties = [...(actors ?? []), ...named];
+  const parties = [actors, instead].map((pair) => [...(pair ?? []), ...named]);
   const asked = isMemory ? 'dealings' : (kind ?? 'dealings');
   const within = (row && periodOf(row, record)) ?? { start: -Infinity, end: Infinity };
   // who tells when something began and ended tells of every day whether it stood
@@ -141,7 +184,7 @@ function speaks(
       isOfKind(fact, asked) &&
       (row?.domain === undefined || row.domain === fact.domain) &&
       (!fact.when || (fact.when.start <= end && fact.when.end >= start)) &&
-      parties.every((party) => fact.parties.has(party)) &&
+      parties.some((all) => all.every((party) => fact.parties.has(party))) &&
       (fact.isGiven === true || fact.evidence.some(believes)),
   );
 }

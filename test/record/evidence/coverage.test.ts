@@ -33,7 +33,10 @@ describe('covers', () => {
       by: [],
       why: 'the record does not cover USA–ROC dealings',
     });
-    expect(ask(pair).why).toBe('the record does not cover dealings');
+    expect(ask(pair).why).toBe('the record does not cover dealings of everybody');
+    expect(ask(pair, undefined, { kind: 'events', named: ['ROC'] }).why).toBe(
+      'the record does not cover events of ROC with everybody',
+    );
   });
 
   it('covers(pair, kind) holds of events, instruments and spells between them, not of votes', () => {
