@@ -32,6 +32,12 @@ interface Test {
   readonly years?: ExactTest['years'];
 }
 
+/**
+ * Acts that one row stands for are no independent ones, nor is a row that a side has twice; and rows may differ in the
+ * other direction than the acts do.
+ */
+const isOneEach = ({ isSeveral, isTwice }: SideCount): boolean => !isSeveral && !isTwice;
+
 function makeBeside(test: (left: SideCount, right: SideCount) => Test | undefined): ExactBeside {
   const known = new Map<string, Test | undefined>();
   const found: Numbers = new Map();
@@ -40,7 +46,8 @@ function makeBeside(test: (left: SideCount, right: SideCount) => Test | undefine
   return {
     ask: (left, right, worlds) => {
       const key = `${keyOf(left)}|${keyOf(right)}|${right.common}|${right.fittingBoth}`;
-      if (!known.has(key)) known.set(key, test(left, right));
+      if (!known.has(key))
+        known.set(key, isOneEach(left) && isOneEach(right) ? test(left, right) : undefined);
       const answer = known.get(key);
       if (answer?.p === undefined) return undefined;
       first ??= answer;
@@ -58,8 +65,8 @@ function makeBeside(test: (left: SideCount, right: SideCount) => Test | undefine
   };
 }
 
-const keyOf = ({ rows, fitting, of, amount, window }: SideCount): string =>
-  `${rows} ${fitting} ${of} ${amount} ${window?.start} ${window?.end}`;
+const keyOf = ({ fitting, of, amount, window, ...side }: SideCount): string =>
+  `${fitting} ${of} ${amount} ${window?.start} ${window?.end} ${side.isSeveral} ${side.isTwice}`;
 
 /** Two groups without a common row: Fisher. Two kinds within one group: which kind prevails among rows of only one of them. */
 function testShares(left: SideCount, right: SideCount): Test | undefined {
@@ -68,7 +75,7 @@ function testShares(left: SideCount, right: SideCount): Test | undefined {
     const of = ({ fitting = 0, of: all }: SideCount) => ({ fitting, of: all });
     return { by: 'fisher', p: fisherTest({ left: of(left), right: of(right) }) };
   }
-  if (right.common !== left.rows || right.common !== right.rows) return undefined;
+  if (right.common !== left.of || right.common !== right.of) return undefined;
   const only = ({ fitting = 0 }: SideCount) => ({ count: fitting - right.fittingBoth, time: 1 });
   return { by: 'sign', p: ratesTest({ left: only(left), right: only(right) }) };
 }

@@ -36,6 +36,8 @@ export interface RowCount extends Spread {
   /** Of a share: out of how many; the count itself is then of those that fit. */
   readonly of?: Spread;
   readonly tables: readonly Counted[];
+  /** Some of the rows may stand for several acts (`times`); no exact test is taken of them. */
+  readonly several?: true | undefined;
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Counted } from './judge-report.ts';
 
 /** What one side of a comparison used in one world. */
 export interface SideCount {
-  /** Rows that were looked for, each once; and how many of them had been in the side before it too. */
+  /** Rows that were looked for, each once; and whether one of them may stand for several acts. */
   rows: number;
-  common: number;
+  isSeveral: boolean;
   /** Bits of the tables that they are of. */
   tables: number;
   /** Whether rows were looked for at all, found or not; else what carries the side are those that the test names. */
@@ -17,7 +17,10 @@ export interface SideCount {
   fitting: number | undefined;
   of: number;
   fittingBoth: number;
-  /** Of a count: how many acts its rows stand for, and over which days they were looked for. */
+  /** Rows that this count or share is taken of and the one before it too; and whether this one has some twice. */
+  common: number;
+  isTwice: boolean;
+  /** Of a count: how many rows it counts, and over which days they were looked for. */
   amount: number | undefined;
   window: Interval | undefined;
 }
@@ -34,10 +37,10 @@ export interface RowCounter {
   look(): void;
   /** A row; `named` when the test names it, as the day of a window is: it is then none of those that were looked for. */
   enter(fact: Fact, named?: 'named'): void;
-  share(fitting: readonly Fact[], of: number): void;
+  share(fitting: readonly Fact[], of: readonly Fact[]): void;
   provisions(fitting: number, of: number): void;
   window(window: Interval): void;
-  amount(count: number): void;
+  amount(of: readonly Fact[]): void;
   /** Does some work, and gives with its value what it counted. */
   keep<T>(work: () => T): { readonly value: T; readonly rows: Rows };
   again(rows: Rows): void;
@@ -59,12 +62,20 @@ const bitOf = (table: FactTable | 'provisions'): number => 1 << bits.indexOf(tab
 export function makeRowCounter(factCount: number): RowCounter {
   const named = new Int32Array(factCount);
   const lookedFor = new Int32Array(factCount);
+  const taken = new Int32Array(factCount);
   const fitted = new Int32Array(factCount);
   const side = emptySide();
   const logs: (Fact | ((counter: RowCounter) => void))[][] = [];
   let stamp = 1;
   const log = (entry: Fact | ((counter: RowCounter) => void)) => {
     for (const each of logs) each.push(entry);
+  };
+  const take = (facts: readonly Fact[]) => {
+    for (const { index } of facts) {
+      if (taken[index] === stamp) side.isTwice = true;
+      else if (taken[index] === stamp - 1) side.common++;
+      taken[index] = stamp;
+    }
   };
   const counter: RowCounter = {
     side,
@@ -88,15 +99,16 @@ export function makeRowCounter(factCount: number): RowCounter {
       }
       side.isSearch = true;
       if (lookedFor[index] === stamp) return;
-      if (lookedFor[index] === stamp - 1) side.common++;
       lookedFor[index] = stamp;
       side.rows++;
+      if (fact.times !== undefined) side.isSeveral = true;
       side.tables |= bitOf(fact.table);
     },
     share: (fitting, of) => {
       if (logs.length > 0) log((again) => again.share(fitting, of));
       side.fitting = fitting.length;
-      side.of = of;
+      side.of = of.length;
+      take(of);
       for (const { index } of fitting) {
         if (fitted[index] === stamp - 1) side.fittingBoth++;
         fitted[index] = stamp;
@@ -115,9 +127,10 @@ export function makeRowCounter(factCount: number): RowCounter {
       const isSame = !before || (before.start === window.start && before.end === window.end);
       side.window = isSame ? window : severalWindows;
     },
-    amount: (count) => {
-      if (logs.length > 0) log((again) => again.amount(count));
-      side.amount = (side.amount ?? 0) + count;
+    amount: (of) => {
+      if (logs.length > 0) log((again) => again.amount(of));
+      side.amount = (side.amount ?? 0) + of.length;
+      take(of);
     },
     keep: (work) => {
       const rows: (Fact | ((counter: RowCounter) => void))[] = [];
@@ -141,7 +154,7 @@ export function makeRowCounter(factCount: number): RowCounter {
 function emptySide(): SideCount {
   return {
     rows: 0,
-    common: 0,
+    isSeveral: false,
     tables: 0,
     isSearch: false,
     named: 0,
@@ -149,6 +162,8 @@ function emptySide(): SideCount {
     fitting: undefined,
     of: 0,
     fittingBoth: 0,
+    common: 0,
+    isTwice: false,
     amount: undefined,
     window: undefined,
   };

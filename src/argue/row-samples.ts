@@ -12,12 +12,20 @@ export interface RowSamples {
   readonly rows: Numbers;
   readonly of: Numbers;
   tables: number;
+  isSeveral: boolean;
 }
 
 /** Room for the rows of one side. */
 export function makeRowSamples(node: Typed): RowSamples {
   const isShare = shareCallOf(node) !== undefined;
-  return { isWritten: isWrittenOut(node), isShare, rows: new Map(), of: new Map(), tables: 0 };
+  return {
+    isWritten: isWrittenOut(node),
+    isShare,
+    rows: new Map(),
+    of: new Map(),
+    tables: 0,
+    isSeveral: false,
+  };
 }
 
 /** Notes what one side used in a world, or in several that are alike. */
@@ -28,6 +36,7 @@ export function noteRows(samples: RowSamples, side: SideCount, worlds: number): 
   noteNumber(samples.rows, isShare ? side.fitting! : carrying, worlds);
   if (isShare) noteNumber(samples.of, side.of, worlds);
   samples.tables |= side.isSearch || isShare ? side.tables : side.namedTables;
+  samples.isSeveral ||= side.isSeveral;
 }
 
 /** The rows of a side as a report shows them; undefined where nothing of the record enters, or it never has a value. */
@@ -35,5 +44,10 @@ export function rowCountOf(samples: RowSamples | undefined): RowCount | undefine
   const rows = samples && spreadOf(samples.rows);
   if (!samples || !rows) return undefined;
   const of = spreadOf(samples.of);
-  return { ...rows, ...(of ? { of } : {}), tables: tablesOf(samples.tables) };
+  return {
+    ...rows,
+    ...(of ? { of } : {}),
+    tables: tablesOf(samples.tables),
+    ...(samples.isSeveral ? { several: true } : {}),
+  };
 }

@@ -64,4 +64,50 @@ describe('rows behind a comparison', () => {
   it('mean: leaves out what is older than five half-lives', async () => {
     expect(await behind('mean(relation(A, B) in 1985) > 0', around)).toBe('Behind it: 0 rows.');
   });
+
+  const several = [
+    contact('nine', '1951-01-01', 'times: 9, channel: leaked'),
+    contact('second', '1951-02-01', 'channel: secret'),
+    contact('third', '1951-03-01', 'channel: secret'),
+    contact('fourth', '1952-01-01', 'channel: leaked'),
+    contact('fifth', '1952-02-01', 'channel: leaked'),
+    contact('sixth', '1952-03-01', 'channel: secret'),
+  ];
+
+  it.each([
+    [
+      'share(contacts(A, B) in 1951, channel = leaked) > share(contacts(A, B) in 1952, channel = leaked)',
+      '1 of 3 rows against 2 of 3 rows',
+    ],
+    ['count(events(A, B) in 1951) > count(events(A, B) in 1952)', '3 rows against 3 rows'],
+  ])('%s: takes no exact test of rows for acts that one of them stands for', async (test, words) => {
+    const claim = await claimOf(test, several);
+    expect(claim.verdict).toBe('holds');
+    expect(claim.parts[0]!.exact).toBeUndefined();
+    expect(claim.parts[0]!.left!.rows).toMatchObject({ several: true });
+    expect(behindInWords(claim).replaceAll('\u00a0', ' ')).toBe(
+      `Behind it: ${words}. Some of the rows stand for several acts each.`,
+    );
+  });
+
+  it('takes the exact test where the row of several acts is on neither side', async () => {
+    const test =
+      'count(contacts(A, B, channel = secret) in 1951) > count(contacts(A, B, channel = secret) in 1952)';
+    const claim = await claimOf(test, several);
+    expect(claim.parts[0]!.exact?.by).toBe('rates');
+    expect(claim.parts[0]!.left!.rows).not.toHaveProperty('several');
+  });
+
+  it('leaves out of the exact test what both sides count where the windows are equally long', async () => {
+    const test =
+      'count(events(A, B, tag = signal) from 1969 to 1969-12-30) > count(events(A, B) from 1969-05-02 to 1970-04-30)';
+    const [both] = (await claimOf(test, around)).parts;
+    expect(both!.exact).toMatchObject({ by: 'rates', p: { median: 0.25 } });
+  });
+
+  it('takes no exact test of a sum that counts a row twice', async () => {
+    const test =
+      'count(events(A, B) in 1969) + count(events(A, B, tag = signal) in 1969) > count(events(A, B) in 1970)';
+    expect((await claimOf(test, around)).parts[0]!.exact).toBeUndefined();
+  });
 });

@@ -36,7 +36,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
           noteAll(setting, facts);
           noteAll(setting, open);
           const count = withOpen(countActs(facts, world, found), open, world);
-          if (typeof count === 'number') setting.trace.amount(count);
+          if (typeof count === 'number') setting.trace.amount(facts);
           return count;
         },
       };
@@ -135,7 +135,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         for (const fact of facts)
           (!isMatch(fact, world) ? others : isOpenMatch(fact, call) ? maybe : fitting).push(fact);
         if (maybe.length === 0) {
-          setting.trace.share(fitting, facts.length);
+          setting.trace.share(fitting, facts);
           return shareOfActs(fitting, others, world);
         }
         const least = boundsOf(shareOfActs(fitting, [...others, ...maybe], world)).least;

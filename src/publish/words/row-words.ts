@@ -19,9 +19,9 @@ function nounOf(tables: readonly Counted[]): string {
 }
 
 /** How many rows carry a value: `10 acts (4 to 18)`, of a share `1 of 7 acts (1 of 4 to 11)`; the range is over the worlds. */
-export function rowsInWords(count: RowCount, tables: readonly Counted[] = count.tables): string {
-  const { of } = count;
-  const noun = nounOf(tables);
+export function rowsInWords(count: RowCount): string {
+  const { of, tables, several } = count;
+  const noun = several ? 'row' : nounOf(tables);
   if (!of) {
     const range = isOne(count) ? '' : ` (${rangeInWords(count)})`;
     return `${countOf(count.median, noun)}${range}`;
@@ -37,9 +37,11 @@ const rangeInWords = ({ low, high }: Spread): string =>
 /** The rows of a comparison, one side against the other; empty where none enter. What is not there is called as the others are. */
 export function partRowsInWords({ left, right, rows }: Part): string {
   const counts = [left?.rows, right?.rows, rows].flatMap((count) => count ?? []);
-  const found = counts.flatMap(({ tables }) => tables);
+  const found = [...new Set(counts.flatMap(({ tables }) => tables))];
+  const several = counts.find((count) => count.several)?.several;
   return counts
-    .map((count) => rowsInWords(count, count.tables.length > 0 ? count.tables : [...new Set(found)]))
+    .map((count) => ({ ...count, several, tables: count.tables.length > 0 ? count.tables : found }))
+    .map((count) => rowsInWords(count))
     .join(' against ');
 }
 
@@ -72,13 +74,15 @@ export function behindInWords({ parts }: ClaimVerdict): string {
     return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];
   });
   if (told.length === 0) return '';
-  if (told.length <= TOLD_ONE_BY_ONE) return `Behind it: ${told.join('; ')}.`;
-  const counts = parts.flatMap(({ left, right, rows }) =>
-    [left?.rows, right?.rows, rows].flatMap((count) => (count ? [count.of ?? count] : [])),
-  );
+  const entered = parts.flatMap(({ left, right, rows }) => [left?.rows, right?.rows, rows]);
+  const several = entered.some((count) => count?.several)
+    ? ' Some of the rows stand for several acts each.'
+    : '';
+  if (told.length <= TOLD_ONE_BY_ONE) return `Behind it: ${told.join('; ')}.${several}`;
+  const counts = entered.flatMap((count) => (count ? [count.of ?? count] : []));
   const [low, high] = [
     Math.min(...counts.map((each) => each.low)),
     Math.max(...counts.map((each) => each.high)),
   ];
-  return `Behind each of its comparisons: ${low === high ? '' : `${numberInWords(low)} to `}${countOf(high, 'row')}.`;
+  return `Behind each of its comparisons: ${low === high ? '' : `${numberInWords(low)} to `}${countOf(high, 'row')}.${several}`;
 }
