@@ -40,7 +40,7 @@ export interface Threshold {
   readonly value: number;
 }
 
-/** Why a relation that was on one side of a number and then on the other did not cross it: nothing happened between. */
+/** Why a relation that was on one side of a number and then on the other did not cross it: nothing that weighs happened between. */
 export function crossedByForgetting(a: Threshold, b: Threshold): string | undefined {
   if (a.level.of !== b.level.of || a.level.from === b.level.from) return undefined;
   const [above, below] = isAbove(a) ? [a, b] : [b, a];
@@ -59,5 +59,5 @@ export function isMoved({ days, steps }: RelationSeries, from: Day, to: Day): bo
 
 /** What is said of a relation that nothing moved. */
 export function onlyFaded(name: string): string {
-  return `${name}: nothing happened between; the older act only faded`;
+  return `${name}: nothing that weighs happened between; older acts only faded`;
 }

@@ -48,7 +48,15 @@ describe('forgetting', () => {
     ];
     expect(await verdicts(faded, events)).toEqual(allOf(faded, 'untestable'));
     const [claim] = await judged(faded.slice(0, 1));
-    expect(claim!.missing).toEqual(['A–B: nothing happened between; the older act only faded']);
+    expect(claim!.missing).toEqual(['A–B: nothing that weighs happened between; older acts only faded']);
+  });
+
+  it('goes on past an act that weighs nothing, of which it is not said that nothing happened', async () => {
+    const statement =
+      '{ id: statement, date: 1956-06-01, by: A, to: B, type: "010", weight: 0, title: x, evidence: "@one" }';
+    const [claim] = await judged(faded.slice(0, 1), [gift, statement]);
+    expect(claim!.verdict).toBe('untestable');
+    expect(claim!.missing).toEqual(['A–B: nothing that weighs happened between; older acts only faded']);
   });
 
   it('is told from what an act or a spell between changed, from levels by themselves, and from other pairs', async () => {
