@@ -1,5 +1,5 @@
-import type { Row } from '../record/case-record.ts';
 import type { Fact } from '../system/facts.ts';
+import { timesIn } from '../system/times-in.ts';
 import type { World } from '../system/world.ts';
 import type { Rows } from './value.ts';
 
@@ -108,19 +108,9 @@ function corners(
   return numeric(Math.min(...values), Math.max(...values), why);
 }
 
-/** How many acts a fact stands for in a world; a row that does not say stands for one. */
-function timesOf(fact: Fact, world: World): NumberRange {
-  if (fact.times === undefined) return once;
-  const least = world.days[fact.times]!;
-  const { times } = fact.row as Row<'events'>;
-  return { least, most: times?.high === undefined ? Infinity : least };
-}
-
-const once: NumberRange = { least: 1, most: 1 };
-
-/** The same as a value of the claim language. */
+/** How many acts a fact stands for in a world, as a value of the claim language. */
 export function timesValue(fact: Fact, world: World): Numeric {
-  const { least, most } = timesOf(fact, world);
+  const { least, most } = timesIn(fact, world);
   return numeric(least, most);
 }
 
@@ -135,7 +125,7 @@ export function countActs(
     return numeric(least, most + more, lacking);
   }
   if (facts.every(({ times }) => times === undefined)) return facts.length;
-  const [least, most] = boundsSum(facts.map((fact) => timesOf(fact, world)));
+  const [least, most] = boundsSum(facts.map((fact) => timesIn(fact, world)));
   return numeric(least, most);
 }
 
@@ -154,7 +144,7 @@ export function totalOfActs(
   world: World,
 ): Numeric {
   const [least, most] = boundsSum(
-    values.map(([fact, value]) => boundsOf(calculateNumbers('*', value, timesOf(fact, world))!)),
+    values.map(([fact, value]) => boundsOf(calculateNumbers('*', value, timesIn(fact, world))!)),
   );
   return numeric(least, most);
 }

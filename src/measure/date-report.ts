@@ -131,6 +131,8 @@ export interface SeriesReport {
     /** How much the two dealt with each other, on the same day. */
     readonly contact?: Range;
     readonly acts: number;
+    /** There where nobody knows how many there were at most: `acts` are then the fewest. */
+    readonly actsMost?: null;
   }[];
   /** Phases of the relation over the worlds. */
   readonly phases: readonly PhaseSummary<'rapprochement' | 'rupture' | 'rise' | 'fall'>[];
@@ -141,9 +143,12 @@ export interface SeriesReport {
     readonly from: Day;
     readonly to: Day;
     readonly acts: number;
+    /** There where nobody knows how many there were at most: `acts` are then the fewest. */
+    readonly actsMost?: null;
     readonly cooperation: number;
     readonly conflict: number;
     readonly contacts: number;
+    readonly contactsMost?: null;
     readonly channels?: { readonly public: number; readonly secret: number; readonly leaked: number };
   }[];
   /** Days of change points of the median series (PELT on the steps). */

@@ -5,6 +5,8 @@ export interface WeightedEvent {
   readonly day: Day;
   /** Goldstein weight, −10 to 10; undefined when the scale has none for it. */
   readonly weight: number | undefined;
+  /** How many acts stand here together, with the weight of all; one when left out. */
+  readonly count?: number;
   /** CAMEO code, as text: 010 and 10 differ. */
   readonly code?: string | undefined;
 }
@@ -99,14 +101,16 @@ function sumUp(events: readonly WeightedEvent[]): Omit<NetStep, 'from' | 'to'> {
   let cooperation = 0;
   let conflict = 0;
   let unweighed = 0;
-  for (const { weight, code } of events) {
-    quads[(code === undefined ? undefined : quadClass(code)) ?? 'unclassed']++;
-    if (weight === undefined) unweighed++;
+  let all = 0;
+  for (const { weight, code, count = 1 } of events) {
+    all += count;
+    quads[(code === undefined ? undefined : quadClass(code)) ?? 'unclassed'] += count;
+    if (weight === undefined) unweighed += count;
     else if (weight > 0) cooperation += weight;
     else conflict -= weight;
   }
   const net = cooperation - conflict;
-  const weighed = events.length - unweighed;
+  const weighed = all - unweighed;
   const mean = weighed > 0 ? net / weighed : undefined;
-  return { events: events.length, unweighed, net, cooperation, conflict, mean, quads };
+  return { events: all, unweighed, net, cooperation, conflict, mean, quads };
 }

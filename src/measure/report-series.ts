@@ -5,7 +5,7 @@ import { believerOf } from '../record/evidence/status.ts';
 import { planContact, planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
-import { type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
+import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
 import { levelPhases } from './level-phases.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { type Phase, zigzagPhases } from './phases.ts';
@@ -56,19 +56,26 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const covered = spans.filter((_, i) => gaps[i] === undefined);
   const tens = covered.length > 0 ? stepsOver(covered[0]!.from, covered.at(-1)!.to, 'decade') : [];
   const dealings = dealingsIn(worlds, a, b, domain);
+  const actsOf = actsIn(plan);
+  const open = spans.map(() => 0);
   const decades: DecadeCount[][] = tens.map(() => []);
   worlds.each((world, k) => {
     const series = seriesIn(world);
-    for (const [i, decade] of decadesOf(series, dealings(world), tens).entries()) decades[i]!.push(decade);
+    const all = actsOf(world);
+    for (const [i, decade] of decadesOf(all, dealings(world), tens).entries()) decades[i]!.push(decade);
     let next = 0;
     for (let i = 0; i < spans.length; i++) {
       const { from, to } = spans[i]!;
       values[i]![k] = relationAt(series, to);
-      for (; next < series.days.length && series.days[next]! <= to; next++) {
-        if (series.days[next]! < from) continue;
-        acts[i]![k]!++;
-        done[i]![k]! += series.jumps[next]!;
+      let isOpen = false;
+      for (; next < all.length && all[next]!.day <= to; next++) {
+        const act = all[next]!;
+        if (act.day < from) continue;
+        acts[i]![k]! += act.count;
+        done[i]![k]! += act.weight!;
+        isOpen ||= act.isOpen;
       }
+      if (isOpen) open[i]!++;
     }
     const contacts = contactIn(world);
     for (let i = 0; i < spans.length; i++) contact[i]![k] = relationAt(contacts, spans[i]!.to);
@@ -89,6 +96,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     to,
     ...(gaps[i] === undefined ? { range: rangeOf(values[i]!), contact: rangeOf(contact[i]!) } : {}),
     acts: rangeOf(acts[i]!).median,
+    ...(open[i]! * 2 > worlds.count ? { actsMost: null } : {}),
   }));
   return {
     a,

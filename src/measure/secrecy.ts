@@ -6,6 +6,8 @@ export type Channel = 'public' | 'secret' | 'leaked';
 export interface Contact {
   readonly day: Day;
   readonly channel: Channel | undefined;
+  /** How many contacts stand here together; one when left out. */
+  readonly count?: number;
 }
 
 export interface ChannelShares {
@@ -46,9 +48,9 @@ export function secrecy(
 
 function channelShares(contacts: readonly Contact[]): ChannelShares {
   const counts = { public: 0, secret: 0, leaked: 0, unknown: 0 };
-  for (const { channel } of contacts) counts[channel ?? 'unknown']++;
-  const known = contacts.length - counts.unknown;
+  for (const { channel, count = 1 } of contacts) counts[channel ?? 'unknown'] += count;
+  const known = counts.public + counts.secret + counts.leaked;
   const share = (count: number) => count / known;
   const shares = { public: share(counts.public), secret: share(counts.secret), leaked: share(counts.leaked) };
-  return { contacts: contacts.length, ...counts, shares: known > 0 ? shares : undefined };
+  return { contacts: known + counts.unknown, ...counts, shares: known > 0 ? shares : undefined };
 }

@@ -6,13 +6,14 @@ export function seriesJson(report: SeriesReport) {
   const { rows, phases, contactPhases, decades, changePoints, ...rest } = report;
   return {
     ...rest,
-    rows: rows.map(({ from, to, range, contact, acts }) => ({
+    rows: rows.map(({ from, to, range, contact, acts, actsMost }) => ({
       from: formatDay(from),
       to: formatDay(to),
       value: range?.median,
       low: range?.low,
       high: range?.high,
       acts,
+      ...(actsMost === null ? { actsMost } : {}),
       contact: contact?.median,
       contactLow: contact?.low,
       contactHigh: contact?.high,

@@ -39,6 +39,7 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
     ...changePoints(report, page),
     ...decades(report, page),
     ...values(shown, isThin, page),
+    ...signs(report, page),
     ...(isThin
       ? [
           '',
@@ -173,20 +174,35 @@ function changePoints({ changePoints: days }: SeriesReport, page: Page): string[
   return ['', ...paragraph(page, `Change points (PELT): ${words}.`, 0)];
 }
 
+/** `6+` where there were six at least. */
+function atLeast(count: number, most: null | undefined): string {
+  return `${numberInWords(count)}${most === null ? '+' : ''}`;
+}
+
+/** What the signs of the tables mean, as far as they are there. */
+function signs({ decades: all, rows }: SeriesReport, page: Page): string[] {
+  const isOpen = [...all, ...rows].some((each) => each.actsMost === null);
+  if (!isOpen && !all.some(({ contactsMost }) => contactsMost === null)) return [];
+  const words = '+: at least so many; the record does not tell how many acts some rows stand for.';
+  return ['', ...paragraph(page, words, 0, 'dim')];
+}
+
 /** What was done in each ten years, and how far it was hidden; years with nothing are left out. */
 function decades({ decades: all }: SeriesReport, page: Page): string[] {
   const told = all.filter(({ acts, contacts }) => acts > 0 || contacts > 0);
   if (told.length === 0) return [];
   const right = (head: string) => ({ head, align: 'right' as const });
-  const rows = told.map(({ from, to, acts, cooperation, conflict, contacts, channels }) => [
-    rangeInWords(from, to),
-    numberInWords(acts),
-    fixedNumber(cooperation, 1),
-    fixedNumber(conflict, 1),
-    numberInWords(contacts),
-    channels ? percent(channels.secret) : '–',
-    channels ? percent(channels.leaked) : '–',
-  ]);
+  const rows = told.map(
+    ({ from, to, acts, actsMost, cooperation, conflict, contacts, contactsMost, channels }) => [
+      rangeInWords(from, to),
+      atLeast(acts, actsMost),
+      fixedNumber(cooperation, 1),
+      fixedNumber(conflict, 1),
+      atLeast(contacts, contactsMost),
+      channels ? percent(channels.secret) : '–',
+      channels ? percent(channels.leaked) : '–',
+    ],
+  );
   const heads = ['Acts', 'Cooperation', 'Conflict', 'Contacts', 'Secret', 'Leaked'];
   return [
     '',
@@ -202,12 +218,12 @@ function decades({ decades: all }: SeriesReport, page: Page): string[] {
 
 function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string[] {
   if (rows.length === 0) return [];
-  const cells = rows.map(({ from, to, range, contact, acts }) => [
+  const cells = rows.map(({ from, to, range, contact, acts, actsMost }) => [
     from === to ? formatDay(from) : rangeInWords(from, to),
     range ? fixedNumber(range.median, 1) : 'unknown',
     range ? `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}` : '',
     contact ? fixedNumber(contact.median, 1) : '',
-    ...(isThin ? [] : [numberInWords(acts)]),
+    ...(isThin ? [] : [atLeast(acts, actsMost)]),
   ]);
   return [
     '',

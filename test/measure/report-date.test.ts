@@ -115,6 +115,45 @@ describe('reportSeries', () => {
     expect(fifties.acts).toBeGreaterThanOrEqual(1);
   });
 
+  it('reportSeries() counts acts as often as a row stands for one, as a claim does', async () => {
+    const act = (id: string, times: string, channel: string, year = 1955) =>
+      `  - { id: ${id}, date: ${year}-03-01, by: A, to: B, type: "040", weight: 2, title: x, times: ${times}, channel: ${channel}, evidence: "@one" }`;
+    const { record, options: how } = await options(
+      `coverage:\n  - { between: [A, B], period: 1950/1979 }\nevents:\n${[
+        act('once', '1', 'public'),
+        act('thrice', '3', 'secret'),
+        act('often', '6..', 'secret', 1965),
+        act('seldom', '2', 'secret', 1965),
+        act('open', '6..', 'secret', 1975),
+        act('shown', '2', 'public', 1975),
+      ].join('\n')}`,
+    );
+    const { decades, rows: steps } = reportSeries(record, 'A', 'B', { ...how, worlds: 10, step: 'year' });
+    expect(decades.map(({ from: _, to: __, ...decade }) => decade)).toEqual([
+      {
+        acts: 4,
+        cooperation: 4,
+        conflict: 0,
+        contacts: 4,
+        channels: { public: 0.25, secret: 0.75, leaked: 0 },
+      },
+      {
+        acts: 8,
+        actsMost: null,
+        cooperation: 8,
+        conflict: 0,
+        contacts: 8,
+        contactsMost: null,
+        channels: { public: 0, secret: 1, leaked: 0 },
+      },
+      { acts: 8, actsMost: null, cooperation: 8, conflict: 0, contacts: 8, contactsMost: null },
+    ]);
+    const at = (year: number) => steps.find(({ from }) => from === dayOf(year, 1, 1))!;
+    expect(at(1955).acts).toBe(4);
+    expect(at(1955).actsMost).toBeUndefined();
+    expect(at(1965)).toMatchObject({ acts: 8, actsMost: null });
+  });
+
   it('reportSeries(domain) counts only what is of the domain', async () => {
     const { record, options: how } = await options(rows);
     const report = reportSeries(record, 'A', 'B', { ...how, domain: 'security', step: 'year' });
