@@ -147,6 +147,18 @@ export const historyProblems = {
     'keep one, or give both the same alternatives if one is true',
   ]),
 
+  'speaks-for-nobody': note(
+    (p: {
+      actor: string;
+      acts: readonly string[];
+      state: string;
+      role: string | undefined;
+      inOffice: boolean;
+    }) => [
+      `"${p.actor}" stands for nobody in ${quotedIds(p.acts)}, which ${p.acts.length === 1 ? 'counts' : 'count'} in no relation of "${p.state}": ${p.inOffice ? `the post in "${p.state}"${p.role === undefined ? '' : ` (${p.role})`} does not speak for it` : `no post in "${p.state}" reaches to ${p.acts.length === 1 ? 'its day' : 'their days'}`}`,
+      `${p.inOffice ? 'write speaksFor: yes at its memberOf' : 'put the dates of the post right'} or name "${p.state}" beside "${p.actor}" if the act was the state’s; ${p.inOffice ? 'write speaksFor: no' : 'leave it'} if it was not`,
+    ],
+  ),
   'pair-without-acts': note((p: { pairs: readonly string[] }) => [
     `the record claims to cover ${firstOf(p.pairs)}, and holds no act, treaty or spell of ${p.pairs.length === 1 ? 'this pair' : 'these pairs'}`,
     'if nothing passed between them, leave it; else give what did, or take the pair out of between',

@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import { onceForEach } from '../../base/once-for-each.ts';
-import type { CaseRecord, Row } from '../case-record.ts';
-import { speaksFor } from '../offices.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { statedPosts } from '../stated-posts.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A fact of a record as far as it matters who speaks of it: its table, who takes part, when at the widest, on what it rests. */
@@ -73,24 +73,9 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
 });
 
 /** For whom each person acts in one post or another: what is said of a minister's acts is said of his state's, whenever he was in office. */
-function statesSpokenFor({ byId, rows }: CaseRecord): ReadonlyMap<string, readonly string[]> {
-  const kindOf = (id: string) => {
-    const found = byId.get(id);
-    return found?.table === 'actors' ? (found.row as Row<'actors'>).kind : undefined;
-  };
-  const posts = [
-    ...rows.actors.flatMap(({ id, memberOf = [] }) =>
-      memberOf.map(({ of, role, speaksFor: stated }) => ({ holder: id, of, role, stated })),
-    ),
-    ...rows.spells.flatMap(({ kind, by = [], of = [], level }) =>
-      kind === 'membership'
-        ? by.flatMap((holder) => of.map((each) => ({ holder, of: each, role: level, stated: undefined })))
-        : [],
-    ),
-  ];
+function statesSpokenFor(record: CaseRecord): ReadonlyMap<string, readonly string[]> {
   const states = new Map<string, string[]>();
-  for (const { holder, of, role, stated } of posts)
-    if (speaksFor({ role, stated }, kindOf(holder), kindOf(of)))
-      states.set(holder, [...(states.get(holder) ?? []), of]);
+  for (const { holder, of, speaks } of statedPosts(record))
+    if (speaks) states.set(holder, [...(states.get(holder) ?? []), of]);
   return states;
 }

@@ -9,6 +9,7 @@ import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkSpells } from './check-spells.ts';
+import { checkVoices } from './check-voices.ts';
 import { checkVotes } from './check-votes.ts';
 
 /** What rows that could not be read may have held, so that their absence is not taken for a fault of the record. */
@@ -35,6 +36,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['votes', () => checkVotes(record, spokenOf.votes)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
     ['what was seen', () => checkSeen(record)],
+    ['who speaks for whom', () => checkVoices(record)],
     ['covered pairs', () => checkPairs(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));

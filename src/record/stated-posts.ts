@@ -1,0 +1,46 @@
+import { onceForEach } from '../base/once-for-each.ts';
+import type { CaseRecord, Row } from './case-record.ts';
+import type { CaseDate } from './dates/case-date.ts';
+import { speaksFor } from './offices.ts';
+
+/** A post as a record states it, in the table of actors or as a spell of membership. */
+export interface StatedPost {
+  readonly holder: string;
+  readonly of: string;
+  readonly role: string | undefined;
+  /** What the row says of it itself; a spell cannot. */
+  readonly stated: 'yes' | 'no' | undefined;
+  readonly speaks: boolean;
+  readonly start: CaseDate | undefined;
+  readonly end: CaseDate | undefined;
+}
+
+/** Every post of a record; made once for each record. */
+export const statedPosts = onceForEach((record: CaseRecord): readonly StatedPost[] => {
+  const { rows } = record;
+  const own = rows.actors.flatMap(({ id, memberOf = [] }) =>
+    memberOf.map(({ of, role, speaksFor: stated, start, end }) => ({
+      holder: id,
+      of,
+      role,
+      stated,
+      start,
+      end,
+    })),
+  );
+  const spells = rows.spells.flatMap(({ kind, by = [], of: ofs = [], level: role, start, end }) =>
+    kind === 'membership'
+      ? by.flatMap((holder) => ofs.map((of) => ({ holder, of, role, stated: undefined, start, end })))
+      : [],
+  );
+  return [...own, ...spells].map((post) => ({
+    ...post,
+    speaks: speaksFor(post, kindOf(post.holder, record), kindOf(post.of, record)),
+  }));
+});
+
+/** What an actor is: a state, a person. */
+export function kindOf(id: string, { byId }: CaseRecord): Row<'actors'>['kind'] | undefined {
+  const found = byId.get(id);
+  return found?.table === 'actors' ? (found.row as Row<'actors'>).kind : undefined;
+}
