@@ -2,6 +2,7 @@ import { problem } from '../../base/problems/problems.ts';
 import { cameoName } from '../cameo.ts';
 import type { BesideIds, FieldKind } from '../fields.ts';
 import type { SpecScalar } from '../files/spec.ts';
+import { readTypeWords } from '../types/find-types.ts';
 import { guessRow } from './case-ids.ts';
 import type { CheckContext } from './check-context.ts';
 import { wrong } from './check-scalar.ts';
@@ -27,11 +28,13 @@ export function checkReference(
   }
   if (isPlainWord(kind.orText, text)) return text;
   const tables = kind.to.join(' or ');
-  if (known) {
+  const isType = kind.to.includes('eventTypes');
+  // a row of another table may be named by a type's words: `ultimatum`
+  if (known && !(isType && /\p{L}/u.test(text) && readTypeWords(text).is !== 'none')) {
     context.report(
       problem('reference-table', value.at, { field: name, value: text, found: known.table, tables }),
     );
-  } else if (kind.to.includes('eventTypes')) return checkTypeWords(value, context);
+  } else if (isType) return checkTypeWords(value, context);
   else {
     const items = text.split(/\s*[,;]\s*/).filter((item) => item !== '');
     const areIds =
