@@ -68,7 +68,7 @@ function longYearInWords({ first, last, estimate }: YearsPattern): string {
 }
 
 /** A season that begins in December is named by both its years: `winter 1968–1969`. */
-function seasonInWords({ year, season }: SeasonPattern): string {
+export function seasonInWords({ year, season }: SeasonPattern): string {
   const { words, firstMonth, months } = subYears.get(season)!;
   const joined = season >= 33 ? `${words} of` : words;
   if (year.includes('X')) return `${joined} ${decadeOrRange(year)}`;

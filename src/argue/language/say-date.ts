@@ -1,4 +1,5 @@
 import type { Duration } from '../../base/duration.ts';
+import { seasonInWords } from '../../base/edtf-date-words.ts';
 import { own } from '../../base/own.ts';
 
 const months = [
@@ -7,6 +8,7 @@ const months = [
 ];
 
 const oneDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
+const oneSeason = /^(\d{4})-(2[1-9]|3\d|4[01])([~?%]?)$/;
 const qualified: Readonly<Record<string, (date: string) => string>> = {
   '': (date) => date,
   '~': (date) => `about ${date}`,
@@ -14,15 +16,23 @@ const qualified: Readonly<Record<string, (date: string) => string>> = {
   '%': (date) => `about ${date} (in doubt)`,
 };
 
-/** A date as it is spoken: "2 March 1969", "about March 1969", "1965 to 1972"; other EDTF as it is written. */
+/** A date as it is spoken: "2 March 1969", "about March 1969", "autumn 1922", "1965 to 1972"; other EDTF as it is written. */
 export function sayDate(text: string): string {
   const slash = text.indexOf('/');
   if (slash >= 0) return sayInterval(text.slice(0, slash), text.slice(slash + 1)) ?? text;
+  const season = oneSeason.exec(text);
+  if (season) return saySeason(season[1]!, Number(season[2]), season[3]!);
   const parts = oneDate.exec(text);
   if (!parts) return text;
   const [, year, month, day, mark = ''] = parts;
   const named = [day && String(Number(day)), month && months[Number(month) - 1], year];
   return own(qualified, mark)!(named.filter(Boolean).join(' '));
+}
+
+function saySeason(year: string, season: number, mark: string): string {
+  const words = seasonInWords({ kind: 'season', year, season });
+  // of the parts of a year only the seasons stand without an article
+  return own(qualified, mark)!(season < 33 ? words : `the ${words}`);
 }
 
 /** A date with the preposition that a moment takes: "on 2 March 1969", "in March 1969". */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sayDate, sayDuration, sayOn } from '../../../src/argue/language/say-date.ts';
 
+describe('sayOn', () => {
+  it('says in which season', () => {
+    expect(sayOn('1922-23')).toBe('in autumn 1922');
+    expect(sayOn('1922-41')).toBe('in the second half of 1922');
+  });
+});
+
 describe('sayDate', () => {
   it.each([
     ['1969-03-02', '2 March 1969'],
@@ -15,7 +22,13 @@ describe('sayDate', () => {
     ['1949/', '1949/'],
     ['[1965..1972]', '[1965..1972]'],
     ['196X', '196X'],
-    ['1969-21', '1969-21'],
+    ['1969-21', 'spring 1969'],
+    ['1922-23', 'autumn 1922'],
+    ['1968-24', 'winter 1968–1969'],
+    ['1922-29~', 'about southern spring 1922'],
+    ['1922-33', 'the first quarter of 1922'],
+    ['1922-21/1922-23', 'spring 1922 to autumn 1922'],
+    ['1922-42', '1922-42'],
   ])('sayDate(%s) says %s', (text, words) => {
     expect(sayDate(text)).toBe(words);
   });
