@@ -1,6 +1,9 @@
 import type { Interval } from '../../base/interval.ts';
 import { levelPhases } from '../../measure/level-phases.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
+import type { Reading } from '../../record/case-record.ts';
+import { durationText } from '../../record/readings.ts';
+import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
@@ -122,9 +125,29 @@ function findPhase(
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, of === 'contact' ? Infinity : neutral);
       note(world, found ? span(found) : window);
+      if (!found && of === 'relation') {
+        const relation = series.in(world);
+        const why = relation && shortPhase(relation, { direction, reading: setting.reading, window });
+        if (why) setting.trace.missing(why);
+      }
       return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}`, actsOn };
     },
   };
+}
+
+/** What is said of the largest movement that is no phase only because it lasted less than the reading asks; undefined when there is none. */
+function shortPhase(
+  relation: RelationSeries,
+  asked: { direction: Phase['direction']; reading: Reading; window: Interval },
+): string | undefined {
+  const { direction, reading, window } = asked;
+  const { amplitude, neutral, shortestDays } = reading;
+  const all = zigzagPhases(relation, { amplitude, shortestDays: 1, from: window.start, to: window.end });
+  const largest = largestPhase(all, direction, neutral);
+  const next = largest && all[all.indexOf(largest) + 1];
+  const days = next ? next.onset - largest.onset : shortestDays;
+  if (!largest || days >= shortestDays) return undefined;
+  return `a ${direction} of ${Math.round(largest.size)} points was left out: ${days} day${days === 1 ? '' : 's'}, shorter than the least, ${durationText(shortestDays)}`;
 }
 
 function span({ onset, peak }: Phase): Interval {

@@ -17,6 +17,7 @@ import {
 } from '../setting.ts';
 import { type Compiled, momentOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { endedWithParty } from './ended-with-party.ts';
 
 const group = 'Yes or no';
 const actor = (name: string) => ({ name, kind: 'actor' }) as const;
@@ -232,6 +233,13 @@ function stoodOn(
     return true;
   }
   const facts = holders.map(({ fact }) => fact);
+  for (const { fact, limits } of holders) {
+    const why =
+      world.present[fact.index] === 1 && heldDays(world, fact, limits).end < on.start
+        ? endedWithParty(setting, fact, on.start)
+        : undefined;
+    if (why !== undefined) setting.trace.missing(why);
+  }
   if (isTold && facts.some(({ index }) => world.present[index])) {
     for (const fact of facts) setting.trace.own(fact);
     return false;

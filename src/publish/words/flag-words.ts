@@ -7,7 +7,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   fragile: 'Leaving out one source gives another verdict.',
   'turns on talk': 'How talk between adversaries counts decides the verdict.',
   thin: 'It turns on one row, or on so few that chance alone could do it.',
-  'could not fail': 'No world, account, choice or reading makes it false, and no loss of a source or row.',
+  'could not fail': 'No other answer was on offer: the record offers one only.',
   'depends on a choice': 'Another value of what its author chose gives another verdict.',
   'depends on the reading': 'Some readings of the record speak for it and others against it.',
 };

@@ -24,7 +24,9 @@ const GAPS_TOLD = 2;
 /** The verdict of a claim in a sentence or two: the figures that decided it, or what is missing. */
 export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
   if (claim.verdict === 'untestable') return untestable(claim, worlds);
-  const unknown = claim.share.unknown > 0 ? ` ${capital(unknownInWords(claim, worlds))}` : '';
+  const [why] = claim.missing;
+  const reason = claim.share.false > 0 && why !== undefined ? ` ${capital(why.replace(/\.$/, ''))}.` : '';
+  const unknown = claim.share.unknown > 0 ? ` ${capital(unknownInWords(claim, worlds))}` : reason;
   return `${decided(claim, worlds)}${unknown}`;
 }
 
