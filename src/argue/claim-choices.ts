@@ -55,7 +55,15 @@ export function readChoices(row: Row<'claims'>, names: Names): ReadChoices {
     const meaning =
       idFault(name) || /^P\d/u.test(name) ? 'not a word' : meaningOf(name, names, signatures, row.test);
     if (meaning !== undefined) tell(problem('choice-name', at, { name, meaning }));
-    const items = (Array.isArray(value) ? value : [value]).filter((item) => item !== '');
+    const items = (Array.isArray(value) ? value : [value]).filter((item) => !isEmpty(item));
+    if (items.length === 0)
+      tell(
+        problem('value-shape', at, {
+          field: name,
+          found: 'empty',
+          expected: `values, as {${name}: [1969, 1968]}`,
+        }),
+      );
     const values = items.flatMap((item, i): ChoiceValue[] => {
       const place = (row.at.fields[`choices.${name}.${i}`] ?? at) as TextPosition;
       if (typeof item !== 'string') {
@@ -76,12 +84,15 @@ export function readChoices(row: Row<'claims'>, names: Names): ReadChoices {
     const texts = values.map((each) => each.text);
     const twice = texts.find((each, i) => texts.indexOf(each) < i);
     if (twice !== undefined) tell(problem('choice-repeated', at, { name, value: twice }));
-    else if (items.length === 1) tell(problem('choice-single', at, { name, value: String(items[0]) }));
+    else if (items.length === 1 && values.length === 1)
+      tell(problem('choice-single', at, { name, value: String(items[0]) }));
     return values.length === 0 ? [] : [{ name, at, isFree: meaning === undefined, values }];
   });
   return { named, text, problems, isWhole: named.length === Object.keys(choices).length };
 }
 
+const isEmpty = (value: unknown): boolean =>
+  value == null || (typeof value === 'string' && value.trim() === '');
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const foundIn = (value: unknown): string =>
