@@ -40,6 +40,20 @@ export interface Threshold {
   readonly value: number;
 }
 
+const mirrors: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+const denials: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': '>', '>=': '<' };
+
+/** The same threshold read from the other side: `1 > x` is `x < 1`. */
+export function mirrored(threshold: Threshold): Threshold {
+  return { ...threshold, operator: mirrors[threshold.operator] ?? threshold.operator };
+}
+
+/** What is so where a threshold is not kept; undefined of an equality, which tells no side. */
+export function unlike(threshold: Threshold): Threshold | undefined {
+  const operator = denials[threshold.operator];
+  return operator === undefined ? undefined : { ...threshold, operator };
+}
+
 /** Why a relation that was on one side of a number and then on the other did not cross it: nothing that weighs happened between. */
 export function crossedByForgetting(a: Threshold, b: Threshold): string | undefined {
   if (a.level.of !== b.level.of || a.level.from === b.level.from) return undefined;

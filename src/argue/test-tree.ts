@@ -1,7 +1,7 @@
 import type { World } from '../system/world.ts';
 import { comparator, compile } from './compile.ts';
 import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
-import { crossedByForgetting, type Threshold } from './forgetting.ts';
+import { crossedByForgetting, mirrored, type Threshold, unlike } from './forgetting.ts';
 import type { Typed, TypedCompare } from './language/typed.ts';
 import { isAnyCount } from './number-range.ts';
 import { makeRowSamples, noteRows, type RowSamples } from './row-samples.ts';
@@ -79,50 +79,66 @@ function unfencedTree(test: Typed, setting: Setting): Omit<TestTree, 'fence'> {
   };
 }
 
-/** How the answers of comparisons join, and which of them must all be true for it to be so. */
+/** A comparison by its place among the leaves, and the answer that it has to give. */
+interface Answer {
+  readonly place: number;
+  readonly isTrue: boolean;
+}
+
+/** How the answers of comparisons join, and which answers must all be given for the whole to be true, and to be false. */
 interface Join {
   readonly of: (answers: readonly (boolean | undefined)[]) => boolean | undefined;
-  readonly conjuncts: readonly number[];
+  readonly whenTrue: readonly Answer[];
+  readonly whenFalse: readonly Answer[];
 }
 
 function treeOf(node: Typed, setting: Setting, leaves: Leaf[]): Join {
   if (node.is === 'not') {
-    const { of } = treeOf(node.of, setting, leaves);
+    const { of, whenTrue, whenFalse } = treeOf(node.of, setting, leaves);
     const opposite = (truth: boolean | undefined) => (truth === undefined ? undefined : !truth);
-    return { of: (answers) => opposite(of(answers)), conjuncts: [] };
+    return { of: (answers) => opposite(of(answers)), whenTrue: whenFalse, whenFalse: whenTrue };
   }
   if (node.is === 'and' || node.is === 'or') {
     const left = treeOf(node.left, setting, leaves);
     const right = treeOf(node.right, setting, leaves);
     const decides = node.is === 'or';
-    const conjuncts = decides ? [] : [...left.conjuncts, ...right.conjuncts];
-    const whyNot = (): string | undefined => whyNoChange(left.conjuncts, right.conjuncts, leaves);
+    const side = decides ? 'whenFalse' : 'whenTrue';
+    const both = [...left[side], ...right[side]];
     return {
-      conjuncts,
+      whenTrue: decides ? [] : both,
+      whenFalse: decides ? both : [],
       of: (answers) => {
         const [a, b] = [left.of(answers), right.of(answers)];
         if (a === decides || b === decides) return decides;
         if (a === undefined || b === undefined) return undefined;
-        const why = decides ? undefined : whyNot();
+        const why = whyNoChange(left[side], right[side], leaves);
         return why === undefined ? !decides : unknown(setting, why);
       },
     };
   }
   const place = leaves.push(node.is === 'compare' ? comparison(node, setting) : yesOrNo(node, setting)) - 1;
-  return { of: (answers) => answers[place], conjuncts: [place] };
+  return {
+    of: (answers) => answers[place],
+    whenTrue: [{ place, isTrue: true }],
+    whenFalse: [{ place, isTrue: false }],
+  };
 }
 
-/** Why two comparisons that are both true tell of no change, when together they say that a relation crossed a threshold. */
+/** Why the answers of two comparisons tell of no change, when together they say that a relation crossed a threshold. */
 function whyNoChange(
-  these: readonly number[],
-  those: readonly number[],
+  these: readonly Answer[],
+  those: readonly Answer[],
   leaves: readonly Leaf[],
 ): string | undefined {
-  for (const i of these) {
-    const one = leaves[i]!.threshold?.();
+  const said = ({ place, isTrue }: Answer): Threshold | undefined => {
+    const threshold = leaves[place]!.threshold?.();
+    return threshold && !isTrue ? unlike(threshold) : threshold;
+  };
+  for (const each of these) {
+    const one = said(each);
     if (!one) continue;
-    for (const j of those) {
-      const other = leaves[j]!.threshold?.();
+    for (const that of those) {
+      const other = said(that);
       const why = other && crossedByForgetting(one, other);
       if (why !== undefined) return why;
     }
@@ -146,7 +162,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
     right: samples[1],
     rows: { left: rows[0], right: rows[1] },
     exact,
-    threshold: () => thresholdOf(node, left),
+    threshold: () => thresholdOf(node, left, right),
     isByChance: false,
     ask: (world, worlds) => {
       const { isKept, counter } = setting.trace;
@@ -172,12 +188,15 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
 /** Whether a value tells anything. */
 const isTold = (value: Value | undefined): boolean => value !== undefined && !isAnyCount(value);
 
-/** A level that is held against a number as it is written. */
-function thresholdOf(node: TypedCompare, left: Compiled): Threshold | undefined {
-  const [level, second] = left.levels?.() ?? [];
-  if (node.by !== 'number' || node.right.is !== 'number' || !level || second || node.left.is !== 'call')
-    return undefined;
-  return { level, operator: node.operator, value: node.right.value };
+/** A level that is held against a number as it is written, on whichever side. */
+function thresholdOf(node: TypedCompare, left: Compiled, right: Compiled): Threshold | undefined {
+  if (node.by !== 'number') return undefined;
+  const isTurned = node.left.is === 'number';
+  const [held, number, of] = isTurned ? [node.right, node.left, right] : [node.left, node.right, left];
+  const [level, second] = of.levels?.() ?? [];
+  if (number.is !== 'number' || held.is !== 'call' || !level || second) return undefined;
+  const threshold = { level, operator: node.operator, value: number.value };
+  return isTurned ? mirrored(threshold) : threshold;
 }
 
 function yesOrNo(node: Typed, setting: Setting): Leaf {

@@ -39,6 +39,12 @@ describe('forgetting', () => {
     'relation(A, B) on 1955-12-17 > 3 and relation(A, B) on 1958-12-17 < 3',
     'relation(A, B) on 1958 < 3 and exists(gift) and relation(A, B) on 1956 > 3',
     'not (relation(A, B) on 1956-06-30 < relation(A, B) on 1956-05-15)',
+    'relation(A, B) on 1955-12-17 > 3 and not (relation(A, B) on 1958-12-17 >= 3)',
+    'not (relation(A, B) on 1955-12-17 <= 3) and relation(A, B) on 1958-12-17 < 3',
+    'not (relation(A, B) on 1955-12-17 <= 3 or relation(A, B) on 1958-12-17 > 3)',
+    'relation(A, B) on 1955-12-17 <= 3 or relation(A, B) on 1958-12-17 > 3',
+    'relation(A, B) on 1955-12-17 > 3 and 3 > relation(A, B) on 1958-12-17',
+    '3 < relation(A, B) on 1955-12-17 and not (3 <= relation(A, B) on 1958-12-17)',
   ];
 
   it('is no change, in whatever form it is asked', async () => {
@@ -73,6 +79,9 @@ describe('forgetting', () => {
       'mean(relation(A, B) in 1957) > 0',
       'relation(A, B) on 1957 > relation(A, C) on 1957',
       'relation(A, B) on 1956 > 1 and relation(A, B) on 1957 > 1',
+      'relation(A, B) on 1956 > 1 and not (relation(A, B) on 1957 <= 1)',
+      '1 < relation(A, B) on 1956 and not (1 >= relation(A, B) on 1957)',
+      'relation(A, B) on 1955-12-16 < 3 and not (3 > relation(A, B) on 1955-12-17)',
       'relation(A, B) on 1956-05-15 = relation(A, B) on 1956-05-15',
       'relation(A, B) on 1955-12-16 < relation(A, B) on 1955-12-17',
       'contact(A, B) on 1956-06-30 < contact(A, B) on 1956-05-15 or exists(gift)',
