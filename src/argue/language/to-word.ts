@@ -1,16 +1,18 @@
 import { suggest } from '../../base/suggest.ts';
+import { cameoNumbers } from '../../record/cameo.ts';
 import { addFault, type Checker, describe, type Loose } from './loose.ts';
 import { mismatch, unknownName } from './mismatch.ts';
+import { typeOfEvent } from './type-of-event.ts';
 import type { Typed, TypedWord } from './typed.ts';
 import { type WordSpec, wordsOf } from './word-spec.ts';
 
-/** CAMEO codes are known without being used. */
-const eventCode = /^\d{2,4}$/;
-
 /** A word that may stand in a place; a number is taken as it is written (`type = 057`). */
 export function toWord(checker: Checker, x: Loose, spec: WordSpec, expected: string): Typed | undefined {
-  if (x.is === 'name') return bareWord(checker, x.name, x.span, spec, expected);
-  if (x.is === 'number') return bareWord(checker, x.text, x.span, spec, expected);
+  if (x.is === 'name' || x.is === 'number') {
+    const text = x.is === 'name' ? x.name : x.text;
+    const word = spec.isType ? typeOfEvent(checker, text, x.span, spec) : text;
+    return word === undefined ? undefined : bareWord(checker, word, x.span, spec, expected);
+  }
   if (x.type !== 'word') return mismatch(checker, x, expected, 'word');
   const own = wordsOf(x, checker.names);
   if (!own || mayMeet(own, spec)) return x;
@@ -51,13 +53,16 @@ function bareWord(
   }
   if (spec.any) return typed;
   if (spec.used) {
-    if (!spec.used.has(word) && !eventCode.test(word)) noteUnused(checker, word, span, spec);
+    if (!spec.used.has(word) && !(spec.isType && isCameo(word))) noteUnused(checker, word, span, spec);
     return typed;
   }
   if (table === undefined) return unknownName(checker, { name: word, span }, spec.tables ?? []);
   const found = describe({ is: 'name', name: word, span }, checker.names);
   return addFault(checker, 'claim-type', span, { expected, found, hint: `expected ${spec.what}` });
 }
+
+/** CAMEO codes are known without being used. */
+const isCameo = (word: string): boolean => cameoNumbers.includes(word);
 
 function noteUnused(checker: Checker, value: string, span: Loose['span'], spec: WordSpec): void {
   const known = [...(spec.used ?? []), ...checker.names.ids(spec.tables ?? [])];

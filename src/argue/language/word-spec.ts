@@ -15,6 +15,8 @@ export interface WordSpec {
   readonly tables?: readonly TableName[];
   /** Any word may stand here; one that no row uses gets a note. */
   readonly used?: ReadonlySet<string>;
+  /** It is what an event is: a CAMEO code, a type of the case, or words for one. */
+  readonly isType?: boolean;
   /** Any word may stand here, and nothing is known of them. */
   readonly any?: boolean;
 }
@@ -34,7 +36,8 @@ export function fieldWords(table: FactTable, name: string, names: Names): WordSp
   if (kind?.is !== 'reference') return undefined;
   const to = kind.to as readonly TableName[];
   const ids = { what: to.map(tableNoun).join(' or '), tables: to };
-  return kind.orText ? { ...ids, what: withArticle(noun), used: names.words(table, name) } : ids;
+  const isType = to.includes('eventTypes');
+  return kind.orText ? { ...ids, isType, what: withArticle(noun), used: names.words(table, name) } : ids;
 }
 
 /** The words that a checked part may be; undefined when that is not known. */

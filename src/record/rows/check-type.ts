@@ -38,10 +38,11 @@ export function checkTypeWords({ text, at }: SpecScalar, context: CheckContext):
   return wrong;
 }
 
-const withName = (code: string): GuessedRow => ({ id: code, name: cameoName(code) });
+/** A code as messages offer it. */
+export const withName = (code: string): GuessedRow => ({ id: code, name: cameoName(code) });
 
 /** The code that digits may have been: with the zero that a spreadsheet cut, or without what stands after it. */
-function nearCode(digits: string): string | undefined {
+export function nearCode(digits: string): string | undefined {
   if (!/^\d+$/.test(digits)) return undefined;
   return [`0${digits}`, digits.slice(0, 3), digits.slice(0, 2)].find((code) => cameoNumbers.includes(code));
 }
