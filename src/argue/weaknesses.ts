@@ -40,7 +40,7 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
     ? claims.flatMap((claim, i) => (hasNoOtherAnswer(claim.test) && isSafe(i) && isAsked(i) ? [i] : []))
     : [];
   const lost = falseWithoutRows(safe, chief, tests, reading, seed);
-  return claims.map((_, i): Weakness => {
+  return claims.map(({ test }, i): Weakness => {
     const { turns } = turnings[i]!;
     const rowsOf = (isOwn: boolean) =>
       turns.filter((turn) => turn.isOwn === isOwn).map((turn) => turningRow(turn, record));
@@ -48,7 +48,7 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
     return {
       ...(rows.length + byChance.length > 0 ? { thin: { rows, byChance } } : {}),
       hinges: rowsOf(true),
-      ...(isFalseElsewhere && (isAsked(i) || !isSafe(i))
+      ...(isFalseElsewhere && (isAsked(i) || !isSafe(i) || !hasNoOtherAnswer(test))
         ? { couldNotFail: safe.includes(i) && !lost.has(i) }
         : {}),
     };

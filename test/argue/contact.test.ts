@@ -12,7 +12,7 @@ events:
   - { id: insult, date: 1950-01-01, by: [A, B], type: "130", tags: [contact], title: A stormy meeting, channel: public, evidence: "@one" }
   - { id: visit, date: 1950-01-01, by: B, to: A, type: "042", title: A secret visit, channel: secret, evidence: "@one" }
 instruments:
-  - { id: pact, title: A pact, kind: pact, parties: [A, B], signed: 1951-01-01, evidence: "@one" }
+  - { id: pact, title: A pact, kind: pact, parties: [A, B], signed: 1951-01-01, channel: public, evidence: "@one" }
 `;
 
 async function judge(tests: readonly string[]) {

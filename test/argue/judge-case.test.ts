@@ -182,7 +182,8 @@ describe('judgeCase', () => {
     expect(left).toEqual({ is: 'number', value: expect.closeTo(weight * 2 ** (-365 / halfLife), 9) });
     expect(mean!.parts[0]!.left!.median).toEqual({
       is: 'number',
-      value: expect.closeTo((weight + weight * 2 ** (-1 / halfLife)) / 2, 9),
+      // the crisis of that spring stands besides
+      value: expect.closeTo((weight + weight * 2 ** (-1 / halfLife)) / 2 - 5, 9),
     });
   });
 

@@ -167,12 +167,12 @@ const everyDay: Days = { from: -Infinity, to: Infinity };
 /** Whether a believed source speaks of what is asked, as far as a row covers it. */
 function speaks(
   record: CaseRecord,
-  { actors, instead = actors, named = [], kind, isMemory = false }: Matter,
+  { actors, named = [], kind, isMemory = false }: Matter,
   believes: (item: Evidence) => boolean,
   { from, to }: Days,
   row?: Row<'coverage'>,
 ): boolean {
-  const parties = [actors, instead].map((pair) => [...(pair ?? []), ...named]);
+  const parties = [...(actors ?? []), ...named];
   const asked = isMemory ? 'dealings' : (kind ?? 'dealings');
   const within = (row && periodOf(row, record)) ?? { start: -Infinity, end: Infinity };
   // who tells when something began and ended tells of every day whether it stood
@@ -184,7 +184,7 @@ function speaks(
       isOfKind(fact, asked) &&
       (row?.domain === undefined || row.domain === fact.domain) &&
       (!fact.when || (fact.when.start <= end && fact.when.end >= start)) &&
-      parties.some((all) => all.every((party) => fact.parties.has(party))) &&
+      parties.every((party) => fact.parties.has(party)) &&
       (fact.isGiven === true || fact.evidence.some(believes)),
   );
 }
