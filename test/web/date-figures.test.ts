@@ -73,6 +73,7 @@ const tie = (by: string, of: string, year: number, more: Partial<StandingTie> = 
     by,
     of,
     since: year === 0 ? Number.NEGATIVE_INFINITY : dayOf(year, 5, 4),
+    ...(year === 0 ? {} : { stated: { text: `${year}-05-04`, words: `4 May ${year}` } }),
     share: 1,
     fact: `${by}-${of}`,
   },
