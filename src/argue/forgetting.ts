@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { own } from '../base/own.ts';
 import type { RelationSeries } from '../system/relation.ts';
 
 /** A number that a relation came to on a day or over a window, with the sign with which it enters a sum or a comparison. */
@@ -45,12 +46,12 @@ const denials: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': 
 
 /** The same threshold read from the other side: `1 > x` is `x < 1`. */
 export function mirrored(threshold: Threshold): Threshold {
-  return { ...threshold, operator: mirrors[threshold.operator] ?? threshold.operator };
+  return { ...threshold, operator: own(mirrors, threshold.operator) ?? threshold.operator };
 }
 
 /** What is so where a threshold is not kept; undefined of an equality, which tells no side. */
 export function unlike(threshold: Threshold): Threshold | undefined {
-  const operator = denials[threshold.operator];
+  const operator = own(denials, threshold.operator);
   return operator === undefined ? undefined : { ...threshold, operator };
 }
 
