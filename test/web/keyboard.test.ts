@@ -32,9 +32,9 @@ function numberControls(page: Page): Promise<string[]> {
 /** The controls once no more come: figures are drawn when the engine has answered. */
 async function settledControls(page: Page): Promise<string[]> {
   let controls: string[] = [];
-  for (let same = 0; same < 4; ) {
+  for (let same = 0; same < 3; ) {
     // a what-if judges a while before its list stands
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(page.url().includes('what-if') ? 2500 : 400);
     const next = await numberControls(page);
     same = next.length === controls.length ? same + 1 : 0;
     controls = next;
