@@ -99,8 +99,9 @@ function map<A, B extends Value>(
 
 function rowOf(id: string, setting: Setting): Compiled<Fact> {
   const fact = setting.system.factById.get(id);
-  if (!fact) {
-    const why = leftOutInWords(rowsOfId(setting.system.record, id));
+  const lost = rowsOfId(setting.system.record, id);
+  if (!fact || lost.length > 0) {
+    const why = leftOutInWords(lost);
     return { varies: false, in: () => unknown(setting, why) };
   }
   const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));

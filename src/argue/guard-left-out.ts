@@ -22,6 +22,8 @@ export function guardLeftOut(call: TypedCall, setting: Setting, compile: () => C
   const compiled = compile();
   if (lost.length === 0) return compiled;
   const why = leftOutInWords(lost);
+  // what stands in part may be counted wrongly, not only lack more
+  if (lost.some(({ stands }) => stands)) return { varies: compiled.varies, in: () => unknown(setting, why) };
   const more = actsLost(lost);
   const answer = (value: Value | undefined) => answerFor(call, value, { why, more }, setting);
   return { varies: compiled.varies, in: (world) => answer(compiled.in(world)) };

@@ -54,6 +54,7 @@ export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly Lef
     if (row.table === undefined) return true;
     // without any row of coverage, all would be covered
     if (row.table === 'coverage') return !isCovered;
+    if (row.table === 'actors') return (!row.readable || row.lostPosts === true) && readsPosts(call);
     return tables.includes(row.table) && couldMatch(record, row, call, window);
   });
 }
@@ -69,14 +70,22 @@ export function leftOutOfTest(record: CaseRecord, test: Typed): readonly LeftOut
   return record.leftOut.filter((row) => found.has(row));
 }
 
-/** The rows left out that stand under an id of which the record has none. */
+/** The rows left out that stand under an id of which the record has none, or that it has in part. */
 export function rowsOfId(record: CaseRecord, id: string): readonly LeftOut[] {
-  return record.byId.has(id) ? [] : record.leftOut.filter((row) => row.id === id);
+  const isKnown = record.byId.has(id);
+  return record.leftOut.filter((row) => row.id === id && (!isKnown || row.stands));
 }
 
 /** The rows left out that a call names by their ids. */
 export function namedBy(record: CaseRecord, call: TypedCall): readonly LeftOut[] {
   return wordsOf(call).flatMap((word) => rowsOfId(record, word));
+}
+
+/** Whether an answer may rest on who held which post, and so acted for whom. */
+function readsPosts({ signature }: TypedCall): boolean {
+  const { gives, table, relations, name } = signature;
+  if (gives === 'rows' && table) return table === 'events' || table === 'instruments';
+  return relations !== undefined || tablesOf.has(name);
 }
 
 /** The tables in which a call looks. */
@@ -196,7 +205,7 @@ export function leftOutInWords(rows: readonly LeftOut[]): string {
   if (!first) return '';
   const { file, line } = first.at;
   const what = first.readable
-    ? `${first.id === undefined ? 'a row' : `"${first.id}"`} of ${first.table} is left out for a problem`
+    ? `${first.id === undefined ? 'a row' : `"${first.id}"`} of ${first.table} is ${first.stands ? 'not whole' : 'left out'} for a problem`
     : `rows of ${first.table ?? 'a table that cannot be told'} could not be read`;
   const more = rows.length > 1 ? `, and so it is with ${rows.length - 1} more` : '';
   return `${what} (${file}:${line})${more}`;

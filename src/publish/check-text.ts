@@ -24,7 +24,9 @@ export function checkText(
     ...problems.flatMap((problem) => [...problemLines(problem, folder, page), '']),
     `${plain(folder)}: ${word}${problems.length === 0 ? '' : `, with ${problemCount(problems)}`}`,
     ...(counts.length === 0 ? [] : paragraph(page, `read: ${rowCount(counts) || 'no rows'}`, 2, 'dim')),
-    ...(leftOut.length === 0 ? [] : paragraph(page, `left out: ${rowsInWords(leftOut)}`, 2, 'red')),
+    ...(leftOut.length === 0
+      ? []
+      : paragraph(page, `left out, or not whole: ${rowsInWords(leftOut)}`, 2, 'red')),
     ...(attested.facts === 0 ? [] : paragraph(page, attestationInWords(attested), 2, 'dim')),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Unread } from './files/spec.ts';
 import { isTableName } from './rows/table-fields.ts';
 import type { TableName } from './tables.ts';
 
-/** A row that was written and is not in the record, because of a problem; or, without `readable`, rows of which nothing is known. */
+/** A row that was written and is not in the record as it was meant, because of a problem; or, without `readable`, rows of which nothing is known. */
 export interface LeftOut {
   /** The table in which it stood; undefined when it may be any. */
   readonly table: TableName | undefined;
@@ -13,6 +13,10 @@ export interface LeftOut {
   readonly readable?: Readonly<Record<string, unknown>>;
   /** For how many acts it can stand at most; absent when nobody can tell. */
   readonly times?: number;
+  /** It is in the record all the same, without what was lost of it or against what is known of its parties. */
+  readonly stands?: true;
+  /** Memberships of an actor were among what was lost. */
+  readonly lostPosts?: true;
   /** Under which its problem was reported. */
   readonly code: ProblemCode;
   readonly at: Position;

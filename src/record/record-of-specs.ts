@@ -8,10 +8,12 @@ import type { ReadSpecs } from './files/spec.ts';
 import { checkHistory } from './history/check-history.ts';
 import { checkRules, ruleProblems } from './history/check-rules.ts';
 import { checkStanding } from './history/check-standing.ts';
+import type { LeftOut } from './left-out.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { checkWords } from './rows/check-words.ts';
 import { datesOf, factIds, indexRows, markRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
 import { weighTypes } from './rows/weigh-types.ts';
+import { unsoundFacts } from './unsound-facts.ts';
 
 /** Checks rows as they were written, wherever they were read from: the sound ones, every problem, and what was left out. */
 export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
@@ -26,13 +28,14 @@ export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
   dated.problems.forEach(report);
   const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
   const rows = markRows(undated.length === 0 ? checked.rows : checked.without(undated));
+  const leftOut: LeftOut[] = [...checked.leftOut(), ...unread];
   const record: CaseRecord = {
     header,
     rows: tablesOf(rows),
     readings: caseReadings(rowsOf(rows, 'readings'), header.weights),
     byId: indexRows(rows),
     bounds: dated.bounds,
-    leftOut: [...checked.leftOut(), ...unread],
+    leftOut,
   };
   weighTypes(record, report);
   fencedCheck('the check of words', () => checkWords(record, checked.out)).forEach(report);
@@ -40,5 +43,6 @@ export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
   const standing = { case: checked.caseRow?.at, readings: rowsOf(rows, 'readings')[0]?.at };
   fencedCheck('the check of standing', () => checkStanding(record, standing)).forEach(report);
   fencedCheck('the check of rules', () => ruleProblems(record, checkRules(record))).forEach(report);
+  leftOut.push(...unsoundFacts(record, problems));
   return { record, problems: sortProblems(problems) };
 }

@@ -142,3 +142,58 @@ describe('judgeCase(a record of which rows are left out)', () => {
     expect(judgeCase(record).claims[0]?.verdict).toBe('untestable');
   });
 });
+
+describe('judgeCase(a record of which a row has lost a part)', () => {
+  const events = (written: string, more = '') =>
+    `${visit('one')}${visit('two').replace('    to: B\n', `    to: ${written}\n`)}${more}${visit('three')}`;
+
+  it.each([
+    ['a reference', events('Boeotia')],
+    ['one of several', events('[B, Boeotia]')],
+    ['a misspelt field', visit('one') + visit('two', '    tgs: arms\n') + visit('three')],
+    ['a field that nobody can guess', visit('one') + visit('two', '    zzzzzz: 1\n') + visit('three')],
+    ['its evidence', visit('one') + visit('two').replace(/ +evidence.*\n/, '') + visit('three')],
+  ])('is unknown what rests on it: %s', async (_, written) => {
+    for (const test of [
+      'count(events(A, B)) = 3',
+      'count(events(A, B)) = 2',
+      'count(events(A, B, tag = arms)) = 0',
+    ])
+      expect([test, await verdictOf(test, { events: written })]).toEqual([test, 'untestable']);
+    expect(await verdictOf('count(events(A, B) in 1951) = 0', { events: written })).toBe('holds');
+    const [claim] = (await judged('exists(two)', { events: written })).claims;
+    expect(claim?.verdict).toBe('untestable');
+    expect(claim?.missing.join(' ')).toMatch(/"two"/);
+  });
+
+  it('a place or a note that is lost changes nothing', async () => {
+    const written = visit('one') + visit('two', '    place: nowhere\n');
+    expect(await verdictOf('count(events(A, B)) = 2', { events: written })).toBe('holds');
+  });
+
+  it.each([
+    ['by: Arcady', 'spells'],
+    ['between: [A, Boeotia]', 'war'],
+  ])('a spell of which a party is lost (%s)', async (parties, kind) => {
+    const of = parties.startsWith('by') ? ', of: B' : '';
+    const spell = `spells:\n  - { id: r, kind: ${kind === 'war' ? 'war' : 'recognition'}, ${parties}${of}, start: 1950-02, evidence: "@s, p. 1" }\n`;
+    const files = [{ path: 'spells.yaml', text: spell }];
+    const test = kind === 'war' ? 'relation(A, B) on 1950-06-01 >= 0' : 'recognises(A, B) on 1950-06-01';
+    expect(await verdictOf(test, { files, events: visit('one') })).toBe('untestable');
+  });
+
+  it('a post that is lost is missed by whatever asks for acts of states', async () => {
+    const text =
+      'actors:\n  - { id: min, kind: person, name: Min, memberOf: [{ of: Arcadia, role: foreign minister }], evidence: "@s" }\n';
+    const asked = { files: [{ path: 'min.yaml', text }], events: visit('one', '', 'min') };
+    expect(await verdictOf('count(events(A, B)) = 0', asked)).toBe('untestable');
+    expect(await verdictOf('exists(one)', asked)).toBe('holds');
+  });
+
+  it('an act after the end of its addressee is told, and counted neither as done nor as undone', async () => {
+    const text = 'actors:\n  - { id: D, kind: state, name: Delos, span: 1900/1949, evidence: "@s" }\n';
+    const asked = { files: [{ path: 'd.yaml', text }], events: visit('late', '', 'A', 'D') };
+    expect(await verdictOf('exists(late)', asked)).toBe('untestable');
+    expect(await verdictOf('count(events(by = A)) = 0', asked)).toBe('untestable');
+  });
+});

@@ -7,7 +7,7 @@ const NAMED = 5;
 /** What problems keep out of the record, in a sentence; empty when nothing is. */
 export function leftOutOfRecord({ leftOut = [] }: Pick<JudgeReport, 'leftOut'>): string {
   if (leftOut.length === 0) return '';
-  return `Left out of the record for a problem: ${rowsInWords(leftOut)}. A claim that could have seen it cannot be tested, unless it could not change the answer.`;
+  return `Left out of the record, or not whole in it, for a problem: ${rowsInWords(leftOut)}. A claim that could have seen it cannot be tested, unless it could not change the answer.`;
 }
 
 /** Of a claim that has a verdict though rows are left out which it could have seen: that they could not change it. */

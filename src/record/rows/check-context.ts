@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly out: ReadonlySet<string>;
   /** Whether the row stands without a value that is wrong: then a list keeps its other items. */
   readonly lenient: boolean;
+  /** Hears that a value is dropped, its row being left out: nothing is reported of that. */
+  readonly loses?: () => void;
   /** Takes every row that the values speak of, where that is asked. */
   readonly refersTo?: Set<string>;
 }

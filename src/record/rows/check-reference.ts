@@ -23,6 +23,7 @@ export function checkReference(
   if (known && kind.to.includes(known.table)) {
     context.refersTo?.add(text);
     if (!context.out.has(text)) return known.id;
+    context.loses?.();
     // an act whose type fell would weigh nothing where its author gave it a weight: it falls too
     return kind.to.includes('eventTypes') ? wrong : gone;
   }

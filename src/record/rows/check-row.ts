@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
 import { problem } from '../../base/problems/problems.ts';
 import type { Row } from '../case-record.ts';
 import type { RowSpec } from '../files/spec.ts';
@@ -8,12 +9,15 @@ import { gone } from './check-reference.ts';
 import { wrong } from './check-scalar.ts';
 import { cutValues } from './cut-values.ts';
 import { fieldPlaces } from './field-places.ts';
+import { type LostFields, loseField, loseUnknown } from './lost-fields.ts';
 import { fieldsOf, reportUnknownField, requiredFields } from './table-fields.ts';
 
 /** What became of a row: the row when it stands, and what of it is sound in any case. */
 export interface RowResult {
   readonly sound: Partial<Row<TableName>>;
   readonly row: Row<TableName> | undefined;
+  /** Fields that a reader of the row would miss, all or a part of their values being dropped. */
+  readonly lost: LostFields;
 }
 
 /**
@@ -30,9 +34,21 @@ const standing: ReadonlySet<TableName> = new Set([
 ]);
 
 /** Checks one row against its table and the ids of the case. */
-export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>): RowResult {
-  const context = { ...setting, lenient: standing.has(spec.table) };
-  const { report } = context;
+export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 'loses'>): RowResult {
+  const { report } = setting;
+  let dropped: ProblemCode | undefined;
+  const context: CheckContext = {
+    ...setting,
+    lenient: standing.has(spec.table),
+    loses: () => {
+      dropped ??= 'rows-left-out';
+    },
+    report: (found) => {
+      if (found.severity === 'error') dropped ??= found.code;
+      report(found);
+    },
+  };
+  const lost = new Map<string, ProblemCode>();
   const row: Record<string, unknown> = {};
   const fields = fieldsOf(spec.table);
   const meant: (string | undefined)[] = [];
@@ -42,10 +58,14 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>):
   for (const { key, keyAt, value } of entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) {
-      meant.push(reportUnknownField(key, spec.table, fields, keyAt, report, entries));
+      const guess = reportUnknownField(key, spec.table, fields, keyAt, report, entries);
+      meant.push(guess);
+      loseUnknown(lost, spec, guess);
       continue;
     }
+    dropped = undefined;
     const checked = checkField(field, key, value, context);
+    if (dropped) loseField(lost, spec.table, key, dropped);
     if (checked === wrong || checked === gone) {
       meant.push(key);
       if (field.required || (checked === wrong && !context.lenient)) stands = false;
@@ -59,10 +79,12 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient'>):
     }
   }
   if (spec.partial && !context.lenient) stands = false;
+  // a row of coverage that has lost a limit would cover more than it says
+  if (spec.table === 'coverage' && lost.size > 0) stands = false;
   const { file, line, column } = spec.at;
   const at = { file, line, column, fields: fieldPlaces(entries) };
   const sound = { ...row, at } as unknown as Row<TableName>;
-  return { sound, row: stands ? sound : undefined };
+  return { sound, row: stands ? sound : undefined, lost };
 }
 
 /** A row as messages speak of it: `event "hiroshima"`, `a row of ballots`. */

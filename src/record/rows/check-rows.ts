@@ -8,6 +8,7 @@ import type { TableName } from '../tables.ts';
 import type { Times } from '../times.ts';
 import { type CaseIds, collectIds } from './case-ids.ts';
 import { checkRow, idOf, type RowResult } from './check-row.ts';
+import type { LostFields } from './lost-fields.ts';
 import { oneCause } from './one-cause.ts';
 import { fieldsOf } from './table-fields.ts';
 
@@ -36,6 +37,7 @@ interface Draft {
   readonly spec: RowSpec;
   readonly id: string | undefined;
   row: Row<TableName> | undefined;
+  lost: LostFields;
   /** Of its first error, or why it fell with another row. */
   code: ProblemCode | undefined;
 }
@@ -58,11 +60,11 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
       if (found.severity === 'error') code ??= found.code;
       causes.hear(found);
     };
-    const { row } = checkRow(spec, { ids, out, report: hear, refersTo: named });
+    const { row, lost } = checkRow(spec, { ids, out, report: hear, refersTo: named });
     if (!row || ids.repeated.has(spec)) for (const id of named) spoken.add(id);
     // a row whose id is taken is checked like any other, but does not stand
-    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, code: 'id-repeated' };
-    return { spec, id: idOf(spec), row, code };
+    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, lost, code: 'id-repeated' };
+    return { spec, id: idOf(spec), row, lost, code };
   });
   causes.tell();
   leaveOut(
@@ -95,22 +97,29 @@ function soundRows(drafts: readonly Draft[]): CheckedRow[] {
 /** So many rows of a table are kept one by one; of a table that has lost more, anything may be lost. */
 const MOST_LEFT_OUT = 500;
 
-/** The rows that have fallen. Of one with an id that was taken, or whose cells have shifted, even that is not known. */
+/** The rows that have fallen, and those that stand without a field that was written. Of one with an id that was taken, or whose cells have shifted, even that is not known. */
 function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
   const counts = new Map<TableName, number>();
-  return drafts.flatMap(({ spec, row, id, code = 'row-shape' }): LeftOut[] => {
-    if (row) return [];
+  return drafts.flatMap((draft): LeftOut[] => {
+    const { spec, row, id, lost } = draft;
+    if (row && lost.size === 0) return [];
+    const code = (row ? [...lost.values()][0] : draft.code) ?? 'row-shape';
+    const stands = row && ({ stands: true } as const);
     const count = counts.get(spec.table) ?? 0;
     counts.set(spec.table, count + 1);
-    if (count === MOST_LEFT_OUT) return [{ table: spec.table, code, at: spec.at }];
+    if (count === MOST_LEFT_OUT) return [{ table: spec.table, ...stands, code, at: spec.at }];
     if (count > MOST_LEFT_OUT) return [];
-    const { at: _, ...readable } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
+    const { at: _, ...sound } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
+    const readable = Object.fromEntries(Object.entries(sound).filter(([key]) => !lost.has(key)));
+    const posts = lost.has('memberOf') && ({ lostPosts: true } as const);
     return [
       {
         table: spec.table,
         ...(id !== undefined && { id }),
         readable,
         ...mostTimes(spec, readable),
+        ...stands,
+        ...posts,
         code,
         at: spec.at,
       },
@@ -160,7 +169,9 @@ function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report
     for (const { id, spec } of falling) {
       const taken = (speakers.get(id ?? '') ?? []).filter((draft) => {
         if (!draft.row) return false;
-        draft.row = quietly(draft.spec, { ids, out }).row;
+        const { row, lost } = quietly(draft.spec, { ids, out });
+        draft.row = row;
+        draft.lost = lost;
         if (!draft.row) draft.code = 'rows-left-out';
         return !draft.row;
       });
