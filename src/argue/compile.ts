@@ -20,7 +20,7 @@ import type {
   TypedWindow,
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
-import { calculateNumbers, type Numeric, timesValue, whyUnknown } from './number-range.ts';
+import { calculateNumbers, type Numeric, plainComparisons, timesValue, whyUnknown } from './number-range.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { isDoubtful, once, type Setting, unknown } from './setting.ts';
 import {
@@ -276,7 +276,7 @@ export function comparator(
     const is = node.operator === '=';
     return (left, right) => isSameWord(left as Word, right as Word) === is;
   }
-  const order = numberComparisons[node.operator];
+  const order = plainComparisons[node.operator];
   if (node.by === 'number') {
     const compared = numberComparator(node.operator, setting);
     if (!left.levels && !right.levels) return compared as Comparator;
@@ -292,7 +292,7 @@ export function comparator(
 function compareLengths(
   left: Gap,
   right: Gap,
-  operator: keyof typeof numberComparisons,
+  operator: keyof typeof plainComparisons,
   order: (a: number, b: number) => boolean,
   setting: Setting,
 ): boolean | undefined {
@@ -314,15 +314,6 @@ function isSameWord(a: Word, b: Word): boolean {
   if (Array.isArray(a)) return a.includes(b as string);
   return Array.isArray(b) ? b.includes(a as string) : a === b;
 }
-
-const numberComparisons = {
-  '=': (a: number, b: number) => a === b,
-  '!=': (a: number, b: number) => a !== b,
-  '<': (a: number, b: number) => a < b,
-  '<=': (a: number, b: number) => a <= b,
-  '>': (a: number, b: number) => a > b,
-  '>=': (a: number, b: number) => a >= b,
-};
 
 /** A whole number of days from a moment, at the same time of day. */
 function laterMoment({ slots, clock, name }: Moment, { system }: Setting): Moment {

@@ -36,7 +36,8 @@ export function isAnyCount(value: unknown): boolean {
   return why !== undefined && least === 0 && most === Infinity;
 }
 
-const plainly = {
+/** How two numbers that are known are compared. */
+export const plainComparisons = {
   '=': (a: number, b: number) => a === b,
   '!=': (a: number, b: number) => a !== b,
   '<': (a: number, b: number) => a < b,
@@ -51,7 +52,7 @@ export function compareNumbers(
   a: Numeric,
   b: Numeric,
 ): boolean | undefined {
-  if (typeof a === 'number' && typeof b === 'number') return plainly[operator](a, b);
+  if (typeof a === 'number' && typeof b === 'number') return plainComparisons[operator](a, b);
   const [left, right] = [boundsOf(a), boundsOf(b)];
   switch (operator) {
     case '<':

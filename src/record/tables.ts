@@ -7,8 +7,10 @@ import { type SpellKind, spellKindNames, spellKinds, standingRules, talkRules } 
  * and docs/format.md are made from it.
  */
 
-const domains = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
-const channels = ['public', 'secret', 'leaked'] as const;
+/** What an act was about. */
+export const domains = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
+/** How an act was done. */
+export const channels = ['public', 'secret', 'leaked'] as const;
 
 /** What every row of a table with `common: true` may carry besides its own fields. */
 export const commonFields = {

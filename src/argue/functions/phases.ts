@@ -8,7 +8,7 @@ import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled, PhaseValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { type Between, relationIn } from './relations-in.ts';
+import { type Between, pairSignature, relationIn } from './relations-in.ts';
 
 const group = 'Phases';
 const phase = { name: 'phase', kind: 'phase' } as const;
@@ -68,13 +68,8 @@ function phaseFunction(kind: PhaseKind, says: string): ClaimFunction {
     signature: {
       group,
       name,
-      parameters: [
-        { name: 'A', kind: 'actor' },
-        { name: 'B', kind: 'actor' },
-      ],
-      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
+      ...pairSignature,
       window: 'span',
-      seenBy: true,
       gives: 'phase',
       ...(kind.of === 'relation' ? { relations: 'pairs' } : {}),
       says,

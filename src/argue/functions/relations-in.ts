@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
@@ -8,9 +9,20 @@ import { heldDays } from '../../system/lives.ts';
 import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
 import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
+import type { Signature } from '../language/signature.ts';
 import { isDoubtful, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import type { Compiled } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
+
+/** What a function of the relation, contact or phases of two actors is given. */
+export const pairSignature = {
+  parameters: [
+    { name: 'A', kind: 'actor' },
+    { name: 'B', kind: 'actor' },
+  ],
+  named: [{ name: 'domain', kind: 'word', of: domains }],
+  seenBy: true,
+} as const satisfies Partial<Signature>;
 
 /** What runs between two actors: how well they stood with each other, or how much they dealt with each other. */
 export type Between = 'relation' | 'contact';

@@ -1,5 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
+import { channels, domains } from '../../record/tables.ts';
 import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knewBy } from '../../system/knowledge.ts';
@@ -20,8 +21,8 @@ const eventFilters: readonly Parameter[] = [
   { name: 'by', kind: 'actor' },
   { name: 'to', kind: 'actor' },
   { name: 'type', kind: 'word' },
-  { name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] },
-  { name: 'channel', kind: 'word', of: ['public', 'secret', 'leaked'] },
+  { name: 'domain', kind: 'word', of: domains },
+  { name: 'channel', kind: 'word', of: channels },
   { name: 'tag', kind: 'word' },
 ];
 

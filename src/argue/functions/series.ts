@@ -13,7 +13,7 @@ import { isMoved, type Level, onlyFaded } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { type Between, noteRecent, relationIn, withRecent } from './relations-in.ts';
+import { type Between, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
@@ -78,13 +78,8 @@ function between(name: Between, says: string): ClaimFunction {
     signature: {
       group,
       name,
-      parameters: [
-        { name: 'A', kind: 'actor' },
-        { name: 'B', kind: 'actor' },
-      ],
-      named: [{ name: 'domain', kind: 'word', of: ['security', 'diplomatic', 'economic', 'humanitarian'] }],
+      ...pairSignature,
       window: 'either',
-      seenBy: true,
       gives: 'series',
       ...(name === 'relation' ? { relations: 'pairs' } : {}),
       says,

@@ -4,6 +4,7 @@ import { seriesCsv } from '../../publish/series-csv.ts';
 import { seriesJson } from '../../publish/series-json.ts';
 import { seriesText } from '../../publish/series-text.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { domains } from '../../record/tables.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
@@ -13,7 +14,6 @@ import { wordOption, worldOptions } from '../typed-options.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
 const STEPS = ['day', 'month', 'quarter', 'year'] as const;
-const DOMAINS = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
 
 /** `series`: the relation of two actors over time. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
@@ -21,7 +21,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (options.json && options.csv)
     throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
   const step = wordOption(input, 'step', STEPS);
-  const domain = wordOption(input, 'domain', DOMAINS);
+  const domain = wordOption(input, 'domain', domains);
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, problems } = opened;

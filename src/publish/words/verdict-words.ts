@@ -4,17 +4,8 @@ import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
 import { behindInWords } from './row-words.ts';
+import { verdictVerbs } from './verdict-verbs.ts';
 import { couldNotFailInWords, rechosenInWords, thinInWords } from './weakness-words.ts';
-
-/** What a verdict says of a claim, as the verb of a sentence. */
-const VERBS: Record<VerdictWord, string> = {
-  holds: 'holds',
-  likely: 'is likely',
-  open: 'is open',
-  unlikely: 'is unlikely',
-  fails: 'fails',
-  untestable: 'cannot be tested',
-};
 
 /** Up to so many comparisons are told one by one; of more, only the tally and the weakest. */
 const TOLD_ONE_BY_ONE = 3;
@@ -77,11 +68,11 @@ export function extremesInWords(claim: ClaimVerdict, own: string): string {
 /** Who gives which verdict, the best first. */
 function byVerdict(claim: ClaimVerdict, own: string): { verdict: VerdictWord; words: string }[] {
   const all = [{ id: own, verdict: claim.verdict }, ...claim.accounts.filter(({ id }) => id !== own)];
-  return (Object.keys(VERBS) as VerdictWord[]).flatMap((verdict) => {
+  return (Object.keys(verdictVerbs) as VerdictWord[]).flatMap((verdict) => {
     const ids = all
       .filter((each) => each.verdict === verdict)
       .map(({ id }) => (id === 'all' ? 'all sources' : id));
-    return ids.length === 0 ? [] : [{ verdict, words: `${VERBS[verdict]} by ${listInWords(ids)}` }];
+    return ids.length === 0 ? [] : [{ verdict, words: `${verdictVerbs[verdict]} by ${listInWords(ids)}` }];
   });
 }
 

@@ -1,22 +1,7 @@
-import type {
-  ClaimChoices,
-  ClaimVerdict,
-  OtherChoice,
-  TurningRow,
-  VerdictWord,
-} from '../../argue/judge-report.ts';
+import type { ClaimChoices, ClaimVerdict, OtherChoice, TurningRow } from '../../argue/judge-report.ts';
 import { sayDate } from '../../argue/language/say-date.ts';
 import { countOf, listInWords } from './number-words.ts';
-
-/** What a claim does in a clause: `without it, it fails`. */
-const VERBS: Record<VerdictWord, string> = {
-  holds: 'holds',
-  likely: 'is likely',
-  open: 'is open',
-  unlikely: 'is unlikely',
-  fails: 'fails',
-  untestable: 'cannot be tested',
-};
+import { verdictVerbs } from './verdict-verbs.ts';
 
 /** So many rows that turn a verdict are named; the rest are counted. */
 const ROWS_NAMED = 2;
@@ -40,7 +25,7 @@ export function hingesInWords({ hinges = [] }: ClaimVerdict): string {
 function turnsInWords(rows: readonly TurningRow[]): string {
   const named = rows
     .slice(0, ROWS_NAMED)
-    .map(({ fact, title, verdict }) => `without “${title}” (${fact}) it ${VERBS[verdict]}`);
+    .map(({ fact, title, verdict }) => `without “${title}” (${fact}) it ${verdictVerbs[verdict]}`);
   const more = rows.length - ROWS_NAMED;
   return [
     ...named,

@@ -30,13 +30,20 @@ export function checkVoices(record: CaseRecord): Problem[] {
   const found = [...sidesOf(record)].flatMap(({ row, path, side, day }) =>
     side.flatMap((actor) => {
       const posts = postsOf.get(actor);
-      if (!posts) return [];
+      // that the dead act, or are acted upon, is told as such
+      if (!posts || isOutOfLife(actor, day, record)) return [];
       const lacking = lackingVoice(posts, withStates(side, postsOf, day, record), day, record);
       return lacking ? [{ actor, act: row.id, at: fieldAt(row, path), ...lacking }] : [];
     }),
   );
   const notes = groupBy(found, ({ actor, inOffice }) => `${actor} ${inOffice}`);
   return [...notes.values()].map(noteOf);
+}
+
+/** Whether a day is surely before or after the life of an actor. */
+function isOutOfLife(actor: string, { earliest, latest }: DayRange, { bounds }: CaseRecord): boolean {
+  const life = bounds.get(actor);
+  return life !== undefined && (latest < life.first.earliest || earliest > (life.end?.latest ?? Infinity));
 }
 
 interface Side {
