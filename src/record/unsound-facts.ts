@@ -1,26 +1,45 @@
 import type { ProblemCode } from '../base/problems/problem-kinds.ts';
 import type { Problem } from '../base/problems/problems.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, Row } from './case-record.ts';
 import type { LeftOut } from './left-out.ts';
 import { factTables } from './tables.ts';
 
 /** Errors that say of a row which stands that it cannot have been as it is written, or that nobody says so. */
 const unsound: ReadonlySet<ProblemCode> = new Set(['actor-existence', 'date-impossible', 'fact-unsourced']);
 
-/** The facts of the record of which an error says so: they cannot be judged as if they were sound, nor as if they were not written. */
-export function unsoundFacts({ rows }: CaseRecord, problems: readonly Problem[]): LeftOut[] {
+/**
+ * The facts of the record of which an error says so: they cannot be judged as if they were sound, nor as if they were not written.
+ * What comes after the end of a party is not among them: it is out of the worlds, whatever becomes of its row.
+ */
+export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): LeftOut[] {
   const codes = new Map<string, ProblemCode>();
   for (const { severity, code, file, line, column } of problems)
     if (severity === 'error' && unsound.has(code)) codes.set(`${file}:${line}:${column}`, code);
   if (codes.size === 0) return [];
   return factTables.flatMap((table) =>
-    rows[table].flatMap(({ at, ...readable }): LeftOut[] => {
+    record.rows[table].flatMap((row): LeftOut[] => {
+      const { at, ...readable } = row;
       const { fields, ...place } = at;
-      const places = [place, ...Object.values(fields)];
-      const code = places
+      const code = [place, ...Object.values(fields)]
         .map(({ line, column }) => codes.get(`${place.file}:${line}:${column}`))
         .find((each) => each !== undefined);
-      return code ? [{ table, id: readable.id, readable, stands: true, code, at: place }] : [];
+      if (!code || (code === 'actor-existence' && !isBeforeParty(row, record))) return [];
+      return [{ table, id: row.id, readable, stands: true, code, at: place }];
     }),
+  );
+}
+
+/** Whether a fact is surely before one of its parties existed. */
+function isBeforeParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRecord): boolean {
+  const {
+    by = [],
+    to = [],
+    of = [],
+    between = [],
+    parties = [],
+  } = row as Partial<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>;
+  const latest = bounds.get(row.id)?.first.latest ?? Infinity;
+  return [...by, ...to, ...of, ...between, ...parties].some(
+    (party) => latest < (bounds.get(party)?.first.earliest ?? -Infinity),
   );
 }

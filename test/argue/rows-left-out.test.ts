@@ -190,10 +190,15 @@ describe('judgeCase(a record of which a row has lost a part)', () => {
     expect(await verdictOf('exists(one)', asked)).toBe('holds');
   });
 
-  it('an act after the end of its addressee is told, and counted neither as done nor as undone', async () => {
-    const text = 'actors:\n  - { id: D, kind: state, name: Delos, span: 1900/1949, evidence: "@s" }\n';
-    const asked = { files: [{ path: 'd.yaml', text }], events: visit('late', '', 'A', 'D') };
-    expect(await verdictOf('exists(late)', asked)).toBe('untestable');
-    expect(await verdictOf('count(events(by = A)) = 0', asked)).toBe('untestable');
+  it('an act before its addressee existed counts neither as done nor as undone; one after his end is out of the worlds', async () => {
+    const text = (span: string) =>
+      `actors:\n  - { id: D, kind: state, name: Delos, span: ${span}, evidence: "@s" }\n`;
+    const asked = (span: string) => ({
+      files: [{ path: 'd.yaml', text: text(span) }],
+      events: visit('early', '', 'D', 'A'),
+    });
+    expect(await verdictOf('exists(early)', asked('1951/1960'))).toBe('untestable');
+    expect(await verdictOf('count(events(by = D)) = 0', asked('1951/1960'))).toBe('untestable');
+    expect(await verdictOf('exists(early)', asked('1900/1949'))).toBe('fails');
   });
 });
