@@ -6,6 +6,7 @@ import type { Fact } from '../system/facts.ts';
 import { untoldChannel } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
+import { rowOf } from './compile-row.ts';
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
@@ -21,8 +22,7 @@ import type {
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
 import { calculateNumbers, type Numeric, plainComparisons, timesValue, whyUnknown } from './number-range.ts';
-import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
-import { isDoubtful, once, type Setting, unknown } from './setting.ts';
+import { once, type Setting, unknown } from './setting.ts';
 import {
   type Compiled,
   constant,
@@ -93,27 +93,6 @@ function map<A, B extends Value>(
     in: (world) => {
       const value = of.in(world);
       return value === undefined ? undefined : to(value, world);
-    },
-  };
-}
-
-function rowOf(id: string, setting: Setting): Compiled<Fact> {
-  const fact = setting.system.factById.get(id);
-  const lost = rowsOfId(setting.system.record, id);
-  if (!fact || lost.length > 0) {
-    const why = leftOutInWords(lost);
-    return { varies: false, in: () => unknown(setting, why) };
-  }
-  const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
-  const why = group
-    ? `another row of the group "${group.name}" was drawn here`
-    : 'no believed source affirms it there';
-  return {
-    varies: isDoubtful(setting, fact.index),
-    in: (world) => {
-      setting.trace.own(fact);
-      if (world.present[fact.index]) return fact;
-      return unknown(setting, `"${id}" is not part of this history: ${why}`);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Reading, Row } from '../record/case-record.ts';
 import { type CoverageQuestion, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
-import type { System } from '../system/facts.ts';
+import type { Fact, System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import type { Rows } from './row-counter.ts';
 import { noTrace, type Trace } from './trace.ts';
@@ -156,6 +156,12 @@ export function isDoubtful(setting: Setting, index: number): boolean {
   const p = setting.belief.probability[index]!;
   if (p !== 0 && setting.system.unsettled.has(index)) return true;
   return Number.isNaN(p) || (p > 0 && p < 1);
+}
+
+/** The facts of a group of alternatives by its name; none where a row has that id, or there is no such group. */
+export function groupMembers({ system }: Setting, name: string): readonly Fact[] {
+  if (system.record.byId.has(name)) return [];
+  return system.facts.filter(({ row }) => (row as { alternatives?: string }).alternatives === name);
 }
 
 /** Whether a fact stands in any world at all. */

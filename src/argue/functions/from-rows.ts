@@ -4,7 +4,7 @@ import { untoldChannel } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
-import { isDoubtful, type Setting, unknown } from '../setting.ts';
+import { groupMembers, isDoubtful, type Setting, unknown } from '../setting.ts';
 import { type Compiled, momentOf, type PhaseValue, type Rows, unstated } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { isOpenMatch, matches } from './row-filter.ts';
@@ -191,14 +191,17 @@ function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean
   };
 }
 
+/** Whether a row is so, or any of a group of alternatives. */
 function rowExists(setting: Setting, id: string): Compiled<boolean> {
-  const fact = setting.system.factById.get(id)!;
+  const group = groupMembers(setting, id);
+  const facts = group.length > 0 ? group : [setting.system.factById.get(id)!];
   return {
-    varies: isDoubtful(setting, fact.index),
+    varies: facts.some(({ index }) => isDoubtful(setting, index)),
     in: (world) => {
-      if (!setting.belief.spoken[fact.index]) return unknown(setting, `no believed source speaks of "${id}"`);
-      setting.trace.own(fact);
-      return world.present[fact.index] === 1;
+      if (!facts.some(({ index }) => setting.belief.spoken[index]))
+        return unknown(setting, `no believed source speaks of "${id}"`);
+      for (const fact of facts) setting.trace.own(fact);
+      return facts.some(({ index }) => world.present[index] === 1);
     },
   };
 }

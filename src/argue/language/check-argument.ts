@@ -50,6 +50,15 @@ export function checkArgument(
     );
   }
   const table = factKinds[kind];
+  if (table && x.is === 'name' && checker.names.group(x.name).length > 0) {
+    const [one = ''] = checker.names.group(x.name);
+    const found = `\`${x.name}\` is a group of alternatives`;
+    return addFault(checker, 'claim-type', x.span, {
+      expected,
+      found,
+      hint: `name one of its rows, as ${one}`,
+    });
+  }
   if (table) {
     return ofKind(
       checker,

@@ -1,12 +1,14 @@
 import { own } from '../../base/own.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
-import type { TableName } from '../../record/tables.ts';
+import { factTables, type TableName } from '../../record/tables.ts';
 
 /** What the checker of the claim language and its reader know of a case: its ids, and what they are called. */
 export interface Names {
   /** The table in which an id stands; undefined when it is no id of the case. */
   readonly table: (id: string) => TableName | undefined;
-  /** Every id of these tables. */
+  /** The rows of a group of alternatives, by their ids; none when there is no such group. */
+  readonly group: (name: string) => readonly string[];
+  /** Every id of these tables, and the groups of alternatives of their rows. */
   readonly ids: (tables: readonly TableName[]) => Iterable<string>;
   /** The kind of a row that has one: `state`, `crisis`, `treaty`. */
   readonly kind: (id: string) => string | undefined;
@@ -26,10 +28,13 @@ export function namesOf(record: CaseRecord): Names {
   const lost = new Map(record.leftOut.map((row) => [row.id, row]));
   const cells = (id: string) => (record.byId.get(id)?.row as Cells | undefined) ?? lost.get(id)?.readable;
   const words = new Map<string, ReadonlySet<string>>();
+  const groups = groupsOf(record);
   return {
-    table: (id) => record.byId.get(id)?.table ?? lost.get(id)?.table,
+    table: (id) => record.byId.get(id)?.table ?? lost.get(id)?.table ?? groups.get(id)?.table,
+    group: (name) => groups.get(name)?.rows ?? [],
     *ids(wanted) {
       for (const [id, { table }] of record.byId) if (wanted.includes(table)) yield id;
+      for (const [name, { table }] of groups) if (wanted.includes(table)) yield name;
     },
     kind: (id) => textOf(cells(id)?.kind),
     label: (id) => textOf(cells(id)?.name ?? cells(id)?.title),
@@ -41,6 +46,32 @@ export function namesOf(record: CaseRecord): Names {
       return known;
     },
   };
+}
+
+interface Group {
+  readonly table: TableName;
+  readonly rows: string[];
+}
+
+/** The groups of alternatives whose rows are facts of one table, by their names; a row that has such a name as its id goes before. */
+function groupsOf({ byId }: CaseRecord): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const mixed = new Set<string>();
+  for (const [id, { table, row }] of byId) {
+    const { alternatives } = row as { alternatives?: string };
+    if (
+      alternatives === undefined ||
+      byId.has(alternatives) ||
+      !(factTables as readonly TableName[]).includes(table)
+    )
+      continue;
+    const group = groups.get(alternatives) ?? { table, rows: [] };
+    if (group.table === table) group.rows.push(id);
+    else mixed.add(alternatives);
+    groups.set(alternatives, group);
+  }
+  for (const name of mixed) groups.delete(name);
+  return groups;
 }
 
 function allNames(row: Cells | undefined): readonly string[] {

@@ -21,5 +21,6 @@ function isAcronym(letters: string, name: string): boolean {
 
 /** A row by its title, in quotes; by its id, in quotes likewise, when it has none. */
 export function sayRow(id: string, names: Names): string {
+  if (names.group(id).length > 0) return `whichever of “${id}” was so`;
   return `“${names.label(id) ?? id}”`;
 }

@@ -1,0 +1,41 @@
+import type { Fact } from '../system/facts.ts';
+import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
+import { groupMembers, isDoubtful, type Setting, unknown } from './setting.ts';
+import type { Compiled } from './value.ts';
+
+/** A row that a test names, or whichever of a group of alternatives a world has. */
+export function rowOf(id: string, setting: Setting): Compiled<Fact> {
+  const members = groupMembers(setting, id);
+  if (members.length > 0) return drawnOf(id, members, setting);
+  const fact = setting.system.factById.get(id);
+  const lost = rowsOfId(setting.system.record, id);
+  if (!fact || lost.length > 0) {
+    const why = leftOutInWords(lost);
+    return { varies: false, in: () => unknown(setting, why) };
+  }
+  const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
+  const why = group
+    ? `another row of the group "${group.name}" was drawn here`
+    : 'no believed source affirms it there';
+  return {
+    varies: isDoubtful(setting, fact.index),
+    in: (world) => {
+      setting.trace.own(fact);
+      if (world.present[fact.index]) return fact;
+      return unknown(setting, `"${id}" is not part of this history: ${why}`);
+    },
+  };
+}
+
+/** The one of a group of alternatives that a world has. */
+function drawnOf(name: string, members: readonly Fact[], setting: Setting): Compiled<Fact> {
+  return {
+    varies: members.some(({ index }) => isDoubtful(setting, index)),
+    in: (world) => {
+      const drawn = members.find(({ index }) => world.present[index] === 1);
+      if (!drawn) return unknown(setting, `no row of the group "${name}" is part of this history`);
+      setting.trace.own(drawn);
+      return drawn;
+    },
+  };
+}
