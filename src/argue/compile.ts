@@ -258,9 +258,10 @@ export function comparator(
   const order = plainComparisons[node.operator];
   if (node.by === 'number') {
     const compared = numberComparator(node.operator, setting);
-    if (!left.levels && !right.levels) return compared as Comparator;
+    const forgotten = forgottenOnly(levelsOf('-', left, right));
+    if (!forgotten) return compared as Comparator;
     return (a, b) => {
-      const why = forgottenOnly(levelsOf('-', left, right));
+      const why = forgotten();
       return why === undefined ? compared(a as Numeric, b as Numeric) : unknown(setting, why);
     };
   }
@@ -304,7 +305,8 @@ function laterMoment({ slots, clock, name }: Moment, { system }: Setting): Momen
 
 /** The levels that two numbers are made of; what is taken away or divided by counts the other way. */
 function levelsOf(operator: string, left: Compiled, right: Compiled): readonly Level[] {
-  const [these, those] = [left.levels?.() ?? [], right.levels?.() ?? []];
+  const { levels: these = [] } = left;
+  const { levels: those = [] } = right;
   return [...these, ...(operator === '-' || operator === '/' ? opposed(those) : those)];
 }
 
@@ -324,7 +326,7 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
               b === 0 ? 'a division by zero' : (whyUnknown(0, b) ?? 'a division by what may be zero'),
             ),
         ),
-        ...(left.levels || right.levels ? { levels: () => levelsOf(node.operator, left, right) } : {}),
+        levels: levelsOf(node.operator, left, right),
       };
     case 'shift': {
       const sign = node.operator === '+' ? 1 : -1;

@@ -2,15 +2,32 @@ import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
 import type { RelationSeries } from '../system/relation.ts';
 
-/** A number that a relation came to on a day or over a window, with the sign with which it enters a sum or a comparison. */
+/** A number that a relation comes to on a day or over a window, with the sign with which it enters a sum or a comparison. */
 export interface Level {
   /** Tells one relation from another: the pair, the domain, whose eyes. */
   readonly of: string;
   readonly name: string;
-  readonly series: RelationSeries;
-  readonly from: Day;
-  readonly to: Day;
   readonly sign: 1 | -1;
+  /** What it was last taken of; one for all who use it. */
+  readonly held: Held;
+}
+
+interface Held {
+  series?: RelationSeries;
+  from: Day;
+  to: Day;
+}
+
+/** A level of which nothing was taken yet. */
+export function makeLevel({ of, name }: Pick<Level, 'of' | 'name'>): Level {
+  return { of, name, sign: 1, held: { from: Number.NaN, to: Number.NaN } };
+}
+
+/** Notes of what a level was taken. */
+export function take({ held }: Level, series: RelationSeries, from: Day, to: Day): void {
+  held.series = series;
+  held.from = from;
+  held.to = to;
 }
 
 /** Levels that are taken away, or stand on the other side. */
@@ -18,20 +35,33 @@ export function opposed(levels: readonly Level[]): Level[] {
   return levels.map((level) => ({ ...level, sign: level.sign === 1 ? -1 : 1 }));
 }
 
+/** The levels of a relation that stand on both sides: of those it is asked whether they differ by forgetting alone. */
+function facing(levels: readonly Level[]): readonly (readonly Level[])[] {
+  const names = [...new Set(levels.map(({ of }) => of))];
+  const groups = names.map((of) => levels.filter((level) => level.of === of));
+  return groups.filter((group) => new Set(group.map(({ sign }) => sign)).size === 2);
+}
+
 /**
  * Why numbers that are held against each other do not differ, though they are not the same: forgetting is no change. Two levels of
  * one relation between which no act moved it, and nothing that lasts began or ended, differ only by how far older acts have
- * faded by then. Undefined where something happened.
+ * faded by then. Asked when the levels were taken; undefined where something happened, and altogether where no levels face each other.
  */
-export function forgottenOnly(levels: readonly Level[]): string | undefined {
-  for (const { of, name, series, sign } of levels) {
-    const same = levels.filter((level) => level.of === of);
-    if (sign === -1 || same.every((level) => level.sign === 1)) continue;
-    const from = Math.min(...same.map((level) => level.from));
-    const to = Math.max(...same.map((level) => level.to));
-    if (from < to && !isMoved(series, from, to)) return onlyFaded(name);
-  }
-  return undefined;
+export function forgottenOnly(levels: readonly Level[]): (() => string | undefined) | undefined {
+  const groups = facing(levels);
+  if (groups.length === 0) return undefined;
+  return () => {
+    for (const group of groups) {
+      let [from, to] = [Infinity, -Infinity];
+      for (const { held } of group) {
+        from = Math.min(from, held.from);
+        to = Math.max(to, held.to);
+      }
+      const { name, held } = group[0]!;
+      if (from < to && held.series && !isMoved(held.series, from, to)) return onlyFaded(name);
+    }
+    return undefined;
+  };
 }
 
 /** A level held against a number, as in `relation(A, B) on 1955 < -1`. */
@@ -57,10 +87,10 @@ export function unlike(threshold: Threshold): Threshold | undefined {
 
 /** Why a relation that was on one side of a number and then on the other did not cross it: nothing that weighs happened between. */
 export function crossedByForgetting(a: Threshold, b: Threshold): string | undefined {
-  if (a.level.of !== b.level.of || a.level.from === b.level.from) return undefined;
+  if (a.level.of !== b.level.of || a.level.held.from === b.level.held.from) return undefined;
   const [above, below] = isAbove(a) ? [a, b] : [b, a];
   if (!isAbove(above) || !below.operator.startsWith('<') || below.value > above.value) return undefined;
-  return forgottenOnly([a.level, { ...b.level, sign: -1 }]);
+  return forgottenOnly([a.level, { ...b.level, sign: -1 }])?.();
 }
 
 const isAbove = ({ operator }: Threshold): boolean => operator.startsWith('>');

@@ -60,7 +60,7 @@ export function coverageOf(setting: Setting, scope: Scope): Coverage {
   return (window) => {
     if (last?.start !== window.start || last.end !== window.end)
       last = { ...window, ...askCoverage(setting, scope, window) };
-    for (const row of last.rows) setting.trace.coverage(row);
+    if (setting.trace.isKept) for (const row of last.rows) setting.trace.coverage(row);
     return last.lacking;
   };
 }

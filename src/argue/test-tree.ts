@@ -10,7 +10,7 @@ import { type Setting, unknown } from './setting.ts';
 import type { Compiled, Value } from './value.ts';
 import { count, emptyTally, type Tally } from './verdict.ts';
 
-/** One comparison (or yes-or-no call) of a test, with what it came to over the worlds. */
+/** One comparison (or yes-or-no call) of a test, with what it came to over the worlds; it is told only while a trace is kept. */
 export interface Leaf {
   readonly node: Typed;
   readonly varies: boolean;
@@ -72,10 +72,12 @@ function unfencedTree(test: Typed, setting: Setting): Omit<TestTree, 'fence'> {
     leaves,
     varies: leaves.some((leaf) => leaf.varies),
     ask: (world, worlds) => {
+      // where nothing is kept of a comparison, one that decides is enough
+      if (!setting.trace.isKept) return join.of((place) => leaves[place]!.ask(world, worlds));
       for (let i = 0; i < leaves.length; i++) answers[i] = leaves[i]!.ask(world, worlds);
-      return join.of(answers);
+      return join.of((place) => answers[place]);
     },
-    firm: () => join.of(answers.map((answer, i) => (leaves[i]!.isByChance ? undefined : answer))),
+    firm: () => join.of((place) => (leaves[place]!.isByChance ? undefined : answers[place])),
   };
 }
 
@@ -87,7 +89,7 @@ interface Answer {
 
 /** How the answers of comparisons join, and which answers must all be given for the whole to be true, and to be false. */
 interface Join {
-  readonly of: (answers: readonly (boolean | undefined)[]) => boolean | undefined;
+  readonly of: (answer: (place: number) => boolean | undefined) => boolean | undefined;
   readonly whenTrue: readonly Answer[];
   readonly whenFalse: readonly Answer[];
 }
@@ -96,7 +98,7 @@ function treeOf(node: Typed, setting: Setting, leaves: Leaf[]): Join {
   if (node.is === 'not') {
     const { of, whenTrue, whenFalse } = treeOf(node.of, setting, leaves);
     const opposite = (truth: boolean | undefined) => (truth === undefined ? undefined : !truth);
-    return { of: (answers) => opposite(of(answers)), whenTrue: whenFalse, whenFalse: whenTrue };
+    return { of: (answer) => opposite(of(answer)), whenTrue: whenFalse, whenFalse: whenTrue };
   }
   if (node.is === 'and' || node.is === 'or') {
     const left = treeOf(node.left, setting, leaves);
@@ -107,9 +109,11 @@ function treeOf(node: Typed, setting: Setting, leaves: Leaf[]): Join {
     return {
       whenTrue: decides ? [] : both,
       whenFalse: decides ? both : [],
-      of: (answers) => {
-        const [a, b] = [left.of(answers), right.of(answers)];
-        if (a === decides || b === decides) return decides;
+      of: (answer) => {
+        const a = left.of(answer);
+        if (a === decides) return decides;
+        const b = right.of(answer);
+        if (b === decides) return decides;
         if (a === undefined || b === undefined) return undefined;
         const why = whyNoChange(left[side], right[side], leaves);
         return why === undefined ? !decides : unknown(setting, why);
@@ -118,7 +122,7 @@ function treeOf(node: Typed, setting: Setting, leaves: Leaf[]): Join {
   }
   const place = leaves.push(node.is === 'compare' ? comparison(node, setting) : yesOrNo(node, setting)) - 1;
   return {
-    of: (answers) => answers[place],
+    of: (answer) => answer(place),
     whenTrue: [{ place, isTrue: true }],
     whenFalse: [{ place, isTrue: false }],
   };
@@ -166,13 +170,17 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
     isByChance: false,
     ask: (world, worlds) => {
       const { isKept, counter } = setting.trace;
-      if (isKept) counter.begin();
+      if (!isKept) {
+        const [a, b] = [left.in(world), right.in(world)];
+        return a === undefined || b === undefined ? undefined : isTrue(a, b, world);
+      }
+      counter.begin();
       const a = left.in(world);
-      if (isKept && isTold(a)) noteRows(rows[0], counter.side, worlds);
-      const before = exact && isKept ? { ...counter.side } : undefined;
-      if (isKept) counter.begin();
+      if (isTold(a)) noteRows(rows[0], counter.side, worlds);
+      const before = exact && { ...counter.side };
+      counter.begin();
       const b = right.in(world);
-      if (isKept && isTold(b)) noteRows(rows[1], counter.side, worlds);
+      if (isTold(b)) noteRows(rows[1], counter.side, worlds);
       note(samples[0], isTold(a) ? a : undefined, worlds);
       note(samples[1], isTold(b) ? b : undefined, worlds);
       const truth = a === undefined || b === undefined ? undefined : isTrue(a, b, world);
@@ -193,7 +201,7 @@ function thresholdOf(node: TypedCompare, left: Compiled, right: Compiled): Thres
   if (node.by !== 'number') return undefined;
   const isTurned = node.left.is === 'number';
   const [held, number, of] = isTurned ? [node.right, node.left, right] : [node.left, node.right, left];
-  const [level, second] = of.levels?.() ?? [];
+  const [level, second] = of.levels ?? [];
   if (number.is !== 'number' || held.is !== 'call' || !level || second) return undefined;
   const threshold = { level, operator: node.operator, value: number.value };
   return isTurned ? mirrored(threshold) : threshold;
@@ -211,9 +219,10 @@ function yesOrNo(node: Typed, setting: Setting): Leaf {
     isByChance: false,
     ask: (world, worlds) => {
       const { isKept, counter } = setting.trace;
-      if (isKept) counter.begin();
+      if (!isKept) return of.in(world);
+      counter.begin();
       const truth = of.in(world);
-      if (isKept && truth !== undefined) noteRows(rows, counter.side, worlds);
+      if (truth !== undefined) noteRows(rows, counter.side, worlds);
       count(tally, truth, worlds);
       return truth;
     },

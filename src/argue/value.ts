@@ -67,8 +67,6 @@ export interface Rows {
 
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */
 export interface SeriesValue {
-  /** Of a relation, in which forgetting is no change: what tells it from another, and its name. Contact that ceases does change. */
-  readonly fading: Pick<Level, 'of' | 'name'> | undefined;
   readonly series: Compiled<RelationSeries>;
   readonly window: Interval;
   readonly isStated: boolean;
@@ -102,8 +100,8 @@ export type Value =
 export interface Compiled<T = Value> {
   readonly varies: boolean;
   readonly in: (world: World) => T | undefined;
-  /** The levels of relations that the number last given is made of. */
-  readonly levels?: () => readonly Level[];
+  /** The levels of relations that a number is made of, or the one that a relation may be summed up to: in contact, which ceases, forgetting is a change. */
+  readonly levels?: readonly Level[];
 }
 
 /** The same value in every world. */

@@ -1,4 +1,5 @@
 import { powerOfTwo, powerOfTwoLess1 } from '../base/powers.ts';
+import { tabled } from '../base/whole-table.ts';
 
 /**
  * Sums over the days of a quiet stretch, in closed form. `rate` is 1 / halfLife, 0 for no fading, so that what is left of an
@@ -6,9 +7,9 @@ import { powerOfTwo, powerOfTwoLess1 } from '../base/powers.ts';
  */
 
 /** Σ 2^(−rate · k) for k = 0 … n − 1. */
-export function fadingSum(rate: number, n: number): number {
-  return rate === 0 ? n : powerOfTwoLess1(-rate * n) / powerOfTwoLess1(-rate);
-}
+export const fadingSum = tabled((rate, n) =>
+  rate === 0 ? n : powerOfTwoLess1(-rate * n) / powerOfTwoLess1(-rate),
+);
 
 /**
  * Σ k · 2^(−rate · k) for k = 0 … n − 1.

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { powerOfTwo } from '../base/powers.ts';
+import { tabled } from '../base/whole-table.ts';
 
 /**
  * A relation over time in closed form: acts that fade and spells that do not.
@@ -68,28 +69,10 @@ export function movesOf(series: RelationSeries): Moves {
   return moves;
 }
 
-/** Powers already taken, by half-life: days are whole, and the same few thousand come in every world. */
-const tables = new Map<number, Float64Array>();
-const longestTable = 2 ** 15;
-const mostTables = 8;
+const shareLeft = tabled((halfLife, days) => powerOfTwo(-days / halfLife));
 
 /** What is left of an act after so many days: a share in (0, 1]. */
-export function remaining(days: number, halfLife: number): number {
-  if (!(days >= 0 && days < longestTable && Number.isInteger(days))) return powerOfTwo(-days / halfLife);
-  let table = tables.get(halfLife);
-  if (!table) {
-    if (tables.size >= mostTables) tables.clear();
-    table = new Float64Array(longestTable);
-    tables.set(halfLife, table);
-  }
-  // No share is 0 within the table, so that 0 says "not taken yet" (below that, taking it again costs time, nothing else).
-  let share = table[days]!;
-  if (share === 0) {
-    share = powerOfTwo(-days / halfLife);
-    table[days] = share;
-  }
-  return share;
-}
+export const remaining = (days: number, halfLife: number): number => shareLeft(halfLife, days);
 
 /**
  * The relation on a day, the acts of that day included.

@@ -22,7 +22,7 @@ const pieceSum = (piece: Piece, rate: number): number =>
  * Mean of a relation over a window.
  *
  * Answers:   how the two stood with each other over a time, taken as a whole.
- * Formula:   (1/n) Σ r(t) over the n days from `from` to `to`, both included; between acts a geometric sum.
+ * Formula:   (1/n) Σ r(t) over the n days from `from` to `to`, both included; of each act a geometric sum.
  * Takes:     a relation series; `from` not after `to`.
  * Gives:     points of the relation. The number is the mean of the daily column of the series, as a reader can recount.
  * Variants:  the integral over continuous time would differ by the fading within a day, 0.1 % at a half-life of a year.
@@ -32,7 +32,16 @@ const pieceSum = (piece: Piece, rate: number): number =>
  * @example meanOver({ days: [0], jumps: [8], halfLife: 1 }, 0, 2) // => 14 / 3
  */
 export function meanOver(series: RelationSeries, from: Day, to: Day): number {
-  return meanOf(piecesOver(series, from, to), rateOf(series));
+  const { days, jumps, halfLife, steps } = series;
+  const rate = rateOf(series);
+  let sum = 0;
+  for (let i = 0; i < days.length && days[i]! <= to; i++) {
+    const first = Math.max(from, days[i]!);
+    sum += jumps[i]! * remaining(first - days[i]!, halfLife) * fadingSum(rate, to - first + 1);
+  }
+  for (let i = 0; steps && i < steps.days.length && steps.days[i]! <= to; i++)
+    sum += steps.changes[i]! * (to - Math.max(from, steps.days[i]!) + 1);
+  return sum / (to - from + 1);
 }
 
 function meanOf(pieces: readonly Piece[], rate: number): number {

@@ -231,6 +231,13 @@ function carries(world: World, day: number, { actor, errands }: Player, name: st
   return actor === name || errands.some((errand) => errand.of === name && isHeld(world, day, errand));
 }
 
+/** Whether somebody on a side of an act with a cast is who is asked about, or speaks for him, in a world. */
+export function isOnSide(world: World, { cast, first }: Fact, side: 'by' | 'to', name: string): boolean {
+  const day = world.days[first]!;
+  const of = cast![side];
+  return of?.some((player) => carries(world, day, player, name) && isThere(world, day, player)) === true;
+}
+
 /** Everybody on a side: those named, and those for whom they spoke. */
 export function namesOn(side: readonly Voice[]): readonly string[] {
   return [...new Set([...side.map(({ actor }) => actor), ...side.flatMap((voice) => voice.for)])];

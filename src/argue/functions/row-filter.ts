@@ -2,7 +2,7 @@ import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold } from '../../system/knowledge.ts';
-import { namesOn, type Sides, sidesIn } from '../../system/voices.ts';
+import { isOnSide, namesOn, type Sides, sidesIn } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
 
@@ -33,6 +33,8 @@ export function isOpenMatch(fact: Fact, call: PreparedCall): boolean {
 }
 
 function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
+  if (world && fact.cast && isOfCast(fact, name) && (name === 'by' || fact.cast.to))
+    return isOnSide(world, fact, name as 'by' | 'to', word);
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
   return held === undefined ? name === 'channel' && isUntold(fact) : String(held) === word;
@@ -61,6 +63,13 @@ export function namedIn(
   if (!fact.cast) return { by: by ?? parties, to };
   const sides: Sides = world ? sidesIn(world, fact) : fact.cast.most;
   return { by: namesOn(sides.by), to: sides.to && namesOn(sides.to) };
+}
+
+/** Whether an actor acts or is acted towards, by name or through one who speaks for it. */
+export function takesPart(fact: Fact, actor: string, world?: World): boolean {
+  if (world && fact.cast) return isOnSide(world, fact, 'by', actor) || isOnSide(world, fact, 'to', actor);
+  const { by, to } = namedIn(fact, world);
+  return by.includes(actor) || to?.includes(actor) === true;
 }
 
 /** An act without addressee that several do together runs among them. */

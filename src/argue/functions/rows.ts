@@ -10,7 +10,7 @@ import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import type { Compiled, Rows } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { isOpenMatch, matches, namedIn, stillMatches } from './row-filter.ts';
+import { isOpenMatch, matches, namedIn, stillMatches, takesPart } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -174,8 +174,13 @@ function compileRows(
     return true;
   };
   /** Of facts that are in the window: which answer, and of which that is not known. */
-  const sorted = (world: World, found: readonly Fact[], within: Interval): Pick<Rows, 'facts' | 'open'> => {
-    if (!hasOpen) return { facts: found };
+  const sorted = (
+    world: World,
+    found: readonly Fact[],
+    within: Interval,
+    lacking: string | undefined,
+  ): Rows => {
+    if (!hasOpen) return { facts: found, lacking };
     const facts: Fact[] = [];
     const open: Fact[] = [];
     const by = (seenBy?.on?.in(world) ?? within).end;
@@ -185,7 +190,7 @@ function compileRows(
       if (knew === undefined || isOpenMatch(fact, call)) open.push(fact);
       else facts.push(fact);
     }
-    return open.length > 0 ? { facts, open } : { facts };
+    return open.length > 0 ? { facts, open, lacking } : { facts, lacking };
   };
   // Facts that are alike in every world are looked at once.
   const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact, limits.has(fact))) : [];
@@ -198,9 +203,9 @@ function compileRows(
       if (!within) return undefined;
       if (setting.trace.isKept) setting.trace.window(window ? within : setting.system.record.header.period);
       settled ??= alike.filter((fact) => isIn(world, fact, within));
-      const facts = [...settled];
+      const facts = settled.slice();
       for (const fact of others) if (isIn(world, fact, within)) facts.push(fact);
-      return { ...sorted(world, facts, within), lacking: covered(within) };
+      return sorted(world, facts, within, covered(within));
     },
   };
 }
@@ -280,10 +285,7 @@ function isEventOf(fact: Fact, call: PreparedCall, _: Setting, world?: World): b
   ];
   if (a !== undefined && b !== undefined) {
     if (dealing(fact, a, b, world) === 0) return false;
-  } else if (a !== undefined) {
-    const { by, to } = namedIn(fact, world);
-    if (!by.includes(a) && !to?.includes(a)) return false;
-  }
+  } else if (a !== undefined && !takesPart(fact, a, world)) return false;
   const from = call.named('by');
   const towards = call.named('to');
   if (from !== undefined && towards !== undefined && !actsTowards(fact, from, towards, world)) return false;

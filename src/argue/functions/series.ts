@@ -9,7 +9,7 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
-import { isMoved, type Level, onlyFaded } from '../forgetting.ts';
+import { isMoved, makeLevel, onlyFaded, take } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import type { Compiled, SeriesValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
@@ -97,10 +97,10 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
   const on = call.window!;
   const covered = coverageOf(setting, scope);
   const fading = fadingOf(call, what, relationAsked.key);
-  let levels: readonly Level[] = [];
+  const level = fading && makeLevel(fading);
   return {
     varies: of.varies || on.varies,
-    levels: () => levels,
+    ...(level ? { levels: [level] } : {}),
     in: (world) => {
       const day = on.in(world);
       if (!day) return undefined;
@@ -109,7 +109,7 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
       noteRecent(setting, relationAsked, world, day.end);
       const relation = of.in(world);
       if (!relation) return undefined;
-      if (fading) levels = [{ ...fading, series: relation, from: day.end, to: day.end, sign: 1 }];
+      if (level) take(level, relation, day.end, day.end);
       return relationAt(relation, day.end);
     },
   };
@@ -122,16 +122,19 @@ function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compil
   const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || call.window?.varies === true,
+    ...(fading ? { levels: [makeLevel(fading)] } : {}),
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
       const isStated = call.window !== undefined;
-      return window && { fading, series: of, window, isStated, note, covered };
+      return window && { series: of, window, isStated, note, covered };
     },
   };
 }
 
+type Fading = { readonly of: string; readonly name: string } | undefined;
+
 /** What a relation of two is told by and called, `A–B`, `A–B security`; nothing for contact, whose ceasing is a change. */
-function fadingOf(call: PreparedCall, what: Between, of: string): SeriesValue['fading'] {
+function fadingOf(call: PreparedCall, what: Between, of: string): Fading {
   if (what === 'contact') return undefined;
   return { of, name: [`${call.word(0)}–${call.word(1)}`, call.named('domain')].filter(Boolean).join(' ') };
 }
@@ -155,10 +158,11 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
     compile: (call, setting) => {
       const of = call.argument<SeriesValue>(0);
       const isMovement = name === 'change' || name === 'trend';
-      let levels: readonly Level[] = [];
+      const [fading] = of.levels ?? [];
+      const level = fading && !isMovement ? makeLevel(fading) : undefined;
       return {
         varies: of.varies || call.window?.varies === true,
-        levels: () => levels,
+        ...(level ? { levels: [level] } : {}),
         in: (world) => {
           const value = of.in(world);
           const window = windowFor(call, value, world);
@@ -167,9 +171,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const relation = value.series.in(world);
           if (!relation) return undefined;
           const { start, end } = window;
-          const { fading } = value;
-          if (fading && !isMovement)
-            levels = [{ ...fading, series: relation, from: start, to: end, sign: 1 }];
+          if (level) take(level, relation, start, end);
           else if (fading && start < end && !isMoved(relation, start, end))
             return unknown(setting, onlyFaded(fading.name));
           return (
@@ -195,9 +197,9 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
       b.note(world, window);
       const [first, second] = [a.series.in(world), b.series.in(world)];
       if (!first || !second) return undefined;
-      for (const [of, { fading }] of [
-        [first, a],
-        [second, b],
+      for (const [of, fading] of [
+        [first, one.levels?.[0]],
+        [second, other.levels?.[0]],
       ] as const)
         if (fading && !isMoved(of, window.start, window.end)) return unknown(setting, onlyFaded(fading.name));
       return (
