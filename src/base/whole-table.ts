@@ -1,5 +1,5 @@
 const longest = 2 ** 15;
-const mostTables = 8;
+const mostTables = 32;
 
 /**
  * A function of a parameter and a whole number, such as a half-life and days, with what it has come to in a table: the same few

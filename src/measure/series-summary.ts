@@ -1,5 +1,4 @@
 import type { Day } from '../base/calendar.ts';
-import { powerOfTwo } from '../base/powers.ts';
 import { fadingDaySum, fadingSum } from './fading-sums.ts';
 import { type Piece, piecesOver, type RelationSeries, relationAt, remaining } from './relation-series.ts';
 
@@ -32,6 +31,7 @@ const pieceSum = (piece: Piece, rate: number): number =>
  * @example meanOver({ days: [0], jumps: [8], halfLife: 1 }, 0, 2) // => 14 / 3
  */
 export function meanOver(series: RelationSeries, from: Day, to: Day): number {
+  if (!(from <= to)) throw new Error('meanOver requires a window whose first day is not after its last');
   const { days, jumps, halfLife, steps } = series;
   const rate = rateOf(series);
   let sum = 0;
@@ -143,43 +143,44 @@ export function correlationOver(
   from: Day,
   to: Day,
 ): number | undefined {
-  const aRate = rateOf(a);
-  const bRate = rateOf(b);
-  const aPieces = piecesOver(a, from, to);
-  const bPieces = piecesOver(b, from, to);
-  const aMean = meanOf(aPieces, aRate);
-  const bMean = meanOf(bPieces, bRate);
-  const aa = productSum(aPieces, aPieces, aMean, aMean, aRate, aRate);
-  const bb = productSum(bPieces, bPieces, bMean, bMean, bRate, bRate);
-  if (isStill(aa, aPieces) || isStill(bb, bPieces)) return undefined;
-  const ab = productSum(aPieces, bPieces, aMean, bMean, aRate, bRate);
-  return Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)));
+  const one = dailyOf(a, from, to);
+  const other = dailyOf(b, from, to);
+  const [aa, bb] = [productSum(one, one), productSum(other, other)];
+  if (isStill(aa, one.pieces) || isStill(bb, other.pieces)) return undefined;
+  return Math.max(-1, Math.min(1, productSum(one, other) / Math.sqrt(aa * bb)));
 }
 
-/** Σ (a(t) − aMean)(b(t) − bMean) over the days that both lists of pieces cover. */
-function productSum(
-  aPieces: readonly Piece[],
-  bPieces: readonly Piece[],
-  aMean: number,
-  bMean: number,
-  aRate: number,
-  bRate: number,
-): number {
+/** The daily values of a relation over a window, piece by piece, and their mean. */
+interface Daily {
+  readonly pieces: readonly Piece[];
+  readonly mean: number;
+  readonly rate: number;
+  readonly halfLife: number;
+}
+
+function dailyOf(series: RelationSeries, from: Day, to: Day): Daily {
+  const [pieces, rate] = [piecesOver(series, from, to), rateOf(series)];
+  return { pieces, mean: meanOf(pieces, rate), rate, halfLife: series.halfLife };
+}
+
+/** Σ (a(t) − mean of a)(b(t) − mean of b) over the days that the pieces of both cover. */
+function productSum(one: Daily, other: Daily): number {
+  const rates = one.rate + other.rate;
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < aPieces.length && j < bPieces.length) {
-    const a = aPieces[i]!;
-    const b = bPieces[j]!;
+  while (i < one.pieces.length && j < other.pieces.length) {
+    const a = one.pieces[i]!;
+    const b = other.pieces[j]!;
     const start = Math.max(a.start, b.start);
     const end = Math.min(a.start + a.days, b.start + b.days);
     const n = end - start;
-    const aFading = a.fading * powerOfTwo(-aRate * (start - a.start));
-    const bFading = b.fading * powerOfTwo(-bRate * (start - b.start));
-    const aLevel = a.lasting - aMean;
-    const bLevel = b.lasting - bMean;
-    sum += aLevel * bLevel * n + aLevel * bFading * fadingSum(bRate, n);
-    sum += bLevel * aFading * fadingSum(aRate, n) + aFading * bFading * fadingSum(aRate + bRate, n);
+    const aFading = a.fading * remaining(start - a.start, one.halfLife);
+    const bFading = b.fading * remaining(start - b.start, other.halfLife);
+    const aLevel = a.lasting - one.mean;
+    const bLevel = b.lasting - other.mean;
+    sum += aLevel * bLevel * n + aLevel * bFading * fadingSum(other.rate, n);
+    sum += bLevel * aFading * fadingSum(one.rate, n) + aFading * bFading * fadingSum(rates, n);
     if (a.start + a.days === end) i++;
     if (b.start + b.days === end) j++;
   }

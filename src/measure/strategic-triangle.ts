@@ -55,10 +55,12 @@ export function strategicTriangle(
     { pair: [b, c] as const, value: legs.bc, opposite: a },
     { pair: [a, c] as const, value: legs.ac, opposite: b },
   ];
-  const unsigned = sides.flatMap(({ pair, value }) => {
-    if (value !== undefined && Math.abs(value) > neutral) return [];
-    return [{ pair, why: value === undefined ? ('unknown' as const) : ('neutral' as const) }];
-  });
+  const unsigned = sides
+    .filter(({ value }) => value === undefined || Math.abs(value) <= neutral)
+    .map(({ pair, value }) => ({
+      pair,
+      why: value === undefined ? ('unknown' as const) : ('neutral' as const),
+    }));
   if (unsigned.length > 0) return { type: undefined, pivot: undefined, outcast: undefined, unsigned };
   const friendly = sides.filter(({ value }) => value! > 0);
   const type = types[friendly.length]!;

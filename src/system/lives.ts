@@ -116,7 +116,8 @@ export function heldDays({ days }: World, fact: Fact, limits: Limits | undefined
   const start = days[fact.start]!;
   const end = days[fact.end]!;
   if (!limits) return { start, end };
-  const known = (slots: readonly number[]) =>
-    slots.map((slot) => days[slot]!).filter((day) => !Number.isNaN(day));
-  return { start: Math.max(start, ...known(limits.from)), end: Math.min(end, ...known(limits.until)) };
+  const held = { start, end };
+  for (const slot of limits.from) if (days[slot]! > held.start) held.start = days[slot]!;
+  for (const slot of limits.until) if (days[slot]! < held.end) held.end = days[slot]!;
+  return held;
 }

@@ -133,7 +133,7 @@ describe('isMoved', () => {
         expect(isMoved(series, from, to)).toBe(isFound);
         const held = (day: number) => ({ series, from: day, to: day });
         const level = (day: number): Level => ({ of: 'x', name: 'x', sign: 1, held: held(day) });
-        const why = forgottenOnly([level(from), ...opposed([level(to)])]);
+        const why = forgottenOnly([level(from), ...opposed([level(to)])])?.();
         expect(why === undefined).toBe(isFound || from === to);
         expect(forgottenOnly([level(from), level(to)])).toBeUndefined();
       }),

@@ -168,7 +168,7 @@ describe('summaries over a window', () => {
   });
 
   it('summaries(window turned round) are refused', () => {
-    expect(() => meanOver(still, 10, 0)).toThrow('piecesOver requires a window');
+    expect(() => meanOver(still, 10, 0)).toThrow('meanOver requires a window');
     expect(() => correlationOver(still, still, 10, 0)).toThrow('piecesOver requires a window');
   });
 

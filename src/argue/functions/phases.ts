@@ -120,7 +120,7 @@ function findPhase(
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, of === 'contact' ? Infinity : neutral);
       note(world, found ? span(found) : window);
-      if (!found && of === 'relation') {
+      if (!found && of === 'relation' && setting.trace.isKept) {
         const relation = series.in(world);
         const why = relation && shortPhase(relation, { direction, reading: setting.reading, window });
         if (why) setting.trace.missing(why);
@@ -167,8 +167,13 @@ function moment(name: 'onset' | 'peak' | 'end', spoken: string, says: string): C
       ofPhase(call, setting, (found, world, { name: what, actsOn }) => {
         const day = found[name];
         if (day === undefined) return unknown(setting, `the ${what} has not ended within the window`);
-        const slots = name === 'end' ? [] : actsOn(world, day);
-        const marks = { slots, name: `the ${spoken} of the ${what}` };
+        // looked up only where another moment falls on the same day
+        const marks = {
+          name: `the ${spoken} of the ${what}`,
+          get slots() {
+            return name === 'end' ? [] : actsOn(world, day);
+          },
+        };
         return { start: day, end: day, starts: marks, ends: marks };
       }),
   };
