@@ -48,9 +48,12 @@ export interface End {
 export const startOf = ({ start, starts }: Time): End => ({ day: start, moment: starts });
 export const endOf = ({ end, ends }: Time): End => ({ day: end, moment: ends });
 
+/** By so many days the times of day of two places may turn the order of their dates round. */
+const mostShift = 2;
+
 /** Which end came first; undefined when both are moments of one day whose order the record does not tell. */
 export function orderOfEnds(a: End, b: End, system: System, world: World): Order | undefined {
-  if (a.moment && b.moment && Number.isFinite(a.day) && Number.isFinite(b.day)) {
+  if (a.moment && b.moment && Math.abs(a.day - b.day) <= mostShift) {
     const told = toldOrder(a as Marked, b as Marked, system, world);
     if (told !== undefined || a.day === b.day) return told;
   }

@@ -27,7 +27,7 @@ export interface RelationSeries {
  * An act with its share of the weight; `share`, where the world decides whose act it was,
  * its part of the weight there; `unless` adversaries on its day, when the reading gives their talk no weight.
  */
-interface PlannedAct {
+export interface PlannedAct {
   readonly fact: Fact;
   readonly weight: number;
   readonly unless?: Grounds | undefined;
@@ -43,7 +43,7 @@ export interface RelationPlan {
 }
 
 /** A spell that weighs; `limits`, the lives of the two, where they may end before it does. */
-interface PlannedSpell {
+export interface PlannedSpell {
   readonly fact: Fact;
   readonly weight: number;
   readonly limits?: Limits | undefined;
@@ -190,25 +190,24 @@ export interface Onlooker {
 /**
  * Makes the relation of a plan in world after world, as it was or as an onlooker could know it. The series of one world
  * stands in the same room as that of the next: use it before asking again.
+ *
+ * Takes: `isSettled`, of which acts and spells it is known that they are the same in every world; these are looked at in the first.
  */
 export function relationMaker(
   plan: RelationPlan,
   halfLife: number,
+  isSettled: (part: PlannedAct | PlannedSpell) => boolean = () => false,
 ): (world: World, onlooker?: Onlooker) => RelationSeries {
-  const count = plan.acts.length;
-  const index = Int32Array.from(plan.acts, ({ fact }) => fact.index);
-  const slot = Int32Array.from(plan.acts, ({ fact }) => fact.first);
-  const weight = Float64Array.from(plan.acts, (act) => act.weight);
-  const days = new Float64Array(count);
-  const jumps = new Float64Array(count);
-  return (world, onlooker) => {
-    let length = 0;
-    for (let i = 0; i < count; i++) {
-      if (!world.present[index[i]!]) continue;
-      let day = world.days[slot[i]!]!;
-      const { fact, unless, share } = plan.acts[i]!;
+  const days = new Float64Array(plan.acts.length);
+  const jumps = new Float64Array(plan.acts.length);
+  let length = 0;
+  const add = (acts: readonly PlannedAct[], world: World, onlooker?: Onlooker) => {
+    for (const act of acts) {
+      if (!world.present[act.fact.index]) continue;
+      const { fact, unless, share, weight } = act;
+      let day = world.days[fact.first]!;
       if (unless && areAdversaries(world, unless, day)) continue;
-      let jump = weight[i]!;
+      let jump = weight;
       if (fact.times !== undefined) jump *= world.days[fact.times]!;
       if (share) jump *= share(world);
       if (jump === 0) continue;
@@ -229,7 +228,26 @@ export function relationMaker(
       days[place] = day;
       jumps[place] = jump;
     }
-    const steps = spellSteps(plan, world, onlooker);
+  };
+  const settled = plan.acts.filter(isSettled);
+  const open = plan.acts.filter((act) => !isSettled(act));
+  const areSpellsSettled = plan.spells.every(isSettled);
+  let first: RelationSeries | undefined;
+  return (world, onlooker) => {
+    length = 0;
+    if (onlooker) add(plan.acts, world, onlooker);
+    else if (first) {
+      length = first.days.length;
+      days.set(first.days);
+      jumps.set(first.jumps);
+      add(open, world);
+    } else {
+      add(settled, world);
+      const steps = areSpellsSettled ? spellSteps(plan, world) : noSteps;
+      first = { days: days.slice(0, length), jumps: jumps.slice(0, length), halfLife, steps };
+      add(open, world);
+    }
+    const steps = !onlooker && areSpellsSettled ? first!.steps : spellSteps(plan, world, onlooker);
     return { days: days.subarray(0, length), jumps: jumps.subarray(0, length), halfLife, steps };
   };
 }

@@ -6,7 +6,13 @@ import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
-import type { Onlooker, RelationPlan, RelationSeries } from '../../system/relation.ts';
+import type {
+  Onlooker,
+  PlannedAct,
+  PlannedSpell,
+  RelationPlan,
+  RelationSeries,
+} from '../../system/relation.ts';
 import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
@@ -141,21 +147,25 @@ function seriesIn(
   const { drawn } = setting.system;
   const isOpen = (fact: Fact) =>
     isDoubtful(setting, fact.index) || drawn[fact.first] === true || drawn[fact.end] === true;
+  const isSettled = (part: PlannedAct | PlannedSpell): boolean => {
+    const { fact } = part;
+    if (isOpen(fact)) return false;
+    if ('limits' in part && part.limits)
+      return ![...part.limits.from, ...part.limits.until].some((slot) => drawn[slot]);
+    const { unless } = part as PlannedAct;
+    if (fact.times !== undefined && drawn[fact.times]) return false;
+    return !unless || !turningFacts(unless).some(isOpen);
+  };
+  const parts = [...plan.acts, ...plan.spells];
   const varies =
     seenBy?.on?.varies === true ||
-    [...plan.acts, ...plan.spells].some(
-      ({ fact }) => isOpen(fact) || (seenBy && fact.known.some(({ slot }) => drawn[slot])),
-    ) ||
-    plan.acts.some(({ unless }) => unless && turningFacts(unless).some(isOpen)) ||
-    plan.acts.some(({ fact }) => fact.times !== undefined && drawn[fact.times]) ||
-    plan.spells.some(({ limits }) =>
-      [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
-    );
+    !parts.every(isSettled) ||
+    (seenBy !== undefined && parts.some(({ fact }) => fact.known.some(({ slot }) => drawn[slot])));
   const silent = plan.acts.filter(({ fact }) => isUntold(fact));
   /** An act of which it is not known whether the onlooker knew of it. */
   const untoldAct = (world: World, { actor, on = Infinity }: Onlooker): Fact | undefined =>
     silent.find((act) => isPart(world, act) && knewBy(world, act.fact, actor, on) === undefined)?.fact;
-  const seriesOf = relationMaker(plan, setting.reading.halfLifeDays);
+  const seriesOf = relationMaker(plan, setting.reading.halfLifeDays, isSettled);
   return {
     varies,
     in: (world) => {
