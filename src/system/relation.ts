@@ -17,8 +17,8 @@ import type { World } from './world.ts';
  * the lasting changes (spells that begin or end) on days ≤ t. Days ascend; a day may stand more than once.
  */
 export interface RelationSeries {
-  readonly days: Float64Array;
-  readonly jumps: Float64Array;
+  readonly days: ArrayLike<Day>;
+  readonly jumps: ArrayLike<number>;
   readonly halfLife: number;
   readonly steps: { readonly days: readonly Day[]; readonly changes: readonly number[] };
 }
@@ -198,8 +198,9 @@ export function relationMaker(
   halfLife: number,
   isSettled: (part: PlannedAct | PlannedSpell) => boolean = () => false,
 ): (world: World, onlooker?: Onlooker) => RelationSeries {
-  const days = new Float64Array(plan.acts.length);
-  const jumps = new Float64Array(plan.acts.length);
+  const days: Day[] = [];
+  const jumps: number[] = [];
+  const series = { days, jumps, halfLife, steps: noSteps };
   let length = 0;
   const add = (acts: readonly PlannedAct[], world: World, onlooker?: Onlooker) => {
     for (const act of acts) {
@@ -229,26 +230,29 @@ export function relationMaker(
       jumps[place] = jump;
     }
   };
-  const settled = plan.acts.filter(isSettled);
-  const open = plan.acts.filter((act) => !isSettled(act));
+  const [settled, open] = [plan.acts.filter(isSettled), plan.acts.filter((act) => !isSettled(act))];
   const areSpellsSettled = plan.spells.every(isSettled);
-  let first: RelationSeries | undefined;
+  let always: RelationSeries | undefined;
   return (world, onlooker) => {
     length = 0;
     if (onlooker) add(plan.acts, world, onlooker);
-    else if (first) {
-      length = first.days.length;
-      days.set(first.days);
-      jumps.set(first.jumps);
-      add(open, world);
-    } else {
-      add(settled, world);
-      const steps = areSpellsSettled ? spellSteps(plan, world) : noSteps;
-      first = { days: days.slice(0, length), jumps: jumps.slice(0, length), halfLife, steps };
+    else {
+      if (!always) {
+        add(settled, world);
+        const steps = areSpellsSettled ? spellSteps(plan, world) : noSteps;
+        always = { days: days.slice(0, length), jumps: jumps.slice(0, length), halfLife, steps };
+      }
+      if (open.length === 0 && areSpellsSettled) return always;
+      for (; length < always.days.length; length++) {
+        days[length] = always.days[length]!;
+        jumps[length] = always.jumps[length]!;
+      }
       add(open, world);
     }
-    const steps = !onlooker && areSpellsSettled ? first!.steps : spellSteps(plan, world, onlooker);
-    return { days: days.subarray(0, length), jumps: jumps.subarray(0, length), halfLife, steps };
+    series.steps = !onlooker && areSpellsSettled ? always!.steps : spellSteps(plan, world, onlooker);
+    // what is left of a world that had more acts
+    if (days.length > length) days.length = jumps.length = length;
+    return series;
   };
 }
 
