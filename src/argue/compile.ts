@@ -12,6 +12,7 @@ import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
 import { namedIn } from './functions/row-filter.ts';
 import { guardLeftOut } from './guard-left-out.ts';
+import { expressionKey } from './language/expression-key.ts';
 import type {
   Typed,
   TypedArithmetic,
@@ -22,7 +23,7 @@ import type {
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
 import { calculateNumbers, type Numeric, plainComparisons, timesValue, whyUnknown } from './number-range.ts';
-import { once, type Setting, unknown } from './setting.ts';
+import { calledOnce, once, type Setting, unknown } from './setting.ts';
 import {
   type Compiled,
   constant,
@@ -38,7 +39,9 @@ import {
 
 /** Makes a checked expression ready to be asked in any world of a setting. */
 export function compile(node: Typed, setting: Setting): Compiled {
-  return once(setting, compileNode(node, setting));
+  if (node.is !== 'call' || setting.trace.isKept) return once(setting, compileNode(node, setting));
+  // where no evidence is kept, several tests share what they ask alike
+  return calledOnce(setting, expressionKey(node), () => once(setting, compileNode(node, setting)));
 }
 
 function compileNode(node: Typed, setting: Setting): Compiled {

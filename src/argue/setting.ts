@@ -7,7 +7,7 @@ import type { Fact, System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import type { Rows } from './row-counter.ts';
 import { noTrace, type Trace } from './trace.ts';
-import type { Compiled } from './value.ts';
+import type { Compiled, Value } from './value.ts';
 
 /** Under what a claim is judged: whom an account believes, and how the record is read. */
 export interface Setting {
@@ -21,6 +21,7 @@ export interface Setting {
   /** The fact that is left out of the world at work; −1 when none is. */
   dropped: number;
   readonly shared: Map<string, Compiled<unknown>>;
+  readonly calls: Map<string, Compiled>;
   readonly coverage: Map<string, CoverageAnswer>;
 }
 
@@ -39,6 +40,7 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
     worldNumber: -1,
     dropped: -1,
     shared: new Map(),
+    calls: new Map(),
     coverage: new Map(),
   };
 }
@@ -132,6 +134,29 @@ export function shared<T>(
     },
   };
   setting.shared.set(key, cell);
+  return cell;
+}
+
+/** A call that several tests make, asked once in each world for all of them. `make` must not be asked with a trace that is kept. */
+export function calledOnce(setting: Setting, key: string, make: () => Compiled): Compiled {
+  const known = setting.calls.get(key);
+  if (known) return known;
+  const call = make();
+  let value: Value | undefined;
+  let [stamp, without] = [-2, -2];
+  const cell: Compiled = call.varies
+    ? {
+        ...call,
+        in: (world) => {
+          if (stamp !== setting.worldNumber || without !== setting.dropped) {
+            value = call.in(world);
+            [stamp, without] = [setting.worldNumber, setting.dropped];
+          }
+          return value;
+        },
+      }
+    : call;
+  setting.calls.set(key, cell);
   return cell;
 }
 

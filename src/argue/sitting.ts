@@ -45,6 +45,7 @@ export function makeSitting(
   const hearings = tests.map((test, i): Hearing => {
     const [tally, firm] = [emptyTally(), emptyTally()];
     const trace = i < traced ? makeTrace(system.facts.length) : noTrace;
+    setting.trace = trace;
     return { tree: testTree(test, setting), tally, firm, trace };
   });
   return { setting, belief, hearings };

@@ -225,7 +225,7 @@ function factsUpTo({ system }: Setting, facts: readonly Fact[]): (day: number) =
 
 /** Notes what made a relation on a day: what was recent enough to weigh in it. */
 export function noteRecent(setting: Setting, { note }: RelationIn, world: World, day: number): void {
-  note(world, withRecent(setting, { start: day, end: day }), true);
+  if (setting.trace.isKept) note(world, withRecent(setting, { start: day, end: day }), true);
 }
 
 /** The days whose acts make levels of a window: those older than five half-lives weigh under a thirtieth and are not shown. */

@@ -167,7 +167,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const value = of.in(world);
           const window = windowFor(call, value, world);
           if (!value || !window || !isCovered(setting, value, window)) return undefined;
-          value.note(world, isMovement ? window : withRecent(setting, window));
+          if (setting.trace.isKept) value.note(world, isMovement ? window : withRecent(setting, window));
           const relation = value.series.in(world);
           if (!relation) return undefined;
           const { start, end } = window;
