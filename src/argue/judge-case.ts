@@ -22,7 +22,7 @@ import { type Names, namesOf } from './language/names.ts';
 import { readAloud } from './language/read-aloud.ts';
 import type { Typed } from './language/typed.ts';
 import { rowCountOf } from './row-samples.ts';
-import { leftOutOfTest, reported } from './rows-left-out.ts';
+import { leftOutOfTests, reported } from './rows-left-out.ts';
 import { type Samples, sideOf } from './samples.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import { talkSittings } from './talk-verdicts.ts';
@@ -117,23 +117,30 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...talk[i],
       ...weakness[i],
     })),
-    rules: checkRules(record, (item) => believed(item, main), main.drop),
+    rules: checkRules(record, (item) => believed(item, main), main.drop).map(({ leftOut, ...rule }) => ({
+      ...rule,
+      ...reported(leftOut),
+    })),
     ...reported(record.leftOut),
     problems: sortProblems([
       ...(options.problems ?? []),
       ...checked.problems,
-      ...faultsOf(claims, [...sittings, ...rereadings]),
+      ...faultsOf(claims, [...sittings, ...beside]),
     ]),
   };
 }
 
-/** The claims that could not be judged for a fault of the program, each once. */
+/** The claims that could not be judged for a fault of the program, under whatever choice, account or rule, each once. */
 function faultsOf(claims: readonly CheckedClaim[], sittings: readonly Sitting[]): Problem[] {
-  return claims.flatMap(({ row }, i) => {
-    const failed = sittings.find(({ hearings }) => hearings[i]!.tree.fence.fault !== undefined);
-    return failed
-      ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.hearings[i]!.tree.fence.fault)]
-      : [];
+  const failed = new Map(
+    sittings
+      .flatMap(({ hearings }) => hearings)
+      .filter(({ tree }) => tree.fence.fault !== undefined)
+      .map(({ test, tree }) => [test, tree.fence.fault]),
+  );
+  return claims.flatMap(({ row, test, variants }) => {
+    const one = [test, ...variants.map((variant) => variant.test)].find((each) => failed.has(each));
+    return one ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.get(one))] : [];
   });
 }
 
@@ -174,7 +181,7 @@ function claimVerdict(
     accounts,
     evidence: factEvidence(system.record, chief.belief, noted),
     missing: tree.fence.fault === undefined ? noted.missing : ['the program failed at it'],
-    ...reported(leftOutOfTest(system.record, test)),
+    ...reported(leftOutOfTests(system.record, [test, ...claim.variants.map((variant) => variant.test)])),
   };
 }
 

@@ -194,7 +194,8 @@ export interface ClaimVerdict {
 export interface RuleVerdict {
   readonly id: string;
   readonly says: string;
-  readonly kept: boolean;
+  /** Whether nobody certainly breaks it; null where rows that could tell were left out, or are not whole. */
+  readonly kept: boolean | null;
   readonly violations: readonly {
     readonly by: string;
     readonly rows: readonly string[];
@@ -202,6 +203,8 @@ export interface RuleVerdict {
     readonly to: Day;
     readonly certain: boolean;
   }[];
+  /** Those rows, where nobody can tell for them; absent when there are none. */
+  readonly leftOut?: readonly LeftOutRow[];
 }
 
 /** What `judge` answers. */

@@ -46,6 +46,8 @@ export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly Lef
   if (record.leftOut.length === 0) return [];
   const window = windowOf(record, call);
   const named = namedBy(record, call);
+  if (call.named.with)
+    return record.leftOut.filter((row) => named.includes(row) || couldBeSignedWith(record, row, call));
   const tables = askedTables(call);
   if (tables.length === 0) return named;
   const isCovered = record.rows.coverage.length > 0;
@@ -59,11 +61,11 @@ export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly Lef
   });
 }
 
-/** What was left out that a whole test names or could have seen. */
-export function leftOutOfTest(record: CaseRecord, test: Typed): readonly LeftOut[] {
+/** What was left out that any of some whole tests names or could have seen. */
+export function leftOutOfTests(record: CaseRecord, tests: readonly Typed[]): readonly LeftOut[] {
   if (record.leftOut.length === 0) return [];
   const found = new Set<LeftOut>();
-  for (const node of nodesIn(test)) {
+  for (const node of tests.flatMap((test) => [...nodesIn(test)])) {
     if (node.is === 'row') for (const row of rowsOfId(record, node.id)) found.add(row);
     if (node.is === 'call') for (const row of leftOutOfCall(record, node)) found.add(row);
   }
@@ -79,6 +81,19 @@ export function rowsOfId(record: CaseRecord, id: string): readonly LeftOut[] {
 /** The rows left out that a call names by their ids. */
 export function namedBy(record: CaseRecord, call: TypedCall): readonly LeftOut[] {
   return wordsOf(call).flatMap((word) => rowsOfId(record, word));
+}
+
+/** Whether a row may be of what was signed on one day with an instrument that a call names, and builds on it. */
+function couldBeSignedWith(record: CaseRecord, { table, readable }: LeftOut, call: TypedCall): boolean {
+  if (table !== undefined && table !== 'instruments') return false;
+  if (!table || !readable) return true;
+  const { buildsOn, signed } = readable as { buildsOn?: readonly string[]; signed?: CaseDate };
+  const when = signed && boundsInRecord(signed, record);
+  return wordsOf(call).some((head) => {
+    const day = record.bounds.get(head)?.first;
+    const isApart = when && day && (when.latest < day.earliest || when.earliest > day.latest);
+    return !isApart && (buildsOn?.includes(head) ?? true);
+  });
 }
 
 /** Whether an answer may rest on who held which post, and so acted for whom. */

@@ -25,6 +25,7 @@ export interface Sitting {
 
 /** One claim in a sitting: its test, how the worlds have answered, what they used. */
 export interface Hearing {
+  readonly test: Typed;
   readonly tree: TestTree;
   readonly tally: Tally;
   /** The same with every comparison that chance could make taken as unknown; of traced tests only. */
@@ -46,7 +47,7 @@ export function makeSitting(
     const [tally, firm] = [emptyTally(), emptyTally()];
     const trace = i < traced ? makeTrace(system.facts.length) : noTrace;
     setting.trace = trace;
-    return { tree: testTree(test, setting), tally, firm, trace };
+    return { test, tree: testTree(test, setting), tally, firm, trace };
   });
   return { setting, belief, hearings };
 }

@@ -83,7 +83,7 @@ function valueJson(value: SideValue | undefined): string | number | undefined {
   return value.most === null ? `${least}..` : least === '' ? `..${value.most}` : `${least}/${value.most}`;
 }
 
-function ruleJson({ id, says, kept, violations }: RuleVerdict) {
+function ruleJson({ id, says, kept, violations, leftOut }: RuleVerdict) {
   return {
     id,
     says,
@@ -95,6 +95,7 @@ function ruleJson({ id, says, kept, violations }: RuleVerdict) {
       to: Number.isFinite(to) ? isoTime({ start: to, end: to }) : '..',
       certain,
     })),
+    leftOut,
   };
 }
 

@@ -3,7 +3,7 @@ import { claimMarkdown } from './claim-markdown.ts';
 import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { isParted, tallyInWords } from './partings.ts';
-import { violationsInWords } from './rules-text.ts';
+import { ruleWord, violationsInWords } from './rules-text.ts';
 import { leftOutOfRecord } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { accountInWords, readingInWords } from './words/setting-words.ts';
@@ -110,7 +110,7 @@ function rules({ rules: all }: JudgeReport): string[] {
     '## Rules',
     '',
     ...all.flatMap((rule) => [
-      `- ${markdownText(rule.says)} (${markdownCode(rule.id)}): **${rule.kept ? 'kept' : 'broken'}**`,
+      `- ${markdownText(rule.says)} (${markdownCode(rule.id)}): **${ruleWord(rule)}**`,
       ...violationsInWords(rule, Number.POSITIVE_INFINITY).map((words) => `  - ${markdownText(words)}`),
     ]),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import type { Problem } from '../../src/base/problems/problems.ts';
+import { violationsInWords } from '../../src/publish/rules-text.ts';
 import { explanation } from '../../src/publish/words/verdict-words.ts';
 import type { CaseFile } from '../../src/record/files/spec.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
@@ -140,6 +141,60 @@ describe('judgeCase(a record of which rows are left out)', () => {
     ];
     const { record } = recordOfSpecs(await readSpecs(all));
     expect(judgeCase(record).claims[0]?.verdict).toBe('untestable');
+  });
+});
+
+describe('judgeCase(what a package, a rule or another choice could have seen)', () => {
+  const instrument = (id: string, more = '', signed = '1950-02-14') =>
+    `  - { id: ${id}, title: T, kind: agreement, parties: [A, B], signed: ${signed}${more}, evidence: "@s, p. 1",\n      provisions: [{ id: p-${id}, topic: aid, obligation: assist }] }\n`;
+  const pacts = (lost: string) => [
+    {
+      path: 'i.yaml',
+      text: `instruments:\n${instrument('old')}${instrument('new', '', '1951-02-14')}${lost}`,
+    },
+  ];
+
+  it.each([
+    ['builds on the treaty of that day', instrument('port', ', buildsOn: old, channel: x'), 'untestable'],
+    ['of that day, built on what cannot be read', instrument('port', ', buildsOn: odl'), 'untestable'],
+    ['builds on another', instrument('port', ', buildsOn: mid, channel: x') + instrument('mid'), 'holds'],
+    ['signed on another day', instrument('port', ', buildsOn: old, channel: x', '1950-02-15'), 'holds'],
+  ])('a package of treaties: a row left out that is %s', async (_, lost, verdict) => {
+    const files = pacts(lost);
+    expect(await verdictOf('kept(old, new, with = package) = 1', { files })).toBe(verdict);
+    expect(await verdictOf('kept(old, new) = 1', { files })).toBe('holds');
+  });
+
+  const spell = (id: string, of: string, more = '', kind = 'recognition') =>
+    `  - { id: ${id}, kind: ${kind}, by: A, of: ${of}, start: 1950-02${more}, evidence: "@s, p. 1" }\n`;
+  const ruled = (spells: string) => [
+    {
+      path: 'r.yaml',
+      text: `rules:\n  - { id: either, says: Not both, exclusive: { kind: recognition, of: [B, C] } }\nspells:\n${spells}`,
+    },
+  ];
+
+  it.each([
+    ['one that is left out', spell('rb', 'B') + spell('rc', 'C', ', channel: x', '"recognition"'), null],
+    ['one whose party is lost', spell('rb', 'B') + spell('rc', 'Corynth'), null],
+    ['one of another kind', spell('rb', 'B') + spell('rc', 'Corynth', '', 'patronage'), true],
+    ['one towards somebody else', spell('rb', 'B') + spell('rc', 'A', ', end: x'), true],
+    ['broken by others', spell('rb', 'B') + spell('rc', 'C') + spell('rd', 'Corynth'), false],
+    ['broken only by what is not whole', spell('rb', 'B') + spell('rc', 'C', ', zzzzzz: 1'), null],
+  ])('a rule: %s', async (_, spells, kept) => {
+    const [rule] = (await judged('exists(one)', { events: visit('one'), files: ruled(spells) })).rules;
+    expect(rule?.kept).toBe(kept);
+    expect(rule?.leftOut !== undefined).toBe(kept === null);
+    if (rule && kept === null) expect(violationsInWords(rule)[0]).toMatch(/^left out, or not whole: /);
+  });
+
+  it('names what only another choice of a claim could have seen', async () => {
+    const test = `exists(events(A, B) in cut)\n    choices: { cut: [1951, 1950] }`;
+    const events = visit('one', '', 'A', 'B', '1951-02-01') + lost('two');
+    const [claim] = (await judged(test, { events })).claims;
+    expect(claim?.verdict).toBe('holds');
+    expect(claim?.choices?.others.map(({ verdict }) => verdict)).toEqual(['untestable']);
+    expect(claim?.leftOut?.map(({ id }) => id)).toEqual(['two']);
   });
 });
 

@@ -104,6 +104,29 @@ describe('judgeCase(a claim at which the program fails)', () => {
     expect(report.problems.filter(({ code }) => code === 'program-fault')).toHaveLength(1);
   });
 
+  it('says so when it fails only under another choice, or another rule of talk', async () => {
+    const [recognises, relation] = ['recognises', 'relation'].map((name) => functionByName.get(name)!);
+    const compile = relation!.compile;
+    const broken = [
+      vi.spyOn(recognises!, 'compile').mockImplementation(() => {
+        throw new Error('not so');
+      }),
+      vi.spyOn(relation!, 'compile').mockImplementation((call, setting) => {
+        if (setting.reading.talk === 'nothing') throw new Error('nor so');
+        return compile(call, setting);
+      }),
+    ];
+    const { record } = await readingOf(`${event}claims:
+  - { id: c, says: S, by: "@one, p. 1", test: "cut and exists(visit)", choices: { cut: ["exists(visit)", "recognises(A, B) on 1950"] } }
+  - { id: d, says: S, by: "@one, p. 1", test: "relation(A, B) on 1950 = relation(A, C) on 1950" }
+`);
+    const report = judgeCase(record);
+    for (const each of broken) each.mockRestore();
+    expect(
+      report.problems.filter(({ code }) => code === 'program-fault').map(({ message }) => message),
+    ).toEqual(['the judging of claim "c" failed: not so', 'the judging of claim "d" failed: nor so']);
+  });
+
   it('fencedCheck(name, a check that throws) gives the fault as a problem', () => {
     const fail = () => {
       throw new Error('not so');

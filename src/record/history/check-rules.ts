@@ -5,6 +5,7 @@ import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { LeftOut } from '../left-out.ts';
 import { groupBy } from './group-by.ts';
 import { type Overlap, spellOverlap } from './spell-overlap.ts';
 
@@ -12,10 +13,12 @@ import { type Overlap, spellOverlap } from './spell-overlap.ts';
 export interface RuleReport {
   readonly id: string;
   readonly says: string;
-  /** Whether nobody certainly breaks it. */
-  readonly kept: boolean;
+  /** Whether nobody certainly breaks it; null where nobody can tell for what was left out. */
+  readonly kept: boolean | null;
   /** In order of their first day; at most one for two spells and an actor. */
   readonly violations: readonly Violation[];
+  /** Spells that were left out for a problem, or are not whole, where they could break it or seem to. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface Violation {
@@ -63,8 +66,21 @@ export function checkRules(
       .filter((spell) => spell.kind === rule.exclusive.kind)
       .flatMap((spell) => sidesOf(spell, rule.exclusive.of));
     const violations = violationsOf(rule, sides, record);
-    return { id: rule.id, says: rule.says, kept: !violations.some(({ certain }) => certain), violations };
+    const lost = record.leftOut.filter((row) => couldBreak(row, rule));
+    const unsound = new Set(lost.flatMap(({ id, stands }) => (id !== undefined && stands ? [id] : [])));
+    const isBroken = violations.some(({ certain, rows }) => certain && !rows.some((id) => unsound.has(id)));
+    const kept = isBroken ? false : lost.length > 0 ? null : true;
+    return { id: rule.id, says: rule.says, kept, violations, leftOut: kept === null ? lost : [] };
   });
+}
+
+/** Whether a row that was left out may be, as far as it can be read, a spell of which a rule speaks. */
+function couldBreak({ table, readable }: LeftOut, { exclusive }: Row<'rules'>): boolean {
+  if (table !== undefined && table !== 'spells') return false;
+  const { kind, by = [], of, between, object } = (readable ?? {}) as Partial<Row<'spells'>>;
+  if (kind !== undefined && kind !== exclusive.kind) return false;
+  const told = [of, between, object].flatMap((each) => each ?? []);
+  return told.length === 0 || [...told, ...by].some((party) => exclusive.of.includes(party));
 }
 
 /** A note for each rule that is certainly broken, with its violators; the reports have them all, row by row. */

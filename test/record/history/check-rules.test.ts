@@ -35,7 +35,7 @@ describe('checkRules', () => {
 
   it('checkRules(rule) is kept when nobody does both at once', () => {
     expect(checkRules(record([rule], roc, recognition('gbr-prc', 'GBR', 'PRC', '1950')))).toEqual([
-      { id: 'one-china', says: 'One China.', kept: true, violations: [] },
+      { id: 'one-china', says: 'One China.', kept: true, violations: [], leftOut: [] },
     ]);
     expect(violations([rule], roc, { ...prc, start: '1964-02-10' })).toEqual([]);
     expect(violations([rule], roc, recognition('fra-roc-2', 'FRA', 'ROC', '1950'))).toEqual([]);

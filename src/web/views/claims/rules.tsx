@@ -1,5 +1,5 @@
 import type { RuleVerdict } from '../../../argue/judge-report.ts';
-import { violationsInWords } from '../../../publish/rules-text.ts';
+import { ruleWord, violationsInWords } from '../../../publish/rules-text.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 
 /** The rules of a case: kept or broken, by whom and when. */
@@ -11,12 +11,14 @@ export function Rules({ rules }: { rules: readonly RuleVerdict[] }) {
       <ul>
         {rules.map((rule) => (
           <li key={rule.id} class="rule">
-            <span class="kept">{rule.kept ? 'kept' : 'broken'}</span>
+            <span class="kept">{ruleWord(rule)}</span>
             <div>
               <span dir="auto">{rule.says}</span>
               {!rule.kept && (
                 <details class="broken-by">
-                  <summary>{countOf(rule.violations.length, 'violation')}</summary>
+                  <summary>
+                    {rule.kept === null ? 'why' : countOf(rule.violations.length, 'violation')}
+                  </summary>
                   <ul class="violations">
                     {violationsInWords(rule, rule.violations.length).map((words) => (
                       <li key={words}>{words}</li>
