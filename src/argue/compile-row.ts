@@ -1,7 +1,7 @@
 import type { Fact } from '../system/facts.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { groupMembers, isDoubtful, type Setting, unknown } from './setting.ts';
-import type { Compiled } from './value.ts';
+import { type Compiled, usedOf } from './value.ts';
 
 /** A row that a test names, or whichever of a group of alternatives a world has. */
 export function rowOf(id: string, setting: Setting): Compiled<Fact> {
@@ -19,6 +19,7 @@ export function rowOf(id: string, setting: Setting): Compiled<Fact> {
     : 'no believed source affirms it there';
   return {
     varies: isDoubtful(setting, fact.index),
+    uses: usedOf([fact]),
     in: (world) => {
       setting.trace.own(fact);
       if (world.present[fact.index]) return fact;
@@ -31,6 +32,7 @@ export function rowOf(id: string, setting: Setting): Compiled<Fact> {
 function drawnOf(name: string, members: readonly Fact[], setting: Setting): Compiled<Fact> {
   return {
     varies: members.some(({ index }) => isDoubtful(setting, index)),
+    uses: usedOf(members),
     in: (world) => {
       const drawn = members.find(({ index }) => world.present[index] === 1);
       if (!drawn) return unknown(setting, `no row of the group "${name}" is part of this history`);

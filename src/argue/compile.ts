@@ -34,6 +34,7 @@ import {
   type Rows,
   type Time,
   unstated,
+  usedByAll,
   type Value,
 } from './value.ts';
 
@@ -93,6 +94,7 @@ function map<A, B extends Value>(
 ): Compiled<B> {
   return {
     varies: of.varies || varies,
+    ...(of.uses ? { uses: of.uses } : {}),
     in: (world) => {
       const value = of.in(world);
       return value === undefined ? undefined : to(value, world);
@@ -158,11 +160,16 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     if (typed?.is === 'row') return typed.id;
     throw new Error(`compile requires an id or word where ${node.signature.name} takes one`);
   };
+  const asked: Compiled[] = [];
   const call: PreparedCall = {
     typed: node,
     word: (n) => wordOf(node.arguments[n]),
     hasArgument: (n) => node.arguments[n] !== undefined,
-    argument: <T>(n: number) => compile(node.arguments[n]!, setting) as Compiled<T>,
+    argument: <T>(n: number) => {
+      const argument = compile(node.arguments[n]!, setting);
+      asked.push(argument);
+      return argument as Compiled<T>;
+    },
     named: (name) => {
       const value = own(node.named, name);
       return value === undefined ? undefined : value.is === 'number' ? String(value.value) : wordOf(value);
@@ -174,7 +181,10 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
       ...(node.seenBy.on ? { on: compile(node.seenBy.on, setting) as Compiled<Interval> } : {}),
     },
   };
-  return functionByName.get(node.signature.name)!.compile(call, setting) as Compiled;
+  const compiled = functionByName.get(node.signature.name)!.compile(call, setting) as Compiled;
+  const parts = [compiled, ...asked, call.window, call.seenBy?.on].filter((part) => part !== undefined);
+  const { uses: _, ...rest } = compiled;
+  return { ...rest, ...usedByAll(parts.map(({ uses }) => uses)) };
 }
 
 /** `on` a time longer than a day is its middle day. */
@@ -190,6 +200,7 @@ function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
   const end = compile(window.end, setting) as Compiled<Interval>;
   return {
     varies: start.varies || end.varies,
+    ...usedByAll([start.uses, end.uses]),
     in: (world) => {
       const from = start.in(world);
       const to = end.in(world);
@@ -214,6 +225,7 @@ function junction(is: 'and' | 'or', left: Compiled, right: Compiled): Compiled<b
   const decides = is === 'or';
   return {
     varies: left.varies || right.varies,
+    ...usedByAll([left.uses, right.uses]),
     in: (world) => {
       const a = left.in(world);
       const b = right.in(world);
@@ -230,6 +242,7 @@ function both<A, B extends Value>(
 ): Compiled<B> {
   return {
     varies: left.varies || right.varies,
+    ...usedByAll([left.uses, right.uses]),
     in: (world) => {
       const a = left.in(world);
       const b = right.in(world);

@@ -7,7 +7,7 @@ import type { Fact, System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import type { Rows } from './row-counter.ts';
 import { noTrace, type Trace } from './trace.ts';
-import type { Compiled, Value } from './value.ts';
+import type { Compiled, Uses } from './value.ts';
 
 /** Under what a claim is judged: whom an account believes, and how the record is read. */
 export interface Setting {
@@ -18,8 +18,8 @@ export interface Setting {
   trace: Trace;
   /** Counts worlds, so that what several claims share is computed once in each. */
   worldNumber: number;
-  /** The fact that is left out of the world at work; −1 when none is. */
-  dropped: number;
+  /** The facts that are not in the world at work as it was drawn, one of them being left out. */
+  touched: readonly number[];
   readonly shared: Map<string, Compiled<unknown>>;
   readonly calls: Map<string, Compiled>;
   readonly coverage: Map<string, CoverageAnswer>;
@@ -30,6 +30,15 @@ interface CoverageAnswer {
   readonly rows: readonly Row<'coverage'>[];
 }
 
+/** No fact is left out of the world at work. */
+export const untouched: readonly number[] = [];
+
+/** What of the facts that are not as they were drawn matters to one who uses these. */
+function touchedOf({ touched }: Setting, uses: Uses | undefined): readonly number[] {
+  if (touched === untouched || !uses) return touched;
+  return touched.some((index) => uses.has(index)) ? touched : untouched;
+}
+
 /** The setting of one account under one reading. */
 export function makeSetting(system: System, belief: Belief, reading: Reading): Setting {
   return {
@@ -38,7 +47,7 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
     reading,
     trace: noTrace,
     worldNumber: -1,
-    dropped: -1,
+    touched: untouched,
     shared: new Map(),
     calls: new Map(),
     coverage: new Map(),
@@ -110,29 +119,11 @@ export function unknown(setting: Setting, reason: string): undefined {
  * What several expressions share, computed once in each world, or once for all when it does not vary. `compute` must not
  * note evidence: it runs for whoever asks first. `uses` are the facts on which it depends: a world without another is the same to it.
  */
-export function shared<T>(
-  setting: Setting,
-  key: string,
-  make: () => Compiled<T>,
-  uses: ReadonlySet<number>,
-): Compiled<T> {
+export function shared<T>(setting: Setting, key: string, make: () => Compiled<T>, uses: Uses): Compiled<T> {
   const known = setting.shared.get(key);
   if (known) return known as Compiled<T>;
   const { varies, in: compute } = make();
-  let value: T | undefined;
-  let [stamp, without] = [-2, -1];
-  const cell: Compiled<T> = {
-    varies,
-    in: (world) => {
-      const dropped = uses.has(setting.dropped) ? setting.dropped : -1;
-      if (stamp === -2 || (varies && (stamp !== setting.worldNumber || without !== dropped))) {
-        value = compute(world);
-        stamp = setting.worldNumber;
-        without = dropped;
-      }
-      return value;
-    },
-  };
+  const cell = perWorld(setting, { varies, in: compute, uses });
   setting.shared.set(key, cell);
   return cell;
 }
@@ -142,22 +133,30 @@ export function calledOnce(setting: Setting, key: string, make: () => Compiled):
   const known = setting.calls.get(key);
   if (known) return known;
   const call = make();
-  let value: Value | undefined;
-  let [stamp, without] = [-2, -2];
-  const cell: Compiled = call.varies
-    ? {
-        ...call,
-        in: (world) => {
-          if (stamp !== setting.worldNumber || without !== setting.dropped) {
-            value = call.in(world);
-            [stamp, without] = [setting.worldNumber, setting.dropped];
-          }
-          return value;
-        },
-      }
-    : call;
+  const cell = call.varies ? perWorld(setting, call) : call;
   setting.calls.set(key, cell);
   return cell;
+}
+
+/** The same expression, asked once in each world, and once for each fact left out that it uses; or once for all when it does not vary. */
+function perWorld<T>(setting: Setting, of: Compiled<T>): Compiled<T> {
+  let value: T | undefined;
+  let isAsked = false;
+  let stamp = -1;
+  let touched = untouched;
+  return {
+    ...of,
+    in: (world) => {
+      const now = touchedOf(setting, of.uses);
+      if (!isAsked || (of.varies && (stamp !== setting.worldNumber || touched !== now))) {
+        value = of.in(world);
+        isAsked = true;
+        stamp = setting.worldNumber;
+        touched = now;
+      }
+      return value;
+    },
+  };
 }
 
 /** An expression that is asked only once when it does not vary; what it notes then stands for every world. */
@@ -173,6 +172,7 @@ export function once<T>(setting: Setting, of: Compiled<T>): Compiled<T> {
       return done.value;
     },
     ...(of.levels ? { levels: of.levels } : {}),
+    ...(of.uses ? { uses: of.uses } : {}),
   };
 }
 

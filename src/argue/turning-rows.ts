@@ -13,7 +13,7 @@ import {
 } from '../system/world.ts';
 import type { Share, VerdictWord } from './judge-report.ts';
 import type { Typed } from './language/typed.ts';
-import { makeSetting, type Setting } from './setting.ts';
+import { makeSetting, type Setting, untouched } from './setting.ts';
 import type { Hearing, Sitting } from './sitting.ts';
 import { type TestTree, testTree } from './test-tree.ts';
 import { count, emptyTally, shareOf, type Tally, verdictOf } from './verdict.ts';
@@ -237,7 +237,7 @@ function dropper({ system, setting, belief }: Without, world: World, draw: Draw)
     const gone = partsOf(system, index, id);
     const said = gone.map((each) => spoken[each]!);
     const was = gone.map((each) => world.present[each]!);
-    setting.dropped = index;
+    setting.touched = members.has(index) ? [...gone, ...members] : gone;
     if (members.has(index)) {
       const other = otherwise.get(index) ?? weighFacts(system, withoutFact(belief, id));
       otherwise.set(index, other);
@@ -251,7 +251,7 @@ function dropper({ system, setting, belief }: Without, world: World, draw: Draw)
       world.present[each] = was[i]!;
     }
     if (members.has(index)) settleWorld(world, belief, draw);
-    setting.dropped = -1;
+    setting.touched = untouched;
   };
 }
 

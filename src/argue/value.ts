@@ -6,6 +6,7 @@ import type { Phase } from '../measure/phases.ts';
 import type { Order } from '../system/day-order.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
+import { postsIn } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import type { Level } from './forgetting.ts';
 import type { NumberRange } from './number-range.ts';
@@ -100,13 +101,35 @@ export type Value =
 export interface Compiled<T = Value> {
   readonly varies: boolean;
   readonly in: (world: World) => T | undefined;
+  /** The facts, by their index, without which the value may be another; any when left out. */
+  readonly uses?: Uses;
   /** The levels of relations that a number is made of, or the one that a relation may be summed up to: in contact, which ceases, forgetting is a change. */
   readonly levels?: readonly Level[];
 }
 
+export type Uses = ReadonlySet<number>;
+
+/** Of what rests on no fact, or on none but those of its parts. */
+export const usesNothing: Uses = new Set();
+
+/** What several parts use together; undefined when of one of them it is not known. */
+export function usedByAll(parts: readonly (Uses | undefined)[]): { readonly uses?: Uses } {
+  const all = new Set<number>();
+  for (const part of parts) {
+    if (!part) return {};
+    for (const index of part) all.add(index);
+  }
+  return { uses: all };
+}
+
+/** Some facts, and the posts that tell for whom those in them spoke. */
+export function usedOf(facts: readonly Fact[]): Uses {
+  return new Set(facts.flatMap(({ index, cast }) => [index, ...(cast ? postsIn(cast) : [])]));
+}
+
 /** The same value in every world. */
 export function constant<T>(value: T): Compiled<T> {
-  return { varies: false, in: () => value };
+  return { varies: false, in: () => value, uses: usesNothing };
 }
 
 /** The middle day of a time; undefined for one that is open. */

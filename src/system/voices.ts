@@ -238,6 +238,11 @@ export function isOnSide(world: World, { cast, first }: Fact, side: 'by' | 'to',
   return of?.some((player) => carries(world, day, player, name) && isThere(world, day, player)) === true;
 }
 
+/** The facts of the posts by which those in a cast may speak for others. */
+export function postsIn({ by, to = [] }: Cast): readonly number[] {
+  return [...by, ...to].flatMap(({ errands }) => errands.flatMap(({ posts }) => posts));
+}
+
 /** Everybody on a side: those named, and those for whom they spoke. */
 export function namesOn(side: readonly Voice[]): readonly string[] {
   return [...new Set([...side.map(({ actor }) => actor), ...side.flatMap((voice) => voice.for)])];

@@ -5,7 +5,15 @@ import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
 import { groupMembers, isDoubtful, type Setting, unknown } from '../setting.ts';
-import { type Compiled, momentOf, type PhaseValue, type Rows, unstated } from '../value.ts';
+import {
+  type Compiled,
+  momentOf,
+  type PhaseValue,
+  type Rows,
+  unstated,
+  usedOf,
+  usesNothing,
+} from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { isOpenMatch, matches } from './row-filter.ts';
 
@@ -29,6 +37,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       const argument = call.argument<Rows>(0);
       return {
         varies: argument.varies,
+        uses: usesNothing,
         in: (world) => {
           const found = argument.in(world);
           if (!found) return undefined;
@@ -63,6 +72,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       const phase = call.argument<PhaseValue>(0);
       return {
         varies: phase.varies,
+        uses: usesNothing,
         in: (world) => {
           const value = phase.in(world);
           return value && value.phase !== undefined;
@@ -153,6 +163,7 @@ function fromComplete<T>(
 ): Compiled<T> {
   return {
     varies: argument.varies,
+    uses: usesNothing,
     in: (world) => {
       const found = argument.in(world);
       if (!found) return undefined;
@@ -180,6 +191,7 @@ function withOpen(count: Numeric, open: readonly Fact[], world: World): Numeric 
 function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean> {
   return {
     varies: argument.varies,
+    uses: usesNothing,
     in: (world) => {
       const found = argument.in(world);
       if (!found) return undefined;
@@ -197,6 +209,7 @@ function rowExists(setting: Setting, id: string): Compiled<boolean> {
   const facts = group.length > 0 ? group : [setting.system.factById.get(id)!];
   return {
     varies: facts.some(({ index }) => isDoubtful(setting, index)),
+    uses: usedOf(facts),
     in: (world) => {
       if (!facts.some(({ index }) => setting.belief.spoken[index]))
         return unknown(setting, `no believed source speaks of "${id}"`);
@@ -221,6 +234,7 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
       const argument = call.argument<Rows>(0);
       return {
         varies: argument.varies,
+        uses: usesNothing,
         in: (world) => {
           const found = argument.in(world);
           if (!found) return undefined;

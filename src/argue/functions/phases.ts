@@ -6,7 +6,7 @@ import { durationText } from '../../record/readings.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
-import type { Compiled, PhaseValue } from '../value.ts';
+import { type Compiled, type PhaseValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { type Between, pairSignature, relationIn } from './relations-in.ts';
 
@@ -112,6 +112,7 @@ function findPhase(
   const isNever = fixed !== undefined && isUncovered(setting, scope, fixed);
   return {
     varies: !isNever && (series.varies || call.window?.varies === true),
+    uses,
     in: (world) => {
       const window = fixed ?? call.window?.in(world);
       if (!window) return undefined;
@@ -187,6 +188,7 @@ function ofPhase<T>(
   const of = call.argument<PhaseValue>(0);
   return {
     varies: of.varies,
+    uses: usesNothing,
     in: (world) => {
       const value = of.in(world);
       if (!value) return undefined;

@@ -17,7 +17,7 @@ import { isPart, planContact, planRelation, relationMaker } from '../../system/r
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import { isDoubtful, type Scope, type Setting, shared, unknown } from '../setting.ts';
-import type { Compiled } from '../value.ts';
+import { type Compiled, type Uses, usedOf } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
 /** What a function of the relation, contact or phases of two actors is given. */
@@ -40,7 +40,7 @@ export interface RelationIn {
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
   /** The facts on which it may depend, by their index. */
-  readonly uses: ReadonlySet<number>;
+  readonly uses: Uses;
   readonly note: Note;
   /** The slots of the acts, and of the beginnings of spells, that moved the relation on a day of a world. */
   readonly actsOn: (world: World, day: number) => readonly number[];
@@ -75,7 +75,7 @@ export function relationOf(
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
   const all = factsBehind(plan);
-  const uses = new Set(all.map(({ index }) => index));
+  const uses = usedOf(all);
   const series = isShared ? shared(setting, key + seen, make, uses) : make();
   return {
     key: key + seen,

@@ -8,7 +8,7 @@ import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
-import type { Compiled, Rows } from '../value.ts';
+import { type Compiled, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { isOpenMatch, matches, namedIn, stillMatches, takesPart } from './row-filter.ts';
 
@@ -198,6 +198,7 @@ function compileRows(
   let settled: readonly Fact[] | undefined;
   return {
     varies: !isFixed || others.length > 0,
+    uses: usedOf(candidates),
     in: (world) => {
       const within = window ? window.in(world) : everyDay;
       if (!within) return undefined;

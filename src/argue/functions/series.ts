@@ -11,7 +11,7 @@ import {
 import type { RelationSeries } from '../../system/relation.ts';
 import { isMoved, makeLevel, onlyFaded, take } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
-import type { Compiled, SeriesValue } from '../value.ts';
+import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { type Between, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
 
@@ -100,6 +100,7 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
   const level = fading && makeLevel(fading);
   return {
     varies: of.varies || on.varies,
+    uses: relationAsked.uses,
     ...(level ? { levels: [level] } : {}),
     in: (world) => {
       const day = on.in(world);
@@ -116,12 +117,13 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
 }
 
 function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compiled<SeriesValue> {
-  const { key, scope, series: of, note } = relationIn(call, setting, what);
+  const { key, scope, series: of, uses, note } = relationIn(call, setting, what);
   const fading = fadingOf(call, what, key);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   return {
     varies: of.varies || call.window?.varies === true,
+    uses,
     ...(fading ? { levels: [makeLevel(fading)] } : {}),
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
@@ -162,6 +164,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
       const level = fading && !isMovement ? makeLevel(fading) : undefined;
       return {
         varies: of.varies || call.window?.varies === true,
+        uses: usesNothing,
         ...(level ? { levels: [level] } : {}),
         in: (world) => {
           const value = of.in(world);
@@ -188,6 +191,7 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
   const [one, other] = [call.argument<SeriesValue>(0), call.argument<SeriesValue>(1)];
   return {
     varies: one.varies || other.varies || call.window?.varies === true,
+    uses: usesNothing,
     in: (world) => {
       const [a, b] = [one.in(world), other.in(world)];
       const window = windowFor(call, a?.isStated ? a : (b ?? a), world);

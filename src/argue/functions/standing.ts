@@ -15,7 +15,7 @@ import {
   type Setting,
   unknown,
 } from '../setting.ts';
-import { type Compiled, momentOf } from '../value.ts';
+import { type Compiled, momentOf, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { endedWithParty } from './ended-with-party.ts';
 
@@ -205,7 +205,11 @@ function standing({
           [...(limits?.from ?? []), ...(limits?.until ?? [])].some((slot) => drawn[slot]),
         );
       const question = { holders, coverages, isTold };
-      return { varies, in: (world) => stoodOn(call.window?.in(world), world, question, setting) };
+      return {
+        varies,
+        uses: usedOf(facts),
+        in: (world) => stoodOn(call.window?.in(world), world, question, setting),
+      };
     },
   };
 }

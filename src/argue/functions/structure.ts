@@ -5,7 +5,7 @@ import { type StrategicTriangle, strategicTriangle } from '../../measure/strateg
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
-import type { Compiled } from '../value.ts';
+import { type Compiled, type Uses, usedByAll } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { noteRecent, relationOf } from './relations-in.ts';
 
@@ -59,6 +59,7 @@ function sameBlocOn(call: PreparedCall, setting: Setting): Compiled<boolean> {
   const { neutral } = setting.reading;
   return {
     varies: call.window!.varies || legs.some((leg) => leg.varies),
+    ...usedByAll(legs.map(({ uses }) => uses)),
     in: (world) => {
       const on = call.window!.in(world);
       if (!on) return undefined;
@@ -104,6 +105,7 @@ function triangleFunction(
       const of = triangleOn(call, setting);
       return {
         varies: of.varies,
+        ...(of.uses ? { uses: of.uses } : {}),
         in: (world) => {
           const triangle = of.in(world);
           return triangle && (answer(triangle) ?? unknown(setting, `${otherwise}: ${whyNot(triangle)}`));
@@ -128,6 +130,7 @@ function triangleOn(call: PreparedCall, setting: Setting): Compiled<StrategicTri
   ] as const;
   return {
     varies: call.window!.varies || legs.some((leg) => leg.varies),
+    ...usedByAll(legs.map(({ uses }) => uses)),
     in: (world) => {
       const on = call.window!.in(world);
       if (!on) return undefined;
@@ -139,15 +142,17 @@ function triangleOn(call: PreparedCall, setting: Setting): Compiled<StrategicTri
 
 interface Leg {
   readonly varies: boolean;
+  readonly uses: Uses;
   readonly in: (world: World, on: Interval) => number | undefined;
 }
 
 function legOn(setting: Setting, a: string, b: string, isNoted = true): Leg {
   const relationAsked = relationOf(setting, a, b);
-  const { scope, series } = relationAsked;
+  const { scope, series, uses } = relationAsked;
   const covered = coverageOf(setting, scope);
   return {
     varies: series.varies,
+    uses,
     in: (world, on) => {
       const why = covered(on);
       if (why !== undefined) return isNoted ? unknown(setting, why) : undefined;
