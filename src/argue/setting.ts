@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import { absenceOf } from '../record/absence.ts';
 import type { Reading, Row } from '../record/case-record.ts';
 import { type CoverageQuestion, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
@@ -54,7 +55,7 @@ export function makeSetting(system: System, belief: Belief, reading: Reading): S
   };
 }
 
-/** What a question about the facts needs the record to cover; `alive`, that its actors are still there when the window begins. */
+/** What a question about the facts needs the record to cover; `alive`, that all whom it names can have been there in the window. */
 export type Scope = Omit<CoverageQuestion, 'believes' | 'voices' | 'from' | 'to'> & { readonly alive?: true };
 
 /** Says why the record does not reach over a window, or gives undefined when it does; notes the coverage rows it used. */
@@ -88,9 +89,9 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
     believes: believerOf(account),
     voices: (actor) => voicesOf(setting, actor),
   });
-  const ended = scope.alive && scope.actors?.find((actor) => hasEnded(setting, actor, start));
-  const why = ended ? `"${ended}" had ended by then` : found.why;
-  const answer = { lacking: found.covered && !ended ? undefined : why, rows: found.by };
+  const named = [...(scope.actors ?? []), ...(scope.named ?? [])];
+  const absence = scope.alive && absenceOf(setting.system.record, named, { start, end });
+  const answer = { lacking: absence || (found.covered ? undefined : found.why), rows: found.by };
   setting.coverage.set(key, answer);
   return answer;
 }
@@ -101,12 +102,6 @@ function voicesOf({ system, belief }: Setting, actor: string) {
   return posts
     .filter(({ index }) => belief.probability[index] === 1)
     .map(({ of, sure }) => ({ of, ...sure }));
-}
-
-/** Whether an actor has certainly ended before a day. */
-function hasEnded({ system }: Setting, actor: string, day: number): boolean {
-  const end = system.record.bounds.get(actor)?.end;
-  return end !== undefined && end.latest < day;
 }
 
 /** Notes why there is no value, and gives none. */

@@ -130,7 +130,8 @@ export interface SeriesReport {
     readonly range?: Range;
     /** How much the two dealt with each other, on the same day. */
     readonly contact?: Range;
-    readonly acts: number;
+    /** Undefined where none was found and the record does not reach. */
+    readonly acts?: number | undefined;
     /** There where nobody knows how many there were at most: `acts` are then the fewest. */
     readonly actsMost?: null;
   }[];

@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
@@ -32,7 +33,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     believes: believerOf(worlds.account),
   });
   const spans = stepsOver(period.start, period.end, step);
-  const gaps = spans.map(({ from, to }) => {
+  const uncovered = spans.map(({ from, to }) => {
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
@@ -42,8 +43,10 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
       to,
       believes: believerOf(worlds.account),
     });
-    return answer.covered ? undefined : answer.why;
+    return answer.covered ? absenceOf(record, [a, b], { start: from, end: to }) : answer.why;
   });
+  // the relation is that of a step's last day
+  const gaps = spans.map(({ to }, i) => uncovered[i] ?? absenceOf(record, [a, b], { start: to, end: to }));
   const values = spans.map(() => new Float64Array(worlds.count));
   const acts = spans.map(() => new Float64Array(worlds.count));
   const done = spans.map(() => new Float64Array(worlds.count));
@@ -53,7 +56,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const contact = spans.map(() => new Float64Array(worlds.count));
   const contactPhases: Phase[][] = [];
   // Only over what the record covers: nothing recorded elsewhere is unknown, not nothing.
-  const covered = spans.filter((_, i) => gaps[i] === undefined);
+  const covered = spans.filter((_, i) => uncovered[i] === undefined);
   const tens = covered.length > 0 ? stepsOver(covered[0]!.from, covered.at(-1)!.to, 'decade') : [];
   const dealings = dealingsIn(worlds, a, b, domain);
   const actsOf = actsIn(plan);
@@ -95,7 +98,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     from,
     to,
     ...(gaps[i] === undefined ? { range: rangeOf(values[i]!), contact: rangeOf(contact[i]!) } : {}),
-    acts: rangeOf(acts[i]!).median,
+    acts: rangeOf(acts[i]!).median || (uncovered[i] === undefined ? 0 : undefined),
     ...(open[i]! * 2 > worlds.count ? { actsMost: null } : {}),
   }));
   return {

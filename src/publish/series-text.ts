@@ -223,7 +223,7 @@ function values(rows: readonly SeriesRow[], isThin: boolean, page: Page): string
     range ? fixedNumber(range.median, 1) : 'unknown',
     range ? `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}` : '',
     contact ? fixedNumber(contact.median, 1) : '',
-    ...(isThin ? [] : [atLeast(acts, actsMost)]),
+    ...(isThin ? [] : [acts === undefined ? '' : atLeast(acts, actsMost)]),
   ]);
   return [
     '',

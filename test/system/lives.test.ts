@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { dayOf } from '../../src/base/calendar.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
+import { reportSeries } from '../../src/measure/report-series.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { everySource, weighFacts } from '../../src/system/belief.ts';
 import { buildSystem } from '../../src/system/facts.ts';
@@ -55,6 +56,41 @@ async function judged(tests: readonly string[], more = '') {
 }
 
 describe('what ends, ends', () => {
+  it('counts nothing of one that is gone, or not yet there: it is no zero of a living pair', async () => {
+    const tests = {
+      'count(events(A, GONE) in 1946) = 0': 'untestable',
+      'not exists(contacts(A, GONE) in 1946)': 'untestable',
+      'count(events(by = GONE) in 1946) = 0': 'untestable',
+      'count(instruments(A, GONE) in 1946) = 0': 'untestable',
+      'not exists(events(A, HEIR) in 1944)': 'untestable',
+      'relation(A, GONE) on 1946 = 0': 'untestable',
+      'relation(A, HEIR) on 1944 = 0': 'untestable',
+      'contact(A, HEIR) on 1944 = 0': 'untestable',
+      // a window in which it may still have been there
+      'not exists(events(A, GONE) from 1945-06-30 to 1950)': 'fails',
+      'count(events(A, VAGUE) from 1944-01-20 to 1950) = 0': 'holds',
+      'count(events(A, HEIR) from 1940 to 1950) = 0': 'holds',
+      // what stands is another matter: it has ended
+      'recognises(GONE, A) on 1946': 'fails',
+      'not exists(recognitions(by = GONE) in 1946)': 'holds',
+    };
+    expect(await judged(Object.keys(tests))).toEqual(tests);
+  });
+
+  it('reportSeries has neither value nor count where one is gone', async () => {
+    const record = await caseOf(gone);
+    const report = reportSeries(record, 'A', 'GONE', { step: 'year', reading: defaultReading(record) });
+    const of = (year: number) => report.rows.find(({ from }) => from === dayOf(year, 1, 1))!;
+    expect([of(1944).range?.median, of(1944).acts]).toEqual([expect.any(Number), 0]);
+    // at the end of that year it is gone, and an act of its last day counts
+    expect([of(1945).range, of(1945).contact, of(1945).acts]).toEqual([undefined, undefined, 1]);
+    expect([of(1946).range, of(1946).acts, of(1905).range, of(1905).acts]).toEqual(Array(4).fill(undefined));
+    expect(report.missing).toEqual([
+      '"GONE" began in 1910, and nothing is known of one that is not yet there',
+      '"GONE" ended on 30 June 1945, and nothing is known of one that is gone',
+    ]);
+  });
+
   it('recognitions, treaties, possessions, posts and relations end with a party', async () => {
     const tests = {
       'recognises(A, GONE) on 1945-06-30': 'holds',

@@ -40,7 +40,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       example: 'events(USSR, ROC, channel = secret) from 1965 to 1970',
     },
     matches: isEventOf,
-    scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
+    scope: (call) => ({ ...pairScope(call), kind: 'events', alive: true, ...domainScope(call) }),
   }),
   rowsFunction({
     signature: {
@@ -56,7 +56,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
     matches: (fact, call, setting, world) =>
       isEventOf(fact, call, setting, world) &&
       (world !== undefined || isContact(setting.system.record, fact)),
-    scope: (call) => ({ ...pairScope(call), kind: 'events', ...domainScope(call) }),
+    scope: (call) => ({ ...pairScope(call), kind: 'events', alive: true, ...domainScope(call) }),
   }),
   rowsFunction({
     signature: {
@@ -79,7 +79,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
         [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) && matches(fact, call)
       );
     },
-    scope: (call) => ({ ...pairScope(call), kind: 'instruments' }),
+    scope: (call) => ({ ...pairScope(call), kind: 'instruments', alive: true }),
   }),
   rowsFunction({
     signature: {
