@@ -11,6 +11,17 @@ import { type SiteCell, type SiteRow, type SiteSources, type SiteTable, siteTabl
 /** The folder of a site that holds its data. */
 export const DATA_FOLDER = 'data';
 
+const CASE_FILE = `${DATA_FOLDER}/case.json`;
+const VERDICTS_FILE = `${DATA_FOLDER}/verdicts.json`;
+const fileOf = ({ name }: SiteTable, ending: 'csv' | 'json') => `${DATA_FOLDER}/${name}.${ending}`;
+
+/** The paths of all files that a site has beside its page. */
+export const siteFiles: readonly string[] = [
+  CASE_FILE,
+  VERDICTS_FILE,
+  ...siteTables.flatMap((table) => [fileOf(table, 'csv'), fileOf(table, 'json')]),
+];
+
 /** The relation of every covered pair, year by year, for the tables of a site. */
 export function seriesOfPairs(
   record: CaseRecord,
@@ -28,13 +39,13 @@ export function seriesOfPairs(
 /** Every file of a site's folder `data`, by its path: the case, the answer of `judge --json`, and each table twice. */
 export function siteData(from: SiteSources & { readonly case: CaseJson }): Readonly<Record<string, string>> {
   const files: Record<string, string> = {
-    [`${DATA_FOLDER}/case.json`]: jsonText(from.case),
-    [`${DATA_FOLDER}/verdicts.json`]: jsonText(judgeJson(from.report)),
+    [CASE_FILE]: jsonText(from.case),
+    [VERDICTS_FILE]: jsonText(judgeJson(from.report)),
   };
   for (const table of siteTables) {
     const rows = table.rows(from);
-    files[`${DATA_FOLDER}/${table.name}.csv`] = csvText(table.columns, csvRows(table, rows));
-    files[`${DATA_FOLDER}/${table.name}.json`] = jsonText(rows.map((row) => ordered(table, row)));
+    files[fileOf(table, 'csv')] = csvText(table.columns, csvRows(table, rows));
+    files[fileOf(table, 'json')] = jsonText(rows.map((row) => ordered(table, row)));
   }
   return files;
 }

@@ -12,7 +12,7 @@ export interface SiteParts {
   readonly firstPaint: string;
 }
 
-/** By this line a page is known as published by quadrille, and may be overwritten. */
+/** The line after which the command line lists what it wrote, so that its own files alone are written over. */
 export const SITE_MARK = '<meta name="generator" content="Quadrille">';
 
 /** From disk nothing can be fetched, and nothing shall be: what the page needs is in it. */

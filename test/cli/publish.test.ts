@@ -57,6 +57,14 @@ describe('publish', () => {
     expect(written).toEqual({});
   });
 
+  it('publish CASE --out FOLDER whose data leads into the case touches nothing', async () => {
+    const { code, err, written } = await runInProcess(['publish', 'munich'], {
+      realPath: (path) => resolve(path === join('site', 'data') ? 'munich' : path),
+    });
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err).toContain('lies in the case');
+  });
+
   it('publish CASE --out munich-site is not in the case munich', async () => {
     expect((await runInProcess(['publish', 'munich', '--out', 'munich-site'])).code).toBe(0);
   });
@@ -71,14 +79,61 @@ describe('publish', () => {
     expect((await runInProcess(['publish', 'munich'])).code).toBe(0);
   });
 
-  it('publish CASE into a folder where a first run was killed goes on', async () => {
+  it('publish CASE into a folder where a run was killed goes on', async () => {
+    const { written } = await runInProcess(['publish', 'munich']);
     const waiting = '.quadrille-new-4711';
-    const there = { listFolder: () => ['data', waiting] };
-    const readFile = (path: string) =>
-      path === join('site', waiting, 'index.html') ? `<!doctype html>\n${SITE_MARK}` : undefined;
-    expect((await runInProcess(['publish', 'munich'], { ...there, readFile })).code).toBe(0);
-    const foreign = { ...there, readFile: () => undefined };
+    const inPlace = join('site', 'data', 'facts.csv');
+    const there: Record<string, string | undefined> = {
+      [inPlace]: written[inPlace],
+      [join('site', waiting, 'index.html')]: written[page],
+    };
+    const listFolder = () => ['data', waiting];
+    const readFile = (path: string) => there[path];
+    expect((await runInProcess(['publish', 'munich'], { listFolder, readFile })).code).toBe(0);
+    const foreign = { listFolder, readFile: () => undefined };
     expect((await runInProcess(['publish', 'munich'], foreign)).code).toBe(2);
+  });
+
+  it.each([
+    ['a table of somebody else’s', join('site', 'data', 'facts.csv'), () => 'my,facts\n'],
+    ['a table that somebody worked in', join('site', 'data', 'facts.csv'), (text) => `${text}one more\r\n`],
+    ['an empty table', join('site', 'data', 'votes.json'), () => ''],
+    ['a page that somebody worked in', page, (text) => text.replace('<body>', '<body><p>Mine.</p>')],
+    ['a page of an older quadrille', page, (text) => text.replace(/<meta name="quadrille-files.*\n/, '')],
+  ] satisfies [string, string, (text: string) => string][])(
+    'publish CASE over its own touches nothing when there is %s',
+    async (_, path, change) => {
+      const { written } = await runInProcess(['publish', 'munich']);
+      const there: Record<string, string> = { ...written, [path]: change(written[path]!) };
+      const { code, err, ...ran } = await runInProcess(['publish', 'munich'], {
+        listFolder: () => ['index.html', 'data'],
+        readFile: (asked) => there[asked],
+      });
+      expect({ code, written: ran.written }).toEqual({ code: 2, written: {} });
+      expect(err).toMatch(/is not as quadrille wrote it|holds no page of quadrille’s/);
+    },
+  );
+
+  it('publish CASE beside a copy of its page names the first file of somebody else’s, and counts the others', async () => {
+    const { written } = await runInProcess(['publish', 'munich']);
+    const mine = [join('site', 'data', 'facts.csv'), join('site', 'data', 'votes.json')];
+    const { code, err } = await runInProcess(['publish', 'munich'], {
+      listFolder: () => ['index.html', 'data'],
+      readFile: (path) => (path === page ? written[page] : mine.includes(path) ? '[]' : undefined),
+    });
+    expect({ code, err: err.replace(/\s+/g, ' ') }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(' and 1 other file are not as quadrille wrote'),
+    });
+  });
+
+  it('publish CASE over its own goes on when a keeper of versions changed the ends of its lines', async () => {
+    const { written } = await runInProcess(['publish', 'munich']);
+    const { code } = await runInProcess(['publish', 'munich'], {
+      listFolder: () => ['index.html', 'data'],
+      readFile: (path) => written[path]?.replaceAll(/\r?\n/g, '\r\n'),
+    });
+    expect(code).toBe(0);
   });
 
   it('publish CASE puts the page last', async () => {

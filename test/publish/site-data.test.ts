@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { seriesOfPairs, siteData } from '../../src/publish/site-data.ts';
+import { seriesOfPairs, siteData, siteFiles } from '../../src/publish/site-data.ts';
 import { siteTables } from '../../src/publish/site-tables.ts';
 import { staticLedger } from '../../src/publish/static-ledger.ts';
 import { studyData } from '../../src/publish/study-data.ts';
@@ -22,6 +22,10 @@ const files = siteData({ data, report, series, case: json });
 describe('siteData', () => {
   it('siteData(sources) writes the case so that it reads back as the same record', () => {
     expect(JSON.parse(files['data/case.json']!)).toEqual(JSON.parse(JSON.stringify(json)));
+  });
+
+  it('siteData(sources) writes the files of siteFiles', () => {
+    expect(Object.keys(files)).toEqual(siteFiles);
   });
 
   it.each(siteTables.map((table) => [table.name, table] as const))(
