@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { nodeEffects } from '../src/cli/node-effects.ts';
 import { runCommand } from '../src/cli/run-command.ts';
+import { atRest, countQuestions } from './page-at-rest.ts';
 
 /**
  * Takes the pictures of the README from the real page: publishes the bundled study, opens it in Chromium (env CHROMIUM, else
@@ -31,9 +32,10 @@ for (const { name, hash } of pictures) {
     viewport: { width: 1120, height: 760 },
     reducedMotion: 'reduce',
   });
+  await countQuestions(context);
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(site, 'index.html')).href + hash);
-  await page.waitForTimeout(6000);
+  await atRest(page);
   await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) });
   await context.close();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { atRest } from '../../scripts/page-at-rest.ts';
 import { describePage } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,7 +40,7 @@ describePage('the page, by axe', (open) => {
     for (const width of [1280, 360]) {
       it.each(views)(`has nothing serious at ${width} px in ${colorScheme}: %s`, async (hash) => {
         const { page, faults } = await open({ hash, width, colorScheme, reducedMotion: 'reduce' });
-        await page.waitForTimeout(1500);
+        await atRest(page);
         expect(faults).toEqual([]);
         expect(await serious(page)).toEqual([]);
       });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { countQuestions } from '../../scripts/page-at-rest.ts';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { root } from '../rules/source-files.ts';
@@ -71,6 +72,7 @@ async function openSite(
   { hash = '', width = 1280, height = 900, site, isBroken = false, ...context }: OpenOptions = {},
 ): Promise<OpenPage> {
   const own = await browser.newContext({ offline: true, viewport: { width, height }, ...context });
+  await countQuestions(own);
   const page = await own.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

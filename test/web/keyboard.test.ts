@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { atRest } from '../../scripts/page-at-rest.ts';
 import { describePage } from './browser.ts';
 
 const views = [
@@ -29,19 +30,6 @@ function numberControls(page: Page): Promise<string[]> {
   });
 }
 
-/** The controls once no more come: figures are drawn when the engine has answered. */
-async function settledControls(page: Page): Promise<string[]> {
-  let controls: string[] = [];
-  for (let same = 0; same < 3; ) {
-    // a what-if judges a while before its list stands
-    await page.waitForTimeout(page.url().includes('what-if') ? 2500 : 400);
-    const next = await numberControls(page);
-    same = next.length === controls.length ? same + 1 : 0;
-    controls = next;
-  }
-  return controls;
-}
-
 /** The number of what has the focus, -1 when it came later; whether it can be seen to have it; whether the page was left. */
 function focused(page: Page): Promise<{ control: number; isSeen: boolean; isLeft: boolean }> {
   return page.evaluate(() => {
@@ -69,7 +57,8 @@ describePage('by keyboard', (open) => {
         location.hash = next;
         (document.activeElement as HTMLElement | null)?.blur();
       }, hash);
-      const controls = await settledControls(page);
+      await atRest(page);
+      const controls = await numberControls(page);
       await page.evaluate(() => {
         getSelection()?.removeAllRanges();
         document.querySelector<HTMLElement>('.skip')?.focus();
