@@ -1,4 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
+import { onceForEach } from '../../base/once-for-each.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { isScalar, Scalar, visit } from './yaml-parser.ts';
 import { KEY } from './yaml-pieces.ts';
@@ -39,9 +40,11 @@ export function yamlProblems(yaml: FaultyYaml): Problem[] {
   for (const fault of errors) {
     // past a quote that is not closed, the parser takes texts for structure and structure for texts
     if (open !== undefined && fault.pos[1] >= open) return [...problems, unclosedQuote(open, yaml)];
+    const { line } = yaml.position(fault.pos[0]);
+    if (told.has(line)) continue;
     const found = wordFault(fault, yaml);
     if (told.has(found.line)) continue;
-    told.add(found.line).add(yaml.position(fault.pos[0]).line);
+    told.add(found.line).add(line);
     problems.push(found);
   }
   return problems;
@@ -82,25 +85,28 @@ function wordFault(fault: YAMLError, yaml: FaultyYaml): Problem {
   }
 }
 
-function repeatedKey(start: number, { text, position, document }: FaultyYaml): Problem {
-  const key = /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
-  let first = start;
+function repeatedKey(start: number, yaml: FaultyYaml): Problem {
+  const key = /^["']?([^"':\n]+)/.exec(yaml.text.slice(start))?.[1]?.trim() ?? '';
+  const { file, line, column } = yaml.position(keysBefore(yaml).get(start) ?? start);
+  return problem('field-repeated', yaml.position(start), { field: key, first: `${file}:${line}:${column}` });
+}
+
+/** For each key its like before it in the same column: in the same mapping, or in the row before. */
+const keysBefore = onceForEach(({ document, position }: FaultyYaml): ReadonlyMap<number, number> => {
+  const last = new Map<string, number>();
+  const before = new Map<number, number>();
   visit(document, {
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key) || pair.key.value !== key || !pair.key.range) return;
-      const place = pair.key.range[0];
-      // the nearest before it in the same column is the one in the same mapping, or its like in the row before
-      if (
-        place < start &&
-        (first === start || place > first) &&
-        position(place).column === position(start).column
-      )
-        first = place;
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || !key.range) return;
+      const [place] = key.range;
+      const alike = `${position(place).column} ${key.value}`;
+      const earlier = last.get(alike);
+      if (earlier !== undefined) before.set(place, earlier);
+      last.set(alike, place);
     },
   });
-  const { file, line, column } = position(first);
-  return problem('field-repeated', position(start), { field: key, first: `${file}:${line}:${column}` });
-}
+  return before;
+});
 
 /** A value that starts with a quote, has no other on its line, and is followed by a line that starts a field: the slip of a hand. */
 function openQuote(text: string): number | undefined {
@@ -111,16 +117,21 @@ function openQuote(text: string): number | undefined {
   return match ? match.index + match[0].search(/["']/) : undefined;
 }
 
-function startOfQuoted(fault: YAMLError, { document }: FaultyYaml): number {
-  let open: number | undefined;
+/** Where the quote opens that a fault finds open: the last one, since it runs to the end. */
+function startOfQuoted({ pos: [start] }: YAMLError, yaml: FaultyYaml): number {
+  const [open = start, end = start] = lastQuoted(yaml) ?? [];
+  return end >= start ? open : start;
+}
+
+const lastQuoted = onceForEach(({ document }: FaultyYaml) => {
+  let last: Scalar['range'];
   visit(document, {
-    Scalar: (_, node) => {
-      const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-      if (quoted && node.range && node.range[1] >= fault.pos[0]) open = node.range[0];
+    Scalar: (_, { type, range }) => {
+      if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) last = range ?? last;
     },
   });
-  return open ?? fault.pos[0];
-}
+  return last;
+});
 
 function unclosedQuote(start: number, { text, position }: FaultyYaml): Problem {
   const mark = text.charAt(start) || '"';
@@ -209,16 +220,19 @@ function bracketOr(fault: YAMLError, { text, position }: FaultyYaml): Problem {
   const close = /\]/.test(fault.message) ? ']' : /\}/.test(fault.message) ? '}' : undefined;
   if (close) {
     const open = close === ']' ? '[' : '{';
-    const place = lastUnclosed(text.slice(0, fault.pos[0]), open, close);
+    const place = lastUnclosed(text, fault.pos[0], open, close);
     return problem('yaml-bracket', position(place ?? fault.pos[0]), { open, close });
   }
   const message = fault.message.charAt(0).toLowerCase() + fault.message.slice(1);
   return problem('yaml-syntax', position(fault.pos[0]), { message });
 }
 
-function lastUnclosed(text: string, open: string, close: string): number | undefined {
+/** So far before a fault a bracket that was left open is looked for. */
+const LOOKED_BACK = 10_000;
+
+function lastUnclosed(text: string, end: number, open: string, close: string): number | undefined {
   let depth = 0;
-  for (let i = text.length - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= Math.max(0, end - LOOKED_BACK); i--) {
     if (text[i] === close) depth++;
     else if (text[i] === open && depth-- === 0) return i;
   }

@@ -8,14 +8,41 @@ import { attestedFacts } from '../evidence/attested-facts.ts';
  * zero throughout, which is seldom what was meant. One note for each row of coverage.
  */
 export function checkPairs(record: CaseRecord): Problem[] {
-  const facts = attestedFacts(record).filter(({ table }) => table !== 'votes');
-  return record.rows.coverage.flatMap((row) => {
-    const { between = [], kind, domain } = row;
-    if (domain !== undefined || (kind !== undefined && kind !== 'events')) return [];
-    const pairs = between
-      .flatMap((a, i) => between.slice(i + 1).map((b) => [a, b] as const))
-      .filter(([a, b]) => !facts.some(({ parties }) => parties.has(a) && parties.has(b)))
-      .map((pair) => pair.join('–'));
-    return pairs.length === 0 ? [] : [problem('pair-without-acts', fieldAt(row, 'between'), { pairs })];
+  const covered = record.rows.coverage
+    .filter(({ kind, domain }) => domain === undefined && (kind === undefined || kind === 'events'))
+    .map((row) => ({ row, pairs: pairsOf(row.between ?? []) }));
+  const silent = new Map<string, Set<string>>();
+  for (const { pairs } of covered) {
+    for (const [a, b] of pairs) {
+      added(silent, a, b);
+      added(silent, b, a);
+    }
+  }
+  for (const { table, parties } of attestedFacts(record)) if (table !== 'votes') heard(silent, parties);
+  return covered.flatMap(({ row, pairs }) => {
+    const without = pairs.filter(([a, b]) => silent.get(a)?.has(b)).map((pair) => pair.join('–'));
+    return without.length === 0
+      ? []
+      : [problem('pair-without-acts', fieldAt(row, 'between'), { pairs: without })];
   });
+}
+
+function pairsOf(actors: readonly string[]): (readonly [string, string])[] {
+  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
+}
+
+function added(partners: Map<string, Set<string>>, a: string, b: string): void {
+  const of = partners.get(a);
+  if (of === undefined) partners.set(a, new Set([b]));
+  else of.add(b);
+}
+
+/** Takes out the pairs of a fact, by whichever list is the shorter: its parties, or the partners of one that are still silent. */
+function heard(silent: ReadonlyMap<string, Set<string>>, parties: ReadonlySet<string>): void {
+  for (const party of parties) {
+    const partners = silent.get(party);
+    if (partners === undefined) continue;
+    const fewer = partners.size < parties.size ? [...partners].filter((b) => parties.has(b)) : parties;
+    for (const b of fewer) partners.delete(b);
+  }
 }

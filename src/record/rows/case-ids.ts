@@ -5,6 +5,7 @@ import type { Report, RowSpec, SpecValue } from '../files/spec.ts';
 import { sameState } from '../state-aliases.ts';
 import type { TableName } from '../tables.ts';
 import { idFault, keyFault } from './id-format.ts';
+import { fieldsOf } from './table-fields.ts';
 
 /** A row that can be referred to. */
 export interface KnownId {
@@ -29,7 +30,7 @@ export function collectIds(specs: readonly RowSpec[], report: Report): CaseIds {
   const accounts = new Map<string, KnownId>();
   const repeated = new Set<RowSpec>();
   for (const spec of specs) {
-    if (spec.table === 'case' || spec.table === 'readings') continue;
+    if (spec.table === 'case' || !Object.hasOwn(fieldsOf(spec.table), 'id')) continue;
     const value = spec.fields.find((field) => field.key === 'id')?.value;
     if (value?.kind !== 'scalar' || value.text.trim() === '') continue;
     const id = value.text.trim();

@@ -82,7 +82,8 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 
   // a row of coverage that has lost a limit would cover more than it says
   if (spec.table === 'coverage' && lost.size > 0) stands = false;
   const { file, line, column } = spec.at;
-  const at = { file, line, column, fields: fieldPlaces(entries) };
+  const isKept = stands || context.lenient;
+  const at = { file, line, column, fields: isKept ? fieldPlaces(entries) : {} };
   const sound = { ...row, at } as unknown as Row<TableName>;
   return { sound, row: stands ? sound : undefined, lost };
 }
@@ -95,6 +96,7 @@ function nameRow(spec: RowSpec): string {
 
 /** The id that a row was given, sound or not. */
 export function idOf(spec: RowSpec): string | undefined {
+  if (!Object.hasOwn(fieldsOf(spec.table), 'id')) return undefined;
   const value = spec.fields.find((field) => field.key === 'id')?.value;
   const text = value?.kind === 'scalar' ? value.text.trim() : '';
   return text === '' ? undefined : text;

@@ -37,6 +37,7 @@ interface Draft {
   readonly spec: RowSpec;
   readonly id: string | undefined;
   row: Row<TableName> | undefined;
+  /** What a row that stands has lost. Of one that fell it is found again when it is asked: there may be millions. */
   lost: LostFields;
   /** Of its first error, or why it fell with another row. */
   code: ProblemCode | undefined;
@@ -63,8 +64,9 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
     const { row, lost } = checkRow(spec, { ids, out, report: hear, refersTo: named });
     if (!row || ids.repeated.has(spec)) for (const id of named) spoken.add(id);
     // a row whose id is taken is checked like any other, but does not stand
-    if (ids.repeated.has(spec)) return { spec, id: undefined, row: undefined, lost, code: 'id-repeated' };
-    return { spec, id: idOf(spec), row, lost, code };
+    if (ids.repeated.has(spec))
+      return { spec, id: undefined, row: undefined, lost: nothing, code: 'id-repeated' };
+    return { spec, id: idOf(spec), row, lost: row && lost.size > 0 ? lost : nothing, code };
   });
   causes.tell();
   leaveOut(
@@ -94,6 +96,8 @@ function soundRows(drafts: readonly Draft[]): CheckedRow[] {
   return drafts.flatMap(({ spec, row }) => (row ? [{ table: spec.table, row }] : []));
 }
 
+const nothing: LostFields = new Map();
+
 /** So many rows of a table are kept one by one; of a table that has lost more, anything may be lost. */
 const MOST_LEFT_OUT = 500;
 
@@ -101,15 +105,17 @@ const MOST_LEFT_OUT = 500;
 function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
   const counts = new Map<TableName, number>();
   return drafts.flatMap((draft): LeftOut[] => {
-    const { spec, row, id, lost } = draft;
-    if (row && lost.size === 0) return [];
-    const code = (row ? [...lost.values()][0] : draft.code) ?? 'row-shape';
+    const { spec, row, id } = draft;
+    if (row && draft.lost.size === 0) return [];
+    const code = (row ? [...draft.lost.values()][0] : draft.code) ?? 'row-shape';
     const stands = row && ({ stands: true } as const);
     const count = counts.get(spec.table) ?? 0;
     counts.set(spec.table, count + 1);
     if (count === MOST_LEFT_OUT) return [{ table: spec.table, ...stands, code, at: spec.at }];
     if (count > MOST_LEFT_OUT) return [];
-    const { at: _, ...sound } = quietly(spec, { ids, out }).sound as Record<string, unknown>;
+    const checked = quietly(spec, { ids, out });
+    const lost = row ? draft.lost : checked.lost;
+    const { at: _, ...sound } = checked.sound as Record<string, unknown>;
     const readable = Object.fromEntries(Object.entries(sound).filter(([key]) => !lost.has(key)));
     const posts = lost.has('memberOf') && ({ lostPosts: true } as const);
     return [
@@ -171,7 +177,7 @@ function leaveOut(fallen: readonly Draft[], { drafts, ids, out }: Drafts, report
         if (!draft.row) return false;
         const { row, lost } = quietly(draft.spec, { ids, out });
         draft.row = row;
-        draft.lost = lost;
+        draft.lost = row ? lost : nothing;
         if (!draft.row) draft.code = 'rows-left-out';
         return !draft.row;
       });

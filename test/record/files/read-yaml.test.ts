@@ -281,5 +281,21 @@ describe('readYaml(a text with faults)', () => {
     );
     expect(() => read(`events:\n  - id: ${'['.repeat(20_000)}`)).not.toThrow();
     expect(() => read(`events:\n  - id: ${'['.repeat(3000)}${']'.repeat(3000)}`)).not.toThrow();
+    expect(read('- '.repeat(65_536)).told).toEqual([expect.stringContaining('it is nested too deep')]);
+    const deep = (levels: number) =>
+      `events:\n  - id: x\n    tags: ${'['.repeat(levels)}${']'.repeat(levels)}\n`;
+    expect(read(deep(150)).told).toEqual([]);
+    expect(read(deep(250)).told[0]).toContain('nested too deep');
+  });
+
+  it('tells of one fault a line, however many there are, and of a key that stands twice where its like before it is', () => {
+    expect(read('"'.repeat(40_000)).told).toHaveLength(1);
+    expect(
+      read('events:\n  - id: a\n    by: A\n    to: B\n    title: x\n    by: C\n    type: t\n    by: D\n')
+        .told,
+    ).toEqual([
+      expect.stringContaining('f.yaml:6:5: "by" stands twice; the first is at f.yaml:3:5'),
+      expect.stringContaining('f.yaml:8:5: "by" stands twice; the first is at f.yaml:6:5'),
+    ]);
   });
 });
