@@ -1,4 +1,5 @@
-import { fisherTest, ratesTest } from '../measure/exact-tests.ts';
+import { fisherTest, ratesTest, type Side, type TwoRates, type TwoShares } from '../measure/exact-tests.ts';
+import { type ChanceRange, chanceRange, edgesOf, type Readings } from './chance-range.ts';
 import type { ExactTest } from './judge-report.ts';
 import { isCount, shareCallOf } from './language/counted-call.ts';
 import type { TypedCompare } from './language/typed.ts';
@@ -26,70 +27,90 @@ export function exactBeside(node: TypedCompare): ExactBeside | undefined {
   return undefined;
 }
 
-interface Test {
+interface Test extends ChanceRange {
   readonly by: ExactTest['by'];
-  readonly p: number | undefined;
   readonly years?: ExactTest['years'];
 }
 
-/**
- * Acts that one row stands for are no independent ones, nor is a row that a side has twice; and rows may differ in the
- * other direction than the acts do.
- */
-const isOneEach = ({ isSeveral, isTwice }: SideCount): boolean => !isSeveral && !isTwice;
-
 function makeBeside(test: (left: SideCount, right: SideCount) => Test | undefined): ExactBeside {
   const known = new Map<string, Test | undefined>();
-  const found: Numbers = new Map();
+  const [lows, highs]: [Numbers, Numbers] = [new Map(), new Map()];
   let first: Test | undefined;
   let [asked, below] = [0, 0];
   return {
     ask: (left, right, worlds) => {
       const key = `${keyOf(left)}|${keyOf(right)}|${right.common}|${right.fittingBoth}`;
-      if (!known.has(key))
-        known.set(key, isOneEach(left) && isOneEach(right) ? test(left, right) : undefined);
+      if (!known.has(key)) known.set(key, isComparable(left, right) ? test(left, right) : undefined);
       const answer = known.get(key);
-      if (answer?.p === undefined) return undefined;
+      if (!answer) return undefined;
       first ??= answer;
       asked += worlds;
-      if (answer.p < chancesLimit) below += worlds;
-      noteNumber(found, answer.p, worlds);
-      return answer.p;
+      if (answer.high < chancesLimit) below += worlds;
+      noteNumber(lows, answer.low, worlds);
+      noteNumber(highs, answer.high, worlds);
+      return answer.high;
     },
     result: () => {
-      const p = spreadOf(found);
-      if (!first || !p) return undefined;
+      const [low, high] = [spreadOf(lows), spreadOf(highs)];
+      if (!first || !low || !high) return undefined;
       const { by, years } = first;
+      const p = { median: high.median, low: low.low, high: high.high };
       return { by, p, below: below / asked, ...(years ? { years } : {}) };
     },
   };
 }
 
-const keyOf = ({ fitting, of, amount, window, ...side }: SideCount): string =>
-  `${fitting} ${of} ${amount} ${window?.start} ${window?.end} ${side.isSeveral} ${side.isTwice}`;
+/** A row that a side has twice is no independent one; nor can what several acts have in common be told from what they have not. */
+const isComparable = (left: SideCount, right: SideCount): boolean =>
+  !left.isTwice && !right.isTwice && !(right.common > 0 && (left.isSeveral || right.isSeveral));
+
+const keyOf = ({ fitting, of, amount, window, acts, otherActs, isTwice, isSeveral }: SideCount): string =>
+  [fitting, of, amount, window?.start, window?.end, acts.least, acts.most, otherActs.least, otherActs.most]
+    .concat([Number(isTwice), Number(isSeveral)])
+    .join(' ');
 
 /** Two groups without a common row: Fisher. Two kinds within one group: which kind prevails among rows of only one of them. */
 function testShares(left: SideCount, right: SideCount): Test | undefined {
   if (left.fitting === undefined || right.fitting === undefined) return undefined;
   if (right.common === 0) {
-    const of = ({ fitting = 0, of: all }: SideCount) => ({ fitting, of: all });
-    return { by: 'fisher', p: fisherTest({ left: of(left), right: of(right) }) };
+    const p = chanceRange(
+      groupsOf(left),
+      groupsOf(right),
+      (one, other) => Math.sign(one.fitting * other.of - other.fitting * one.of) as Side,
+      (one, other, side) => fisherTest({ left: one, right: other }, side),
+    );
+    return p && { by: 'fisher', ...p };
   }
   if (right.common !== left.of || right.common !== right.of) return undefined;
   const only = ({ fitting = 0 }: SideCount) => ({ count: fitting - right.fittingBoth, time: 1 });
-  return { by: 'sign', p: ratesTest({ left: only(left), right: only(right) }) };
+  const p = ratesTest({ left: only(left), right: only(right) });
+  return p === undefined ? undefined : { by: 'sign', low: p, high: p };
+}
+
+function groupsOf({ fitting = 0, of, acts, otherActs }: SideCount): Readings<TwoShares['left']> {
+  const others = edgesOf(otherActs);
+  const corners = edgesOf(acts).flatMap((some) => others.map((rest) => ({ fitting: some, of: some + rest })));
+  return { rows: { fitting, of }, acts: corners };
 }
 
 /** Counts of acts by the lengths of their windows; rows that are on both sides tell nothing of a difference. */
 function testCounts(left: SideCount, right: SideCount): Test | undefined {
   const [before, after] = [timed(left, right.common), timed(right, right.common)];
   if (!before || !after) return undefined;
-  if (right.common > 0 && before.time !== after.time) return undefined;
-  const years = [before.time / daysInYear, after.time / daysInYear] as const;
-  return { by: 'rates', p: ratesTest({ left: before, right: after }), years };
+  const times = [before.rows.time, after.rows.time] as const;
+  if (right.common > 0 && times[0] !== times[1]) return undefined;
+  const p = chanceRange(
+    before,
+    after,
+    (one, other) => Math.sign(one.count * other.time - other.count * one.time) as Side,
+    (one, other, side) => ratesTest({ left: one, right: other }, side),
+  );
+  return p && { by: 'rates', ...p, years: [times[0] / daysInYear, times[1] / daysInYear] };
 }
 
-function timed({ amount, window }: SideCount, common: number): { count: number; time: number } | undefined {
+function timed({ amount, acts, window }: SideCount, common: number): Readings<TwoRates['left']> | undefined {
   if (amount === undefined || !window) return undefined;
-  return { count: amount - common, time: window.end - window.start + 1 };
+  const time = window.end - window.start + 1;
+  const of = (count: number) => ({ count: count - common, time });
+  return { rows: of(amount), acts: edgesOf(acts).map(of) };
 }

@@ -36,13 +36,14 @@ export interface RowCount extends Spread {
   /** Of a share: out of how many; the count itself is then of those that fit. */
   readonly of?: Spread;
   readonly tables: readonly Counted[];
-  /** Some of the rows may stand for several acts (`times`); no exact test is taken of them. */
+  /** Some of the rows may stand for several acts (`times`). */
   readonly several?: true | undefined;
 }
 
 /**
  * The exact conditional test beside a comparison of two shares (`fisher`), of two rates (`rates`), or of two kinds among the
- * same rows (`sign`): one-sided, in the direction in which the numbers of the world differ. A description, not a verdict.
+ * same rows (`sign`): one-sided, in the direction in which the numbers of the world differ. A description, not a verdict. Of rows that may stand for several acts p is a range
+ * in each world: `median` is that of the greatest.
  */
 export interface ExactTest {
   readonly by: 'fisher' | 'rates' | 'sign';

@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { Fact, FactTable } from '../system/facts.ts';
+import type { ActCount } from '../system/times-in.ts';
 import type { Counted } from './judge-report.ts';
 
 /** What one side of a comparison used in one world. */
@@ -22,6 +23,9 @@ export interface SideCount {
   isTwice: boolean;
   /** Of a count: how many rows it counts, and over which days they were looked for. */
   amount: number | undefined;
+  /** For how many acts these rows stand; of a share, those that fit, and the others. */
+  acts: ActCount;
+  otherActs: ActCount;
   window: Interval | undefined;
 }
 
@@ -37,10 +41,10 @@ export interface RowCounter {
   look(): void;
   /** A row; `named` when the test names it, as the day of a window is: it is then none of those that were looked for. */
   enter(fact: Fact, named?: 'named'): void;
-  share(fitting: readonly Fact[], of: readonly Fact[]): void;
+  share(fitting: readonly Fact[], of: readonly Fact[], acts: ActCount, others: ActCount): void;
   provisions(fitting: number, of: number): void;
   window(window: Interval): void;
-  amount(of: readonly Fact[]): void;
+  amount(of: readonly Fact[], acts: ActCount): void;
   /** Does some work, and gives with its value what it counted. */
   keep<T>(work: () => T): { readonly value: T; readonly rows: Rows };
   again(rows: Rows): void;
@@ -104,8 +108,10 @@ export function makeRowCounter(factCount: number): RowCounter {
       if (fact.times !== undefined) side.isSeveral = true;
       side.tables |= bitOf(fact.table);
     },
-    share: (fitting, of) => {
-      if (logs.length > 0) log((again) => again.share(fitting, of));
+    share: (fitting, of, acts, others) => {
+      if (logs.length > 0) log((again) => again.share(fitting, of, acts, others));
+      side.acts = acts;
+      side.otherActs = others;
       side.fitting = fitting.length;
       side.of = of.length;
       take(of);
@@ -127,8 +133,9 @@ export function makeRowCounter(factCount: number): RowCounter {
       const isSame = !before || (before.start === window.start && before.end === window.end);
       side.window = isSame ? window : severalWindows;
     },
-    amount: (of) => {
-      if (logs.length > 0) log((again) => again.amount(of));
+    amount: (of, acts) => {
+      if (logs.length > 0) log((again) => again.amount(of, acts));
+      side.acts = { least: side.acts.least + acts.least, most: side.acts.most + acts.most };
       side.amount = (side.amount ?? 0) + of.length;
       take(of);
     },
@@ -151,6 +158,8 @@ export function makeRowCounter(factCount: number): RowCounter {
   return counter;
 }
 
+const noActs: ActCount = { least: 0, most: 0 };
+
 function emptySide(): SideCount {
   return {
     rows: 0,
@@ -165,6 +174,8 @@ function emptySide(): SideCount {
     common: 0,
     isTwice: false,
     amount: undefined,
+    acts: noActs,
+    otherActs: noActs,
     window: undefined,
   };
 }

@@ -27,11 +27,11 @@ export interface Trace {
   /** Facts that a value may depend on though they are no part of it: those that made a relation before, and after. */
   reach(facts: readonly Fact[]): void;
   /** Of a share: the rows that fit; of a comparison of treaties: how many provisions do, of how many. */
-  share(fitting: readonly Fact[], of: readonly Fact[]): void;
+  share: RowCounter['share'];
   provisions(fitting: number, of: number): void;
   /** Over which days rows were looked for, and which a count is taken of. */
   window(window: Interval): void;
-  amount(of: readonly Fact[]): void;
+  amount: RowCounter['amount'];
   coverage(row: Row<'coverage'>): void;
   missing(reason: string): void;
   readonly counter: RowCounter;
@@ -99,10 +99,10 @@ export function makeTrace(factCount: number): Trace {
       reaches.add(facts);
       for (const { index } of facts) reached.add(index);
     },
-    share: (fitting, of) => counter.share(fitting, of),
+    share: (...of) => counter.share(...of),
     provisions: (fitting, of) => counter.provisions(fitting, of),
     window: (window) => counter.window(window),
-    amount: (of) => counter.amount(of),
+    amount: (...of) => counter.amount(...of),
     coverage: (row) => {
       coverage.add(row);
     },

@@ -10,8 +10,11 @@ export interface TwoRates {
   readonly right: { readonly count: number; readonly time: number };
 }
 
+/** On which side the left one lies of the right: above it (1) or below (-1); 0 where they are equal. */
+export type Side = -1 | 0 | 1;
+
 /**
- * Fisher's exact test of two shares, one-sided, in the direction in which they differ.
+ * Fisher's exact test of two shares, one-sided, in the direction in which they differ, or in the one that is given.
  *
  * Answers:   how often chance alone would part two groups as far as this, if the same number of rows fitted in all.
  * Formula:   given both groups' sizes and how many fit in all, the number that fits on the left is hypergeometric; p is its
@@ -26,9 +29,9 @@ export interface TwoRates {
  *
  * @example fisherTest({ left: { fitting: 1, of: 7 }, right: { fitting: 0, of: 3 } }) // => 0.7
  */
-export function fisherTest({ left, right }: TwoShares): number | undefined {
+export function fisherTest({ left, right }: TwoShares, side?: Side): number | undefined {
   if (left.of === 0 || right.of === 0) return undefined;
-  const direction = Math.sign(left.fitting * right.of - right.fitting * left.of);
+  const direction = side ?? Math.sign(left.fitting * right.of - right.fitting * left.of);
   const fitting = left.fitting + right.fitting;
   const least = Math.max(0, fitting - right.of);
   const most = Math.min(fitting, left.of);
@@ -38,7 +41,7 @@ export function fisherTest({ left, right }: TwoShares): number | undefined {
 }
 
 /**
- * The exact conditional test of two rates, one-sided, in the direction in which they differ.
+ * The exact conditional test of two rates, one-sided, in the direction in which they differ, or in the one that is given.
  *
  * Answers:   how often chance alone would part two counts as far as this, if acts came at one rate all the time.
  * Formula:   given both counts' sum n, the left one is binomial, n times with chance t₁ / (t₁ + t₂); p is its tail from the
@@ -53,9 +56,9 @@ export function fisherTest({ left, right }: TwoShares): number | undefined {
  *
  * @example ratesTest({ left: { count: 2, time: 1 }, right: { count: 0, time: 1 } }) // => 0.25
  */
-export function ratesTest({ left, right }: TwoRates): number | undefined {
+export function ratesTest({ left, right }: TwoRates, side?: Side): number | undefined {
   if (!(left.time > 0 && right.time > 0)) return undefined;
-  const direction = Math.sign(left.count * right.time - right.count * left.time);
+  const direction = side ?? Math.sign(left.count * right.time - right.count * left.time);
   const all = left.count + right.count;
   const ratio = (k: number) => ((all - k) / (k + 1)) * (left.time / right.time);
   return tail(left.count, direction, { least: 0, most: all, ratio });

@@ -77,17 +77,44 @@ describe('rows behind a comparison', () => {
   it.each([
     [
       'share(contacts(A, B) in 1951, channel = leaked) > share(contacts(A, B) in 1952, channel = leaked)',
-      '1 of 3 rows against 2 of 3 rows',
+      '1 of 3 rows against 2 of 3 rows, p = .95 (.55 to .95) by Fisher’s exact test',
+      // 9 of 11 against 2 of 3, and 1 of 3 against 2 of 3
+      [0.5467, 0.95],
     ],
-    ['count(events(A, B) in 1951) > count(events(A, B) in 1952)', '3 rows against 3 rows'],
-  ])('%s: takes no exact test of rows for acts that one of them stands for', async (test, words) => {
+    [
+      'count(events(A, B) in 1951) > count(events(A, B) in 1952)',
+      '3 rows against 3 rows, p = .65 (.03 to .65) by the exact test of two rates',
+      [0.02835, 0.65497],
+    ],
+  ])('%s: tests the acts that a row stands for as one and as so many', async (test, words, [low, high]) => {
     const claim = await claimOf(test, several);
     expect(claim.verdict).toBe('holds');
-    expect(claim.parts[0]!.exact).toBeUndefined();
+    expect(claim.parts[0]!.exact?.p.low).toBeCloseTo(low!, 3);
+    expect(claim.parts[0]!.exact?.p.high).toBeCloseTo(high!, 3);
+    expect(claim.parts[0]!.exact?.below).toBe(0);
+    expect(claim.thin?.byChance).toEqual([0]);
     expect(claim.parts[0]!.left!.rows).toMatchObject({ several: true });
     expect(behindInWords(claim).replaceAll('\u00a0', ' ')).toBe(
       `Behind it: ${words}. Some of the rows stand for several acts each.`,
     );
+  });
+
+  it('tests what is at least so many up to any number', async () => {
+    const rows = [
+      contact('nine', '1951-01-01', 'times: 9..'),
+      contact('ten', '1952-01-01'),
+      contact('eleven', '1951-01-02'),
+    ];
+    const test = 'count(events(A, B) in 1951) > count(events(A, B) in 1952)';
+    const { exact } = (await claimOf(test, rows)).parts[0]!;
+    expect(exact!.p.low).toBeLessThan(1e-9);
+    // two rows against one
+    expect(exact!.p.high).toBeCloseTo(0.4991, 3);
+  });
+
+  it('has no exact test where a row of several acts is on both sides', async () => {
+    const test = 'count(events(A, B) in 1951) > count(events(A, B, channel = leaked) in 1951)';
+    expect((await claimOf(test, several)).parts[0]!.exact).toBeUndefined();
   });
 
   it('takes the exact test where the row of several acts is on neither side', async () => {

@@ -44,9 +44,9 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
           const { facts, open = [] } = found;
           noteAll(setting, facts);
           noteAll(setting, open);
-          const count = withOpen(countActs(facts, world, found), open, world);
-          if (typeof count === 'number') setting.trace.amount(facts);
-          return count;
+          if (setting.trace.isKept && found.lacking === undefined && open.length === 0)
+            setting.trace.amount(facts, boundsOf(countActs(facts, world)));
+          return withOpen(countActs(facts, world, found), open, world);
         },
       };
     },
@@ -104,6 +104,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       const field = call.word(1);
       return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
         if (open[0]) return unknown(setting, untoldChannel(open[0]));
+        if (field === 'times') return countActs(facts, world);
         const values: [Fact, number][] = [];
         for (const fact of facts) {
           const value = own(fact.row as unknown as Record<string, unknown>, field);
@@ -145,7 +146,13 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         for (const fact of facts)
           (!isMatch(fact, world) ? others : isOpenMatch(fact, call) ? maybe : fitting).push(fact);
         if (maybe.length === 0) {
-          setting.trace.share(fitting, facts);
+          if (setting.trace.isKept)
+            setting.trace.share(
+              fitting,
+              facts,
+              boundsOf(countActs(fitting, world)),
+              boundsOf(countActs(others, world)),
+            );
           return shareOfActs(fitting, others, world);
         }
         const least = boundsOf(shareOfActs(fitting, [...others, ...maybe], world)).least;
