@@ -33,7 +33,7 @@ export function requireSiteFolder(
   const lists = homes.flatMap((home) => listIn(textOf(join(home, PAGE), effects) ?? '') ?? []);
   if (there.some((name) => !name.startsWith('.')) && lists.length === 0)
     throw new WrongCommand(
-      `"${out}" is not empty and holds no page of quadrille’s; nothing in it was touched`,
+      `"${out}" is not empty, and no page in it lists what quadrille wrote; nothing in it was touched`,
       elsewhere(out),
     );
   requireOwn(out, lists, effects);

@@ -21,6 +21,7 @@ export function isParted(claim: ClaimVerdict): boolean {
 
 /** How many claims got which verdict: `9 hold, 2 are likely and 3 fail`. */
 export function tallyInWords(claims: readonly ClaimVerdict[]): string {
+  if (claims.length === 0) return 'The case makes no claim that can be judged.';
   const clauses = (Object.keys(TALLY) as VerdictWord[]).flatMap((word) => {
     const count = claims.filter((claim) => claim.verdict === word).length;
     return count === 0 ? [] : [`${count} ${TALLY[word][count === 1 ? 0 : 1]}`];
@@ -32,7 +33,6 @@ export function tallyInWords(claims: readonly ClaimVerdict[]): string {
 
 /** The tally, and the list of claims on which words and record part. */
 export function partings(report: JudgeReport, page: Page): string[] {
-  if (report.claims.length === 0) return ['', 'The case makes no claim that can be judged.'];
   const parted = report.claims.filter(isParted);
   const head = ['', ...paragraph(page, tallyInWords(report.claims), 0)];
   if (parted.length === 0) return head;

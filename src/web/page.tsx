@@ -37,6 +37,7 @@ export function Page({ state }: { state: State }) {
   useEffect(() => {
     document.title = `${says ?? open.name} – ${data.title}`;
   }, [says, open, data]);
+  useEffect(showCurrent, [open]);
   return (
     <>
       <button type="button" class="skip" onClick={focusMain}>
@@ -73,6 +74,13 @@ export function Page({ state }: { state: State }) {
       </footer>
     </>
   );
+}
+
+/** Where the views do not fit beside each other, the one that is open comes into sight. */
+function showCurrent(): void {
+  const here = document.querySelector<HTMLElement>('#views [aria-current]');
+  const list = here?.closest('ul');
+  if (here && list) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
 }
 
 function focusMain(): void {

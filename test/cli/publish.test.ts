@@ -43,7 +43,7 @@ describe('publish', () => {
   });
 
   it.each([
-    ['full', '"full" is not empty and holds no page of quadrille’s'],
+    ['full', '"full" is not empty, and no page in it lists what quadrille wrote'],
     ['file.txt', '"file.txt" is a file'],
     ['', '--out needs a folder'],
     ['munich', '"munich" lies in the case'],
@@ -110,7 +110,7 @@ describe('publish', () => {
         readFile: (asked) => there[asked],
       });
       expect({ code, written: ran.written }).toEqual({ code: 2, written: {} });
-      expect(err).toMatch(/is not as quadrille wrote it|holds no page of quadrille’s/);
+      expect(err).toMatch(/is not as quadrille wrote it|no page in it lists what quadrille wrote/);
     },
   );
 

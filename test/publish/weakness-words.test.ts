@@ -47,6 +47,7 @@ describe('what is said of a weak verdict', () => {
     expect(rechosenInWords(leaks!)).toBe('Chosen otherwise: fails with cut 1 January 1969.');
     expect(flagsOf(leaks!)).toEqual(['thin', 'depends on a choice']);
     expect(chosenInWords(leaks!.choices!.others[0]!)).toBe('cut 1 January 1969');
+    expect(chosenInWords({ changed: [{ name: 'span', value: 'P6M' }] })).toBe('span 6\u00a0months');
     expect(gridInWords(leaks!.choices!)).toBe('each other value judged');
     expect(couldNotFailInWords(leaks!)).toBe('');
   });

@@ -104,8 +104,9 @@ const operandSums = {
 } as const;
 
 function sayArithmetic(x: TypedArithmetic, names: Names, depth: Depth): string {
+  const shift = sayShift(x, names);
+  if (shift) return `the time ${shift.by} ${shift.of}`;
   const [left, right] = [say(x.left, names, 'operand'), say(x.right, names, 'operand')];
-  if (x.by === 'shift') return `the time ${right} ${x.operator === '+' ? 'after' : 'before'} ${left}`;
   if (x.by === 'gap') return `the time from ${right} to ${left}`;
   if (depth !== 'operand') return `${left} ${sums[x.operator]} ${right}`;
   const [noun, joint] = operandSums[x.operator];
@@ -150,9 +151,26 @@ function sayCall(x: TypedCall, names: Names): string {
 function sayWindow(window: TypedWindow | undefined, names: Names): string {
   if (!window) return '';
   const { start, end, kind } = window;
-  if (end) return ` from ${say(start, names)} to ${say(end, names)}`;
+  if (end) return sayRange(start, end, names);
   if (start.is === 'date') return ` ${sayOn(start.text)}`;
   return ` ${kind === 'day' ? 'at the time of' : 'during'} ${say(start, names)}`;
+}
+
+/** A range with one end counted from the other names it once: `from “X” to 1 year after it`. */
+function sayRange(start: Typed, end: Typed, names: Names): string {
+  const [from, to] = [say(start, names), say(end, names)];
+  const later = sayShift(end, names);
+  if (later?.of === from) return ` from ${from} to ${later.by} it`;
+  const earlier = sayShift(start, names);
+  return earlier?.of === to ? ` from ${earlier.by} ${to} to it` : ` from ${from} to ${to}`;
+}
+
+/** `1 year after` and the time from which it is counted; nothing of what is no shift. */
+function sayShift(x: Typed, names: Names): { by: string; of: string } | undefined {
+  if (x.is === 'timeOf') return sayShift(x.of, names);
+  if (x.is !== 'arithmetic' || x.by !== 'shift') return undefined;
+  const by = `${say(x.right, names, 'operand')} ${x.operator === '+' ? 'after' : 'before'}`;
+  return { by, of: say(x.left, names, 'operand') };
 }
 
 function saySeenBy({ seenBy }: TypedCall, names: Names): string {

@@ -26,12 +26,21 @@ export function noteInWords({ blocs, blocsNote = '' }: Blocs): string {
   return blocs.length === 0 ? `No bloc: ${blocsNote}` : capital(blocsNote);
 }
 
-/** Of which two the worlds part: `The worlds part over USA and PRC (together in 12 %, apart in 80 %).` */
+/** Of which two the worlds part: `The worlds part over USA and PRC (together in 12 %, apart in 80 %, neither in 8 %).` */
 export function doubtsInWords({ together }: Blocs, nameOf: (id: string) => string = (id) => id): string[] {
   const parted = together.filter((pair) => pair.together < 1 && pair.apart < 1);
   if (parted.length === 0) return [];
-  const told = parted.slice(0, DOUBTS_TOLD).map(({ a, b, together: with0, apart }) => {
-    return `${nameOf(a)} and ${nameOf(b)} (together in ${percent(with0)}, apart in ${percent(apart)})`;
+  const told = parted.slice(0, DOUBTS_TOLD).map((pair) => {
+    const shares = [
+      ['together', pair.together],
+      ['apart', pair.apart],
+      ['neither', 1 - pair.together - pair.apart],
+    ] as const;
+    // a rest that only rounding leaves is none
+    const ways = shares
+      .filter(([, share]) => share > 1e-9)
+      .map(([how, share]) => `${how} in ${percent(share)}`);
+    return `${nameOf(pair.a)} and ${nameOf(pair.b)} (${ways.join(', ')})`;
   });
   const more = parted.length > DOUBTS_TOLD ? [`${parted.length - DOUBTS_TOLD} more pairs`] : [];
   return [`The worlds part over ${listInWords([...told, ...more])}.`];

@@ -49,15 +49,23 @@ export function operatorOf({ text, left, right }: Part): string | undefined {
 
 function timesInWords(left: Side, right: Side, operator: string, share: string): string {
   const when = rangeOf(right).replace(/^(on|in) /, '');
-  const other = isWritten(right) ? when : `${right.aloud} (${when})`;
-  return `${left.aloud} falls ${rangeOf(left)}; ${operator} ${other} ${share}`;
+  const other = isWritten(right) ? when : `${nameOf(right, 'second')} (${when})`;
+  return `${nameOf(left, 'first')} falls ${rangeOf(left)}; ${operator} ${other} ${share}`;
 }
 
 function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
-    return `${left.aloud} is ${rangeOf(left)} ${share}`;
-  const other = isWritten(right) ? rangeOf(right) : `${right.aloud} (${rangeOf(right)})`;
-  return `${left.aloud} is ${rangeOf(left)}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
+    return `${nameOf(left, 'first')} is ${rangeOf(left)} ${share}`;
+  const other = isWritten(right) ? rangeOf(right) : `${nameOf(right, 'second')} (${rangeOf(right)})`;
+  return `${nameOf(left, 'first')} is ${rangeOf(left)}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
+}
+
+/** A side that takes more letters read aloud is named by its place: the test, read aloud, says what it is. */
+const LONG_SIDE = 240;
+
+/** What a side is called beside its figures: as it is read aloud, or by its place. */
+export function nameOf({ aloud }: Side, place: 'first' | 'second'): string {
+  return aloud.length > LONG_SIDE ? `the ${place} side of the test` : aloud;
 }
 
 /** Both sides' figures beside a comparison read aloud; nothing for words, or where the comparison itself says them. */

@@ -1,6 +1,7 @@
 import type { ClaimChoices, ClaimVerdict, OtherChoice, TurningRow } from '../../argue/judge-report.ts';
 import { sayDate } from '../../argue/language/say-date.ts';
 import { countOf, listInWords } from './number-words.ts';
+import { durationInWords } from './setting-words.ts';
 import { verdictVerbs } from './verdict-verbs.ts';
 
 /** So many rows that turn a verdict are named; the rest are counted. */
@@ -40,8 +41,11 @@ export function couldNotFailInWords({ couldNotFail }: ClaimVerdict): string {
 
 /** Values of named choices, as a row of a table: `cut 1 October 1968`. */
 export function chosenInWords({ changed }: Pick<OtherChoice, 'changed'>): string {
-  return changed.map(({ name, value }) => `${name} ${sayDate(value)}`).join(', ');
+  return changed.map(({ name, value }) => `${name} ${sayValue(value)}`).join(', ');
 }
+
+/** A date or a length of time as it is spoken; other values as they are written. */
+const sayValue = (value: string): string => durationInWords(sayDate(value));
 
 /** Which other values were judged: all combinations, or one choice changed at a time. */
 export function gridInWords({ named, isWhole }: ClaimChoices): string {
@@ -77,7 +81,7 @@ function least(choices: readonly OtherChoice[]): OtherChoice[] {
 
 function brieflyChosen({ changed }: OtherChoice): string {
   const words = changed.map(({ name, value }) =>
-    value.includes('(') ? `another ${name}` : `${name} ${sayDate(value)}`,
+    value.includes('(') ? `another ${name}` : `${name} ${sayValue(value)}`,
   );
   return listInWords(words);
 }

@@ -36,6 +36,14 @@ describe('readAloud', () => {
       '“Border talks open” falls before the time 1 year and 6 months after “The clash on Zhenbao”',
     ],
     [
+      'count(events(USSR, PRC) from ussuri-clash to (ussuri-clash + P1Y)) > count(events(USSR, PRC) from (ussuri-clash - P1Y) to ussuri-clash)',
+      'the number of acts between the USSR and the PRC from “The clash on Zhenbao” to 1 year after it is greater than the number of acts between the USSR and the PRC from 1 year before “The clash on Zhenbao” to it',
+    ],
+    [
+      'count(events(USSR, PRC) from border-talks to (ussuri-clash + P1Y)) = 0',
+      'the number of acts between the USSR and the PRC from “Border talks open” to the time 1 year after “The clash on Zhenbao” is 0',
+    ],
+    [
       'border-talks - ussuri-clash > P30D',
       'the time from “The clash on Zhenbao” to “Border talks open” is longer than 30 days',
     ],

@@ -20,6 +20,16 @@ describe('partInWords', () => {
     expect(spaced(partInWords(part, 1000))).toBe('the gain of the ROC is −2; at least 10 in no world');
   });
 
+  it('partInWords(part) names sides by their places that are too long to be read beside their figures', () => {
+    const long = (word: string) => `the number of ${`${word} and `.repeat(40)}others`;
+    expect(partInWords(aloud(timesPart, long('acts'), long('visits')), 1000)).toMatch(
+      /^the first side of the test falls between .* before the second side of the test \(/,
+    );
+    expect(spaced(partInWords(aloud(numbersPart, long('acts'), '10'), 1000))).toBe(
+      'the first side of the test is −2; at least 10 in no world',
+    );
+  });
+
   it('partInWords(number = number) says it once', () => {
     const zero = { median: { is: 'number', value: 0 }, known: 1 } as const;
     const part: Part = {

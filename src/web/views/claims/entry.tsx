@@ -1,9 +1,7 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { flagsOf } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
-import { behindInWords } from '../../../publish/words/row-words.ts';
-import { trueShare, verdictInWords } from '../../../publish/words/verdict-words.ts';
-import { rechosenInWords, thinInWords } from '../../../publish/words/weakness-words.ts';
+import { explanation, trueShare } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
 import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
@@ -39,14 +37,7 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
       </p>
       {accounts.length > 1 && <Matrix accounts={accounts} />}
       <p class="why" dir="auto">
-        {wholeDates(
-          [
-            verdictInWords(claim, report.worlds),
-            behindInWords(claim),
-            thinInWords(claim),
-            rechosenInWords(claim),
-          ].join(' '),
-        )}
+        {wholeDates(explanation(claim, report))}
       </p>
     </li>
   );

@@ -43,7 +43,7 @@ export function Ledger({ state }: { state: State }) {
           {leftOutOfRecord(report)}
         </p>
       )}
-      <Filters filter={filter} claims={report.claims} />
+      {report.claims.length > 0 && <Filters filter={filter} claims={report.claims} />}
       <p class="shown" role="status">
         {claims.length < report.claims.length &&
           `${countOf(claims.length, 'claim')} of ${report.claims.length} shown.`}
@@ -54,7 +54,9 @@ export function Ledger({ state }: { state: State }) {
             .map(({ name }) => name)
             .join(', ')}${found.named.length > 6 ? ' and others' : ''}.`}
       </p>
-      <Legend accounts={accountVerdicts(report.claims[0]!, report).map(({ id }) => id)} />
+      {report.claims[0] && (
+        <Legend accounts={accountVerdicts(report.claims[0], report).map(({ id }) => id)} />
+      )}
       {groupClaims(claims).map(([group, members], i) => (
         <Group key={group} group={group} claims={members} state={state} isFirst={i === 0} />
       ))}

@@ -1,5 +1,6 @@
 import type { Part, Side, SideValue } from '../../../argue/judge-report.ts';
 import { boundedNumber, numberInWords, percent } from '../../../publish/words/number-words.ts';
+import { nameOf } from '../../../publish/words/part-words.ts';
 import { boundsInWords, timeInWords } from '../../../publish/words/time-words.ts';
 import { capital } from '../../../publish/words/verdict-words.ts';
 
@@ -20,15 +21,15 @@ export interface RangeRow {
 
 /** The sides of a comparison that can be drawn on one axis; empty when they are words, or nothing finite. */
 export function rangeRows({ left, right }: Part): RangeRow[] {
-  const rows = [left, right].flatMap((side) => rowOf(side) ?? []);
+  const rows = [rowOf(left, 'first'), rowOf(right, 'second')].flatMap((row) => row ?? []);
   const [first] = rows;
   return rows.filter(({ is }) => is === first?.is);
 }
 
-function rowOf(side: Side | undefined): RangeRow | undefined {
+function rowOf(side: Side | undefined, place: 'first' | 'second'): RangeRow | undefined {
   const { median, low = median, high = median } = side ?? {};
   if (!side || !median || !low || !high) return undefined;
-  const common = { name: capital(side.aloud), known: side.known };
+  const common = { name: capital(nameOf(side, place)), known: side.known };
   if (median.is === 'number' && low.is === 'number' && high.is === 'number') {
     const ends = [low.value, high.most ?? high.value] as const;
     if (![median.value, ...ends].every(Number.isFinite)) return undefined;

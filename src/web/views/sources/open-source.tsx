@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { countOf, percent } from '../../../publish/words/number-words.ts';
+import { countOf } from '../../../publish/words/number-words.ts';
+import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
 import { shortReference } from '../../parts/short-reference.ts';
@@ -93,7 +94,7 @@ function ClaimTable({
       key: 'true',
       name: 'True in',
       of: ({ share }) => share.true,
-      show: ({ share }) => percent(share.true),
+      show: trueShare,
       isNumber: true,
     },
   ];

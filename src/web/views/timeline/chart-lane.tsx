@@ -45,7 +45,7 @@ function Curve(props: LaneProps) {
         <CurvePaths {...props} />
       </Shifted>
       {now && mostContact(now) > 0 && (
-        <text class="contact-name" x={width - 2} y={bottom - 4} text-anchor="end">
+        <text class="contact-name" x={width - 2} y={lane.strip[0] + 9} text-anchor="end">
           contact, up to {numberInWords(mostContact(now))}
         </text>
       )}
@@ -118,7 +118,7 @@ function ValueAxis({ ticks, lane, width }: { ticks: readonly ValueTick[]; lane: 
       ))}
       {width < isNarrowBelow ? (
         <text class="axis-title" x={width} y={lane.top + 19} text-anchor="end">
-          Net relation (Goldstein points)
+          Net relation
         </text>
       ) : (
         <text class="axis-title" text-anchor="middle" transform={`translate(-42 ${middle}) rotate(-90)`}>
