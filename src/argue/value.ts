@@ -74,6 +74,8 @@ export interface SeriesValue {
   readonly note: (world: World, window: Interval) => void;
   /** Why the record does not reach over a window; undefined when it does. */
   readonly covered: (window: Interval) => string | undefined;
+  /** Why its values up to a day of a world are not known to the onlooker asked about; undefined where they are. */
+  readonly untold: (world: World, day: Day) => string | undefined;
 }
 
 /** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */

@@ -63,6 +63,23 @@ describe('a channel that is not stated', () => {
     expect(claims[1]!.missing).toContain('"untold" states no channel, so that who knew of it is not known');
   });
 
+  it('leaves a relation unknown to an onlooker only from the act on that nobody tells of', async () => {
+    await expectVerdicts({
+      'relation(A, B) on 1950-02-28 as seen by C > 0': 'holds',
+      'relation(A, B) on 1950-03-01 as seen by C > 0': 'untestable',
+      'relation(A, B) on 1950-12-31 as seen by C on 1950-02-28 > 0': 'holds',
+      'relation(A, B) on 1950-02-28 as seen by C on 1960 > 0': 'holds',
+      'relation(A, B) on 1950-12-31 as seen by B > 0': 'holds',
+      'contact(A, B) on 1950-02-28 as seen by C > 0': 'holds',
+      'contact(A, B) on 1950-12-31 as seen by C > 0': 'untestable',
+      'highest(relation(A, B) from 1950-01-01 to 1950-02-28 as seen by C) > 0': 'holds',
+      'highest(relation(A, B) from 1950-01-01 to 1950-12-31 as seen by C) > 0': 'untestable',
+      'exists(engagement(A, B) from 1949 to 1949-12-31 as seen by C)': 'fails',
+      'exists(engagement(A, B) from 1950 to 1951 as seen by C)': 'untestable',
+      'correlation(relation(A, B) as seen by C, contact(A, B)) from 1949 to 1951 > 0': 'untestable',
+    });
+  });
+
   it('isUntold(fact) is never so of what has no channel', async () => {
     const { facts } = buildSystem(await caseOf(record));
     expect(facts.filter(isUntold).map(({ id }) => id)).toEqual(['untold', 'told', 'paper']);

@@ -85,7 +85,7 @@ function findPhase(
   setting: Setting,
   { name, of, direction }: PhaseKind,
 ): Compiled<PhaseValue> {
-  const { key, scope: memory, series, uses, note, actsOn } = relationIn(call, setting, of);
+  const { key, scope: memory, series, uses, note, untold, actsOn } = relationIn(call, setting, of);
   const scope: Scope = { ...memory, isMemory: false };
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
@@ -116,7 +116,7 @@ function findPhase(
     in: (world) => {
       const window = fixed ?? call.window?.in(world);
       if (!window) return undefined;
-      const why = covered(window);
+      const why = covered(window) ?? untold(world, window.end);
       if (why !== undefined) return unknown(setting, why);
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, of === 'contact' ? Infinity : neutral);

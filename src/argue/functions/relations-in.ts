@@ -16,7 +16,7 @@ import type {
 import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
-import { isDoubtful, type Scope, type Setting, shared, unknown } from '../setting.ts';
+import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
 import { type Compiled, type Uses, usedOf } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
@@ -42,9 +42,13 @@ export interface RelationIn {
   /** The facts on which it may depend, by their index. */
   readonly uses: Uses;
   readonly note: Note;
+  readonly untold: Untold;
   /** The slots of the acts, and of the beginnings of spells, that moved the relation on a day of a world. */
   readonly actsOn: (world: World, day: number) => readonly number[];
 }
+
+/** Why its value on a day of a world is not known: of an act up to then nobody tells whether the onlooker knew of it. Undefined where it is known. */
+export type Untold = (world: World, day: number) => string | undefined;
 
 /** Notes what made a relation in a window of a world as part of a claim's evidence; `isDay` when it is asked on the last day. */
 export type Note = (world: World, window: Interval, isDay?: boolean) => void;
@@ -83,6 +87,7 @@ export function relationOf(
     series,
     uses,
     note: noter(setting, plan, all, seenBy),
+    untold: untoldIn(plan, seenBy),
     actsOn: actsOf(plan, seenBy),
   };
 }
@@ -161,10 +166,6 @@ function seriesIn(
     seenBy?.on?.varies === true ||
     !parts.every(isSettled) ||
     (seenBy !== undefined && parts.some(({ fact }) => fact.known.some(({ slot }) => drawn[slot])));
-  const silent = plan.acts.filter(({ fact }) => isUntold(fact));
-  /** An act of which it is not known whether the onlooker knew of it. */
-  const untoldAct = (world: World, { actor, on = Infinity }: Onlooker): Fact | undefined =>
-    silent.find((act) => isPart(world, act) && knewBy(world, act.fact, actor, on) === undefined)?.fact;
   const seriesOf = relationMaker(plan, setting.reading.halfLifeDays, isSettled);
   return {
     varies,
@@ -175,9 +176,19 @@ function seriesIn(
         if (seenBy.on && !on) return undefined;
         onlooker = { actor: seenBy.actor, on: on?.end };
       }
-      const untold = onlooker && untoldAct(world, onlooker);
-      return untold ? unknown(setting, untoldChannel(untold)) : seriesOf(world, onlooker);
+      return seriesOf(world, onlooker);
     },
+  };
+}
+
+function untoldIn({ acts }: RelationPlan, seenBy: PreparedCall['seenBy']): Untold {
+  if (!seenBy) return () => undefined;
+  const silent = acts.filter(({ fact }) => isUntold(fact));
+  return (world, day) => {
+    const by = Math.min(day, seenBy.on?.in(world)?.end ?? day);
+    const isOpen = (act: PlannedAct) => knewBy(world, act.fact, seenBy.actor, by) === undefined;
+    const act = silent.find((each) => isPart(world, each) && isOpen(each));
+    return act && untoldChannel(act.fact);
   };
 }
 

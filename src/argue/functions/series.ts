@@ -9,6 +9,7 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
+import type { World } from '../../system/world.ts';
 import { isMoved, makeLevel, onlyFaded, take } from '../forgetting.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
@@ -93,7 +94,7 @@ function between(name: Between, says: string): ClaimFunction {
 
 function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<number> {
   const relationAsked = relationIn(call, setting, what);
-  const { scope, series: of } = relationAsked;
+  const { scope, series: of, untold } = relationAsked;
   const on = call.window!;
   const covered = coverageOf(setting, scope);
   const fading = fadingOf(call, what, relationAsked.key);
@@ -105,7 +106,7 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
     in: (world) => {
       const day = on.in(world);
       if (!day) return undefined;
-      const why = covered(day);
+      const why = covered(day) ?? untold(world, day.end);
       if (why !== undefined) return unknown(setting, why);
       noteRecent(setting, relationAsked, world, day.end);
       const relation = of.in(world);
@@ -117,7 +118,7 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
 }
 
 function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compiled<SeriesValue> {
-  const { key, scope, series: of, uses, note } = relationIn(call, setting, what);
+  const { key, scope, series: of, uses, note, untold } = relationIn(call, setting, what);
   const fading = fadingOf(call, what, key);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
@@ -128,7 +129,7 @@ function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compil
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
       const isStated = call.window !== undefined;
-      return window && { series: of, window, isStated, note, covered };
+      return window && { series: of, window, isStated, note, covered, untold };
     },
   };
 }
@@ -169,7 +170,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
         in: (world) => {
           const value = of.in(world);
           const window = windowFor(call, value, world);
-          if (!value || !window || !isCovered(setting, value, window)) return undefined;
+          if (!value || !window || !isKnown(setting, value, world, window)) return undefined;
           if (setting.trace.isKept) value.note(world, isMovement ? window : withRecent(setting, window));
           const relation = value.series.in(world);
           if (!relation) return undefined;
@@ -195,7 +196,7 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
     in: (world) => {
       const [a, b] = [one.in(world), other.in(world)];
       const window = windowFor(call, a?.isStated ? a : (b ?? a), world);
-      if (!a || !b || !window || !isCovered(setting, a, window) || !isCovered(setting, b, window))
+      if (!a || !b || !window || !isKnown(setting, a, world, window) || !isKnown(setting, b, world, window))
         return undefined;
       a.note(world, window);
       b.note(world, window);
@@ -223,8 +224,13 @@ function windowFor(
   return call.window ? call.window.in(world) : value?.window;
 }
 
-function isCovered(setting: Setting, { covered }: SeriesValue, window: Interval): boolean {
-  const why = covered(window);
+function isKnown(
+  setting: Setting,
+  { covered, untold }: SeriesValue,
+  world: World,
+  window: Interval,
+): boolean {
+  const why = covered(window) ?? untold(world, window.end);
   if (why !== undefined) unknown(setting, why);
   return why === undefined;
 }
