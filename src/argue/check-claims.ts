@@ -13,6 +13,7 @@ import { parseExpression } from './language/parse.ts';
 import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
+import { unstatedDomains } from './unstated-domains.ts';
 
 /** A claim whose test is sound, under the author's value of each named choice and under the others. */
 export interface CheckedClaim {
@@ -54,7 +55,7 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
   const problems: Problem[] = [];
   for (const row of record.rows.claims) {
     try {
-      const { claim, problems: found } = checkClaim(row, names);
+      const { claim, problems: found } = checkClaim(row, names, record);
       if (claim) claims.push(claim);
       problems.push(...found);
     } catch (thrown) {
@@ -67,6 +68,7 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
 function checkClaim(
   row: Row<'claims'>,
   names: Names,
+  record: CaseRecord,
 ): { claim?: CheckedClaim; problems: readonly Problem[] } {
   const { named, text, problems: found, isWhole: isRead } = readChoices(row, names);
   const problems = [...found];
@@ -96,6 +98,7 @@ function checkClaim(
     told.add(key);
   };
   faults.forEach(tell);
+  if (typed) unstatedDomains(record, typed).forEach(tell);
   for (const { name, at, isFree } of named)
     if (isFree && !used.has(name)) problems.push(problem('choice-unused', at, { name }));
   const { combinations, isWhole } = combinationsOf(named);

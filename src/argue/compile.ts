@@ -3,7 +3,6 @@ import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
-import { untoldChannel } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import { rowOf } from './compile-row.ts';
@@ -103,9 +102,9 @@ function map<A, B extends Value>(
 }
 
 function onlyRow(of: Compiled<Rows>, setting: Setting): Compiled<Fact> {
-  return map(of, ({ facts, open, lacking }) => {
+  return map(of, ({ facts, doubt, lacking }) => {
     if (lacking !== undefined) return unknown(setting, lacking);
-    if (open) return unknown(setting, untoldChannel(open[0]!));
+    if (doubt !== undefined) return unknown(setting, doubt);
     for (const fact of facts) setting.trace.fact(fact);
     return facts.length === 1 ? facts[0] : unknown(setting, `${facts.length} rows where one was meant`);
   });

@@ -61,6 +61,8 @@ export interface Gap extends Duration {
 export interface Rows {
   readonly facts: readonly Fact[];
   readonly open?: readonly Fact[];
+  /** Why it is not known of the first of these. */
+  readonly doubt?: string | undefined;
   readonly lacking?: string | undefined;
   /** For how many acts what is lacking can stand at most; nobody knows when left out. */
   readonly more?: number | undefined;
@@ -74,8 +76,8 @@ export interface SeriesValue {
   readonly note: (world: World, window: Interval) => void;
   /** Why the record does not reach over a window; undefined when it does. */
   readonly covered: (window: Interval) => string | undefined;
-  /** Why its values up to a day of a world are not known to the onlooker asked about; undefined where they are. */
-  readonly untold: (world: World, day: Day) => string | undefined;
+  /** Why what it is made of is not known over a window of the world asked; undefined where it is. */
+  readonly doubt: (window: Interval) => string | undefined;
 }
 
 /** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */

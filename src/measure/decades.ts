@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import { dealing, isContact } from '../system/dealings.ts';
+import { isUntoldFor, mayBeOf } from '../system/domains.ts';
 import type { Fact } from '../system/facts.ts';
 import { isPart, type RelationPlan } from '../system/relation.ts';
 import { timesIn } from '../system/times-in.ts';
@@ -41,10 +42,7 @@ export function dealingsIn(
   domain?: string,
 ): (world: World) => (Contact & Several)[] {
   const facts = system.tables.events.filter(
-    (fact) =>
-      dealing(fact, a, b) > 0 &&
-      isContact(system.record, fact) &&
-      (domain === undefined || (fact.row as Row<'events'>).domain === domain),
+    (fact) => dealing(fact, a, b) > 0 && isContact(system.record, fact) && mayBeOf(fact, domain),
   );
   return (world) =>
     facts
@@ -52,22 +50,27 @@ export function dealingsIn(
       .map((fact) => ({
         day: world.days[fact.first]!,
         channel: (fact.row as Row<'events'>).channel,
-        ...severalIn(fact, world),
+        ...(isUntoldFor(fact, domain) ? maybeMore : severalIn(fact, world)),
       }));
 }
 
 /** The acts of a relation in any world, in order of time: what the row weighs there, and how many acts it stands for. */
-export function actsIn({ acts }: RelationPlan): (world: World) => (WeightedEvent & Several)[] {
+export function actsIn({ acts, unplaced }: RelationPlan): (world: World) => (WeightedEvent & Several)[] {
+  const open = new Set(unplaced);
   return (world) =>
-    acts
+    [...acts, ...unplaced]
       .filter((act) => isPart(world, act) && !Number.isNaN(world.days[act.fact.first]))
-      .map(({ fact, weight, share }) => {
-        const several = severalIn(fact, world);
+      .map((act) => {
+        const { fact, weight, share } = act;
+        const several = open.has(act) ? maybeMore : severalIn(fact, world);
         const all = weight * several.count * (share ? share(world) : 1);
         return { day: world.days[fact.first]!, weight: all, ...several };
       })
       .sort((a, b) => a.day - b.day);
 }
+
+/** What may be part of what is asked for, or not: it adds nothing that is known, and leaves the number open. */
+const maybeMore: Several = { count: 0, isOpen: true };
 
 function severalIn(fact: Fact, world: World): Several {
   const { least, most } = timesIn(fact, world);

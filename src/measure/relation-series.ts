@@ -89,6 +89,25 @@ export function relationAt(series: RelationSeries, day: Day): number {
   return value;
 }
 
+/**
+ * Between what and what the acts of a series can add on a day when it is not known of any of them whether it counts.
+ *
+ * @example boundsAt({ days: [0, 0], jumps: [8, -2], halfLife: 100 }, 100) // => { least: -1, most: 4 }
+ */
+export function boundsAt(
+  { days, jumps, halfLife }: RelationSeries,
+  day: Day,
+): { readonly least: number; readonly most: number } {
+  let least = 0;
+  let most = 0;
+  for (let i = 0; i < days.length && days[i]! <= day; i++) {
+    const left = jumps[i]! * remaining(day - days[i]!, halfLife);
+    if (left < 0) least += left;
+    else most += left;
+  }
+  return { least, most };
+}
+
 /** The stretches between moves that cover the days from `from` to `to`, both included, in order. */
 export function piecesOver(series: RelationSeries, from: Day, to: Day): Piece[] {
   if (!(from <= to)) throw new Error('piecesOver requires a window whose first day is not after its last');

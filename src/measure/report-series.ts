@@ -3,7 +3,15 @@ import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
-import { planContact, planRelation, type RelationPlan, relationMaker } from '../system/relation.ts';
+import { untoldDomain } from '../system/domains.ts';
+import type { Fact } from '../system/facts.ts';
+import {
+  planContact,
+  planRelation,
+  type RelationPlan,
+  type RelationSeries,
+  relationMaker,
+} from '../system/relation.ts';
 import { pelt } from './change-points.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
@@ -33,20 +41,18 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     believes: believerOf(worlds.account),
   });
   const spans = stepsOver(period.start, period.end, step);
-  const uncovered = spans.map(({ from, to }) => {
-    const answer = covers(record, {
-      actors: [a, b],
-      kind: 'events',
-      isMemory: true,
-      domain,
-      from,
-      to,
-      believes: believerOf(worlds.account),
-    });
-    return answer.covered ? absenceOf(record, [a, b], { start: from, end: to }) : answer.why;
-  });
+  const lacking = (start: Day, end: Day, isMemory: boolean): string | undefined => {
+    const question = { actors: [a, b] as const, kind: 'events', isMemory, domain, from: start, to: end };
+    const answer = covers(record, { ...question, believes: believerOf(worlds.account) });
+    return answer.covered ? absenceOf(record, [a, b], { start, end }) : answer.why;
+  };
+  const uncovered = spans.map(({ from, to }) => lacking(from, to, true));
   // the relation is that of a step's last day
-  const gaps = spans.map(({ to }, i) => uncovered[i] ?? absenceOf(record, [a, b], { start: to, end: to }));
+  const unreached = spans.map(
+    ({ to }, i) => uncovered[i] ?? absenceOf(record, [a, b], { start: to, end: to }),
+  );
+  const untoldIn = relationMaker({ ...noParts, acts: plan.unplaced }, reading.halfLifeDays);
+  const untold = spans.map(() => 0);
   const values = spans.map(() => new Float64Array(worlds.count));
   const acts = spans.map(() => new Float64Array(worlds.count));
   const done = spans.map(() => new Float64Array(worlds.count));
@@ -80,6 +86,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
       }
       if (isOpen) open[i]!++;
     }
+    if (plan.unplaced.length > 0) countRecent(untoldIn(world), spans, untold);
     const contacts = contactIn(world);
     for (let i = 0; i < spans.length; i++) contact[i]![k] = relationAt(contacts, spans[i]!.to);
     contactPhases.push(
@@ -94,6 +101,14 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
       }),
     );
   });
+  const gaps = unreached.map((gap, i) => {
+    const doubtful =
+      untold[i]! * 2 > worlds.count && plan.unplaced.find(({ fact }) => mayBegin(record, fact, spans[i]!.to));
+    return gap ?? (doubtful ? untoldDomain(doubtful.fact) : undefined);
+  });
+  const isKnown = ({ onset, peak }: { readonly onset: Day; readonly peak: Day }): boolean =>
+    lacking(onset, peak, false) === undefined &&
+    !spans.some(({ from, to }, i) => untold[i]! * 2 > worlds.count && from <= peak && to >= onset);
   const rows = spans.map(({ from, to }, i) => ({
     from,
     to,
@@ -111,14 +126,33 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     seed: worlds.seed,
     halfLifeDays: reading.halfLifeDays,
     rows,
-    phases: phasesOverWorlds(phases, relationPhase(reading.neutral)),
-    contactPhases: phasesOverWorlds(contactPhases, contactPhase),
+    phases: phasesOverWorlds(phases, relationPhase(reading.neutral)).filter(isKnown),
+    contactPhases: phasesOverWorlds(contactPhases, contactPhase).filter(isKnown),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
     missing: [...new Set([...unweighedInWords(plan), ...gaps.filter((gap) => gap !== undefined)])],
   };
 }
+
+const noParts: RelationPlan = { acts: [], spells: [], unweighed: [], unplaced: [] };
+
+/** Counts the steps at whose end an act of a series is recent enough to weigh: no older than five half-lives. */
+function countRecent(
+  { days, halfLife }: RelationSeries,
+  spans: readonly { readonly to: Day }[],
+  counts: number[],
+): void {
+  for (const [i, { to }] of spans.entries())
+    for (let n = 0; n < days.length; n++)
+      if (days[n]! <= to && days[n]! >= to - 5 * halfLife) {
+        counts[i]!++;
+        break;
+      }
+}
+
+const mayBegin = ({ bounds }: CaseRecord, { id }: Fact, by: Day): boolean =>
+  (bounds.get(id)?.first.earliest ?? -Infinity) <= by;
 
 /** How many acts have no part in a relation since nothing says what they weigh. */
 function unweighedInWords({ unweighed }: RelationPlan): string[] {

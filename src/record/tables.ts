@@ -175,7 +175,7 @@ export const tables = {
         'a CAMEO code, its plain words, or one of the case’s `eventTypes`; without one the act counts, and weighs nothing known',
       ),
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
-      domain: f.choice(domains, 'the domain'),
+      domain: f.choice(domains, 'the domain; not stated, it may be any'),
       channel: f.choice(channels, 'how it was done; not stated, who knew is unknown'),
       known: list(
         f.mapping(

@@ -3,9 +3,9 @@ import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
-import { spellDomains } from '../record/spell-kinds.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
 import { dealing, dealingIn, isContact } from './dealings.ts';
+import { isUntoldFor, mayBeOf } from './domains.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
 import { heldDays, type Limits, limitsOf } from './lives.ts';
@@ -40,6 +40,8 @@ export interface RelationPlan {
   readonly spells: readonly PlannedSpell[];
   /** Acts whose weight nothing tells: they are no part of the relation, and whoever shows it says so. */
   readonly unweighed: readonly Fact[];
+  /** Where one domain is asked for: acts that state none, so that whether they are part of it is not known. */
+  readonly unplaced: readonly PlannedAct[];
 }
 
 /** A spell that weighs; `limits`, the lives of the two, where they may end before it does. */
@@ -71,6 +73,7 @@ export function planRelation(
   const acts: PlannedAct[] = [];
   const spells: PlannedSpell[] = [];
   const unweighed: Fact[] = [];
+  const unplaced: PlannedAct[] = [];
   const { events, instruments, spells: lasting } = system.tables;
   let grounds: Grounds | undefined;
   const groundsFor = ({ id }: Fact): Grounds | undefined => {
@@ -81,7 +84,7 @@ export function planRelation(
   for (const fact of [...events, ...instruments, ...lasting]) {
     const share = dealing(fact, a, b);
     if (share === 0) continue;
-    if (domain !== undefined && domain !== domainOf(fact)) continue;
+    if (!mayBeOf(fact, domain)) continue;
     const weight = factWeight(system.record, fact, reading);
     // An act that nothing weighs is missing, not zero: it has no part in the relation.
     if (weight === undefined) unweighed.push(fact);
@@ -92,7 +95,7 @@ export function planRelation(
       const talk = reading.talk !== 'table' && weight > 0 && isTalk(system.record, fact);
       if (talk && reading.talk === 'nothing') continue;
       const unless = talk ? groundsFor(fact) : undefined;
-      acts.push({
+      (isUntoldFor(fact, domain) ? unplaced : acts).push({
         fact,
         weight: weight * share,
         ...(unless ? { unless } : {}),
@@ -100,7 +103,7 @@ export function planRelation(
       });
     }
   }
-  return { acts: inOrder(system, acts), spells, unweighed };
+  return { acts: inOrder(system, acts), spells, unweighed, unplaced: inOrder(system, unplaced) };
 }
 
 /**
@@ -116,27 +119,27 @@ export function planContact(
       (fact) =>
         dealing(fact, a, b) > 0 &&
         (fact.table === 'instruments' || isContact(system.record, fact)) &&
-        (domain === undefined || domain === (fact.row as Row<'events'>).domain),
+        mayBeOf(fact, domain),
     )
     .map((fact) => ({
       fact,
       weight: 1,
       ...(fact.cast ? dealtIn(fact, a, b) : {}),
     }));
-  return { acts: inOrder(system, acts), spells: [], unweighed: [] };
+  const isUntold = ({ fact }: PlannedAct) => isUntoldFor(fact, domain);
+  const told = acts.filter((act) => !isUntold(act));
+  return {
+    acts: inOrder(system, told),
+    spells: [],
+    unweighed: [],
+    unplaced: inOrder(system, acts.filter(isUntold)),
+  };
 }
 
 /** Of an act whose sides depend on the world, whether it is one between the two at all. */
 function dealtIn(fact: Fact, a: string, b: string): Pick<PlannedAct, 'share'> {
   const dealt = dealingIn(fact, a, b);
   return { share: (world) => (dealt(world) > 0 ? 1 : 0) };
-}
-
-/** The domain of a fact: what its row says; a spell that says nothing is of the domain of its kind. */
-function domainOf({ table, row }: Fact): Row<'events'>['domain'] {
-  if (table !== 'spells') return (row as Row<'events'>).domain;
-  const { domain, kind } = row as Row<'spells'>;
-  return domain ?? spellDomains[kind];
 }
 
 /** Nearly in order of time in every world, so that ordering them there costs next to nothing. */

@@ -11,10 +11,10 @@ coverage:
   - { kind: votes, period: 1940/1990 }
 events:
   - { id: raid, date: 1950-03-10, by: A, to: B, type: "190", title: A raid, channel: public, domain: security, evidence: "@one" }
-  - { id: talks, date: 1951-03-10, by: [A, B], type: "040", title: Talks, channel: secret, known: [{ to: C, on: 1952-01-01 }], evidence: "@one" }
-  - { id: visit, date: 1951-06, by: B, to: A, type: "042", title: A visit, channel: leaked, evidence: "@one" }
+  - { id: talks, date: 1951-03-10, by: [A, B], type: "040", title: Talks, channel: secret, domain: diplomatic, known: [{ to: C, on: 1952-01-01 }], evidence: "@one" }
+  - { id: visit, date: 1951-06, by: B, to: A, type: "042", title: A visit, channel: leaked, domain: diplomatic, evidence: "@one" }
   - { id: aid, date: 1951-09-01, by: A, to: B, type: "070", title: Aid, channel: public, domain: economic, tags: [help], evidence: "@one" }
-  - { id: doubted, date: 1952-01-01, by: A, to: B, type: "042", title: A doubted visit, channel: public, evidence: "@one; @two, denies" }
+  - { id: doubted, date: 1952-01-01, by: A, to: B, type: "042", title: A doubted visit, channel: public, domain: diplomatic, evidence: "@one; @two, denies" }
   - { id: unheard, date: 1953-01-01, by: B, to: C, type: "051", title: Praise, evidence: "@one, denies" }
 instruments:
   - { id: old-pact, title: The old pact, kind: pact, parties: [A, B], signed: 1945-02-01, channel: public, end: 1950-03-10, obligations: defence, evidence: "@one",

@@ -25,7 +25,7 @@ const behind = async (test: string, rows: readonly string[]) =>
 
 describe('rows behind a comparison', () => {
   const around = [
-    contact('clash', '1969-03-02', 'tags: [other]'),
+    contact('clash', '1969-03-02', 'tags: [other], domain: security'),
     contact('day-a', '1969-04-01', 'tags: [signal]'),
     contact('day-b', '1969-05-01', 'tags: [signal]'),
     contact('day-c', '1969-06-01', 'tags: [signal]'),

@@ -1,6 +1,5 @@
 import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
-import { untoldChannel } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
@@ -15,7 +14,7 @@ import {
   usesNothing,
 } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
-import { isOpenMatch, matches } from './row-filter.ts';
+import { matches, whyOpen } from './row-filter.ts';
 
 const group = 'From rows';
 const rows = { name: 'rows', kind: 'rows' } as const;
@@ -46,7 +45,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
           noteAll(setting, open);
           if (setting.trace.isKept && found.lacking === undefined && open.length === 0)
             setting.trace.amount(facts, boundsOf(countActs(facts, world)));
-          return withOpen(countActs(facts, world, found), open, world);
+          return withOpen(countActs(facts, world, found), found, world);
         },
       };
     },
@@ -102,8 +101,8 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
     },
     compile: (call, setting) => {
       const field = call.word(1);
-      return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
-        if (open[0]) return unknown(setting, untoldChannel(open[0]));
+      return fromComplete(call.argument<Rows>(0), setting, ({ facts, doubt }, world) => {
+        if (doubt !== undefined) return unknown(setting, doubt);
         if (field === 'times') return countActs(facts, world);
         const values: [Fact, number][] = [];
         for (const fact of facts) {
@@ -137,14 +136,18 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         known.set(fact, answer);
         return answer;
       };
-      return fromComplete(call.argument<Rows>(0), setting, (facts, world, open) => {
-        if (open[0]) return unknown(setting, untoldChannel(open[0]));
+      return fromComplete(call.argument<Rows>(0), setting, ({ facts, doubt }, world) => {
+        if (doubt !== undefined) return unknown(setting, doubt);
         if (facts.length === 0) return unknown(setting, 'there are no rows to take a share of');
         const fitting: Fact[] = [];
         const maybe: Fact[] = [];
         const others: Fact[] = [];
-        for (const fact of facts)
-          (!isMatch(fact, world) ? others : isOpenMatch(fact, call) ? maybe : fitting).push(fact);
+        let why: string | undefined;
+        for (const fact of facts) {
+          const open = isMatch(fact, world) && whyOpen(fact, call);
+          (open === false ? others : open === undefined ? fitting : maybe).push(fact);
+          if (open !== false) why ??= open;
+        }
         if (maybe.length === 0) {
           if (setting.trace.isKept)
             setting.trace.share(
@@ -156,7 +159,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
           return shareOfActs(fitting, others, world);
         }
         const least = boundsOf(shareOfActs(fitting, [...others, ...maybe], world)).least;
-        return numeric(least, boundsOf(shareOfActs([...fitting, ...maybe], others, world)).most);
+        return numeric(least, boundsOf(shareOfActs([...fitting, ...maybe], others, world)).most, why);
       });
     },
   },
@@ -166,7 +169,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
 function fromComplete<T>(
   argument: Compiled<Rows>,
   setting: Setting,
-  compute: (facts: readonly Fact[], world: World, open: readonly Fact[]) => T | undefined,
+  compute: (rows: Rows, world: World) => T | undefined,
 ): Compiled<T> {
   return {
     varies: argument.varies,
@@ -177,7 +180,7 @@ function fromComplete<T>(
       if (found.lacking !== undefined) return unknown(setting, found.lacking);
       noteAll(setting, found.facts);
       if (found.open) noteAll(setting, found.open);
-      return compute(found.facts, world, found.open ?? []);
+      return compute(found, world);
     },
   };
 }
@@ -187,10 +190,9 @@ function noteAll({ trace }: Setting, facts: readonly Fact[]): void {
 }
 
 /** A count that rows of which it is not known whether they belong may add to. */
-function withOpen(count: Numeric, open: readonly Fact[], world: World): Numeric {
-  const [first] = open;
-  if (!first) return count;
-  const { least, most, why = untoldChannel(first) } = boundsOf(count);
+function withOpen(count: Numeric, { open, doubt }: Rows, world: World): Numeric {
+  if (!open) return count;
+  const { least, most, why = doubt } = boundsOf(count);
   return numeric(least, most + boundsOf(countActs(open, world)).most, why);
 }
 
@@ -204,7 +206,7 @@ function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean
       if (!found) return undefined;
       noteAll(setting, found.facts);
       if (found.facts.length > 0) return true;
-      const why = found.lacking ?? (found.open && untoldChannel(found.open[0]!));
+      const why = found.lacking ?? found.doubt;
       return why === undefined ? false : unknown(setting, why);
     },
   };
@@ -246,7 +248,7 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           const found = argument.in(world);
           if (!found) return undefined;
           if (found.lacking !== undefined) return unknown(setting, found.lacking);
-          if (found.open) return unknown(setting, untoldChannel(found.open[0]!));
+          if (found.doubt !== undefined) return unknown(setting, found.doubt);
           const [best, rival] = twoEnds(found.facts, world, direction);
           if (!best) return unknown(setting, `there is no row to be the ${name}`);
           const isAlone = rival === undefined || world.days[rival.first] !== world.days[best.first];

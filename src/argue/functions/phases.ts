@@ -8,7 +8,7 @@ import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
 import { type Compiled, type PhaseValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { type Between, pairSignature, relationIn } from './relations-in.ts';
+import { type Between, doubtIn, pairSignature, relationIn } from './relations-in.ts';
 
 const group = 'Phases';
 const phase = { name: 'phase', kind: 'phase' } as const;
@@ -85,7 +85,8 @@ function findPhase(
   setting: Setting,
   { name, of, direction }: PhaseKind,
 ): Compiled<PhaseValue> {
-  const { key, scope: memory, series, uses, note, untold, actsOn } = relationIn(call, setting, of);
+  const relationAsked = relationIn(call, setting, of);
+  const { key, scope: memory, series, uses, note, actsOn, unplaced } = relationAsked;
   const scope: Scope = { ...memory, isMemory: false };
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
@@ -111,12 +112,12 @@ function findPhase(
     : undefined;
   const isNever = fixed !== undefined && isUncovered(setting, scope, fixed);
   return {
-    varies: !isNever && (series.varies || call.window?.varies === true),
+    varies: !isNever && (series.varies || call.window?.varies === true || unplaced?.varies === true),
     uses,
     in: (world) => {
       const window = fixed ?? call.window?.in(world);
       if (!window) return undefined;
-      const why = covered(window) ?? untold(world, window.end);
+      const why = covered(window) ?? doubtIn(setting, relationAsked, world, window);
       if (why !== undefined) return unknown(setting, why);
       const all = phases ? phases.in(world) : phasesIn(world, window);
       const found = all && largestPhase(all, direction, of === 'contact' ? Infinity : neutral);

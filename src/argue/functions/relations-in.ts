@@ -3,6 +3,7 @@ import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
+import { untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
@@ -39,6 +40,8 @@ export interface RelationIn {
   readonly key: string;
   readonly scope: Scope;
   readonly series: Compiled<RelationSeries>;
+  /** Of one domain: the acts that state none, and so may be part of it; none in most relations. */
+  readonly unplaced?: Unplaced | undefined;
   /** The facts on which it may depend, by their index. */
   readonly uses: Uses;
   readonly note: Note;
@@ -49,6 +52,11 @@ export interface RelationIn {
 
 /** Why its value on a day of a world is not known: of an act up to then nobody tells whether the onlooker knew of it. Undefined where it is known. */
 export type Untold = (world: World, day: number) => string | undefined;
+
+/** Acts of which it is not known whether they are part of a relation, as a series of their own. */
+export interface Unplaced extends Compiled<RelationSeries> {
+  readonly why: (world: World) => string;
+}
 
 /** Notes what made a relation in a window of a world as part of a claim's evidence; `isDay` when it is asked on the last day. */
 export type Note = (world: World, window: Interval, isDay?: boolean) => void;
@@ -85,6 +93,7 @@ export function relationOf(
     key: key + seen,
     scope,
     series,
+    unplaced: plan.unplaced.length > 0 ? unplacedIn(setting, plan, seenBy) : undefined,
     uses,
     note: noter(setting, plan, all, seenBy),
     untold: untoldIn(plan, seenBy),
@@ -93,9 +102,9 @@ export function relationOf(
 }
 
 /** Every fact on which a relation may depend: what weighs in it, and what makes adversaries of the two. */
-function factsBehind({ acts, spells }: RelationPlan): readonly Fact[] {
-  const grounds = acts.flatMap(({ unless }) => (unless ? factsOf(unless) : []));
-  return [...new Set([...[...acts, ...spells].map(({ fact }) => fact), ...grounds])];
+function factsBehind({ acts, spells, unplaced }: RelationPlan): readonly Fact[] {
+  const grounds = [...acts, ...unplaced].flatMap(({ unless }) => (unless ? factsOf(unless) : []));
+  return [...new Set([...[...acts, ...unplaced, ...spells].map(({ fact }) => fact), ...grounds])];
 }
 
 /** What an onlooker learnt on a day is marked by no act of that day. */
@@ -132,6 +141,7 @@ function planOf(
       acts: all.acts.filter(isHeard),
       spells: all.spells.filter(isHeard),
       unweighed: all.unweighed.filter((fact) => isHeard({ fact })),
+      unplaced: all.unplaced.filter(isHeard),
     };
     known.set(key, plan);
   }
@@ -181,15 +191,42 @@ function seriesIn(
   };
 }
 
-function untoldIn({ acts }: RelationPlan, seenBy: PreparedCall['seenBy']): Untold {
+function untoldIn({ acts, unplaced }: RelationPlan, seenBy: PreparedCall['seenBy']): Untold {
   if (!seenBy) return () => undefined;
-  const silent = acts.filter(({ fact }) => isUntold(fact));
+  const silent = [...acts, ...unplaced].filter(({ fact }) => isUntold(fact));
   return (world, day) => {
     const by = Math.min(day, seenBy.on?.in(world)?.end ?? day);
     const isOpen = (act: PlannedAct) => knewBy(world, act.fact, seenBy.actor, by) === undefined;
     const act = silent.find((each) => isPart(world, each) && isOpen(each));
     return act && untoldChannel(act.fact);
   };
+}
+
+function unplacedIn(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['seenBy']): Unplaced {
+  const { unplaced } = plan;
+  const series = seriesIn(setting, { ...plan, acts: unplaced, spells: [] }, seenBy);
+  return {
+    ...series,
+    why: (world) => untoldDomain((unplaced.find((act) => isPart(world, act)) ?? unplaced[0]!).fact),
+  };
+}
+
+/**
+ * Why a relation over a window of a world is not known: of an act nobody tells whether the onlooker knew of it, or an act in
+ * the window, or recent enough before it to weigh, may be part of it or not.
+ */
+export function doubtIn(
+  setting: Setting,
+  { untold, unplaced }: Pick<RelationIn, 'untold' | 'unplaced'>,
+  world: World,
+  window: Interval,
+): string | undefined {
+  const why = untold(world, window.end);
+  const days = unplaced?.in(world)?.days;
+  if (why !== undefined || !unplaced || !days) return why;
+  const { start, end } = withRecent(setting, window);
+  for (let i = 0; i < days.length; i++) if (days[i]! >= start && days[i]! <= end) return unplaced.why(world);
+  return undefined;
 }
 
 /** Notes as evidence the acts and spells of a relation that fell within a window, as far as the onlooker knew them. */
@@ -200,13 +237,14 @@ function noter(
   seenBy: PreparedCall['seenBy'],
 ): Note {
   const upTo = factsUpTo(setting, all);
+  const acts = [...plan.acts, ...plan.unplaced];
   return (world, { start, end }, isDay) => {
     if (!setting.trace.isKept) return;
     setting.trace.look();
     setting.trace.reach(isDay ? upTo(end) : all);
     const by = seenBy?.on?.in(world)?.end ?? end;
     const isSeen = (fact: Fact) => !seenBy || knownFrom(world, fact, seenBy.actor) <= by;
-    for (const act of plan.acts) {
+    for (const act of acts) {
       const day = world.days[act.fact.first]!;
       if (day >= start && day <= end && isSeen(act.fact) && isPart(world, act)) setting.trace.fact(act.fact);
     }

@@ -1,7 +1,8 @@
 import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
+import { domainOf, hasUntoldDomain, untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
-import { isUntold } from '../../system/knowledge.ts';
+import { isUntold, untoldChannel } from '../../system/knowledge.ts';
 import { isOnSide, namesOn, type Sides, sidesIn } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
@@ -9,7 +10,7 @@ import type { PreparedCall } from './claim-function.ts';
 /**
  * Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word.
  *
- * A channel that is not stated may be any (`isOpenMatch`).
+ * A channel or domain that is not stated may be any (`whyOpen`).
  *
  * Takes: `world`, which tells for whom somebody spoke; without it, whether the fact has the values in any world.
  */
@@ -27,9 +28,26 @@ export function stillMatches(fact: Fact, call: PreparedCall, world: World): bool
 const isOfCast = ({ table }: Fact, name: string): boolean =>
   table === 'events' && (name === 'by' || name === 'to');
 
-/** Whether a fact that `matches` only may be what a call asks for, since it does not state its channel. */
-export function isOpenMatch(fact: Fact, call: PreparedCall): boolean {
-  return call.named('channel') !== undefined && isUntold(fact);
+/** Fields of which a row that leaves them out may have any value, and why it is then not known which. */
+const openFields: Readonly<
+  Record<string, readonly [isOpen: (fact: Fact) => boolean, why: (fact: Fact) => string]>
+> = {
+  channel: [isUntold, untoldChannel],
+  domain: [hasUntoldDomain, untoldDomain],
+};
+
+/** Whether a call asks for a field that some rows may leave open. */
+export function asksOpenField(call: PreparedCall): boolean {
+  return call.names.some((name) => own(openFields, name) !== undefined);
+}
+
+/** Why a fact that `matches` only may be what a call asks for: it does not state its channel, or its domain. */
+export function whyOpen(fact: Fact, call: PreparedCall): string | undefined {
+  for (const name of call.names) {
+    const [isOpen, why] = own(openFields, name) ?? [];
+    if (isOpen?.(fact)) return why?.(fact);
+  }
+  return undefined;
 }
 
 function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
@@ -37,12 +55,13 @@ function hasValue(fact: Fact, name: string, word: string, world: World | undefin
     return isOnSide(world, fact, name as 'by' | 'to', word);
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
-  return held === undefined ? name === 'channel' && isUntold(fact) : String(held) === word;
+  return held === undefined ? own(openFields, name)?.[0](fact) === true : String(held) === word;
 }
 
 function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
   const row = fact.row as unknown as Record<string, unknown>;
   if (name === 'tag') return row.tags;
+  if (name === 'domain') return domainOf(fact);
   if (fact.table === 'spells' && (name === 'by' || name === 'of')) {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
     return [...(name === 'by' ? by : of), ...between];

@@ -3,14 +3,14 @@ import type { Row } from '../../record/case-record.ts';
 import { channels, domains } from '../../record/tables.ts';
 import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
-import { knewBy } from '../../system/knowledge.ts';
+import { knewBy, untoldChannel } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import { type Compiled, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { isOpenMatch, matches, namedIn, stillMatches, takesPart } from './row-filter.ts';
+import { asksOpenField, matches, namedIn, stillMatches, takesPart, whyOpen } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -166,7 +166,7 @@ function compileRows(
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
   const limits = limitsAsked(candidates, call, setting);
-  const hasOpen = seenBy !== undefined || call.named('channel') !== undefined;
+  const hasOpen = seenBy !== undefined || asksOpenField(call);
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
     if (!world.present[fact.index] || !isWithin(world, fact, within, limits.get(fact))) return false;
@@ -183,14 +183,19 @@ function compileRows(
     if (!hasOpen) return { facts: found, lacking };
     const facts: Fact[] = [];
     const open: Fact[] = [];
+    let doubt: string | undefined;
     const by = (seenBy?.on?.in(world) ?? within).end;
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
-      if (knew === undefined || isOpenMatch(fact, call)) open.push(fact);
-      else facts.push(fact);
+      const why = knew === undefined ? untoldChannel(fact) : whyOpen(fact, call);
+      if (why === undefined) facts.push(fact);
+      else {
+        open.push(fact);
+        doubt ??= why;
+      }
     }
-    return open.length > 0 ? { facts, open, lacking } : { facts, lacking };
+    return open.length > 0 ? { facts, open, doubt, lacking } : { facts, lacking };
   };
   // Facts that are alike in every world are looked at once.
   const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact, limits.has(fact))) : [];

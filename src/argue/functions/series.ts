@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
-import { relationAt } from '../../measure/relation-series.ts';
+import { boundsAt, relationAt } from '../../measure/relation-series.ts';
 import {
   changeOver,
   correlationOver,
@@ -9,12 +9,12 @@ import {
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
-import type { World } from '../../system/world.ts';
 import { isMoved, makeLevel, onlyFaded, take } from '../forgetting.ts';
+import { type Numeric, numeric } from '../number-range.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { type Between, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
+import { type Between, doubtIn, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
 
 const group = 'Series';
 const series = { name: 'series', kind: 'series' } as const;
@@ -92,15 +92,15 @@ function between(name: Between, says: string): ClaimFunction {
   };
 }
 
-function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<number> {
+function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<Numeric> {
   const relationAsked = relationIn(call, setting, what);
-  const { scope, series: of, untold } = relationAsked;
+  const { scope, series: of, untold, unplaced } = relationAsked;
   const on = call.window!;
   const covered = coverageOf(setting, scope);
   const fading = fadingOf(call, what, relationAsked.key);
   const level = fading && makeLevel(fading);
   return {
-    varies: of.varies || on.varies,
+    varies: of.varies || on.varies || unplaced?.varies === true,
     uses: relationAsked.uses,
     ...(level ? { levels: [level] } : {}),
     in: (world) => {
@@ -112,24 +112,31 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
       const relation = of.in(world);
       if (!relation) return undefined;
       if (level) take(level, relation, day.end, day.end);
-      return relationAt(relation, day.end);
+      const value = relationAt(relation, day.end);
+      if (!unplaced) return value;
+      const others = unplaced.in(world);
+      if (!others) return undefined;
+      const { least, most } = boundsAt(others, day.end);
+      return numeric(value + least, value + most, unplaced.why(world));
     },
   };
 }
 
 function valuesOver(call: PreparedCall, setting: Setting, what: Between): Compiled<SeriesValue> {
-  const { key, scope, series: of, uses, note, untold } = relationIn(call, setting, what);
+  const relationAsked = relationIn(call, setting, what);
+  const { key, scope, series: of, uses, note, unplaced } = relationAsked;
   const fading = fadingOf(call, what, key);
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   return {
-    varies: of.varies || call.window?.varies === true,
+    varies: of.varies || call.window?.varies === true || unplaced?.varies === true,
     uses,
     ...(fading ? { levels: [makeLevel(fading)] } : {}),
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
       const isStated = call.window !== undefined;
-      return window && { series: of, window, isStated, note, covered, untold };
+      const doubt = (days: Interval) => doubtIn(setting, relationAsked, world, days);
+      return window && { series: of, window, isStated, note, covered, doubt };
     },
   };
 }
@@ -170,7 +177,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
         in: (world) => {
           const value = of.in(world);
           const window = windowFor(call, value, world);
-          if (!value || !window || !isKnown(setting, value, world, window)) return undefined;
+          if (!value || !window || !isKnown(setting, value, window)) return undefined;
           if (setting.trace.isKept) value.note(world, isMovement ? window : withRecent(setting, window));
           const relation = value.series.in(world);
           if (!relation) return undefined;
@@ -196,7 +203,7 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
     in: (world) => {
       const [a, b] = [one.in(world), other.in(world)];
       const window = windowFor(call, a?.isStated ? a : (b ?? a), world);
-      if (!a || !b || !window || !isKnown(setting, a, world, window) || !isKnown(setting, b, world, window))
+      if (!a || !b || !window || !isKnown(setting, a, window) || !isKnown(setting, b, window))
         return undefined;
       a.note(world, window);
       b.note(world, window);
@@ -224,13 +231,8 @@ function windowFor(
   return call.window ? call.window.in(world) : value?.window;
 }
 
-function isKnown(
-  setting: Setting,
-  { covered, untold }: SeriesValue,
-  world: World,
-  window: Interval,
-): boolean {
-  const why = covered(window) ?? untold(world, window.end);
+function isKnown(setting: Setting, { covered, doubt }: SeriesValue, window: Interval): boolean {
+  const why = covered(window) ?? doubt(window);
   if (why !== undefined) unknown(setting, why);
   return why === undefined;
 }

@@ -1,4 +1,4 @@
-import { didYouMean, error, note, type Replacement, swap } from './problem-words.ts';
+import { didYouMean, error, firstOf, note, quotedIds, type Replacement, swap } from './problem-words.ts';
 
 /** Problems of the expressions of the claim language. Values arrive as they are to be read, in backquotes where code. */
 export const claimProblems = {
@@ -60,6 +60,13 @@ export const claimProblems = {
     didYouMean(p.suggestion, 'right if that is what the claim says; else look at the spelling'),
     swap(p.value, p.suggestion),
   ]),
+  'claim-domain-unstated': note((p: { domain: string; rows: readonly string[] }) => {
+    const [is, them] = p.rows.length === 1 ? ['it is', 'it'] : ['they are', 'them'];
+    return [
+      `${quotedIds(p.rows)} ${p.rows.length === 1 ? 'states' : 'state'} no domain: whether ${is} of ${p.domain} is not known`,
+      `give ${them} a \`domain\` where the sources tell${p.rows.length > 2 ? `: ${firstOf(p.rows)}` : ''}`,
+    ];
+  }),
   'claim-type': error((p: { expected: string; found: string; hint: string }) => [
     `${p.expected}; ${p.found}`,
     p.hint,

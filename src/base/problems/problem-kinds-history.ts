@@ -1,4 +1,4 @@
-import { didYouMean, error, note, type Replacement, swap } from './problem-words.ts';
+import { didYouMean, error, firstOf, note, quotedIds, type Replacement, swap } from './problem-words.ts';
 
 /** Problems of dates, evidence, and of what the record says happened. */
 export const historyProblems = {
@@ -195,16 +195,6 @@ type Count = { readonly choice: string; readonly stated: number; readonly counte
 function countsOf(wrong: readonly Count[]): string {
   return wrong.map(({ choice, stated, counted }) => `${choice} ${stated}, counted ${counted}`).join('; ');
 }
-
-/** `"a"`, `"a" and "b"`, `"a" and 3 more`. */
-function quotedIds(ids: readonly string[]): string {
-  const [first, second] = ids;
-  if (second === undefined) return `"${first}"`;
-  return ids.length === 2 ? `"${first}" and "${second}"` : `"${first}" and ${ids.length - 1} more`;
-}
-
-const firstOf = (ids: readonly string[]): string =>
-  ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
 
 const LONGEST_WAY = 8;
 

@@ -39,3 +39,14 @@ export interface GuessedRow {
 export function rowInWords({ id, name }: GuessedRow): string {
   return `"${id}"${name === undefined || name === id ? '' : ` (${name})`}`;
 }
+
+/** `"a"`, `"a" and "b"`, `"a" and 3 more`. */
+export function quotedIds(ids: readonly string[]): string {
+  const [first, second] = ids;
+  if (second === undefined) return `"${first}"`;
+  return ids.length === 2 ? `"${first}" and "${second}"` : `"${first}" and ${ids.length - 1} more`;
+}
+
+/** The first few of some ids, and how many more there are. */
+export const firstOf = (ids: readonly string[]): string =>
+  ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
