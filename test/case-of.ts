@@ -1,5 +1,6 @@
 import type { Problem } from '../src/base/problems/problems.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
+import type { CaseFile } from '../src/record/files/spec.ts';
 import { readCase } from '../src/record/read-case.ts';
 
 const header = 'case: { id: test, title: A test, period: 1900-01-01/2000-12-31, seed: 1, worlds: 200 }';
@@ -15,12 +16,15 @@ export async function caseOf(yaml: string): Promise<CaseRecord> {
 
 /** The same with its problems, for cases that are meant to have some. */
 export async function readingOf(yaml: string): Promise<{ record: CaseRecord; problems: readonly Problem[] }> {
-  return readCase([
-    { path: 'case.yaml', text: header },
-    { path: 'common.yaml', text: common },
-    { path: 'test.yaml', text: yaml },
-  ]);
+  return readCase(caseFilesOf(yaml));
 }
+
+/** The files of such a case. */
+export const caseFilesOf = (yaml: string): CaseFile[] => [
+  { path: 'case.yaml', text: header },
+  { path: 'common.yaml', text: common },
+  { path: 'test.yaml', text: yaml },
+];
 
 const common = `
 actors:

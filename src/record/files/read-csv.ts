@@ -1,12 +1,19 @@
 import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { place } from '../rows/case-ids.ts';
-import { fieldsOf, isTableName, loseUnknownTable, reportUnknownField } from '../rows/table-fields.ts';
+import {
+  fieldsOf,
+  isTableName,
+  loseUnknownTable,
+  meantField,
+  reportUnknownField,
+} from '../rows/table-fields.ts';
 import type { TableName } from '../tables.ts';
 import { type Cell, type CsvRecord, cellsOf } from './csv-cells.ts';
 import { csvRecords } from './csv-records.ts';
 import { type Column, type CsvSheet, entriesOf } from './csv-sheet.ts';
 import type { CaseFile, Lose, Report, RowSpec, SpecEntry } from './spec.ts';
+import { excerpt } from './text-fault.ts';
 
 /**
  * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
@@ -34,6 +41,14 @@ export function readCsv(file: CaseFile, report: Report, lose: Lose = () => {}): 
     return [];
   }
   const cells = cellsOf(header, delimiter, file.path);
+  if (cells.every(({ text }) => !isNearField(text, table))) {
+    const at = { ...top, line: header.line };
+    const message = `the first line names no field of ${table}: ${excerpt(header.raw.trim())}`;
+    const hint = `write the names of the columns above it, as ${sampleHeader(table)}; without them no row of the file is read`;
+    report(problem('csv-header', at, { message, hint }));
+    lose({ table, code: 'csv-header', at });
+    return [];
+  }
   const columns = readHeader(table, cells, report);
   const sheet: CsvSheet = { table, file: file.path, delimiter, header: cells, columns, readings: new Map() };
   reportNameless(sheet, records, report);
@@ -48,6 +63,12 @@ const sampleHeader = (table: TableName): string => {
     .filter((name) => own(fields, name)?.required)
     .join(',');
 };
+
+/** Whether a text is the name of a field, or a slip for one. */
+function isNearField(text: string, table: TableName): boolean {
+  const fields = fieldsOf(table);
+  return Object.hasOwn(fields, text) || meantField(text, table, fields) !== undefined;
+}
 
 const NAMES = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
 

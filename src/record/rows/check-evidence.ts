@@ -25,6 +25,7 @@ function isOfKnownSources(item: Evidence, value: SpecValue, context: CheckContex
     );
   }
   for (const key of keys) context.refersTo?.add(key);
+  if (keys.some((key) => context.out.has(key))) context.loses?.();
   return unknown.length === 0 && !keys.some((key) => context.out.has(key));
 }
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../base/problems/problem-kinds.ts';
-import { problem } from '../../base/problems/problems.ts';
+import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { Row } from '../case-record.ts';
 import type { RowSpec } from '../files/spec.ts';
 import type { TableName } from '../tables.ts';
@@ -18,6 +18,8 @@ export interface RowResult {
   readonly row: Row<TableName> | undefined;
   /** Fields that a reader of the row would miss, all or a part of their values being dropped. */
   readonly lost: LostFields;
+  /** A part of its evidence was dropped, or all: who else says so is not known. */
+  readonly isEvidenceCut: boolean;
 }
 
 /**
@@ -33,9 +35,17 @@ const standing: ReadonlySet<TableName> = new Set([
   'eventTypes',
 ]);
 
-/** Checks one row against its table and the ids of the case. */
-export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 'loses'>): RowResult {
-  const { report } = setting;
+/** Checks one row against its table and the ids of the case; `report` hears of each problem, and of which field. */
+export function checkRow(
+  spec: RowSpec,
+  {
+    report,
+    ...setting
+  }: Pick<CheckContext, 'ids' | 'out' | 'refersTo'> & {
+    readonly report: (found: Problem, field?: string) => void;
+  },
+): RowResult {
+  let asking: string | undefined;
   let dropped: ProblemCode | undefined;
   const context: CheckContext = {
     ...setting,
@@ -45,7 +55,7 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 
     },
     report: (found) => {
       if (found.severity === 'error') dropped ??= found.code;
-      report(found);
+      report(found, asking);
     },
   };
   const lost = new Map<string, ProblemCode>();
@@ -53,6 +63,7 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 
   const fields = fieldsOf(spec.table);
   const meant: (string | undefined)[] = [];
   let stands = true;
+  let isEvidenceCut = false;
   const { entries, isCut } = cutValues(spec.fields, fields, report);
   if (isCut && !context.lenient) stands = false;
   for (const { key, keyAt, value } of entries) {
@@ -64,8 +75,10 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 
       continue;
     }
     dropped = undefined;
+    asking = key;
     const checked = checkField(field, key, value, context);
     if (dropped) loseField(lost, spec.table, key, dropped);
+    if (dropped && key === 'evidence') isEvidenceCut = true;
     if (checked === wrong || checked === gone) {
       meant.push(key);
       if (field.required || (checked === wrong && !context.lenient)) stands = false;
@@ -85,7 +98,7 @@ export function checkRow(spec: RowSpec, setting: Omit<CheckContext, 'lenient' | 
   const isKept = stands || context.lenient;
   const at = { file, line, column, fields: isKept ? fieldPlaces(entries) : {} };
   const sound = { ...row, at } as unknown as Row<TableName>;
-  return { sound, row: stands ? sound : undefined, lost };
+  return { sound, row: stands ? sound : undefined, lost, isEvidenceCut };
 }
 
 /** A row as messages speak of it: `event "hiroshima"`, `a row of ballots`. */

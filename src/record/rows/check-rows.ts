@@ -49,7 +49,9 @@ interface Draft {
  * A row that is left out takes with it only the rows that require it; a list that may be empty merely loses it.
  */
 export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRows {
-  const causes = oneCause(report);
+  const sheets = new Map<unknown, number>();
+  for (const { sheet } of specs) if (sheet) sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
+  const causes = oneCause(report, (sheet) => sheets.get(sheet) ?? 0);
   const ids = collectIds(specs, report);
   const out = new Set<string>();
   const spoken = new Set<string>();
@@ -57,9 +59,9 @@ export function checkRows(specs: readonly RowSpec[], report: Report): CheckedRow
   const drafts = specs.map((spec): Draft => {
     named.clear();
     let code = spec.partial;
-    const hear = (found: Problem) => {
+    const hear = (found: Problem, field?: string) => {
       if (found.severity === 'error') code ??= found.code;
-      causes.hear(found);
+      causes.hear(found, spec, field);
     };
     const { row, lost } = checkRow(spec, { ids, out, report: hear, refersTo: named });
     if (!row || ids.repeated.has(spec)) for (const id of named) spoken.add(id);
@@ -116,7 +118,8 @@ function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
     const checked = quietly(spec, { ids, out });
     const lost = row ? draft.lost : checked.lost;
     const { at: _, ...sound } = checked.sound as Record<string, unknown>;
-    const readable = Object.fromEntries(Object.entries(sound).filter(([key]) => !lost.has(key)));
+    const isKnown = (key: string) => !lost.has(key) && !(key === 'evidence' && checked.isEvidenceCut);
+    const readable = Object.fromEntries(Object.entries(sound).filter(([key]) => isKnown(key)));
     const posts = lost.has('memberOf') && ({ lostPosts: true } as const);
     return [
       {

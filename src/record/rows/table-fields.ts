@@ -56,12 +56,23 @@ export function reportUnknownField(
   report: Report,
   beside: readonly { readonly key: string }[] = [],
 ): string | undefined {
+  const suggestion = meantField(name, owner, fields, beside);
+  const known = Object.keys(fields).join(', ');
+  report(problem('field-unknown', at, { value: name, table: owner, suggestion, known }));
+  return suggestion;
+}
+
+/** The name of a field that is near to one that is none. */
+export function meantField(
+  name: string,
+  owner: string,
+  fields: Fields,
+  beside: readonly { readonly key: string }[] = [],
+): string | undefined {
   const names = Object.keys(fields);
   const all = owner === 'sources' ? [...names, ...cslVariables] : names;
-  const suggestion = suggest(
+  return suggest(
     name,
     all.filter((one) => !beside.some(({ key }) => key === one)),
   );
-  report(problem('field-unknown', at, { value: name, table: owner, suggestion, known: names.join(', ') }));
-  return suggestion;
 }

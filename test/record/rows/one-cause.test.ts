@@ -25,4 +25,35 @@ describe('readCase(rows that all name what is not there)', () => {
     expect(problems.length).toBeGreaterThan(0);
     for (const { message, hint } of problems) expect(message.length + hint.length).toBeLessThan(2000);
   });
+
+  const acts = (dates: readonly string[]) =>
+    `id,date,by,to,type,title,evidence\n${dates.map((date, i) => `x${i},${date},USSR,PRC,042,Visit,@luthi2008\n`).join('')}`;
+  const dates = async (written: readonly string[]) => {
+    const { problems } = await readWith({ 'events.csv': acts(written) });
+    return problems.filter(({ code }) => code === 'date-format').map(told);
+  };
+  const czech = ['29. listopadu 1956', '5. prosince 1956', '7. prosince 1956', '8. prosince 1956'];
+
+  it('tells once of a column that no rule can read, and how many cells it has', async () => {
+    expect(await dates([...czech, '1956-12-09'])).toEqual([
+      expect.stringMatching(
+        /^events.csv:2:\d+: date "29. listopadu 1956" is not an EDTF date .*; the same goes for 3 more cells of the column, from line 3 on \[date-format\]$/,
+      ),
+    ]);
+  });
+
+  it('tells each cell where most of the column can be read: they are slips', async () => {
+    const sound = Array.from({ length: 5 }, () => '1956-12-09');
+    expect(await dates([...czech, ...sound])).toHaveLength(4);
+  });
+
+  it('tells once of a file that lacks its header', async () => {
+    const { problems, record } = await readWith({
+      'events.csv': acts(['1956-12-09', '1957']).replace(/^.*\n/, ''),
+    });
+    expect(problems.filter(({ file }) => file === 'events.csv').map(told)).toEqual([
+      'events.csv:1:1: the first line names no field of events: "x0,1956-12-09,USSR,PRC,042,Visit,@luthi2…" | write the names of the columns above it, as id,date,by,title; without them no row of the file is read [csv-header]',
+    ]);
+    expect(record.leftOut).toMatchObject([{ table: 'events', code: 'csv-header' }]);
+  });
 });
