@@ -68,7 +68,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'rapprochement-after-ussuri',
     from: ['rapprochement-after-ussuri'],
-    why: 'Meetings through back channels between two that do not recognise each other are talk, and count nothing: what is left of offers and signs makes no rise of six points. With talk as in the table there is one, as before.',
+    why: 'Meetings through back channels between two that do not recognise each other are talk, and count nothing: what is left of offers and signs makes no rise of six points, so that there was no rapprochement to be evident. With talk as in the table there is one, as before.',
   },
   {
     claim: 'signals-after-ussuri',
@@ -78,12 +78,12 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'before-us-prc',
     from: ['before-us-prc'],
-    why: 'There is no rise of the relation to be dated, as above. What dates the other side is a choice; by contact, not friendship, the Soviet side does come first.',
+    why: 'There is no rise of the relation that could come before anything, as above. What dates the other side is a choice; by contact, not friendship, the Soviet side does come first.',
   },
   {
     claim: 'follows-us-prc',
     from: ['follows-us-prc'],
-    why: 'Put for ties, which are contact first: in few worlds did they begin after the first American or Chinese step. By the relation it cannot be tested.',
+    why: 'Put for ties, which are contact first: in few worlds did they begin after the first American or Chinese step. By the relation there is no rise that could follow.',
   },
   {
     claim: 'no-leak-before-1969',
@@ -111,7 +111,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'us-pivot',
     from: ['us-pivot'],
-    why: 'Asked of three years and not of one day. The published rivalry of Washington and Moscow stands through the détente, so that their relation is at odds or neutral; on 1 January 1973 alone the pivot would still be there.',
+    why: 'Asked of three years and not of one day. The published rivalry of Washington and Moscow stands through the détente, so that their relation is at odds or neutral, and the pivot is nobody; on 1 January 1973 alone the pivot would still be there.',
   },
   {
     claim: 'us-winner',

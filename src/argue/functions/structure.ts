@@ -18,24 +18,24 @@ export const structureFunctions: readonly ClaimFunction[] = [
   triangleFunction(
     {
       name: 'triangle',
-      words: ['menage', 'romantic', 'marriage', 'veto'],
-      says: 'The type of a strategic triangle after Dittmer; unknown while a relation is neutral.',
+      words: ['menage', 'romantic', 'marriage', 'veto', 'none'],
+      says: 'The type of a strategic triangle after Dittmer; none while a relation is neutral, unknown while one is not known.',
       spoken: 'the type of the triangle of {A}, {B} and {C}{window}',
       example: 'triangle(USA, USSR, PRC) on 1973 = romantic',
     },
     ({ type }) => type,
-    'the triangle has no type',
+    { word: 'none', says: 'the triangle has no type' },
   ),
   triangleFunction(
     {
       name: 'pivot',
       words: 'actor',
-      says: 'The pivot of a romantic triangle: the one on good terms with both others, who are not with each other.',
+      says: 'The pivot of a romantic triangle: the one on good terms with both others, who are not with each other. Where the record covers all three relations and there is no pivot, it is nobody, and so not the one asked about.',
       spoken: 'the pivot of the triangle of {A}, {B} and {C}{window}',
       example: 'pivot(USA, USSR, PRC) on 1973 = USA',
     },
     ({ pivot }) => pivot,
-    'the triangle has no pivot',
+    { word: 'nobody', says: 'the triangle has no pivot' },
   ),
   {
     signature: {
@@ -91,7 +91,7 @@ function coveredPairs({ system }: Setting): (readonly [string, string])[] {
 function triangleFunction(
   signature: Pick<Signature, 'name' | 'says' | 'spoken' | 'example' | 'words'>,
   answer: (triangle: StrategicTriangle) => string | undefined,
-  otherwise: string,
+  otherwise: { readonly word: string; readonly says: string },
 ): ClaimFunction {
   return {
     signature: {
@@ -108,7 +108,12 @@ function triangleFunction(
         ...(of.uses ? { uses: of.uses } : {}),
         in: (world) => {
           const triangle = of.in(world);
-          return triangle && (answer(triangle) ?? unknown(setting, `${otherwise}: ${whyNot(triangle)}`));
+          if (!triangle) return undefined;
+          const found = answer(triangle);
+          if (found !== undefined) return found;
+          setting.trace.missing(`${otherwise.says}: ${whyNot(triangle)}`);
+          // a neutral relation is known
+          return triangle.unsigned.some(({ why }) => why === 'unknown') ? undefined : otherwise.word;
         },
       };
     },
@@ -116,7 +121,7 @@ function triangleFunction(
 }
 
 function whyNot({ type, unsigned }: StrategicTriangle): string {
-  const leg = unsigned[0];
+  const leg = unsigned.find(({ why }) => why === 'unknown') ?? unsigned[0];
   return leg ? `the relation of ${leg.pair.join(' and ')} is ${leg.why}` : `it is a ${type}`;
 }
 
