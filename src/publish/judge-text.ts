@@ -1,12 +1,11 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
-import { isSound } from '../base/problems/problems.ts';
 import { pad, plain } from '../base/text-width.ts';
 import { closerLook } from './closer-look.ts';
 import { joinLines, type Page, paragraph, rule, styled } from './page.ts';
 import { partings } from './partings.ts';
 import { rulesText } from './rules-text.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { leftOutOfRecord } from './words/left-out-words.ts';
+import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { turnsOnTalk } from './words/reading-words.ts';
 import { accountInWords } from './words/setting-words.ts';
@@ -37,7 +36,7 @@ export function judgeText(report: JudgeReport, folder: string, page: Page): stri
     rule(page),
     ...rulesText(report.rules, page),
     ...partings(report, page),
-    ...(isSound(report.problems) ? [] : unsound(report, folder, page)),
+    ...unsound(report, folder, page),
     ...closerLook(report, folder, page),
   ]);
 }
@@ -89,6 +88,6 @@ export function flagsOf(claim: ClaimVerdict): string[] {
 }
 
 function unsound(report: JudgeReport, folder: string, page: Page): string[] {
-  const what = leftOutOfRecord(report) || 'What is unsound was left out.';
-  return ['', ...paragraph(page, `The record has errors. ${what} See: quadrille check ${folder}`, 0, 'red')];
+  const what = unsoundInWords(report);
+  return what === '' ? [] : ['', ...paragraph(page, `${what} See: quadrille check ${folder}`, 0, 'red')];
 }

@@ -4,7 +4,7 @@ import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { isParted, tallyInWords } from './partings.ts';
 import { ruleWord, violationsInWords } from './rules-text.ts';
-import { leftOutOfRecord } from './words/left-out-words.ts';
+import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { accountInWords, readingInWords } from './words/setting-words.ts';
 import { citedSources } from './words/source-words.ts';
@@ -47,7 +47,7 @@ export function reportMarkdown(report: JudgeReport, references: ReadonlyMap<stri
 }
 
 function leftOut(report: JudgeReport): string[] {
-  const words = leftOutOfRecord(report);
+  const words = unsoundInWords(report);
   return words === '' ? [] : ['', markdownText(words)];
 }
 

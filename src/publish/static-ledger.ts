@@ -2,7 +2,7 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import { htmlText } from './html-text.ts';
 import { flagsOf } from './judge-text.ts';
 import type { StudyData } from './study-data.ts';
-import { leftOutOfRecord } from './words/left-out-words.ts';
+import { unsoundInWords } from './words/left-out-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { explanation, trueShare } from './words/verdict-words.ts';
  * with its verdict and the figures that decided it.
  */
 export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeReport): string {
-  const lost = leftOutOfRecord(report);
+  const lost = unsoundInWords(report);
   const groups = [...new Set(report.claims.map(({ group }) => group))];
   const ledger = groups.map((group) => {
     const claims = report.claims.filter((claim) => claim.group === group);

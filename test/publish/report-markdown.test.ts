@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../src/base/problems/problems.ts';
 import { markdownCode, markdownTable, markdownText } from '../../src/publish/markdown-text.ts';
 import { REPORT_MARK, reportMarkdown } from '../../src/publish/report-markdown.ts';
 import { expectGolden } from '../golden-file.ts';
@@ -14,6 +15,15 @@ describe('reportMarkdown', () => {
     const text = reportMarkdown(sampleReport, references);
     expect(text.startsWith(REPORT_MARK)).toBe(true);
     expectGolden('text/report.md', text);
+  });
+
+  it('reportMarkdown(report, …) says that the case has errors, though no row is left out', () => {
+    const unsound = [
+      problem('date-format', { file: 'a.yaml', line: 1, column: 1 }, { message: 'm', hint: 'h' }),
+    ];
+    const errors = 'The record has errors. What is unsound was left out.';
+    expect(reportMarkdown({ ...sampleReport, problems: unsound }, references)).toContain(errors);
+    expect(reportMarkdown(sampleReport, references)).not.toContain('The record has errors');
   });
 
   it('reportMarkdown(report, …) lets no text of the author’s become markup', () => {

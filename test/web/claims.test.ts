@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describePage } from './browser.ts';
+import type { JudgeReport } from '../../src/argue/judge-report.ts';
+import { explanation } from '../../src/publish/words/verdict-words.ts';
+import { root } from '../rules/source-files.ts';
+import { describePage, publishSite } from './browser.ts';
 
 const opened = '#claim-head';
 
@@ -53,6 +57,27 @@ describePage('the claims', (open) => {
     await page.goBack();
     await page.waitForSelector('.ledger');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('claim-exclusive-recognition');
+    expect(faults).toEqual([]);
+  });
+
+  it('the ledger says of every verdict all that judge says', async () => {
+    const { page } = await open();
+    const says = await page.evaluate(() => JSON.stringify(window.quadrille!.state.study.report));
+    const report = JSON.parse(says) as JudgeReport;
+    const told = await page.locator('.claim .why').allTextContents();
+    const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+    expect(told.map(spaced).sort()).toEqual(
+      report.claims.map((claim) => spaced(explanation(claim, report))).sort(),
+    );
+  });
+
+  it.each([
+    ['broken-csv-cells', 'The case makes no claim that can be judged.', '“missing-cell” (events)'],
+    ['broken-choices', 'Of 4 claims, 4 hold.', 'The record has errors. What is unsound was left out.'],
+  ])('a case with errors opens and says so: %s', async (name, tally, lost) => {
+    const { page, faults } = await open({ site: await publishSite(join(root, 'cases', name)) });
+    expect(await page.locator('.claims-tally').innerText()).toBe(tally);
+    expect(await page.locator('.left-out').innerText()).toContain(lost);
     expect(faults).toEqual([]);
   });
 

@@ -216,7 +216,7 @@ claims:
     says: The declaration of friendship came after the agreement, not before it.
     by: "@steiner2011"
     test: anglo-german-declaration after munich-agreement
-    note: The agreement's date is in doubt by a day, and so the verdict is open. This is how a doubt in the record shows.
+    note: The agreement may have been signed on the day of the declaration, and then nothing tells which came first. This is how a doubt in the record shows.
 
   - id: sudetenland-ceded
     group: After Munich

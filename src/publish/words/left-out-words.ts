@@ -1,11 +1,19 @@
 import type { ClaimVerdict, JudgeReport, LeftOutRow } from '../../argue/judge-report.ts';
+import { isSound } from '../../base/problems/problems.ts';
 import { countOf, listInWords } from './number-words.ts';
 
 /** Up to so many rows are named; the rest are counted. */
 const NAMED = 5;
 
+/** That a case has errors, and what they keep out of the record; empty when it is sound. */
+export function unsoundInWords(report: Pick<JudgeReport, 'leftOut' | 'problems'>): string {
+  const lost = leftOutOfRecord(report);
+  if (lost === '' && isSound(report.problems)) return '';
+  return `The record has errors. ${lost || 'What is unsound was left out.'}`;
+}
+
 /** What problems keep out of the record, in a sentence; empty when nothing is. */
-export function leftOutOfRecord({ leftOut = [] }: Pick<JudgeReport, 'leftOut'>): string {
+function leftOutOfRecord({ leftOut = [] }: Pick<JudgeReport, 'leftOut'>): string {
   if (leftOut.length === 0) return '';
   return `Left out of the record, or not whole in it, for a problem: ${rowsInWords(leftOut)}. A claim that could have seen it cannot be tested, unless it could not change the answer.`;
 }

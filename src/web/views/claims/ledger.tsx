@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
 import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
-import { leftOutOfRecord } from '../../../publish/words/left-out-words.ts';
+import { unsoundInWords } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
@@ -38,9 +38,9 @@ export function Ledger({ state }: { state: State }) {
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">Claims</h2>
       <p class="claims-tally">{tallyInWords(report.claims)}</p>
-      {leftOutOfRecord(report) && (
+      {unsoundInWords(report) && (
         <p class="left-out" dir="auto">
-          {leftOutOfRecord(report)}
+          {unsoundInWords(report)}
         </p>
       )}
       {report.claims.length > 0 && <Filters filter={filter} claims={report.claims} />}

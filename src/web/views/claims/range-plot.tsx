@@ -7,7 +7,7 @@ import '../../style/range-plot.css';
 import { useWidth } from '../../parts/use-width.ts';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import { axisSpan, type Tick, timeTicks } from './axis-ticks.ts';
-import { type RangeRow, rangeInWords, rangeRows } from './range-rows.ts';
+import { type RangeRow, rangeRows, rowInWords } from './range-rows.ts';
 
 /** Of the letters of the style sheet, also as print enlarges them. */
 const LETTER = 8.8;
@@ -25,7 +25,7 @@ export function RangePlot({ part, title }: { part: Part; title: string }) {
   return (
     <Figure
       title={title}
-      describes={`${rows.map((row) => `${row.name}: ${rangeInWords(row)}`).join('. ')}.`}
+      describes={`${rows.map(rowInWords).join('. ')}.`}
       columns={[
         'Side',
         'Median',
@@ -67,10 +67,7 @@ function Drawing({ rows, width, axis }: { rows: readonly RangeRow[]; width: numb
     : x.ticks(most).map((at) => ({ at, text: numberInWords(at) }));
   let y = 0;
   const placed = rows.map((row) => {
-    const lines = wrap(
-      wholeDates(`${row.name}: ${rangeInWords(row)}`),
-      Math.floor((width - MARGIN) / LETTER),
-    );
+    const lines = wrap(wholeDates(rowInWords(row)), Math.floor((width - MARGIN) / LETTER));
     const top = y;
     y += lines.length * LINE + 30;
     return { row, lines, top };
@@ -78,7 +75,7 @@ function Drawing({ rows, width, axis }: { rows: readonly RangeRow[]; width: numb
   return (
     <svg
       role="img"
-      aria-label={rows.map((row) => `${row.name}: ${rangeInWords(row)}`).join('. ')}
+      aria-label={rows.map(rowInWords).join('. ')}
       width={width}
       height={y + 44}
       viewBox={`0 0 ${width} ${y + 44}`}

@@ -72,11 +72,15 @@ function timeRow(
   };
 }
 
-/** What a row says behind its name: `9 September 1968 (March 1967 – October 1968 in 95 % of worlds; known in 92 %)`. */
-export function rangeInWords({ says, range, known }: RangeRow): string {
+/**
+ * A row in words: `Onset of the rapprochement: 9 September 1968 (March 1967 – October 1968 in 95 % of worlds; known in 92 %)`; of a
+ * number or date that the test states, itself.
+ */
+export function rowInWords({ name, says, range, known, isWritten }: RangeRow): string {
   const more = [
     ...(range === '' ? [] : [`${range} in 95\u00a0% of worlds`]),
     ...(known < 1 ? [`known in ${percent(known)}`] : []),
   ];
-  return more.length === 0 ? says : `${says} (${more.join('; ')})`;
+  const figure = more.length === 0 ? says : `${says} (${more.join('; ')})`;
+  return isWritten ? figure : `${name}: ${figure}`;
 }

@@ -73,6 +73,7 @@ function Reference({ state, row: { source, load, isOut } }: { state: State; row:
       <Go state={state} to={{ view: 'sources', of: [source.id] }} class="reference">
         <span dir="auto">{source.reference}</span>
       </Go>
+      {source.seen !== undefined && <span class="seen">{source.seen}</span>}
       {!load.isCited && <span class="flag">never cited</span>}
       {isOut && <span class="flag">left out</span>}
     </>
