@@ -14,9 +14,12 @@ export function rowOf(id: string, setting: Setting): Compiled<Fact> {
     return { varies: false, in: () => unknown(setting, why) };
   }
   const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
+  const isSure = setting.belief.probability[fact.index] === 1;
   const why = group
     ? `another row of the group "${group.name}" was drawn here`
-    : 'no believed source affirms it there';
+    : isSure
+      ? 'one whom it needs had ended before it'
+      : 'no believed source affirms it there';
   return {
     varies: isDoubtful(setting, fact.index),
     uses: usedOf([fact]),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf, readingOf } from '../case-of.ts';
 
 it('a row that a world did not draw says that another of its group was drawn', async () => {
   const record = await caseOf(`
@@ -19,4 +19,15 @@ claims:
   expect(denied!.missing).toContain(
     '"never" is not part of this history: no believed source affirms it there',
   );
+});
+
+it('a row that begins after the end of its party says so', async () => {
+  const { record } = await readingOf(`
+actors: [{ id: D, kind: state, name: Delphi, span: 1900/1945 }]
+instruments: [{ id: pact, title: x, kind: pact, parties: [A, D], signed: 1950-01-01, evidence: "@one" }]
+claims: [{ id: c, says: x, by: "@one", test: pact before 1951 }]
+`);
+  expect(judgeCase(record, { worlds: 4 }).claims[0]!.missing).toEqual([
+    '"pact" is not part of this history: one whom it needs had ended before it',
+  ]);
 });

@@ -20,7 +20,9 @@ import { excerpt } from './text-fault.ts';
  * is left out. Semicolons or tabs between the columns are reported and read. A record that does not fit the header, or has a
  * quote out of place, is reported at its line and the others stand.
  */
-export function readCsv(file: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
+export function readCsv(written: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
+  // the line that tells a spreadsheet program what parts the cells
+  const file = { ...written, text: written.text.replace(/^sep=.\r?\n/i, '\n') };
   const table = baseName(file.path);
   const top = { file: file.path, line: 1, column: 1 };
   if (!isTableName(table)) {

@@ -46,6 +46,8 @@ interface Lasting {
   readonly row: { readonly at: RowPosition };
   readonly path: string;
   readonly circles: readonly { readonly of: readonly string[]; readonly need: number }[];
+  /** When it begins, where that is known. */
+  readonly start?: DayRange | undefined;
   /** When it ends, where it says so. */
   readonly end?: DayRange | undefined;
 }
@@ -54,7 +56,8 @@ function* lastingOf({ rows, bounds }: CaseRecord): Generator<Lasting> {
   for (const row of rows.instruments) {
     const circles = [{ of: row.parties, need: Math.min(2, row.parties.length) }];
     const end = row.end && bounds.get(row.id)?.end;
-    yield { name: `"${row.id}"`, row, path: row.end ? 'end' : 'parties', circles, end };
+    const start = bounds.get(row.id)?.first;
+    yield { name: `"${row.id}"`, row, path: row.end ? 'end' : 'parties', circles, start, end };
   }
   for (const row of rows.spells) {
     // one with an end that comes too late is an error, told by `checkExistence`
@@ -66,7 +69,7 @@ function* lastingOf({ rows, bounds }: CaseRecord): Generator<Lasting> {
       { of: between, need: Math.min(2, between.length) },
       { of: object === undefined ? [] : [object], need: 1 },
     ].filter((circle) => circle.of.length > 0);
-    yield { name: `"${row.id}"`, row, path: 'start', circles };
+    yield { name: `"${row.id}"`, row, path: 'start', circles, start: bounds.get(row.id)?.first };
   }
   for (const row of rows.actors) {
     for (const [i, { of, end }] of (row.memberOf ?? []).entries()) {
@@ -77,11 +80,16 @@ function* lastingOf({ rows, bounds }: CaseRecord): Generator<Lasting> {
   }
 }
 
-function outlivingOf({ name, row, path, circles, end }: Lasting, record: CaseRecord): Outliving | undefined {
+function outlivingOf(
+  { name, row, path, circles, start, end }: Lasting,
+  record: CaseRecord,
+): Outliving | undefined {
   const ends = circles.flatMap(({ of, need }) => lastOf(of, need, record) ?? []);
   const [first] = ends.sort((a, b) => a.range.latest - b.range.latest);
   if (!first || (end && end.earliest <= first.range.latest)) return undefined;
   const { actor, range } = first;
+  // what begins after it is an error, told by `checkExistence`: an end would come before the start
+  if (start && start.earliest > range.latest) return undefined;
   return { name, actor, end: range, at: fieldAt(row, path), successor: successorOf(actor, record) };
 }
 

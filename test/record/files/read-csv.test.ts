@@ -14,6 +14,14 @@ const places = (row: RowSpec | undefined) =>
   (row?.fields ?? []).map(({ value }) => `${value.at.line}:${value.at.column}`);
 
 describe('readCsv(text)', () => {
+  it('passes over the line that tells a spreadsheet program what parts the cells', () => {
+    const { rows, told } = read('sep=;\r\nid;name\r\nport;The Port\r\n', 'places.csv');
+    expect(rows.map(({ at }) => at.line)).toEqual([3]);
+    expect(told).toEqual([
+      expect.stringContaining('places.csv:2:3: the columns are separated by semicolons'),
+    ]);
+  });
+
   it('takes the table from the name of the file and the fields from its header; a blank cell is left out', () => {
     const { rows, told } = read('id,body,yes,question\na,UN,010,Q\nb,,,"Q, too"\n', 'un/1950/votes.csv');
     expect(told).toEqual([]);
