@@ -4,6 +4,7 @@ import type { CaseDate } from '../record/dates/case-date.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import { memoryDaysOf } from '../record/readings.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { takingPart } from '../system/knowledge.ts';
@@ -81,7 +82,7 @@ function pairsCovered(
     const answer = covers(record, {
       actors: [a, b],
       kind: 'events',
-      isMemory: true,
+      memoryDays: memoryDaysOf(reading),
       from: date,
       to: date,
       believes: believerOf(account),

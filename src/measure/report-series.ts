@@ -3,6 +3,7 @@ import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import { memoryDaysOf } from '../record/readings.ts';
 import { untoldDomain } from '../system/domains.ts';
 import type { Fact } from '../system/facts.ts';
 import {
@@ -41,12 +42,12 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     believes: believerOf(worlds.account),
   });
   const spans = stepsOver(period.start, period.end, step);
-  const lacking = (start: Day, end: Day, isMemory: boolean): string | undefined => {
-    const question = { actors: [a, b] as const, kind: 'events', isMemory, domain, from: start, to: end };
+  const lacking = (start: Day, end: Day, memoryDays?: number): string | undefined => {
+    const question = { actors: [a, b] as const, kind: 'events', memoryDays, domain, from: start, to: end };
     const answer = covers(record, { ...question, believes: believerOf(worlds.account) });
     return answer.covered ? absenceOf(record, [a, b], { start, end }) : answer.why;
   };
-  const uncovered = spans.map(({ from, to }) => lacking(from, to, true));
+  const uncovered = spans.map(({ from, to }) => lacking(from, to, memoryDaysOf(reading)));
   // the relation is that of a step's last day
   const unreached = spans.map(
     ({ to }, i) => uncovered[i] ?? absenceOf(record, [a, b], { start: to, end: to }),
@@ -107,7 +108,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     return gap ?? (doubtful ? untoldDomain(doubtful.fact) : undefined);
   });
   const isKnown = ({ onset, peak }: { readonly onset: Day; readonly peak: Day }): boolean =>
-    lacking(onset, peak, false) === undefined &&
+    lacking(onset, peak) === undefined &&
     !spans.some(({ from, to }, i) => untold[i]! * 2 > worlds.count && from <= peak && to >= onset);
   const rows = spans.map(({ from, to }, i) => ({
     from,

@@ -5,13 +5,13 @@ import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
 import { defaultReading } from '../record/readings.ts';
+import type { Sides } from '../record/sides.ts';
 import { timesText } from '../record/times.ts';
 import { dealing, isContact } from '../system/dealings.ts';
 import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
-import type { Sides } from '../system/voices.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { seenInWords } from './words/source-words.ts';
 

@@ -32,6 +32,11 @@ export function otherReadings(record: Pick<CaseRecord, 'readings'>): OtherReadin
   );
 }
 
+/** For how many days after an act it weighs in a relation: over five half-lives it fades to under a thirtieth. */
+export function memoryDaysOf({ halfLifeDays }: Pick<Reading, 'halfLifeDays'>): number {
+  return Math.floor(5 * halfLifeDays);
+}
+
 /** Mean length of a Gregorian month. */
 const daysInMonth = 365.2425 / 12;
 

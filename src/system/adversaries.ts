@@ -34,7 +34,12 @@ export function groundsOf(
   believes?: (item: Evidence) => boolean,
 ): Grounds {
   const enmity = spellsOf(system, ['rivalry', 'war'], {}).filter((fact) => dealing(fact, a, b) > 0);
-  const covered = coveredPeriods(system.record, { actors: [a, b], kind: 'recognition', believes });
+  const covered = coveredPeriods(system.record, {
+    actors: [a, b],
+    kind: 'recognition',
+    isState: true,
+    believes,
+  });
   const isNamed = system.record.rows.coverage.some(
     ({ kind, between = [], evidence = [] }) =>
       kind === 'recognition' &&

@@ -1,7 +1,8 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
+import { runsTowards } from '../record/sides.ts';
 import type { Fact } from './facts.ts';
 import { cameoOf } from './talk.ts';
-import { directionOf, type Sides, type Voice } from './voices.ts';
+import { directionOf } from './voices.ts';
 import type { World } from './world.ts';
 
 /**
@@ -48,24 +49,6 @@ export function actsTowards(fact: Fact, a: string, b: string, world?: World): bo
     return by.includes(a) && (to ? to.includes(b) : by.includes(b));
   }
   return world ? directionOf(fact, a, b)(world) : runsTowards(fact.cast.most, a, b);
-}
-
-/**
- * Whether one side has `a`, or one who speaks for it, and the other `b`, or one who speaks for it. A minister is not
- * another party to what he does for his state: between those two only an act that names both is one.
- */
-export function runsTowards({ by, to = by }: Sides, a: string, b: string): boolean {
-  return by.some((one) =>
-    to.some((other) => {
-      if (one.actor === a && other.actor === b) return true;
-      if (one.actor === other.actor || !carries(one, a) || !carries(other, b)) return false;
-      return !carries(one, b) && !carries(other, a);
-    }),
-  );
-}
-
-function carries({ actor, for: others }: Voice, name: string): boolean {
-  return actor === name || others.includes(name);
 }
 
 function directions(there: boolean, back: boolean): 0 | 0.5 | 1 {

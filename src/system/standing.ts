@@ -1,3 +1,4 @@
+import { isAlliance } from '../record/alliance.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact, System } from './facts.ts';
 
@@ -28,8 +29,8 @@ export function spellsOf(
 /** The instruments that made two actors allies: in force between them, with an obligation of defence or offence. */
 export function alliances(system: System, a: string, b: string): readonly Fact[] {
   return system.tables.instruments.filter((fact) => {
-    const { parties, obligations = [] } = fact.row as Row<'instruments'>;
-    const allied = obligations.includes('defence') || obligations.includes('offence');
-    return allied && parties.includes(a) && parties.includes(b);
+    const row = fact.row as Row<'instruments'>;
+    const { parties } = row;
+    return isAlliance(row) && parties.includes(a) && parties.includes(b);
   });
 }

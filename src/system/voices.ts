@@ -2,22 +2,11 @@ import type { Interval } from '../base/interval.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { speaksFor } from '../record/offices.ts';
+import type { Sides, Voice } from '../record/sides.ts';
 import { successorsIn } from '../record/successors.ts';
 import type { Fact, FactTable } from './facts.ts';
 import type { Life } from './lives.ts';
 import { heldOn, type World } from './world.ts';
-
-/** One who acts, is acted towards, or signs, and those for whom he speaks. */
-export interface Voice {
-  readonly actor: string;
-  readonly for: readonly string[];
-}
-
-/** The two sides of an act; without `to` it runs among those who did it. */
-export interface Sides {
-  readonly by: readonly Voice[];
-  readonly to: readonly Voice[] | undefined;
-}
 
 /** For whom an actor may speak, by posts (memberships that speak for what they are in) all of which must hold on the day. */
 interface Errand {

@@ -70,13 +70,30 @@ describe('an account whose sources are silent', () => {
       `events: [${gift}]\naccounts: [${onlyTwo}]\nclaims: [{ id: c, says: x, by: "@one", test: "count(events(A, B)) > 0" }]`,
     );
     const [claim] = judgeCase(record, { worlds: 2, account: 'only-two' }).claims;
-    expect(claim!.missing).toEqual(['no believed source speaks of A–B events']);
+    expect(claim!.missing).toEqual([
+      'no believed source speaks of A–B events, so that the period of the case is not held to be complete there',
+    ]);
+  });
+
+  it.each([
+    ['', 'so that the coverage of A–B–C in 1950–1960 is not held to be complete there'],
+    ['@one', 'as far as believed sources go: the coverage of A–B–C in 1950–1960 rests on one'],
+  ])('says which coverage it does not hold, on "%s"', async (evidence, why) => {
+    const record = await caseOf(
+      `coverage: [{ between: [A, B, C], period: 1950/1960${evidence === '' ? '' : `, evidence: "${evidence}"`} }]
+events: [${gift}]
+accounts: [{ id: not-one, says: x, without: one }]
+claims: [{ id: c, says: x, by: "@one", test: "count(events(A, C) in 1956) = 0" }]`,
+    );
+    const [claim] = judgeCase(record, { worlds: 2, account: 'not-one' }).claims;
+    expect([claim!.verdict, claim!.missing[0]]).toEqual(['untestable', expect.stringContaining(why)]);
   });
 
   it.each([
     ['another pair', {}, of('A', 'C'), 'untestable', 'untestable'],
-    ['the pair', {}, of('A', 'B'), 'fails', 'holds'],
     // an act that it affirms is one, whatever is covered; that there was no other it cannot say
+    ['the pair, once', {}, of('A', 'B'), 'fails', 'untestable'],
+    ['the pair, on any day', {}, of('A', 'B', '1950/1960'), 'fails', 'holds'],
     ['the pair, outside of what is covered', {}, of('A', 'B', '1975-01-01'), 'fails', 'untestable'],
     [
       'the pair, which no row covers',
@@ -103,12 +120,15 @@ describe('an account whose sources are silent', () => {
     const denied = gift.replace('"@one"', '"@one; @two, denies"');
     expect(await byTwo(absence, { rows: [gift], more: pact })).toBe('untestable');
     expect(await byTwo('count(instruments(A, B)) = 0', { rows: [gift], more: pact })).toBe('fails');
-    expect(await byTwo(absence, { rows: [denied] })).toBe('holds');
+    expect(await byTwo(absence, { rows: [denied] })).toBe('untestable');
+    expect(await byTwo('count(events(A, B) on 1956-12-17) = 0', { rows: [denied] })).toBe('holds');
   });
 
   it('speaks of the days that are asked about, not of others', async () => {
     const told = { rows: [gift, of('A', 'B')] };
-    expect(await byTwo('count(contacts(A, B) in 1955) = 1', told)).toBe('holds');
+    expect(await byTwo('count(contacts(A, B) on 1955-01-01) = 1', told)).toBe('holds');
+    expect(await byTwo('count(contacts(A, B) in 1955) = 1', told)).toBe('untestable');
+    expect(await byTwo('count(contacts(A, B) in 1955) >= 1', told)).toBe('holds');
     expect(await byTwo('count(contacts(A, B) in 1956) = 0', told)).toBe('untestable');
     expect(await byTwo('exists(rupture(A, B) in 1957)', told)).toBe('untestable');
     const vague = { rows: [gift, of('A', 'B', '1955/1956')] };
@@ -120,7 +140,7 @@ describe('an account whose sources are silent', () => {
   it('speaks of a state by the acts of its minister', async () => {
     const more = 'actors: [{ id: m, kind: person, name: M, memberOf: { of: A, role: foreign minister } }]';
     const told = { rows: [gift, of('m', 'B')], more };
-    expect(await byTwo('count(contacts(A, B) in 1955) = 1', told)).toBe('holds');
+    expect(await byTwo('count(contacts(A, B) on 1955-01-01) = 1', told)).toBe('holds');
     expect(await byTwo('count(contacts(A, C) in 1955) = 0', told)).toBe('untestable');
   });
 
@@ -130,10 +150,68 @@ describe('an account whose sources are silent', () => {
     expect(await byTwo('relation(A, B) on 1954 > 0', told)).toBe('untestable');
   });
 
+  it('remembers for five half-lives, and an act that weighs in a relation; a recognition tells of none', async () => {
+    const told = { rows: [gift, of('A', 'B', '1951-01-01')] };
+    expect(await byTwo('relation(A, B) on 1955-12-31 > 0', told)).toBe('holds');
+    expect(await byTwo('relation(A, B) on 1956-02-01 < 3', told)).toBe('untestable');
+    expect(await byTwo('mean(relation(A, B) in 1951) > 0', told)).toBe('holds');
+    expect(await byTwo('mean(relation(A, B) from 1950 to 1951) > 0', told)).toBe('untestable');
+    const spell = (kind: string) =>
+      `spells: [{ id: s, kind: ${kind}, by: A, of: B, start: 1951-01-01, evidence: "@two" }]`;
+    expect(await byTwo('relation(A, B) on 1958 < 1', { rows: [gift], more: spell('recognition') })).toBe(
+      'untestable',
+    );
+    expect(await byTwo('relation(A, B) on 1958 < 1', { rows: [gift], more: spell('embargo') })).toBe('holds');
+    expect(await byTwo('contact(A, B) on 1958 < 1', { rows: [gift], more: spell('embargo') })).toBe(
+      'untestable',
+    );
+  });
+
+  it('hears nothing of two in what a third did towards both, or what both did towards a third', async () => {
+    const both = '{ id: plan, date: 1956-06-01, by: C, to: [A, B], type: "042", title: x, evidence: "@two" }';
+    const together = both.replace('by: C, to: [A, B]', 'by: [A, B], to: C');
+    const among = both.replace('by: C, to: [A, B]', 'by: [A, B]');
+    for (const test of ['count(events(A, B) on 1956-06-01) < 2', 'relation(A, B) on 1956-06-01 < 5'])
+      for (const [row, verdict] of [
+        [both, 'untestable'],
+        [together, 'untestable'],
+        [among, 'holds'],
+      ] as const)
+        expect([test, row, await byTwo(test, { rows: [gift, row] })]).toEqual([test, row, verdict]);
+  });
+
+  it('denies no other act, alliance or roll call before its first and after its last', async () => {
+    const acts = [of('A', 'B', '1955-01-01'), of('B', 'A', '1956-06-01').replace('other', 'late')];
+    expect(await byTwo('count(events(A, B) from 1955 to 1956-06-01) = 2', { rows: [gift, ...acts] })).toBe(
+      'holds',
+    );
+    expect(await byTwo('count(events(A, B) from 1955 to 1956) >= 3', { rows: [gift, ...acts] })).toBe(
+      'untestable',
+    );
+    expect(await byTwo('last(events(A, B)) = late', { rows: [gift, ...acts] })).toBe('untestable');
+    const pact = (more: string) => `instruments:
+  - { id: pact, title: x, kind: pact, parties: [A, B, C], signed: 1952-01-01, ${more}, evidence: "@two" }
+  - { id: other-pact, title: x, kind: pact, parties: [A, B], signed: 1951-01-01, obligations: defence, evidence: "@one" }`;
+    const ally = 'ally(A, B) on 1956';
+    for (const more of ['obligations: consultation', 'obligations: defence, end: 1954'])
+      expect([more, await byTwo(ally, { rows: [gift], more: pact(more) })]).toEqual([more, 'untestable']);
+    expect(await byTwo(ally, { rows: [gift], more: pact('obligations: defence') })).toBe('holds');
+  });
+
+  it('denies a row by believing another of its group', async () => {
+    const pact = (id: string, more: string) =>
+      `{ id: ${id}, title: x, kind: pact, parties: [A, B], signed: 1951-01-01, obligations: defence, alternatives: end, ${more} }`;
+    const more = `instruments: [${pact('ended', 'end: 1954, evidence: "@two"')}, ${pact('stands', 'evidence: "@one"')}]`;
+    const accounts = `${onlyTwo}, { id: only-one, says: One alone, sources: one }`;
+    const [claim] = await judged(['ally(A, B) on 1956'], { rows: [gift], more, accounts });
+    expect(claim!.accounts.map(({ verdict }) => verdict)).toEqual(['fails', 'holds']);
+    expect(claim!.contested).toBe(true);
+  });
+
   it('speaks of those that are asked for by name, and of a seat by whoever sat in it', async () => {
     const told = { rows: [gift, of('A', 'C')], coverage: '{ period: 1950/1960 }' };
-    expect(await byTwo('count(events(by = A)) = 1', told)).toBe('holds');
-    expect(await byTwo('count(events(by = B)) = 0', told)).toBe('untestable');
+    expect(await byTwo('count(events(by = A) on 1955-01-01) = 1', told)).toBe('holds');
+    expect(await byTwo('count(events(by = B) on 1955-01-01) = 0', told)).toBe('untestable');
     const more = `spells:
   - { id: rec, kind: recognition, by: C, of: B, start: 1952-01-01, evidence: "@two" }
   - { id: seat, kind: seat, by: A, object: C, start: 1952-01-01, evidence: "@two" }`;
@@ -212,7 +290,7 @@ describe('a claim that is only asserted', () => {
 
 describe('dropping what an account does not believe', () => {
   const date = fc.integer({ min: 1951, max: 1958 }).map((year) => `${year}-06-01`);
-  const who = fc.constantFrom(['A', 'B'], ['B', 'A'], ['A', 'C'], ['C', 'B']);
+  const who = fc.constantFrom(['A', 'B'], ['B', 'A'], ['A', 'C'], ['C', 'B'], ['C', 'A, B']);
   const stance = fc.constantFrom(
     '@one',
     '@two',
@@ -223,14 +301,15 @@ describe('dropping what an account does not believe', () => {
   );
   const event = fc.record({ table: fc.constant('events' as const), date, who, evidence: stance });
   const spell = fc.record({ table: fc.constant('spells' as const), date, who, evidence: stance });
+  const pact = fc.record({ table: fc.constant('instruments' as const), date, who, evidence: stance });
   const coverage = fc.record({
     table: fc.constant('coverage' as const),
     date,
-    who,
+    who: fc.constantFrom(['A', 'B'], ['A', 'C']),
     evidence: fc.constantFrom('', '@one', '@two', '@three'),
   });
   type Made = {
-    readonly table: 'events' | 'spells' | 'coverage';
+    readonly table: 'events' | 'spells' | 'instruments' | 'coverage';
     readonly date: string;
     readonly who: readonly string[];
     readonly i: number;
@@ -245,6 +324,9 @@ describe('dropping what an account does not believe', () => {
     'exists(rapprochement(A, B) from 1952 to 1957)',
     'first(events(A, B)).by = A',
     'relation(A, C) on 1957 > relation(A, C) on 1952',
+    'count(events(A, B) from 1953 to 1956) >= 2',
+    'relation(A, B) on 1958 > 1',
+    'ally(A, B) on 1955',
   ];
   const write = (rows: readonly Made[]) => {
     const of = (table: Made['table'], text: (row: Made) => string) =>
@@ -253,12 +335,17 @@ describe('dropping what an account does not believe', () => {
     const events = of(
       'events',
       (row) =>
-        `{ id: e${row.i}, date: ${row.date}, by: ${row.who[0]}, to: ${row.who[1]}, type: "070", title: x${evidence(row)} }`,
+        `{ id: e${row.i}, date: ${row.date}, by: ${row.who[0]}, to: [${row.who[1]}], type: "070", title: x${evidence(row)} }`,
     );
     const spells = of(
       'spells',
       (row) =>
-        `{ id: s${row.i}, kind: recognition, by: ${row.who[0]}, of: ${row.who[1]}, start: ${1951 + row.i}-06-01, end: ${1951 + row.i}-12-31${evidence(row)} }`,
+        `{ id: s${row.i}, kind: recognition, by: ${row.who[0]}, of: [${row.who[1]}], start: ${1951 + row.i}-06-01, end: ${1951 + row.i}-12-31${evidence(row)} }`,
+    );
+    const pacts = of(
+      'instruments',
+      (row) =>
+        `{ id: p${row.i}, kind: pact, parties: [${row.who.join(', ')}], signed: 1950-06-0${row.i + 1}, end: ${row.i < 3 ? 1956 : 1959}, obligations: ${row.i % 2 ? 'defence' : 'consultation'}, title: x${evidence(row)} }`,
     );
     const covered = of(
       'coverage',
@@ -269,6 +356,7 @@ describe('dropping what an account does not believe', () => {
     return `coverage: [{ kind: votes, period: 1950/1960 }, ${covered.join(', ')}]
 events: [${events.join(', ')}]
 spells: [${spells.join(', ')}]
+instruments: [${pacts.join(', ')}]
 accounts: [{ id: only-two, says: x, sources: two }]
 claims: [${claims.join(', ')}]`;
   };
@@ -278,7 +366,7 @@ claims: [${claims.join(', ')}]`;
     );
 
   it('never turns unknown into false', async () => {
-    const rows = fc.array(fc.oneof(event, spell, coverage), { minLength: 1, maxLength: 7 });
+    const rows = fc.array(fc.oneof(event, spell, pact, coverage), { minLength: 1, maxLength: 7 });
     await fc.assert(
       fc.asyncProperty(rows, async (drawn) => {
         const made = drawn.map((row, i) => ({ ...row, i }));

@@ -87,7 +87,7 @@ function findPhase(
 ): Compiled<PhaseValue> {
   const relationAsked = relationIn(call, setting, of);
   const { key, scope: memory, series, uses, note, actsOn, unplaced } = relationAsked;
-  const scope: Scope = { ...memory, isMemory: false };
+  const scope: Scope = { ...memory, memoryDays: undefined };
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);

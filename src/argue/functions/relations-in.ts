@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { memoryDaysOf } from '../../record/readings.ts';
 import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import { untoldDomain } from '../../system/domains.ts';
@@ -80,8 +81,14 @@ export function relationOf(
   const key = `${what}|${one}|${two}|${domain ?? ''}`;
   const plan = planOf(setting, key, what, { a: one, b: two, domain });
   const scope: Scope = {
-    ...{ actors: [one, two] as const, kind: 'events', alive: true, isMemory: true },
+    ...{
+      actors: [one, two] as const,
+      kind: 'events',
+      alive: true,
+      memoryDays: memoryDaysOf(setting.reading),
+    },
     ...(domain ? { domain } : {}),
+    ...(what === 'contact' ? { only: 'acts' } : {}),
   };
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
@@ -279,5 +286,5 @@ export function noteRecent(setting: Setting, { note }: RelationIn, world: World,
 
 /** The days whose acts make levels of a window: those older than five half-lives weigh under a thirtieth and are not shown. */
 export function withRecent({ reading }: Setting, { start, end }: Interval): Interval {
-  return { start: start - 5 * reading.halfLifeDays, end };
+  return { start: start - memoryDaysOf(reading), end };
 }

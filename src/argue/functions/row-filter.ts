@@ -1,9 +1,10 @@
 import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
+import type { Sides } from '../../record/sides.ts';
 import { domainOf, hasUntoldDomain, untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, untoldChannel } from '../../system/knowledge.ts';
-import { isOnSide, namesOn, type Sides, sidesIn } from '../../system/voices.ts';
+import { isOnSide, namesOn, sidesIn } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
 

@@ -82,7 +82,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'ally(USSR, PRC) on 1955',
     },
     facts: (call, { system }) => alliances(system, call.word(0), call.word(1)),
-    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'instruments' }],
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'instruments', only: 'alliances' }],
   }),
   {
     signature: {

@@ -2,6 +2,7 @@ import { type Day, daysInMonth, yearMonthDay } from '../../base/calendar.ts';
 import { rangeInWords } from '../../base/date-words.ts';
 import type { Interval } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
+import type { Row } from '../case-record.ts';
 import { rangeWords } from '../dates/range-words.ts';
 
 /** Kinds of spell that are spoken of in the plural. */
@@ -28,6 +29,13 @@ export function subjectInWords(asked: {
   return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind, actors || !isOfTwo ? undefined : whose]
     .filter((word) => word !== undefined)
     .join(' ');
+}
+
+/** A row of coverage, by what it covers and when: `the coverage of USSR–ROC instruments in 1945–1991`. */
+export function coverageInWords({ between, domain, kind }: Row<'coverage'>, period: Interval): string {
+  const what = [between?.join('–'), domain, kind].filter((word) => word !== undefined).join(' ');
+  const when = rangeWords({ earliest: period.start, latest: period.end });
+  return `the coverage of ${what === '' ? 'everything' : what} ${when}`;
 }
 
 /**

@@ -3,23 +3,14 @@ import { type Interval, overlaps } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { rangeWords } from '../dates/range-words.ts';
-import { type AttestedFact, attestedFacts } from './attested-facts.ts';
-import { gapsInWords, subjectInWords } from './coverage-words.ts';
+import { coverageInWords, gapsInWords, subjectInWords } from './coverage-words.ts';
 import type { Evidence } from './evidence.ts';
+import { type Matter, toldDays } from './told-days.ts';
 
 /** What is asked of a record: the dealings of two actors, or every row of a kind, over a time. */
-export interface CoverageQuestion {
-  /** The two whose dealings are asked for; left out, those of everybody. */
-  readonly actors?: readonly [string, string] | undefined;
-  /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
-  readonly kind?: string | undefined;
+export interface CoverageQuestion extends Matter {
   /** For whom an actor speaks, and when: what is covered of those is covered of what he does for them. */
   readonly voices?: ((actor: string) => readonly Voice[]) | undefined;
-  readonly domain?: string | undefined;
-  /** Further actors, or the body or place, that are asked for by name: an account that never names them is silent. */
-  readonly named?: readonly string[] | undefined;
-  /** Whether what is asked for is a memory, as a relation is: whatever passed between the two up to the last day is part of it. */
-  readonly isMemory?: boolean | undefined;
   /** First and last day, both included; ±Infinity for as far as the record covers the matter at all. */
   readonly from: Day;
   readonly to: Day;
@@ -48,36 +39,68 @@ export interface CoverageAnswer {
  * covers its period and all its actors.
  *
  * Silence is no denial. An account holds a row with evidence when a source that it believes affirms it; a row without, or the
- * whole period for want of rows, only where its sources speak of the matter that is asked: at least one fact of the kind, with
- * all that are asked for, that may fall in the days asked about, rests on an item that it believes.
+ * whole period for want of rows, only for the days for which its sources tell of the matter (`toldDays`).
  *
  * A row's period is taken whole, from its first possible day to its last: `1945/1991` is 1 January 1945 to 31 December 1991.
  */
 export function covers(record: CaseRecord, question: CoverageQuestion): CoverageAnswer {
-  const { serving, standing, periods, isSilent } = rowsFor(record, question, question);
-  const asked = askedIn(question, periods);
-  const gaps = gapsIn(asked, periods);
+  const rows = rowsFor(record, question, question);
+  const claimed = rows.flatMap(({ period }) => period ?? []);
+  const asked = askedIn(question, claimed);
+  const gaps = gapsIn(asked, claimed);
   if (gaps.length > 0) {
-    if (isSilent)
-      return {
-        covered: false,
-        by: [],
-        why: `no believed source speaks of ${subjectInWords(question)}${daysInWords(question)}`,
-      };
-    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, periods.length > 0)}`;
-    const doubt = serving.length > standing.length ? ', as far as believed sources go' : '';
-    return { covered: false, by: [], why: why + doubt };
+    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, claimed.length > 0)}`;
+    return { covered: false, by: [], why: why + doubtInWords(rows, gaps, record) };
   }
-  return { covered: true, by: standing.filter((_, i) => overlaps(periods[i]!, asked)), why: '' };
+  const held = rows.filter(({ told }) => told);
+  const silent = gapsIn(
+    asked,
+    held.map(({ told }) => told!),
+  );
+  if (silent.length > 0) {
+    const when = held.length > 0 ? gapsInWords(silent, asked, true) : daysInWords(question);
+    const lost = rows.find(({ period }) => period && silent.some((gap) => overlaps(gap, period)));
+    const unheld = lost?.row ? coverageInWords(lost.row, lost.period!) : 'the period of the case';
+    return {
+      covered: false,
+      by: [],
+      why: `no believed source speaks of ${subjectInWords(question)}${when}, so that ${unheld} is not held to be complete there`,
+    };
+  }
+  return {
+    covered: true,
+    by: held.flatMap(({ row, told }) => (row && overlaps(told!, asked) ? row : [])),
+    why: '',
+  };
+}
+
+/** Of rows that an account does not hold since it believes none of what they rest on: which, and on whom the first of them rests. */
+function doubtInWords(rows: readonly Serving[], gaps: readonly Interval[], record: CaseRecord): string {
+  const lost = rows.find(({ row, period }) => {
+    const stated = row && !period ? periodOf(row, record) : undefined;
+    return stated && gaps.some((gap) => overlaps(gap, stated));
+  })?.row;
+  if (!lost) return '';
+  const sources = [...new Set((lost.evidence ?? []).map(({ source }) => source))].join(', ');
+  return `, as far as believed sources go: ${coverageInWords(lost, periodOf(lost, record)!)} rests on ${sources}`;
 }
 
 /** The times over which a record claims to cover a matter; they may overlap. */
-export function coveredPeriods(record: CaseRecord, question: Matter): readonly Interval[] {
-  return rowsFor(record, question).periods;
+export function coveredPeriods(record: CaseRecord, question: Asked): readonly Interval[] {
+  return rowsFor(record, question).flatMap(({ told }) => told ?? []);
 }
 
-/** The rows that speak of a matter or of those for whom its actors speak, those of them that stand, and when these hold. */
-function rowsFor(record: CaseRecord, question: Matter, days: Days = everyDay): Serving {
+/** A row that speaks of a matter; without `row`, the whole period for want of rows. */
+interface Serving {
+  readonly row?: Row<'coverage'>;
+  /** When it holds, as far as its own evidence goes; undefined when the account believes none of that. */
+  readonly period: Interval | undefined;
+  /** When the account holds it. */
+  readonly told: Interval | undefined;
+}
+
+/** The rows that speak of a matter or of those for whom its actors speak. */
+function rowsFor(record: CaseRecord, question: Asked, days: Days = everyDay): readonly Serving[] {
   const own = rowsOf(record, question, days);
   const { actors, voices } = question;
   if (!actors || !voices) return own;
@@ -86,42 +109,49 @@ function rowsFor(record: CaseRecord, question: Matter, days: Days = everyDay): S
     ...voices(actor),
   ]);
   const pairs = ones!.flatMap((one) => others!.map((other) => [one, other] as const)).slice(1);
-  return pairs.reduce<Serving>((sum, [one, other]) => {
-    if (one.of === other.of) return sum;
-    const found = rowsOf(record, { ...question, instead: [one.of, other.of] }, days);
-    const held = found.periods.map(({ start, end }) => ({
-      start: Math.max(start, one.start, other.start),
-      end: Math.min(end, one.end, other.end),
-    }));
-    const isHeld = (_: unknown, i: number) => held[i]!.start <= held[i]!.end;
-    return {
-      serving: [...sum.serving, ...found.serving],
-      standing: [...sum.standing, ...found.standing.filter(isHeld)],
-      periods: [...sum.periods, ...held.filter(isHeld)],
-      isSilent: sum.isSilent || found.isSilent,
-    };
-  }, own);
-}
-
-interface Serving {
-  readonly serving: readonly Row<'coverage'>[];
-  readonly standing: readonly Row<'coverage'>[];
-  readonly periods: readonly Interval[];
-  readonly isSilent: boolean;
+  return [
+    ...own,
+    ...pairs.flatMap(([one, other]): Serving[] => {
+      if (one.of === other.of) return [];
+      return rowsOf(record, { ...question, instead: [one.of, other.of] }, days).map((serving) => ({
+        ...serving,
+        period: common(common(serving.period, one), other),
+        told: common(common(serving.told, one), other),
+      }));
+    }),
+  ];
 }
 
 /** The same of a matter alone, or of that of two others for whom its actors speak. */
-function rowsOf(record: CaseRecord, question: Matter, days: Days): Serving {
+function rowsOf(record: CaseRecord, question: Asked, days: Days): Serving[] {
+  const { believes, kind } = question;
+  const { from, to } = days;
+  const matter = { ...question, isState: question.isState ?? (from === to && isSpellKind(kind)) };
+  const toldOf = (period: Interval | undefined): Interval | undefined => {
+    const within = common(period, { start: from, end: to });
+    if (!believes) return period;
+    return within && common(period, toldDays(record, matter, believes, within));
+  };
   const { coverage } = record.rows;
-  const serving = coverage.filter((row) => serves(row, question));
-  const standing = serving.filter((row) => periodOf(row, record) && stands(row, question, record, days));
-  if (coverage.length > 0) {
-    const periods = standing.map((row) => periodOf(row, record)!);
-    const isSilent = periods.length === 0 && serving.some(({ evidence = [] }) => evidence.length === 0);
-    return { serving, standing, periods, isSilent };
+  if (coverage.length === 0) {
+    const { period } = record.header;
+    return [{ period, told: toldOf(period) }];
   }
-  const isHeard = !question.believes || speaks(record, question, question.believes, days);
-  return { serving, standing, periods: isHeard ? [record.header.period] : [], isSilent: !isHeard };
+  return coverage
+    .filter((row) => serves(row, question))
+    .map((row): Serving => {
+      const { evidence = [] } = row;
+      const isBelieved = (item: Evidence) => item.says === 'affirms' && (!believes || believes(item));
+      const isHeld = evidence.length === 0 || evidence.some(isBelieved);
+      const period = isHeld ? periodOf(row, record) : undefined;
+      return { row, period, told: evidence.length > 0 ? period : toldOf(period) };
+    });
+}
+
+function common(one: Interval | undefined, other: Interval | undefined): Interval | undefined {
+  if (!one || !other) return undefined;
+  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+  return start <= end ? { start, end } : undefined;
 }
 
 /** The days asked about; an open question is about all the days between the first and the last that are covered. */
@@ -135,7 +165,7 @@ function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): 
   };
 }
 
-function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Matter): boolean {
+function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Asked): boolean {
   if (row.domain !== undefined && row.domain !== domain) return false;
   if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
     return false;
@@ -148,50 +178,13 @@ function isSpellKind(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'events' && kind !== 'instruments' && kind !== 'votes';
 }
 
-function stands(row: Row<'coverage'>, question: Matter, record: CaseRecord, days: Days): boolean {
-  const { evidence = [] } = row;
-  const { believes } = question;
-  if (evidence.length > 0)
-    return evidence.some((item) => item.says === 'affirms' && (!believes || believes(item)));
-  return !believes || speaks(record, question, believes, days, row);
-}
-
 type Days = Pick<CoverageQuestion, 'from' | 'to'>;
-type Matter = Omit<CoverageQuestion, keyof Days> & {
+type Asked = Omit<CoverageQuestion, keyof Days> & {
   /** Two for whom the actors speak, and whose dealings are looked for in their place. */
   readonly instead?: readonly [string, string];
 };
 
 const everyDay: Days = { from: -Infinity, to: Infinity };
-
-/** Whether a believed source speaks of what is asked, as far as a row covers it. */
-function speaks(
-  record: CaseRecord,
-  { actors, named = [], kind, isMemory = false }: Matter,
-  believes: (item: Evidence) => boolean,
-  { from, to }: Days,
-  row?: Row<'coverage'>,
-): boolean {
-  const parties = [...(actors ?? []), ...named];
-  const asked = isMemory ? 'dealings' : (kind ?? 'dealings');
-  const within = (row && periodOf(row, record)) ?? { start: -Infinity, end: Infinity };
-  // who tells when something began and ended tells of every day whether it stood
-  const isState = from === to && isSpellKind(kind);
-  const start = Math.max(within.start, isMemory || isState ? -Infinity : from);
-  const end = Math.min(within.end, isState ? Infinity : to);
-  return attestedFacts(record).some(
-    (fact) =>
-      isOfKind(fact, asked) &&
-      (row?.domain === undefined || row.domain === fact.domain) &&
-      (!fact.when || (fact.when.start <= end && fact.when.end >= start)) &&
-      parties.every((party) => fact.parties.has(party)) &&
-      (fact.isGiven === true || fact.evidence.some(believes)),
-  );
-}
-
-function isOfKind({ table, kind }: AttestedFact, asked: string): boolean {
-  return asked === 'dealings' ? table !== 'votes' : asked === table || asked === kind;
-}
 
 /** The days that an account is silent about: none where it is asked about all of them. */
 function daysInWords({ from, to }: Days): string {

@@ -134,7 +134,7 @@ describe('covers', () => {
     expect(by('patel2025').covered).toBe(true);
     expect(by('share2003')).toMatchObject({
       covered: false,
-      why: 'the record does not cover USSR–ROC dealings, as far as believed sources go',
+      why: 'the record does not cover USSR–ROC dealings, as far as believed sources go: the coverage of USSR–ROC in 1945–1991 rests on patel2025, share2003',
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
-import { runsTowards } from '../../../system/dealings.ts';
+import { runsTowards } from '../../../record/sides.ts';
 
 /** An act in the lane of a pair: which way it runs, and the days between which its date lies. */
 export interface LaneEvent {

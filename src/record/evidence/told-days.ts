@@ -1,0 +1,62 @@
+import type { Interval } from '../../base/interval.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { type AttestedFact, attestedFacts } from './attested-facts.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What is asked of an account: the facts of a matter, over some days. */
+export interface Matter {
+  /** The two whose dealings are asked for; left out, those of everybody. */
+  readonly actors?: readonly [string, string] | undefined;
+  /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
+  readonly kind?: string | undefined;
+  readonly domain?: string | undefined;
+  /** Further actors, or the body or place, that are asked for by name: an account that never names them is silent. */
+  readonly named?: readonly string[] | undefined;
+  /** What alone speaks of the matter, where that is less than all of its kind: of an alliance, no other treaty of the two; of contact, no spell. */
+  readonly only?: 'alliances' | 'acts' | undefined;
+  /** For how many days after it a fact still weighs, where what is asked for is a memory, as a relation is. */
+  readonly memoryDays?: number | undefined;
+  /** Whether it is asked what stood, which one who tells when it began and ended tells of every day. */
+  readonly isState?: boolean | undefined;
+}
+
+/**
+ * The days for which an account tells of a matter: from the first to the last of the facts of the matter that rest on an item that it
+ * believes; undefined where none of these falls in the days asked about. Of what came before and after them it is silent.
+ *
+ * A memory goes on for as long as a fact weighs. Of what stood, who tells when it began and ended tells of every day.
+ */
+export function toldDays(
+  record: CaseRecord,
+  matter: Matter,
+  believes: (item: Evidence) => boolean,
+  { start, end }: Interval,
+): Interval | undefined {
+  const { memoryDays = 0, isState = false } = matter;
+  const told: Interval = { start: Infinity, end: -Infinity };
+  let falls = false;
+  for (const fact of attestedFacts(record)) {
+    if (!isOfMatter(fact, matter) || !(fact.isGiven || fact.evidence.some(believes))) continue;
+    const first = isState ? -Infinity : (fact.when?.start ?? -Infinity);
+    const last = isState ? Infinity : (fact.when?.end ?? Infinity) + memoryDays;
+    told.start = Math.min(told.start, first);
+    told.end = Math.max(told.end, last);
+    falls ||= first <= end && last >= start;
+  }
+  return falls ? told : undefined;
+}
+
+function isOfMatter(fact: AttestedFact, { actors, named = [], domain, ...matter }: Matter): boolean {
+  if (domain !== undefined && fact.domain !== domain) return false;
+  if (![...(actors ?? []), ...named].every((party) => fact.parties.has(party))) return false;
+  return isOfKind(fact, matter) && (!actors || fact.isOfTwo(...actors));
+}
+
+function isOfKind({ table, kind, weighs = true }: AttestedFact, matter: Matter): boolean {
+  const { only, memoryDays } = matter;
+  if (only === 'alliances') return table === only;
+  if (only === 'acts') return table === 'events' || table === 'instruments';
+  if (memoryDays === undefined && matter.kind !== undefined)
+    return matter.kind === table || matter.kind === kind;
+  return table !== 'votes' && table !== 'alliances' && (memoryDays === undefined || weighs);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/record/evidence/evidence.ts';
+import { type Matter, toldDays } from '../../../src/record/evidence/told-days.ts';
+import { caseOf } from '../../case-of.ts';
+
+const believes = ({ source }: Evidence) => source === 'two';
+const actors = ['A', 'B'] as const;
+
+/** Days of January 2000, from 1. */
+const first = 10957 - 1;
+const act = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  long: fc.integer({ min: 0, max: 2 }),
+  sides: fc.constantFrom('by: A, to: B', 'by: B, to: A', 'by: A, to: C', 'by: C, to: [A, B]', 'by: [A, B]'),
+  evidence: fc.constantFrom('@one', '@two', '@two, denies', '@one; @two'),
+});
+const days = fc
+  .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }))
+  .map((pair) => pair.toSorted((x, y) => x - y) as [number, number]);
+
+describe('toldDays', () => {
+  it('goes from the first to the last act of the two that is told, if one falls in the days asked, against an oracle', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(act, { maxLength: 5 }),
+        days,
+        fc.integer({ min: 0, max: 3 }),
+        async (acts, [from, to], memoryDays) => {
+          const date = (day: number) => `2000-01-${String(day).padStart(2, '0')}`;
+          const rows = acts.map(
+            ({ day, long, sides, evidence }, i) =>
+              `{ id: e${i}, date: ${date(day)}/${date(day + long)}, ${sides}, type: "042", title: x, evidence: "${evidence}" }`,
+          );
+          const record = await caseOf(`events: [${rows.join(', ')}]`);
+          const matter: Matter = { actors, kind: 'events', ...(memoryDays > 0 ? { memoryDays } : {}) };
+          const told = acts.flatMap(({ day, long, sides, evidence }) => {
+            if (!evidence.includes('two') || sides.includes('C')) return [];
+            return Array.from({ length: long + memoryDays + 1 }, (_, n) => day + n);
+          });
+          const expected = told.some((day) => day >= from && day <= to)
+            ? { start: first + Math.min(...told), end: first + Math.max(...told) }
+            : undefined;
+          expect(toldDays(record, matter, believes, { start: first + from, end: first + to })).toEqual(
+            expected,
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is every day of what stood, once its beginning or end is told', async () => {
+    const record = await caseOf(
+      'spells: [{ id: r, kind: recognition, by: A, of: B, start: 1990, end: 1995, evidence: "@two" }]',
+    );
+    const recognition = { actors, kind: 'recognition' };
+    const on = { start: first, end: first };
+    expect(toldDays(record, recognition, believes, on)).toBeUndefined();
+    expect(toldDays(record, { ...recognition, isState: true }, believes, on)).toEqual({
+      start: -Infinity,
+      end: Infinity,
+    });
+  });
+});
