@@ -1,4 +1,5 @@
 import type { CaseRecord, Row } from '../record/case-record.ts';
+import { cameoOfType } from '../record/types/type-kinds.ts';
 import type { Fact } from './facts.ts';
 
 /**
@@ -10,9 +11,7 @@ const talkCodes = ['036', '04'] as const;
 
 /** The CAMEO code of an event: its type, or the one that its own type of the case is nearest to. */
 export function cameoOf(record: CaseRecord, event: Row<'events'>): string | undefined {
-  if (event.type === undefined) return undefined;
-  const own = record.byId.get(event.type);
-  return own?.table === 'eventTypes' ? (own.row as Row<'eventTypes'>).cameo : event.type;
+  return event.type === undefined ? undefined : cameoOfType(record, event.type);
 }
 
 /**

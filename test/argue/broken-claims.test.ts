@@ -22,6 +22,7 @@ describe('judgeCase(a case with broken claims)', () => {
     expect(report.claims.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['sound', 'holds'],
       ['no-value', 'untestable'],
+      ['of-no-domain', 'untestable'],
     ]);
     expect(report.claims[1]!.missing).toEqual(['a division by zero']);
   });

@@ -61,4 +61,47 @@ describe('a type in a test', () => {
     expect(claims.map(({ verdict }) => verdict)).toEqual(['holds']);
     expect(problems.map(({ code }) => code)).toContain('claim-word-unused');
   });
+
+  it('takes in the kinds below it: codes that begin with it, and own types nearest to one; what is stated less closely may be it', async () => {
+    const expected = {
+      'count(events(A, B, type = 04)) = 3': 'holds',
+      'count(events(A, B, type = consult)) = 3': 'holds',
+      'count(events(A, B, type = 042)) = 1': 'untestable',
+      'count(events(A, B, type = 042)) >= 1': 'holds',
+      'count(events(A, B, type = 042)) <= 2': 'holds',
+      'count(events(A, B, type = 19)) = 2': 'holds',
+      'count(events(A, B, type = fight)) = 2': 'holds',
+      'count(events(A, B, type = 195)) = 1': 'holds',
+      'count(events(A, B, type = 1951)) = 0': 'holds',
+      'count(events(A, B, type = raid)) = 1': 'holds',
+      'count(events(A, B, type = 02)) = 0': 'holds',
+      'share(events(A, B), type = 04) = 0.6': 'holds',
+      'share(events(A, B), type = 19) = 0.4': 'holds',
+      'exists(events(A, C, type = 19))': 'untestable',
+      'count(events(A, C)) = 1': 'holds',
+    };
+    const claims = Object.keys(expected).map(
+      (test, i) => `  - { id: c${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
+    );
+    const report = judgeCase(
+      await caseOf(`
+coverage: [{ between: [A, B, C], period: 1940/1990 }]
+eventTypes: [{ id: raid, title: A raid by air, weight: -9, cameo: "195" }]
+events:
+  - { id: call, date: 1951-01-01, by: A, to: B, type: "041", title: x, evidence: "@one" }
+  - { id: visit, date: 1952-01-01, by: A, to: B, type: "042", title: x, evidence: "@one" }
+  - { id: talks, date: 1953-01-01, by: A, to: B, type: "04", title: x, evidence: "@one" }
+  - { id: force, date: 1954-01-01, by: A, to: B, type: "190", title: x, evidence: "@one" }
+  - { id: bombs, date: 1955-01-01, by: A, to: B, type: raid, title: x, evidence: "@one" }
+  - { id: deed, date: 1955-01-01, by: A, to: C, title: x, evidence: "@one" }
+claims:
+${claims.join('\n')}`),
+      { worlds: 5 },
+    );
+    expect(report.problems).toEqual([]);
+    expect(Object.fromEntries(report.claims.map(({ test, verdict }) => [test, verdict]))).toEqual(expected);
+    const missing = report.claims.flatMap((claim) => claim.missing);
+    expect(missing).toContain('"talks" is of type 04, and whether it was 042 is not known');
+    expect(missing).toContain('"deed" states no type, so that what kind of act it was is not known');
+  });
 });

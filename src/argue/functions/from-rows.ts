@@ -127,12 +127,13 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
       example: 'share(contacts(USSR, ROC) in 1969, channel = leaked)',
     },
     compile: (call, setting) => {
+      const { record } = setting.system;
       const known = new Map<Fact, boolean>();
       const isMatch = (fact: Fact, world: World): boolean => {
-        if (fact.cast) return matches(fact, call, world);
+        if (fact.cast) return matches(fact, call, record, world);
         const before = known.get(fact);
         if (before !== undefined) return before;
-        const answer = matches(fact, call);
+        const answer = matches(fact, call, record);
         known.set(fact, answer);
         return answer;
       };
@@ -144,7 +145,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         const others: Fact[] = [];
         let why: string | undefined;
         for (const fact of facts) {
-          const open = isMatch(fact, world) && whyOpen(fact, call);
+          const open = isMatch(fact, world) && whyOpen(fact, call, record);
           (open === false ? others : open === undefined ? fitting : maybe).push(fact);
           if (open !== false) why ??= open;
         }

@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
-import type { Row } from '../../record/case-record.ts';
+import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { Sides } from '../../record/sides.ts';
+import { isCoarser, isKindOf } from '../../record/types/type-kinds.ts';
 import { domainOf, hasUntoldDomain, untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, untoldChannel } from '../../system/knowledge.ts';
@@ -9,32 +10,43 @@ import type { World } from '../../system/world.ts';
 import type { PreparedCall } from './claim-function.ts';
 
 /**
- * Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word.
+ * Whether a fact has every value that a call gives by name: `tag` looks among the tags, a list field must hold the word, a `type`
+ * may be a kind of the one asked for.
  *
- * A channel or domain that is not stated may be any (`whyOpen`).
+ * A channel, domain or type that is not stated, or is stated less closely, may be any (`whyOpen`).
  *
  * Takes: `world`, which tells for whom somebody spoke; without it, whether the fact has the values in any world.
  */
-export function matches(fact: Fact, call: PreparedCall, world?: World): boolean {
-  return call.names.every((name) => hasValue(fact, name, call.named(name)!, world));
+export function matches(fact: Fact, call: PreparedCall, record: CaseRecord, world?: World): boolean {
+  return call.names.every((name) => hasValue(fact, name, call.named(name)!, record, world));
 }
 
 /**
  * Whether a fact that has those values in some world has them in this one: of its cast alone that may be otherwise.
  */
-export function stillMatches(fact: Fact, call: PreparedCall, world: World): boolean {
-  return call.names.every((name) => !isOfCast(fact, name) || hasValue(fact, name, call.named(name)!, world));
+export function stillMatches(fact: Fact, call: PreparedCall, record: CaseRecord, world: World): boolean {
+  return call.names.every(
+    (name) => !isOfCast(fact, name) || hasValue(fact, name, call.named(name)!, record, world),
+  );
 }
 
 const isOfCast = ({ table }: Fact, name: string): boolean =>
   table === 'events' && (name === 'by' || name === 'to');
 
-/** Fields of which a row that leaves them out may have any value, and why it is then not known which. */
+/** Of fields that a row may leave open: why it is not known whether a fact has the value asked for; undefined when it is known. */
 const openFields: Readonly<
-  Record<string, readonly [isOpen: (fact: Fact) => boolean, why: (fact: Fact) => string]>
+  Record<string, (fact: Fact, word: string, record: CaseRecord) => string | undefined>
 > = {
-  channel: [isUntold, untoldChannel],
-  domain: [hasUntoldDomain, untoldDomain],
+  channel: (fact) => (isUntold(fact) ? untoldChannel(fact) : undefined),
+  domain: (fact) => (hasUntoldDomain(fact) ? untoldDomain(fact) : undefined),
+  type: ({ id, table, row }, word, record) => {
+    const { type } = row as Row<'events'>;
+    if (table !== 'events') return undefined;
+    if (type === undefined) return `"${id}" states no type, so that what kind of act it was is not known`;
+    return isCoarser(record, type, word)
+      ? `"${id}" is of type ${type}, and whether it was ${word} is not known`
+      : undefined;
+  },
 };
 
 /** Whether a call asks for a field that some rows may leave open. */
@@ -42,21 +54,32 @@ export function asksOpenField(call: PreparedCall): boolean {
   return call.names.some((name) => own(openFields, name) !== undefined);
 }
 
-/** Why a fact that `matches` only may be what a call asks for: it does not state its channel, or its domain. */
-export function whyOpen(fact: Fact, call: PreparedCall): string | undefined {
+/** Why a fact that `matches` only may be what a call asks for: it does not state its channel, domain or type, or not so closely. */
+export function whyOpen(fact: Fact, call: PreparedCall, record: CaseRecord): string | undefined {
   for (const name of call.names) {
-    const [isOpen, why] = own(openFields, name) ?? [];
-    if (isOpen?.(fact)) return why?.(fact);
+    const why = own(openFields, name)?.(fact, call.named(name)!, record);
+    if (why !== undefined) return why;
   }
   return undefined;
 }
 
-function hasValue(fact: Fact, name: string, word: string, world: World | undefined): boolean {
+function hasValue(
+  fact: Fact,
+  name: string,
+  word: string,
+  record: CaseRecord,
+  world: World | undefined,
+): boolean {
   if (world && fact.cast && isOfCast(fact, name) && (name === 'by' || fact.cast.to))
     return isOnSide(world, fact, name as 'by' | 'to', word);
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
-  return held === undefined ? own(openFields, name)?.[0](fact) === true : String(held) === word;
+  if (held !== undefined && isValue(fact, name, String(held), word, record)) return true;
+  return own(openFields, name)?.(fact, word, record) !== undefined;
+}
+
+function isValue({ table }: Fact, name: string, held: string, word: string, record: CaseRecord): boolean {
+  return name === 'type' && table === 'events' ? isKindOf(record, held, word) : held === word;
 }
 
 function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {

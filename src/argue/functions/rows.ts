@@ -34,7 +34,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       parameters: two,
       named: eventFilters,
       table: 'events',
-      says: 'The acts between two actors, in either direction, or by one, or to one.',
+      says: 'The acts between two actors, in either direction, or by one, or to one. A `type` takes in the kinds below it: 19 finds 190 to 196.',
       spoken:
         'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
       example: 'events(USSR, ROC, channel = secret) from 1965 to 1970',
@@ -73,10 +73,11 @@ export const rowFunctions: readonly ClaimFunction[] = [
         'the instruments signed[ between {A} and {B}][ of kind {kind}][ that were {channel}][ marked {tag}]{window}',
       example: 'instruments(USSR, ROC) from 1950 to 1991',
     },
-    matches: (fact, call, _, world) => {
+    matches: (fact, call, { system }, world) => {
       const { by: parties } = namedIn(fact, world);
       return (
-        [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) && matches(fact, call)
+        [0, 1].every((n) => !call.hasArgument(n) || parties.includes(call.word(n))) &&
+        matches(fact, call, system.record)
       );
     },
     scope: (call) => ({ ...pairScope(call), kind: 'instruments', alive: true }),
@@ -94,7 +95,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the recognitions[ of {of}][ by {by}]{window}',
       example: 'recognitions(of = PRC) on 1950-06-01',
     },
-    matches: (fact, call) => (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call),
+    matches: (fact, call, { system }) =>
+      (fact.row as Row<'spells'>).kind === 'recognition' && matches(fact, call, system.record),
     scope: (call) => ({ ...spellScope(call), kind: 'recognition' }),
   }),
   rowsFunction({
@@ -113,7 +115,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the spells[ of {kind}][ by {by}][ towards {of}][ over {object}][ marked {tag}]{window}',
       example: 'spells(kind = crisis) from 1950 to 1960',
     },
-    matches: (fact, call) => matches(fact, call),
+    matches: (fact, call, { system }) => matches(fact, call, system.record),
     scope: (call) => ({ ...spellScope(call), kind: call.named('kind') ?? 'spells' }),
   }),
   rowsFunction({
@@ -129,7 +131,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
       spoken: 'the votes[ on {vote}][ of {body}][ marked {tag}]{window}',
       example: 'votes(tag = albanian-draft) from 1965 to 1971',
     },
-    matches: (fact, call) => (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call),
+    matches: (fact, call, { system }) =>
+      (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call, system.record),
     scope: () => ({ kind: 'votes' }),
   }),
 ];
@@ -188,7 +191,7 @@ function compileRows(
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
-      const why = knew === undefined ? untoldChannel(fact) : whyOpen(fact, call);
+      const why = knew === undefined ? untoldChannel(fact) : whyOpen(fact, call, setting.system.record);
       if (why === undefined) facts.push(fact);
       else {
         open.push(fact);
@@ -284,7 +287,7 @@ function domainScope(call: PreparedCall): Partial<Scope> {
   return domain === undefined ? {} : { domain: domain as NonNullable<Scope['domain']> };
 }
 
-function isEventOf(fact: Fact, call: PreparedCall, _: Setting, world?: World): boolean {
+function isEventOf(fact: Fact, call: PreparedCall, { system }: Setting, world?: World): boolean {
   const [a, b] = [
     call.hasArgument(0) ? call.word(0) : undefined,
     call.hasArgument(1) ? call.word(1) : undefined,
@@ -295,5 +298,5 @@ function isEventOf(fact: Fact, call: PreparedCall, _: Setting, world?: World): b
   const from = call.named('by');
   const towards = call.named('to');
   if (from !== undefined && towards !== undefined && !actsTowards(fact, from, towards, world)) return false;
-  return world ? stillMatches(fact, call, world) : matches(fact, call);
+  return world ? stillMatches(fact, call, system.record, world) : matches(fact, call, system.record);
 }

@@ -1,4 +1,4 @@
-import { cameoNumbers } from '../../record/cameo.ts';
+import { cameoName, cameoNumbers } from '../../record/cameo.ts';
 import { nearCode, withName } from '../../record/rows/check-type.ts';
 import { readTypeWords, type TypeReading } from '../../record/types/find-types.ts';
 import { addFault, type Checker } from './loose.ts';
@@ -22,7 +22,17 @@ export function typeOfEvent(checker: Checker, text: string, span: Span, spec: Wo
     });
   }
   const read: TypeReading = /\p{L}/u.test(text) ? readTypeWords(text) : { is: 'none', near: [] };
+  // of codes that all stand under one of them, a filter by that one finds the others too
+  const above =
+    read.is === 'several' && read.codes.find((code) => read.codes.every((each) => each.startsWith(code)));
+  if (above) return above;
   if (read.is === 'several')
     return addFault(checker, 'type-several', span, { value: text, codes: read.codes.map(withName) });
-  return read.is === 'none' ? text : read.code;
+  return read.is === 'none' ? text : headingOf(read.code);
+}
+
+/** The heading of two digits of the same name as a code, if there is one: in a test it takes in that code and the others below it. */
+function headingOf(code: string): string {
+  const heading = code.slice(0, 2);
+  return cameoName(heading) === cameoName(code) ? heading : code;
 }
