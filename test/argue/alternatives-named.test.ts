@@ -35,7 +35,7 @@ describe('a group of alternatives in a test', () => {
   it('an account that chose one asks of that one; the group is read aloud as such', async () => {
     const { claim } = await judged('raid before 1953');
     expect(claim!.accounts).toMatchObject([{ id: 'by-a', verdict: 'holds' }]);
-    expect(claim!.aloud).toContain('whichever of “raid” was so');
+    expect(claim!.aloud).toContain('one of the alternatives “raid”');
   });
 
   it('a call that is about one event wants one of its rows', async () => {

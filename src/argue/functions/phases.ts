@@ -2,7 +2,6 @@ import type { Interval } from '../../base/interval.ts';
 import { levelPhases } from '../../measure/level-phases.ts';
 import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
 import type { Reading } from '../../record/case-record.ts';
-import { durationText } from '../../record/readings.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
@@ -144,7 +143,7 @@ function shortPhase(
   const next = largest && all[all.indexOf(largest) + 1];
   const days = next ? next.onset - largest.onset : shortestDays;
   if (!largest || days >= shortestDays) return undefined;
-  return `a ${direction} of ${Math.round(largest.size)} points was left out: ${days} day${days === 1 ? '' : 's'}, shorter than the least, ${durationText(shortestDays)}`;
+  return `a ${direction} of ${Math.round(largest.size)} points was left out: it lasted ${days} day${days === 1 ? '' : 's'}, and a phase lasts at least ${Math.round(shortestDays)}`;
 }
 
 function span({ onset, peak }: Phase): Interval {

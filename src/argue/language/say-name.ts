@@ -21,6 +21,6 @@ function isAcronym(letters: string, name: string): boolean {
 
 /** A row by its title, in quotes; by its id, in quotes likewise, when it has none. */
 export function sayRow(id: string, names: Names): string {
-  if (names.group(id).length > 0) return `whichever of “${id}” was so`;
+  if (names.group(id).length > 0) return `one of the alternatives “${id}”`;
   return `“${names.label(id) ?? id}”`;
 }

@@ -9,6 +9,11 @@ export const historyProblems = {
       p.repairs,
     ],
   ),
+  'date-season': note((p: { date: string; season: string; years: string }) => [
+    `date "${p.date}" is ${p.season}`,
+    `write ${p.years} for the years from the one to the other; for ${p.season} it is right`,
+    [[p.date, p.years]],
+  ]),
   'date-anchor-unknown': error((p: { date: string; id: string; suggestion: string | undefined }) => [
     `date "${p.date}" is reckoned from "${p.id}", which is no row of the case`,
     didYouMean(

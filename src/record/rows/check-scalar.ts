@@ -1,4 +1,5 @@
 import { durationDays, parseDuration } from '../../base/duration.ts';
+import { subYears } from '../../base/edtf/edtf-season.ts';
 import { own } from '../../base/own.ts';
 import { problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
@@ -58,10 +59,22 @@ export function checkChoice(
   return wrong;
 }
 
+/** What `1922-23` says, a season, and the years that its author may mean: only where the second number is above the first. */
+function seasonLikeYears(text: string): { season: string; years: string } | undefined {
+  const [, century, year, part] = /^(\d\d)(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const season = subYears.get(Number(part));
+  if (!season || Number(part) <= Number(year)) return undefined;
+  return { season: `${season.words} ${century}${year}`, years: `${century}${year}/${century}${part}` };
+}
+
 /** A date of any form, alone or relative to other rows. */
 export function checkDate({ text, at }: SpecScalar, report: Report): unknown {
   const read = parseCaseDate(text);
-  if (read.ok) return read.date;
+  if (read.ok) {
+    const season = seasonLikeYears(text);
+    if (season) report(problem('date-season', at, { date: text, ...season }));
+    return read.date;
+  }
   const repairs = read.repairs?.map((date) => [text, date] as const);
   // what a repair replaces is the whole date, wherever in it the fault is
   const found = problem('date-format', positionAt(at, read.at), {
