@@ -91,7 +91,7 @@ function repeatedKey(start: number, yaml: FaultyYaml): Problem {
   return problem('field-repeated', yaml.position(start), { field: key, first: `${file}:${line}:${column}` });
 }
 
-/** For each key its like before it in the same column: in the same mapping, or in the row before. */
+/** For each key its like before it in the same column, else in any: in the same mapping, or in the row before. */
 const keysBefore = onceForEach(({ document, position }: FaultyYaml): ReadonlyMap<number, number> => {
   const last = new Map<string, number>();
   const before = new Map<number, number>();
@@ -99,10 +99,10 @@ const keysBefore = onceForEach(({ document, position }: FaultyYaml): ReadonlyMap
     Pair: (_, { key }) => {
       if (!isScalar(key) || !key.range) return;
       const [place] = key.range;
-      const alike = `${position(place).column} ${key.value}`;
-      const earlier = last.get(alike);
+      const [alike, named] = [`${position(place).column} ${key.value}`, `${key.value}`];
+      const earlier = last.get(alike) ?? last.get(named);
       if (earlier !== undefined) before.set(place, earlier);
-      last.set(alike, place);
+      last.set(alike, place).set(named, place);
     },
   });
   return before;

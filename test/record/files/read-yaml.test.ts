@@ -288,6 +288,13 @@ describe('readYaml(a text with faults)', () => {
     expect(read(deep(250)).told[0]).toContain('nested too deep');
   });
 
+  it('tells where a key stands first that a tab has put in another column', () => {
+    expect(read('events:\n  - id: a\n    by: A\n\tid: b\n').told).toEqual([
+      expect.stringContaining('f.yaml:4:1: the line is indented with tabs'),
+      expect.stringContaining('f.yaml:4:2: "id" stands twice; the first is at f.yaml:2:5'),
+    ]);
+  });
+
   it('tells of one fault a line, however many there are, and of a key that stands twice where its like before it is', () => {
     expect(read('"'.repeat(40_000)).told).toHaveLength(1);
     expect(
