@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkClaims } from '../src/argue/check-claims.ts';
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { CaseRecord } from '../src/record/case-record.ts';
 import type { CaseFile } from '../src/record/files/spec.ts';
@@ -18,6 +19,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const study = join(root, 'cases/soviet-taiwanese');
 const runs = Number(process.env.RUNS ?? 5);
 const largest = Number(process.env.LARGEST ?? 100);
+/** A grown case is judged in these, at every size: a hundredfold one in a thousand takes many minutes. */
+const GROWN_WORLDS = 100;
 
 function caseFiles(folder: string): CaseFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -95,23 +98,24 @@ process.stdout.write(`${''.padEnd(46)}${'CPU'.padStart(20)}${'wall'.padStart(20)
 
 const program = join(root, 'dist/quadrille.js');
 row('quadrille --help, whole process', processFigures([program, '--help']));
+row('quadrille check, whole process', processFigures([program, 'check', study]));
 row('quadrille judge, whole process', processFigures([program, 'judge', study]));
 
 const files = caseFiles(study);
 for (const times of [1, 10, 100].filter((n) => n <= largest)) {
   const grown = growCase(files, times);
   const few = times === 100 ? 1 : times === 10 ? 3 : runs;
-  const reading = await several(() => readCase(grown), few);
+  const checking = await several(async () => checkClaims((await readCase(grown)).record), few);
   const { record } = await readCase(grown);
   const facts = factsOf(record);
   row(
-    `read, ${times}× (${facts} facts)`,
-    reading,
+    `check, ${times}× (${facts} facts)`,
+    checking,
     `${(grown.reduce((sum, file) => sum + file.text.length, 0) / 1e6).toFixed(1)} MB`,
   );
-  const figures = await several(() => judgeCase(record, { worlds: 1000 }), few);
+  const figures = await several(() => judgeCase(record, { worlds: GROWN_WORLDS }), few);
   row(
-    `judge, ${times}×, 1,000 worlds, all accounts`,
+    `judge, ${times}×, ${GROWN_WORLDS} worlds, all accounts`,
     figures,
     `${((figures[0]!.cpu / facts) * 1000).toFixed(0)} µs a fact`,
   );
