@@ -3,9 +3,12 @@ import type { CheckedClaim } from './check-claims.ts';
 import { chancesLimit } from './exact-beside.ts';
 import { factTitle } from './fact-evidence.ts';
 import type { ClaimVerdict, TurningRow } from './judge-report.ts';
+import { nodesIn } from './language/nodes-in.ts';
+import type { Typed } from './language/typed.ts';
 import { falseWithoutRows } from './lost-rows.ts';
 import { hasNoOtherAnswer } from './no-other-answer.ts';
 import type { Sitting } from './sitting.ts';
+import type { TraceResult } from './trace.ts';
 import { sideOfVerdict, type Turn, turningRows } from './turning-rows.ts';
 import { shareOf, verdictOf } from './verdict.ts';
 
@@ -33,8 +36,10 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
   // only a relation depends on how the record is read
   const isAsked = (i: number) => hasReadings || chief.hearings[i]!.trace.result().reached.size === 0;
   const isSafe = (i: number) => {
-    const { tally } = chief.hearings[i]!;
-    return tally.false === 0 && tally.unknown === 0 && !turnings[i]!.isEverFalse && !isFalseElsewhere?.(i);
+    const { tally, trace } = chief.hearings[i]!;
+    if (tally.false > 0 || tally.unknown > 0 || turnings[i]!.isEverFalse || isFalseElsewhere?.(i))
+      return false;
+    return !isOfOrder(tests[i]!, trace.result());
   };
   const safe = isFalseElsewhere
     ? claims.flatMap((claim, i) => (hasNoOtherAnswer(claim.test) && isSafe(i) && isAsked(i) ? [i] : []))
@@ -53,6 +58,11 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
         : {}),
     };
   });
+}
+
+/** Whether a test asks which of several rows came first or last: their dates could have come out otherwise. */
+function isOfOrder(test: Typed, { facts, own }: TraceResult): boolean {
+  return nodesIn(test).some(({ is }) => is === 'idOf') && facts.some(({ fact }) => !own.has(fact.index));
 }
 
 function turningRow({ fact, verdict, share }: Turn, record: CaseRecord): TurningRow {
