@@ -1,4 +1,5 @@
-import { type Blocs, blocs, sameBloc } from './blocs.ts';
+import { groupBy } from '../record/history/group-by.ts';
+import { type Blocs, blocs, byEnemiesAlone, sameBloc } from './blocs.ts';
 import type { DateReport } from './date-report.ts';
 import { rangeOf } from './over-worlds.ts';
 import type { SignedTie } from './signed-network.ts';
@@ -14,7 +15,7 @@ type Together = DateReport['together'][number];
  * Answers:   the blocs of a date, and in what share of the worlds two actors stand together or apart.
  * Formula:   blocs by the signs of the median relations, as far as every best division in two agrees: a camp is a group whose
  *            members stand to each other the same way in all of them. The share of a bloc is that of the worlds in which,
- *            by the signs of that world, every best division puts all its members together.
+ *            by the signs of that world, every best division puts all its members on one side.
  * Takes:     the covered pairs, the relation of each in every world, the half-width of the neutral band.
  * Gives:     camps, each with one side or two; pairs with their shares; why there is no bloc, or what is left open. Two
  *            camps are two questions: no tie joins them, or the divisions that are equally good disagree.
@@ -22,7 +23,7 @@ type Together = DateReport['together'][number];
  * Cost:      one division for each pattern of signs that comes, few of many worlds.
  * Checked:   by hand and world by world; test/measure/blocs-over-worlds.test.ts
  *
- * @example blocsOverWorlds([['A', 'B']], [Float64Array.of(3, 4, -5)], 1).together // => [{ a: 'A', b: 'B', together: 2 / 3, apart: 1 / 3, undecided: 0 }]
+ * @example blocsOverWorlds([['A', 'B']], [Float64Array.of(3, 4, -5)], 1).together // => [{ a: 'A', b: 'B', together: 2 / 3, byEnemies: 0, apart: 1 / 3, undecided: 0 }]
  */
 export function blocsOverWorlds(
   pairs: readonly Pair[],
@@ -35,7 +36,7 @@ export function blocsOverWorlds(
   const actors = [...new Set(pairs.flat())].sort();
   const together = actors
     .flatMap((a, i) => actors.slice(i + 1).map((b) => pairOver(divisions, a, b)))
-    .filter(({ together, apart }) => together + apart > 0);
+    .filter(({ undecided }) => undecided < 1);
   if (ties.length === 0) return { blocs: [], together, blocsNote: 'no relation is beyond the neutral band' };
   const { value, of } = triangleBalance(ties);
   const balance = value === undefined ? {} : { balance: { value, of } };
@@ -45,7 +46,12 @@ export function blocsOverWorlds(
   return {
     ...balance,
     blocs: campsOf(division).flatMap((sides, camp) =>
-      sides.map((members) => ({ members, camp: camp + 1, share: shareOf(divisions, members) })),
+      sides.map((members) => ({
+        members,
+        circles: circlesOf(division, members),
+        camp: camp + 1,
+        share: shareOf(divisions, members),
+      })),
     ),
     together,
     ...(note === undefined ? {} : { blocsNote: note }),
@@ -89,14 +95,15 @@ function countDivisions(
 type Divisions = ReturnType<typeof countDivisions>;
 
 function pairOver(divisions: Divisions, a: string, b: string): Together {
-  let [together, apart, undecided] = [0, 0, 0];
+  let [together, byEnemies, apart, undecided] = [0, 0, 0, 0];
   for (const { division, share } of divisions) {
     const same = sameBloc(division, a, b);
     if (same === undefined) undecided += share;
+    else if (byEnemiesAlone(division, a, b)) byEnemies += share;
     else if (same) together += share;
     else apart += share;
   }
-  return { a, b, together, apart, undecided };
+  return { a, b, together, byEnemies, apart, undecided };
 }
 
 /** Share of the worlds in which all of these stand together; of one alone, in which it is in a camp at all. */
@@ -106,6 +113,11 @@ function shareOf(divisions: Divisions, [first, ...others]: readonly string[]): n
       ? division.decided && division.certain.has(first!)
       : others.every((other) => sameBloc(division, first!, other) === true);
   return divisions.reduce((sum, { division, share }) => sum + (isSo(division) ? share : 0), 0);
+}
+
+/** Those of a side whom good ties join, each circle in the order of the side. */
+function circlesOf({ certain }: Blocs & { decided: true }, members: readonly string[]): string[][] {
+  return [...groupBy(members, (member) => certain.get(member)!.circle).values()];
 }
 
 /** Groups whose members stand to each other the same way in every best division, the largest first; each by its sides. */

@@ -24,8 +24,14 @@ export type Blocs =
       readonly camps: readonly Camp[];
       /** The ties that the divisions of `camps` leave frustrated. */
       readonly frustrated: readonly SignedTie[];
-      /** For each actor, a group whose members stand to each other the same way in every best division, and its side there. */
-      readonly certain: ReadonlyMap<string, { readonly group: number; readonly side: 0 | 1 }>;
+      /**
+       * For each actor, a group whose members stand to each other the same way in every best division, and its side there; and
+       * the circle within that side which good ties join.
+       */
+      readonly certain: ReadonlyMap<
+        string,
+        { readonly group: number; readonly side: 0 | 1; readonly circle: number }
+      >;
     }
   | { readonly decided: false; readonly why: string; readonly largestBlock: number };
 
@@ -39,7 +45,8 @@ export type Blocs =
  *            one of them; for `sameBloc`, which pairs all of them agree on. A block that is not balanced and larger
  *            than `largest` is not decided, and there is no number: an approximate one would pass for exact.
  * Doubt:     sees one world; a tie near neutral decides by its sign as much as a war does, unless weights are given.
- * Variants:  only two blocs; with more, enemies' enemies may be enemies too (Davis), another problem. Actors on no cycle of
+ * Variants:  only two blocs; with more, enemies' enemies may be enemies too (Davis), another problem: `byEnemiesAlone` tells
+ *            those whom nothing but common enemies puts on one side. Actors on no cycle of
  *            ties can always be satisfied; the network is therefore cut at every actor that alone joins two parts, and each
  *            part is decided by itself: a balanced one by one walk, of any size, others by trial.
  * Cost:      2^(size − 1) × mean ties of an actor, for the largest unbalanced block.
@@ -91,6 +98,15 @@ export function sameBloc(of: Blocs, a: string, b: string): boolean | undefined {
   const [one, other] = [of.certain.get(a), of.certain.get(b)];
   if (!one || !other || one.group !== other.group) return undefined;
   return one.side === other.side;
+}
+
+/**
+ * Whether two actors are on one side only since they have enemies in common: no chain of good ties within the side joins them.
+ *
+ * @example byEnemiesAlone(blocs([{ a: 'USA', b: 'UK', sign: -1 }, { a: 'UK', b: 'USSR', sign: -1 }]), 'USA', 'USSR') // => true
+ */
+export function byEnemiesAlone(of: Blocs, a: string, b: string): boolean {
+  return sameBloc(of, a, b) === true && of.decided && of.certain.get(a)!.circle !== of.certain.get(b)!.circle;
 }
 
 function blockOf(network: SignedNetwork, tieNumbers: readonly number[]): { actors: number[]; block: Block } {
@@ -156,6 +172,12 @@ function assemble(
     camp.optima *= optima;
   }
   const place = new Map(actors.map((actor, i) => [actor, i]));
+  const circles = joiner(actors.length);
+  for (const { a, b, sign } of ties) {
+    const [one, other] = [certain.find(place.get(a)!), certain.find(place.get(b)!)];
+    if (sign > 0 && one.root === other.root && one.side === other.side)
+      circles.join(place.get(a)!, place.get(b)!, 0);
+  }
   const weight = ties.reduce((sum, tie) => sum + (tie.weight ?? 1), 0);
   const frustration = parts.reduce((sum, part) => sum + part.frustration, 0);
   return {
@@ -175,7 +197,7 @@ function assemble(
     certain: new Map(
       order.map((i) => {
         const { root, side } = certain.find(i);
-        return [actors[i]!, { group: root, side }];
+        return [actors[i]!, { group: root, side, circle: circles.find(i).root }];
       }),
     ),
   };

@@ -65,18 +65,24 @@ export interface DateReport {
   }[];
   /**
    * Those who stand together, as far as every best division agrees. Blocs of one camp face each other; two camps are not to be
-   * compared, since no tie joins them or equally good divisions disagree. `share`: of worlds in which all members stand together.
+   * compared, since no tie joins them or equally good divisions disagree. `share`: of worlds in which all members stand on one side.
+   * `circles`: those of them whom good ties join; several have nothing but enemies in common.
    */
   readonly blocs: readonly {
     readonly members: readonly string[];
+    readonly circles: readonly (readonly string[])[];
     readonly camp: number;
     readonly share: number;
   }[];
-  /** For every two actors, in what share of the worlds they stand together, apart, or in no relation that decides it. */
+  /**
+   * For every two actors, in what share of the worlds they stand together, on one side by common enemies alone, apart, or in no
+   * relation that decides it.
+   */
   readonly together: readonly {
     readonly a: string;
     readonly b: string;
     readonly together: number;
+    readonly byEnemies: number;
     readonly apart: number;
     readonly undecided: number;
   }[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import { blocs, sameBloc } from '../../src/measure/blocs.ts';
+import { blocs, byEnemiesAlone, sameBloc } from '../../src/measure/blocs.ts';
 import { blocsOverWorlds } from '../../src/measure/blocs-over-worlds.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
 import { campsInWords, doubtsInWords, noteInWords } from '../../src/publish/words/bloc-words.ts';
@@ -22,8 +22,8 @@ describe('blocsOverWorlds', () => {
       1,
     );
     expect(report.blocs).toEqual([
-      { members: ['A', 'B'], camp: 1, share: 0.75 },
-      { members: ['C'], camp: 1, share: 1 },
+      { members: ['A', 'B'], circles: [['A', 'B']], camp: 1, share: 0.75 },
+      { members: ['C'], circles: [['C']], camp: 1, share: 1 },
     ]);
     expect(campsInWords(report)).toEqual([
       'A and B (together in 75 % of worlds) against C.'.replace('75 %', '75\u00a0%'),
@@ -81,12 +81,42 @@ describe('blocsOverWorlds', () => {
     expect(report.together.find(({ a, b }) => a === 'A' && b === 'C')).toBeUndefined();
   });
 
+  it('blocsOverWorlds(common enemies) tells those apart whom no good tie joins', () => {
+    const pairs = [
+      ['A', 'C'],
+      ['B', 'C'],
+      ['A', 'D'],
+    ] as const;
+    const report = blocsOverWorlds(pairs, [worlds(-5, -5), worlds(-5, -5), worlds(5, 5)], 1);
+    expect(report.blocs).toEqual([
+      { members: ['A', 'B', 'D'], circles: [['A', 'D'], ['B']], camp: 1, share: 1 },
+      { members: ['C'], circles: [['C']], camp: 1, share: 1 },
+    ]);
+    expect(campsInWords(report)).toEqual(['A and D beside B (by common enemies alone) against C.']);
+    expect(report.together.find(({ a, b }) => a === 'A' && b === 'B')).toEqual({
+      ...{ a: 'A', b: 'B', together: 0, byEnemies: 1, apart: 0, undecided: 0 },
+    });
+    expect(doubtsInWords(report)).toEqual([]);
+  });
+
+  it('blocsOverWorlds(worlds that part) tells a parting only where some worlds put two together and others apart', () => {
+    const doubts = (...values: number[]) =>
+      doubtsInWords(blocsOverWorlds([['A', 'B']], [worlds(...values)], 1)).map((words) =>
+        words.replaceAll('\u00a0', ' '),
+      );
+    expect(doubts(5, 5, -5, 0)).toEqual([
+      'The worlds part over A and B (together in 50 %, apart in 25 %, neither in 25 %).',
+    ]);
+    expect(doubts(-5, 0)).toEqual(['Not in every world: A and B (apart in 50 %, neither in 50 %).']);
+    expect(doubts(-5, -5)).toEqual([]);
+  });
+
   it('blocsOverWorlds(all neutral) says that no relation is beyond the neutral band', () => {
     const report = blocsOverWorlds([['A', 'B']], [worlds(0, 1, 4)], 1);
     expect(report).toMatchObject({ blocs: [], blocsNote: 'no relation is beyond the neutral band' });
     expect(report.together[0]!.together).toBeCloseTo(1 / 3, 12);
     expect(doubtsInWords(report)).toEqual([
-      'The worlds part over A and B (together in 33\u00a0%, apart in 0\u00a0%).',
+      'Not in every world: A and B (together in 33\u00a0%, neither in 67\u00a0%).',
     ]);
   });
 
@@ -107,21 +137,24 @@ describe('blocsOverWorlds', () => {
     const relations = pairs.map(() => worlds(...Array.from({ length: 60 }, next)));
     const { together } = blocsOverWorlds(pairs, relations, 1);
     for (const [a, b] of pairs) {
-      let [with0, apart] = [0, 0];
+      let [with0, beside, apart] = [0, 0, 0];
       for (let k = 0; k < 60; k++) {
         const ties = pairs.flatMap(([x, y], i) => {
           const value = relations[i]![k]!;
           return Math.abs(value) <= 1 ? [] : [{ a: x, b: y, sign: value > 0 ? (1 as const) : (-1 as const) }];
         });
-        const same = sameBloc(blocs(ties), a, b);
-        if (same === true) with0++;
+        const division = blocs(ties);
+        const same = sameBloc(division, a, b);
+        if (same === true && byEnemiesAlone(division, a, b)) beside++;
+        else if (same === true) with0++;
         if (same === false) apart++;
       }
       const pair = together.find((each) => each.a === a && each.b === b);
-      expect([a, b, pair?.together ?? 0, pair?.apart ?? 0]).toEqual([
+      expect([a, b, pair?.together ?? 0, pair?.byEnemies ?? 0, pair?.apart ?? 0]).toEqual([
         a,
         b,
         expect.closeTo(with0 / 60, 9),
+        expect.closeTo(beside / 60, 9),
         expect.closeTo(apart / 60, 9),
       ]);
     }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Blocs, blocs, sameBloc } from '../../src/measure/blocs.ts';
+import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../../src/measure/blocs.ts';
 import type { SignedTie } from '../../src/measure/signed-network.ts';
 import reference from '../reference/signed-networks.json' with { type: 'json' };
 import { tiesOf } from './signed-ties.ts';
@@ -106,6 +106,31 @@ describe('blocs: by hand', () => {
     expect(result.camps).toHaveLength(2);
     expect([sameBloc(result, 'A', 'B'), sameBloc(result, 'C', 'D')]).toEqual([true, false]);
     expect([sameBloc(result, 'A', 'C'), sameBloc(result, 'A', 'Z')]).toEqual([undefined, undefined]);
+  });
+
+  it('byEnemiesAlone() is true of those on one side whom no chain of good ties joins there, against a walk of the ties', () => {
+    const names = ['A', 'B', 'C', 'D', 'E'];
+    const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+    const signs = fc.array(fc.constantFrom(1, -1, 0), { minLength: pairs.length, maxLength: pairs.length });
+    fc.assert(
+      fc.property(signs, (drawn) => {
+        const ties = pairs.flatMap(([a, b], i) =>
+          drawn[i] === 0 ? [] : [{ a, b, sign: drawn[i] as 1 | -1 }],
+        );
+        const result = blocs(ties);
+        for (const [a, b] of pairs) {
+          const reached = new Set([a]);
+          for (let n = 0; n < names.length; n++) {
+            for (const { a: x, b: y, sign } of ties) {
+              if (sign < 0 || sameBloc(result, x, y) !== true) continue;
+              if (reached.has(x)) reached.add(y);
+              else if (reached.has(y)) reached.add(x);
+            }
+          }
+          expect(byEnemiesAlone(result, a, b)).toBe(sameBloc(result, a, b) === true && !reached.has(b));
+        }
+      }),
+    );
   });
 
   it('sameBloc(a chain beyond an open triad) is certain along the chain and unknown across the triad', () => {

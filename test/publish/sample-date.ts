@@ -80,12 +80,12 @@ export const sampleDate: DateReport = {
     { of: ['USA', 'ROC', 'PRC'], share: 0, why: 'neutral: PRC–USA' },
   ],
   blocs: [
-    { members: ['PRC'], camp: 1, share: 1 },
-    { members: ['ROC', 'USA', 'USSR'], camp: 1, share: 0.93 },
+    { members: ['PRC'], circles: [['PRC']], camp: 1, share: 1 },
+    { members: ['ROC', 'USA', 'USSR'], circles: [['ROC', 'USA'], ['USSR']], camp: 1, share: 0.93 },
   ],
   together: [
-    { a: 'PRC', b: 'USA', together: 0, apart: 1, undecided: 0 },
-    { a: 'ROC', b: 'USSR', together: 0.93, apart: 0.02, undecided: 0.05 },
+    { a: 'PRC', b: 'USA', together: 0, byEnemies: 0, apart: 1, undecided: 0 },
+    { a: 'ROC', b: 'USSR', together: 0, byEnemies: 0.93, apart: 0.02, undecided: 0.05 },
   ],
   missing: ['the record does not cover ROC–PRC events in June 1969'],
 };

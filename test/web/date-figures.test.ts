@@ -27,8 +27,8 @@ describe('blocMatrix', () => {
       {
         relations,
         blocs: [
-          { members: ['B', 'A'], camp: 1, share: 1 },
-          { members: ['C'], camp: 1, share: 1 },
+          { members: ['B', 'A'], circles: [['B', 'A']], camp: 1, share: 1 },
+          { members: ['C'], circles: [['C']], camp: 1, share: 1 },
         ],
       },
       1,
@@ -45,8 +45,8 @@ describe('blocMatrix', () => {
       {
         relations,
         blocs: [
-          { members: ['B', 'A'], camp: 1, share: 1 },
-          { members: ['C'], camp: 1, share: 1 },
+          { members: ['B', 'A'], circles: [['B', 'A']], camp: 1, share: 1 },
+          { members: ['C'], circles: [['C']], camp: 1, share: 1 },
         ],
       },
       1,

@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
-import { blocs, sameBloc } from '../../measure/blocs.ts';
+import { blocs, byEnemiesAlone, sameBloc } from '../../measure/blocs.ts';
 import { relationAt } from '../../measure/relation-series.ts';
+import type { SignedTie } from '../../measure/signed-network.ts';
 import { type StrategicTriangle, strategicTriangle } from '../../measure/strategic-triangle.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
@@ -44,7 +45,7 @@ export const structureFunctions: readonly ClaimFunction[] = [
       relations: 'all',
       parameters: [actor('A'), actor('B')],
       gives: 'truth',
-      says: 'Whether every best division of the covered states in two puts A and B on one side; unknown where it does not decide.',
+      says: 'Whether every best division of the covered states in two puts A and B on one side, and good ties join them there; unknown where it does not decide, or common enemies alone put them there.',
       spoken: '{A} was in one bloc with {B}{window}',
       example: 'sameBloc(USSR, PRC) on 1955',
     },
@@ -71,12 +72,21 @@ function sameBlocOn(call: PreparedCall, setting: Setting): Compiled<boolean> {
       });
       const division = blocs(ties);
       if (!division.decided) return unknown(setting, division.why);
+      const [a, b] = [call.word(0), call.word(1)];
+      if (byEnemiesAlone(division, a, b)) return unknown(setting, enemiesInWords(a, b, ties));
       return (
-        sameBloc(division, call.word(0), call.word(1)) ??
+        sameBloc(division, a, b) ??
         unknown(setting, 'the divisions that are equally good disagree, or a state has no ties')
       );
     },
   };
+}
+
+/** That two are on one side by their enemies alone, and which bad ties of theirs are meant. */
+function enemiesInWords(a: string, b: string, ties: readonly SignedTie[]): string {
+  const bad = ties.filter((tie) => tie.sign < 0 && [tie.a, tie.b].some((id) => id === a || id === b));
+  const named = bad.map((tie) => `${tie.a}–${tie.b}`).join(', ');
+  return `"${a}" and "${b}" stand on one side by common enemies alone (bad ties: ${named}); no chain of good ties joins them`;
 }
 
 /** Pairs of actors whose dealings the record claims to cover at some time. */

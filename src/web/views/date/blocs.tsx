@@ -23,7 +23,7 @@ export function Blocs({ report, neutral, nameOf }: Props) {
   const describes = blocsInWords(report, matrix, nameOf);
   const blocOf = (i: number) => {
     const own = blocs.find(({ members }) => members.includes(matrix.ids[i]!));
-    return own ? listInWords(own.members.map(nameOf)) : 'none';
+    return own ? own.circles.map((circle) => listInWords(circle.map(nameOf))).join(' beside ') : 'none';
   };
   const togetherOf = (a: string, b: string) =>
     report.together.find((pair) => [a, b].includes(pair.a) && [a, b].includes(pair.b))?.together;
