@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
-import { namesOn, sidesIn } from './voices.ts';
+import { namesOn, postsFrom, sidesIn, speaksFrom } from './voices.ts';
 import type { World } from './world.ts';
 
 /**
@@ -11,13 +11,15 @@ import type { World } from './world.ts';
  * order against somebody has him as its `to`, and he learns of it when the row says. A public act is known to all on its day, and so is a leaked one unless the row says when
  * the leak came; a secret is known to others only from when the row says that it became known. Of an act or instrument without
  * a channel, others surely know only then, too: whether they knew of it otherwise is not told (`knewBy`).
+ *
+ * Who speaks for a state tells it: from when a person in such a post is told by name the state knows, unless the row names the state itself.
  */
 export function knownFrom(world: World, fact: Fact, actor: string): Day {
   const day = world.days[fact.first]!;
   const informant = informantOf(world, fact, actor);
   if (informant !== undefined) return informant === actor ? day : knownFrom(world, fact, informant);
   const { channel } = fact.row as Row<'events'>;
-  let earliest = Infinity;
+  let earliest = isNamed(fact, actor) ? Infinity : toldThrough(world, fact, actor);
   for (const { to, slot } of fact.known) {
     if (to === actor || to === 'all') earliest = Math.min(earliest, Math.max(day, world.days[slot]!));
   }
@@ -26,11 +28,51 @@ export function knownFrom(world: World, fact: Fact, actor: string): Day {
   return day;
 }
 
-/** Whether an actor knew of a fact by a day, in a world where it is; undefined where the row states no channel and does not tell. */
+/**
+ * Whether an actor knew of a fact by a day, in a world where it is; undefined where the row states no channel and does not tell, and
+ * of one of whom it does not tell either who spoke by then for a state that knew.
+ */
 export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
   const known = knownFrom(world, fact, actor);
   if (known < Infinity) return known <= by;
-  return isUntold(fact) && world.days[fact.first]! <= by ? undefined : false;
+  if (world.days[fact.first]! > by) return false;
+  return isUntold(fact) || mayKnow(world, fact, actor, by) ? undefined : false;
+}
+
+/** Whether somebody spoke, by a day, for one who then knew of a fact, or for one who spoke for such a one. */
+function mayKnow(world: World, fact: Fact, actor: string, by: Day, through: readonly string[] = []): boolean {
+  return postsFrom(world, actor, world.days[fact.first]!).some(({ of }) => {
+    if (through.includes(of)) return false;
+    const known = Math.max(knownFrom(world, fact, of), world.days[fact.first]!);
+    if (known <= by && postsFrom(world, actor, known).some((post) => post.of === of && post.day <= by))
+      return true;
+    return mayKnow(world, fact, of, by, [...through, of]);
+  });
+}
+
+/** Whether it can be unknown if an actor knew of a fact. */
+export function mayBeUnsure({ system }: World, fact: Fact, actor: string): boolean {
+  return isUntold(fact) || system.posts.has(actor);
+}
+
+/** Why it is not known whether an actor knew of a fact. */
+export function unsureOf(fact: Fact, actor: string): string {
+  return isUntold(fact)
+    ? untoldChannel(fact)
+    : `"${fact.id}" was known to one for whom "${actor}" spoke, and whether "${actor}" knew of it is not told`;
+}
+
+const isNamed = (fact: Fact, actor: string): boolean => fact.known.some(({ to }) => to === actor);
+
+/** The first day on which one who speaks for an actor has been told of a fact by name. */
+function toldThrough(world: World, fact: Fact, actor: string): Day {
+  if (world.system.posts.size === 0) return Infinity;
+  const day = world.days[fact.first]!;
+  return fact.known.reduce(
+    (earliest, { to, slot }) =>
+      Math.min(earliest, speaksFrom(world, to, actor, Math.max(day, world.days[slot]!))),
+    Infinity,
+  );
 }
 
 /** Whether a fact could state through which channel it was done, and does not. Spells and votes have no channel: all know them. */
@@ -47,12 +89,13 @@ export const untoldChannel = ({ id }: Fact): string =>
  * took no part, and where it did not act and the row names it in its `known`.
  */
 function informantOf(world: World, fact: Fact, actor: string): string | undefined {
-  const isTold = (one: string) => fact.known.some(({ to }) => to === one);
+  const isTold = (one: string) => isNamed(fact, one);
   const acting = fact.table === 'events' ? (fact.row as Row<'events'>).by : participants(fact);
   const { by, to = [] } = fact.cast ? sidesIn(world, fact) : { by: [], to: [] };
   if (acting.includes(actor) || namesOn(by).includes(actor)) return actor;
   if (isTold(actor)) return undefined;
-  if (participants(fact).includes(actor)) return actor;
+  if (participants(fact).includes(actor))
+    return toldThrough(world, fact, actor) < Infinity ? undefined : actor;
   const spokesmen = to.filter((voice) => voice.for.includes(actor)).map((voice) => voice.actor);
   return spokesmen.find((one) => !isTold(one)) ?? earliestToKnow(world, fact, spokesmen);
 }

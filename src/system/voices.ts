@@ -227,6 +227,36 @@ export function isOnSide(world: World, { cast, first }: Fact, side: 'by' | 'to',
   return of?.some((player) => carries(world, day, player, name) && isThere(world, day, player)) === true;
 }
 
+/** The first day from one on, on which somebody speaks for another in a world; +Infinity where he never does from then on. */
+export function speaksFrom(
+  world: World,
+  one: string,
+  other: string,
+  from: number,
+  through: readonly string[] = [],
+): number {
+  let earliest = Infinity;
+  for (const { of, day } of postsFrom(world, one, from)) {
+    if (through.includes(of)) continue;
+    const spoke = of === other ? day : speaksFrom(world, of, other, day, [...through, of]);
+    earliest = Math.min(earliest, spoke);
+  }
+  return earliest;
+}
+
+/** The posts that somebody holds in a world on a day or after it: for whom he speaks by each, and from which day on. */
+export function postsFrom(
+  { system, days, present }: World,
+  holder: string,
+  from: number,
+): { readonly of: string; readonly day: number }[] {
+  return (system.posts.get(holder) ?? []).flatMap(({ of, index }) => {
+    const { start, end } = system.facts[index]!;
+    const day = Math.max(from, days[start]!);
+    return present[index] && day <= days[end]! ? [{ of, day }] : [];
+  });
+}
+
 /** The facts of the posts by which those in a cast may speak for others. */
 export function postsIn({ by, to = [] }: Cast): readonly number[] {
   return [...by, ...to].flatMap(({ errands }) => errands.flatMap(({ posts }) => posts));

@@ -43,3 +43,61 @@ describe('knownFrom', () => {
     expect(claims.map(({ verdict }) => verdict)).toEqual(['holds', 'fails']);
   });
 });
+
+describe('what a state and those who speak for it know', () => {
+  const people = `
+actors:
+  - { id: head, kind: person, name: The head, memberOf: { of: B, start: 1920-01-01, end: 1923-06-30, role: president } }
+  - { id: heir, kind: person, name: The heir, memberOf: { of: B, start: 1923-07-01, role: president } }
+  - { id: clerk, kind: person, name: The clerk, memberOf: { of: B, start: 1920-01-01, role: deputy minister } }
+events:
+  - { id: of-state, by: A, to: C, known: [{ to: B, on: 1923-01-01 }], ${plan} }
+  - { id: of-head, by: A, to: C, known: [{ to: head, on: 1923-01-01 }], ${plan} }
+  - { id: of-heir, by: A, to: C, known: [{ to: heir, on: 1923-01-01 }], ${plan} }
+  - { id: of-clerk, by: A, to: C, known: [{ to: clerk, on: 1923-01-01 }], ${plan} }
+  - { id: late, by: A, to: C, known: [{ to: B, on: 1923-09-01 }], ${plan} }
+  - { id: against, by: A, to: B, known: [{ to: head, on: 1923-01-01 }], ${plan} }
+  - { id: named-both, by: A, to: C, known: [{ to: head, on: 1923-01-01 }, { to: B, on: 1923-03-01 }], ${plan} }
+  - { id: nobody, by: A, to: C, ${plan} }
+`;
+  it.each([
+    ['of-state', 'head', '1922-12-31', 'fails'],
+    ['of-state', 'head', '1923-01-01', 'untestable'],
+    ['of-state', 'heir', '1923-06-30', 'fails'],
+    ['of-state', 'heir', '1923-07-01', 'untestable'],
+    ['of-state', 'clerk', '1924-01-01', 'fails'],
+    ['of-head', 'B', '1922-12-31', 'fails'],
+    ['of-head', 'B', '1923-01-01', 'holds'],
+    ['of-heir', 'B', '1923-06-30', 'fails'],
+    ['of-heir', 'B', '1923-07-01', 'holds'],
+    ['of-clerk', 'B', '1924-01-01', 'fails'],
+    ['late', 'head', '1924-01-01', 'fails'],
+    ['against', 'B', '1922-12-31', 'fails'],
+    ['against', 'B', '1923-01-01', 'holds'],
+    ['named-both', 'B', '1923-02-28', 'fails'],
+    ['named-both', 'B', '1923-03-01', 'holds'],
+    ['nobody', 'head', '1924-01-01', 'fails'],
+    ['of-state', 'C', '1922-08-13', 'holds'],
+  ])('%s, %s by %s: %s', async (id, actor, on, verdict) => {
+    const record = await caseOf(
+      `coverage:\n  - { period: 1900/2000 }${people}claims:\n  - { id: c, says: x, by: "@one", test: "knew(${actor}, ${id}) on ${on}" }`,
+    );
+    const { claims } = judgeCase(record, { worlds: 5 });
+    expect(claims[0]!.verdict).toBe(verdict);
+    if (verdict === 'untestable')
+      expect(claims[0]!.missing).toEqual([
+        `"${id}" was known to one for whom "${actor}" spoke, and whether "${actor}" knew of it is not told`,
+      ]);
+  });
+
+  it('counts what one saw who spoke for a state that knew between bounds', async () => {
+    const { claims } = judgeCase(
+      await caseOf(`coverage:\n  - { period: 1900/2000 }${people}claims:
+  - { id: a, says: x, by: "@one", test: "count(events(A, C) as seen by head on 1923-02-01) = 2" }
+  - { id: b, says: x, by: "@one", test: "count(events(A, C) as seen by head on 1923-02-01) >= 2" }
+  - { id: c, says: x, by: "@one", test: "relation(A, C) on 1923-02-01 as seen by head on 1923-02-01 < 0" }`),
+      { worlds: 5 },
+    );
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['untestable', 'holds', 'untestable']);
+  });
+});

@@ -6,7 +6,7 @@ import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import { untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
-import { isUntold, knewBy, knownFrom, untoldChannel } from '../../system/knowledge.ts';
+import { knewBy, knownFrom, mayBeUnsure, unsureOf } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
 import type {
   Onlooker,
@@ -94,7 +94,9 @@ export function relationOf(
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
   const all = factsBehind(plan);
-  const uses = usedOf(all);
+  // who knew of what may turn on who held which post
+  const posts = seenBy ? [...setting.system.posts.values()].flat() : [];
+  const uses = new Set([...usedOf(all), ...posts.map(({ index }) => index)]);
   const series = isShared ? shared(setting, key + seen, make, uses) : make();
   return {
     key: key + seen,
@@ -181,6 +183,7 @@ function seriesIn(
   const parts = [...plan.acts, ...plan.spells];
   const varies =
     seenBy?.on?.varies === true ||
+    (seenBy !== undefined && setting.system.posts.size > 0) ||
     !parts.every(isSettled) ||
     (seenBy !== undefined && parts.some(({ fact }) => fact.known.some(({ slot }) => drawn[slot])));
   const seriesOf = relationMaker(plan, setting.reading.halfLifeDays, isSettled);
@@ -200,12 +203,12 @@ function seriesIn(
 
 function untoldIn({ acts, unplaced }: RelationPlan, seenBy: PreparedCall['seenBy']): Untold {
   if (!seenBy) return () => undefined;
-  const silent = [...acts, ...unplaced].filter(({ fact }) => isUntold(fact));
   return (world, day) => {
     const by = Math.min(day, seenBy.on?.in(world)?.end ?? day);
-    const isOpen = (act: PlannedAct) => knewBy(world, act.fact, seenBy.actor, by) === undefined;
-    const act = silent.find((each) => isPart(world, each) && isOpen(each));
-    return act && untoldChannel(act.fact);
+    const isOpen = ({ fact }: PlannedAct) =>
+      mayBeUnsure(world, fact, seenBy.actor) && knewBy(world, fact, seenBy.actor, by) === undefined;
+    const act = [...acts, ...unplaced].find((each) => isPart(world, each) && isOpen(each));
+    return act && unsureOf(act.fact, seenBy.actor);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../../record/case-record.ts';
 import { channels, domains } from '../../record/tables.ts';
 import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
-import { knewBy, untoldChannel } from '../../system/knowledge.ts';
+import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
@@ -171,6 +171,8 @@ function compileRows(
   const limits = limitsAsked(candidates, call, setting);
   const hasOpen = seenBy !== undefined || asksOpenField(call);
   const isFixed = !window?.varies && !seenBy?.on?.varies;
+  // who knew of what may turn on who held which post
+  const isByPost = seenBy !== undefined && setting.system.posts.size > 0;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
     if (!world.present[fact.index] || !isWithin(world, fact, within, limits.get(fact))) return false;
     if (fact.cast && !isStill(fact, world)) return false;
@@ -191,7 +193,8 @@ function compileRows(
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
-      const why = knew === undefined ? untoldChannel(fact) : whyOpen(fact, call, setting.system.record);
+      const why =
+        knew === undefined ? unsureOf(fact, seenBy!.actor) : whyOpen(fact, call, setting.system.record);
       if (why === undefined) facts.push(fact);
       else {
         open.push(fact);
@@ -205,8 +208,8 @@ function compileRows(
   const others = isFixed ? candidates.filter((fact) => isDrawn(setting, fact, limits.has(fact))) : candidates;
   let settled: readonly Fact[] | undefined;
   return {
-    varies: !isFixed || others.length > 0,
-    uses: usedOf(candidates),
+    varies: !isFixed || others.length > 0 || isByPost,
+    ...(isByPost ? {} : { uses: usedOf(candidates) }),
     in: (world) => {
       const within = window ? window.in(world) : everyDay;
       if (!within) return undefined;

@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { ballotId, type Fact } from '../../system/facts.ts';
-import { knewBy, untoldChannel } from '../../system/knowledge.ts';
+import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
@@ -93,7 +93,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       window: 'day',
       seenBy: false,
       gives: 'truth',
-      says: 'Whether A could know of an event: participants at once, all others from when it was public or became known; unknown for these if it states no channel.',
+      says: 'Whether A could know of an event: participants at once, all others from when it was public or became known; unknown for these if it states no channel, and for who spoke for one that knew.',
       spoken: '{A} knew of {event}{window}',
       example: 'knew(USSR, kissinger-beijing-1971) on 1971-07-12',
     },
@@ -106,7 +106,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
           setting.trace.own(fact);
           if (!on) return undefined;
           if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
-          return knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, untoldChannel(fact));
+          return knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, unsureOf(fact, call.word(0)));
         },
       };
     },
