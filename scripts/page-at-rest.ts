@@ -7,6 +7,8 @@ declare global {
   interface Window {
     /** How many questions to the page's engine are on their way. */
     onTheirWay?: number;
+    /** For how many frames there has been none. */
+    quietFrames?: number;
   }
 }
 
@@ -31,18 +33,12 @@ export function countQuestions(context: BrowserContext): Promise<unknown> {
 
 /** Waits until the engine of a page owes it no answer and its verdicts are of all worlds. */
 export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(
-    (frames) =>
-      new Promise<void>((resolve) => {
-        let quiet = 0;
-        const look = () => {
-          const isBusy = window.onTheirWay !== 0 || window.quadrille?.state.isRough.value !== false;
-          quiet = isBusy ? 0 : quiet + 1;
-          if (quiet >= frames) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    FRAMES,
-  );
+  await page.evaluate(() => {
+    window.quietFrames = 0;
+  });
+  await page.waitForFunction((frames) => {
+    const isBusy = window.onTheirWay !== 0 || window.quadrille?.state.isRough.value !== false;
+    window.quietFrames = isBusy ? 0 : (window.quietFrames ?? 0) + 1;
+    return window.quietFrames >= frames;
+  }, FRAMES);
 }

@@ -29,7 +29,7 @@ const browser = await chromium.launch({
 for (const { name, hash } of pictures) {
   const context = await browser.newContext({
     offline: true,
-    viewport: { width: 1120, height: 760 },
+    viewport: { width: 1120, height: 1040 },
     reducedMotion: 'reduce',
   });
   await countQuestions(context);
