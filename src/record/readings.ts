@@ -32,9 +32,9 @@ export function otherReadings(record: Pick<CaseRecord, 'readings'>): OtherReadin
   );
 }
 
-/** For how many days after an act it weighs in a relation: over five half-lives it fades to under a thirtieth. */
+/** For how many days an act tells of a relation: over one half-life, after which most of it is forgotten. */
 export function memoryDaysOf({ halfLifeDays }: Pick<Reading, 'halfLifeDays'>): number {
-  return Math.floor(5 * halfLifeDays);
+  return Math.floor(halfLifeDays);
 }
 
 /** Mean length of a Gregorian month. */

@@ -289,5 +289,5 @@ export function noteRecent(setting: Setting, { note }: RelationIn, world: World,
 
 /** The days whose acts make levels of a window: those older than five half-lives weigh under a thirtieth and are not shown. */
 export function withRecent({ reading }: Setting, { start, end }: Interval): Interval {
-  return { start: start - memoryDaysOf(reading), end };
+  return { start: start - 5 * reading.halfLifeDays, end };
 }

@@ -14,7 +14,7 @@ export interface Matter {
   readonly named?: readonly string[] | undefined;
   /** What alone speaks of the matter, where that is less than all of its kind: of an alliance, no other treaty of the two; of contact, no spell. */
   readonly only?: 'alliances' | 'acts' | undefined;
-  /** For how many days after it a fact still weighs, where what is asked for is a memory, as a relation is. */
+  /** For how many days after it a fact goes on telling, where what is asked for is a memory, as a relation is. */
   readonly memoryDays?: number | undefined;
   /** Whether it is asked what stood, which one who tells when it began and ended tells of every day. */
   readonly isState?: boolean | undefined;
@@ -24,7 +24,7 @@ export interface Matter {
  * The days for which an account tells of a matter: from the first to the last of the facts of the matter that rest on an item that it
  * believes; undefined where none of these falls in the days asked about. Of what came before and after them it is silent.
  *
- * A memory goes on for as long as a fact weighs. Of what stood, who tells when it began and ended tells of every day.
+ * A memory goes on for a while. Of what stood, who tells when it began and ended tells of every day.
  */
 export function toldDays(
   record: CaseRecord,
