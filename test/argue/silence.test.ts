@@ -77,10 +77,11 @@ describe('an account whose sources are silent', () => {
 
   it.each([
     ['', 'so that the coverage of A–B–C in 1950–1960 is not held to be complete there'],
+    ['', 'so that the coverage "all-three" is not held to be complete there', 'all-three'],
     ['@one', 'as far as believed sources go: the coverage of A–B–C in 1950–1960 rests on one'],
-  ])('says which coverage it does not hold, on "%s"', async (evidence, why) => {
+  ])('says which coverage it does not hold, on "%s"', async (evidence, why, id = '') => {
     const record = await caseOf(
-      `coverage: [{ between: [A, B, C], period: 1950/1960${evidence === '' ? '' : `, evidence: "${evidence}"`} }]
+      `coverage: [{ ${id === '' ? '' : `id: ${id}, `}between: [A, B, C], period: 1950/1960${evidence === '' ? '' : `, evidence: "${evidence}"`} }]
 events: [${gift}]
 accounts: [{ id: not-one, says: x, without: one }]
 claims: [{ id: c, says: x, by: "@one", test: "count(events(A, C) in 1956) = 0" }]`,
@@ -197,6 +198,11 @@ claims: [{ id: c, says: x, by: "@one", test: "count(events(A, C) in 1956) = 0" }
     for (const more of ['obligations: consultation', 'obligations: defence, end: 1954'])
       expect([more, await byTwo(ally, { rows: [gift], more: pact(more) })]).toEqual([more, 'untestable']);
     expect(await byTwo(ally, { rows: [gift], more: pact('obligations: defence') })).toBe('holds');
+    const [claim] = await judged([ally], {
+      rows: [gift],
+      accounts: '{ id: n, says: x, without: [one, two] }',
+    });
+    expect(claim!.verdict).toBe('fails');
   });
 
   it('denies a row by believing another of its group', async () => {

@@ -22,8 +22,10 @@ export function subjectInWords(asked: {
   readonly kind?: string | undefined;
   readonly named?: readonly string[] | undefined;
   readonly domain?: string | undefined;
+  readonly only?: 'alliances' | 'acts' | undefined;
 }): string {
-  const { actors, kind = 'dealings', named = [], domain } = asked;
+  const { actors, named = [], domain, only } = asked;
+  const kind = only === 'alliances' ? only : (asked.kind ?? 'dealings');
   const isOfTwo = ['dealings', 'events', 'instruments'].includes(kind);
   const whose = named.length === 0 ? 'of everybody' : `of ${named.join(', ')} with everybody`;
   return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind, actors || !isOfTwo ? undefined : whose]
@@ -31,8 +33,9 @@ export function subjectInWords(asked: {
     .join(' ');
 }
 
-/** A row of coverage, by what it covers and when: `the coverage of USSR–ROC instruments in 1945–1991`. */
-export function coverageInWords({ between, domain, kind }: Row<'coverage'>, period: Interval): string {
+/** A row of coverage, by its id, or by what it covers and when: `the coverage of USSR–ROC instruments in 1945–1991`. */
+export function coverageInWords({ id, between, domain, kind }: Row<'coverage'>, period: Interval): string {
+  if (id !== undefined) return `the coverage "${id}"`;
   const what = [between?.join('–'), domain, kind].filter((word) => word !== undefined).join(' ');
   const when = rangeWords({ earliest: period.start, latest: period.end });
   return `the coverage of ${what === '' ? 'everything' : what} ${when}`;

@@ -49,7 +49,7 @@ export function covers(record: CaseRecord, question: CoverageQuestion): Coverage
   const asked = askedIn(question, claimed);
   const gaps = gapsIn(asked, claimed);
   if (gaps.length > 0) {
-    const why = `the record does not cover ${subjectInWords(question)}${gapsInWords(gaps, asked, claimed.length > 0)}`;
+    const why = `the record does not cover ${subjectInWords({ ...question, only: undefined })}${gapsInWords(gaps, asked, claimed.length > 0)}`;
     return { covered: false, by: [], why: why + doubtInWords(rows, gaps, record) };
   }
   const held = rows.filter(({ told }) => told);
