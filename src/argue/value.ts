@@ -84,6 +84,8 @@ export interface SeriesValue {
 export interface PhaseValue {
   readonly phase: Phase | undefined;
   readonly name: string;
+  /** How far it has to move to be one: `6 points`. */
+  readonly least: string;
   readonly actsOn: (world: World, day: Day) => readonly number[];
 }
 

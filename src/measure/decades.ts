@@ -54,19 +54,33 @@ export function dealingsIn(
       }));
 }
 
-/** The acts of a relation in any world, in order of time: what the row weighs there, and how many acts it stands for. */
-export function actsIn({ acts, unplaced }: RelationPlan): (world: World) => (WeightedEvent & Several)[] {
-  const open = new Set(unplaced);
+/**
+ * Every act and signing between two actors in any world, in order of time: how many acts it stands for, and what it weighs in the
+ * relation there, nothing where it has no part in it, as the talk of adversaries.
+ */
+export function actsIn(
+  { system }: Worlds,
+  { acts }: RelationPlan,
+  a: string,
+  b: string,
+  domain?: string,
+): (world: World) => (WeightedEvent & Several)[] {
+  const parts = new Map(acts.map((act) => [act.fact, act]));
+  const facts = [...system.tables.events, ...system.tables.instruments].filter(
+    (fact) => dealing(fact, a, b) > 0 && mayBeOf(fact, domain),
+  );
   return (world) =>
-    [...acts, ...unplaced]
-      .filter((act) => isPart(world, act) && !Number.isNaN(world.days[act.fact.first]))
-      .map((act) => {
-        const { fact, weight, share } = act;
-        const several = open.has(act) ? maybeMore : severalIn(fact, world);
-        const all = weight * several.count * (share ? share(world) : 1);
+    facts
+      .filter((fact) => world.present[fact.index] && !Number.isNaN(world.days[fact.first]))
+      .filter((fact) => !fact.cast || dealing(fact, a, b, world) > 0)
+      .map((fact) => {
+        const several = isUntoldFor(fact, domain) ? maybeMore : severalIn(fact, world);
+        const part = parts.get(fact);
+        const isWeighed = part !== undefined && isPart(world, part);
+        const all = isWeighed ? part.weight * several.count * (part.share ? part.share(world) : 1) : 0;
         return { day: world.days[fact.first]!, weight: all, ...several };
       })
-      .sort((a, b) => a.day - b.day);
+      .sort((one, other) => one.day - other.day);
 }
 
 /** What may be part of what is asked for, or not: it adds nothing that is known, and leaves the number open. */

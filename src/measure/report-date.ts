@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { covers } from '../record/evidence/coverage.ts';
@@ -159,7 +160,7 @@ function recognitionOrders({ system, belief }: Worlds, date: Day): DateReport['r
 type Held = ReadonlyMap<Fact, readonly Day[]>;
 
 function standing(
-  { count }: Worlds,
+  { count, system: { record } }: Worlds,
   held: Held,
   isPresent: (actor: string) => boolean,
 ): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
@@ -173,7 +174,7 @@ function standing(
   const ties = (kinds: readonly string[]) =>
     spells
       .filter(({ fact }) => kinds.includes(kindOf(fact)))
-      .flatMap(({ fact, since, share }) => tiesOf(fact, since, share))
+      .flatMap(({ fact, since, share }) => tiesOf(fact, since, share, record))
       .filter(({ by, of }) => isPresent(by) && isPresent(of))
       .sort(byNames);
   return {
@@ -184,7 +185,14 @@ function standing(
       .filter(({ fact }) => fact.table === 'instruments')
       .map(({ fact, since, share }) => {
         const { title, parties } = fact.row as Row<'instruments'>;
-        return { id: fact.id, title, parties: parties.filter(isPresent), since, ...startOf(fact), share };
+        return {
+          id: fact.id,
+          title,
+          parties: parties.filter(isPresent),
+          since,
+          ...startOf(fact, record),
+          share,
+        };
       })
       .sort((a, b) => a.since - b.since),
     standing: spells
@@ -194,7 +202,15 @@ function standing(
       .map(({ fact, since, share }) => {
         const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
         const parties = [...between, ...by, ...of].filter(isPresent);
-        return { id: fact.id, kind, title: title ?? level ?? kind, parties, since, ...startOf(fact), share };
+        return {
+          id: fact.id,
+          kind,
+          title: title ?? level ?? kind,
+          parties,
+          since,
+          ...startOf(fact, record),
+          share,
+        };
       })
       .sort((a, b) => a.since - b.since),
   };
@@ -209,13 +225,13 @@ function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean 
 }
 
 /** Since when a spell or an instrument stood, as it is stated. */
-function startOf({ row }: Fact): { readonly stated?: StatedDate } {
+function startOf({ row }: Fact, record: CaseRecord): { readonly stated?: StatedDate } {
   const { start, signed } = row as { start?: CaseDate; signed?: CaseDate };
   const date = start ?? signed;
-  return date ? { stated: statedDate(date) } : {};
+  return date ? { stated: statedDate(date, boundsInRecord(date, record)) } : {};
 }
 
-function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
+function tiesOf(fact: Fact, since: Day, share: number, record: CaseRecord): StandingTie[] {
   const { by = [], of = [], object, level } = fact.row as Row<'spells'>;
   const towards = of.length > 0 ? of : object === undefined ? [] : [object];
   return by.flatMap((from) =>
@@ -223,7 +239,7 @@ function tiesOf(fact: Fact, since: Day, share: number): StandingTie[] {
       by: from,
       of: to,
       since,
-      ...startOf(fact),
+      ...startOf(fact, record),
       ...(level === undefined ? {} : { level }),
       share,
       fact: fact.id,

@@ -1,7 +1,8 @@
 import type { Day } from '../base/calendar.ts';
+import type { Interval } from '../base/interval.ts';
 import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
-import { covers } from '../record/evidence/coverage.ts';
+import { coveredPeriods, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { memoryDaysOf } from '../record/readings.ts';
 import { untoldDomain } from '../system/domains.ts';
@@ -34,17 +35,18 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const { domain, step = 'year', reading } = options;
   const worlds = worldsOf(record, options);
   const { period } = record.header;
+  const believes = believerOf(worlds.account);
   const plan = planRelation(worlds.system, {
     a,
     b,
     domain,
     reading,
-    believes: believerOf(worlds.account),
+    believes,
   });
   const spans = stepsOver(period.start, period.end, step);
   const lacking = (start: Day, end: Day, memoryDays?: number): string | undefined => {
     const question = { actors: [a, b] as const, kind: 'events', memoryDays, domain, from: start, to: end };
-    const answer = covers(record, { ...question, believes: believerOf(worlds.account) });
+    const answer = covers(record, { ...question, believes });
     return answer.covered ? absenceOf(record, [a, b], { start, end }) : answer.why;
   };
   const uncovered = spans.map(({ from, to }) => lacking(from, to, memoryDaysOf(reading)));
@@ -52,6 +54,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const unreached = spans.map(
     ({ to }, i) => uncovered[i] ?? absenceOf(record, [a, b], { start: to, end: to }),
   );
+  const runs = runsOf(coveredPeriods(record, { actors: [a, b], kind: 'events', domain, believes }), period);
   const untoldIn = relationMaker({ ...noParts, acts: plan.unplaced }, reading.halfLifeDays);
   const untold = spans.map(() => 0);
   const values = spans.map(() => new Float64Array(worlds.count));
@@ -66,7 +69,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const covered = spans.filter((_, i) => uncovered[i] === undefined);
   const tens = covered.length > 0 ? stepsOver(covered[0]!.from, covered.at(-1)!.to, 'decade') : [];
   const dealings = dealingsIn(worlds, a, b, domain);
-  const actsOf = actsIn(plan);
+  const actsOf = actsIn(worlds, plan, a, b, domain);
   const open = spans.map(() => 0);
   const decades: DecadeCount[][] = tens.map(() => []);
   worlds.each((world, k) => {
@@ -91,15 +94,12 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     const contacts = contactIn(world);
     for (let i = 0; i < spans.length; i++) contact[i]![k] = relationAt(contacts, spans[i]!.to);
     contactPhases.push(
-      levelPhases(contacts, { amplitude: reading.contactAmplitude, from: period.start, to: period.end }),
+      runs.flatMap((run) => levelPhases(contacts, { amplitude: reading.contactAmplitude, ...run })),
     );
     phases.push(
-      zigzagPhases(series, {
-        amplitude: reading.amplitude,
-        shortestDays: reading.shortestDays,
-        from: period.start,
-        to: period.end,
-      }),
+      runs.flatMap((run) =>
+        zigzagPhases(series, { amplitude: reading.amplitude, shortestDays: reading.shortestDays, ...run }),
+      ),
     );
   });
   const gaps = unreached.map((gap, i) => {
@@ -134,6 +134,19 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
     missing: [...new Set([...unweighedInWords(plan), ...gaps.filter((gap) => gap !== undefined)])],
   };
+}
+
+/** The stretches of days within a time that some periods cover together, in order: what is before and after a gap is not one movement. */
+function runsOf(periods: readonly Interval[], within: Interval): { from: Day; to: Day }[] {
+  const runs: { from: Day; to: Day }[] = [];
+  for (const { start, end } of periods.toSorted((x, y) => x.start - y.start)) {
+    const [from, to] = [Math.max(start, within.start), Math.min(end, within.end)];
+    const last = runs.at(-1);
+    if (from > to) continue;
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else runs.push({ from, to });
+  }
+  return runs;
 }
 
 const noParts: RelationPlan = { acts: [], spells: [], unweighed: [], unplaced: [] };

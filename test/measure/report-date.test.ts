@@ -154,6 +154,24 @@ describe('reportSeries', () => {
     expect(at(1965)).toMatchObject({ acts: 8, actsMost: null });
   });
 
+  it('reportSeries() counts every act, the talk of adversaries too, and tells no phase of a time that is not covered', async () => {
+    const { record, options: how } = await options(`
+coverage: [{ between: [A, B], period: 1955/1960 }]
+readings: { amplitude: [4], shortest: [P1D], neutral: [1], talk: [adversaries-nothing] }
+events:
+  - { id: early, date: 1952-01-01, by: A, to: B, type: "190", title: x, evidence: "@one" }
+  - { id: talks, date: 1956-01-01, by: A, to: B, type: "046", title: x, evidence: "@one" }
+  - { id: raid, date: 1957-01-01, by: A, to: B, type: "190", title: x, evidence: "@one" }
+spells: [{ id: feud, kind: rivalry, between: [A, B], start: 1900, evidence: "@one" }]
+`);
+    const report = reportSeries(record, 'A', 'B', { ...how, step: 'year' });
+    const year = (y: number) => report.rows.find(({ from }) => from === dayOf(y, 1, 1));
+    expect([1955, 1956, 1957].map((y) => year(y)?.acts)).toEqual([0, 1, 1]);
+    expect(year(1952)?.range).toBeUndefined();
+    expect(report.phases.length).toBeGreaterThan(0);
+    expect(report.phases.every(({ onset }) => onset >= dayOf(1955, 1, 1))).toBe(true);
+  });
+
   it('reportSeries(domain) counts only what is of the domain', async () => {
     const { record, options: how } = await options(
       rows

@@ -88,6 +88,7 @@ function findPhase(
   const { key, scope: memory, series, uses, note, actsOn, unplaced } = relationAsked;
   const scope: Scope = { ...memory, memoryDays: undefined };
   const { amplitude, contactAmplitude, shortestDays, neutral } = setting.reading;
+  const least = of === 'contact' ? `${contactAmplitude} contacts` : `${amplitude} points`;
   const { period } = setting.system.record.header;
   const covered = coverageOf(setting, scope);
   const phasesIn = (world: World, { start: from, end: to }: Interval): Phase[] | undefined => {
@@ -126,7 +127,7 @@ function findPhase(
         const why = relation && shortPhase(relation, { direction, reading: setting.reading, window });
         if (why) setting.trace.missing(why);
       }
-      return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}`, actsOn };
+      return { phase: found, name: `${name} of ${call.word(0)} and ${call.word(1)}`, least, actsOn };
     },
   };
 }
@@ -194,7 +195,7 @@ function ofPhase<T>(
       if (!value) return undefined;
       return value.phase
         ? to(value.phase, world, value)
-        : unknown(setting, `there is no ${value.name} in the window`);
+        : unknown(setting, `there is no ${value.name} in the window that moves ${value.least} or more`);
     },
   };
 }

@@ -105,9 +105,15 @@ function unknownInWords({ share, missing }: ClaimVerdict, worlds: number): strin
   return `unknown ${inWorlds(share.unknown, worlds)}${why}.`;
 }
 
-/** The share of worlds in which a claim is true, as a cell; a dash where it could not be tested. */
+/**
+ * The share of worlds in which a claim is true, as a cell: `0–50 %` where it is unknown in half of them, and so is open; a dash where it
+ * could not be tested.
+ */
 export function trueShare({ verdict, share }: Pick<ClaimVerdict, 'verdict' | 'share'>): string {
-  return verdict === 'untestable' ? '–' : percent(share.true);
+  if (verdict === 'untestable') return '–';
+  const [least, most] = [percent(share.true), percent(share.true + share.unknown)];
+  const isTold = verdict === 'holds' || verdict === 'likely' || least === most;
+  return isTold ? least : `${least.replace(/\s*%$/, '')}–${most}`;
 }
 
 /** A text with its first letter a capital one; an id or a number stays as it is. */

@@ -1,4 +1,6 @@
-import { edtfInWords } from '../../base/date-words.ts';
+import { formatDay } from '../../base/calendar.ts';
+import { edtfInWords, rangeInWords } from '../../base/date-words.ts';
+import type { DayRange } from '../../base/edtf/edtf.ts';
 import type { CaseDate } from './case-date.ts';
 
 /** A date as exactly as its source has it: as it is written, and in words. Never a day that a world drew. */
@@ -7,8 +9,17 @@ export interface StatedDate {
   readonly words: string;
 }
 
-/** A date as it is stated; of one that is reckoned from another row, its own words. */
-export function statedDate(date: CaseDate): StatedDate {
-  const words = date.kind === 'absolute' ? edtfInWords(date.edtf) : date.text.trim();
-  return { text: date.text.trim(), words };
+/**
+ * A date as it is stated; of one that is reckoned from another row, the days between which it lies, where these are given, else its own
+ * words.
+ */
+export function statedDate(date: CaseDate, days?: DayRange): StatedDate {
+  const text = date.text.trim();
+  if (date.kind === 'absolute') return { text, words: edtfInWords(date.edtf) };
+  if (!days || !Number.isFinite(days.earliest) || !Number.isFinite(days.latest)) return { text, words: text };
+  const [first, last] = [formatDay(days.earliest), formatDay(days.latest)];
+  return {
+    text: first === last ? first : `[${first}..${last}]`,
+    words: rangeInWords(days.earliest, days.latest),
+  };
 }

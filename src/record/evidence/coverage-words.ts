@@ -16,6 +16,12 @@ const PLURALS: Readonly<Record<string, string>> = {
   embargo: 'embargoes',
 };
 
+/** What passes or stands between two, so that asking for it without naming both is asking of everybody. */
+const ofTwo: ReadonlySet<string> = new Set([
+  ...['dealings', 'events', 'instruments', 'alliances', 'relations', 'occupation'],
+  ...['war', 'crisis', 'rivalry', 'patronage', 'embargo'],
+]);
+
 /** What was asked for: `USSR–ROC dealings`, `security events of everybody`, `events of curzon with everybody`, `recognition`. */
 export function subjectInWords(asked: {
   readonly actors?: readonly [string, string] | undefined;
@@ -26,7 +32,7 @@ export function subjectInWords(asked: {
 }): string {
   const { actors, named = [], domain, only } = asked;
   const kind = only === 'alliances' ? only : (asked.kind ?? 'dealings');
-  const isOfTwo = ['dealings', 'events', 'instruments'].includes(kind);
+  const isOfTwo = ofTwo.has(kind);
   const whose = named.length === 0 ? 'of everybody' : `of ${named.join(', ')} with everybody`;
   return [actors?.join('–'), domain, own(PLURALS, kind) ?? kind, actors || !isOfTwo ? undefined : whose]
     .filter((word) => word !== undefined)

@@ -4,6 +4,7 @@ import {
   contestInWords,
   explanation,
   extremesInWords,
+  trueShare,
   verdictInWords,
 } from '../../../src/publish/words/verdict-words.ts';
 import { numbersPart, sampleClaim, timesPart, wordsPart } from '../sample-report.ts';
@@ -11,6 +12,17 @@ import { numbersPart, sampleClaim, timesPart, wordsPart } from '../sample-report
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 const claimOf = (part: Part) =>
   sampleClaim({ parts: [part], share: part.share, aloud: part.aloud, test: part.text });
+
+describe('trueShare', () => {
+  it.each([
+    ['open', { true: 0, false: 0.5, unknown: 0.5 }, '0–50 %'],
+    ['open', { true: 0.4, false: 0.6, unknown: 0 }, '40 %'],
+    ['likely', { true: 0.7, false: 0.2, unknown: 0.1 }, '70 %'],
+    ['untestable', { true: 0.1, false: 0.1, unknown: 0.8 }, '–'],
+  ] as const)('trueShare(%s, %o) gives %s', (verdict, share, words) => {
+    expect(spaced(trueShare({ verdict, share }))).toBe(words);
+  });
+});
 
 describe('verdictInWords', () => {
   it('verdictInWords(truth) reads the test in its share of worlds', () => {

@@ -54,6 +54,9 @@ describe('covers', () => {
     expect(ask(kinds, ['USSR', 'ROC'], { kind: 'recognition' }).covered).toBe(true);
     expect(ask(kinds, undefined, { kind: 'votes' }).covered).toBe(true);
     expect(ask(kinds, undefined, { kind: 'seat' }).why).toBe('the record does not cover seats');
+    expect(ask(kinds, undefined, { kind: 'patronage' }).why).toBe(
+      'the record does not cover patronage of everybody',
+    );
     expect(ask(kinds, ['USSR', 'ROC']).covered).toBe(false);
     const spells = record({ kind: 'spells', period: '1945/1991' });
     expect(ask(spells, undefined, { kind: 'seat' }).covered).toBe(true);
