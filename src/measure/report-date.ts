@@ -10,6 +10,7 @@ import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { takingPart } from '../system/knowledge.ts';
 import { factWeight, type Onlooker, planContact, planRelation, relationMaker } from '../system/relation.ts';
+import { heldIn } from '../system/standing.ts';
 import { heldOn } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
@@ -232,10 +233,9 @@ function startOf({ row }: Fact, record: CaseRecord): { readonly stated?: StatedD
 }
 
 function tiesOf(fact: Fact, since: Day, share: number, record: CaseRecord): StandingTie[] {
-  const { by = [], of = [], object, level } = fact.row as Row<'spells'>;
-  const towards = of.length > 0 ? of : object === undefined ? [] : [object];
+  const { by = [], level, ...row } = fact.row as Row<'spells'>;
   return by.flatMap((from) =>
-    towards.map((to) => ({
+    heldIn(row).map((to) => ({
       by: from,
       of: to,
       since,

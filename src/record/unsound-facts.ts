@@ -9,7 +9,7 @@ const unsound: ReadonlySet<ProblemCode> = new Set(['actor-existence', 'date-impo
 
 /**
  * The facts of the record of which an error says so: they cannot be judged as if they were sound, nor as if they were not written.
- * What comes after the end of a party is not among them: it is out of the worlds, whatever becomes of its row.
+ * What ends after a party has ended is not among them: it ends with the party in every world, whatever its row says.
  */
 export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): LeftOut[] {
   const codes = new Map<string, ProblemCode>();
@@ -23,14 +23,14 @@ export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): 
       const code = [place, ...Object.values(fields)]
         .map(({ line, column }) => codes.get(`${place.file}:${line}:${column}`))
         .find((each) => each !== undefined);
-      if (!code || (code === 'actor-existence' && !isBeforeParty(row, record))) return [];
+      if (!code || (code === 'actor-existence' && !isBesideParty(row, record))) return [];
       return [{ table, id: row.id, readable, stands: true, code, at: place }];
     }),
   );
 }
 
-/** Whether a fact is surely before one of its parties existed. */
-function isBeforeParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRecord): boolean {
+/** Whether a fact surely came before one of its parties existed, or after it had ended. */
+function isBesideParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRecord): boolean {
   const {
     by = [],
     to = [],
@@ -38,8 +38,9 @@ function isBeforeParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRe
     between = [],
     parties = [],
   } = row as Partial<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>;
-  const latest = bounds.get(row.id)?.first.latest ?? Infinity;
-  return [...by, ...to, ...of, ...between, ...parties].some(
-    (party) => latest < (bounds.get(party)?.first.earliest ?? -Infinity),
-  );
+  const { earliest, latest } = bounds.get(row.id)?.first ?? { earliest: -Infinity, latest: Infinity };
+  return [...by, ...to, ...of, ...between, ...parties].some((party) => {
+    const life = bounds.get(party);
+    return life && (latest < life.first.earliest || earliest > (life.end?.latest ?? Infinity));
+  });
 }

@@ -5,6 +5,7 @@ import { type DayRange, possibleDays, possibleEnd, possibleStart } from '../base
 import type { Clock } from '../base/edtf/edtf-time.ts';
 import type { CaseHeader } from '../record/case-record.ts';
 import type { Anchor, CaseDate, RelativeDate } from '../record/dates/case-date.ts';
+import { countOf, daysWithin, type PartyLimit } from '../record/party-days.ts';
 
 /**
  * One date of one row, ready to be drawn: a day that is fixed, one of a set of days, or a day reckoned from other
@@ -12,7 +13,15 @@ import type { Anchor, CaseDate, RelativeDate } from '../record/dates/case-date.t
  */
 export type Slot =
   | { readonly is: 'fixed'; readonly day: Day; readonly clock?: Clock }
-  | { readonly is: 'drawn'; readonly key: Key; readonly ranges: readonly DayRange[]; readonly count: number }
+  | {
+      readonly is: 'drawn';
+      readonly key: Key;
+      readonly ranges: readonly DayRange[];
+      readonly count: number;
+      /** Slots of first and last days that bound it, where a world leaves any of its days. */
+      readonly from?: readonly number[];
+      readonly until?: readonly number[];
+    }
   | { readonly is: 'notBefore'; readonly of: number; readonly floor: number }
   | {
       readonly is: 'offset';
@@ -33,6 +42,8 @@ export type Slot =
       readonly key: Key;
       readonly after: number | undefined;
       readonly before: number | undefined;
+      /** Bounds of its days, where a world leaves any within them. */
+      readonly within?: DayRange;
     }
   /** One of the days of another date that lie between two others, neither left out; their order on one day is told. */
   | {
@@ -84,6 +95,34 @@ export function addUntil(
   groups: readonly { readonly of: readonly number[]; readonly nth: number }[],
 ): number {
   return maker.slots.push({ is: 'until', end, groups }) - 1;
+}
+
+/**
+ * Bounds the days of a slot by the lives and posts of those whom its row names; `lives` are slots of their first and last days that
+ * are themselves drawn. What each world would otherwise draw from days on which they were not there, it draws from the others.
+ */
+export function boundSlot(
+  maker: SlotMaker,
+  at: number,
+  limits: readonly PartyLimit[],
+  lives: { readonly from: readonly number[]; readonly until: readonly number[] },
+): void {
+  const slot = maker.slots[at]!;
+  if (slot.is === 'drawn') {
+    const ranges = daysWithin(slot.ranges, limits).days;
+    const count = countOf(ranges);
+    maker.slots[at] =
+      count === 1
+        ? { is: 'fixed', day: ranges[0]!.earliest }
+        : { ...slot, ranges, count, ...(lives.from.length + lives.until.length > 0 ? lives : {}) };
+  } else if (slot.is === 'among') {
+    boundSlot(maker, slot.of, limits, lives);
+    maker.slots[at] = { ...slot, ranges: daysWithin(slot.ranges, limits).days };
+  } else if (slot.is === 'within') {
+    const { days, by } = daysWithin([{ earliest: -Infinity, latest: Infinity }], limits);
+    const within = { earliest: days[0]!.earliest, latest: days.at(-1)!.latest };
+    if (by.length > 0) maker.slots[at] = { ...slot, within };
+  }
 }
 
 /** Adds the slot of the first or last day of a span (an actor's existence); open and unknown ends are ±Infinity. */
@@ -143,7 +182,7 @@ function absoluteSlot(name: string, days: readonly DayRange[], { period }: CaseH
     earliest: Number.isFinite(earliest) ? earliest : Math.min(period.start, latest),
     latest: Number.isFinite(latest) ? latest : Math.max(period.end, earliest),
   }));
-  const count = ranges.reduce((sum, range) => sum + range.latest - range.earliest + 1, 0);
+  const count = countOf(ranges);
   if (count === 1) return { is: 'fixed', day: ranges[0]!.earliest, ...(clock ? { clock } : {}) };
   return { is: 'drawn', key: keyOf(name), ranges, count };
 }
@@ -162,9 +201,12 @@ export function drawSlots(
       case 'fixed':
         days[i] = slot.day;
         break;
-      case 'drawn':
-        days[i] = dayAt(slot.ranges, Math.floor(uniform(seed, slot.key, world) * slot.count));
+      case 'drawn': {
+        const chance = uniform(seed, slot.key, world);
+        const { ranges, count } = slot.from ? livedIn(slot, days) : slot;
+        days[i] = dayAt(ranges, Math.floor(chance * count));
         break;
+      }
       case 'notBefore':
         days[i] = Math.max(days[slot.of]!, days[slot.floor]!);
         break;
@@ -175,8 +217,10 @@ export function drawSlots(
         days[i] = moved(days[slot.anchor]!, slot.duration, slot.sign);
         break;
       case 'within': {
-        const from = slot.after === undefined ? header.period.start : days[slot.after]! + 1;
-        const to = slot.before === undefined ? header.period.end : days[slot.before]! - 1;
+        let from = slot.after === undefined ? header.period.start : days[slot.after]! + 1;
+        let to = slot.before === undefined ? header.period.end : days[slot.before]! - 1;
+        const { earliest = from, latest = to } = slot.within ?? {};
+        if (earliest <= to && latest >= from) [from, to] = [Math.max(from, earliest), Math.min(to, latest)];
         const span = Math.max(0, to - from);
         days[i] = from + Math.floor(uniform(seed, slot.key, world) * (span + 1));
         break;
@@ -185,13 +229,22 @@ export function drawSlots(
         const from = slot.after === undefined ? -Infinity : days[slot.after]!;
         const to = slot.before === undefined ? Infinity : days[slot.before]!;
         const ranges = cut(slot.ranges, from, to);
-        const count = ranges.reduce((sum, { earliest, latest }) => sum + latest - earliest + 1, 0);
+        const count = countOf(ranges);
         days[i] =
           count === 0 ? days[slot.of]! : dayAt(ranges, Math.floor(uniform(seed, slot.key, world) * count));
         break;
       }
     }
   }
+}
+
+/** The ranges of a slot that lie within the days that bound it in a world; all of them where none does. */
+function livedIn(slot: Extract<Slot, { is: 'drawn' }>, days: Float64Array) {
+  const { ranges, from = [], until = [] } = slot;
+  const edge = (slots: readonly number[], of: (a: number, b: number) => number, start: number) =>
+    slots.reduce((found, each) => (Number.isNaN(days[each]!) ? found : of(found, days[each]!)), start);
+  const left = cut(ranges, edge(from, Math.max, -Infinity), edge(until, Math.min, Infinity));
+  return left.length === 0 ? slot : { ranges: left, count: countOf(left) };
 }
 
 /** The days of these ranges that lie between two others, both included. */

@@ -4,6 +4,7 @@ import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import { type PartyLists, partyLimits } from '../record/party-days.ts';
 import {
   addDrawn,
   addFixedSlot,
@@ -11,6 +12,7 @@ import {
   addSlot,
   addSpanSlot,
   addUntil,
+  boundSlot,
   isDrawn,
   type Slot,
   type SlotMaker,
@@ -77,6 +79,7 @@ const systemOf = onceForEach((record: CaseRecord): System => {
   const rows = factRows(record);
   const maker = makeSlots(record, rows);
   const lives = livesOf(record, maker);
+  maker.lives = lives;
   const posts = postsOf(record, rows);
   const mortal: { fact: number; first: number; last: number }[] = [];
   const facts = rows.map((row, index): Fact => {
@@ -140,12 +143,14 @@ function lastSlot(
   record: CaseRecord,
   maker: Slots,
   { id, table, row }: FactRow,
-  { end }: Fact,
+  { first, end }: Fact,
   lives: ReadonlyMap<string, Life>,
 ): number | undefined {
   const isLasting = table === 'spells' || table === 'instruments';
   const bounds = record.bounds.get(table === 'ballots' ? (row as Row<'ballots'>).vote : id);
-  const latest = isLasting ? (bounds?.end?.latest ?? Infinity) : (bounds?.first.latest ?? Infinity);
+  const latest = isLasting
+    ? (bounds?.end?.latest ?? Infinity)
+    : latestOf(maker.slots[first]!, bounds?.first.latest ?? Infinity);
   const groups = circlesOf(table, row).flatMap(({ of, need }) => {
     const mortals = of.filter((actor) => lives.get(actor)?.end !== undefined);
     const nth = need - (of.length - mortals.length);
@@ -154,6 +159,11 @@ function lastSlot(
   });
   if (groups.length === 0) return undefined;
   return addUntil(maker, isLasting ? end : addFixedSlot(maker, Infinity), groups);
+}
+
+/** The latest day of a slot: of one that is drawn, of the days that its parties leave it. */
+function latestOf(slot: Slot, stated: Day): Day {
+  return slot.is === 'drawn' ? slot.ranges.at(-1)!.latest : slot.is === 'fixed' ? slot.day : stated;
 }
 
 /** How many acts an event stands for, drawn like a date where it is a range; of an open range, the least. */
@@ -168,6 +178,8 @@ function timesSlot(maker: Slots, { id, table, row }: FactRow): number | undefine
 
 /** Makes the slot of any moment of any row once, whichever row asks for it first. */
 interface Slots extends SlotMaker {
+  /** The lives of the actors, once they are made: a date from which a life is reckoned is not bounded by it. */
+  lives?: ReadonlyMap<string, Life>;
   /** The slot of a date field of a row; of a field without a date, that of `otherwise`, a day or another slot. */
   of(row: FactRow, field: string, otherwise: Otherwise): number;
   /** The same for a date that cannot be before those that come before it in the row (signed, start, end). */
@@ -195,7 +207,11 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
     of: (row, field, otherwise) =>
       once(`${row.id} ${field}`, () => {
         const date = own(row.row as unknown as Record<string, CaseDate | undefined>, field);
-        if (date) return addSlot(maker, `${row.id} ${field}`, date, field === 'start' || field === 'end');
+        if (date) {
+          const slot = addSlot(maker, `${row.id} ${field}`, date, field === 'start' || field === 'end');
+          if (field === firstField[row.table]) boundByParties(maker, record, row, slot);
+          return slot;
+        }
         return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
       }),
     notBefore: (row, field, otherwise) =>
@@ -220,6 +236,18 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
     },
   };
   return maker;
+}
+
+/** Bounds the first day of a row by the lives and posts of those whom it names. */
+function boundByParties(maker: Slots, record: CaseRecord, { row }: FactRow, slot: number): void {
+  const limits = partyLimits(row as PartyLists, record);
+  if (limits.length === 0) return;
+  const drawn = (moment: keyof Life) =>
+    limits.flatMap(({ actor, is }) => {
+      const life = is === moment ? maker.lives?.get(actor)?.[moment] : undefined;
+      return life === undefined || maker.slots[life]!.is === 'fixed' ? [] : [life];
+    });
+  boundSlot(maker, slot, limits, { from: drawn('start'), until: drawn('end') });
 }
 
 /** The field that holds the first date of a row. */

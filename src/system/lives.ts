@@ -98,13 +98,17 @@ export interface Limits {
 
 /** The days of their own that bound how long these actors are party to a fact; undefined when none does. */
 export function limitsOf(system: System, fact: Fact, actors: readonly string[]): Limits | undefined {
+  const { bounds } = system.record;
   const heirs = parties(fact.table, fact.row).flatMap(({ of }) => successorsIn(of, system.record));
+  // an heir takes over from its own first day; of others what states no start, or too early a one, began with them
+  const start = bounds.get(fact.id)?.first.earliest ?? -Infinity;
+  const isLater = (actor: string) => start < (bounds.get(actor)?.first.latest ?? -Infinity);
   const slots = (moment: keyof Life, of: readonly string[]) =>
     of.flatMap((actor) => system.lives.get(actor)?.[moment] ?? []);
   const limits = {
     from: slots(
       'start',
-      actors.filter((actor) => heirs.includes(actor)),
+      actors.filter((actor) => heirs.includes(actor) || isLater(actor)),
     ),
     until: slots('end', actors),
   };

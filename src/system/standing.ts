@@ -18,12 +18,13 @@ export function spellsOf(
       return false;
     if (question.of !== undefined && !row.of?.includes(question.of) && !mutual.includes(question.of))
       return false;
-    return (
-      question.object === undefined ||
-      row.object === question.object ||
-      row.of?.includes(question.object) === true
-    );
+    return question.object === undefined || heldIn(row).includes(question.object);
   });
+}
+
+/** What a spell is held over: its object, and those it is held of only where it names none. Who occupies a part of a state does not hold the state. */
+export function heldIn({ object, of = [] }: Pick<Row<'spells'>, 'object' | 'of'>): readonly string[] {
+  return object === undefined ? of : [object];
 }
 
 /** The instruments that made two actors allies: in force between them, with an obligation of defence or offence. */

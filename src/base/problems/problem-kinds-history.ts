@@ -55,6 +55,14 @@ export const historyProblems = {
     didYouMean(p.other, `put the date right, or the span of "${p.actor}"`),
     swap(p.actor, p.other),
   ]),
+  'date-narrowed': note(
+    (p: { name: string; days: string; why: string; write: string | undefined; more: readonly string[] }) => [
+      `${p.name} can only have been ${p.days}: ${p.why}; it is drawn from these days${p.more.length === 0 ? '' : `, and ${p.more.length} more from days on which their parties were there: ${p.more.join(', ')}`}`,
+      p.write === undefined
+        ? 'state only these days, or put the span or the post right'
+        : `write ${p.write} if so, or put the span or the post right`,
+    ],
+  ),
   'outlives-party': note(
     (p: {
       rows: readonly string[];

@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExistence } from './check-existence.ts';
+import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkSeen } from './check-seen.ts';
@@ -30,6 +31,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
   const checks: readonly [what: string, check: () => Problem[]][] = [
     ['existence', () => checkExistence(record)],
     ['what ends', () => checkOutliving(record)],
+    ['possible days', () => checkNarrowed(record)],
     ['sequence', () => checkSequence(record)],
     ['circles', () => checkCircles(record)],
     ['spells', () => checkSpells(record)],

@@ -1,0 +1,116 @@
+import type { DayRange } from '../base/edtf/edtf.ts';
+import { onceForEach } from '../base/once-for-each.ts';
+import type { CaseRecord, DateBounds } from './case-record.ts';
+import { boundsInRecord } from './dates/bounds-in-record.ts';
+import { statedPosts } from './stated-posts.ts';
+import { successorsIn } from './successors.ts';
+
+/** The lists of a row in which its parties stand. */
+export type PartyLists = Partial<
+  Readonly<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>
+> & { readonly body?: string; readonly object?: string };
+
+/** What bounds the days of a row: the beginning or end of a party, or the posts by which it speaks for others. */
+export interface PartyLimit {
+  readonly actor: string;
+  readonly is: 'start' | 'end' | 'post';
+  /** The days that it leaves, as far as they can be. */
+  readonly ranges: readonly DayRange[];
+}
+
+/**
+ * What bounds the days on which a row can have happened or begun: all whom it names were there, and who speaks for another by a post
+ * held one. Whoever is only acted upon may be still to come; an heir beside its predecessor comes later, and the predecessor may
+ * have ended before.
+ *
+ * Takes: the lists of a row of facts. Gives: the limits, those of lives first.
+ */
+export function partyLimits(lists: PartyLists, record: CaseRecord): readonly PartyLimit[] {
+  const { by = [], to = [], of = [], between = [], parties = [], body, object } = lists;
+  const sides = [by, of, between, parties, [body, object].flatMap((id) => id ?? [])];
+  const lives = [...sides.map((side) => [side, true] as const), [to, false] as const].flatMap(
+    ([side, isStarted]) => lifeLimits(side, isStarted, record),
+  );
+  if (of.length + between.length > 0) return lives;
+  return [...lives, ...[...by, ...to, ...parties].flatMap((actor) => postLimit(actor, record))];
+}
+
+function lifeLimits(side: readonly string[], isStarted: boolean, record: CaseRecord): PartyLimit[] {
+  const heirs = successorsIn(side, record);
+  return side.flatMap((actor): PartyLimit[] => {
+    const life: Partial<DateBounds> = record.bounds.get(actor) ?? {};
+    const isHeir = heirs.includes(actor);
+    const start = isStarted && !isHeir ? (life.first?.earliest ?? -Infinity) : -Infinity;
+    const end = isHeir || heirs.length === 0 ? (life.end?.latest ?? Infinity) : Infinity;
+    return [
+      ...(start > -Infinity
+        ? [{ actor, is: 'start' as const, ranges: [{ earliest: start, latest: Infinity }] }]
+        : []),
+      ...(end < Infinity
+        ? [{ actor, is: 'end' as const, ranges: [{ earliest: -Infinity, latest: end }] }]
+        : []),
+    ];
+  });
+}
+
+/** For each who speaks by a post: the days of all his posts together. */
+const speakingDays = onceForEach((record: CaseRecord): ReadonlyMap<string, readonly DayRange[]> => {
+  const found = new Map<string, DayRange[]>();
+  for (const { holder, speaks, start, end } of statedPosts(record)) {
+    if (!speaks) continue;
+    const earliest = (start && boundsInRecord(start, record)?.earliest) ?? -Infinity;
+    const latest = (end && boundsInRecord(end, record)?.latest) ?? Infinity;
+    found.set(holder, [...(found.get(holder) ?? []), { earliest, latest }]);
+  }
+  return new Map([...found].map(([holder, ranges]) => [holder, merged(ranges)]));
+});
+
+function postLimit(actor: string, record: CaseRecord): PartyLimit[] {
+  const ranges = speakingDays(record).get(actor);
+  return ranges ? [{ actor, is: 'post', ranges }] : [];
+}
+
+/** Ranges in order, those that touch or overlap made one. */
+function merged(ranges: readonly DayRange[]): DayRange[] {
+  const found: DayRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.earliest - b.earliest)) {
+    const last = found.at(-1);
+    if (!last || range.earliest > last.latest + 1) found.push(range);
+    else found[found.length - 1] = { ...last, latest: Math.max(last.latest, range.latest) };
+  }
+  return found;
+}
+
+/**
+ * The days that some limits leave of those on which something can have been, and the limits that took some away. What would leave
+ * none is no limit: then the row is not whole, or nobody spoke.
+ */
+export function daysWithin(
+  days: readonly DayRange[],
+  limits: readonly PartyLimit[],
+): { readonly days: readonly DayRange[]; readonly by: readonly PartyLimit[] } {
+  let left = days;
+  const by: PartyLimit[] = [];
+  for (const limit of limits) {
+    const cut = left.flatMap((range) => limit.ranges.flatMap((each) => common(range, each)));
+    if (cut.length === 0 || isSame(cut, left)) continue;
+    left = cut;
+    by.push(limit);
+  }
+  return { days: left, by };
+}
+
+function common(a: DayRange, b: DayRange): DayRange[] {
+  const earliest = Math.max(a.earliest, b.earliest);
+  const latest = Math.min(a.latest, b.latest);
+  return earliest <= latest ? [{ earliest, latest }] : [];
+}
+
+const isSame = (one: readonly DayRange[], other: readonly DayRange[]): boolean =>
+  one.length === other.length &&
+  one.every(({ earliest, latest }, n) => earliest === other[n]!.earliest && latest === other[n]!.latest);
+
+/** How many days some ranges have. */
+export function countOf(ranges: readonly DayRange[]): number {
+  return ranges.reduce((sum, { earliest, latest }) => sum + latest - earliest + 1, 0);
+}
