@@ -56,11 +56,19 @@ export const historyProblems = {
     swap(p.actor, p.other),
   ]),
   'date-narrowed': note(
-    (p: { name: string; days: string; why: string; write: string | undefined; more: readonly string[] }) => [
+    (p: {
+      name: string;
+      date: string;
+      days: string;
+      why: string;
+      write: string | undefined;
+      more: readonly string[];
+    }) => [
       `${p.name} can only have been ${p.days}: ${p.why}; it is drawn from these days${p.more.length === 0 ? '' : `, and ${p.more.length} more from days on which their parties were there: ${p.more.join(', ')}`}`,
       p.write === undefined
         ? 'state only these days, or put the span or the post right'
         : `write ${p.write} if so, or put the span or the post right`,
+      swap(p.date, p.write),
     ],
   ),
   'outlives-party': note(

@@ -50,6 +50,7 @@ function* datesOf({ rows }: CaseRecord): Generator<Dated> {
 interface Narrowed {
   readonly at: ReturnType<typeof fieldAt>;
   readonly name: string;
+  readonly date: string;
   readonly days: string;
   readonly why: string;
   readonly write: string | undefined;
@@ -66,12 +67,10 @@ function narrowedOf({ name, date, parties, row, path }: Dated, record: CaseRecor
   return {
     at: fieldAt(row, path),
     name,
+    date: stated.text,
     days: days.map(rangeWords).join(' or '),
     why: by.map((limit) => why(limit, record)).join(', '),
-    write:
-      days.length === 1 && date?.kind === 'absolute'
-        ? `${path.split('.').at(-1)}: ${edtfOf(days[0]!)}`
-        : undefined,
+    write: days.length === 1 && date?.kind === 'absolute' ? edtfOf(days[0]!) : undefined,
   };
 }
 
@@ -83,5 +82,5 @@ function why({ actor, is }: PartyLimit, { bounds }: CaseRecord): string {
 
 /** One of some days, as a date of a case. */
 function edtfOf({ earliest, latest }: DayRange): string {
-  return earliest === latest ? formatDay(earliest) : `"[${formatDay(earliest)}..${formatDay(latest)}]"`;
+  return earliest === latest ? formatDay(earliest) : `${formatDay(earliest)}/${formatDay(latest)}`;
 }
