@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { onceForEach } from '../../base/once-for-each.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { type AttestedFact, attestedFacts } from './attested-facts.ts';
 import type { Evidence } from './evidence.ts';
@@ -35,7 +36,7 @@ export function toldDays(
   const { memoryDays = 0, isState = false } = matter;
   const told: Interval = { start: Infinity, end: -Infinity };
   let falls = false;
-  for (const fact of attestedFacts(record)) {
+  for (const fact of factsWith(record, [...(matter.actors ?? []), ...(matter.named ?? [])])) {
     if (!isOfMatter(fact, matter) || !(fact.isGiven || fact.evidence.some(believes))) continue;
     const first = isState ? -Infinity : (fact.when?.start ?? -Infinity);
     const last = isState ? Infinity : (fact.when?.end ?? Infinity) + memoryDays;
@@ -46,9 +47,27 @@ export function toldDays(
   return falls ? told : undefined;
 }
 
-function isOfMatter(fact: AttestedFact, { actors, named = [], domain, ...matter }: Matter): boolean {
+/** The facts that have all of some parties, looked for among those of the first. */
+function factsWith(record: CaseRecord, [first, ...others]: readonly string[]): readonly AttestedFact[] {
+  if (first === undefined) return attestedFacts(record);
+  const its = factsOfParty(record).get(first) ?? [];
+  return its.filter(({ parties }) => others.every((party) => parties.has(party)));
+}
+
+const factsOfParty = onceForEach((record: CaseRecord): ReadonlyMap<string, readonly AttestedFact[]> => {
+  const found = new Map<string, AttestedFact[]>();
+  for (const fact of attestedFacts(record)) {
+    for (const party of fact.parties) {
+      const its = found.get(party);
+      if (its) its.push(fact);
+      else found.set(party, [fact]);
+    }
+  }
+  return found;
+});
+
+function isOfMatter(fact: AttestedFact, { actors, domain, ...matter }: Matter): boolean {
   if (domain !== undefined && fact.domain !== domain) return false;
-  if (![...(actors ?? []), ...named].every((party) => fact.parties.has(party))) return false;
   return isOfKind(fact, matter) && (!actors || fact.isOfTwo(...actors));
 }
 
