@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { logarithmOfTwo } from '../base/powers.ts';
-import { movesOf, type RelationSeries, remaining } from './relation-series.ts';
+import { type RelationSeries, remaining } from './relation-series.ts';
 import {
   movesWithin,
   rounding,
@@ -68,7 +68,7 @@ export function zigzagPhases(series: RelationSeries, options: PhaseOptions): Pha
   const { amplitude, shortestDays, from, to } = options;
   if (!(amplitude > 0)) throw new Error('zigzagPhases requires an amplitude above 0');
   if (!(from <= to)) throw new Error('zigzagPhases requires a window whose first day is not after its last');
-  const moves = movesWithin(movesOf(series), series.halfLife, from, to);
+  const moves = movesWithin(series, from, to);
   const turns = withoutShort(turningPoints(moves, amplitude), moves.days, shortestDays);
   return turns.map((turn) => phaseOf(moves, series.halfLife, turn, from, to));
 }

@@ -27,45 +27,47 @@ export interface Piece {
   readonly fading: number;
 }
 
-/** Days on which the relation is moved, each once, ascending, with what all acts and all steps of the day add up to. */
-export interface Moves {
-  readonly days: Day[];
-  readonly jumps: number[];
-  readonly changes: number[];
-}
-
 const none: ArrayLike<number> = [];
 
-function requireAscending(days: ArrayLike<Day>, values: ArrayLike<number>): void {
-  if (days.length !== values.length) throw new Error('a relation series requires a value for every day');
-  for (let i = 0; i < days.length; i++) {
-    if (Number.isNaN(days[i]!)) throw new Error('a relation series requires a day for every value');
-    if (i > 0 && days[i - 1]! > days[i]!)
-      throw new Error('a relation series requires its days in ascending order');
-  }
+/**
+ * Goes through the days on which a relation is moved, each once, in order, with what all acts and all steps of the day add up to;
+ * days on which they come to nothing are passed over.
+ */
+export interface Moves {
+  readonly day: Day;
+  readonly jump: number;
+  readonly change: number;
+  /** Goes to the next such day; false when there is none. Throws on days out of order, or unknown. */
+  next(): boolean;
 }
 
-/** The moves of a series, acts and steps of a day together. Throws on days out of order or a half-life not above 0. */
-export function movesOf(series: RelationSeries): Moves {
-  const stepDays = series.steps?.days ?? none;
-  const stepChanges = series.steps?.changes ?? none;
-  requireAscending(series.days, series.jumps);
-  requireAscending(stepDays, stepChanges);
-  if (!(series.halfLife > 0)) throw new Error('a relation series requires a half-life above 0');
-  const moves: Moves = { days: [], jumps: [], changes: [] };
+/** The moves of a series. Throws when an act or a step has no value, or the half-life is not above 0. */
+export function movesOf({ days, jumps, halfLife, steps }: RelationSeries): Moves {
+  const stepDays = steps?.days ?? none;
+  const stepChanges = steps?.changes ?? none;
+  if (days.length !== jumps.length || stepDays.length !== stepChanges.length)
+    throw new Error('a relation series requires a value for every day');
+  if (!(halfLife > 0)) throw new Error('a relation series requires a half-life above 0');
   let act = 0;
   let step = 0;
-  while (act < series.days.length || step < stepDays.length) {
-    const day = Math.min(series.days[act] ?? Infinity, stepDays[step] ?? Infinity);
-    let jump = 0;
-    let change = 0;
-    while (series.days[act] === day) jump += series.jumps[act++]!;
-    while (stepDays[step] === day) change += stepChanges[step++]!;
-    if (jump === 0 && change === 0) continue;
-    moves.days.push(day);
-    moves.jumps.push(jump);
-    moves.changes.push(change);
-  }
+  const moves = {
+    day: -Infinity,
+    jump: 0,
+    change: 0,
+    next: () => {
+      while (act < days.length || step < stepDays.length) {
+        const day = Math.min(days[act] ?? Infinity, stepDays[step] ?? Infinity);
+        if (Number.isNaN(day)) throw new Error('a relation series requires a day for every value');
+        if (day < moves.day) throw new Error('a relation series requires its days in ascending order');
+        moves.day = day;
+        moves.jump = moves.change = 0;
+        while (days[act] === day) moves.jump += jumps[act++]!;
+        while (stepDays[step] === day) moves.change += stepChanges[step++]!;
+        if (moves.jump !== 0 || moves.change !== 0) return true;
+      }
+      return false;
+    },
+  };
   return moves;
 }
 
@@ -111,23 +113,26 @@ export function boundsAt(
 /** The stretches between moves that cover the days from `from` to `to`, both included, in order. */
 export function piecesOver(series: RelationSeries, from: Day, to: Day): Piece[] {
   if (!(from <= to)) throw new Error('piecesOver requires a window whose first day is not after its last');
-  const { days, jumps, changes } = movesOf(series);
+  const moves = movesOf(series);
   const pieces: Piece[] = [];
   let lasting = 0;
   let fading = 0;
   let at = from;
-  let i = 0;
-  for (; i < days.length && days[i]! <= from; i++) {
-    lasting += changes[i]!;
-    fading = (i > 0 ? fading * remaining(days[i]! - days[i - 1]!, series.halfLife) : 0) + jumps[i]!;
+  let before: Day | undefined;
+  let hasMore = moves.next();
+  for (; hasMore && moves.day <= from; hasMore = moves.next()) {
+    lasting += moves.change;
+    const left = before === undefined ? 0 : fading * remaining(moves.day - before, series.halfLife);
+    fading = left + moves.jump;
+    before = moves.day;
   }
-  if (i > 0) fading *= remaining(from - days[i - 1]!, series.halfLife);
-  for (; i < days.length && days[i]! <= to; i++) {
-    const length = days[i]! - at;
+  if (before !== undefined) fading *= remaining(from - before, series.halfLife);
+  for (; hasMore && moves.day <= to; hasMore = moves.next()) {
+    const length = moves.day - at;
     pieces.push({ start: at, days: length, lasting, fading });
-    lasting += changes[i]!;
-    fading = fading * remaining(length, series.halfLife) + jumps[i]!;
-    at = days[i]!;
+    lasting += moves.change;
+    fading = fading * remaining(length, series.halfLife) + moves.jump;
+    at = moves.day;
   }
   pieces.push({ start: at, days: to - at + 1, lasting, fading });
   return pieces;

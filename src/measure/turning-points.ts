@@ -1,5 +1,5 @@
 import type { Day } from '../base/calendar.ts';
-import { type Moves, remaining } from './relation-series.ts';
+import { movesOf, type RelationSeries, remaining } from './relation-series.ts';
 
 /** A phase, as indices into the moves of its window. */
 export interface Turn {
@@ -13,7 +13,11 @@ export interface Turn {
 export const rounding = 1e-9;
 
 /** The moves of a window; after each, what is left of an act on the last quiet day; before each, the relation on its eve. */
-export interface WindowMoves extends Moves {
+export interface WindowMoves {
+  /** Days on which the relation is moved, each once, ascending, with what all acts and all steps of the day add up to. */
+  readonly days: Day[];
+  readonly jumps: number[];
+  readonly changes: number[];
   readonly left: number[];
   readonly eves: number[];
   /** What is left of an act after a day. */
@@ -21,27 +25,25 @@ export interface WindowMoves extends Moves {
 }
 
 /** The moves of a series that fall in a window, with what is needed to let them fade. */
-export function movesWithin(
-  { days, jumps, changes }: Moves,
-  halfLife: number,
-  from: Day,
-  to: Day,
-): WindowMoves {
-  const leftDaily = remaining(1, halfLife);
+export function movesWithin(series: RelationSeries, from: Day, to: Day): WindowMoves {
+  const leftDaily = remaining(1, series.halfLife);
   const within: WindowMoves = { days: [], jumps: [], changes: [], left: [], eves: [], leftDaily };
+  const moves = movesOf(series);
   let lasting = 0;
   let fading = 0;
-  for (let i = 0; i < days.length && days[i]! <= to; i++) {
-    const left = remaining(Math.min(days[i + 1] ?? Infinity, to + 1) - 1 - days[i]!, halfLife);
-    if (days[i]! >= from) {
-      within.days.push(days[i]!);
-      within.jumps.push(jumps[i]!);
-      within.changes.push(changes[i]!);
+  for (let hasMore = moves.next(); hasMore && moves.day <= to; ) {
+    const { day, jump, change } = moves;
+    hasMore = moves.next();
+    const left = remaining(Math.min(hasMore ? moves.day : Infinity, to + 1) - 1 - day, series.halfLife);
+    if (day >= from) {
+      within.days.push(day);
+      within.jumps.push(jump);
+      within.changes.push(change);
       within.left.push(left);
       within.eves.push(lasting + fading);
     }
-    lasting += changes[i]!;
-    fading = (fading * leftDaily + jumps[i]!) * left;
+    lasting += change;
+    fading = (fading * leftDaily + jump) * left;
   }
   return within;
 }

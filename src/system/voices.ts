@@ -197,16 +197,13 @@ function makeDirection({ cast, first }: Fact, a: string, b: string): Direction {
     return () => true;
   return (world) => {
     const day = world.days[first]!;
-    return pairings.some(
-      ({ one, other, isNamed }) =>
-        isThere(world, day, one) &&
-        isThere(world, day, other) &&
-        (isNamed ||
-          (carries(world, day, one, a) &&
-            carries(world, day, other, b) &&
-            !carries(world, day, one, b) &&
-            !carries(world, day, other, a))),
-    );
+    for (const { one, other, isNamed } of pairings) {
+      if (!isThere(world, day, one) || !isThere(world, day, other)) continue;
+      if (isNamed) return true;
+      const isRight = carries(world, day, one, a) && carries(world, day, other, b);
+      if (isRight && !carries(world, day, one, b) && !carries(world, day, other, a)) return true;
+    }
+    return false;
   };
 }
 
