@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import type { DayRange } from '../base/edtf/edtf.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
@@ -148,22 +149,27 @@ function lastSlot(
 ): number | undefined {
   const isLasting = table === 'spells' || table === 'instruments';
   const bounds = record.bounds.get(table === 'ballots' ? (row as Row<'ballots'>).vote : id);
-  const latest = isLasting
-    ? (bounds?.end?.latest ?? Infinity)
-    : latestOf(maker.slots[first]!, bounds?.first.latest ?? Infinity);
+  const latest = bounds?.end?.latest ?? Infinity;
+  const earliest = earliestOf(maker.slots[first]!, bounds?.first.earliest ?? -Infinity);
+  // an act that has a possible day happened, whichever day the party's end is drawn on; what lasts is cut by it
+  const mayOutlive = (life: DayRange): boolean =>
+    isLasting ? latest > life.earliest : earliest > life.latest;
   const groups = circlesOf(table, row).flatMap(({ of, need }) => {
     const mortals = of.filter((actor) => lives.get(actor)?.end !== undefined);
     const nth = need - (of.length - mortals.length);
-    const mayEnd = mortals.some((actor) => latest > (record.bounds.get(actor)?.end?.earliest ?? -Infinity));
+    const mayEnd = mortals.some((actor) => {
+      const end = record.bounds.get(actor)?.end;
+      return end !== undefined && mayOutlive(end);
+    });
     return nth < 1 || !mayEnd ? [] : [{ of: mortals.map((actor) => lives.get(actor)!.end!), nth }];
   });
   if (groups.length === 0) return undefined;
   return addUntil(maker, isLasting ? end : addFixedSlot(maker, Infinity), groups);
 }
 
-/** The latest day of a slot: of one that is drawn, of the days that its parties leave it. */
-function latestOf(slot: Slot, stated: Day): Day {
-  return slot.is === 'drawn' ? slot.ranges.at(-1)!.latest : slot.is === 'fixed' ? slot.day : stated;
+/** The earliest day of a slot: of one that is drawn, of the days that its parties leave it. */
+function earliestOf(slot: Slot, stated: Day): Day {
+  return slot.is === 'drawn' ? slot.ranges[0]!.earliest : slot.is === 'fixed' ? slot.day : stated;
 }
 
 /** How many acts an event stands for, drawn like a date where it is a range; of an open range, the least. */

@@ -94,7 +94,7 @@ export function castOf(
       errands: errandsOf(actor, posts, day, []),
       from: heirs.includes(actor) ? lives.get(actor)?.start : undefined,
       // who acts alone takes the act with him, see `System.mortal`
-      until: of.length > 1 && mayOutlive(day.latest, actor, record) ? lives.get(actor)?.end : undefined,
+      until: of.length > 1 && isSurelyAfter(day.earliest, actor, record) ? lives.get(actor)?.end : undefined,
     }));
   };
   const cast = { by: players(by ?? parties), to: to && players(to) };
@@ -122,8 +122,9 @@ function errandsOf(
   });
 }
 
-function mayOutlive(latest: number, actor: string, { bounds }: CaseRecord): boolean {
-  return latest > (bounds.get(actor)?.end?.earliest ?? Infinity);
+/** A day on which he may have lived was one on which he did: his act is affirmed, his end is drawn. */
+function isSurelyAfter(earliest: number, actor: string, { bounds }: CaseRecord): boolean {
+  return earliest > (bounds.get(actor)?.end?.latest ?? Infinity);
 }
 
 /** The sides of an act in a world: those who were there, and for whom each spoke on its day. Only for a fact with a cast. */

@@ -75,6 +75,8 @@ describe('days on which the parties were there', () => {
     expect((await towards('JUNTA')).verdicts).toEqual(['holds']);
     expect((await towards('JUNTA')).told).toContain('date-narrowed');
     expect((await towards('VAGUE')).verdicts).toEqual(['holds']);
+    const fixed = await verdicts(act('1974-07-20', 'A', '[B, VAGUE]'), ['count(events(A, VAGUE)) = 1']);
+    expect(fixed.verdicts).toEqual(['holds']);
     const spoken = await verdicts(act('1965-02', 'prime', 'B'), ['count(contacts(A, B)) = 1']);
     expect(spoken.verdicts).toEqual(['holds']);
   });
