@@ -21,7 +21,7 @@ export const spellKinds = {
 
 /**
  * The domain of which a kind of spell is, so that it weighs in the relation of that domain too; the others are of none.
- * An alliance, a war, a rivalry are of security, whatever else they touched.
+ * Patronage, a war, a rivalry are of security, whatever else they touched.
  */
 export const spellDomains: Readonly<Partial<Record<SpellKind, 'security' | 'diplomatic' | 'economic'>>> = {
   recognition: 'diplomatic',
