@@ -100,6 +100,25 @@ export function daysWithin(
   return { days: left, by };
 }
 
+/**
+ * The first life that leaves none of the days that the lives before it leave, though each for itself leaves some: no day was possible
+ * for all of them together. `left`: the days that those before it leave.
+ */
+export function clashOf(
+  days: DayRange,
+  limits: readonly PartyLimit[],
+): { readonly limit: PartyLimit; readonly left: DayRange } | undefined {
+  let left = days;
+  for (const limit of limits) {
+    const [bound] = limit.ranges;
+    if (limit.is === 'post' || !bound || common(days, bound).length === 0) continue;
+    const [cut] = common(left, bound);
+    if (!cut) return { limit, left };
+    left = cut;
+  }
+  return undefined;
+}
+
 function common(a: DayRange, b: DayRange): DayRange[] {
   const earliest = Math.max(a.earliest, b.earliest);
   const latest = Math.min(a.latest, b.latest);

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../base/problems/problem-kinds.ts';
 import type { Problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 import type { LeftOut } from './left-out.ts';
+import { clashOf, type PartyLists, partyLimits } from './party-days.ts';
 import { factTables } from './tables.ts';
 
 /** Errors that say of a row which stands that it cannot have been as it is written, or that nobody says so. */
@@ -29,8 +30,8 @@ export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): 
   );
 }
 
-/** Whether a fact surely came before one of its parties existed, or after it had ended. */
-function isBesideParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRecord): boolean {
+/** Whether a fact surely came before one of its parties existed, or after it had ended, or on no day of all of them. */
+function isBesideParty(row: Row<(typeof factTables)[number]>, record: CaseRecord): boolean {
   const {
     by = [],
     to = [],
@@ -38,9 +39,11 @@ function isBesideParty(row: Row<(typeof factTables)[number]>, { bounds }: CaseRe
     between = [],
     parties = [],
   } = row as Partial<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>;
-  const { earliest, latest } = bounds.get(row.id)?.first ?? { earliest: -Infinity, latest: Infinity };
-  return [...by, ...to, ...of, ...between, ...parties].some((party) => {
+  const { bounds } = record;
+  const first = bounds.get(row.id)?.first ?? { earliest: -Infinity, latest: Infinity };
+  const isBeside = [...by, ...to, ...of, ...between, ...parties].some((party) => {
     const life = bounds.get(party);
-    return life && (latest < life.first.earliest || earliest > (life.end?.latest ?? Infinity));
+    return life && (first.latest < life.first.earliest || first.earliest > (life.end?.latest ?? Infinity));
   });
+  return isBeside || clashOf(first, partyLimits(row as PartyLists, record)) !== undefined;
 }

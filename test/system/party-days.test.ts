@@ -38,11 +38,11 @@ const range = (days: readonly number[]) => [Math.min(...days), Math.max(...days)
 const act = (date: string, by: string, to: string) =>
   `events:\n  - { id: act, date: "${date}", by: ${by}, to: ${to}, type: "040", title: An act, evidence: "@one" }\n`;
 
-async function verdicts(rows: string, tests: readonly string[]) {
+async function verdicts(rows: string, tests: readonly string[], actors = people) {
   const claims = tests.map(
     (test, i) => `  - { id: claim-${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
   );
-  const { record, problems } = await readingOf(`${people}${rows}claims:\n${claims.join('\n')}\n`);
+  const { record, problems } = await readingOf(`${actors}${rows}claims:\n${claims.join('\n')}\n`);
   const report = judgeCase(record, { worlds: 200 });
   return { told: problems.map(({ code }) => code), verdicts: report.claims.map(({ verdict }) => verdict) };
 }
@@ -79,6 +79,21 @@ describe('days on which the parties were there', () => {
     expect(fixed.verdicts).toEqual(['holds']);
     const spoken = await verdicts(act('1965-02', 'prime', 'B'), ['count(contacts(A, B)) = 1']);
     expect(spoken.verdicts).toEqual(['holds']);
+  });
+
+  it('a date with no day for all of them together is a row that is not whole', async () => {
+    const people = `
+actors:
+  - { id: OLD, kind: state, name: Old, span: 1900/1974-07-10 }
+  - { id: YOUNG, kind: state, name: Young, span: 1974-07-20/.. }
+`;
+    const { told, verdicts: found } = await verdicts(
+      act('1974-07', '[OLD, YOUNG]', 'A'),
+      ['exists(act)'],
+      people,
+    );
+    expect(told).toContain('actor-existence');
+    expect(found).toEqual(['untestable']);
   });
 
   it('in each world the act falls within the life that the world has', async () => {

@@ -4,6 +4,7 @@ import type { CaseRecord, DateBounds, Row, RowPosition } from '../case-record.ts
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
+import { clashOf, partyLimits } from '../party-days.ts';
 import { successorsIn } from '../successors.ts';
 import { lastOf } from './last-of.ts';
 
@@ -33,7 +34,31 @@ export function checkExistence(record: CaseRecord): Problem[] {
       (kinds.get(actor) !== 'organisation' && !isActedUpon) || sideOfLife(actor, range, record) === 'after',
   );
   const presences = [...acts, ...votesOf(record), ...membershipsOf(record)];
-  return presences.flatMap((presence) => existenceProblem(presence, record) ?? []);
+  return [
+    ...presences.flatMap((presence) => existenceProblem(presence, record) ?? []),
+    ...[...record.rows.events, ...record.rows.instruments, ...record.rows.spells].flatMap(
+      (row) => clashProblem(row, record) ?? [],
+    ),
+  ];
+}
+
+/** That a vague date has days for each of those whom its row names, and none for all of them. */
+function clashProblem(
+  row: Row<'events'> | Row<'instruments'> | Row<'spells'>,
+  record: CaseRecord,
+): Problem | undefined {
+  const days = record.bounds.get(row.id)?.first;
+  const clash = days && days.earliest < days.latest && clashOf(days, partyLimits(row, record));
+  if (!clash) return undefined;
+  const { actor, is } = clash.limit;
+  const { first, end } = record.bounds.get(actor)!;
+  const path = 'date' in row ? 'date' : 'signed' in row ? 'signed' : 'start';
+  return problem('actor-existence', fieldAt(row, path), {
+    actor,
+    does: `is in "${row.id}" ${rangeWords(clash.left)}, the only days that the others leave`,
+    limit: `its span ${is === 'start' ? `starts ${rangeWords(first)}` : `ends ${rangeWords(end!)}`}`,
+    other: undefined,
+  });
 }
 
 function* actsOf(record: CaseRecord): Generator<Presence> {

@@ -5,7 +5,7 @@ import type { CaseRecord, RowPosition } from '../case-record.ts';
 import type { CaseDate } from '../dates/case-date.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
-import { daysWithin, type PartyLimit, type PartyLists, partyLimits } from '../party-days.ts';
+import { clashOf, daysWithin, type PartyLimit, type PartyLists, partyLimits } from '../party-days.ts';
 
 /** Above so many, dates that are narrowed are told together. */
 const MOST_NOTES = 10;
@@ -62,8 +62,10 @@ function narrowedOf({ name, date, parties, row, path }: Dated, record: CaseRecor
   const all = possibleDays(stated.edtf, record.header.reach);
   const hull = rangeHull(all);
   if (!hull || !Number.isFinite(hull.earliest) || !Number.isFinite(hull.latest)) return undefined;
-  const { days, by } = daysWithin(all, partyLimits(parties, record));
-  if (by.length === 0) return undefined;
+  const limits = partyLimits(parties, record);
+  const { days, by } = daysWithin(all, limits);
+  // no day was possible for all of them: an error, told by `checkExistence`
+  if (by.length === 0 || clashOf(hull, limits)) return undefined;
   return {
     at: fieldAt(row, path),
     name,
