@@ -19,8 +19,8 @@ export interface PartyLimit {
 }
 
 /**
- * What bounds the days on which a row can have happened or begun: all whom it names were there, and who speaks for another by a post
- * held one. Whoever is only acted upon may be still to come; an heir beside its predecessor comes later, and the predecessor may
+ * What bounds the days on which a row can have happened or begun: all whom it names were there, and where only persons who speak for
+ * others by a post stand on a side, they held one. Whoever is only acted upon may be still to come; an heir beside its predecessor comes later, and the predecessor may
  * have ended before.
  *
  * Takes: the lists of a row of facts. Gives: the limits, those of lives first.
@@ -32,7 +32,7 @@ export function partyLimits(lists: PartyLists, record: CaseRecord): readonly Par
     ([side, isStarted]) => lifeLimits(side, isStarted, record),
   );
   if (of.length + between.length > 0) return lives;
-  return [...lives, ...[...by, ...to, ...parties].flatMap((actor) => postLimit(actor, record))];
+  return [...lives, ...[by, to, parties].flatMap((side) => postLimits(side, record))];
 }
 
 function lifeLimits(side: readonly string[], isStarted: boolean, record: CaseRecord): PartyLimit[] {
@@ -65,9 +65,11 @@ const speakingDays = onceForEach((record: CaseRecord): ReadonlyMap<string, reado
   return new Map([...found].map(([holder, ranges]) => [holder, merged(ranges)]));
 });
 
-function postLimit(actor: string, record: CaseRecord): PartyLimit[] {
-  const ranges = speakingDays(record).get(actor);
-  return ranges ? [{ actor, is: 'post', ranges }] : [];
+/** Who is named beside a state acted with it, in office or not: only a side of persons needs their posts. */
+function postLimits(side: readonly string[], record: CaseRecord): PartyLimit[] {
+  const days = speakingDays(record);
+  if (!side.every((actor) => days.has(actor))) return [];
+  return side.map((actor) => ({ actor, is: 'post', ranges: days.get(actor)! }));
 }
 
 /** Ranges in order, those that touch or overlap made one. */

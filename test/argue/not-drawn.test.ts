@@ -21,13 +21,13 @@ claims:
   );
 });
 
-it('a row that begins after the end of its party says so', async () => {
+it('a row that begins after the end of its party is not whole', async () => {
   const { record } = await readingOf(`
 actors: [{ id: D, kind: state, name: Delphi, span: 1900/1945 }]
 instruments: [{ id: pact, title: x, kind: pact, parties: [A, D], signed: 1950-01-01, evidence: "@one" }]
 claims: [{ id: c, says: x, by: "@one", test: pact before 1951 }]
 `);
   expect(judgeCase(record, { worlds: 4 }).claims[0]!.missing).toEqual([
-    '"pact" is not part of this history: one whom it needs had ended before it',
+    '"pact" of instruments is not whole for a problem (test.yaml:3)',
   ]);
 });

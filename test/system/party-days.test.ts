@@ -53,6 +53,7 @@ describe('days on which the parties were there', () => {
     ['by one who began', '1960-08', 'NEW', 'A', '1960-08-16', '1960-08-31'],
     ['towards one who is still to come', '1960-08', 'A', 'NEW', '1960-08-01', '1960-08-31'],
     ['by one in office', '1965-02', 'prime', 'B', '1965-02-01', '1965-02-20'],
+    ['by a state, with its minister', '1965-02', '[A, prime]', 'B', '1965-02-01', '1965-02-28'],
     ['by one who left office long ago', '1970-02', 'prime', 'B', '1970-02-01', '1970-02-28'],
     ['by two, of whom one began and one ended', '1967/1974', 'JUNTA', 'A', '1967-04-21', '1974-07-23'],
     ['between others', '1974-07', 'A', 'B', '1974-07-01', '1974-07-31'],

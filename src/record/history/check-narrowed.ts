@@ -20,8 +20,8 @@ interface Dated {
 }
 
 /**
- * Dates of which only some days were possible, since a party had not yet begun, had ended, or held its post only on these
- * (`date-narrowed`). They are drawn from those days.
+ * Dates of which only some days were possible, since a party had ended, or held its post only on these (`date-narrowed`). They are
+ * drawn from those days, as are dates before whose last day a party began, which nobody has to mend.
  */
 export function checkNarrowed(record: CaseRecord): Problem[] {
   const found = [...datesOf(record)].flatMap((dated) => narrowedOf(dated, record) ?? []);
@@ -64,8 +64,10 @@ function narrowedOf({ name, date, parties, row, path }: Dated, record: CaseRecor
   if (!hull || !Number.isFinite(hull.earliest) || !Number.isFinite(hull.latest)) return undefined;
   const limits = partyLimits(parties, record);
   const { days, by } = daysWithin(all, limits);
+  // that a date by its year or month begins with its party is what such a date means
+  if (by.every(({ is }) => is === 'start')) return undefined;
   // no day was possible for all of them: an error, told by `checkExistence`
-  if (by.length === 0 || clashOf(hull, limits)) return undefined;
+  if (clashOf(hull, limits)) return undefined;
   return {
     at: fieldAt(row, path),
     name,
