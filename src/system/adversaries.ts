@@ -78,9 +78,9 @@ export function factsOf({ enmity, recognition }: Grounds): Fact[] {
   return [...enmity, ...recognition.flatMap(({ spells }) => spells)];
 }
 
-/** The facts whose presence in a world can change whether the two are adversaries. */
-export function turningFacts(grounds: Grounds): Fact[] {
-  return [...factsOf(grounds), ...grounds.recognition.flatMap(({ told = [] }) => told)];
+/** The lists of facts whose presence in a world can change whether the two are adversaries; a list may stand in many grounds. */
+export function turningFacts({ enmity, recognition }: Grounds): (readonly Fact[])[] {
+  return [enmity, ...recognition.flatMap(({ spells, told }) => (told ? [spells, told] : [spells]))];
 }
 
 /**

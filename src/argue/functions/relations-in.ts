@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { onceForEach } from '../../base/once-for-each.ts';
 import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { memoryDaysOf } from '../../record/readings.ts';
@@ -93,10 +94,10 @@ export function relationOf(
   const make = () => seriesIn(setting, plan, seenBy);
   const isShared = !seenBy?.on?.varies;
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
-  const all = factsBehind(plan);
+  const { facts, uses: own } = behind(plan);
   // who knew of what may turn on who held which post
   const posts = seenBy ? [...setting.system.posts.values()].flat() : [];
-  const uses = new Set([...usedOf(all), ...posts.map(({ index }) => index)]);
+  const uses = seenBy ? new Set([...own, ...posts.map(({ index }) => index)]) : own;
   const series = isShared ? shared(setting, key + seen, make, uses) : make();
   return {
     key: key + seen,
@@ -104,17 +105,22 @@ export function relationOf(
     series,
     unplaced: plan.unplaced.length > 0 ? unplacedIn(setting, plan, seenBy) : undefined,
     uses,
-    note: noter(setting, plan, all, seenBy),
+    note: noter(setting, plan, facts, seenBy),
     untold: untoldIn(plan, seenBy),
     actsOn: actsOf(plan, seenBy),
   };
 }
 
-/** Every fact on which a relation may depend: what weighs in it, and what makes adversaries of the two. */
-function factsBehind({ acts, spells, unplaced }: RelationPlan): readonly Fact[] {
-  const grounds = [...acts, ...unplaced].flatMap(({ unless }) => (unless ? factsOf(unless) : []));
-  return [...new Set([...[...acts, ...unplaced, ...spells].map(({ fact }) => fact), ...grounds])];
-}
+/** Every fact on which a relation may depend: what weighs in it, and what makes adversaries of the two; and what it uses of others. */
+const behind = onceForEach(({ acts, spells, unplaced }: RelationPlan) => {
+  const grounds = [...acts, ...unplaced].flatMap(({ unless }) => unless ?? []);
+  const weighing = [...acts, ...unplaced, ...spells].map(({ fact }) => fact);
+  const turning = new Set(grounds.flatMap(turningFacts));
+  return {
+    facts: [...new Set([...weighing, ...grounds.flatMap(factsOf)])],
+    uses: usedOf([...weighing, ...[...turning].flat()]),
+  };
+});
 
 /** What an onlooker learnt on a day is marked by no act of that day. */
 function actsOf(plan: RelationPlan, seenBy: PreparedCall['seenBy']): RelationIn['actsOn'] {
@@ -171,6 +177,12 @@ function seriesIn(
   const { drawn } = setting.system;
   const isOpen = (fact: Fact) =>
     isDoubtful(setting, fact.index) || drawn[fact.first] === true || drawn[fact.end] === true;
+  const known = new Map<readonly Fact[], boolean>();
+  const hasOpen = (facts: readonly Fact[]): boolean => {
+    const answer = known.get(facts) ?? facts.some(isOpen);
+    known.set(facts, answer);
+    return answer;
+  };
   const isSettled = (part: PlannedAct | PlannedSpell): boolean => {
     const { fact } = part;
     if (isOpen(fact)) return false;
@@ -178,7 +190,7 @@ function seriesIn(
       return ![...part.limits.from, ...part.limits.until].some((slot) => drawn[slot]);
     const { unless } = part as PlannedAct;
     if (fact.times !== undefined && drawn[fact.times]) return false;
-    return !unless || !turningFacts(unless).some(isOpen);
+    return !unless || !turningFacts(unless).some(hasOpen);
   };
   const parts = [...plan.acts, ...plan.spells];
   const varies =
