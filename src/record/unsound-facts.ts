@@ -6,7 +6,12 @@ import { clashOf, type PartyLists, partyLimits } from './party-days.ts';
 import { factTables } from './tables.ts';
 
 /** Errors that say of a row which stands that it cannot have been as it is written, or that nobody says so. */
-const unsound: ReadonlySet<ProblemCode> = new Set(['actor-existence', 'date-impossible', 'fact-unsourced']);
+const unsound: ReadonlySet<ProblemCode> = new Set([
+  'actor-existence',
+  'date-impossible',
+  'end-before-start',
+  'fact-unsourced',
+]);
 
 /**
  * The facts of the record of which an error says so: they cannot be judged as if they were sound, nor as if they were not written.
@@ -17,17 +22,30 @@ export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): 
   for (const { severity, code, file, line, column } of problems)
     if (severity === 'error' && unsound.has(code)) codes.set(`${file}:${line}:${column}`, code);
   if (codes.size === 0) return [];
-  return factTables.flatMap((table) =>
+  const codeOf = (file: string, places: readonly { readonly line: number; readonly column: number }[]) =>
+    places
+      .map(({ line, column }) => codes.get(`${file}:${line}:${column}`))
+      .find((each) => each !== undefined);
+  const facts = factTables.flatMap((table) =>
     record.rows[table].flatMap((row): LeftOut[] => {
       const { at, ...readable } = row;
       const { fields, ...place } = at;
-      const code = [place, ...Object.values(fields)]
-        .map(({ line, column }) => codes.get(`${place.file}:${line}:${column}`))
-        .find((each) => each !== undefined);
+      const code = codeOf(place.file, [place, ...Object.values(fields)]);
       if (!code || (code === 'actor-existence' && !isBesideParty(row, record))) return [];
       return [{ table, id: row.id, readable, stands: true, code, at: place }];
     }),
   );
+  // of an actor it is his posts that cannot have been so
+  const posts = record.rows.actors.flatMap(({ at, ...readable }): LeftOut[] => {
+    const { fields, ...place } = at;
+    const stated = Object.entries(fields).flatMap(([field, where]) =>
+      /^memberOf\b/.test(field) ? [where] : [],
+    );
+    const code = codeOf(place.file, stated);
+    if (code !== 'end-before-start') return [];
+    return [{ table: 'actors', id: readable.id, readable, stands: true, lostPosts: true, code, at: place }];
+  });
+  return [...facts, ...posts];
 }
 
 /** Whether a fact surely came before one of its parties existed, or after it had ended, or on no day of all of them. */

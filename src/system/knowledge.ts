@@ -34,9 +34,10 @@ export function knownFrom(world: World, fact: Fact, actor: string): Day {
  */
 export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
   const known = knownFrom(world, fact, actor);
-  if (known < Infinity) return known <= by;
-  if (world.days[fact.first]! > by) return false;
-  return isUntold(fact) || mayKnow(world, fact, actor, by) ? undefined : false;
+  if (known <= by) return true;
+  if (world.days[fact.first]! > by || isNamed(fact, actor)) return false;
+  // that all knew later says nothing of one who spoke for somebody who knew before
+  return (known === Infinity && isUntold(fact)) || mayKnow(world, fact, actor, by) ? undefined : false;
 }
 
 /** Whether somebody spoke, by a day, for one who then knew of a fact, or for one who spoke for such a one. */

@@ -6,6 +6,7 @@ import { explanation } from '../../src/publish/words/verdict-words.ts';
 import type { CaseFile } from '../../src/record/files/spec.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
 import { recordOfSpecs } from '../../src/record/record-of-specs.ts';
+import { readingOf } from '../case-of.ts';
 
 const header = `case: { id: t, title: T, period: 1950-01-01/1951-12-31, worlds: 20 }
 sources:
@@ -257,4 +258,23 @@ describe('judgeCase(a record of which a row has lost a part)', () => {
     expect(await verdictOf('exists(early)', asked('1900/1949'))).toBe('untestable');
     expect(await verdictOf('count(events(by = D)) = 0', asked('1900/1949'))).toBe('untestable');
   });
+});
+
+it('a row whose end comes before its start is not whole, nor is a post', async () => {
+  const { record, problems } = await readingOf(`
+actors: [{ id: envoy, kind: person, name: Envoy, memberOf: { of: A, start: 1951, end: 1950, role: minister } }]
+spells: [{ id: rec, kind: recognition, by: A, of: B, start: 1951, end: 1950, evidence: "@one" }]
+events: [{ id: visit, date: 1952-05-01, by: envoy, to: B, type: "042", title: x, evidence: "@one" }]
+claims:
+  - { id: recognised, says: x, by: "@one", test: "recognises(A, B) on 1955" }
+  - { id: acted, says: x, by: "@one", test: "count(events(by = A, to = B) in 1952) = 0" }
+`);
+  expect(problems.map(({ code }) => code)).toContain('end-before-start');
+  const { claims } = judgeCase(record, { worlds: 10 });
+  expect(claims.map(({ verdict }) => verdict)).toEqual(['untestable', 'untestable']);
+  expect(claims.flatMap(({ leftOut = [] }) => leftOut.map(({ id }) => id))).toEqual([
+    'rec',
+    'envoy',
+    'envoy',
+  ]);
 });

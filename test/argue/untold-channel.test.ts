@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { buildSystem } from '../../src/system/facts.ts';
 import { isUntold } from '../../src/system/knowledge.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf, readingOf } from '../case-of.ts';
 
 const record = `
 coverage:
@@ -84,4 +84,19 @@ describe('a channel that is not stated', () => {
     const { facts } = buildSystem(await caseOf(record));
     expect(facts.filter(isUntold).map(({ id }) => id)).toEqual(['untold', 'told', 'paper']);
   });
+});
+
+it('that all knew later does not tell of one who spoke for somebody who knew before', async () => {
+  const { record } = await readingOf(`
+actors: [{ id: chief, kind: person, name: Chief, memberOf: { of: C, start: 1940, end: 1960, role: president } }]
+events:
+  - { id: trip, date: 1950-07-09, by: A, to: B, type: "042", title: Trip, channel: secret, evidence: "@one",
+      known: [{ to: C, on: 1950-07-09 }, { to: all, on: 1950-07-15 }] }
+claims:
+  - { id: before, says: x, by: "@one", test: "knew(chief, trip) on 1950-07-10" }
+  - { id: after, says: x, by: "@one", test: "knew(chief, trip) on 1950-07-15" }
+  - { id: ahead, says: x, by: "@one", test: "knew(chief, trip) on 1950-07-08" }
+`);
+  const { claims } = judgeCase(record, { worlds: 10 });
+  expect(claims.map(({ verdict }) => verdict)).toEqual(['untestable', 'holds', 'fails']);
 });
