@@ -1,8 +1,5 @@
 import type { DayRange } from '../base/edtf/edtf.ts';
-import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, DateBounds } from './case-record.ts';
-import { boundsInRecord } from './dates/bounds-in-record.ts';
-import { statedPosts } from './stated-posts.ts';
 import { successorsIn } from './successors.ts';
 
 /** The lists of a row in which its parties stand. */
@@ -10,29 +7,27 @@ export type PartyLists = Partial<
   Readonly<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>
 > & { readonly body?: string; readonly object?: string };
 
-/** What bounds the days of a row: the beginning or end of a party, or the posts by which it speaks for others. */
+/** What bounds the days of a row: the beginning or end of a party. */
 export interface PartyLimit {
   readonly actor: string;
-  readonly is: 'start' | 'end' | 'post';
+  readonly is: 'start' | 'end';
   /** The days that it leaves, as far as they can be. */
   readonly ranges: readonly DayRange[];
 }
 
 /**
- * What bounds the days on which a row can have happened or begun: all whom it names were there, and where only persons who speak for
- * others by a post stand on a side, they held one. Whoever is only acted upon may be still to come; an heir beside its predecessor comes later, and the predecessor may
- * have ended before.
+ * What bounds the days on which a row can have happened or begun: all whom it names were there. Whoever is only acted
+ * upon may be still to come; an heir beside its predecessor comes later, and the predecessor may have ended before. That a person held
+ * an office bounds nothing: he may act before and after it, for himself.
  *
  * Takes: the lists of a row of facts. Gives: the limits, those of lives first.
  */
 export function partyLimits(lists: PartyLists, record: CaseRecord): readonly PartyLimit[] {
   const { by = [], to = [], of = [], between = [], parties = [], body, object } = lists;
   const sides = [by, of, between, parties, [body, object].flatMap((id) => id ?? [])];
-  const lives = [...sides.map((side) => [side, true] as const), [to, false] as const].flatMap(
-    ([side, isStarted]) => lifeLimits(side, isStarted, record),
+  return [...sides.map((side) => [side, true] as const), [to, false] as const].flatMap(([side, isStarted]) =>
+    lifeLimits(side, isStarted, record),
   );
-  if (of.length + between.length > 0) return lives;
-  return [...lives, ...[by, to, parties].flatMap((side) => postLimits(side, record))];
 }
 
 function lifeLimits(side: readonly string[], isStarted: boolean, record: CaseRecord): PartyLimit[] {
@@ -51,36 +46,6 @@ function lifeLimits(side: readonly string[], isStarted: boolean, record: CaseRec
         : []),
     ];
   });
-}
-
-/** For each who speaks by a post: the days of all his posts together. */
-const speakingDays = onceForEach((record: CaseRecord): ReadonlyMap<string, readonly DayRange[]> => {
-  const found = new Map<string, DayRange[]>();
-  for (const { holder, speaks, start, end } of statedPosts(record)) {
-    if (!speaks) continue;
-    const earliest = (start && boundsInRecord(start, record)?.earliest) ?? -Infinity;
-    const latest = (end && boundsInRecord(end, record)?.latest) ?? Infinity;
-    found.set(holder, [...(found.get(holder) ?? []), { earliest, latest }]);
-  }
-  return new Map([...found].map(([holder, ranges]) => [holder, merged(ranges)]));
-});
-
-/** Who is named beside a state acted with it, in office or not: only a side of persons needs their posts. */
-function postLimits(side: readonly string[], record: CaseRecord): PartyLimit[] {
-  const days = speakingDays(record);
-  if (!side.every((actor) => days.has(actor))) return [];
-  return side.map((actor) => ({ actor, is: 'post', ranges: days.get(actor)! }));
-}
-
-/** Ranges in order, those that touch or overlap made one. */
-function merged(ranges: readonly DayRange[]): DayRange[] {
-  const found: DayRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.earliest - b.earliest)) {
-    const last = found.at(-1);
-    if (!last || range.earliest > last.latest + 1) found.push(range);
-    else found[found.length - 1] = { ...last, latest: Math.max(last.latest, range.latest) };
-  }
-  return found;
 }
 
 /**
@@ -113,7 +78,7 @@ export function clashOf(
   let left = days;
   for (const limit of limits) {
     const [bound] = limit.ranges;
-    if (limit.is === 'post' || !bound || common(days, bound).length === 0) continue;
+    if (!bound || common(days, bound).length === 0) continue;
     const [cut] = common(left, bound);
     if (!cut) return { limit, left };
     left = cut;

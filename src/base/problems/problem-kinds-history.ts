@@ -66,8 +66,8 @@ export const historyProblems = {
     }) => [
       `${p.name} can only have been ${p.days}: ${p.why}; it is drawn from these days${p.more.length === 0 ? '' : `, and ${p.more.length} more from days on which their parties were there: ${p.more.join(', ')}`}`,
       p.write === undefined
-        ? 'state only these days, or put the span or the post right'
-        : `write ${p.write} if so, or put the span or the post right`,
+        ? 'state only these days, or put the span right'
+        : `write ${p.write} if so, or put the span right`,
       swap(p.date, p.write),
     ],
   ),

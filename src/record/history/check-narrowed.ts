@@ -20,7 +20,7 @@ interface Dated {
 }
 
 /**
- * Dates of which only some days were possible, since a party had ended, or held its post only on these (`date-narrowed`). They are
+ * Dates of which only some days were possible, since a party had ended (`date-narrowed`). They are
  * drawn from those days, as are dates before whose last day a party began, which nobody has to mend.
  */
 export function checkNarrowed(record: CaseRecord): Problem[] {
@@ -79,7 +79,6 @@ function narrowedOf({ name, date, parties, row, path }: Dated, record: CaseRecor
 }
 
 function why({ actor, is }: PartyLimit, { bounds }: CaseRecord): string {
-  if (is === 'post') return `"${actor}" spoke for another on these days only`;
   const { first, end } = bounds.get(actor)!;
   return is === 'start' ? `"${actor}" began ${rangeWords(first)}` : `"${actor}" ended ${rangeWords(end!)}`;
 }
