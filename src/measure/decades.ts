@@ -42,7 +42,7 @@ export function dealingsIn(
   domain?: string,
 ): (world: World) => (Contact & Several)[] {
   const facts = system.tables.events.filter(
-    (fact) => dealing(fact, a, b) > 0 && isContact(system.record, fact) && mayBeOf(fact, domain),
+    (fact) => dealing(fact, a, b) > 0 && isContact(system.record, fact) !== false && mayBeOf(fact, domain),
   );
   return (world) =>
     facts
@@ -50,7 +50,9 @@ export function dealingsIn(
       .map((fact) => ({
         day: world.days[fact.first]!,
         channel: (fact.row as Row<'events'>).channel,
-        ...(isUntoldFor(fact, domain) ? maybeMore : severalIn(fact, world)),
+        ...(isUntoldFor(fact, domain) || isContact(system.record, fact) === undefined
+          ? maybeMore
+          : severalIn(fact, world)),
       }));
 }
 

@@ -5,7 +5,6 @@ import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { coveredPeriods, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { memoryDaysOf } from '../record/readings.ts';
-import { untoldDomain } from '../system/domains.ts';
 import type { Fact } from '../system/facts.ts';
 import {
   planContact,
@@ -62,7 +61,10 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const done = spans.map(() => new Float64Array(worlds.count));
   const phases: Phase[][] = [];
   const seriesIn = relationMaker(plan, reading.halfLifeDays);
-  const contactIn = relationMaker(planContact(worlds.system, { a, b, domain }), reading.halfLifeDays);
+  const contactPlan = planContact(worlds.system, { a, b, domain });
+  const contactIn = relationMaker(contactPlan, reading.halfLifeDays);
+  const untoldContactIn = relationMaker({ ...noParts, acts: contactPlan.unplaced }, reading.halfLifeDays);
+  const untoldContact = spans.map(() => 0);
   const contact = spans.map(() => new Float64Array(worlds.count));
   const contactPhases: Phase[][] = [];
   // Only over what the record covers: nothing recorded elsewhere is unknown, not nothing.
@@ -91,6 +93,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
       if (isOpen) open[i]!++;
     }
     if (plan.unplaced.length > 0) countRecent(untoldIn(world), spans, untold);
+    if (contactPlan.unplaced.length > 0) countRecent(untoldContactIn(world), spans, untoldContact);
     const contacts = contactIn(world);
     for (let i = 0; i < spans.length; i++) contact[i]![k] = relationAt(contacts, spans[i]!.to);
     contactPhases.push(
@@ -103,17 +106,24 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     );
   });
   const gaps = unreached.map((gap, i) => {
-    const doubtful =
-      untold[i]! * 2 > worlds.count && plan.unplaced.find(({ fact }) => mayBegin(record, fact, spans[i]!.to));
-    return gap ?? (doubtful ? untoldDomain(doubtful.fact) : undefined);
+    const isDoubtful = untold[i]! * 2 > worlds.count;
+    const doubtful = isDoubtful
+      ? plan.unplaced.find(({ fact }) => mayBegin(record, fact, spans[i]!.to))
+      : undefined;
+    return gap ?? doubtful?.why;
   });
-  const isKnown = ({ onset, peak }: { readonly onset: Day; readonly peak: Day }): boolean =>
-    lacking(onset, peak) === undefined &&
-    !spans.some(({ from, to }, i) => untold[i]! * 2 > worlds.count && from <= peak && to >= onset);
+  const isKnown =
+    (doubtful: readonly number[]) =>
+    ({ onset, peak }: { readonly onset: Day; readonly peak: Day }): boolean =>
+      lacking(onset, peak) === undefined &&
+      !spans.some(({ from, to }, i) => doubtful[i]! * 2 > worlds.count && from <= peak && to >= onset);
   const rows = spans.map(({ from, to }, i) => ({
     from,
     to,
-    ...(gaps[i] === undefined ? { range: rangeOf(values[i]!), contact: rangeOf(contact[i]!) } : {}),
+    ...(gaps[i] === undefined ? { range: rangeOf(values[i]!) } : {}),
+    ...(gaps[i] === undefined && untoldContact[i]! * 2 <= worlds.count
+      ? { contact: rangeOf(contact[i]!) }
+      : {}),
     acts: rangeOf(acts[i]!).median || (uncovered[i] === undefined ? 0 : undefined),
     ...(open[i]! * 2 > worlds.count ? { actsMost: null } : {}),
   }));
@@ -127,8 +137,8 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     seed: worlds.seed,
     halfLifeDays: reading.halfLifeDays,
     rows,
-    phases: phasesOverWorlds(phases, relationPhase(reading.neutral)).filter(isKnown),
-    contactPhases: phasesOverWorlds(contactPhases, contactPhase).filter(isKnown),
+    phases: phasesOverWorlds(phases, relationPhase(reading.neutral)).filter(isKnown(untold)),
+    contactPhases: phasesOverWorlds(contactPhases, contactPhase).filter(isKnown(untoldContact)),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
@@ -174,8 +184,8 @@ function unweighedInWords({ unweighed }: RelationPlan): string[] {
   if (ids.length === 0) return [];
   return [
     ids.length === 1
-      ? `"${ids[0]}" has no type: what it weighs in the relation is not known`
-      : `${ids.length} acts have no type, so that what they weigh in the relation is not known: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`,
+      ? `"${ids[0]}" has no type: what it weighs in the relation, and whether it was a contact, is not known`
+      : `${ids.length} acts have no type, so that what they weigh in the relation, and whether they were contacts, is not known: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`,
   ];
 }
 

@@ -216,7 +216,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     ...(fact.cast ? { cast: fact.cast.most } : {}),
     ...(isUntold(fact) ? {} : { channel: row.channel ?? 'public' }),
     tags: row.tags ?? [],
-    isContact: isContact(record, fact),
+    isContact: isContact(record, fact) === true,
     status: factStatus(fact.evidence, undefined, row.alternatives !== undefined),
     evidence: fact.evidence.map(({ at: _, ...item }) => item),
     ...present({

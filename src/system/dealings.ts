@@ -55,11 +55,19 @@ function directions(there: boolean, back: boolean): 0 | 0.5 | 1 {
   return there && back ? 1 : there || back ? 0.5 : 0;
 }
 
-/** Whether an event is a contact: a meeting, talk, visit or message (CAMEO 03 to 06), or tagged `contact`. */
-export function isContact(record: CaseRecord, fact: Fact): boolean {
+/**
+ * Whether an event is a contact: a meeting, talk, visit or message (CAMEO 03 to 06), or tagged `contact`; undefined where it states
+ * no type, so that nobody knows.
+ */
+export function isContact(record: CaseRecord, fact: Fact): boolean | undefined {
   if (fact.table !== 'events') return false;
   const row = fact.row as Row<'events'>;
   if (row.tags?.includes('contact')) return true;
+  if (row.type === undefined) return undefined;
   const code = cameoOf(record, row);
   return code !== undefined && /^0[3-6]/.test(code);
 }
+
+/** Why it is not known what kind of act a fact was. */
+export const untoldType = ({ id }: Fact): string =>
+  `"${id}" states no type, so that what kind of act it was is not known`;

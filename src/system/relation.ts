@@ -4,8 +4,8 @@ import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
-import { dealing, dealingIn, isContact } from './dealings.ts';
-import { isUntoldFor, mayBeOf } from './domains.ts';
+import { dealing, dealingIn, isContact, untoldType } from './dealings.ts';
+import { isUntoldFor, mayBeOf, untoldDomain } from './domains.ts';
 import type { Fact, System } from './facts.ts';
 import { knownFrom } from './knowledge.ts';
 import { heldDays, type Limits, limitsOf } from './lives.ts';
@@ -40,8 +40,13 @@ export interface RelationPlan {
   readonly spells: readonly PlannedSpell[];
   /** Acts whose weight nothing tells: they are no part of the relation, and whoever shows it says so. */
   readonly unweighed: readonly Fact[];
-  /** Where one domain is asked for: acts that state none, so that whether they are part of it is not known. */
-  readonly unplaced: readonly PlannedAct[];
+  /** Acts of which it is not known whether they are part of it: where one domain is asked for, those that state none. */
+  readonly unplaced: readonly UnplacedAct[];
+}
+
+/** An act that may be part of what is asked for or not, and why that is not known. */
+export interface UnplacedAct extends PlannedAct {
+  readonly why: string;
 }
 
 /** A spell that weighs; `limits`, the lives of the two, where they may end before it does. */
@@ -73,7 +78,7 @@ export function planRelation(
   const acts: PlannedAct[] = [];
   const spells: PlannedSpell[] = [];
   const unweighed: Fact[] = [];
-  const unplaced: PlannedAct[] = [];
+  const unplaced: UnplacedAct[] = [];
   const { events, instruments, spells: lasting } = system.tables;
   let grounds: Grounds | undefined;
   const groundsFor = ({ id }: Fact): Grounds | undefined => {
@@ -95,12 +100,14 @@ export function planRelation(
       const talk = reading.talk !== 'table' && weight > 0 && isTalk(system.record, fact);
       if (talk && reading.talk === 'nothing') continue;
       const unless = talk ? groundsFor(fact) : undefined;
-      (isUntoldFor(fact, domain) ? unplaced : acts).push({
+      const act = {
         fact,
         weight: weight * share,
         ...(unless ? { unless } : {}),
         ...shareIn(fact, a, b, share),
-      });
+      };
+      if (isUntoldFor(fact, domain)) unplaced.push({ ...act, why: untoldDomain(fact) });
+      else acts.push(act);
     }
   }
   return { acts: inOrder(system, acts), spells, unweighed, unplaced: inOrder(system, unplaced) };
@@ -118,7 +125,7 @@ export function planContact(
     .filter(
       (fact) =>
         dealing(fact, a, b) > 0 &&
-        (fact.table === 'instruments' || isContact(system.record, fact)) &&
+        (fact.table === 'instruments' || isContact(system.record, fact) !== false) &&
         mayBeOf(fact, domain),
     )
     .map((fact) => ({
@@ -126,13 +133,24 @@ export function planContact(
       weight: 1,
       ...(fact.cast ? dealtIn(fact, a, b) : {}),
     }));
-  const isUntold = ({ fact }: PlannedAct) => isUntoldFor(fact, domain);
-  const told = acts.filter((act) => !isUntold(act));
+  const whyNot = (fact: Fact): string | undefined => {
+    if (isUntoldFor(fact, domain)) return untoldDomain(fact);
+    return fact.table === 'events' && isContact(system.record, fact) === undefined
+      ? untoldType(fact)
+      : undefined;
+  };
+  const unplaced = acts.flatMap((act): UnplacedAct[] => {
+    const why = whyNot(act.fact);
+    return why === undefined ? [] : [{ ...act, why }];
+  });
   return {
-    acts: inOrder(system, told),
+    acts: inOrder(
+      system,
+      acts.filter(({ fact }) => whyNot(fact) === undefined),
+    ),
     spells: [],
     unweighed: [],
-    unplaced: inOrder(system, acts.filter(isUntold)),
+    unplaced: inOrder(system, unplaced),
   };
 }
 
@@ -143,8 +161,8 @@ function dealtIn(fact: Fact, a: string, b: string): Pick<PlannedAct, 'share'> {
 }
 
 /** Nearly in order of time in every world, so that ordering them there costs next to nothing. */
-function inOrder(system: System, acts: readonly PlannedAct[]): PlannedAct[] {
-  const earliest = ({ fact }: PlannedAct) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
+function inOrder<T extends PlannedAct>(system: System, acts: readonly T[]): T[] {
+  const earliest = ({ fact }: T) => system.record.bounds.get(fact.id)?.first.earliest ?? 0;
   return acts.toSorted((x, y) => earliest(x) - earliest(y) || x.fact.index - y.fact.index);
 }
 

@@ -23,22 +23,41 @@ const asked = async (events: readonly string[]) => {
 };
 
 describe('an event without a type', () => {
-  it('counts as an act, and is no contact', async () => {
-    const tests = ['count(events(A, B) in 1950) = 2', 'count(contacts(A, B) in 1950) = 0'];
-    const { claims } = judgeCase(await recordOf([raid, deed], tests), { worlds: 20 });
-    expect(claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+  it.each([
+    ['count(events(A, B) in 1950) = 2', 'holds'],
+    ['count(contacts(A, B) in 1950) = 0', 'untestable'],
+    ['count(contacts(A, B) in 1950) <= 1', 'holds'],
+    ['exists(contacts(A, B) in 1950)', 'untestable'],
+    ['count(contacts(A, B, type = 04) in 1950) = 0', 'untestable'],
+    ['count(contacts(A, B) in 1951) = 0', 'holds'],
+    ['contact(A, B) on 1950-05-01 = 0', 'untestable'],
+    ['contact(A, B) on 1950-05-01 <= 1', 'holds'],
+    ['contact(A, B) on 1950-04-01 = 0', 'holds'],
+    ['exists(engagement(A, B) from 1950 to 1951)', 'untestable'],
+  ])('counts as an act, and nobody knows whether it was a contact: %s', async (test, verdict) => {
+    const { claims } = judgeCase(await recordOf([raid, deed], [test]), { worlds: 20 });
+    expect(claims.map((claim) => claim.verdict)).toEqual([verdict]);
   });
 
   it('leaves the relation as it was, and the relation says that its weight is not known', async () => {
     const [without, withDeed] = [await asked([raid]), await asked([raid, deed, later])];
-    const values = ({ rows }: typeof without) => rows.map(({ range, contact }) => ({ range, contact }));
+    const values = ({ rows }: typeof without) => rows.map(({ range }) => range);
     expect(values(withDeed)).toEqual(values(without));
+    // while it would still weigh, how much the two dealt with each other is not known
+    const known = ({ rows }: typeof without, from: string) =>
+      rows.find((row) => row.from === dayOf(Number(from), 1, 1))!.contact !== undefined;
+    expect(['1949', '1950', '1953', '1960'].map((year) => known(withDeed, year))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
     expect(withDeed.rows.map(({ acts }) => acts)).toContain(3);
     expect(without.missing.filter((gap) => /type/.test(gap))).toEqual([]);
     expect(without.unweighed).toBeUndefined();
     expect(withDeed.unweighed).toEqual(['deed', 'later']);
     expect(withDeed.missing[0]).toBe(
-      '2 acts have no type, so that what they weigh in the relation is not known: deed, later',
+      '2 acts have no type, so that what they weigh in the relation, and whether they were contacts, is not known: deed, later',
     );
   });
 

@@ -5,7 +5,6 @@ import { believerOf } from '../../record/evidence/status.ts';
 import { memoryDaysOf } from '../../record/readings.ts';
 import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
-import { untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { knewBy, knownFrom, mayBeUnsure, unsureOf } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
@@ -229,7 +228,7 @@ function unplacedIn(setting: Setting, plan: RelationPlan, seenBy: PreparedCall['
   const series = seriesIn(setting, { ...plan, acts: unplaced, spells: [] }, seenBy);
   return {
     ...series,
-    why: (world) => untoldDomain((unplaced.find((act) => isPart(world, act)) ?? unplaced[0]!).fact),
+    why: (world) => (unplaced.find((act) => isPart(world, act)) ?? unplaced[0]!).why,
   };
 }
 

@@ -2,6 +2,7 @@ import { own } from '../../base/own.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { Sides } from '../../record/sides.ts';
 import { isCoarser, isKindOf } from '../../record/types/type-kinds.ts';
+import { untoldType } from '../../system/dealings.ts';
 import { domainOf, hasUntoldDomain, untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, untoldChannel } from '../../system/knowledge.ts';
@@ -39,20 +40,16 @@ const openFields: Readonly<
 > = {
   channel: (fact) => (isUntold(fact) ? untoldChannel(fact) : undefined),
   domain: (fact) => (hasUntoldDomain(fact) ? untoldDomain(fact) : undefined),
-  type: ({ id, table, row }, word, record) => {
+  type: (fact, word, record) => {
+    const { id, table, row } = fact;
     const { type } = row as Row<'events'>;
     if (table !== 'events') return undefined;
-    if (type === undefined) return `"${id}" states no type, so that what kind of act it was is not known`;
+    if (type === undefined) return untoldType(fact);
     return isCoarser(record, type, word)
       ? `"${id}" is of type ${type}, and whether it was ${word} is not known`
       : undefined;
   },
 };
-
-/** Whether a call asks for a field that some rows may leave open. */
-export function asksOpenField(call: PreparedCall): boolean {
-  return call.names.some((name) => own(openFields, name) !== undefined);
-}
 
 /** Why a fact that `matches` only may be what a call asks for: it does not state its channel, domain or type, or not so closely. */
 export function whyOpen(fact: Fact, call: PreparedCall, record: CaseRecord): string | undefined {

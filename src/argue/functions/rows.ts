@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { channels, domains } from '../../record/tables.ts';
-import { actsTowards, dealing, isContact } from '../../system/dealings.ts';
+import { actsTowards, dealing, isContact, untoldType } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
@@ -10,7 +10,7 @@ import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import { type Compiled, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
-import { asksOpenField, matches, namedIn, stillMatches, takesPart, whyOpen } from './row-filter.ts';
+import { matches, namedIn, stillMatches, takesPart, whyOpen } from './row-filter.ts';
 
 const group = 'Rows';
 const two: readonly Parameter[] = [
@@ -55,7 +55,9 @@ export const rowFunctions: readonly ClaimFunction[] = [
     },
     matches: (fact, call, setting, world) =>
       isEventOf(fact, call, setting, world) &&
-      (world !== undefined || isContact(setting.system.record, fact)),
+      (world !== undefined || isContact(setting.system.record, fact) !== false),
+    whyOpen: (fact, { system }) =>
+      isContact(system.record, fact) === undefined ? untoldType(fact) : undefined,
     scope: (call) => ({ ...pairScope(call), kind: 'events', alive: true, ...domainScope(call) }),
   }),
   rowsFunction({
@@ -143,25 +145,46 @@ interface RowsFunction {
   };
   readonly matches: (fact: Fact, call: PreparedCall, setting: Setting, world?: World) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
+  /** Why it is not known of a fact that matches whether it is one at all, whatever the call asks for by name. */
+  readonly whyOpen?: (fact: Fact, setting: Setting) => string | undefined;
 }
 
-function rowsFunction({ signature, matches: isWanted, scope }: RowsFunction): ClaimFunction {
+function rowsFunction({
+  signature,
+  matches: isWanted,
+  scope,
+  whyOpen: whyOpenAt,
+}: RowsFunction): ClaimFunction {
   return {
     signature: { ...signature, group, window: 'span', seenBy: true, gives: 'rows' },
     compile: (call, setting) => {
       const candidates = setting.system.tables[signature.table].filter(
         (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
       );
+      const { record } = setting.system;
+      const open = new Map(
+        candidates.flatMap((fact) => {
+          const why = whyOpen(fact, call, record) ?? whyOpenAt?.(fact, setting);
+          return why === undefined ? [] : [[fact, why] as const];
+        }),
+      );
       const isStill = (fact: Fact, world: World) => isWanted(fact, call, setting, world);
-      return compileRows(candidates, isStill, scope(call), call, setting);
+      return compileRows({ candidates, isStill, open }, scope(call), call, setting);
     },
   };
 }
 
-/** `isStill`: whether a fact whose sides depend on the world answers the description in this one. */
+/** The facts that answer a description in some world. */
+interface Described {
+  readonly candidates: readonly Fact[];
+  /** Whether one whose sides depend on the world answers it in this one. */
+  readonly isStill: (fact: Fact, world: World) => boolean;
+  /** Of which it is not known whether they do, and why. */
+  readonly open: ReadonlyMap<Fact, string>;
+}
+
 function compileRows(
-  candidates: readonly Fact[],
-  isStill: (fact: Fact, world: World) => boolean,
+  { candidates, isStill, open: untold }: Described,
   scope: Scope,
   call: PreparedCall,
   setting: Setting,
@@ -169,7 +192,7 @@ function compileRows(
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
   const limits = limitsAsked(candidates, call, setting);
-  const hasOpen = seenBy !== undefined || asksOpenField(call);
+  const hasOpen = seenBy !== undefined || untold.size > 0;
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   // who knew of what may turn on who held which post
   const isByPost = seenBy !== undefined && setting.system.posts.size > 0;
@@ -193,8 +216,7 @@ function compileRows(
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
-      const why =
-        knew === undefined ? unsureOf(fact, seenBy!.actor) : whyOpen(fact, call, setting.system.record);
+      const why = knew === undefined ? unsureOf(fact, seenBy!.actor) : untold.get(fact);
       if (why === undefined) facts.push(fact);
       else {
         open.push(fact);
