@@ -13,18 +13,19 @@ export interface Level {
 }
 
 interface Held {
-  series?: RelationSeries;
+  /** The relation in the world at work; asked for again, since its room may have served another world meanwhile. */
+  series: () => RelationSeries | undefined;
   from: Day;
   to: Day;
 }
 
 /** A level of which nothing was taken yet. */
 export function makeLevel({ of, name }: Pick<Level, 'of' | 'name'>): Level {
-  return { of, name, sign: 1, held: { from: Number.NaN, to: Number.NaN } };
+  return { of, name, sign: 1, held: { series: () => undefined, from: Number.NaN, to: Number.NaN } };
 }
 
 /** Notes of what a level was taken. */
-export function take({ held }: Level, series: RelationSeries, from: Day, to: Day): void {
+export function take({ held }: Level, series: Held['series'], from: Day, to: Day): void {
   held.series = series;
   held.from = from;
   held.to = to;
@@ -58,7 +59,8 @@ export function forgottenOnly(levels: readonly Level[]): (() => string | undefin
         to = Math.max(to, held.to);
       }
       const { name, held } = group[0]!;
-      if (from < to && held.series && !isMoved(held.series, from, to)) return onlyFaded(name);
+      const series = from < to ? held.series() : undefined;
+      if (series && !isMoved(series, from, to)) return onlyFaded(name);
     }
     return undefined;
   };

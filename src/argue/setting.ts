@@ -15,6 +15,8 @@ export interface Setting {
   readonly system: System;
   readonly belief: Belief;
   readonly reading: Reading;
+  /** The probabilities of the facts while none is left out. */
+  readonly whole: ArrayLike<number>;
   /** Where the claim at work notes what it uses. */
   trace: Trace;
   /** Counts worlds, so that what several claims share is computed once in each. */
@@ -41,11 +43,17 @@ function touchedOf({ touched }: Setting, uses: Uses | undefined): readonly numbe
 }
 
 /** The setting of one account under one reading. */
-export function makeSetting(system: System, belief: Belief, reading: Reading): Setting {
+export function makeSetting(
+  system: System,
+  belief: Belief,
+  reading: Reading,
+  whole: ArrayLike<number> = belief.probability,
+): Setting {
   return {
     system,
     belief,
     reading,
+    whole,
     trace: noTrace,
     worldNumber: -1,
     touched: untouched,
@@ -97,11 +105,9 @@ function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): 
 }
 
 /** For whom an actor speaks in every world, and over which days. */
-function voicesOf({ system, belief }: Setting, actor: string) {
+function voicesOf({ system, whole }: Setting, actor: string) {
   const posts = system.posts.get(actor) ?? [];
-  return posts
-    .filter(({ index }) => belief.probability[index] === 1)
-    .map(({ of, sure }) => ({ of, ...sure }));
+  return posts.filter(({ index }) => whole[index] === 1).map(({ of, sure }) => ({ of, ...sure }));
 }
 
 /** Notes why there is no value, and gives none. */

@@ -112,7 +112,7 @@ export function openSetting(chief: Sitting, tests: number, reading: Reading): Se
       probability[index] = Number.NaN;
   }
   const open = { ...chief.belief, probability, spoken: chief.belief.spoken.slice() };
-  return makeSetting(chief.setting.system, open, reading);
+  return makeSetting(chief.setting.system, open, reading, chief.belief.probability);
 }
 
 function candidate({ tree, tally, trace }: Hearing, test: Typed, place: number, setting: Setting): Candidate {

@@ -131,7 +131,7 @@ describe('isMoved', () => {
         let isFound = false;
         for (let day = from + 1; day <= to; day++) isFound ||= acts.includes(day) || steps.includes(day);
         expect(isMoved(series, from, to)).toBe(isFound);
-        const held = (day: number) => ({ series, from: day, to: day });
+        const held = (day: number) => ({ series: () => series, from: day, to: day });
         const level = (day: number): Level => ({ of: 'x', name: 'x', sign: 1, held: held(day) });
         const why = forgottenOnly([level(from), ...opposed([level(to)])])?.();
         expect(why === undefined).toBe(isFound || from === to);

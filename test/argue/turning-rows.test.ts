@@ -168,3 +168,21 @@ describe('judgeCase(…) leaving out one row at a time', () => {
     expect(claim?.couldNotFail).toBe(isMarked);
   });
 });
+
+it('which rows turn a claim does not depend on what other claims ask', async () => {
+  const text = `
+actors: [{ id: envoy, kind: person, name: Envoy }]
+coverage: [{ between: [A, B], period: 1940/1970, evidence: "@one" }]
+events:
+  - { id: v1, date: 1960-01-05, by: envoy, to: B, type: "042", channel: public, title: a, evidence: "@one" }
+  - { id: v2, date: 1960-02-05, by: envoy, to: B, type: "042", channel: public, title: b, evidence: "@one" }
+spells:
+  - { id: post, kind: membership, by: envoy, of: A, level: foreign minister, start: 1959-12-01, end: 1965-01-01, evidence: "@one" }
+claims:
+  - { id: twice, says: x, by: "@one", test: "count(events(envoy, B) in 1960) = 2" }
+`;
+  const office = '  - { id: office, says: x, by: "@one", test: "member(envoy, A) on 1960-02-01" }\n';
+  const thinIn = async (of: string) => judgeCase(await caseOf(of), { worlds: 20 }).claims[0]!.thin;
+  expect((await thinIn(text))?.rows.map(({ fact }) => fact)).toEqual(['v1', 'v2']);
+  expect(await thinIn(text + office)).toEqual(await thinIn(text));
+});

@@ -111,7 +111,7 @@ function valueOn(call: PreparedCall, setting: Setting, what: Between): Compiled<
       noteRecent(setting, relationAsked, world, day.end);
       const relation = of.in(world);
       if (!relation) return undefined;
-      if (level) take(level, relation, day.end, day.end);
+      if (level) take(level, () => of.in(world), day.end, day.end);
       const value = relationAt(relation, day.end);
       if (!unplaced) return value;
       const others = unplaced.in(world);
@@ -182,7 +182,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
           const relation = value.series.in(world);
           if (!relation) return undefined;
           const { start, end } = window;
-          if (level) take(level, relation, start, end);
+          if (level) take(level, () => value.series.in(world), start, end);
           else if (fading && start < end && !isMoved(relation, start, end))
             return unknown(setting, onlyFaded(fading.name));
           return (
