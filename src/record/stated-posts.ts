@@ -1,6 +1,7 @@
 import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 import type { CaseDate } from './dates/case-date.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { speaksFor } from './offices.ts';
 
 /** A post as a record states it, in the table of actors or as a spell of membership. */
@@ -13,12 +14,14 @@ export interface StatedPost {
   readonly speaks: boolean;
   readonly start: CaseDate | undefined;
   readonly end: CaseDate | undefined;
+  /** What it rests on; what an actor's row cites when it is stated there, and nothing when that cites nothing: then it is given. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Every post of a record; made once for each record. */
 export const statedPosts = onceForEach((record: CaseRecord): readonly StatedPost[] => {
   const { rows } = record;
-  const own = rows.actors.flatMap(({ id, memberOf = [] }) =>
+  const own = rows.actors.flatMap(({ id, memberOf = [], evidence = [] }) =>
     memberOf.map(({ of, role, speaksFor: stated, start, end }) => ({
       holder: id,
       of,
@@ -26,12 +29,16 @@ export const statedPosts = onceForEach((record: CaseRecord): readonly StatedPost
       stated,
       start,
       end,
+      evidence,
     })),
   );
-  const spells = rows.spells.flatMap(({ kind, by = [], of: ofs = [], level: role, start, end }) =>
-    kind === 'membership'
-      ? by.flatMap((holder) => ofs.map((of) => ({ holder, of, role, stated: undefined, start, end })))
-      : [],
+  const spells = rows.spells.flatMap(
+    ({ kind, by = [], of: ofs = [], level: role, start, end, evidence = [] }) =>
+      kind === 'membership'
+        ? by.flatMap((holder) =>
+            ofs.map((of) => ({ holder, of, role, stated: undefined, start, end, evidence })),
+          )
+        : [],
   );
   return [...own, ...spells].map((post) => ({
     ...post,

@@ -4,8 +4,10 @@ import { isAlliance } from '../alliance.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { runsTowards, type Sides } from '../sides.ts';
 import { spellDomains } from '../spell-kinds.ts';
-import { statedPosts } from '../stated-posts.ts';
+import { type StatedPost, statedPosts } from '../stated-posts.ts';
 import type { Evidence } from './evidence.ts';
+
+type Believes = (item: Evidence) => boolean;
 
 /** A fact of a record as far as it matters who speaks of it: its table, who takes part, when at the widest, on what it rests. */
 export interface AttestedFact {
@@ -14,17 +16,22 @@ export interface AttestedFact {
   /** Of a spell: what kind. */
   readonly kind?: string;
   readonly domain?: string | undefined;
+  /** Who takes part, and all for whom any of them may speak. */
   readonly parties: ReadonlySet<string>;
+  /** Whether somebody takes part, himself or by one who speaks for him as far as the account believes. */
+  readonly hasPart: (actor: string, believes: Believes) => boolean;
   /** Whether it is a dealing of two: one on each side, or both among those who did it or are in it together. */
-  readonly isOfTwo: (a: string, b: string) => boolean;
+  readonly isOfTwo: (a: string, b: string, believes: Believes) => boolean;
   /** Of a spell: whether it weighs in a relation. */
   readonly weighs?: boolean;
   readonly when: Interval | undefined;
-  /** With that of the rows that exclude it: who believes another date of an act denies this one. */
+  /** Of what lasted, with that of the rows that exclude it: who believes that it ended otherwise tells that this one did not last. */
   readonly evidence: readonly Evidence[];
   /** A membership that is stated with an actor who cites nothing is taken as given, by every account. */
   readonly isGiven?: boolean;
 }
+
+type Sided = Pick<AttestedFact, 'parties' | 'hasPart' | 'isOfTwo'>;
 
 /** Every fact of a record with those who take part in it and what it rests on; made once for each record. */
 export const attestedFacts = onceForEach((record: CaseRecord): readonly AttestedFact[] => {
@@ -37,17 +44,24 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     const bounds = record.bounds.get(id);
     return bounds && { start: bounds.first.earliest, end: bounds.end?.latest ?? Infinity };
   };
-  const evidenceOf = withAlternatives([...rows.events, ...rows.instruments, ...rows.spells, ...rows.votes]);
-  const statesOf = statesSpokenFor(record);
-  const among = (
-    by: readonly string[],
-    to?: readonly string[],
-  ): Pick<AttestedFact, 'parties' | 'isOfTwo'> => {
-    const voices = (of: readonly string[]) => of.map((actor) => ({ actor, for: statesOf.get(actor) ?? [] }));
-    const sides: Sides = { by: voices(by), to: to && voices(to) };
+  const posts = postsThatSpeak(record);
+  const evidenceOf = withAlternatives([...rows.instruments, ...rows.spells]);
+  const among = (by: readonly string[], to?: readonly string[]): Sided => {
+    const sidesTo = (believes: Believes): Sides => {
+      const voices = (of: readonly string[]) =>
+        of.map((actor) => ({ actor, for: statesOf(posts.get(actor), believes) }));
+      return { by: voices(by), to: to && voices(to) };
+    };
+    const named = ({ by: ones, to: others = [] }: Sides) =>
+      new Set([...ones, ...others].flatMap((voice) => [voice.actor, ...voice.for]));
+    const everybody = sidesTo(() => true);
+    // where nobody speaks for another, nobody's belief changes the sides
+    const isPlain = [...by, ...(to ?? [])].every((actor) => !posts.has(actor));
+    const sides = isPlain ? () => everybody : sidesTo;
     return {
-      parties: new Set([...sides.by, ...(sides.to ?? [])].flatMap((voice) => [voice.actor, ...voice.for])),
-      isOfTwo: (a, b) => runsTowards(sides, a, b) || runsTowards(sides, b, a),
+      parties: named(everybody),
+      hasPart: (actor, believes) => named(sides(believes)).has(actor),
+      isOfTwo: (a, b, believes) => runsTowards(sides(believes), a, b) || runsTowards(sides(believes), b, a),
     };
   };
   return [
@@ -56,15 +70,18 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
       domain,
       ...among(by, to),
       when: first(id),
-      evidence: evidenceOf(row),
+      evidence: row.evidence ?? [],
     })),
     ...rows.instruments.flatMap((row) => {
       const { id, parties } = row;
-      const of = { ...among(parties), evidence: evidenceOf(row) };
-      const signed = { table: 'instruments' as const, ...of, when: first(id) };
-      return isAlliance(row)
-        ? [signed, { ...signed, table: 'alliances' as const, when: whole(id) }]
-        : [signed];
+      const signed = {
+        table: 'instruments' as const,
+        ...among(parties),
+        when: first(id),
+        evidence: row.evidence ?? [],
+      };
+      const lasting = { table: 'alliances' as const, when: whole(id), evidence: evidenceOf(row) };
+      return isAlliance(row) ? [signed, { ...signed, ...lasting }] : [signed];
     }),
     ...rows.spells.map(({ id, kind, by = [], of = [], between = [], object, ...row }) => ({
       table: 'spells' as const,
@@ -89,14 +106,15 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     ...rows.votes.map(({ id, body, ...row }) => ({
       table: 'votes' as const,
       parties: new Set([body]),
+      hasPart: (actor: string) => actor === body,
       isOfTwo: () => false,
       when: first(id),
-      evidence: evidenceOf(row),
+      evidence: row.evidence ?? [],
     })),
   ];
 });
 
-type Stated = Pick<Row<'events'>, 'evidence' | 'alternatives'>;
+type Stated = Pick<Row<'spells'>, 'evidence' | 'alternatives'>;
 
 /** What a row rests on, with what affirms the other rows of its group. */
 function withAlternatives(rows: readonly Stated[]): (row: Stated) => readonly Evidence[] {
@@ -111,22 +129,27 @@ function withAlternatives(rows: readonly Stated[]): (row: Stated) => readonly Ev
 }
 
 /** A spell is held by several together, or by some of or over others. */
-function betweenOrAcross(
-  between: readonly string[],
-  by: readonly string[],
-  of: readonly string[],
-): Pick<AttestedFact, 'parties' | 'isOfTwo'> {
+function betweenOrAcross(between: readonly string[], by: readonly string[], of: readonly string[]): Sided {
   const isAcross = (a: string, b: string) => by.includes(a) && of.includes(b);
+  const parties = new Set([...between, ...by, ...of]);
   return {
-    parties: new Set([...between, ...by, ...of]),
+    parties,
+    hasPart: (actor) => parties.has(actor),
     isOfTwo: (a, b) => (between.includes(a) && between.includes(b)) || isAcross(a, b) || isAcross(b, a),
   };
 }
 
-/** For whom each person acts in one post or another: what is said of a minister's acts is said of his state's, whenever he was in office. */
-function statesSpokenFor(record: CaseRecord): ReadonlyMap<string, readonly string[]> {
-  const states = new Map<string, string[]>();
-  for (const { holder, of, speaks } of statedPosts(record))
-    if (speaks) states.set(holder, [...(states.get(holder) ?? []), of]);
-  return states;
+/** By person the posts that speak for a state: what is said of a minister's acts is said of his state's, whenever he was in office. */
+function postsThatSpeak(record: CaseRecord): ReadonlyMap<string, readonly StatedPost[]> {
+  const posts = new Map<string, StatedPost[]>();
+  for (const post of statedPosts(record))
+    if (post.speaks) posts.set(post.holder, [...(posts.get(post.holder) ?? []), post]);
+  return posts;
+}
+
+/** For whom somebody speaks by those of his posts that an account believes. */
+function statesOf(posts: readonly StatedPost[] = [], believes: Believes): readonly string[] {
+  const isHeld = ({ evidence }: StatedPost) =>
+    evidence.length === 0 || evidence.some((item) => item.says !== 'denies' && believes(item));
+  return posts.filter(isHeld).map(({ of }) => of);
 }

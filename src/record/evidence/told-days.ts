@@ -37,7 +37,7 @@ export function toldDays(
   const told: Interval = { start: Infinity, end: -Infinity };
   let falls = false;
   for (const fact of factsWith(record, [...(matter.actors ?? []), ...(matter.named ?? [])])) {
-    if (!isOfMatter(fact, matter) || !(fact.isGiven || fact.evidence.some(believes))) continue;
+    if (!isOfMatter(fact, matter, believes) || !(fact.isGiven || fact.evidence.some(believes))) continue;
     const first = isState ? -Infinity : (fact.when?.start ?? -Infinity);
     const last = isState ? Infinity : (fact.when?.end ?? Infinity) + memoryDays;
     told.start = Math.min(told.start, first);
@@ -47,7 +47,7 @@ export function toldDays(
   return falls ? told : undefined;
 }
 
-/** The facts that have all of some parties, looked for among those of the first. */
+/** The facts in which all of some parties may take part, looked for among those of the first. */
 function factsWith(record: CaseRecord, [first, ...others]: readonly string[]): readonly AttestedFact[] {
   if (first === undefined) return attestedFacts(record);
   const its = factsOfParty(record).get(first) ?? [];
@@ -66,9 +66,14 @@ const factsOfParty = onceForEach((record: CaseRecord): ReadonlyMap<string, reado
   return found;
 });
 
-function isOfMatter(fact: AttestedFact, { actors, domain, ...matter }: Matter): boolean {
+function isOfMatter(
+  fact: AttestedFact,
+  { actors, named = [], domain, ...matter }: Matter,
+  believes: (item: Evidence) => boolean,
+): boolean {
   if (domain !== undefined && fact.domain !== domain) return false;
-  return isOfKind(fact, matter) && (!actors || fact.isOfTwo(...actors));
+  if (!isOfKind(fact, matter) || !named.every((party) => fact.hasPart(party, believes))) return false;
+  return !actors || fact.isOfTwo(...actors, believes);
 }
 
 function isOfKind({ table, kind, weighs = true }: AttestedFact, matter: Matter): boolean {

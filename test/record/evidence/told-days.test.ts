@@ -63,3 +63,19 @@ describe('toldDays', () => {
     });
   });
 });
+
+it('an account speaks of a state by a person only where it believes that he was its minister', async () => {
+  const record = await caseOf(`
+actors: [{ id: envoy, kind: person, name: Envoy }]
+events: [{ id: visit, date: 2000-01-05, by: envoy, to: B, type: "042", title: x, evidence: "@two" }]
+spells:
+  - { id: post, kind: membership, by: envoy, of: A, level: foreign minister, start: 1999, end: 2001, evidence: "@one" }
+`);
+  const january = { start: first + 1, end: first + 31 };
+  const day = { start: first + 5, end: first + 5 };
+  const matter: Matter = { actors, kind: 'events' };
+  expect(toldDays(record, matter, believes, january)).toBeUndefined();
+  expect(toldDays(record, matter, () => true, january)).toEqual(day);
+  expect(toldDays(record, { kind: 'events', named: ['A'] }, believes, january)).toBeUndefined();
+  expect(toldDays(record, { kind: 'events', named: ['envoy'] }, believes, january)).toEqual(day);
+});
