@@ -60,9 +60,15 @@ function makeBeside(test: (left: SideCount, right: SideCount) => Test | undefine
   };
 }
 
+/** No test is taken of more acts than this on a side: it would take long, and chance has no part in such numbers. */
+const mostActs = 100_000;
+
 /** A row that a side has twice is no independent one; nor can what several acts have in common be told from what they have not. */
 const isComparable = (left: SideCount, right: SideCount): boolean =>
-  !left.isTwice && !right.isTwice && !(right.common > 0 && (left.isSeveral || right.isSeveral));
+  [left, right].every(({ acts, otherActs }) => acts.least + otherActs.least <= mostActs) &&
+  !left.isTwice &&
+  !right.isTwice &&
+  !(right.common > 0 && (left.isSeveral || right.isSeveral));
 
 const keyOf = ({ fitting, of, amount, window, acts, otherActs, isTwice, isSeveral }: SideCount): string =>
   [fitting, of, amount, window?.start, window?.end, acts.least, acts.most, otherActs.least, otherActs.most]

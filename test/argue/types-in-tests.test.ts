@@ -72,7 +72,8 @@ describe('a type in a test', () => {
       'count(events(A, B, type = 19)) = 2': 'holds',
       'count(events(A, B, type = fight)) = 2': 'holds',
       'count(events(A, B, type = 195)) = 1': 'holds',
-      'count(events(A, B, type = 1951)) = 0': 'holds',
+      'count(events(A, B, type = 1951)) = 0': 'untestable',
+      'count(events(A, B, type = 1951)) <= 1': 'holds',
       'count(events(A, B, type = raid)) = 1': 'holds',
       'count(events(A, B, type = 02)) = 0': 'holds',
       'share(events(A, B), type = 04) = 0.6': 'holds',
@@ -104,4 +105,19 @@ ${claims.join('\n')}`),
     expect(missing).toContain('"talks" is of type 04, and whether it was 042 is not known');
     expect(missing).toContain('"deed" states no type, so that what kind of act it was is not known');
   });
+});
+
+it('a type of the case’s own that is nearest to a code may be any kind of that code', async () => {
+  const record = await caseOf(
+    `coverage: [{ between: [A, B], period: 1940/1990 }]
+eventTypes: [{ id: clash, title: A clash, weight: -9, cameo: "19" }]
+events: [{ id: fight, date: 1951-01-01, by: A, to: B, type: clash, title: x, evidence: "@one" }]
+claims:
+  - { id: finer, says: x, by: "@one", test: "count(events(A, B, type = 193)) = 0" }
+  - { id: same, says: x, by: "@one", test: "count(events(A, B, type = 19)) = 1" }
+  - { id: other, says: x, by: "@one", test: "count(events(A, B, type = 183)) = 0" }`,
+  );
+  const { claims } = judgeCase(record, { worlds: 10 });
+  expect(claims.map(({ verdict }) => verdict)).toEqual(['untestable', 'holds', 'holds']);
+  expect(claims[0]!.missing[0]).toBe('"fight" is of type clash, and whether it was 193 is not known');
 });

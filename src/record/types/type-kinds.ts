@@ -15,9 +15,13 @@ export function isKindOf(record: CaseRecord, type: string, asked: string): boole
   return type === asked || (isCode(record, asked) && cameoOfType(record, type)?.startsWith(asked) === true);
 }
 
-/** Whether a type is one of which the type asked for is a kind, so that it may be of that kind or not: `19` where `190` is asked for. */
+/**
+ * Whether a type is one of which the type asked for is a kind, so that it may be of that kind or not: `19` where `190` is asked for, and
+ * a type of the case's own that is nearest to `19`.
+ */
 export function isCoarser(record: CaseRecord, type: string, asked: string): boolean {
-  return type !== asked && isCode(record, type) && isCode(record, asked) && asked.startsWith(type);
+  const code = cameoOfType(record, type);
+  return code !== undefined && code !== asked && isCode(record, asked) && isKindOf(record, asked, code);
 }
 
 function isCode({ byId }: CaseRecord, type: string): boolean {
