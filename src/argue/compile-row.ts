@@ -6,13 +6,13 @@ import { type Compiled, usedOf } from './value.ts';
 /** A row that a test names, or whichever of a group of alternatives a world has. */
 export function rowOf(id: string, setting: Setting): Compiled<Fact> {
   const members = groupMembers(setting, id);
-  if (members.length > 0) return drawnOf(id, members, setting);
   const fact = setting.system.factById.get(id);
-  const lost = rowsOfId(setting.system.record, id);
-  if (!fact || lost.length > 0) {
+  const lost = rowsOfId(setting.system.record, id, setting.belief.account);
+  if (lost.length > 0 || (!fact && members.length === 0)) {
     const why = leftOutInWords(lost);
     return { varies: false, in: () => unknown(setting, why) };
   }
+  if (!fact) return drawnOf(id, members, setting);
   const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
   const isSure = setting.belief.probability[fact.index] === 1;
   const why = group

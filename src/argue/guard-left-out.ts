@@ -1,9 +1,6 @@
-import type { Evidence } from '../record/evidence/evidence.ts';
-import { believed } from '../record/evidence/status.ts';
 import type { LeftOut } from '../record/left-out.ts';
-import type { Account } from '../system/belief.ts';
 import type { TypedCall } from './language/typed.ts';
-import { leftOutInWords, leftOutOfCall, namedBy } from './rows-left-out.ts';
+import { couldBelieve, leftOutInWords, leftOutOfCall, namedBy } from './rows-left-out.ts';
 import { type Setting, unknown } from './setting.ts';
 import type { Compiled, Rows, SeriesValue, Value } from './value.ts';
 
@@ -16,12 +13,12 @@ const onlyGrow: ReadonlySet<string> = new Set(['recognises', 'holds', 'member', 
  */
 export function guardLeftOut(call: TypedCall, setting: Setting, compile: () => Compiled): Compiled {
   const { record } = setting.system;
-  const named = namedBy(record, call);
+  const { account } = setting.belief;
+  const named = namedBy(record, call, account);
   if (named.length > 0) {
     const why = leftOutInWords(named);
     return { varies: false, in: () => unknown(setting, why) };
   }
-  const { account } = setting.belief;
   const lost = leftOutOfCall(record, call).filter((row) => couldBelieve(row, account));
   const compiled = compile();
   if (lost.length === 0) return compiled;
@@ -31,12 +28,6 @@ export function guardLeftOut(call: TypedCall, setting: Setting, compile: () => C
   const more = actsLost(lost);
   const answer = (value: Value | undefined) => answerFor(call, value, { why, more }, setting);
   return { varies: compiled.varies, in: (world) => answer(compiled.in(world)) };
-}
-
-/** Whether a row may be of an account's history: not when all its evidence can be read, and is of sources that the account does not believe. */
-function couldBelieve({ readable }: LeftOut, account: Account): boolean {
-  const evidence = readable?.evidence as readonly Evidence[] | undefined;
-  return evidence === undefined || evidence.some((item) => believed(item, account));
 }
 
 /** For how many acts rows that were left out can stand at most. */

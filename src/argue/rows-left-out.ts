@@ -4,8 +4,11 @@ import { own } from '../base/own.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
+import type { Evidence } from '../record/evidence/evidence.ts';
+import { believed } from '../record/evidence/status.ts';
 import type { LeftOut } from '../record/left-out.ts';
 import type { TableName } from '../record/tables.ts';
+import type { Account } from '../system/belief.ts';
 import type { LeftOutRow } from './judge-report.ts';
 import { nodesIn } from './language/nodes-in.ts';
 import type { Typed, TypedCall } from './language/typed.ts';
@@ -72,15 +75,22 @@ export function leftOutOfTests(record: CaseRecord, tests: readonly Typed[]): rea
   return record.leftOut.filter((row) => found.has(row));
 }
 
-/** The rows left out that stand under an id of which the record has none, or that it has in part. */
-export function rowsOfId(record: CaseRecord, id: string): readonly LeftOut[] {
+/**
+ * The rows left out that stand under an id of which the record has none, or that it has in part; of a group of alternatives any of
+ * them. Takes: `account`, to which rows of sources that it does not believe are nothing lost, unless it is they that are named.
+ */
+export function rowsOfId(record: CaseRecord, id: string, account?: Account): readonly LeftOut[] {
   const isKnown = record.byId.has(id);
-  return record.leftOut.filter((row) => row.id === id && (!isKnown || row.stands));
+  return record.leftOut.filter((row) => {
+    if (row.id === id && !isKnown) return true;
+    const isMeant = row.id === id ? row.stands === true : !isKnown && row.readable?.alternatives === id;
+    return isMeant && (!account || couldBelieve(row, account));
+  });
 }
 
 /** The rows left out that a call names by their ids. */
-export function namedBy(record: CaseRecord, call: TypedCall): readonly LeftOut[] {
-  return wordsOf(call).flatMap((word) => rowsOfId(record, word));
+export function namedBy(record: CaseRecord, call: TypedCall, account?: Account): readonly LeftOut[] {
+  return wordsOf(call).flatMap((word) => rowsOfId(record, word, account));
 }
 
 /** Whether a row may be of what was signed on one day with an instrument that a call names, and builds on it. */
@@ -199,6 +209,16 @@ function windowOf({ header }: CaseRecord, { window }: TypedCall): Interval | und
   const days = ends?.map((end) => (end.is === 'date' ? possibleDays(end.edtf, header.reach) : undefined));
   const [start, end] = [days?.[0]?.[0]?.earliest, days?.[1]?.at(-1)?.latest];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/**
+ * Whether a row may be of an account's history: not when all its evidence can be read, and is of sources that the account does not
+ * believe. One that another excludes is what it is to an account that knows nothing of the other.
+ */
+export function couldBelieve({ readable, excluded }: LeftOut, account: Account): boolean {
+  const evidence = readable?.evidence as readonly Evidence[] | undefined;
+  const isHeard = evidence === undefined || evidence.some((item) => believed(item, account));
+  return isHeard && (!excluded || couldBelieve(excluded, account));
 }
 
 /** Rows left out as a report has them; nothing when there are none. */

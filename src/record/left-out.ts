@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly times?: number;
   /** It is in the record all the same, without what was lost of it or against what is known of its parties. */
   readonly stands?: true;
+  /** It is sound itself: what was lost, or cannot have been, is a row that excludes it. */
+  readonly excluded?: LeftOut;
   /** Memberships of an actor were among what was lost. */
   readonly lostPosts?: true;
   /** Under which its problem was reported. */

@@ -13,7 +13,7 @@ import { checkRows } from './rows/check-rows.ts';
 import { checkWords } from './rows/check-words.ts';
 import { datesOf, factIds, indexRows, markRows, rowsOf, tablesOf } from './rows/checked-rows.ts';
 import { weighTypes } from './rows/weigh-types.ts';
-import { unsoundFacts } from './unsound-facts.ts';
+import { loneAlternatives, unsoundFacts } from './unsound-facts.ts';
 
 /** Checks rows as they were written, wherever they were read from: the sound ones, every problem, and what was left out. */
 export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
@@ -44,5 +44,6 @@ export function recordOfSpecs({ specs, problems: found, unread }: ReadSpecs): {
   fencedCheck('the check of standing', () => checkStanding(record, standing)).forEach(report);
   fencedCheck('the check of rules', () => ruleProblems(record, checkRules(record))).forEach(report);
   leftOut.push(...unsoundFacts(record, problems));
+  leftOut.push(...loneAlternatives(record));
   return { record, problems: sortProblems(problems) };
 }

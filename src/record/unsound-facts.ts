@@ -65,3 +65,25 @@ function isBesideParty(row: Row<(typeof factTables)[number]>, record: CaseRecord
   });
   return isBeside || clashOf(first, partyLimits(row as PartyLists, record)) !== undefined;
 }
+
+/**
+ * The other rows of the groups of alternatives of which a row was lost, or stands as it cannot have been: which of them a world has is
+ * not known either. They count as not whole for the problem of that row.
+ */
+export function loneAlternatives({ rows, leftOut }: CaseRecord): LeftOut[] {
+  const lost = leftOut.filter(({ readable }) => readable?.alternatives !== undefined);
+  if (lost.length === 0) return [];
+  const told = new Set(leftOut.map(({ table, id }) => `${table}/${id}`));
+  return factTables.flatMap((table) =>
+    rows[table].flatMap(({ at: _, ...readable }): LeftOut[] => {
+      const { id, alternatives: group } = readable as { id: string; alternatives?: string };
+      if (group === undefined || told.has(`${table}/${id}`)) return [];
+      return lost
+        .filter((cause) => cause.readable!.alternatives === group)
+        .map((excluded) => {
+          const { code, at } = excluded;
+          return { table, id, readable, stands: true, excluded, code, at };
+        });
+    }),
+  );
+}

@@ -8,11 +8,12 @@ export interface DrawnRow {
   readonly evidence: string;
 }
 
-/** Rows on which others hang: every source affirms them. D ends in 1954; M speaks for A while he is its minister. */
+/** Rows on which others hang: every source affirms them. D ends in 1954; M speaks for A while he is its minister, N by posts that are drawn. */
 const firm = `
 actors:
   - { id: D, kind: state, name: Delphi, span: 1900/1954 }
   - { id: m, kind: person, name: M, memberOf: [{ of: A, role: foreign minister, start: 1950, end: 1956 }] }
+  - { id: n, kind: person, name: N }
 votes: [{ id: roll, body: Council, date: 1955-03-01, question: x, evidence: "@one; @two; @three" }]
 `;
 const firmEvents = [
@@ -50,12 +51,22 @@ export const testsOfCases: readonly (readonly [test: string, choices?: string])[
   ['count(instruments(A, B)) = 0'],
   ['count(spells(kind = rivalry)) > 1'],
   ['member(m, A) on 1956'],
+  ['member(n, A) on 1954'],
+  ['count(events(n, B)) > 0'],
   ['ballot(roll, A) = yes'],
   ['roll.yes > roll.no'],
   ['not (count(events(B, C)) > 1) or count(events(A, C)) < 2'],
 ];
 
-const who = fc.constantFrom(['A', 'B'], ['B', 'A'], ['A', 'C'], ['B', 'C'], ['A', 'D'], ['m', 'B']);
+const who = fc.constantFrom(
+  ['A', 'B'],
+  ['B', 'A'],
+  ['A', 'C'],
+  ['B', 'C'],
+  ['A', 'D'],
+  ['m', 'B'],
+  ['n', 'B'],
+);
 const dates = fc.constantFrom(
   '1951',
   '1953-04',
@@ -100,7 +111,7 @@ const event = fc
   );
 const spell = fc
   .tuple(
-    who.filter(([a]) => a !== 'm'),
+    who.filter(([a]) => !/[mn]/.test(a!)),
     fc.constantFrom('recognition', 'rivalry', 'war', 'crisis', 'patronage'),
     fc.constantFrom('1951', '1952-05', '[1953..1955]', 'base'),
     one('end', '1956', '"base + P60D"'),
@@ -113,9 +124,23 @@ const spell = fc
       evidence,
     }),
   );
+const post = fc
+  .tuple(
+    fc.constantFrom('A', 'C'),
+    fc.constantFrom('1951', '1953-05'),
+    fc.constantFrom('1954', '1957'),
+    stances,
+  )
+  .map(
+    ([of, start, end, evidence]): DrawnRow => ({
+      table: 'spells',
+      fields: `kind: membership, by: n, of: ${of}, level: foreign minister, start: "${start}", end: "${end}"`,
+      evidence,
+    }),
+  );
 const instrument = fc
   .tuple(
-    who.filter(([a]) => a !== 'm'),
+    who.filter(([a]) => !/[mn]/.test(a!)),
     fc.constantFrom('1952', '1955-06-01', 'base + P1Y'),
     one('obligations', 'defence', 'nonaggression'),
     stances,
@@ -159,6 +184,7 @@ export const drawnRows: fc.Arbitrary<readonly DrawnRow[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: event },
     { weight: 2, arbitrary: spell },
+    { weight: 1, arbitrary: post },
     { weight: 1, arbitrary: instrument },
     { weight: 2, arbitrary: coverage },
     { weight: 1, arbitrary: ballot },
