@@ -89,6 +89,10 @@ export interface PhaseValue {
   readonly actsOn: (world: World, day: Day) => readonly number[];
 }
 
+/** What is said where a phase was asked for and there is none. */
+export const whyNoPhase = ({ name, least }: PhaseValue): string =>
+  `there is no ${name} in the window that moves ${least} or more`;
+
 /** A value of the claim language in one world. Unknown is `undefined`, whatever the type. */
 export type Value =
   | boolean

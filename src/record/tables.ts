@@ -172,7 +172,7 @@ export const tables = {
       type: f.referenceOrText(
         ['eventTypes'],
         'type',
-        'a CAMEO code, its plain words, or one of the case’s `eventTypes`; without one the act counts, and weighs nothing known',
+        'a CAMEO code, its plain words, or one of the case’s `eventTypes`; an act that states none may be of any kind, and what it weighs is not known',
       ),
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
       domain: f.choice(domains, 'the domain; not stated, it may be any'),

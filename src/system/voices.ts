@@ -122,7 +122,7 @@ function errandsOf(
   });
 }
 
-/** A day on which he may have lived was one on which he did: his act is affirmed, his end is drawn. */
+/** Whether an act comes after the latest day on which an actor may have ended: on a day on which he may have lived he did, for the act is affirmed. */
 function isSurelyAfter(earliest: number, actor: string, { bounds }: CaseRecord): boolean {
   return earliest > (bounds.get(actor)?.end?.latest ?? Infinity);
 }

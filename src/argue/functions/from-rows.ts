@@ -12,6 +12,7 @@ import {
   unstated,
   usedOf,
   usesNothing,
+  whyNoPhase,
 } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { matches, whyOpen } from './row-filter.ts';
@@ -74,6 +75,7 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
         uses: usesNothing,
         in: (world) => {
           const value = phase.in(world);
+          if (value && !value.phase) setting.trace.missing(whyNoPhase(value));
           return value && value.phase !== undefined;
         },
       };

@@ -5,7 +5,7 @@ import type { Reading } from '../../record/case-record.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import { coverageOf, isUncovered, type Scope, type Setting, shared, unknown } from '../setting.ts';
-import { type Compiled, type PhaseValue, usesNothing } from '../value.ts';
+import { type Compiled, type PhaseValue, usesNothing, whyNoPhase } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { type Between, doubtIn, pairSignature, relationIn } from './relations-in.ts';
 
@@ -193,9 +193,7 @@ function ofPhase<T>(
     in: (world) => {
       const value = of.in(world);
       if (!value) return undefined;
-      return value.phase
-        ? to(value.phase, world, value)
-        : unknown(setting, `there is no ${value.name} in the window that moves ${value.least} or more`);
+      return value.phase ? to(value.phase, world, value) : unknown(setting, whyNoPhase(value));
     },
   };
 }

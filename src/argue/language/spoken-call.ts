@@ -29,7 +29,9 @@ export function spokenCall(signature: Signature, parts: SpokenParts): string {
       return needed(inner).every((name) => name === 'window' || parts.arguments.has(name)) ? fill(inner) : '';
     })
     .join('')
-    .replace(/^the number of the /, 'the number of ');
+    .replace(/^the number of the /, 'the number of ')
+    .replace(/^there were the /, 'there were ')
+    .replace(/^there was the (?=([aeiou])?)/, (_, vowel) => `there was ${vowel ? 'an' : 'a'} `);
   return words + unsaid(parts, said) + (said.has('window') ? '' : parts.window);
 }
 
