@@ -69,6 +69,17 @@ function words(kind: FieldKind): string {
       return 'a confidence';
     case 'times':
       return 'a number, a range, `unknown`';
+    case 'quantity':
+      return 'a number or a range';
+    case 'levels':
+      return 'text, or levels over time';
+    case 'named': {
+      const key =
+        kind.key === 'text'
+          ? 'names of your own'
+          : `ids of ${kind.key.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}`;
+      return `${key}, each with ${kind.of ? kind.of.map((word) => `\`${word}\``).join(', ') : 'a word'}`;
+    }
     case 'mapping':
       return 'a mapping';
     case 'any':

@@ -2,6 +2,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import { statedDate } from '../record/dates/stated-date.ts';
 import { believed, factStatus } from '../record/evidence/status.ts';
+import { quantityText } from '../record/quantity.ts';
 import { type Times, timesInWords } from '../record/times.ts';
 import type { Belief } from '../system/belief.ts';
 import type { Fact } from '../system/facts.ts';
@@ -62,6 +63,15 @@ export function factTitle(record: CaseRecord, fact: Fact): string {
       const { actor, choice } = fact.row as Row<'ballots'>;
       return `${nameOf(actor)}: ${choice}`;
     }
+    case 'positions': {
+      const { title, by, on, stance } = fact.row as Row<'positions'>;
+      return title ?? `${by.map(nameOf).join(' and ')} on ${on}: ${stance}`;
+    }
+    case 'figures': {
+      const { title, what, of, with: others = [], value, unit } = fact.row as Row<'figures'>;
+      const whose = [of, others].flatMap((ids) => (ids.length > 0 ? [ids.map(nameOf).join(' and ')] : []));
+      return `${title ?? `${what}: ${whose.join(' with ')}`}, ${quantityText(value)} ${unit}`;
+    }
     case 'spells': {
       const { kind, title, by = [], of = [], between = [], object } = fact.row as Row<'spells'>;
       if (title !== undefined) return title;
@@ -87,7 +97,8 @@ export function factDate(record: CaseRecord, fact: Fact): string {
   };
   const first = date ?? signed ?? start;
   if (!first) return '';
-  if (fact.table === 'spells' && end) return `${dateWords(first)} to ${dateWords(end)}`;
+  if ((fact.table === 'spells' || fact.table === 'positions') && end)
+    return `${dateWords(first)} to ${dateWords(end)}`;
   const often = times && timesInWords(times);
   return often ? `${dateWords(first)}, ${often}` : dateWords(first);
 }

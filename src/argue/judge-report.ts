@@ -4,6 +4,7 @@ import type { Reading } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
+import type { FactTable } from '../system/facts.ts';
 
 export type VerdictWord = 'holds' | 'likely' | 'open' | 'unlikely' | 'fails' | 'untestable';
 
@@ -29,7 +30,7 @@ export interface Spread {
 }
 
 /** What a side counts: rows of these tables, or the provisions of instruments. */
-export type Counted = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots' | 'provisions';
+export type Counted = FactTable | 'provisions';
 
 /** How many rows of the record entered a value, over the worlds in which it has one. */
 export interface RowCount extends Spread {

@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import { factTables } from '../record/tables.ts';
 import type { Fact, FactTable } from '../system/facts.ts';
 import type { ActCount } from '../system/times-in.ts';
 import type { Counted } from './judge-report.ts';
@@ -53,7 +54,7 @@ export interface RowCounter {
 /** Rows looked for over different times have no rate together. */
 const severalWindows: Interval = { start: Number.NaN, end: Number.NaN };
 
-const bits: readonly Counted[] = ['events', 'instruments', 'spells', 'votes', 'ballots', 'provisions'];
+const bits: readonly Counted[] = [...factTables, 'ballots', 'provisions'];
 
 /** The tables that a set of bits stands for. */
 export function tablesOf(set: number): Counted[] {

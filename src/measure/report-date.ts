@@ -5,6 +5,7 @@ import type { CaseDate } from '../record/dates/case-date.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import { levelName } from '../record/fields.ts';
 import { memoryDaysOf } from '../record/readings.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
@@ -206,7 +207,7 @@ function standing(
         return {
           id: fact.id,
           kind,
-          title: title ?? level ?? kind,
+          title: title ?? levelName(level) ?? kind,
           parties,
           since,
           ...startOf(fact, record),
@@ -233,7 +234,8 @@ function startOf({ row }: Fact, record: CaseRecord): { readonly stated?: StatedD
 }
 
 function tiesOf(fact: Fact, since: Day, share: number, record: CaseRecord): StandingTie[] {
-  const { by = [], level, ...row } = fact.row as Row<'spells'>;
+  const { by = [], level: stated, ...row } = fact.row as Row<'spells'>;
+  const level = levelName(stated);
   return by.flatMap((from) =>
     heldIn(row).map((to) => ({
       by: from,

@@ -4,6 +4,7 @@ import { own } from '../base/own.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
+import { levelName } from '../record/fields.ts';
 import { defaultReading } from '../record/readings.ts';
 import type { Sides } from '../record/sides.ts';
 import { timesText } from '../record/times.ts';
@@ -223,7 +224,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
       domain: row.domain,
       place: row.place,
       object: row.object,
-      level: row.level,
+      level: levelName(row.level),
       note: row.note,
       weight,
       times: row.times && timesText(row.times),

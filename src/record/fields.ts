@@ -1,5 +1,6 @@
 import type { CaseDate } from './dates/case-date.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { Quantity } from './quantity.ts';
 import type { Times } from './times.ts';
 
 /** What a field may hold. The checker, the JSON Schema and the docs read this; the row types are inferred from it. */
@@ -15,11 +16,33 @@ export type FieldKind =
   | { readonly is: 'evidence' }
   | { readonly is: 'confidence' }
   | { readonly is: 'times' }
+  | { readonly is: 'quantity' }
+  | { readonly is: 'named'; readonly key: NamedKey; readonly of?: readonly string[] }
+  | { readonly is: 'levels' }
   | { readonly is: 'mapping'; readonly fields: Fields }
   | { readonly is: 'any'; readonly shape?: 'named-lists' };
 
 /** What a reference may hold besides an id: everybody (`all`), a type of the coding scheme, or any text that is no slip for an id. */
 export type BesideIds = 'all' | 'type' | 'text';
+
+/** What the keys of a mapping with names of the author's are: ids of rows of these tables, or any text. */
+export type NamedKey = { readonly to: readonly string[] } | 'text';
+
+/** One entry of such a mapping. */
+export interface Named<V extends string = string> {
+  readonly name: string;
+  readonly is: V;
+}
+
+/** A level of something that lasts, from a day on. */
+export interface Level {
+  readonly at: CaseDate;
+  readonly level: number;
+}
+
+/** A level that is one word for the whole time: `embassy`. */
+export const levelName = (level: string | readonly Level[] | undefined): string | undefined =>
+  typeof level === 'string' ? level : undefined;
 
 /** One field: its kind, whether it must be there, whether it holds several; `says` is its sentence in the docs. */
 export interface Field<T = unknown, R extends boolean = boolean> {
@@ -63,6 +86,15 @@ export const evidence = (says: string) => field<readonly Evidence[]>({ is: 'evid
 export const confidence = (says: string) => field<number>({ is: 'confidence' }, says);
 /** How many acts a row stands for: a number, a range, at least so many, unknown. */
 export const times = (says: string) => field<Times>({ is: 'times' }, says);
+/** A number, or a range within which it lies. */
+export const quantity = (says: string) => field<Quantity>({ is: 'quantity' }, says);
+/** For each of several rows, a word: `{aid-request: refused}`. */
+export const answers = <const C extends readonly string[]>(to: readonly string[], of: C, says: string) =>
+  field<readonly Named<C[number]>[]>({ is: 'named', key: { to }, of }, says);
+/** For each of several questions, a word of the author's. */
+export const decisions = (says: string) => field<readonly Named[]>({ is: 'named', key: 'text' }, says);
+/** A level in words, or how it rose and fell. */
+export const levels = (says: string) => field<string | readonly Level[]>({ is: 'levels' }, says);
 export const mapping = <F extends Fields>(fields: F, says: string) =>
   field<RowOf<F>>({ is: 'mapping', fields }, says);
 export const any = (says: string) => field<unknown>({ is: 'any' }, says);

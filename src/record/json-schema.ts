@@ -2,6 +2,7 @@ import { own } from '../base/own.ts';
 import { confidenceWords } from './evidence/confidence-words.ts';
 import type { Field, FieldKind, Fields } from './fields.ts';
 import { cslVariables } from './files/csl-variables.ts';
+import { levelFields } from './rows/check-field.ts';
 import { fieldsOf } from './rows/table-fields.ts';
 import { type TableName, tables } from './tables.ts';
 
@@ -94,6 +95,17 @@ function kindSchema(kind: FieldKind): JsonSchema {
       return { type: 'string', pattern: DURATION };
     case 'choice':
       return { enum: kind.of };
+    case 'quantity':
+      return { type: ['number', 'string'] };
+    case 'levels': {
+      const level = mappingSchema(levelFields);
+      return { anyOf: [{ type: SCALAR }, level, { type: 'array', items: level }] };
+    }
+    case 'named': {
+      const one = kind.of ? { enum: kind.of } : { type: SCALAR };
+      const named = { type: 'object', additionalProperties: one };
+      return { anyOf: [named, { type: 'array', items: named }, { type: 'string' }] };
+    }
     case 'times':
       return {
         anyOf: [

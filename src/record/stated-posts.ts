@@ -2,6 +2,7 @@ import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 import type { CaseDate } from './dates/case-date.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { levelName } from './fields.ts';
 import { speaksFor } from './offices.ts';
 
 /** A post as a record states it, in the table of actors or as a spell of membership. */
@@ -32,13 +33,12 @@ export const statedPosts = onceForEach((record: CaseRecord): readonly StatedPost
       evidence,
     })),
   );
-  const spells = rows.spells.flatMap(
-    ({ kind, by = [], of: ofs = [], level: role, start, end, evidence = [] }) =>
-      kind === 'membership'
-        ? by.flatMap((holder) =>
-            ofs.map((of) => ({ holder, of, role, stated: undefined, start, end, evidence })),
-          )
-        : [],
+  const spells = rows.spells.flatMap(({ kind, by = [], of: ofs = [], level, start, end, evidence = [] }) =>
+    kind === 'membership'
+      ? by.flatMap((holder) =>
+          ofs.map((of) => ({ holder, of, role: levelName(level), stated: undefined, start, end, evidence })),
+        )
+      : [],
   );
   return [...own, ...spells].map((post) => ({
     ...post,

@@ -9,6 +9,10 @@ import { type SpellKind, spellKindNames, spellKinds, standingRules, talkRules } 
 
 /** What an act was about. */
 export const domains = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
+/** How hard a demand presses. */
+export const pressures = ['plea', 'request', 'demand', 'ultimatum'] as const;
+/** How a demand was answered. */
+export const answerWords = ['granted', 'partly', 'refused', 'delayed'] as const;
 /** How an act was done. */
 export const channels = ['public', 'secret', 'leaked'] as const;
 
@@ -46,7 +50,7 @@ const standing = f.mapping(
 const actorTables = ['actors'] as const;
 const objectTables = ['places', 'actors'] as const;
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
-export const factTables = ['events', 'instruments', 'spells', 'votes'] as const;
+export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
 
 export const tables = {
   case: {
@@ -191,6 +195,24 @@ export const tables = {
       tags: list(f.text('words to find it by')),
       causes: list(f.reference(factTables, 'rows without which it would not have been')),
       times: f.times('how many such acts the row stands for: `6`, `6..` (at least), `3/10`, `unknown` (1)'),
+      audience: list(f.reference(actorTables, 'for whom it was staged, besides whom it addresses')),
+      card: f.text('the card that it plays, by a name of the author’s: `soviet-card`'),
+      asks: f.mapping(
+        {
+          what: required(f.text('what is demanded, in a word or a line')),
+          of: required(list(f.reference(actorTables, 'of whom'))),
+          strength: f.choice(pressures, 'how hard it presses'),
+        },
+        'what the act demands, and of whom',
+      ),
+      answers: f.answers(
+        ['events'],
+        answerWords,
+        'the demands that it answers, each with how: `{aid-request: refused}`',
+      ),
+      decides: f.decisions(
+        'the questions that it settles, each with the stance that prevailed: `{taiwan-option: caution}`',
+      ),
     },
   },
   eventTypes: {
@@ -252,7 +274,10 @@ export const tables = {
       of: list(f.reference(actorTables, 'towards whom')),
       between: list(f.reference(actorTables, 'the parties (mutual kinds)')),
       object: f.reference(objectTables, 'a place, seat or organisation'),
-      level: f.text('de jure, de facto, embassy, …'),
+      level: f.levels(
+        'de jure, de facto, embassy, …; of a crisis, its levels of escalation: `[{at: DATE, level: 0 to 10}]`',
+      ),
+      through: list(f.reference(['instruments', 'events'], 'the treaty or act by which it came to be so')),
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
       domain: f.choice(domains, 'the domain in whose relation it weighs; else that of its kind'),
@@ -286,6 +311,58 @@ export const tables = {
       vote: required(f.reference(['votes'], 'the roll call')),
       actor: required(f.reference(actorTables, 'who')),
       choice: required(f.choice(['yes', 'no', 'abstain', 'absent'], 'how')),
+    },
+  },
+  positions: {
+    says: 'What a person, faction or state wanted, over a time.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      by: required(list(f.reference(actorTables, 'who wanted it'))),
+      on: required(f.text('the question, by a name of the author’s: `taiwan-option`')),
+      stance: required(f.text('what was wanted, in a word: `caution`')),
+      start: required(f.date('from')),
+      end: f.date('to; still so at the end of the period when left out'),
+      title: f.text('the position, in a line'),
+      tags: list(f.text('words to find it by')),
+    },
+  },
+  figures: {
+    says: 'A number that a source gives: trade, aid, troops, votes won, prices.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      what: required(f.text('of what, by a name of the author’s: `trade`')),
+      of: required(list(f.reference(actorTables, 'whose it is'))),
+      with: list(f.reference(actorTables, 'with whom, or to whom')),
+      date: required(f.date('the day, month or year that it is of')),
+      value: required(f.quantity('the number, or a range within which it lies: `120`, `90/110`')),
+      unit: required(f.text('its unit: `million US dollars`')),
+      title: f.text('what it is, in a line'),
+      tags: list(f.text('words to find it by')),
+    },
+  },
+  periods: {
+    says: 'A scholar’s division of a time into periods.',
+    common: true,
+    fields: {
+      id: required(f.id('its id')),
+      title: f.text('what it is called'),
+      by: required(f.evidence('whose it is, and where')),
+      of: required(
+        list(f.referenceOrText(actorTables, 'text', 'the pair that it divides, or a theme in words')),
+      ),
+      cuts: required(
+        list(
+          f.mapping(
+            {
+              at: required(f.date('when one period ends and the next begins')),
+              name: f.text('what the period that begins there is called'),
+            },
+            'where it cuts',
+          ),
+        ),
+      ),
     },
   },
   claims: {

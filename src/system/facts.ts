@@ -6,6 +6,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Anchor, CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type PartyLists, partyLimits } from '../record/party-days.ts';
+import { factTables } from '../record/tables.ts';
 import {
   addDrawn,
   addFixedSlot,
@@ -23,7 +24,7 @@ import { circlesOf, type Life, livesOf } from './lives.ts';
 import { type Cast, castOf, type Posts, postsOf } from './voices.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
-export type FactTable = 'events' | 'instruments' | 'spells' | 'votes' | 'ballots';
+export type FactTable = (typeof factTables)[number] | 'ballots';
 
 /** One fact of the record: what may be in or out of a world, and the slots of its dates. */
 export interface Fact {
@@ -88,7 +89,7 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     const last = lastSlot(record, maker, row, fact, lives);
     if (last === undefined) return fact;
     mortal.push({ fact: index, first: fact.first, last });
-    return row.table === 'spells' || row.table === 'instruments' ? { ...fact, end: last } : fact;
+    return lasts(row.table) ? { ...fact, end: last } : fact;
   });
   const drawn: boolean[] = [];
   for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
@@ -96,13 +97,9 @@ const systemOf = onceForEach((record: CaseRecord): System => {
   return {
     record,
     facts,
-    tables: {
-      events: of('events'),
-      instruments: of('instruments'),
-      spells: of('spells'),
-      votes: of('votes'),
-      ballots: of('ballots'),
-    },
+    tables: Object.fromEntries(
+      [...factTables, 'ballots' as const].map((table) => [table, of(table)]),
+    ) as unknown as System['tables'],
     slots: maker.slots,
     drawn,
     dayOrder: dayOrderOf(maker.slots),
@@ -147,7 +144,7 @@ function lastSlot(
   { first, end }: Fact,
   lives: ReadonlyMap<string, Life>,
 ): number | undefined {
-  const isLasting = table === 'spells' || table === 'instruments';
+  const isLasting = lasts(table);
   const bounds = record.bounds.get(table === 'ballots' ? (row as Row<'ballots'>).vote : id);
   const latest = bounds?.end?.latest ?? Infinity;
   const earliest = earliestOf(maker.slots[first]!, bounds?.first.earliest ?? -Infinity);
@@ -256,23 +253,29 @@ function boundByParties(maker: Slots, record: CaseRecord, { row }: FactRow, slot
   boundSlot(maker, slot, limits, { from: drawn('start'), until: drawn('end') });
 }
 
+/** Whether what a table holds goes on over a time. */
+const lasts = (table: FactTable): boolean =>
+  table === 'spells' || table === 'instruments' || table === 'positions';
+
 /** The field that holds the first date of a row. */
 const firstField = {
   events: 'date',
   votes: 'date',
   instruments: 'signed',
   spells: 'start',
+  positions: 'start',
+  figures: 'date',
   ballots: 'date',
 } as const;
 const unknownDay = { day: Number.NaN };
 
 function momentSlot(maker: Slots, row: FactRow, moment: Anchor['moment']): number {
-  const isLasting = row.table === 'spells' || row.table === 'instruments';
+  const isLasting = lasts(row.table);
   if (moment === 'end' && isLasting) return maker.notBefore(row, 'end', { day: Infinity });
   const first = maker.of(
     row,
     firstField[row.table],
-    row.table === 'spells' ? { day: -Infinity } : unknownDay,
+    row.table === 'spells' || row.table === 'positions' ? { day: -Infinity } : unknownDay,
   );
   return moment === 'start' && isLasting ? maker.notBefore(row, 'start', { slot: first }) : first;
 }
@@ -302,8 +305,8 @@ type FactRow = {
 };
 
 function factRows({ rows }: CaseRecord): FactRow[] {
-  const of = (table: 'events' | 'instruments' | 'spells' | 'votes'): FactRow[] =>
-    (rows[table] as readonly Row<'events' | 'instruments' | 'spells' | 'votes'>[]).map((row) => ({
+  const of = (table: (typeof factTables)[number]): FactRow[] =>
+    (rows[table] as readonly Row<(typeof factTables)[number]>[]).map((row) => ({
       id: row.id,
       table,
       row,
@@ -325,6 +328,8 @@ function factRows({ rows }: CaseRecord): FactRow[] {
     ...memberships(rows.actors),
     ...of('votes'),
     ...ballots,
+    ...of('positions'),
+    ...of('figures'),
   ];
 }
 

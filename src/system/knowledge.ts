@@ -130,6 +130,12 @@ export function participants(fact: Fact): readonly string[] {
       const row = fact.row as Row<'spells'>;
       return [...(row.by ?? []), ...(row.of ?? []), ...(row.between ?? [])];
     }
+    case 'positions':
+      return (fact.row as Row<'positions'>).by;
+    case 'figures': {
+      const { of, with: others = [] } = fact.row as Row<'figures'>;
+      return [...of, ...others];
+    }
     case 'ballots':
       return [(fact.row as Row<'ballots'>).actor];
     case 'votes':

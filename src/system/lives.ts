@@ -64,6 +64,12 @@ function parties(table: FactTable, row: unknown): readonly { of: readonly string
         { of: object === undefined ? [] : [object] },
       ];
     }
+    case 'positions':
+      return [{ of: (row as Row<'positions'>).by }];
+    case 'figures': {
+      const { of, with: others = [] } = row as Row<'figures'>;
+      return [{ of }, { of: others }];
+    }
     case 'votes':
       return [{ of: [(row as Row<'votes'>).body] }];
     case 'ballots':

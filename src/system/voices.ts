@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
+import { levelName } from '../record/fields.ts';
 import { speaksFor } from '../record/offices.ts';
 import type { Sides, Voice } from '../record/sides.ts';
 import { successorsIn } from '../record/successors.ts';
@@ -61,7 +62,8 @@ export function postsOf(
     const days = { earliest: start?.earliest ?? -Infinity, latest: end?.latest ?? Infinity };
     for (const holder of spell.by ?? []) {
       for (const of of spell.of ?? []) {
-        if (!speaksFor({ role: spell.level, stated: spell.speaksFor }, kindOf(holder), kindOf(of))) continue;
+        if (!speaksFor({ role: levelName(spell.level), stated: spell.speaksFor }, kindOf(holder), kindOf(of)))
+          continue;
         const lives = [holder, of].map((id) => record.bounds.get(id)?.end?.earliest ?? Infinity);
         const sure = {
           start: start?.latest ?? -Infinity,

@@ -52,7 +52,7 @@ const words: readonly Case[] = [
     mark`exists(${'soviet-arms'})`,
     'claim-name',
     '"soviet-arms" is not an id of this case',
-    'expected the id of an event, an instrument, a spell or a vote',
+    'expected the id of an event, an instrument, a spell, a vote, a position or a figure',
   ],
   [
     mark`${'border-talk'} + P1Y before 1970`,
@@ -95,7 +95,7 @@ const words: readonly Case[] = [
     mark`first(events()).${'known'} = USSR`,
     'claim-field',
     'a row of events has no field "known" that a test can read',
-    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, times, confidence, alternatives, note',
+    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, times, audience, card, confidence, alternatives, note',
   ],
   [
     mark`total(votes(), ${'yess'}) > 5`,
@@ -368,8 +368,8 @@ const types: readonly Case[] = [
   [
     mark`${'USSR'}.by = PRC`,
     'claim-type',
-    '`.by` is read of an event, instrument, spell or vote; `USSR` is an actor',
-    'expected the id of an event, an instrument, a spell or a vote',
+    '`.by` is read of a row; `USSR` is an actor',
+    'expected the id of an event, an instrument, a spell, a vote, a position or a figure',
   ],
 ];
 

@@ -1,17 +1,8 @@
 import { suggest } from '../../base/suggest.ts';
-import { type TableName, tables } from '../../record/tables.ts';
+import { factTables, type TableName, tables } from '../../record/tables.ts';
 import { readableFields } from './check-field.ts';
 import { ofType, toRow, toTime } from './convert.ts';
-import {
-  addFault,
-  type Checker,
-  describe,
-  factTables,
-  isFactTable,
-  isYear,
-  type Loose,
-  tableOf,
-} from './loose.ts';
+import { addFault, type Checker, describe, isFactTable, isYear, type Loose, tableOf } from './loose.ts';
 import { mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';

@@ -1,14 +1,6 @@
+import { factTables } from '../../record/tables.ts';
 import { ofType, toRow, toTime } from './convert.ts';
-import {
-  addFault,
-  type Checker,
-  describe,
-  factTables,
-  isFactTable,
-  isYear,
-  type Loose,
-  naturalType,
-} from './loose.ts';
+import { addFault, type Checker, describe, isFactTable, isYear, type Loose, naturalType } from './loose.ts';
 import { mismatch } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
 import type { Comparison } from './syntax.ts';

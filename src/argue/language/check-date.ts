@@ -1,6 +1,7 @@
 import { parseDuration } from '../../base/duration.ts';
 import { parseEdtf } from '../../base/edtf/edtf.ts';
-import { addFault, type Checker, factTables } from './loose.ts';
+import { factTables } from '../../record/tables.ts';
+import { addFault, type Checker } from './loose.ts';
 import { nearestId } from './nearest-id.ts';
 import type { Span } from './syntax.ts';
 import type { TypedDate, TypedDuration } from './typed.ts';

@@ -1,8 +1,9 @@
 import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { FieldKind } from '../../record/fields.ts';
+import { factTables } from '../../record/tables.ts';
 import { toRow } from './convert.ts';
-import { addFault, type Checker, factTables, tableOf } from './loose.ts';
+import { addFault, type Checker, tableOf } from './loose.ts';
 import type { Expression } from './syntax.ts';
 import type { FactTable, Typed, TypedField } from './typed.ts';
 import { fieldsOf } from './word-spec.ts';
@@ -13,13 +14,15 @@ const dateFields: Readonly<Record<FactTable, string>> = {
   instruments: 'signed',
   spells: 'start',
   votes: 'date',
+  positions: 'start',
+  figures: 'date',
 };
 
 /** A field of a row, with the type that the table of fields gives it. */
 export function checkField(checker: Checker, e: Expression & { is: 'field' }): Typed | undefined {
   const of = checker.infer(e.of);
   const row =
-    of && toRow(checker, of, `\`.${e.field}\` is read of an event, instrument, spell or vote`, factTables);
+    of && toRow(checker, of, `\`.${e.field}\` is read of a row`, factTables);
   if (!row) return undefined;
   const table = tableOf(row);
   const name = e.field === 'date' ? dateFields[table] : e.field;
@@ -57,6 +60,7 @@ function fieldType(kind: FieldKind): TypedField['type'] | undefined {
       return 'time';
     case 'id':
     case 'text':
+    case 'levels':
     case 'choice':
     case 'reference':
       return 'word';

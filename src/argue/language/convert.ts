@@ -1,5 +1,6 @@
+import { factTables } from '../../record/tables.ts';
 import { dateOf } from './check-date.ts';
-import { type Checker, factTables, isFactTable, isYear, type Loose, tableOf } from './loose.ts';
+import { type Checker, isFactTable, isYear, type Loose, tableOf } from './loose.ts';
 import { type Expected, mismatch, notOf, unknownName } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
 import type { FactTable, Typed } from './typed.ts';

@@ -1,5 +1,5 @@
-import { type TableName, tables } from '../../record/tables.ts';
-import { factTables, tableNoun } from './loose.ts';
+import { factTables, type TableName, tables } from '../../record/tables.ts';
+import { tableNoun } from './loose.ts';
 import type { Names } from './names.ts';
 import type { Signature } from './signature.ts';
 import { keywords } from './tokens.ts';
@@ -26,12 +26,19 @@ export function meaningOf(
       return 'a word that tests use already';
   }
   for (const each of factTables) {
+    if (isRare(each) && !asksFor(each, name, test)) continue;
     if (Object.hasOwn(fieldsOf(each), name)) return `a field of ${tableNoun(each)}`;
     const field = wordFields(each).find((key) => isOther(key) && names.words(each, key).has(name));
     if (field !== undefined) return `a word that rows hold as ${field}`;
   }
   return undefined;
 }
+
+/** Tables whose fields have everyday names (`what`, `value`), which are taken only in a test that asks for their rows. */
+const isRare = (table: TableName): boolean => table === 'positions' || table === 'figures';
+
+const asksFor = (table: TableName, field: string, test: string): boolean =>
+  new RegExp(`\\b${table}\\(|\\.${field}\\b`, 'u').test(test);
 
 /** The fields of a table that tests compare with words. */
 function wordFields(table: TableName): string[] {

@@ -1,4 +1,5 @@
 import { own } from '../../base/own.ts';
+import { factTables } from '../../record/tables.ts';
 import type { ClaimCode, Fault } from './faults.ts';
 import type { Names } from './names.ts';
 import type { ClaimType, Signature } from './signature.ts';
@@ -32,8 +33,6 @@ export function addFault<C extends ClaimCode>(
   checker.faults.push({ code, span, parameters });
   return undefined;
 }
-
-export const factTables: readonly FactTable[] = ['events', 'instruments', 'spells', 'votes'];
 
 /** Whether the rows of a table are values of the language. */
 export function isFactTable(table: string | undefined): table is FactTable {

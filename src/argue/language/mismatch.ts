@@ -1,5 +1,6 @@
 import type { TableName } from '../../record/tables.ts';
-import { addFault, type Checker, describe, factTables, isFactTable, type Loose, tableNoun } from './loose.ts';
+import { factTables } from '../../record/tables.ts';
+import { addFault, type Checker, describe, isFactTable, type Loose, tableNoun } from './loose.ts';
 import { nearestId } from './nearest-id.ts';
 import { listed } from './parameter-words.ts';
 import type { ClaimType } from './signature.ts';
@@ -36,7 +37,7 @@ const expectations: Readonly<Record<ClaimType, string>> = {
   time: 'expected a date, a row that has one, or onset(…), peak(…), end(…)',
   duration: 'expected a length of time: P30D, P6M, P1Y',
   word: 'expected a word or an id',
-  row: 'expected the id of an event, instrument, spell or vote',
+  row: 'expected the id of an event, instrument, spell, vote, position or figure',
   rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…) or votes(…)',
   series: 'expected a series: relation(…)',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',

@@ -1,10 +1,11 @@
 import type { Duration } from '../../base/duration.ts';
 import type { Edtf } from '../../base/edtf/edtf.ts';
+import type { factTables } from '../../record/tables.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Span } from './syntax.ts';
 
 /** The tables whose rows are values of the language. */
-export type FactTable = 'events' | 'instruments' | 'spells' | 'votes';
+export type FactTable = (typeof factTables)[number];
 
 /**
  * A checked expression: every node knows its type, every name is resolved, every conversion is a node of its own, so

@@ -31,7 +31,7 @@ export function fieldWords(table: FactTable, name: string, names: Names): WordSp
   const kind = own(fieldsOf(table), name)?.kind;
   const noun = name === 'tags' ? 'tag' : name;
   if (kind?.is === 'choice') return { what: withArticle(noun), of: kind.of };
-  if (kind?.is === 'id' || kind?.is === 'text')
+  if (kind?.is === 'id' || kind?.is === 'text' || kind?.is === 'levels')
     return { what: withArticle(noun), used: names.words(table, name) };
   if (kind?.is !== 'reference') return undefined;
   const to = kind.to as readonly TableName[];

@@ -87,6 +87,11 @@ export const fileProblems = {
     p.hint,
     swap(p.value, /^write ([^\s,]+)/.exec(p.hint)?.[1]),
   ]),
+  'value-quantity': error((p: { field: string; value: string; hint: string }) => [
+    `${p.field} "${p.value}" is not a number or a range`,
+    p.hint,
+    swap(p.value, /^write ([^\s,]+)$/.exec(p.hint)?.[1]),
+  ]),
   'value-choice': error(
     (p: { field: string; value: string; suggestion: string | undefined; known: string }) => [
       `${p.field} "${p.value}" is not one of its values`,

@@ -7,6 +7,8 @@ const NOUNS: Record<Counted, string> = {
   spells: 'spell',
   votes: 'vote',
   ballots: 'ballot',
+  positions: 'position',
+  figures: 'figure',
   provisions: 'provision',
 };
 

@@ -15,7 +15,7 @@ export interface DatedMoment {
   readonly lasts: boolean;
 }
 
-/** Every date of a case that has a name: those of events, instruments, spells and votes, and the spans of actors. */
+/** Every date of a case that has a name: those of every fact, and the spans of actors. */
 export function datedMoments(rows: CaseRecord['rows']): DatedMoment[] {
   return [
     ...rows.actors.flatMap((row) => moment(row, 'first', 'span', row.span, true)),
@@ -30,6 +30,11 @@ export function datedMoments(rows: CaseRecord['rows']): DatedMoment[] {
       ...moment(row, 'end', 'end', row.end),
     ]),
     ...rows.votes.flatMap((row) => moment(row, 'first', 'date', row.date)),
+    ...rows.positions.flatMap((row) => [
+      ...moment(row, 'first', 'start', row.start),
+      ...moment(row, 'end', 'end', row.end),
+    ]),
+    ...rows.figures.flatMap((row) => moment(row, 'first', 'date', row.date)),
   ];
 }
 
@@ -71,6 +76,10 @@ export function looseDates(rows: CaseRecord['rows']): LooseDate[] {
     ...rows.events.flatMap((row) =>
       (row.known ?? []).flatMap(({ on }, i) => loose(row, on, `known.${i}.on`)),
     ),
+    ...rows.spells.flatMap((row) =>
+      typeof row.level === 'object' ? row.level.flatMap(({ at }, i) => loose(row, at, `level.${i}.at`)) : [],
+    ),
+    ...rows.periods.flatMap((row) => row.cuts.flatMap(({ at }, i) => loose(row, at, `cuts.${i}.at`))),
     ...rows.rules.flatMap((row) => loose(row, row.start, 'start')),
     ...rows.sources.flatMap((row) => loose(row, row.on, 'on')),
   ];

@@ -3,6 +3,7 @@ import type { CaseRecord, DateBounds, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
+import { levelName } from '../fields.ts';
 import { groupBy } from './group-by.ts';
 import { spellOverlap } from './spell-overlap.ts';
 
@@ -71,7 +72,8 @@ function* unrecognised({ rows, bounds }: CaseRecord): Generator<Problem> {
   }
   for (const spell of rows.spells) {
     if (spell.kind !== 'relations' || !bounds.has(spell.id)) continue;
-    if (spell.level !== undefined && !MISSIONS.has(spell.level)) continue;
+    const level = levelName(spell.level);
+    if (level !== undefined && !MISSIONS.has(level)) continue;
     const recognition = directedPairs(spell)
       .flatMap((pair) => first.get(pair) ?? [])
       .find((earliest) => startOf(spell, bounds).latest < startOf(earliest, bounds).earliest);

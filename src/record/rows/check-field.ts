@@ -1,6 +1,6 @@
 import { own } from '../../base/own.ts';
 import { problem } from '../../base/problems/problems.ts';
-import type { Field, FieldKind, Fields } from '../fields.ts';
+import { date, type Field, type FieldKind, type Fields, list, mapping, number, required } from '../fields.ts';
 import {
   describe,
   isEmpty,
@@ -11,6 +11,7 @@ import {
 } from '../files/spec.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkNamed } from './check-named.ts';
 import { checkReference, gone } from './check-reference.ts';
 import {
   checkChoice,
@@ -18,6 +19,7 @@ import {
   checkDate,
   checkDuration,
   checkNumber,
+  checkQuantity,
   checkTimes,
   wrong,
 } from './check-scalar.ts';
@@ -51,6 +53,8 @@ function checkOne(kind: FieldKind, path: string, value: SpecValue, context: Chec
   if (kind.is === 'any') return plainValue(value);
   if (kind.is === 'evidence') return checkEvidence(value, context);
   if (kind.is === 'mapping') return checkMapping(kind.fields, path, value, context);
+  if (kind.is === 'named') return checkNamed(kind, path, value, context);
+  if (kind.is === 'levels' && value.kind !== 'scalar') return checkField(levels, path, value, context);
   if (value.kind !== 'scalar') {
     const expected = value.kind === 'list' ? 'one value' : `a single value, as ${name}: …`;
     context.report(problem('value-shape', value.at, { field: name, found: describe(value), expected }));
@@ -61,7 +65,7 @@ function checkOne(kind: FieldKind, path: string, value: SpecValue, context: Chec
 
 function checkScalar(kind: FieldKind, path: string, value: SpecScalar, context: CheckContext): unknown {
   const name = nameOf(path);
-  if (kind.is === 'text') return value.text;
+  if (kind.is === 'text' || kind.is === 'levels') return value.text;
   const bare = /^[“”„«‘’「](.*?)[“”»’‟」]?$/su.exec(value.text)?.[1];
   if (bare !== undefined) {
     context.report(problem('value-quotes', value.at, { field: name, value: value.text, bare }));
@@ -87,12 +91,21 @@ function checkScalar(kind: FieldKind, path: string, value: SpecScalar, context: 
       return checkConfidence(value, context.report);
     case 'times':
       return checkTimes(name, value, context.report);
+    case 'quantity':
+      return checkQuantity(name, value, context.report);
     case 'reference':
       return checkReference(kind, name, value, context);
     default:
       throw new Error(`checkField requires a kind of field that it knows, not ${kind.is}`);
   }
 }
+
+/** How something that lasts rose and fell. */
+export const levelFields = {
+  at: required(date('from when')),
+  level: required(number('the level from then on', { low: 0, high: 10 })),
+} as const;
+const levels = list(mapping(levelFields, 'a level from a day on'));
 
 /** A mapping of fields. One that needs a single field only may be written as that field's value: `names: 苏联`. */
 function checkMapping(fields: Fields, path: string, value: SpecValue, context: CheckContext): unknown {
@@ -145,6 +158,6 @@ function checkEntries(fields: Fields, path: string, mapping: SpecMapping, contex
 }
 
 /** The field's own name at the end of a path: `known.on` is `on`. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }

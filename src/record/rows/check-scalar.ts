@@ -8,6 +8,7 @@ import { confidenceWords, parseConfidence } from '../evidence/confidence-words.t
 import type { FieldKind } from '../fields.ts';
 import type { Report, SpecScalar } from '../files/spec.ts';
 import { positionAt } from '../files/text-position.ts';
+import { parseQuantity } from '../quantity.ts';
 import { parseTimes } from '../times.ts';
 
 /** Stands for a value that is not what its field may hold; the problem has been reported. */
@@ -107,6 +108,14 @@ export function checkTimes(name: string, { text, at }: SpecScalar, report: Repor
   const times = parseTimes(text);
   if (!('hint' in times)) return times;
   report(problem('value-times', at, { field: name, value: text, hint: times.hint }));
+  return wrong;
+}
+
+/** A number or a range. */
+export function checkQuantity(name: string, { text, at }: SpecScalar, report: Report): unknown {
+  const quantity = parseQuantity(text);
+  if (!('hint' in quantity)) return quantity;
+  report(problem('value-quantity', at, { field: name, value: text, hint: quantity.hint }));
   return wrong;
 }
 

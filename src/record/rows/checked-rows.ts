@@ -41,7 +41,7 @@ export function indexRows(rows: readonly CheckedRow[]): CaseRecord['byId'] {
   return byId;
 }
 
-/** The ids of the facts of the record: events, instruments, spells and votes. */
+/** The ids of the facts of the record. */
 export function factIds(rows: readonly CheckedRow[]): string[] {
   return factsOf(rows).map((row) => row.id);
 }

@@ -14,6 +14,8 @@ const asked: ReadonlySet<TableName> = new Set([
   'spells',
   'votes',
   'ballots',
+  'positions',
+  'figures',
   'coverage',
 ]);
 

@@ -17,6 +17,7 @@ const written: ReadonlySet<ProblemCode> = new Set([
   'value-number',
   'value-choice',
   'value-times',
+  'value-quantity',
   'value-duration',
   'value-confidence',
 ]);
