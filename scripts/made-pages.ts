@@ -3,6 +3,7 @@ import { commandOutput } from '../test/cli/run-in-process.ts';
 import { countsSection, recordOf, verdictsSection } from './case-page.ts';
 import { changesSection } from './changes-page.ts';
 import { codesSection } from './codes-section.ts';
+import { fillConsole } from './console-blocks.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { functionsSection } from './functions-page.ts';
@@ -21,6 +22,7 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
   'system.md': (page) => fillSection(page, 'standing', standingSection()),
   'types.md': (page) => fillSection(page, 'types', typesSection()),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
+  'tutorial.md': fillConsole,
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
   'case-soviet-taiwanese.md': async (page) => {
     const record = await recordOf(study);

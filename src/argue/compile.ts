@@ -1,4 +1,4 @@
-import { addDuration, type Duration, durationDays } from '../base/duration.ts';
+import { addDuration, type Duration, durationDays, formatDuration } from '../base/duration.ts';
 import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
@@ -310,12 +310,12 @@ function isSameWord(a: Word, b: Word): boolean {
   return Array.isArray(b) ? b.includes(a as string) : a === b;
 }
 
-/** A whole number of days from a moment, at the same time of day. */
-function laterMoment({ slots, clock, name }: Moment, { system }: Setting): Moment {
+/** A whole number of days from a moment, at the same time of day; `by` is how it is written: `+ P5D`. */
+function laterMoment({ slots, clock, name }: Moment, by: string, { system }: Setting): Moment {
   const [only, second] = slots;
   const slot = second === undefined && only !== undefined ? system.slots[only] : undefined;
   const stated = clock ?? (slot?.is === 'fixed' ? slot.clock : undefined);
-  return { slots: [], name, ...(stated ? { clock: stated } : {}) };
+  return { slots: [], name: `${name} ${by}`, ...(stated ? { clock: stated } : {}) };
 }
 
 /** The levels that two numbers are made of; what is taken away or divided by counts the other way. */
@@ -350,7 +350,9 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
         const move = (day: number) =>
           Number.isFinite(day) ? addDuration(day, duration as Duration, sign) : day;
         const moved = (moment: Moment): Moment =>
-          durationDays(duration as Duration) === 0 ? moment : laterMoment(moment, setting);
+          durationDays(duration as Duration) === 0
+            ? moment
+            : laterMoment(moment, `${node.operator} ${formatDuration(duration as Duration)}`, setting);
         return {
           start: move(start),
           end: move(end),

@@ -17,8 +17,8 @@ export interface Share {
 
 /** A value of the claim language as a report shows it. Times are days; a word is an id or a bare word. */
 export type SideValue =
-  /** Where only bounds are known, `value` is the lower one, and `most` the upper; null when there is none. */
-  | { readonly is: 'number'; readonly value: number; readonly most?: number | null }
+  /** Where only bounds are known, `value` is the lower one, and `most` the upper; null when there is none. A length of time is in days. */
+  | { readonly is: 'number'; readonly value: number; readonly most?: number | null; readonly unit?: 'days' }
   | { readonly is: 'time'; readonly start: Day; readonly end: Day }
   | { readonly is: 'word'; readonly value: string };
 

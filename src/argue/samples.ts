@@ -49,7 +49,7 @@ export function sideOf(samples: Samples, text: string, aloud: string): Side {
   if (samples.kept.length === 0) return { text, aloud, known };
   const sorted = [...samples.kept].sort((a, b) => orderOf(a) - orderOf(b) || endOf(a) - endOf(b));
   const at = (share: number): SideValue =>
-    sideValue(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!);
+    sideValue(sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0]!, samples.type);
   return { text, aloud, known, median: at(0.5), low: at(0.025), high: at(0.975) };
 }
 
@@ -61,8 +61,9 @@ function endOf(value: Numeric | Interval): number {
   return typeof value === 'number' ? value : 'least' in value ? value.most : value.end;
 }
 
-function sideValue(value: Numeric | Interval): SideValue {
-  if (typeof value === 'number') return { is: 'number', value };
+function sideValue(value: Numeric | Interval, type: ClaimType): SideValue {
+  if (typeof value === 'number')
+    return type === 'duration' ? { is: 'number', value, unit: 'days' } : { is: 'number', value };
   if ('least' in value) {
     const { least, most } = value;
     return { is: 'number', value: least, most: Number.isFinite(most) ? most : null };

@@ -54,6 +54,10 @@ describe('the order of two acts on one day', () => {
     expect(await reasonsOf(oneDay, 'refusal before truce')).toEqual([
       '"refusal" and "truce" fall on one day, and the record does not tell which came first',
     ]);
+    const later = { refusal: '1956-11-01', truce: '1956-11-06' };
+    expect(await reasonsOf(later, 'truce before refusal + P5D')).toEqual([
+      '"truce" and "refusal" + P5D fall on one day, and the record does not tell which came first',
+    ]);
   });
 
   it('is not needed where only days are asked for, or where a test states the date', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillConsole } from '../../scripts/console-blocks.ts';
 import { fillSection } from '../../scripts/fill-section.ts';
 import { madePages } from '../../scripts/made-pages.ts';
 import { hasPublishedData } from '../../scripts/published-data.ts';
@@ -33,5 +34,37 @@ describe('fillSection', () => {
   it('fillSection(page, name, text) throws where the place is missing, or there are two', () => {
     for (const page of ['', '<!-- a -->', '<!-- /a -->', '<!-- a --><!-- /a --><!-- a --><!-- /a -->'])
       expect(() => fillSection(page, 'a', ''), page).toThrow('fillSection requires one place for "a"');
+  });
+});
+
+describe('fillConsole(page)', () => {
+  const files =
+    '```yaml f/case.yaml\ncase: { id: c, title: C, period: 1950 }\n```\n```yaml f/actors.yaml\nactors: { id: A, kind: state, name: A }\n```\n';
+
+  it('runs each command on the files written before it, and leaves the rest', async () => {
+    const page = `before\n${files}\n\`\`\`console\n$ npx quadrille check f\nold\n\`\`\`\nafter`;
+    const filled = await fillConsole(page);
+    expect(filled).toContain('```console\n$ npx quadrille check f\nf: sound\n  read: actors 1\n');
+    expect(filled.startsWith('before\n') && filled.endsWith('\n```\nafter')).toBe(true);
+    expect(await fillConsole(filled)).toBe(filled);
+  });
+
+  it('changes a file as a diff says, and tells an exit code that is not 0', async () => {
+    const row = 'case: { id: c, title: C, period: 1950 }';
+    const change = `\`\`\`diff f/case.yaml\n-${row}\n+${row.replace('1950', '195O')}\n\`\`\`\n`;
+    const filled = await fillConsole(
+      `${files}${change}\`\`\`console lines=1\n$ npx quadrille check f\n\`\`\``,
+    );
+    expect(filled).toContain('f/case.yaml:1:');
+    expect(filled).toContain('…\n```');
+  });
+
+  it('throws on what is no command of the program, or a place that is not there', async () => {
+    await expect(fillConsole('```console\n$ rm -rf f\n```')).rejects.toThrow(
+      'fillConsole requires a command',
+    );
+    await expect(fillConsole('```diff f/case.yaml\n-a\n+b\n```')).rejects.toThrow(
+      'fillConsole requires one place',
+    );
   });
 });

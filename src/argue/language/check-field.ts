@@ -21,8 +21,7 @@ const dateFields: Readonly<Record<FactTable, string>> = {
 /** A field of a row, with the type that the table of fields gives it. */
 export function checkField(checker: Checker, e: Expression & { is: 'field' }): Typed | undefined {
   const of = checker.infer(e.of);
-  const row =
-    of && toRow(checker, of, `\`.${e.field}\` is read of a row`, factTables);
+  const row = of && toRow(checker, of, `\`.${e.field}\` is read of a row`, factTables);
   if (!row) return undefined;
   const table = tableOf(row);
   const name = e.field === 'date' ? dateFields[table] : e.field;

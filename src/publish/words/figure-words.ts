@@ -1,5 +1,6 @@
 import type { Part, Side } from '../../argue/judge-report.ts';
-import { boundedNumber, inWorlds, percent } from './number-words.ts';
+import { boundedNumber, inWorlds, numberRange, percent } from './number-words.ts';
+import { isLength } from './part-words.ts';
 import { rowsInWords } from './row-words.ts';
 import { boundsInWords, timeInWords } from './time-words.ts';
 
@@ -28,6 +29,7 @@ export function figureRows(
 
 /** A side that only repeats what is written: a number, a word. */
 function isItself({ text, median, words }: Side): boolean {
+  if (isLength(text)) return true;
   if (median?.is === 'number') return median.most === undefined && text.trim() === String(median.value);
   const [only, second] = words ?? [];
   return only !== undefined && second === undefined && only.word === text.trim();
@@ -43,8 +45,7 @@ function sideRow(side: Side, mark: string): readonly [string, string, string, st
     return [name, timeInWords(median), bounds + known, rows];
   }
   if (median?.is === 'number') {
-    const bounds =
-      low?.is === 'number' && high?.is === 'number' ? rangeOf(boundedNumber(low), boundedNumber(high)) : '';
+    const bounds = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high) : '';
     return [name, boundedNumber(median), bounds + known, rows];
   }
   const words = (side.words ?? []).map(({ word, share }) => `${word} ${percent(share)}`).join(', ');
@@ -55,5 +56,3 @@ function sideRow(side: Side, mark: string): readonly [string, string, string, st
     rows,
   ];
 }
-
-const rangeOf = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);

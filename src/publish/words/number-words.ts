@@ -18,22 +18,30 @@ export function numberInWords(value: number): string {
   return signed(value, grouped(trimZeros(size.toFixed(decimals))));
 }
 
+/** A number, or what it lies between, as a report has it; a length of time in days. */
+interface BoundedNumber {
+  readonly value: number;
+  readonly most?: number | null;
+  readonly unit?: 'days';
+}
+
 /**
  * A number of a verdict, of which perhaps only bounds are known: `6`, `at least 6`, `at most 3`, `between 0.2 and 1`.
  *
  * @example boundedNumber({ value: 6, most: null }) // => 'at least 6'
  */
-export function boundedNumber({
-  value,
-  most,
-}: {
-  readonly value: number;
-  readonly most?: number | null;
-}): string {
+export function boundedNumber({ value, most, unit }: BoundedNumber): string {
+  if (unit) return Number.isInteger(value) ? countOf(value, 'day') : `${numberInWords(value)} days`;
   if (most === undefined) return numberInWords(value);
   if (most === null) return Number.isFinite(value) ? `at least ${numberInWords(value)}` : 'any number';
   if (!Number.isFinite(value)) return `at most ${numberInWords(most)}`;
   return `between ${numberInWords(value)} and ${numberInWords(most)}`;
+}
+
+/** From the least to the most of a number: `4 to 7`, `4 to 5 days`; one number where they are the same. */
+export function numberRange(low: BoundedNumber, high: BoundedNumber): string {
+  const [first, last] = [boundedNumber(low), boundedNumber(high)];
+  return first === last ? first : `${low.unit ? numberInWords(low.value) : first} to ${last}`;
 }
 
 /** A number to so many decimals, for a column in which all have the same. */

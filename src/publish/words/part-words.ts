@@ -1,6 +1,7 @@
 import type { Part, Side, SideValue } from '../../argue/judge-report.ts';
+import { parseDuration } from '../../base/duration.ts';
 import { own } from '../../base/own.ts';
-import { boundedNumber, inWorlds, listInWords, percent } from './number-words.ts';
+import { boundedNumber, inWorlds, listInWords, numberRange, percent } from './number-words.ts';
 import { type Time, whenInWords } from './time-words.ts';
 
 const TIME_WORDS: Readonly<Record<string, string>> = {
@@ -84,7 +85,8 @@ function rangeOf(side: Side): string {
   const isOne = isFixed(side);
   if (median?.is === 'time') return `${whenInWords(timeOf(low), timeOf(high))}${isOne ? '' : ` ${IN_95}`}`;
   if (isOne) return numberOf(median);
-  return `${numberOf(median)}, with ${numberOf(low)} to ${numberOf(high)} ${IN_95}`;
+  const range = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high) : 'unknown';
+  return `${numberOf(median)}, with ${range} ${IN_95}`;
 }
 
 /** The words that came, when more than one did: ` (USSR in 97 %, YUG in 3 %)`. */
@@ -97,8 +99,12 @@ function wordsOf(side: Side | undefined): string {
 const isFixed = ({ median, low = median, high = median }: Side): boolean =>
   sameValue(median, low) && sameValue(median, high);
 
-/** Whether a side is a number or a date that the test itself states. */
-const isWritten = ({ text }: Side): boolean => /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim());
+/** Whether a side is a number, a date or a length of time that the test itself states. */
+const isWritten = ({ text }: Side): boolean =>
+  /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim()) || isLength(text);
+
+/** Whether a side is a length of time as it is written: `P2D`. */
+export const isLength = (text: string): boolean => parseDuration(text.trim()) !== undefined;
 
 function sameValue(a: SideValue | undefined, b: SideValue | undefined): boolean {
   if (a?.is === 'time' && b?.is === 'time') return a.start === b.start && a.end === b.end;

@@ -1,6 +1,6 @@
 import type { Part, Side, SideValue } from '../../../argue/judge-report.ts';
 import { boundedNumber, numberInWords, percent } from '../../../publish/words/number-words.ts';
-import { nameOf } from '../../../publish/words/part-words.ts';
+import { isLength, nameOf } from '../../../publish/words/part-words.ts';
 import { boundsInWords, timeInWords } from '../../../publish/words/time-words.ts';
 import { capital } from '../../../publish/words/verdict-words.ts';
 
@@ -41,7 +41,7 @@ function rowOf(side: Side | undefined, place: 'first' | 'second'): RangeRow | un
       high: ends[1],
       says: boundedNumber(median),
       range: ends[0] === ends[1] ? '' : `${numberInWords(ends[0])} to ${numberInWords(ends[1])}`,
-      isWritten: side.text.trim() === String(median.value),
+      isWritten: side.text.trim() === String(median.value) || isLength(side.text),
     };
   }
   return median.is === 'time' && low.is === 'time' && high.is === 'time'
