@@ -3,6 +3,7 @@ import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
+import { strict, unsurePost, untoldPost } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import { rowOf } from './compile-row.ts';
@@ -145,6 +146,9 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
     if (field === 'times') return timesValue(fact, world);
     if (fact.cast && (field === 'by' || field === 'to')) {
       const named = namedIn(fact, world)[field];
+      const post = unsurePost(world, fact);
+      if (post && named?.length !== namedIn(fact, strict(world))[field]?.length)
+        return unknown(setting, untoldPost(fact, post));
       return named ?? unknown(setting, `"${fact.id}" states no ${field}`);
     }
     const value = own(fact.row as unknown as Record<string, unknown>, field);

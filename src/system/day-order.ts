@@ -18,6 +18,8 @@ export interface DayOrder {
   readonly ofSlots: (a: number, b: number, days: Float64Array) => Order | undefined;
   /** The order of the moment of a slot and a time of day on a day. */
   readonly ofClock: (a: number, b: Stated, days: Float64Array) => Order | undefined;
+  /** Whether a slot is a moment within its day (that of an act, one with a time, one after another), not the whole day. */
+  readonly isWithinDay: (slot: number, days: Float64Array) => boolean;
 }
 
 /** A time of day with its day. */
@@ -56,6 +58,7 @@ export function dayOrderOf(slots: readonly Slot[]): DayOrder {
       if (isAnyAfter(times(reach(one, earlier)), [b])) return 1;
       return isAnyAfter([b], times(reach(one, later))) ? -1 : undefined;
     },
+    isWithinDay: (slot, days) => isWithinDay(slots, slot, days),
   };
 }
 
@@ -67,11 +70,25 @@ export function orderOfClocks(a: Stated, b: Stated): Order | undefined {
 /** The slot whose moment a slot is: a spell that starts `X` starts with X, an end that would come first falls on the start;
  * an end that its parties do not cut short is its own. */
 function momentOf(slots: readonly Slot[], slot: number, days: Float64Array): number {
+  const of = ownOf(slots, slot, days);
+  const { [of]: found } = slots;
+  return found?.is === 'offset' && found.isMoment ? momentOf(slots, found.anchor, days) : of;
+}
+
+/** The slot that a slot takes its day from in a world, where it only keeps the dates of its row in order. */
+function ownOf(slots: readonly Slot[], slot: number, days: Float64Array): number {
   const { [slot]: of } = slots;
-  if (of?.is === 'offset' && of.isMoment) return momentOf(slots, of.anchor, days);
-  if (of?.is === 'notBefore') return momentOf(slots, days[of.of]! < days[of.floor]! ? of.floor : of.of, days);
-  if (of?.is === 'until' && days[of.end]! <= days[slot]!) return momentOf(slots, of.end, days);
+  if (of?.is === 'notBefore') return ownOf(slots, days[of.of]! < days[of.floor]! ? of.floor : of.of, days);
+  if (of?.is === 'until' && days[of.end]! <= days[slot]!) return ownOf(slots, of.end, days);
   return slot;
+}
+
+function isWithinDay(slots: readonly Slot[], slot: number, days: Float64Array): boolean {
+  const own = ownOf(slots, slot, days);
+  const { [own]: of } = slots;
+  return (
+    of?.is === 'among' || (of?.is === 'offset' && of.isMoment === true) || statedOf(slots, own) !== undefined
+  );
 }
 
 /** For each slot those that are said to come before it (`direction` 1) or after it (-1). */

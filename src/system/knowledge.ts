@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from './facts.ts';
-import { namesOn, postsFrom, sidesIn, speaksFrom } from './voices.ts';
+import { namesOn, postsFrom, sidesIn, speaksFrom, strict, unsurePost, untoldPost } from './voices.ts';
 import type { World } from './world.ts';
 
 /**
@@ -33,6 +33,14 @@ export function knownFrom(world: World, fact: Fact, actor: string): Day {
  * of one of whom it does not tell either who spoke by then for a state that knew.
  */
 export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
+  if (unsurePost(world, fact) && !world.isStrict) {
+    const knew = knewBy(strict(world), fact, actor, by);
+    return knew === knewIn(world, fact, actor, by) ? knew : undefined;
+  }
+  return knewIn(world, fact, actor, by);
+}
+
+function knewIn(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
   const known = knownFrom(world, fact, actor);
   if (known <= by) return true;
   if (world.days[fact.first]! > by || isNamed(fact, actor)) return false;
@@ -53,13 +61,15 @@ function mayKnow(world: World, fact: Fact, actor: string, by: Day, through: read
 
 /** Whether it can be unknown if an actor knew of a fact. */
 export function mayBeUnsure({ system }: World, fact: Fact, actor: string): boolean {
-  return isUntold(fact) || system.posts.has(actor);
+  return isUntold(fact) || fact.cast !== undefined || system.posts.has(actor);
 }
 
 /** Why it is not known whether an actor knew of a fact. */
-export function unsureOf(fact: Fact, actor: string): string {
-  return isUntold(fact)
-    ? untoldChannel(fact)
+export function unsureOf(world: World, fact: Fact, actor: string): string {
+  if (isUntold(fact)) return untoldChannel(fact);
+  const post = unsurePost(world, fact);
+  return post
+    ? untoldPost(fact, post)
     : `"${fact.id}" was known to one for whom "${actor}" spoke, and whether "${actor}" knew of it is not told`;
 }
 

@@ -7,7 +7,7 @@ import type { Sides, Voice } from '../record/sides.ts';
 import { successorsIn } from '../record/successors.ts';
 import type { Fact, FactTable } from './facts.ts';
 import type { Life } from './lives.ts';
-import { heldOn, type World } from './world.ts';
+import { heldAt, type World } from './world.ts';
 
 /** For whom an actor may speak, by posts (memberships that speak for what they are in) all of which must hold on the day. */
 interface Errand {
@@ -135,7 +135,7 @@ export function sidesIn(world: World, { cast, first }: Fact): Sides {
   const there = (of: readonly Player[]): Voice[] =>
     of.flatMap((player) =>
       isThere(world, day, player)
-        ? [{ actor: player.actor, for: errandsOn(world, day, player.errands) }]
+        ? [{ actor: player.actor, for: errandsAt(world, first, player.errands) }]
         : [],
     );
   return { by: there(cast!.by), to: cast!.to && there(cast!.to) };
@@ -147,14 +147,14 @@ function isThere({ days }: World, day: number, { from, until }: Player): boolean
   return until === undefined || !(day > days[until]!);
 }
 
-const isHeld = (world: World, day: number, { posts }: Errand): boolean =>
-  posts.every((post) => heldOn(world, world.system.facts[post]!, day));
+const isHeld = (world: World, at: number, { posts }: Errand): boolean =>
+  posts.every((post) => heldAt(world, world.system.facts[post]!, at) ?? !world.isStrict);
 
 const nobody: string[] = [];
 
-function errandsOn(world: World, day: number, errands: readonly Errand[]): string[] {
+function errandsAt(world: World, at: number, errands: readonly Errand[]): string[] {
   if (errands.length === 0) return nobody;
-  const held = errands.filter((errand) => isHeld(world, day, errand));
+  const held = errands.filter((errand) => isHeld(world, at, errand));
   return [...new Set(held.map(({ of }) => of))];
 }
 
@@ -203,8 +203,8 @@ function makeDirection({ cast, first }: Fact, a: string, b: string): Direction {
     for (const { one, other, isNamed } of pairings) {
       if (!isThere(world, day, one) || !isThere(world, day, other)) continue;
       if (isNamed) return true;
-      const isRight = carries(world, day, one, a) && carries(world, day, other, b);
-      if (isRight && !carries(world, day, one, b) && !carries(world, day, other, a)) return true;
+      const isRight = carries(world, first, one, a) && carries(world, first, other, b);
+      if (isRight && !carries(world, first, one, b) && !carries(world, first, other, a)) return true;
     }
     return false;
   };
@@ -215,17 +215,32 @@ const isAlwaysThere = ({ from, until }: Player): boolean => from === undefined &
 const mayCarry = ({ actor, errands }: Player, name: string): boolean =>
   actor === name || errands.some(({ of }) => of === name);
 
-/** Whether somebody is who is asked about, or speaks for him on a day of a world. */
-function carries(world: World, day: number, { actor, errands }: Player, name: string): boolean {
-  return actor === name || errands.some((errand) => errand.of === name && isHeld(world, day, errand));
+/** Whether somebody is who is asked about, or speaks for him at the moment of a slot. */
+function carries(world: World, at: number, { actor, errands }: Player, name: string): boolean {
+  return actor === name || errands.some((errand) => errand.of === name && isHeld(world, at, errand));
 }
 
 /** Whether somebody on a side of an act with a cast is who is asked about, or speaks for him, in a world. */
 export function isOnSide(world: World, { cast, first }: Fact, side: 'by' | 'to', name: string): boolean {
   const day = world.days[first]!;
   const of = cast![side];
-  return of?.some((player) => carries(world, day, player, name) && isThere(world, day, player)) === true;
+  return of?.some((player) => carries(world, first, player, name) && isThere(world, day, player)) === true;
 }
+
+/** A post by which somebody may have acted and of which it is not told, in a world, whether he held it at that moment of the day. */
+export function unsurePost(world: World, { cast, first }: Fact): Fact | undefined {
+  if (!cast) return undefined;
+  const { facts } = world.system;
+  const unsure = postsIn(cast).find((post) => heldAt(world, facts[post]!, first) === undefined);
+  return unsure === undefined ? undefined : facts[unsure];
+}
+
+/** The same world, in which no post was held at a moment where that is not told. */
+export const strict = (world: World): World => ({ ...world, isStrict: true });
+
+/** Why it is not known for whom somebody acted. */
+export const untoldPost = (act: Fact, post: Fact): string =>
+  `"${act.id}" falls on a day on which the post "${post.id}" began or ended, and the record does not tell which came first`;
 
 /** The first day from one on, on which somebody speaks for another in a world; +Infinity where he never does from then on. */
 export function speaksFrom(

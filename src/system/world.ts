@@ -12,6 +12,8 @@ export interface World {
   readonly days: Float64Array;
   /** For every fact 1 when it is part of this history, else 0. */
   readonly present: Uint8Array;
+  /** Where it is not told whether a post stood within a day at the moment of an act, it is taken not to have. */
+  readonly isStrict?: true;
 }
 
 /** What is drawn once for a world, whoever is believed: a day for every slot, a chance for every doubtful fact. */
@@ -88,4 +90,23 @@ function winnerOf({ members, weights, isEven }: Belief['groups'][number], chance
 /** Whether a fact is part of this history and held on a day: from its first day to its last, both included. */
 export function heldOn(world: World, fact: Fact, day: Day): boolean {
   return world.present[fact.index] === 1 && world.days[fact.start]! <= day && day <= world.days[fact.end]!;
+}
+
+/**
+ * Whether a fact is part of this history and held at the moment of a slot: on its day, and not where the record tells that it began
+ * after that moment or ended before it. Undefined where it began or ended at another moment of that day, and the order is not told.
+ */
+export function heldAt(world: World, fact: Fact, at: number): boolean | undefined {
+  if (!heldOn(world, fact, world.days[at]!)) return false;
+  const [begun, over] = [isPast(world, fact.start, at), isPast(world, fact.end, at, true)];
+  if (begun === false || over) return false;
+  return begun === undefined || over === undefined ? undefined : true;
+}
+
+/** Whether an edge of what held lies before a moment; an edge that is a whole day takes it in (`isEnd`: is not past by then). */
+function isPast({ days, system }: World, edge: number, at: number, isEnd = false): boolean | undefined {
+  if (days[edge] !== days[at]) return !isEnd;
+  const order = system.dayOrder.ofSlots(edge, at, days);
+  if (order !== undefined) return isEnd ? order === -1 : order !== 1;
+  return system.dayOrder.isWithinDay(edge, days) ? undefined : !isEnd;
 }

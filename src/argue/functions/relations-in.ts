@@ -219,7 +219,7 @@ function untoldIn({ acts, unplaced }: RelationPlan, seenBy: PreparedCall['seenBy
     const isOpen = ({ fact }: PlannedAct) =>
       mayBeUnsure(world, fact, seenBy.actor) && knewBy(world, fact, seenBy.actor, by) === undefined;
     const act = [...acts, ...unplaced].find((each) => isPart(world, each) && isOpen(each));
-    return act && unsureOf(act.fact, seenBy.actor);
+    return act && unsureOf(world, act.fact, seenBy.actor);
   };
 }
 

@@ -5,6 +5,7 @@ import { actsTowards, dealing, isContact, untoldType } from '../../system/dealin
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
+import { strict, unsurePost, untoldPost } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
@@ -192,7 +193,8 @@ function compileRows(
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
   const limits = limitsAsked(candidates, call, setting);
-  const hasOpen = seenBy !== undefined || untold.size > 0;
+  const hasCast = candidates.some(({ cast }) => cast);
+  const hasOpen = seenBy !== undefined || untold.size > 0 || hasCast;
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   // who knew of what may turn on who held which post
   const isByPost = seenBy !== undefined && setting.system.posts.size > 0;
@@ -216,7 +218,10 @@ function compileRows(
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
-      const why = knew === undefined ? unsureOf(fact, seenBy!.actor) : untold.get(fact);
+      const why =
+        knew === undefined
+          ? unsureOf(world, fact, seenBy!.actor)
+          : (untold.get(fact) ?? whyUnsure(world, fact, isStill));
       if (why === undefined) facts.push(fact);
       else {
         open.push(fact);
@@ -242,6 +247,12 @@ function compileRows(
       return sorted(world, facts, within, covered(within));
     },
   };
+}
+
+/** Why it is not known whether an act answers a description: it turns on a post of which it is not told if it was held at that moment. */
+function whyUnsure(world: World, fact: Fact, isStill: Described['isStill']): string | undefined {
+  const post = unsurePost(world, fact);
+  return post && !isStill(fact, strict(world)) ? untoldPost(fact, post) : undefined;
 }
 
 /** Whether a fact can differ from world to world: in being there, in its dates, in who knew when. */

@@ -106,7 +106,9 @@ export const standingFunctions: readonly ClaimFunction[] = [
           setting.trace.own(fact);
           if (!on) return undefined;
           if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
-          return knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, unsureOf(fact, call.word(0)));
+          return (
+            knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, unsureOf(world, fact, call.word(0)))
+          );
         },
       };
     },
