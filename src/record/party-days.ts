@@ -52,12 +52,12 @@ function lifeLimits(side: readonly string[], isStarted: boolean, record: CaseRec
  * The days that some limits leave of those on which something can have been, and the limits that took some away. What would leave
  * none is no limit: then the row is not whole, or nobody spoke.
  */
-export function daysWithin(
+export function daysWithin<Limit extends Pick<PartyLimit, 'ranges'>>(
   days: readonly DayRange[],
-  limits: readonly PartyLimit[],
-): { readonly days: readonly DayRange[]; readonly by: readonly PartyLimit[] } {
+  limits: readonly Limit[],
+): { readonly days: readonly DayRange[]; readonly by: readonly Limit[] } {
   let left = days;
-  const by: PartyLimit[] = [];
+  const by: Limit[] = [];
   for (const limit of limits) {
     const cut = left.flatMap((range) => limit.ranges.flatMap((each) => common(range, each)));
     if (cut.length === 0 || isSame(cut, left)) continue;

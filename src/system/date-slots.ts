@@ -98,14 +98,14 @@ export function addUntil(
 }
 
 /**
- * Bounds the days of a slot by the lives and posts of those whom its row names; `lives` are slots of their first and last days that
- * are themselves drawn. What each world would otherwise draw from days on which they were not there, it draws from the others.
+ * Bounds the days of a slot by the lives of those whom its row names and by its other dates; `edges` are slots of first and last days
+ * that are themselves drawn. What each world would otherwise draw from days on which they were not there, it draws from the others.
  */
 export function boundSlot(
   maker: SlotMaker,
   at: number,
-  limits: readonly PartyLimit[],
-  lives: { readonly from: readonly number[]; readonly until: readonly number[] },
+  limits: readonly Pick<PartyLimit, 'ranges'>[],
+  edges: { readonly from: readonly number[]; readonly until: readonly number[] },
 ): void {
   const slot = maker.slots[at]!;
   if (slot.is === 'drawn') {
@@ -114,9 +114,9 @@ export function boundSlot(
     maker.slots[at] =
       count === 1
         ? { is: 'fixed', day: ranges[0]!.earliest }
-        : { ...slot, ranges, count, ...(lives.from.length + lives.until.length > 0 ? lives : {}) };
+        : { ...slot, ranges, count, ...(edges.from.length + edges.until.length > 0 ? edges : {}) };
   } else if (slot.is === 'among') {
-    boundSlot(maker, slot.of, limits, lives);
+    boundSlot(maker, slot.of, limits, edges);
     maker.slots[at] = { ...slot, ranges: daysWithin(slot.ranges, limits).days };
   } else if (slot.is === 'within') {
     const { days, by } = daysWithin([{ earliest: -Infinity, latest: Infinity }], limits);

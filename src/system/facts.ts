@@ -21,6 +21,7 @@ import {
 } from './date-slots.ts';
 import { type DayOrder, dayOrderOf } from './day-order.ts';
 import { circlesOf, type Life, livesOf } from './lives.ts';
+import { orderLimits, restsOn } from './order-limits.ts';
 import { type Cast, castOf, type Posts, postsOf } from './voices.ts';
 
 /** What a fact is: a row of one of these tables. A membership written with an actor is a spell. */
@@ -211,8 +212,9 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
       once(`${row.id} ${field}`, () => {
         const date = own(row.row as unknown as Record<string, CaseDate | undefined>, field);
         if (date) {
+          const ends = field === firstField[row.table] ? movedEnd(maker, record, row, date) : [];
           const slot = addSlot(maker, `${row.id} ${field}`, date, field === 'start' || field === 'end');
-          if (field === firstField[row.table]) boundByParties(maker, record, row, slot);
+          boundByOthers(maker, record, row, { field, slot, ends });
           return slot;
         }
         return 'slot' in otherwise ? otherwise.slot : addFixedSlot(maker, otherwise.day);
@@ -241,16 +243,29 @@ function makeSlots(record: CaseRecord, rows: readonly FactRow[]): Slots {
   return maker;
 }
 
-/** Bounds the first day of a row by the lives and posts of those whom it names. */
-function boundByParties(maker: Slots, record: CaseRecord, { row }: FactRow, slot: number): void {
-  const limits = partyLimits(row as PartyLists, record);
-  if (limits.length === 0) return;
+/** Bounds a date of a row by its other dates, and its first by the lives of those whom it names; `ends` are slots that it is no later than. */
+function boundByOthers(
+  maker: Slots,
+  record: CaseRecord,
+  { table, row }: FactRow,
+  { field, slot, ends }: { readonly field: string; readonly slot: number; readonly ends: readonly number[] },
+): void {
+  const limits = field === firstField[table] ? partyLimits(row as PartyLists, record) : [];
+  const order = orderLimits(record, table, row, field);
+  if (limits.length + order.length === 0) return;
   const drawn = (moment: keyof Life) =>
     limits.flatMap(({ actor, is }) => {
       const life = is === moment ? maker.lives?.get(actor)?.[moment] : undefined;
       return life === undefined || maker.slots[life]!.is === 'fixed' ? [] : [life];
     });
-  boundSlot(maker, slot, limits, { from: drawn('start'), until: drawn('end') });
+  boundSlot(maker, slot, [...limits, ...order], { from: drawn('start'), until: [...drawn('end'), ...ends] });
+}
+
+/** The slot of an end that falls with another row's date, which a start that is drawn must not push away. */
+function movedEnd(maker: Slots, record: CaseRecord, row: FactRow, start: CaseDate): number[] {
+  const { end } = row.row as { readonly end?: CaseDate };
+  if (!end || start.kind !== 'absolute' || end.kind === 'absolute' || end.relation !== 'offset') return [];
+  return restsOn(end, row.id, record) ? [] : [maker.of(row, 'end', { day: Infinity })];
 }
 
 /** Whether what a table holds goes on over a time. */
