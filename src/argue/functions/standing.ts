@@ -33,7 +33,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'recognises(USSR, PRC) on 1950',
     },
     facts: (call, { system }) => spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }),
-    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'recognition' }],
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'recognition', isState: true }],
   }),
   standing({
     signature: {
@@ -58,8 +58,8 @@ export const standingFunctions: readonly ClaimFunction[] = [
       spellsOf(system, ['possession', 'occupation', 'seat'], { by: call.word(0), object: call.word(1) }),
     scopes: (call, { system }) =>
       system.record.byId.get(call.word(1))?.table === 'places'
-        ? [{ kind: 'possession', named: [call.word(1)] }]
-        : [{ kind: 'seat', named: [call.word(1)] }],
+        ? [{ kind: 'possession', named: [call.word(1)], isState: true }]
+        : [{ kind: 'seat', named: [call.word(1)], isState: true }],
   }),
   standing({
     signature: {
@@ -70,7 +70,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       example: 'member(shelepin, hawks-moscow) on 1967',
     },
     facts: (call, { system }) => spellsOf(system, ['membership'], { by: call.word(0), of: call.word(1) }),
-    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'membership' }],
+    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'membership', isState: true }],
     isTold: true,
   }),
   standing({

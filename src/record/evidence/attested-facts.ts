@@ -2,6 +2,8 @@ import type { Interval } from '../../base/interval.ts';
 import { onceForEach } from '../../base/once-for-each.ts';
 import { isAlliance } from '../alliance.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
+import { boundsInRecord } from '../dates/bounds-in-record.ts';
+import type { CaseDate } from '../dates/case-date.ts';
 import { runsTowards, type Sides } from '../sides.ts';
 import { spellDomains } from '../spell-kinds.ts';
 import { type StatedPost, statedPosts } from '../stated-posts.ts';
@@ -9,7 +11,7 @@ import type { Evidence } from './evidence.ts';
 
 type Believes = (item: Evidence) => boolean;
 
-/** A fact of a record as far as it matters who speaks of it: its table, who takes part, when at the widest, on what it rests. */
+/** A fact of a record as far as it matters who speaks of it: its table, who takes part, when in any case, on what it rests. */
 export interface AttestedFact {
   /** An alliance is an instrument for the day of its signing, and one of the `alliances` for as long as it was in force. */
   readonly table: 'events' | 'instruments' | 'alliances' | 'spells' | 'votes';
@@ -24,6 +26,10 @@ export interface AttestedFact {
   readonly isOfTwo: (a: string, b: string, believes: Believes) => boolean;
   /** Of a spell: whether it weighs in a relation. */
   readonly weighs?: boolean;
+  /**
+   * The days on which it was, or which lie around it, wherever its dates fall: it ends before it starts where it was on one of several
+   * days, of which none is certain. Undefined where it has no date.
+   */
   readonly when: Interval | undefined;
   /** Of what lasted, with that of the rows that exclude it: who believes that it ended otherwise tells that this one did not last. */
   readonly evidence: readonly Evidence[];
@@ -38,11 +44,15 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
   const { rows } = record;
   const first = (id: string): Interval | undefined => {
     const bounds = record.bounds.get(id);
-    return bounds && { start: bounds.first.earliest, end: bounds.first.latest };
+    return bounds && { start: bounds.first.latest, end: bounds.first.earliest };
   };
   const whole = (id: string): Interval | undefined => {
     const bounds = record.bounds.get(id);
-    return bounds && { start: bounds.first.earliest, end: bounds.end?.latest ?? Infinity };
+    return bounds && { start: bounds.first.latest, end: bounds.end?.earliest ?? Infinity };
+  };
+  const heldFrom = (start: CaseDate | undefined, end: CaseDate | undefined): Interval | undefined => {
+    const [from, to] = [start, end].map((date) => date && boundsInRecord(date, record));
+    return from && { start: from.latest, end: to?.earliest ?? Infinity };
   };
   const posts = postsThatSpeak(record);
   const evidenceOf = withAlternatives([...rows.instruments, ...rows.spells]);
@@ -93,12 +103,12 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
       evidence: evidenceOf(row),
     })),
     ...rows.actors.flatMap(({ id, memberOf = [], evidence = [] }) =>
-      memberOf.map(({ of }) => ({
+      memberOf.map(({ of, start, end }) => ({
         table: 'spells' as const,
         kind: 'membership',
         ...betweenOrAcross([], [id], [of]),
         weighs: false,
-        when: undefined,
+        when: heldFrom(start, end),
         evidence,
         isGiven: evidence.length === 0,
       })),

@@ -124,13 +124,12 @@ function rowsFor(record: CaseRecord, question: Asked, days: Days = everyDay): re
 
 /** The same of a matter alone, or of that of two others for whom its actors speak. */
 function rowsOf(record: CaseRecord, question: Asked, days: Days): Serving[] {
-  const { believes, kind } = question;
+  const { believes } = question;
   const { from, to } = days;
-  const matter = { ...question, isState: question.isState ?? (from === to && isSpellKind(kind)) };
   const toldOf = (period: Interval | undefined): Interval | undefined => {
     const within = common(period, { start: from, end: to });
     if (!believes) return period;
-    return within && common(period, toldDays(record, matter, believes, within));
+    return within && common(period, toldDays(record, question, believes, within));
   };
   const { coverage } = record.rows;
   if (coverage.length === 0) {

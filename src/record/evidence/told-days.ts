@@ -23,7 +23,8 @@ export interface Matter {
 
 /**
  * The days for which an account tells of a matter: from the first to the last of the facts of the matter that rest on an item that it
- * believes; undefined where none of these falls in the days asked about. Of what came before and after them it is silent.
+ * believes; undefined where none of these surely falls in the days asked about. Of what came before and after them it is silent. A
+ * vague date counts as late as it can be for the first of them, and as early for the last, and what has no date tells of no day.
  *
  * A memory goes on for a while. Of what stood, who tells when it began and ended tells of every day.
  */
@@ -38,14 +39,18 @@ export function toldDays(
   let falls = false;
   for (const fact of factsWith(record, [...(matter.actors ?? []), ...(matter.named ?? [])])) {
     if (!isOfMatter(fact, matter, believes) || !(fact.isGiven || fact.evidence.some(believes))) continue;
-    const first = isState ? -Infinity : (fact.when?.start ?? -Infinity);
-    const last = isState ? Infinity : (fact.when?.end ?? Infinity) + memoryDays;
+    const { start: first, end: last } = isState ? always : lengthened(fact.when, memoryDays);
     told.start = Math.min(told.start, first);
     told.end = Math.max(told.end, last);
     falls ||= first <= end && last >= start;
   }
-  return falls ? told : undefined;
+  return falls && told.start <= told.end ? told : undefined;
 }
+
+const always: Interval = { start: -Infinity, end: Infinity };
+const never: Interval = { start: Infinity, end: -Infinity };
+
+const lengthened = (when: Interval = never, days: number): Interval => ({ ...when, end: when.end + days });
 
 /** The facts in which all of some parties may take part, looked for among those of the first. */
 function factsWith(record: CaseRecord, [first, ...others]: readonly string[]): readonly AttestedFact[] {

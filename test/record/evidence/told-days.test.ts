@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/base/calendar.ts';
 import type { Evidence } from '../../../src/record/evidence/evidence.ts';
 import { type Matter, toldDays } from '../../../src/record/evidence/told-days.ts';
 import { caseOf } from '../../case-of.ts';
@@ -34,13 +35,16 @@ describe('toldDays', () => {
           );
           const record = await caseOf(`events: [${rows.join(', ')}]`);
           const matter: Matter = { actors, kind: 'events', ...(memoryDays > 0 ? { memoryDays } : {}) };
-          const told = acts.flatMap(({ day, long, sides, evidence }) => {
-            if (!evidence.includes('two') || sides.includes('C')) return [];
-            return Array.from({ length: long + memoryDays + 1 }, (_, n) => day + n);
-          });
-          const expected = told.some((day) => day >= from && day <= to)
-            ? { start: first + Math.min(...told), end: first + Math.max(...told) }
-            : undefined;
+          // an act on one of several days tells of none of them, but it lies after one and before another
+          const told = acts.flatMap(({ day, long, sides, evidence }) =>
+            evidence.includes('two') && !sides.includes('C')
+              ? [{ start: first + day + long, end: first + day + memoryDays }]
+              : [],
+          );
+          const start = Math.min(...told.map((each) => each.start));
+          const end = Math.max(...told.map((each) => each.end));
+          const falls = told.some((each) => each.start <= first + to && each.end >= first + from);
+          const expected = falls && start <= end ? { start, end } : undefined;
           expect(toldDays(record, matter, believes, { start: first + from, end: first + to })).toEqual(
             expected,
           );
@@ -57,10 +61,31 @@ describe('toldDays', () => {
     const recognition = { actors, kind: 'recognition' };
     const on = { start: first, end: first };
     expect(toldDays(record, recognition, believes, on)).toBeUndefined();
+    const within = { start: dayOf(1992, 1, 1), end: dayOf(1992, 1, 1) };
+    expect(toldDays(record, recognition, believes, within)).toEqual({
+      start: dayOf(1990, 12, 31),
+      end: dayOf(1995, 1, 1),
+    });
     expect(toldDays(record, { ...recognition, isState: true }, believes, on)).toEqual({
       start: -Infinity,
       end: Infinity,
     });
+  });
+});
+
+it('what has no date tells of no day', async () => {
+  const member = async (dates: string) =>
+    caseOf(
+      `actors: [{ id: ann, kind: person, name: Ann, memberOf: [{ of: A, ${dates} }], evidence: "@two" }]`,
+    );
+  const ever = { start: -Infinity, end: Infinity };
+  const matter: Matter = { actors: ['ann', 'A'], kind: 'membership' };
+  const undated = await member('role: clerk');
+  expect(toldDays(undated, matter, believes, ever)).toBeUndefined();
+  expect(toldDays(undated, { ...matter, isState: true }, believes, ever)).toEqual(ever);
+  expect(toldDays(await member('start: 1950, end: 1955'), matter, believes, ever)).toEqual({
+    start: dayOf(1950, 12, 31),
+    end: dayOf(1955, 1, 1),
   });
 });
 
