@@ -1,7 +1,7 @@
 import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
-import type { CaseRecord } from '../record/case-record.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -23,6 +23,7 @@ const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
   ['member', ['spells', 'actors']],
   ['ally', ['instruments']],
   ['ballot', ['ballots', 'votes']],
+  ['answerTo', ['events']],
 ]);
 
 /** Kinds of spell that a call asks for without naming them. */
@@ -136,6 +137,7 @@ function couldMatch(
   if (!readable) return true;
   return (
     couldBeAmong(record, row, readable, call) &&
+    couldAnswer(record, readable, call) &&
     isOfKindAsked(readable, call) &&
     couldBeIn(record, row, readable, call, window)
   );
@@ -161,6 +163,20 @@ function couldBeAmong(
   // of relations between several pairs, any two of the actors may be meant
   const least = call.signature.relations ? 2 : table === 'ballots' ? 1 : wanted.length;
   return wanted.filter((id) => parties.includes(id)).length >= Math.min(least, wanted.length);
+}
+
+/** Whether a row may answer the demand that a call asks about: it is done by one of those asked, as far as it can be read, or for one. */
+function couldAnswer(
+  record: CaseRecord,
+  readable: NonNullable<LeftOut['readable']>,
+  call: TypedCall,
+): boolean {
+  if (call.signature.name !== 'answerTo') return true;
+  const [demand = ''] = wordsOf(call);
+  const { by, answers } = readable as Partial<Row<'events'>>;
+  if (answers && !answers.some(({ name }) => name === demand)) return false;
+  const { of = [] } = (record.byId.get(demand)?.row as Row<'events'> | undefined)?.asks ?? {};
+  return !by || by.some((id) => of.includes(id) || actsFor(record, id));
 }
 
 /** A person or faction may act for another. */

@@ -1,6 +1,8 @@
 import type { Signature } from '../language/signature.ts';
+import { bargainingFunctions } from './bargaining.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { fromRowsFunctions } from './from-rows.ts';
+import { knewBefore } from './knew-before.ts';
 import { phaseFunctions } from './phases.ts';
 import { rowFunctions } from './rows.ts';
 import { seriesFunctions } from './series.ts';
@@ -15,6 +17,8 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...seriesFunctions,
   ...phaseFunctions,
   ...standingFunctions,
+  ...bargainingFunctions,
+  knewBefore,
   ...structureFunctions,
   ...treatyFunctions,
 ];

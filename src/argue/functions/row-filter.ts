@@ -3,6 +3,7 @@ import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { Sides } from '../../record/sides.ts';
 import { isCoarser, isKindOf } from '../../record/types/type-kinds.ts';
 import { untoldType } from '../../system/dealings.ts';
+import { asksOf } from '../../system/demands.ts';
 import { domainOf, hasUntoldDomain, untoldDomain } from '../../system/domains.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isUntold, untoldChannel } from '../../system/knowledge.ts';
@@ -49,6 +50,8 @@ const openFields: Readonly<
       ? `"${id}" is of type ${type}, and whether it was ${word} is not known`
       : undefined;
   },
+  strength: (fact) =>
+    asksOf(fact)?.strength === undefined ? `"${fact.id}" does not state how hard it presses` : undefined,
 };
 
 /** Why a fact that `matches` only may be what a call asks for: it does not state its channel, domain or type, or not so closely. */
@@ -87,6 +90,8 @@ function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;
     return [...(name === 'by' ? by : of), ...between];
   }
+  const asks = name === 'of' || name === 'what' || name === 'strength' ? asksOf(fact) : undefined;
+  if (asks) return asks[name as keyof typeof asks];
   if (isOfCast(fact, name)) {
     const { by, to } = namedIn(fact, world);
     return name === 'by' ? by : addressees({ by, to });

@@ -18,13 +18,16 @@ const two: readonly Parameter[] = [
   { name: 'A', kind: 'actor', optional: true },
   { name: 'B', kind: 'actor', optional: true },
 ];
-const eventFilters: readonly Parameter[] = [
+/** By what acts are asked for. */
+export const eventFilters: readonly Parameter[] = [
   { name: 'by', kind: 'actor' },
   { name: 'to', kind: 'actor' },
   { name: 'type', kind: 'word' },
   { name: 'domain', kind: 'word', of: domains },
   { name: 'channel', kind: 'word', of: channels },
   { name: 'tag', kind: 'word' },
+  { name: 'card', kind: 'word' },
+  { name: 'audience', kind: 'actor' },
 ];
 
 /** The rows functions: which facts of a table answer a description, in a window of time. */
@@ -35,9 +38,9 @@ export const rowFunctions: readonly ClaimFunction[] = [
       parameters: two,
       named: eventFilters,
       table: 'events',
-      says: 'The acts between two actors, in either direction, or by one, or to one. A `type` takes in the kinds below it: 19 finds 190 to 196.',
+      says: 'The acts between two actors, in either direction, or by one, or to one. A `type` takes in the kinds below it: 19 finds 190 to 196. A `card` and an `audience` are what a row gives: one that gives none plays none.',
       spoken:
-        'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
+        'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see]{window}',
       example: 'events(USSR, ROC, channel = secret) from 1965 to 1970',
     },
     matches: isEventOf,
@@ -51,7 +54,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       table: 'events',
       says: 'The events between two actors that are meetings, talks, visits or messages: CAMEO 03 to 06, and what is tagged `contact`.',
       spoken:
-        'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}]{window}',
+        'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see]{window}',
       example: 'contacts(USSR, ROC) in 1969',
     },
     matches: (fact, call, setting, world) =>
@@ -150,7 +153,8 @@ interface RowsFunction {
   readonly whyOpen?: (fact: Fact, setting: Setting) => string | undefined;
 }
 
-function rowsFunction({
+/** A function that gives the rows of a table which answer its call. */
+export function rowsFunction({
   signature,
   matches: isWanted,
   scope,
@@ -299,14 +303,15 @@ function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Li
   return held.start <= held.end && held.start <= end && held.end >= start;
 }
 
-function pairScope(call: PreparedCall): Partial<Scope> {
+/** What the record must cover for a call that names two actors, one, or none. */
+export function pairScope(call: PreparedCall): Partial<Scope> {
   const a = call.hasArgument(0) ? call.word(0) : call.named('by');
   const b = call.hasArgument(1) ? call.word(1) : call.named('to');
   return scopeOf(a, b);
 }
 
 /** Two are asked for as a pair; one alone is asked for by name. */
-function scopeOf(a: string | undefined, b: string | undefined): Partial<Scope> {
+export function scopeOf(a: string | undefined, b: string | undefined): Partial<Scope> {
   if (a !== undefined && b !== undefined) return { actors: [a, b] };
   const one = a ?? b;
   return one === undefined ? {} : { named: [one] };
@@ -318,12 +323,14 @@ function spellScope(call: PreparedCall): Partial<Scope> {
   return scopeOf(by, other);
 }
 
-function domainScope(call: PreparedCall): Partial<Scope> {
+/** The domain that a call asks for, if any. */
+export function domainScope(call: PreparedCall): Partial<Scope> {
   const domain = call.named('domain');
   return domain === undefined ? {} : { domain: domain as NonNullable<Scope['domain']> };
 }
 
-function isEventOf(fact: Fact, call: PreparedCall, { system }: Setting, world?: World): boolean {
+/** Whether an act is between the two asked for, and has the values asked for by name. */
+export function isEventOf(fact: Fact, call: PreparedCall, { system }: Setting, world?: World): boolean {
   const [a, b] = [
     call.hasArgument(0) ? call.word(0) : undefined,
     call.hasArgument(1) ? call.word(1) : undefined,
