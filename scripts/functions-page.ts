@@ -100,6 +100,7 @@ const types: Readonly<Record<ClaimType, string>> = {
   row: 'a row',
   rows: 'rows',
   series: 'a series; a number `on` a date',
+  values: 'the values of a figure over time; a number `on` a date',
   phase: 'a phase',
 };
 

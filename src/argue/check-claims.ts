@@ -13,6 +13,7 @@ import { parseExpression } from './language/parse.ts';
 import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
+import { unitFaults } from './units.ts';
 import { unstatedDomains } from './unstated-domains.ts';
 
 /** A claim whose test is sound, under the author's value of each named choice and under the others. */
@@ -87,7 +88,9 @@ function checkClaim(
   const used = new Set<string>();
   const testWith = (values: readonly ChoiceValue[]) => {
     const of = new Map(named.map(({ name }, i): [string, Expression] => [name, values[i]!.expression]));
-    return checkExpression(substitute(parsed.expression, of, used), names, signatures);
+    const { typed, faults } = checkExpression(substitute(parsed.expression, of, used), names, signatures);
+    const units = typed ? unitFaults(record, typed) : [];
+    return units.length > 0 ? { typed: undefined, faults: [...faults, ...units] } : { typed, faults };
   };
   const firsts = named.map(({ values }) => values[0]!);
   const { typed, faults } = testWith(firsts);

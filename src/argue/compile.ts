@@ -3,6 +3,7 @@ import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
+import { valueIn } from '../system/figures.ts';
 import { strict, unsurePost, untoldPost } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
@@ -144,6 +145,7 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
   }
   return map(row, (fact, world) => {
     if (field === 'times') return timesValue(fact, world);
+    if (field === 'value' && fact.value !== undefined) return valueIn(fact, world);
     if (fact.cast && (field === 'by' || field === 'to')) {
       const named = namedIn(fact, world)[field];
       const post = unsurePost(world, fact);
@@ -179,6 +181,11 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     },
     names: Object.keys(node.named),
     window: node.window && windowOf(node.window, setting),
+    day: () => {
+      const day = compile(node.window!.start, setting) as Compiled<Interval>;
+      asked.push(day);
+      return day;
+    },
     seenBy: node.seenBy && {
       actor: wordOf(node.seenBy.actor),
       ...(node.seenBy.on ? { on: compile(node.seenBy.on, setting) as Compiled<Interval> } : {}),

@@ -24,6 +24,7 @@ const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
   ['ally', ['instruments']],
   ['ballot', ['ballots', 'votes']],
   ['answerTo', ['events']],
+  ['figure', ['figures']],
 ]);
 
 /** Kinds of spell that a call asks for without naming them. */
@@ -40,6 +41,7 @@ const partyFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   instruments: ['parties'],
   spells: ['by', 'of', 'between'],
   ballots: ['actor'],
+  figures: ['of', 'with'],
 };
 
 /**
@@ -50,9 +52,9 @@ export function leftOutOfCall(record: CaseRecord, call: TypedCall): readonly Lef
   if (record.leftOut.length === 0) return [];
   const window = windowOf(record, call);
   const named = namedBy(record, call);
-  if (call.named.with)
-    return record.leftOut.filter((row) => named.includes(row) || couldBeSignedWith(record, row, call));
   const tables = askedTables(call);
+  if (call.named.with && tables.length === 0)
+    return record.leftOut.filter((row) => named.includes(row) || couldBeSignedWith(record, row, call));
   if (tables.length === 0) return named;
   const isCovered = record.rows.coverage.length > 0;
   return record.leftOut.filter((row) => {
@@ -196,8 +198,9 @@ export function actorsOf({ arguments: given, named }: TypedCall): string[] {
 export function isOfKindAsked(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
   const kinds = kindsOf.get(call.signature.name);
   if (kinds && typeof readable.kind === 'string' && !kinds.includes(readable.kind)) return false;
-  return ['kind', 'domain', 'body'].every((field) => {
-    const wanted = own(call.named, field);
+  const what = call.signature.name === 'figure' ? call.arguments[0] : undefined;
+  return ['kind', 'domain', 'body', 'what', 'unit'].every((field) => {
+    const wanted = field === 'what' && what ? what : own(call.named, field);
     const held = own(readable, field);
     return wanted?.is !== 'word' || held === undefined || held === wanted.word;
   });
@@ -216,7 +219,8 @@ function couldBeIn(
   if (!bounds) return true;
   const { earliest, latest } = bounds;
   if (earliest > window.end) return false;
-  return call.signature.gives !== 'rows' || table === 'spells' || latest >= window.start;
+  const isLater = table === 'figures' || call.signature.gives === 'rows';
+  return !isLater || table === 'spells' || latest >= window.start;
 }
 
 /** The days that a call asks about, when they are written out. */

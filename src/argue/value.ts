@@ -9,7 +9,7 @@ import type { RelationSeries } from '../system/relation.ts';
 import { postsIn } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import type { Level } from './forgetting.ts';
-import type { NumberRange } from './number-range.ts';
+import type { NumberRange, Numeric } from './number-range.ts';
 
 /**
  * What an end of a time is, beyond its day: the acts one of whose moments it is, or a time of day that is stated. The day of
@@ -66,6 +66,8 @@ export interface Rows {
   readonly lacking?: string | undefined;
   /** For how many acts what is lacking can stand at most; nobody knows when left out. */
   readonly more?: number | undefined;
+  /** Of figures: why their values do not add up to that of the whole time. */
+  readonly apart?: string | undefined;
 }
 
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */
@@ -78,6 +80,16 @@ export interface SeriesValue {
   readonly covered: (window: Interval) => string | undefined;
   /** Why what it is made of is not known over a window of the world asked; undefined where it is. */
   readonly doubt: (window: Interval) => string | undefined;
+}
+
+/** The values of a figure: on a date, and of the rows whose days lie in a window; the window that was stated, or the case's period. */
+export interface FigureValues {
+  readonly window: Interval;
+  readonly on: (
+    world: World,
+    days: Interval,
+  ) => { readonly value: Numeric; readonly facts: readonly Fact[] } | undefined;
+  readonly within: (world: World, window: Interval) => readonly number[] | undefined;
 }
 
 /** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */
@@ -105,6 +117,7 @@ export type Value =
   | Fact
   | Rows
   | SeriesValue
+  | FigureValues
   | Phase;
 
 /** An expression ready to be asked in any world. `varies`: whether its value can differ between worlds. */

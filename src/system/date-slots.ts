@@ -6,6 +6,7 @@ import type { Clock } from '../base/edtf/edtf-time.ts';
 import type { CaseHeader } from '../record/case-record.ts';
 import type { Anchor, CaseDate, RelativeDate } from '../record/dates/case-date.ts';
 import { countOf, daysWithin, type PartyLimit } from '../record/party-days.ts';
+import type { Quantity } from '../record/quantity.ts';
 
 /**
  * One date of one row, ready to be drawn: a day that is fixed, one of a set of days, or a day reckoned from other
@@ -23,6 +24,8 @@ export type Slot =
       readonly until?: readonly number[];
     }
   | { readonly is: 'notBefore'; readonly of: number; readonly floor: number }
+  /** No date, but a number drawn with the dates: any between two. */
+  | { readonly is: 'number'; readonly key: Key; readonly low: number; readonly high: number }
   | {
       readonly is: 'offset';
       readonly anchor: number;
@@ -81,6 +84,12 @@ export function addFixedSlot(maker: SlotMaker, day: Day): number {
 export function addDrawn(maker: SlotMaker, name: string, range: DayRange): number {
   const count = range.latest - range.earliest + 1;
   return maker.slots.push({ is: 'drawn', key: keyOf(name), ranges: [range], count }) - 1;
+}
+
+/** Adds the slot of a number that is any between two, all as likely. */
+export function addNumber(maker: SlotMaker, name: string, { low, high }: Quantity): number {
+  if (low === high) return addFixedSlot(maker, low);
+  return maker.slots.push({ is: 'number', key: keyOf(name), low, high }) - 1;
 }
 
 /** Adds the slot of a date that is never before another: an end not before its start, an entry into force not before the signing. */
@@ -205,6 +214,11 @@ export function drawSlots(
         const chance = uniform(seed, slot.key, world);
         const { ranges, count } = slot.from ? livedIn(slot, days) : slot;
         days[i] = dayAt(ranges, Math.floor(chance * count));
+        break;
+      }
+      case 'number': {
+        const chance = uniform(seed, slot.key, world);
+        days[i] = slot.low * (1 - chance) + slot.high * chance;
         break;
       }
       case 'notBefore':

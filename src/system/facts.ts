@@ -11,6 +11,7 @@ import {
   addDrawn,
   addFixedSlot,
   addNotBefore,
+  addNumber,
   addSlot,
   addSpanSlot,
   addUntil,
@@ -42,6 +43,8 @@ export interface Fact {
   readonly end: number;
   /** Of an event: the slot of how many acts it stands for; one when there is none. */
   readonly times?: number | undefined;
+  /** Of a figure: the slot of its value. */
+  readonly value?: number | undefined;
   /** Who takes part, when that depends on the world. */
   readonly cast?: Cast | undefined;
   /** Of an event: who came to know of it, and the slot of when. */
@@ -131,6 +134,9 @@ function factOf(
     ...slotsOf(maker, row),
     ...(cast ? { cast } : {}),
     ...(times === undefined ? {} : { times }),
+    ...(row.table === 'figures'
+      ? { value: addNumber(maker, `${row.id} value`, (row.row as Row<'figures'>).value) }
+      : {}),
   };
 }
 

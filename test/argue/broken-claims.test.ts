@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { readCase } from '../../src/record/read-case.ts';
 import { expectGolden } from '../golden-file.ts';
@@ -25,5 +26,15 @@ describe('judgeCase(a case with broken claims)', () => {
       ['of-no-domain', 'untestable'],
     ]);
     expect(report.claims[1]!.missing).toEqual(['a division by zero']);
+  });
+
+  it.each(['broken-figures'])('finds the problems of the claims of cases/%s', async (name) => {
+    const of = join(folder, '..', name);
+    const files = readdirSync(of).map((path) => ({ path, text: readFileSync(join(of, path), 'utf8') }));
+    const { record } = await readCase(files);
+    const told = checkClaims(record).problems.map(
+      (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
+    );
+    expectGolden(`${name}/claims.txt`, told.join('\n'));
   });
 });

@@ -279,7 +279,7 @@ const types: readonly Case[] = [
     mark`${'ussuri-clash'} * 2 = 4`,
     'claim-type',
     '`*` joins two numbers here; `ussuri-clash` is an event',
-    'name a field of it: `.no`, `.weight`',
+    'name a field of it: `.no`, `.weight`, `.value`',
   ],
   [
     mark`${'P2D'} * 2 = 4`,

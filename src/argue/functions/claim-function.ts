@@ -21,5 +21,7 @@ export interface PreparedCall {
   readonly named: (name: string) => string | undefined;
   readonly names: readonly string[];
   readonly window: Compiled<Interval> | undefined;
+  /** What follows `on`, all of it: a year where the window is its middle day. */
+  readonly day: () => Compiled<Interval>;
   readonly seenBy: { readonly actor: string; readonly on?: Compiled<Interval> } | undefined;
 }

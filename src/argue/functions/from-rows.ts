@@ -1,5 +1,6 @@
 import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
+import { valueIn } from '../../system/figures.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
@@ -103,12 +104,16 @@ export const fromRowsFunctions: readonly ClaimFunction[] = [
     },
     compile: (call, setting) => {
       const field = call.word(1);
-      return fromComplete(call.argument<Rows>(0), setting, ({ facts, doubt }, world) => {
-        if (doubt !== undefined) return unknown(setting, doubt);
+      return fromComplete(call.argument<Rows>(0), setting, ({ facts, doubt, apart }, world) => {
+        const why = doubt ?? (field === 'value' ? apart : undefined);
+        if (why !== undefined) return unknown(setting, why);
         if (field === 'times') return countActs(facts, world);
         const values: [Fact, number][] = [];
         for (const fact of facts) {
-          const value = own(fact.row as unknown as Record<string, unknown>, field);
+          const isDrawn = field === 'value' && fact.value !== undefined;
+          const value = isDrawn
+            ? valueIn(fact, world)
+            : own(fact.row as unknown as Record<string, unknown>, field);
           if (typeof value !== 'number') return unknown(setting, unstated(fact, field));
           values.push([fact, value]);
         }

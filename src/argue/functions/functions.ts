@@ -1,6 +1,7 @@
 import type { Signature } from '../language/signature.ts';
 import { bargainingFunctions } from './bargaining.ts';
 import type { ClaimFunction } from './claim-function.ts';
+import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
 import { phaseFunctions } from './phases.ts';
@@ -21,6 +22,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   knewBefore,
   ...structureFunctions,
   ...treatyFunctions,
+  ...figureFunctions,
 ];
 
 export const functionByName: ReadonlyMap<string, ClaimFunction> = new Map(

@@ -14,6 +14,7 @@ import { type Numeric, numeric } from '../number-range.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { figureSummary } from './figures.ts';
 import { type Between, doubtIn, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
 
 const group = 'Series';
@@ -35,18 +36,21 @@ export const seriesFunctions: readonly ClaimFunction[] = [
     'the lowest point',
     'The lowest value in the window.',
     (...of) => lowestOver(...of).value,
+    'figures',
   ),
   summary(
     'highest',
     'the highest point',
     'The highest value in the window.',
     (...of) => highestOver(...of).value,
+    'figures',
   ),
   summary(
     'change',
     'the change',
     'The value on the last day of the window less that on the first.',
     changeOver,
+    'figures',
   ),
   summary(
     'trend',
@@ -151,12 +155,18 @@ function fadingOf(call: PreparedCall, what: Between, of: string): Fading {
 
 type Summary = (series: RelationSeries, from: number, to: number) => number | undefined;
 
-function summary(name: string, spoken: string, says: string, compute: Summary): ClaimFunction {
+function summary(
+  name: string,
+  spoken: string,
+  says: string,
+  compute: Summary,
+  also?: 'figures',
+): ClaimFunction {
   return {
     signature: {
       group,
       name,
-      parameters: [series],
+      parameters: [also ? { name: 'series', kind: ['series', 'values'] } : series],
       named: [],
       window: 'span',
       seenBy: false,
@@ -166,6 +176,7 @@ function summary(name: string, spoken: string, says: string, compute: Summary): 
       example: `${name}(relation(USSR, ROC) from 1965 to 1970)`,
     },
     compile: (call, setting) => {
+      if (call.typed.arguments[0]?.type === 'values') return figureSummary(name, call, setting);
       const of = call.argument<SeriesValue>(0);
       const isMovement = name === 'change' || name === 'trend';
       const [fading] = of.levels ?? [];

@@ -87,7 +87,8 @@ function chooseKind(checker: Checker, x: Loose, kinds: readonly ParameterKind[])
   if (x.is !== 'name') {
     return kinds.find((kind) => kind === x.type) ?? kinds.find((kind) => canBe(x, kind));
   }
-  const table = checker.names.table(x.name);
+  const isGroup = checker.names.group(x.name).length > 0;
+  const table = isGroup && kinds.includes('word') ? undefined : checker.names.table(x.name);
   const exact = kinds.find(
     (kind) => (kind === 'actor' || kind === 'place' ? `${kind}s` : factKinds[kind]) === table,
   );

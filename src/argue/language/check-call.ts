@@ -43,7 +43,8 @@ export function checkCall(checker: Checker, call: Call): TypedCall | undefined {
 }
 
 function typeGiven({ gives, window }: Signature, call: Call): ClaimType {
-  return gives === 'series' && window === 'either' && call.window?.kind === 'day' ? 'number' : gives;
+  const isOverTime = gives === 'series' || gives === 'values';
+  return isOverTime && window === 'either' && call.window?.kind === 'day' ? 'number' : gives;
 }
 
 function unknownFunction(checker: Checker, call: Call): undefined {

@@ -53,6 +53,7 @@ function fieldType(kind: FieldKind): TypedField['type'] | undefined {
     case 'number':
     case 'confidence':
     case 'times':
+    case 'quantity':
       return 'number';
     case 'date':
     case 'span':

@@ -68,6 +68,7 @@ const nouns: Readonly<Record<ClaimType, string>> = {
   row: 'a row',
   rows: 'rows',
   series: 'a series',
+  values: 'the values of a figure over time',
   phase: 'a phase',
 };
 

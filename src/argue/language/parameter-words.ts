@@ -8,6 +8,7 @@ export const factKinds: Readonly<Partial<Record<ParameterKind, FactTable>>> = {
   instrument: 'instruments',
   spell: 'spells',
   vote: 'votes',
+  figure: 'figures',
 };
 
 /** The kinds that a parameter takes, as a list. */

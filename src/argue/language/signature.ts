@@ -1,3 +1,5 @@
+import type { factTables } from '../../record/tables.ts';
+
 /**
  * What a value of the claim language can be. A `row` stands for its own date where a time is wanted, and `rows` for
  * their one row where a row is wanted; a four-digit number is a year where a time is wanted.
@@ -11,10 +13,11 @@ export type ClaimType =
   | 'row'
   | 'rows'
   | 'series'
+  | 'values'
   | 'phase';
 
 /**
- * What an argument names or is. The first six are ids of the case; `word` is any bare word; `field` is the name of a
+ * What an argument names or is. The first seven are ids of the case; `word` is any bare word; `field` is the name of a
  * number field of the rows given before it (`weight`).
  */
 export type ParameterKind =
@@ -24,6 +27,7 @@ export type ParameterKind =
   | 'event'
   | 'vote'
   | 'spell'
+  | 'figure'
   | 'word'
   | 'field'
   | Exclude<ClaimType, 'word'>;
@@ -46,14 +50,14 @@ export interface Signature {
   readonly named: readonly Parameter[];
   /** Takes, by name, any field of the rows given (`share(rows, channel = leaked)`), and `tag`. */
   readonly filters?: boolean;
-  /** `span`: takes `from … to` or `in`; `day`: needs `on`; `either`: takes any of them or none, and a series is a number `on` a date. */
+  /** `span`: takes `from … to` or `in`; `day`: needs `on`; `either`: takes any of them or none, and a series or the values of a figure are a number `on` a date. */
   readonly window: 'none' | 'span' | 'day' | 'either';
   /** Whether `as seen by ACTOR` may follow. */
   readonly seenBy: boolean;
-  /** The type it gives; a series asked `on` a date is a number. */
+  /** The type it gives; a series, or the values of a figure, asked `on` a date is a number. */
   readonly gives: ClaimType;
   /** Of a row or rows: the table they are of; left out, that of the rows it was given. */
-  readonly table?: 'events' | 'instruments' | 'spells' | 'votes';
+  readonly table?: (typeof factTables)[number];
   /** Of a word: what it can be, when that is a closed list (`romantic`), or `actor` when it is an actor's id. */
   readonly words?: readonly string[] | 'actor';
   /** Of what is made of relations: those of the `pairs` among its actors, or of `all` pairs that are covered. */

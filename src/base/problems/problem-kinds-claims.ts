@@ -97,6 +97,14 @@ export const claimProblems = {
     `with ${p.value} for "${p.name}" the test is unsound: ${p.message}`,
     'give values of one kind, so that the test can be asked with each',
   ]),
+  'claim-units': error((p: { operator: string; one: string; other: string }) => [
+    `\`${p.operator}\` takes figures of one unit; here they are of ${p.one} and of ${p.other}`,
+    'ask for figures of one unit (`unit = …`); what one unit is worth in another belongs in the record, as figures in one of them',
+  ]),
+  'claim-figure': error((p: { found: string; hint: string }) => [
+    `which figure is meant is not told: there are ${p.found}`,
+    p.hint,
+  ]),
   'claim-zero': error((_: Record<never, never>) => [
     'a division by 0 has no value',
     'divide by something else; a share of rows is share(…)',

@@ -208,6 +208,19 @@ export const historyProblems = {
     didYouMean(p.suggestion, 'give the rows that exclude it the same group'),
     swap(p.name, p.suggestion),
   ]),
+  'figure-units': note((p: { name: string; unit: string; other: string; otherUnit: string }) => [
+    `${p.name} is given in "${p.unit}" here, and in "${p.otherUnit}" by "${p.other}"`,
+    'write one unit in one way; where both are meant, a test says which: `unit = …`',
+    swap(p.unit, p.otherUnit),
+  ]),
+  'figure-differs': note((p: { id: string; value: string; other: string; otherValue: string }) => [
+    `"${p.id}" gives ${p.value}, and "${p.other}" ${p.otherValue} for some of the same days`,
+    'give both the same `alternatives`, so that a world has one of them; or put the dates right',
+  ]),
+  'figure-size': note((p: { id: string; value: string; unit: string; other: string }) => [
+    `"${p.id}" is ${p.value} ${p.unit}, a thousand times more or less than "${p.other}" and what else is beside it`,
+    'look at its unit, and write the value in that of the others',
+  ]),
 } as const;
 
 type Count = { readonly choice: string; readonly stated: number; readonly counted: number };

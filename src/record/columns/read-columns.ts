@@ -6,6 +6,7 @@ import { readChoices } from './read-choices.ts';
 import { type DateColumns, readDates } from './read-dates.ts';
 import { readLists } from './read-lists.ts';
 import { readNumbers } from './read-numbers.ts';
+import { readQuantities } from './read-quantities.ts';
 import { readTypes } from './read-types.ts';
 
 /** A column of a sheet and its cells that are not blank. */
@@ -80,6 +81,7 @@ const isOf = ({ field }: Column, ...kinds: readonly string[]): boolean => kinds.
 function readerOf(column: Column): Reader | undefined {
   if (column.name === 'type' && isOf(column, 'reference')) return readTypes;
   if (isOf(column, 'number')) return readNumbers;
+  if (isOf(column, 'quantity')) return readQuantities;
   if (column.field.list && isOf(column, 'reference', 'choice')) return readLists;
   return isOf(column, 'choice') ? readChoices : undefined;
 }
@@ -96,6 +98,7 @@ function oddnessOf(column: Column): ((text: string) => boolean) | undefined {
   const { kind, list } = column.field;
   if (isOf(column, 'date', 'span')) return (text) => text !== '' && !/^\d{4}(?:-\d\d){0,2}$/.test(text);
   if (isOf(column, 'number')) return (text) => text.includes(',');
+  if (isOf(column, 'quantity')) return (text) => /\d[,\s'’]/u.test(text);
   if (column.name === 'type' && isOf(column, 'reference'))
     return (text) => /^(?:[1-9]\d?|[1-9]\d\d|1[0-9]{3})$/.test(text);
   if (list && isOf(column, 'reference', 'choice')) return (text) => text.includes(',');

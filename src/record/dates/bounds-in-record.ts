@@ -16,6 +16,6 @@ export function boundsInRecord(
     if (moment === 'first') return of?.first;
     if (moment === 'start') return of?.start ?? of?.first;
     const table = record.byId.get(id)?.table;
-    return table === 'events' || table === 'votes' ? of?.first : of?.end;
+    return table === 'events' || table === 'votes' || table === 'figures' ? of?.first : of?.end;
   });
 }

@@ -14,7 +14,7 @@ type Believes = (item: Evidence) => boolean;
 /** A fact of a record as far as it matters who speaks of it: its table, who takes part, when in any case, on what it rests. */
 export interface AttestedFact {
   /** An alliance is an instrument for the day of its signing, and one of the `alliances` for as long as it was in force. */
-  readonly table: 'events' | 'instruments' | 'alliances' | 'spells' | 'votes';
+  readonly table: 'events' | 'instruments' | 'alliances' | 'spells' | 'votes' | 'figures';
   /** Of a spell: what kind. */
   readonly kind?: string;
   readonly domain?: string | undefined;
@@ -120,6 +120,12 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
       isOfTwo: () => false,
       when: first(id),
       evidence: row.evidence ?? [],
+    })),
+    ...rows.figures.map(({ id, of, with: others = [], evidence = [] }) => ({
+      table: 'figures' as const,
+      ...betweenOrAcross([], of, others),
+      when: first(id),
+      evidence,
     })),
   ];
 });

@@ -35,7 +35,7 @@ export interface CoverageAnswer {
  *
  * A row with `between` covers all dealings (events, instruments, spells) among any two of its actors; a row with `kind` covers
  * all rows of that kind, whoever's; a row with both, that kind between them; a row with neither, everything. A row with a
- * `domain` covers that domain only. Rows join where one ends on the day before the next begins. A record without coverage rows
+ * `domain` covers that domain only. Votes and figures are no dealings: a row with `between` covers them only where it names them. Rows join where one ends on the day before the next begins. A record without coverage rows
  * covers its period and all its actors.
  *
  * Silence is no denial. An account holds a row with evidence when a source that it believes affirms it; a row without, or the
@@ -169,12 +169,12 @@ function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }
   if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
     return false;
   if (row.between === undefined) return true;
-  if (kind === 'votes' && row.kind === undefined) return false;
+  if ((kind === 'votes' || kind === 'figures') && row.kind === undefined) return false;
   return instead?.every((actor) => row.between?.includes(actor)) ?? false;
 }
 
 function isSpellKind(kind: string | undefined): boolean {
-  return kind !== undefined && kind !== 'events' && kind !== 'instruments' && kind !== 'votes';
+  return kind !== undefined && !['events', 'instruments', 'votes', 'figures'].includes(kind);
 }
 
 type Days = Pick<CoverageQuestion, 'from' | 'to'>;

@@ -87,5 +87,5 @@ function isOfKind({ table, kind, weighs = true }: AttestedFact, matter: Matter):
   if (only === 'acts') return table === 'events' || table === 'instruments';
   if (memoryDays === undefined && matter.kind !== undefined)
     return matter.kind === table || matter.kind === kind;
-  return table !== 'votes' && table !== 'alliances' && (memoryDays === undefined || weighs);
+  return !['votes', 'alliances', 'figures'].includes(table) && (memoryDays === undefined || weighs);
 }

@@ -33,7 +33,7 @@ export function checkExistence(record: CaseRecord): Problem[] {
     ({ actor, range, isActedUpon }) =>
       (kinds.get(actor) !== 'organisation' && !isActedUpon) || sideOfLife(actor, range, record) === 'after',
   );
-  const presences = [...acts, ...votesOf(record), ...membershipsOf(record)];
+  const presences = [...acts, ...votesOf(record), ...figuresOf(record), ...membershipsOf(record)];
   return [
     ...presences.flatMap((presence) => existenceProblem(presence, record) ?? []),
     ...[...record.rows.events, ...record.rows.instruments, ...record.rows.spells].flatMap(
@@ -80,6 +80,14 @@ function* actsOf(record: CaseRecord): Generator<Presence> {
       const last = end && lastOf(parties, field === 'between' ? Math.min(2, parties.length) : 1, record);
       if (last) yield* each(row, 'end', [last.actor], `is still party to "${row.id}"`, end);
     }
+  }
+}
+
+function* figuresOf({ rows, bounds }: CaseRecord): Generator<Presence> {
+  for (const row of rows.figures) {
+    const first = bounds.get(row.id)?.first;
+    yield* each(row, 'of', row.of, 'has a figure', first);
+    yield* each(row, 'with', row.with, `is party to "${row.id}"`, first);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExistence } from './check-existence.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
@@ -40,6 +41,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['what was seen', () => checkSeen(record)],
     ['who speaks for whom', () => checkVoices(record)],
     ['covered pairs', () => checkPairs(record)],
+    ['figures', () => checkFigures(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

@@ -18,7 +18,8 @@ export function checkPairs(record: CaseRecord): Problem[] {
       added(silent, b, a);
     }
   }
-  for (const { table, parties } of attestedFacts(record)) if (table !== 'votes') heard(silent, parties);
+  for (const { table, parties } of attestedFacts(record))
+    if (table !== 'votes' && table !== 'figures') heard(silent, parties);
   return covered.flatMap(({ row, pairs }) => {
     const without = pairs.filter(([a, b]) => silent.get(a)?.has(b)).map((pair) => pair.join('–'));
     return without.length === 0

@@ -3,6 +3,7 @@ import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, RowPosition } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { factTables } from '../tables.ts';
 import { groupBy } from './group-by.ts';
 
 interface Attested {
@@ -27,15 +28,9 @@ export function checkSourcing(record: CaseRecord, cited: ReadonlySet<string> = n
 }
 
 function unsourced({ rows }: CaseRecord): Problem[] {
-  const facts = [
-    ['event', rows.events],
-    ['instrument', rows.instruments],
-    ['spell', rows.spells],
-    ['vote', rows.votes],
-  ] as const;
-  return facts.flatMap(([what, list]) =>
-    list.flatMap((row) =>
-      row.evidence?.length ? [] : [problem('fact-unsourced', row.at, { what, id: row.id })],
+  return factTables.flatMap((table) =>
+    rows[table].flatMap(({ id, evidence, at }) =>
+      evidence?.length ? [] : [problem('fact-unsourced', at, { what: table.replace(/s$/, ''), id })],
     ),
   );
 }
@@ -44,7 +39,7 @@ function uncited({ rows }: CaseRecord, cited: ReadonlySet<string>): Problem[] {
   const named = new Set(cited);
   const every = Object.values(rows) as readonly (readonly Attested[])[];
   for (const row of every.flat()) for (const item of row.evidence ?? []) cite(item, named);
-  for (const claim of rows.claims) for (const item of claim.by) cite(item, named);
+  for (const { by } of [...rows.claims, ...rows.periods]) for (const item of by) cite(item, named);
   const left = rows.sources.filter((source) => !named.has(source.id));
   const [first] = left;
   if (first && left.length > MOST_NOTES) {

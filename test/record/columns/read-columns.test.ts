@@ -104,6 +104,48 @@ describe('readColumns: the rest', () => {
     expect(told.join()).toContain('[value-number]');
   });
 
+  const figures = (...values: string[]) => ({
+    'figures.csv': `id;what;of;date;value;unit;evidence\n${values.map((value, i) => `f${i};trade;AAA;195${i};${value};crowns;@book\n`).join('')}`,
+  });
+  it.each([
+    [
+      ['7,5', '1.234', '1.234.567,25'],
+      [7.5, 1234, 1_234_567.25],
+    ],
+    [
+      ['81,2', '90,5/95,5', '−3,25'],
+      [81.2, [90.5, 95.5], -3.25],
+    ],
+    [
+      ['1,234,567', '1,500', '2,000/3,000', '4.5'],
+      [1_234_567, 1500, [2000, 3000], 4.5],
+    ],
+    [
+      ["1'500", '2 500', '12 000/13 000'],
+      [1500, 2500, [12_000, 13_000]],
+    ],
+    [['0,125'], [0.125]],
+    [
+      ['1.234', '5'],
+      [1.234, 5],
+    ],
+  ])('reads quantities as the column writes them: %j', async (written, values) => {
+    const { record, told } = await read(figures(...written));
+    const wanted = values.map((value) =>
+      Array.isArray(value) ? { low: value[0], high: value[1] } : { low: value, high: value },
+    );
+    expect(record.rows.figures.map(({ value }) => value)).toEqual(wanted);
+    expect(told.join()).not.toContain('[value-quantity]');
+  });
+
+  it.each([[['1,500']], [['7,5', '1,234,567']], [['about 5']]])(
+    'leaves quantities that may be read in two ways to their author: %j',
+    async (written) => {
+      const { told } = await read(figures(...written));
+      expect(told.join()).toContain('[value-quantity]');
+    },
+  );
+
   it('reads lists with commas, each item at its place', async () => {
     const text = 'id;date;by;to;type;title;evidence\ne1;1969;AAA, BBB;CCC,DDD;057;Title;@book\n';
     const { record, told } = await read({ 'events.csv': text });
