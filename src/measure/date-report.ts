@@ -21,8 +21,8 @@ export interface DateReport {
     readonly a: string;
     readonly b: string;
     readonly range: Range;
-    /** How much the two dealt with each other, whatever the tone. */
-    readonly contact: Range;
+    /** How much the two dealt with each other, whatever the tone; undefined where it is not told what an onlooker knew of it. */
+    readonly contact?: Range;
   }[];
   readonly recognition: readonly StandingTie[];
   /** For each that is recognised: who came first, and how many had recognised it by the day, withdrawn or not. */

@@ -10,9 +10,10 @@ import { memoryDaysOf } from '../record/readings.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { takingPart } from '../system/knowledge.ts';
-import { factWeight, type Onlooker, planContact, planRelation, relationMaker } from '../system/relation.ts';
+import type { Onlooker, RelationPlan } from '../system/relation.ts';
+import { factWeight, planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
 import { heldIn } from '../system/standing.ts';
-import { heldOn } from '../system/world.ts';
+import { heldOn, type World } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
@@ -31,9 +32,10 @@ type Pair = readonly [string, string];
 /** The system on a date: relations with bands, what stood, triangles and blocs, over the worlds of an account. */
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
   const worlds = worldsOf(record, options);
-  const { pairs, gaps } = pairsCovered(record, worlds, date, options.reading);
-  const { relations, contacts, held } = walkWorlds(worlds, pairs, date, options);
-  const ties = standing(worlds, held, isThere(record, date));
+  const covered = pairsCovered(record, worlds, date, options.reading);
+  const walked = walkWorlds(worlds, covered.pairs, date, options);
+  const { pairs, relations, contacts, missing } = seenOf(covered.pairs, walked, options.asSeenBy);
+  const ties = standing(worlds, walked.held, isThere(record, date));
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
   return {
     date,
@@ -46,13 +48,29 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
       a,
       b,
       range: rangeOf(relations[i]!),
-      contact: rangeOf(contacts[i]!),
+      ...(contacts[i] ? { contact: rangeOf(contacts[i]) } : {}),
     })),
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
-    missing: [...untypedActs(record, date), ...gaps],
+    missing: [...untypedActs(record, date), ...covered.gaps, ...missing],
+  };
+}
+
+/** The pairs of whom it is known what an onlooker could see, with their values; of the others, and of contact, why not. */
+function seenOf(pairs: readonly Pair[], { relations, contacts, unseen }: Walked, asSeenBy = '') {
+  const seen = pairs.map((_, i) => i).filter((i) => unseen[i]!.relation === undefined);
+  return {
+    pairs: seen.map((i) => pairs[i]!),
+    relations: seen.map((i) => relations[i]!),
+    contacts: seen.map((i) => (unseen[i]!.contact === undefined ? contacts[i]! : undefined)),
+    missing: pairs.flatMap(([a, b], i) => {
+      const { relation, contact } = unseen[i]!;
+      const why = relation ?? contact;
+      const what = relation === undefined ? 'contact' : 'relation';
+      return why === undefined ? [] : [`${what} of ${a} and ${b}, as ${asSeenBy} could see it: ${why}`];
+    }),
   };
 }
 
@@ -111,18 +129,24 @@ function pairsWithDealings({ record, tables }: System, reading: Reading): Pair[]
   return [...found.keys()].sort().map((key) => found.get(key)!);
 }
 
-/** The value of every relation, and how often each spell and instrument stood, over the worlds. */
+type Walked = ReturnType<typeof walkWorlds>;
+
+/**
+ * The value of every relation, and how often each spell and instrument stood, over the worlds; of a pair with an act of which in some
+ * world nobody tells whether the onlooker knew of it, why.
+ */
 function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: DateOptions) {
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
   const believes = believerOf(worlds.account);
-  const makers = pairs.map(([a, b]) =>
-    relationMaker(planRelation(system, { a, b, reading, believes }), reading.halfLifeDays),
-  );
-  const contactMakers = pairs.map(([a, b]) =>
-    relationMaker(planContact(system, { a, b }), reading.halfLifeDays),
-  );
+  const plans = pairs.map(([a, b]) => planRelation(system, { a, b, reading, believes }));
+  const contactPlans = pairs.map(([a, b]) => planContact(system, { a, b }));
+  const makerOf = (plan: RelationPlan) => relationMaker(plan, reading.halfLifeDays);
+  const [makers, contactMakers] = [plans.map(makerOf), contactPlans.map(makerOf)];
+  const unseen: { relation?: string | undefined; contact?: string | undefined }[] = pairs.map(() => ({}));
+  const whyNot = (world: World, { acts, unplaced }: RelationPlan) =>
+    asSeenBy === undefined ? undefined : whyUnseen(world, [...acts, ...unplaced], asSeenBy, date);
   const relations = pairs.map(() => new Float64Array(count));
   const contacts = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];
@@ -132,6 +156,10 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
       relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
     for (const [i, contactIn] of contactMakers.entries())
       contacts[i]![k] = relationAt(contactIn(world, onlooker), date);
+    for (const [i, why] of unseen.entries()) {
+      why.relation ??= whyNot(world, plans[i]!);
+      why.contact ??= whyNot(world, contactPlans[i]!);
+    }
     for (const fact of lasting) {
       if (!heldOn(world, fact, date)) continue;
       const since = held.get(fact) ?? [];
@@ -139,7 +167,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
       held.set(fact, since);
     }
   });
-  return { relations, contacts, held };
+  return { relations, contacts, held, unseen };
 }
 
 /** Who came first to recognise each government, and how many had by the day, as far as the account's dates tell. */

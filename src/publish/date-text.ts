@@ -60,7 +60,7 @@ function relations(report: DateReport, page: Page): string[] {
     b,
     fixedNumber(range.median, 1),
     `${fixedNumber(range.low, 1)} to ${fixedNumber(range.high, 1)}`,
-    fixedNumber(contact.median, 1),
+    contact ? fixedNumber(contact.median, 1) : 'unknown',
   ]);
   return table(
     page,

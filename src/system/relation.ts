@@ -7,7 +7,7 @@ import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './advers
 import { dealing, dealingIn, isContact, untoldType } from './dealings.ts';
 import { isUntoldFor, mayBeOf, untoldDomain } from './domains.ts';
 import type { Fact, System } from './facts.ts';
-import { knownFrom } from './knowledge.ts';
+import { knewBy, knownFrom, mayBeUnsure, unsureOf } from './knowledge.ts';
 import { heldDays, type Limits, limitsOf } from './lives.ts';
 import { isTalk } from './talk.ts';
 import type { World } from './world.ts';
@@ -178,6 +178,19 @@ export function isPart(world: World, { fact, unless, share }: PlannedAct): boole
   const day = world.days[fact.first]!;
   if (!world.present[fact.index] || (share && share(world) === 0)) return false;
   return !unless || !areAdversaries(world, unless, day);
+}
+
+/** Why it is not known of one of some acts whether an onlooker knew of it by a day; undefined where that is known of all. */
+export function whyUnseen(
+  world: World,
+  acts: readonly PlannedAct[],
+  actor: string,
+  by: Day,
+): string | undefined {
+  const isOpen = ({ fact }: PlannedAct) =>
+    mayBeUnsure(world, fact, actor) && knewBy(world, fact, actor, by) === undefined;
+  const act = acts.find((each) => isPart(world, each) && isOpen(each));
+  return act && unsureOf(world, act.fact, actor);
 }
 
 /**

@@ -85,6 +85,24 @@ describe('reportDate', () => {
     expect(report.asSeenBy).toBe('B');
   });
 
+  it('reportDate(as seen by an actor) does not know what one could see of acts without a channel', async () => {
+    const { record, options: how } = await options(rows.replace('channel: secret, ', ''));
+    const on = (asSeenBy?: string) => {
+      const report = reportDate(record, dayOf(1955, 1, 10), { ...how, ...(asSeenBy ? { asSeenBy } : {}) });
+      const pair = report.relations.find(({ a, b }) => a === 'A' && b === 'C');
+      return [pair?.range.high, pair?.contact, report.missing.filter((gap) => gap.includes('A and C'))];
+    };
+    const why = (what: string, id: string) =>
+      `${what} of A and C, as B could see it: "${id}" states no channel, so that who knew of it is not known`;
+    expect(on('B')).toEqual([undefined, undefined, [why('relation', 'talks')]]);
+    expect(on('A')).toEqual(on());
+    // of a secret act it is known that B did not know; the pact weighs nothing, but was a contact
+    const secret = await options(rows);
+    const report = reportDate(secret.record, dayOf(1955, 1, 10), { ...secret.options, asSeenBy: 'B' });
+    expect(report.relations.find(({ a, b }) => a === 'A' && b === 'C')!.contact).toBeUndefined();
+    expect(report.missing).toContain(why('contact', 'pact'));
+  });
+
   it('reportDate(another account) believes another history', async () => {
     const { record, options: how } = await options(
       `${rows}\naccounts:\n  - { id: two, says: Two alone, sources: two }`,

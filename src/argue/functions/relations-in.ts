@@ -6,7 +6,7 @@ import { memoryDaysOf } from '../../record/readings.ts';
 import { domains } from '../../record/tables.ts';
 import { factsOf, turningFacts } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
-import { knewBy, knownFrom, mayBeUnsure, unsureOf } from '../../system/knowledge.ts';
+import { knownFrom } from '../../system/knowledge.ts';
 import { heldDays } from '../../system/lives.ts';
 import type {
   Onlooker,
@@ -15,7 +15,7 @@ import type {
   RelationPlan,
   RelationSeries,
 } from '../../system/relation.ts';
-import { isPart, planContact, planRelation, relationMaker } from '../../system/relation.ts';
+import { isPart, planContact, planRelation, relationMaker, whyUnseen } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
@@ -216,10 +216,7 @@ function untoldIn({ acts, unplaced }: RelationPlan, seenBy: PreparedCall['seenBy
   if (!seenBy) return () => undefined;
   return (world, day) => {
     const by = Math.min(day, seenBy.on?.in(world)?.end ?? day);
-    const isOpen = ({ fact }: PlannedAct) =>
-      mayBeUnsure(world, fact, seenBy.actor) && knewBy(world, fact, seenBy.actor, by) === undefined;
-    const act = [...acts, ...unplaced].find((each) => isPart(world, each) && isOpen(each));
-    return act && unsureOf(world, act.fact, seenBy.actor);
+    return whyUnseen(world, [...acts, ...unplaced], seenBy.actor, by);
   };
 }
 

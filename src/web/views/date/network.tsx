@@ -24,7 +24,7 @@ export function Network({ report, neutral, nameOf }: Props) {
     range.low,
     range.high,
     kindWords[relationKind(range, neutral)],
-    contact.median,
+    contact?.median,
   ]);
   const describes = relations
     .map(({ a, b, range }) => {
