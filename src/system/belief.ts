@@ -45,7 +45,7 @@ export interface Belief {
     /** Whether all weights are the same. */
     readonly isEven: boolean;
   }[];
-  /** For every fact 1 when a believed source says anything of it: else it is not in this account's history at all. */
+  /** For every fact 1 when a believed source affirms or denies it; who only doubts it does not say that it was not so. */
   readonly spoken: Uint8Array;
 }
 
@@ -100,7 +100,7 @@ function listener(account: Account): (evidence: readonly Evidence[]) => Heard {
     let heard = known.get(evidence);
     if (!heard) {
       const items = evidence.filter((item) => believed(item, account));
-      heard = { isSpoken: items.length > 0, affirmation: affirmation(items) };
+      heard = { isSpoken: items.some(({ says }) => says !== 'doubts'), affirmation: affirmation(items) };
       known.set(evidence, heard);
     }
     return heard;

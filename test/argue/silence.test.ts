@@ -385,3 +385,16 @@ claims: [${claims.join(', ')}]`;
     );
   });
 });
+
+it.each([
+  ['"@one, doubts"', 'untestable'],
+  ['"@one, doubts; @two, doubts"', 'untestable'],
+  ['"@one, doubts; @two, denies"', 'fails'],
+  ['"@one, denies"', 'fails'],
+  ['"@one, doubts; @two"', 'open'],
+])('to doubt is not to deny: exists(row) with %s is %s', async (evidence, verdict) => {
+  const [claim] = await judged(['exists(gift)'], { rows: [gift.replace('"@one"', evidence)] });
+  expect(claim!.verdict).toBe(verdict);
+  if (verdict === 'untestable')
+    expect(claim!.missing).toEqual(['no believed source affirms or denies "gift"']);
+});

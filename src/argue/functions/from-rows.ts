@@ -229,7 +229,7 @@ function rowExists(setting: Setting, id: string): Compiled<boolean> {
     uses: usedOf(facts),
     in: (world) => {
       if (!facts.some(({ index }) => setting.belief.spoken[index]))
-        return unknown(setting, `no believed source speaks of "${id}"`);
+        return unknown(setting, `no believed source affirms or denies "${id}"`);
       for (const fact of facts) setting.trace.own(fact);
       return facts.some(({ index }) => world.present[index] === 1);
     },
