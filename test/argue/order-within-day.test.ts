@@ -60,6 +60,15 @@ describe('the order of two acts on one day', () => {
     ]);
   });
 
+  it('names the rows that share the day of the first or last', async () => {
+    const tail = 'share the day of the first, and the record does not tell which came first';
+    expect(await reasonsOf(oneDay, 'first(events()).by = A')).toEqual([`"refusal" and "truce" ${tail}`]);
+    const five = Object.fromEntries([...'pqrst'].map((id) => [id, '1956-11-06']));
+    expect(await reasonsOf({ ...five, later: '1957-01-01' }, 'first(events()) = q')).toEqual([
+      `"p", "q", "r" and 2 more ${tail}`,
+    ]);
+  });
+
   it('is not needed where only days are asked for, or where a test states the date', async () => {
     const known = [
       'refusal.date = truce.date',

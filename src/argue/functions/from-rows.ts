@@ -270,13 +270,28 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
             ahead ||
             unknown(
               setting,
-              `rows share the day of the ${name}, and the record does not tell which came ${name}`,
+              `${sharing(found.facts, best, world)} share the day of the ${name}, and the record does not tell which came ${name}`,
             )
           );
         },
       };
     },
   };
+}
+
+/** At most so many rows are named in one reason. */
+const ROWS_NAMED = 3;
+
+/** The rows that fall on the day of one of them, by id. */
+function sharing(facts: readonly Fact[], { first }: Fact, { days }: World): string {
+  const ids = facts
+    .filter((fact) => days[fact.first] === days[first])
+    .map(({ id }) => `"${id}"`)
+    .sort();
+  if (ids.length < 2) return 'rows';
+  const rest = ids.length - ROWS_NAMED;
+  const named = rest > 0 ? [...ids.slice(0, ROWS_NAMED), `${rest} more`] : ids;
+  return `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
 }
 
 /** The row that is told to come before (or after) every other, by its day or within it. */
