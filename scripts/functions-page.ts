@@ -75,6 +75,8 @@ function parameterWords(parameter: Parameter, { table }: Signature): string {
   if (parameter.name === 'tag') return 'one of the tags of the rows';
   const field = table && fieldsOf(table)[parameter.name];
   if (field?.kind.is === 'choice') return listed(field.kind.of.map(code), 'or');
+  if (field?.kind.is === 'named') return `a name in the rows’ ${code(parameter.name)}`;
+  if (parameter.held) return 'a name of the author’s, as positions and decisions have it';
   return field?.says ?? 'a word';
 }
 
@@ -106,6 +108,7 @@ const types: Readonly<Record<ClaimType, string>> = {
 
 function gives({ gives: type, table, words }: Signature): string {
   if (words === 'actor') return 'an actor';
+  if (words && 'held' in words) return words.what;
   if (words) return listed(words.map(code), 'or');
   if (table && table in tables) return `${types[type]} of [${table}](format.md#${table.toLowerCase()})`;
   return type === 'row' ? 'one of the rows' : types[type];

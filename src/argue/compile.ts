@@ -114,7 +114,7 @@ function onlyRow(of: Compiled<Rows>, setting: Setting): Compiled<Fact> {
 
 function timeOf(fact: Fact, world: World): Time {
   const start = world.days[fact.first]!;
-  if (fact.table !== 'spells') {
+  if (fact.table !== 'spells' && fact.table !== 'positions') {
     const moment = momentOf(fact, 'first');
     return { start, end: start, starts: moment, ends: moment };
   }

@@ -25,7 +25,14 @@ const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
   ['ballot', ['ballots', 'votes']],
   ['answerTo', ['events']],
   ['figure', ['figures']],
+  ['position', ['positions']],
+  ['prevailed', ['events']],
+  ['won', ['events', 'positions']],
+  ['officeOf', ['spells', 'actors']],
 ]);
+
+/** Calls that look among the acts of everybody, whomever they name, and go by no post. */
+const ofAnybodysActs: ReadonlySet<string> = new Set(['prevailed', 'won']);
 
 /** Kinds of spell that a call asks for without naming them. */
 const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
@@ -33,6 +40,7 @@ const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['recognises', ['recognition']],
   ['holds', ['seat', 'possession', 'occupation']],
   ['member', ['membership']],
+  ['officeOf', ['membership']],
 ]);
 
 /** Fields that say who took part in a row. */
@@ -42,6 +50,7 @@ const partyFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   spells: ['by', 'of', 'between'],
   ballots: ['actor'],
   figures: ['of', 'with'],
+  positions: ['by'],
 };
 
 /**
@@ -113,7 +122,8 @@ function couldBeSignedWith(record: CaseRecord, { table, readable }: LeftOut, cal
 function readsPosts({ signature }: TypedCall): boolean {
   const { gives, table, relations, name } = signature;
   if (gives === 'rows' && table) return table === 'events' || table === 'instruments';
-  return relations !== undefined || tablesOf.has(name);
+  const goesByPosts = tablesOf.has(name) && name !== 'position' && !ofAnybodysActs.has(name);
+  return relations !== undefined || goesByPosts;
 }
 
 /** The tables in which a call looks. */
@@ -141,6 +151,7 @@ function couldMatch(
     couldBeAmong(record, row, readable, call) &&
     couldAnswer(record, readable, call) &&
     isOfKindAsked(readable, call) &&
+    isOnQuestion(row, readable, call) &&
     couldBeIn(record, row, readable, call, window)
   );
 }
@@ -153,7 +164,8 @@ function couldBeAmong(
   call: TypedCall,
 ): boolean {
   const fields = partyFields[table ?? 'case'] ?? [];
-  const wanted = call.signature.relations === 'all' ? [] : actorsOf(call);
+  const isOfAnybody = table === 'events' && ofAnybodysActs.has(call.signature.name);
+  const wanted = call.signature.relations === 'all' || isOfAnybody ? [] : actorsOf(call);
   if (wanted.length === 0 || fields.length === 0) return true;
   const isMutual = readable.between !== undefined;
   const open = fields.some(
@@ -161,7 +173,8 @@ function couldBeAmong(
       own(readable, field) === undefined && !(table === 'spells' && isMutual !== (field === 'between')),
   );
   const parties = fields.flatMap((field) => own(readable, field) ?? []) as string[];
-  if (open || parties.some((id) => actsFor(record, id))) return true;
+  // nobody has a position for another
+  if (open || (table !== 'positions' && parties.some((id) => actsFor(record, id)))) return true;
   // of relations between several pairs, any two of the actors may be meant
   const least = call.signature.relations ? 2 : table === 'ballots' ? 1 : wanted.length;
   return wanted.filter((id) => parties.includes(id)).length >= Math.min(least, wanted.length);
@@ -179,6 +192,27 @@ function couldAnswer(
   if (answers && !answers.some(({ name }) => name === demand)) return false;
   const { of = [] } = (record.byId.get(demand)?.row as Row<'events'> | undefined)?.asks ?? {};
   return !by || by.some((id) => of.includes(id) || actsFor(record, id));
+}
+
+/** Whether a row can be a position or a decision on the question that a call asks for, where it asks for one. */
+function isOnQuestion(
+  { table, lostDecisions }: LeftOut,
+  readable: NonNullable<LeftOut['readable']>,
+  call: TypedCall,
+): boolean {
+  const asked = questionOf(call);
+  if (asked === undefined) return true;
+  if (table === 'positions') return readable.on === undefined || readable.on === asked;
+  if (table !== 'events' || lostDecisions) return true;
+  const decides = readable.decides as Row<'events'>['decides'];
+  return decides?.some(({ name }) => name === asked) === true;
+}
+
+/** The question that a call asks about. */
+function questionOf({ signature, arguments: given, named }: TypedCall): string | undefined {
+  const place = signature.parameters.findIndex(({ name }) => name === 'question');
+  const word = given[place] ?? (signature.table === 'positions' ? named.on : named.decides);
+  return word?.is === 'word' ? word.word : undefined;
 }
 
 /** A person or faction may act for another. */
@@ -220,7 +254,8 @@ function couldBeIn(
   const { earliest, latest } = bounds;
   if (earliest > window.end) return false;
   const isLater = table === 'figures' || call.signature.gives === 'rows';
-  return !isLater || table === 'spells' || latest >= window.start;
+  const isLasting = table === 'spells' || table === 'positions';
+  return !isLater || isLasting || latest >= window.start;
 }
 
 /** The days that a call asks about, when they are written out. */

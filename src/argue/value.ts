@@ -39,7 +39,8 @@ export function momentOf(fact: Fact, field: 'first' | 'start' | 'end'): Moment {
   moments.set(fact, known);
   let moment = known.get(field);
   if (!moment) {
-    const word = words[fact.table === 'spells' && field === 'first' ? 'start' : field];
+    const isSpan = fact.table === 'spells' || fact.table === 'positions';
+    const word = words[isSpan && field === 'first' ? 'start' : field];
     moment = { slots: [fact[field]], name: `${word}"${fact.id}"` };
     known.set(field, moment);
   }

@@ -19,6 +19,8 @@ export interface LeftOut {
   readonly excluded?: LeftOut;
   /** Memberships of an actor were among what was lost. */
   readonly lostPosts?: true;
+  /** Of an act: what it settled was among what was lost. */
+  readonly lostDecisions?: true;
   /** Under which its problem was reported. */
   readonly code: ProblemCode;
   readonly at: Position;

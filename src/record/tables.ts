@@ -92,7 +92,7 @@ export const tables = {
       id: f.id('an id, when the row is spoken of'),
       between: list(f.reference(actorTables, 'two or more actors whose dealings are covered')),
       kind: f.text(
-        'a table (events, instruments, votes, figures) or kind of spell (recognition, seat …) that is covered',
+        'a table (events, instruments, votes, positions, figures), `decisions` (acts that settle a question), or a kind of spell (recognition, seat …) that is covered',
       ),
       period: required(f.span('the period covered')),
       domain: f.choice(domains, 'the one domain covered; all when left out'),

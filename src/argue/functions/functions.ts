@@ -5,6 +5,7 @@ import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
 import { phaseFunctions } from './phases.ts';
+import { politicsFunctions } from './politics.ts';
 import { rowFunctions } from './rows.ts';
 import { seriesFunctions } from './series.ts';
 import { standingFunctions } from './standing.ts';
@@ -18,6 +19,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...seriesFunctions,
   ...phaseFunctions,
   ...standingFunctions,
+  ...politicsFunctions,
   ...bargainingFunctions,
   knewBefore,
   ...structureFunctions,

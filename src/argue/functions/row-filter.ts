@@ -85,6 +85,7 @@ function isValue({ table }: Fact, name: string, held: string, word: string, reco
 function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
   const row = fact.row as unknown as Record<string, unknown>;
   if (name === 'tag') return row.tags;
+  if (name === 'decides') return (fact.row as Row<'events'>).decides?.map((decision) => decision.name);
   if (name === 'domain') return domainOf(fact);
   if (fact.table === 'spells' && (name === 'by' || name === 'of')) {
     const { by = [], of = [], between = [] } = fact.row as Row<'spells'>;

@@ -28,6 +28,7 @@ export const eventFilters: readonly Parameter[] = [
   { name: 'tag', kind: 'word' },
   { name: 'card', kind: 'word' },
   { name: 'audience', kind: 'actor' },
+  { name: 'decides', kind: 'word' },
 ];
 
 /** The rows functions: which facts of a table answer a description, in a window of time. */
@@ -40,11 +41,11 @@ export const rowFunctions: readonly ClaimFunction[] = [
       table: 'events',
       says: 'The acts between two actors, in either direction, or by one, or to one. A `type` takes in the kinds below it: 19 finds 190 to 196. A `card` and an `audience` are what a row gives: one that gives none plays none.',
       spoken:
-        'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see]{window}',
+        'the acts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see][ that settled {decides}]{window}',
       example: 'events(USSR, ROC, channel = secret) from 1965 to 1970',
     },
     matches: isEventOf,
-    scope: (call) => ({ ...pairScope(call), kind: 'events', alive: true, ...domainScope(call) }),
+    scope: (call) => ({ ...pairScope(call), kind: kindOfActs(call), alive: true, ...domainScope(call) }),
   }),
   rowsFunction({
     signature: {
@@ -54,7 +55,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       table: 'events',
       says: 'The events between two actors that are meetings, talks, visits or messages: CAMEO 03 to 06, and what is tagged `contact`.',
       spoken:
-        'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see]{window}',
+        'the contacts[ between {A} and {B}][ by {by}][ towards {to}][ of type {type}][ in the {domain} domain][ that were {channel}][ marked {tag}][ that played the {card}][ for {audience} to see][ that settled {decides}]{window}',
       example: 'contacts(USSR, ROC) in 1969',
     },
     matches: (fact, call, setting, world) =>
@@ -62,7 +63,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       (world !== undefined || isContact(setting.system.record, fact) !== false),
     whyOpen: (fact, { system }) =>
       isContact(system.record, fact) === undefined ? untoldType(fact) : undefined,
-    scope: (call) => ({ ...pairScope(call), kind: 'events', alive: true, ...domainScope(call) }),
+    scope: (call) => ({ ...pairScope(call), kind: kindOfActs(call), alive: true, ...domainScope(call) }),
   }),
   rowsFunction({
     signature: {
@@ -141,11 +142,31 @@ export const rowFunctions: readonly ClaimFunction[] = [
       (!call.hasArgument(0) || fact.id === call.word(0)) && matches(fact, call, system.record),
     scope: () => ({ kind: 'votes' }),
   }),
+  rowsFunction({
+    signature: {
+      name: 'positions',
+      parameters: [],
+      named: [
+        { name: 'by', kind: 'actor' },
+        { name: 'on', kind: 'word' },
+        { name: 'stance', kind: 'word' },
+        { name: 'tag', kind: 'word' },
+      ],
+      table: 'positions',
+      seenBy: false,
+      says: 'What persons, factions and states wanted, at some time in the window.',
+      spoken: 'the positions[ of {by}][ on {on}][ for {stance}][ marked {tag}]{window}',
+      example: 'positions(on = taiwan-option, stance = caution) in 1969',
+    },
+    matches: (fact, call, { system }) => matches(fact, call, system.record),
+    scope: (call) => ({ ...scopeOf(call.named('by'), undefined), kind: 'positions' }),
+  }),
 ];
 
 interface RowsFunction {
   readonly signature: Omit<Signature, 'group' | 'window' | 'seenBy' | 'gives'> & {
     readonly table: Exclude<FactTable, 'ballots'>;
+    readonly seenBy?: boolean;
   };
   readonly matches: (fact: Fact, call: PreparedCall, setting: Setting, world?: World) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
@@ -161,7 +182,7 @@ export function rowsFunction({
   whyOpen: whyOpenAt,
 }: RowsFunction): ClaimFunction {
   return {
-    signature: { ...signature, group, window: 'span', seenBy: true, gives: 'rows' },
+    signature: { seenBy: true, ...signature, group, window: 'span', gives: 'rows' },
     compile: (call, setting) => {
       const candidates = setting.system.tables[signature.table].filter(
         (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
@@ -287,18 +308,21 @@ function limitsAsked(
   if (named.length === 0) return new Map();
   return new Map(
     candidates.flatMap((fact) => {
-      const limits = fact.table === 'spells' ? limitsOf(system, fact, named) : undefined;
+      const limits = isLasting(fact) ? limitsOf(system, fact, named) : undefined;
       return limits ? [[fact, limits] as const] : [];
     }),
   );
 }
+
+/** Whether a row is one of a window for as long as it held; a treaty is one of that in which it was signed. */
+const isLasting = ({ table }: Fact): boolean => table === 'spells' || table === 'positions';
 
 /** Without a window, all that the record covers is meant. */
 const everyDay: Interval = { start: -Infinity, end: Infinity };
 
 function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Limits | undefined): boolean {
   const first = world.days[fact.first]!;
-  if (fact.table !== 'spells') return first >= start && first <= end;
+  if (!isLasting(fact)) return first >= start && first <= end;
   const held = heldDays(world, fact, limits);
   return held.start <= held.end && held.start <= end && held.end >= start;
 }
@@ -321,6 +345,12 @@ export function scopeOf(a: string | undefined, b: string | undefined): Partial<S
 function spellScope(call: PreparedCall): Partial<Scope> {
   const [by, other] = [call.named('by'), call.named('of') ?? call.named('object')];
   return scopeOf(by, other);
+}
+
+/** Acts that settle a question are covered as such; those of two, with all that passed between them. */
+function kindOfActs(call: PreparedCall): string {
+  const { actors } = pairScope(call);
+  return call.named('decides') === undefined || actors ? 'events' : 'decisions';
 }
 
 /** The domain that a call asks for, if any. */

@@ -2,13 +2,22 @@ import { suggest } from '../../base/suggest.ts';
 import { factTables, type TableName, tables } from '../../record/tables.ts';
 import { readableFields } from './check-field.ts';
 import { ofType, toRow, toTime } from './convert.ts';
-import { addFault, type Checker, describe, isFactTable, isYear, type Loose, tableOf } from './loose.ts';
+import {
+  addFault,
+  type Checker,
+  describe,
+  isFactTable,
+  isYear,
+  type Loose,
+  tableOf,
+  withArticle,
+} from './loose.ts';
 import { mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
 import { toWord } from './to-word.ts';
 import type { FactTable, Typed } from './typed.ts';
-import { fieldWords, type WordSpec } from './word-spec.ts';
+import { fieldWords, heldWords, type WordSpec } from './word-spec.ts';
 
 /** The call that an argument belongs to: the function's name, and the table of its rows, given or had. */
 export interface ArgumentPlace {
@@ -140,7 +149,8 @@ function ofKind(
   });
 }
 
-function parameterWords(checker: Checker, { name, of }: Parameter, { table }: ArgumentPlace): WordSpec {
+function parameterWords(checker: Checker, { name, of, held }: Parameter, { table }: ArgumentPlace): WordSpec {
+  if (held) return heldWords(withArticle(name), held, checker.names);
   const own = table && fieldWords(table, name === 'tag' ? 'tags' : name, checker.names);
   if (of) return { what: own?.what ?? `one of the words for \`${name}\``, of };
   return own ?? { what: `a ${name}`, any: true };

@@ -22,7 +22,7 @@ export function meaningOf(
     const closed = [...parameters, ...named].flatMap(({ name: field, of = [] }) =>
       isOther(field) ? of : [],
     );
-    if (closed.includes(name) || (words !== 'actor' && words?.includes(name)))
+    if (closed.includes(name) || (Array.isArray(words) && words.includes(name)))
       return 'a word that tests use already';
   }
   for (const each of factTables) {

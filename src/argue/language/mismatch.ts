@@ -41,7 +41,7 @@ const expectations: Readonly<Record<ClaimType, string>> = {
   duration: 'expected a length of time: P30D, P6M, P1Y',
   word: 'expected a word or an id',
   row: 'expected the id of an event, instrument, spell, vote, position or figure',
-  rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…), votes(…) or figures(…)',
+  rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…), votes(…), positions(…) or figures(…)',
   series: 'expected a series: relation(…)',
   values: 'expected the values of a figure: figure(…)',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',

@@ -16,7 +16,7 @@ export interface Names {
   readonly label: (id: string) => string | undefined;
   /** The usual name first, then every other; none when the row has no name. */
   readonly names: (id: string) => readonly string[];
-  /** Every word that the rows of a table hold in a field: the tags in use, the kinds of event. */
+  /** Every word that the rows of a table hold in a field: the tags in use, the kinds of event; of mappings the names, or the part named (`decides.is`). */
   readonly words: (table: TableName, field: string) => ReadonlySet<string>;
 }
 
@@ -81,10 +81,13 @@ function allNames(row: Cells | undefined): readonly string[] {
 
 function wordsIn(record: CaseRecord, table: TableName, field: string): ReadonlySet<string> {
   const found = new Set<string>();
+  const [key = field, part = 'name'] = field.split('.');
   for (const held of record.byId.values()) {
     if (held.table !== table) continue;
-    for (const word of [own(held.row as unknown as Cells, field)].flat())
+    for (const each of [own(held.row as unknown as Cells, key)].flat()) {
+      const word = typeof each === 'object' && each !== null ? own(each as Cells, part) : each;
       if (typeof word === 'string') found.add(word);
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { factTables } from '../../record/tables.ts';
+import type { factTables, TableName } from '../../record/tables.ts';
 
 /**
  * What a value of the claim language can be. A `row` stands for its own date where a time is wanted, and `rows` for
@@ -39,7 +39,12 @@ export interface Parameter {
   readonly optional?: boolean;
   /** For a word: what it may be. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];
+  /** For a word of the author's: the fields in which rows hold such words; one that none holds gets a note. */
+  readonly held?: HeldWords;
 }
+
+/** Words of the author's, by where rows hold them: `['events', 'decides']` the questions, `['events', 'decides.is']` the stances. */
+export type HeldWords = readonly (readonly [table: TableName, field: string])[];
 
 /** One function of the claim language, as the checker, the help and the docs see it. */
 export interface Signature {
@@ -58,8 +63,8 @@ export interface Signature {
   readonly gives: ClaimType;
   /** Of a row or rows: the table they are of; left out, that of the rows it was given. */
   readonly table?: (typeof factTables)[number];
-  /** Of a word: what it can be, when that is a closed list (`romantic`), or `actor` when it is an actor's id. */
-  readonly words?: readonly string[] | 'actor';
+  /** Of a word: what it can be, when that is a closed list (`romantic`), `actor` when it is an actor's id, or a word of the author's. */
+  readonly words?: readonly string[] | 'actor' | { readonly what: string; readonly held: HeldWords };
   /** Of what is made of relations: those of the `pairs` among its actors, or of `all` pairs that are covered. */
   readonly relations?: 'pairs' | 'all';
   /** Its heading in docs/claims.md. */

@@ -3,6 +3,7 @@ import type { Field } from '../../record/fields.ts';
 import { commonFields, type TableName, tables } from '../../record/tables.ts';
 import { tableNoun, withArticle } from './loose.ts';
 import type { Names } from './names.ts';
+import type { HeldWords } from './signature.ts';
 import type { FactTable, Typed } from './typed.ts';
 
 /** Which words may stand in a place. Without a closed list and without tables, any word may. */
@@ -33,6 +34,8 @@ export function fieldWords(table: FactTable, name: string, names: Names): WordSp
   if (kind?.is === 'choice') return { what: withArticle(noun), of: kind.of };
   if (kind?.is === 'id' || kind?.is === 'text' || kind?.is === 'levels')
     return { what: withArticle(noun), used: names.words(table, name) };
+  if (kind?.is === 'named' && kind.key === 'text')
+    return { what: 'a question', used: names.words(table, name) };
   if (kind?.is !== 'reference') return undefined;
   const to = kind.to as readonly TableName[];
   const ids = { what: to.map(tableNoun).join(' or '), tables: to };
@@ -47,5 +50,11 @@ export function wordsOf(x: Typed, names: Names): WordSpec | undefined {
   if (x.is !== 'call') return undefined;
   const { words, name } = x.signature;
   if (words === 'actor') return { what: 'an actor', tables: ['actors'] };
+  if (words && 'held' in words) return heldWords(words.what, words.held, names);
   return words && { what: `a word that \`${name}\` gives`, of: words };
+}
+
+/** The words of the author's that rows hold in some fields. */
+export function heldWords(what: string, held: HeldWords, names: Names): WordSpec {
+  return { what, used: new Set(held.flatMap(([table, field]) => [...names.words(table, field)])) };
 }

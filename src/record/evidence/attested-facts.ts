@@ -13,8 +13,16 @@ type Believes = (item: Evidence) => boolean;
 
 /** A fact of a record as far as it matters who speaks of it: its table, who takes part, when in any case, on what it rests. */
 export interface AttestedFact {
-  /** An alliance is an instrument for the day of its signing, and one of the `alliances` for as long as it was in force. */
-  readonly table: 'events' | 'instruments' | 'alliances' | 'spells' | 'votes' | 'figures';
+  /** An alliance is an instrument for the day of its signing, and one of the `alliances` for as long as it was in force; an act that settles a question an event, and one of the `decisions`. */
+  readonly table:
+    | 'events'
+    | 'decisions'
+    | 'instruments'
+    | 'alliances'
+    | 'spells'
+    | 'votes'
+    | 'positions'
+    | 'figures';
   /** Of a spell: what kind. */
   readonly kind?: string;
   readonly domain?: string | undefined;
@@ -75,13 +83,16 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     };
   };
   return [
-    ...rows.events.map(({ id, by, to, domain, ...row }) => ({
-      table: 'events' as const,
-      domain,
-      ...among(by, to),
-      when: first(id),
-      evidence: row.evidence ?? [],
-    })),
+    ...rows.events.flatMap(({ id, by, to, domain, decides, ...row }) => {
+      const act = {
+        table: 'events' as const,
+        domain,
+        ...among(by, to),
+        when: first(id),
+        evidence: row.evidence ?? [],
+      };
+      return decides ? [act, { ...act, table: 'decisions' as const }] : [act];
+    }),
     ...rows.instruments.flatMap((row) => {
       const { id, parties } = row;
       const signed = {
@@ -113,6 +124,12 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
         isGiven: evidence.length === 0,
       })),
     ),
+    ...rows.positions.map(({ id, by, ...row }) => ({
+      table: 'positions' as const,
+      ...betweenOrAcross([], by, []),
+      when: whole(id),
+      evidence: row.evidence ?? [],
+    })),
     ...rows.votes.map(({ id, body, ...row }) => ({
       table: 'votes' as const,
       parties: new Set([body]),

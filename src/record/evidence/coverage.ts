@@ -3,6 +3,7 @@ import { type Interval, overlaps } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { rangeWords } from '../dates/range-words.ts';
+import { spellKindNames } from '../spell-kinds.ts';
 import { coverageInWords, gapsInWords, subjectInWords } from './coverage-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Matter, toldDays } from './told-days.ts';
@@ -166,15 +167,20 @@ function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): 
 
 function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Asked): boolean {
   if (row.domain !== undefined && row.domain !== domain) return false;
-  if (row.kind !== undefined && row.kind !== kind && !(row.kind === 'spells' && isSpellKind(kind)))
-    return false;
+  if (row.kind !== undefined && row.kind !== kind && row.kind !== wholeOf(kind)) return false;
   if (row.between === undefined) return true;
   if ((kind === 'votes' || kind === 'figures') && row.kind === undefined) return false;
   return instead?.every((actor) => row.between?.includes(actor)) ?? false;
 }
 
+/** Whether what is asked for is of the table of spells: all of them, or one kind. */
 function isSpellKind(kind: string | undefined): boolean {
-  return kind !== undefined && !['events', 'instruments', 'votes', 'figures'].includes(kind);
+  return kind === 'spells' || spellKindNames.some((name) => name === kind);
+}
+
+/** The table that holds rows of a kind among others: who covers all events covers the decisions among them. */
+function wholeOf(kind: string | undefined): string | undefined {
+  return kind === 'decisions' ? 'events' : isSpellKind(kind) ? 'spells' : undefined;
 }
 
 type Days = Pick<CoverageQuestion, 'from' | 'to'>;

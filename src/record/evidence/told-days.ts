@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 export interface Matter {
   /** The two whose dealings are asked for; left out, those of everybody. */
   readonly actors?: readonly [string, string] | undefined;
-  /** `events`, `instruments`, `votes`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
+  /** `events`, `decisions` (acts that settle a question), `instruments`, `votes`, `positions`, `spells`, or a kind of spell; left out, all dealings (events, instruments, spells). */
   readonly kind?: string | undefined;
   readonly domain?: string | undefined;
   /** Further actors, or the body or place, that are asked for by name: an account that never names them is silent. */
@@ -87,5 +87,9 @@ function isOfKind({ table, kind, weighs = true }: AttestedFact, matter: Matter):
   if (only === 'acts') return table === 'events' || table === 'instruments';
   if (memoryDays === undefined && matter.kind !== undefined)
     return matter.kind === table || matter.kind === kind;
-  return !['votes', 'alliances', 'figures'].includes(table) && (memoryDays === undefined || weighs);
+  return isDealing(table) && (memoryDays === undefined || weighs);
 }
+
+/** Whether facts of a table are dealings, each once. */
+const isDealing = (table: AttestedFact['table']): boolean =>
+  table === 'events' || table === 'instruments' || table === 'spells';

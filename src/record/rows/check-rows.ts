@@ -120,7 +120,10 @@ function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
     const { at: _, ...sound } = checked.sound as Record<string, unknown>;
     const isKnown = (key: string) => !lost.has(key) && !(key === 'evidence' && checked.isEvidenceCut);
     const readable = Object.fromEntries(Object.entries(sound).filter(([key]) => isKnown(key)));
+    const isSpoilt = spec.partial !== undefined && (spec.spoilt?.includes('decides') ?? true);
     const posts = lost.has('memberOf') && ({ lostPosts: true } as const);
+    const decisions =
+      spec.table === 'events' && (lost.has('decides') || isSpoilt) && ({ lostDecisions: true } as const);
     return [
       {
         table: spec.table,
@@ -129,6 +132,7 @@ function leftOutOf({ drafts, ids, out }: Drafts): LeftOut[] {
         ...mostTimes(spec, readable),
         ...stands,
         ...posts,
+        ...decisions,
         code,
         at: spec.at,
       },

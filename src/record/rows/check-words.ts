@@ -6,7 +6,15 @@ import { spellKindNames } from '../spell-kinds.ts';
 import { tables } from '../tables.ts';
 
 /** What `coverage` may cover besides kinds of spells. */
-const coveredTables = ['events', 'instruments', 'votes', 'spells', 'figures'] as const;
+const coveredTables = [
+  'events',
+  'decisions',
+  'instruments',
+  'votes',
+  'spells',
+  'positions',
+  'figures',
+] as const;
 
 /**
  * Words that mean something only against the whole record: the kinds that coverage and rules speak of, the groups and rows that accounts
