@@ -70,6 +70,20 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/series.ts'),
   },
   {
+    name: 'figures',
+    says: 'list the numbers that sources give (trade, aid, troops), by date, with their ranges',
+    arguments: [CASE],
+    options: [
+      { name: 'what', takes: 'NAME', says: 'those of one name alone, as trade' },
+      { name: 'csv', says: 'answer in CSV' },
+      account,
+      worlds,
+      seed,
+    ],
+    example: 'quadrille figures cases/soviet-taiwanese --what trade',
+    load: () => import('./commands/figures.ts'),
+  },
+  {
     name: 'compare',
     says: 'set two treaties side by side, article by article',
     arguments: [

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
+import type { FigureSeries } from './report-figures.ts';
 
 /** A value over the worlds: median and the central 95 %. */
 export interface Range {
@@ -53,6 +54,8 @@ export interface DateReport {
     readonly stated?: StatedDate;
     readonly share: number;
   }[];
+  /** Every row of figures; `figuresOn` tells which are of the date. */
+  readonly figures: readonly FigureSeries[];
   readonly triangles: readonly {
     readonly of: readonly [string, string, string];
     /** Undefined where a leg is neutral or not covered in most worlds; `why` says so. */

@@ -19,6 +19,7 @@ import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
+import { figuresOverWorlds } from './report-figures.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
 
 export interface DateOptions extends WorldOptions {
@@ -52,6 +53,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     })),
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
+    figures: figuresOverWorlds(worlds),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
     missing: [...untypedActs(record, date), ...covered.gaps, ...missing],

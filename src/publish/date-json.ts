@@ -1,5 +1,7 @@
 import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
+import { figuresOn } from '../measure/report-figures.ts';
+import { figuresJson } from './figures-text.ts';
 
 /** What `on --json` prints; the names are those of docs/cli.md. */
 export function dateJson(report: DateReport) {
@@ -26,6 +28,7 @@ export function dateJson(report: DateReport) {
     seats: report.seats.map(sinceJson),
     possessions: report.possessions.map(sinceJson),
     standing: report.standing.map(sinceJson),
+    figures: figuresJson(figuresOn(report.figures, report.date)),
     triangles: report.triangles,
     blocs: report.blocs,
     together: report.together,

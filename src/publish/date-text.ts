@@ -1,9 +1,11 @@
 import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
+import { figuresOn } from '../measure/report-figures.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
+import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 
 /** The system on a date: who stood how to whom, recognised whom, held what, and was bound by what. */
@@ -17,6 +19,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Possessions', ties(report.possessions, page, 'Place')),
     ...section(page, 'Instruments in force', instruments(report, page)),
     ...section(page, 'Also standing', standing(report, page)),
+    ...section(page, 'Figures', figures(report, page)),
     ...section(page, 'Triangles', triangles(report, page)),
     ...section(page, 'Blocs', blocs(report, page)),
     ...section(page, 'Actors', actors(report, page)),
@@ -128,6 +131,18 @@ function standing(report: DateReport, page: Page): string[] {
     [{ head: 'Kind' }, { head: 'What' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }],
     rows,
   );
+}
+
+function figures({ figures: all, date }: DateReport, page: Page): string[] {
+  const rows = figuresOn(all, date).flatMap(({ points, ...of }) =>
+    points.map((point) => [
+      seriesInWords(of),
+      point.stated.words,
+      `${valueInWords(point.value)} ${of.unit}`,
+      shareInWords(point),
+    ]),
+  );
+  return table(page, [{ head: 'Figure' }, { head: 'Of' }, { head: 'Value', align: 'right' }, {}], rows);
 }
 
 function triangles(report: DateReport, page: Page): string[] {

@@ -1,4 +1,5 @@
 import { own } from '../base/own.ts';
+import { reportFigures } from '../measure/report-figures.ts';
 import { reportSeries } from '../measure/report-series.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -22,18 +23,19 @@ export const siteFiles: readonly string[] = [
   ...siteTables.flatMap((table) => [fileOf(table, 'csv'), fileOf(table, 'json')]),
 ];
 
-/** The relation of every covered pair, year by year, for the tables of a site. */
-export function seriesOfPairs(
+/** The relation of every covered pair, year by year, and the figures, for the tables of a site. */
+export function overWorlds(
   record: CaseRecord,
   { pairs }: SiteSources['data'],
   onProgress: (done: number, of: number) => void = () => {},
-): SiteSources['series'] {
+): Pick<SiteSources, 'series' | 'figures'> {
   const reading = defaultReading(record);
-  return pairs.map(({ a, b }, i) => {
+  const series = pairs.map(({ a, b }, i) => {
     const report = reportSeries(record, a, b, { reading, step: 'year' });
     onProgress(i + 1, pairs.length);
     return report;
   });
+  return { series, figures: reportFigures(record, {}).series };
 }
 
 /** Every file of a site's folder `data`, by its path: the case, the answer of `judge --json`, and each table twice. */

@@ -1,8 +1,10 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
+import type { FigureSeries } from '../measure/report-figures.ts';
 import { isSeen } from '../record/evidence/seen.ts';
 import { claimRows, claimTurns } from './claim-tables.ts';
+import { figureRows } from './figures-text.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -10,6 +12,7 @@ export interface SiteSources {
   readonly data: StudyData;
   readonly report: JudgeReport;
   readonly series: readonly SeriesReport[];
+  readonly figures: readonly FigureSeries[];
 }
 
 export type SiteCell = string | number | boolean | readonly string[] | undefined;
@@ -157,6 +160,12 @@ export const siteTables: readonly SiteTable[] = [
       Object.entries(data.ballots).flatMap(([vote, choices]) =>
         Object.entries(choices).map(([actor, choice]) => ({ vote, actor, choice })),
       ),
+  },
+  {
+    name: 'figures',
+    says: 'the numbers that sources give, with their ranges, and the share of the worlds that have each',
+    columns: ['id', 'what', 'of', 'with', 'date', ...range, 'unit', 'share'],
+    rows: ({ figures }) => figureRows(figures),
   },
   {
     name: 'relations',

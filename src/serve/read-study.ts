@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { checkClaims } from '../argue/check-claims.ts';
 import { judgeCase } from '../argue/judge-case.ts';
 import { isSound, type Problem, sortProblems } from '../base/problems/problems.ts';
-import { seriesOfPairs, siteData } from '../publish/site-data.ts';
+import { overWorlds, siteData } from '../publish/site-data.ts';
 import { staticLedger } from '../publish/static-ledger.ts';
 import { studyData } from '../publish/study-data.ts';
 import { caseJson, readCaseJson } from '../record/case-json.ts';
@@ -106,5 +106,5 @@ export async function addReadings(
 /** The files of a site's folder `data`, by their paths, for a study as it is served. */
 export async function dataOfStudy(json: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const study = readStudyJson(gunzipSync(json).toString());
-  return siteData({ ...study, series: seriesOfPairs(readCaseJson(study.case).record, study.data) });
+  return siteData({ ...study, ...overWorlds(readCaseJson(study.case).record, study.data) });
 }

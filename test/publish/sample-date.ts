@@ -75,6 +75,30 @@ export const sampleDate: DateReport = {
       share: 1,
     },
   ],
+  figures: [
+    {
+      what: 'trade',
+      of: ['USSR'],
+      with: ['PRC'],
+      unit: 'million roubles',
+      points: [
+        {
+          id: 'trade-1969',
+          stated: { text: '1969', words: '1969' },
+          days: { start: dayOf(1969, 1, 1), end: dayOf(1969, 12, 31) },
+          value: { median: 51.1, low: 49.5, high: 52.5 },
+          share: 0.8,
+        },
+        {
+          id: 'trade-1970',
+          stated: { text: '1970', words: '1970' },
+          days: { start: dayOf(1970, 1, 1), end: dayOf(1970, 12, 31) },
+          value: { median: 41.9, low: 41.9, high: 41.9 },
+          share: 1,
+        },
+      ],
+    },
+  ],
   triangles: [
     { of: ['USA', 'USSR', 'PRC'], type: 'romantic', pivot: 'USA', share: 0.93 },
     { of: ['USA', 'ROC', 'PRC'], share: 0, why: 'neutral: PRC–USA' },

@@ -1,23 +1,24 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { seriesOfPairs, siteData, siteFiles } from '../../src/publish/site-data.ts';
+import { overWorlds, siteData, siteFiles } from '../../src/publish/site-data.ts';
 import { siteTables } from '../../src/publish/site-tables.ts';
 import { staticLedger } from '../../src/publish/static-ledger.ts';
 import { studyData } from '../../src/publish/study-data.ts';
 import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
 import { caseFiles } from '../case-files.ts';
+import { sampleDate } from './sample-date.ts';
 
 const json = caseJson(await readSpecs(caseFiles('soviet-taiwanese')), []);
 const { record } = readCaseJson(json);
 const data = studyData(record);
 const report = judgeCase(record, { worlds: 50, readings: true });
 const told: string[] = [];
-const series = seriesOfPairs(record, { ...data, pairs: data.pairs.slice(0, 2) }, (done, of) =>
+const { series } = overWorlds(record, { ...data, pairs: data.pairs.slice(0, 2) }, (done, of) =>
   told.push(`${done}/${of}`),
 );
-const files = siteData({ data, report, series, case: json });
+const files = siteData({ data, report, series, figures: sampleDate.figures, case: json });
 
 describe('siteData', () => {
   it('siteData(sources) writes the case so that it reads back as the same record', () => {
@@ -44,7 +45,7 @@ describe('siteData', () => {
     },
   );
 
-  it('seriesOfPairs(record, data) follows each pair by year and says how far it is', () => {
+  it('overWorlds(record, data) follows each pair by year and says how far it is', () => {
     expect(series.map(({ step }) => step)).toEqual(['year', 'year']);
     expect(told).toEqual(['1/2', '2/2']);
   });

@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import '../style/date.css';
 import { Blocs } from './date/blocs.tsx';
 import { dayOfAddress } from './date/date-box.ts';
+import { Figures } from './date/figures.tsx';
 import { WorldMap } from './date/map.tsx';
 import { type NameOf, namesOf, withNames } from './date/names.ts';
 import { Network } from './date/network.tsx';
@@ -111,6 +112,12 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         <h3>What stood</h3>
         <Standing report={report} data={data} nameOf={nameOf} />
       </section>
+      {report.figures.length > 0 && (
+        <section>
+          <h3>Figures</h3>
+          <Figures report={report} data={data} nameOf={nameOf} />
+        </section>
+      )}
       {report.missing.length > 0 && (
         <section>
           <h3>What the record cannot say</h3>
