@@ -6,6 +6,7 @@ import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
 import { phaseFunctions } from './phases.ts';
 import { politicsFunctions } from './politics.ts';
+import { responseFunctions } from './responses.ts';
 import { rowFunctions } from './rows.ts';
 import { seriesFunctions } from './series.ts';
 import { standingFunctions } from './standing.ts';
@@ -22,6 +23,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...politicsFunctions,
   ...bargainingFunctions,
   knewBefore,
+  ...responseFunctions,
   ...structureFunctions,
   ...treatyFunctions,
   ...figureFunctions,
