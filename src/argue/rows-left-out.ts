@@ -29,6 +29,7 @@ const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
   ['prevailed', ['events']],
   ['won', ['events', 'positions']],
   ['officeOf', ['spells', 'actors']],
+  ['knew', ['ballots']],
 ]);
 
 /** Calls that look among the acts of everybody, whomever they name, and go by no post. */
@@ -147,6 +148,8 @@ function couldMatch(
 ): boolean {
   const { readable } = row;
   if (!readable) return true;
+  const { vote } = readable as { vote?: string };
+  if (vote !== undefined && !wordsOf(call).includes(vote)) return false;
   return (
     couldBeAmong(record, row, readable, call) &&
     couldAnswer(record, readable, call) &&

@@ -55,6 +55,23 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/on.ts'),
   },
   {
+    name: 'knew',
+    says: 'list who knew of which acts: since when, and through what',
+    arguments: [
+      CASE,
+      { name: 'EVENT', says: 'ids of acts, treaties, votes or positions; none lists them all', words: true },
+    ],
+    options: [
+      { name: 'actor', takes: 'A', says: 'what this actor knew' },
+      { name: 'csv', says: 'answer in CSV' },
+      account,
+      worlds,
+      seed,
+    ],
+    example: 'quadrille knew cases/soviet-taiwanese kissinger-beijing-1971',
+    load: () => import('./commands/knew.ts'),
+  },
+  {
     name: 'series',
     says: 'follow the relation of two actors over time, with its phases',
     arguments: [{ name: 'A', says: 'an actor’s id' }, { name: 'B', says: 'another’s' }, CASE],

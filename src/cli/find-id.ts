@@ -27,6 +27,15 @@ export function findInstrument({ rows }: CaseRecord, word: string): string {
   );
 }
 
+/** The act, instrument, vote or position of an id; throws with a guess when there is none. */
+export function findKnowable({ rows }: CaseRecord, word: string): string {
+  const all = [...rows.events, ...rows.instruments, ...rows.votes, ...rows.positions].map((row) => {
+    const { title, question } = row as { title?: string; question?: string };
+    return { id: row.id, names: [title ?? question ?? row.id] };
+  });
+  return findId(word, all, 'an act, instrument, vote or position');
+}
+
 /** One of some ids; throws with a guess when it is none of them. */
 export function findOne(word: string, ids: readonly string[], what: string): string {
   return findId(

@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
 import type { FigureSeries } from './report-figures.ts';
+import type { KnownFact } from './who-knew.ts';
 
 /** A value over the worlds: median and the central 95 %. */
 export interface Range {
@@ -93,6 +94,8 @@ export interface DateReport {
   readonly balance?: { readonly value: number; readonly of: number };
   /** Why there are no blocs, or about whom the best divisions disagree. */
   readonly blocsNote?: string;
+  /** What was secret or had leaked by then, with those who knew of it, in the order of its dates. */
+  readonly secrets: readonly KnownFact[];
   /** What the record cannot say on this date. */
   readonly missing: readonly string[];
 }

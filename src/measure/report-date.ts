@@ -20,7 +20,9 @@ import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { figuresOverWorlds } from './report-figures.ts';
+import { secretFacts, seenBy, untoldFacts } from './secrets.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
+import { watchKnowledge } from './who-knew.ts';
 
 export interface DateOptions extends WorldOptions {
   readonly reading: Reading;
@@ -34,7 +36,8 @@ type Pair = readonly [string, string];
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
   const worlds = worldsOf(record, options);
   const covered = pairsCovered(record, worlds, date, options.reading);
-  const walked = walkWorlds(worlds, covered.pairs, date, options);
+  const secrets = watchKnowledge(worlds, secretFacts(worlds.system), { by: date });
+  const walked = walkWorlds(worlds, covered.pairs, date, options, secrets.see);
   const { pairs, relations, contacts, missing } = seenOf(covered.pairs, walked, options.asSeenBy);
   const ties = standing(worlds, walked.held, isThere(record, date));
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
@@ -56,7 +59,8 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     figures: figuresOverWorlds(worlds),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
-    missing: [...untypedActs(record, date), ...covered.gaps, ...missing],
+    secrets: seenBy(secrets.result(), options.asSeenBy),
+    missing: [...untypedActs(record, date), ...covered.gaps, ...missing, ...untoldFacts(worlds, date)],
   };
 }
 
@@ -137,7 +141,13 @@ type Walked = ReturnType<typeof walkWorlds>;
  * The value of every relation, and how often each spell and instrument stood, over the worlds; of a pair with an act of which in some
  * world nobody tells whether the onlooker knew of it, why.
  */
-function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: DateOptions) {
+function walkWorlds(
+  worlds: Worlds,
+  pairs: readonly Pair[],
+  date: Day,
+  options: DateOptions,
+  see: (world: World) => void,
+) {
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
   const onlooker: Onlooker | undefined = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: date };
@@ -154,6 +164,7 @@ function walkWorlds(worlds: Worlds, pairs: readonly Pair[], date: Day, options: 
   const lasting = [...system.tables.instruments, ...system.tables.spells];
   const held = new Map<Fact, Day[]>();
   worlds.each((world, k) => {
+    see(world);
     for (const [i, seriesIn] of makers.entries())
       relations[i]![k] = relationAt(seriesIn(world, onlooker), date);
     for (const [i, contactIn] of contactMakers.entries())

@@ -2,6 +2,7 @@ import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { figuresOn } from '../measure/report-figures.ts';
 import { figuresJson } from './figures-text.ts';
+import { knownFactJson } from './knowledge-json.ts';
 
 /** What `on --json` prints; the names are those of docs/cli.md. */
 export function dateJson(report: DateReport) {
@@ -29,6 +30,7 @@ export function dateJson(report: DateReport) {
     possessions: report.possessions.map(sinceJson),
     standing: report.standing.map(sinceJson),
     figures: figuresJson(figuresOn(report.figures, report.date)),
+    secrets: report.secrets.map(knownFactJson),
     triangles: report.triangles,
     blocs: report.blocs,
     together: report.together,

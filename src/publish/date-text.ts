@@ -4,6 +4,7 @@ import { figuresOn } from '../measure/report-figures.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
+import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
 import { accountInWords } from './words/setting-words.ts';
@@ -22,6 +23,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Figures', figures(report, page)),
     ...section(page, 'Triangles', triangles(report, page)),
     ...section(page, 'Blocs', blocs(report, page)),
+    ...section(page, 'Known to some only', secrets(report, page)),
     ...section(page, 'Actors', actors(report, page)),
     ...section(
       page,
@@ -163,6 +165,29 @@ function blocs(report: DateReport, page: Page): string[] {
   return [camps, note, doubts]
     .filter((lines) => lines.length > 0)
     .flatMap((lines, i) => (i > 0 ? ['', ...lines] : lines));
+}
+
+/** So many of the acts that not all knew of are told, the latest first. */
+const secretsTold = 12;
+
+/** What was secret on the date, and who knew of it; what all had come to know by then is counted. */
+function secrets({ secrets: all }: DateReport, page: Page): string[] {
+  const [known, secret] = [all.filter(isKnownToAll), all.filter((fact) => !isKnownToAll(fact)).reverse()];
+  const rows = secret
+    .slice(0, secretsTold)
+    .map((fact) => [fact.date?.words ?? '', fact.title, knownInWords(fact)]);
+  const more = [
+    secret.length > secretsTold ? `${countOf(secret.length - secretsTold, 'earlier one')} not listed` : '',
+    known.length > 0 ? `${known.length} more had become known to all by then` : '',
+  ].filter(Boolean);
+  const hasUntold = secret.some(({ knew }) => knew.some(({ actor, how }) => !how && actor !== 'all'));
+  if (hasUntold) more.push('of some it is not told whether they knew');
+  const rest = more.length > 0 ? paragraph(page, `${more.join('; ')}. \`quadrille knew\` has all.`, 2) : [];
+  return [
+    ...table(page, [{ head: 'When' }, { head: 'What' }, { head: 'Who knew of it by then' }], rows),
+    ...(rows.length > 0 && rest.length > 0 ? [''] : []),
+    ...rest,
+  ];
 }
 
 type Since = { readonly stated?: StandingTie['stated'] | undefined };

@@ -5,6 +5,7 @@ import type { FigureSeries } from '../measure/report-figures.ts';
 import { isSeen } from '../record/evidence/seen.ts';
 import { claimRows, claimTurns } from './claim-tables.ts';
 import { figureRows } from './figures-text.ts';
+import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -115,6 +116,12 @@ export const siteTables: readonly SiteTable[] = [
       data.facts.flatMap(({ id, evidence }) =>
         evidence.map(({ at: _, ...item }) => ({ fact: id, ...item, seen: isSeen(item) ? 'yes' : 'no' })),
       ),
+  },
+  {
+    name: 'knowledge',
+    says: 'who knew of which acts, treaties, votes and positions, since when and through what; what was public from its day is known to all',
+    columns: knowledgeColumns,
+    rows: ({ data }) => knowledgeRows(data.knowledge),
   },
   {
     name: 'sources',

@@ -1,6 +1,7 @@
 import { factDate, factTitle } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
+import { type KnownFact, whoKnew } from '../measure/who-knew.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
@@ -13,6 +14,7 @@ import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { seenInWords } from './words/source-words.ts';
 
@@ -54,6 +56,8 @@ export interface StudyFact {
   readonly status: FactStatus;
   readonly evidence: readonly Evidence[];
   readonly note?: string;
+  /** Who knew of it, in words, where not all did from its day. */
+  readonly known?: string;
 }
 
 /** A study as a page needs it before any judging: names, sources, facts, votes, treaties. Plain JSON. */
@@ -114,15 +118,24 @@ export interface StudyData {
     readonly parties: readonly string[];
     readonly provisions: NonNullable<Row<'instruments'>['provisions']>;
   }[];
+  /** Who knew of what was not public from its day, over some of the worlds. */
+  readonly knowledge: readonly KnownFact[];
   /** Pairs of actors whose dealings the record covers at some time, those with most acts first. */
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly acts: number }[];
 }
+
+/** In so many worlds it is asked who knew of what, when a page is made. */
+const KNOWLEDGE_WORLDS = 200;
 
 /** Gathers what a page of a study shows of its record. */
 export function studyData(record: CaseRecord): StudyData {
   const { header, rows } = record;
   const system = buildSystem(record);
   const { events, instruments, spells, votes } = system.tables;
+  const knowledge = whoKnew(record, { worlds: Math.min(header.worlds, KNOWLEDGE_WORLDS) }).facts.filter(
+    ({ channel }) => channel !== 'public',
+  );
+  const known = new Map(knowledge.map((fact) => [fact.id, knownInWords(fact)]));
   return {
     id: header.id,
     title: header.title,
@@ -143,7 +156,8 @@ export function studyData(record: CaseRecord): StudyData {
     readings: record.readings,
     facts: [...events, ...instruments, ...spells, ...votes]
       .filter(({ id }) => record.byId.has(id))
-      .map((fact) => studyFact(record, fact)),
+      .map((fact) => ({ ...studyFact(record, fact), ...present({ known: known.get(fact.id) }) })),
+    knowledge,
     ballots: ballotsOf(rows.ballots),
     votes: rows.votes.map(({ id, yes, no, abstain, absent }) => ({
       id,

@@ -48,6 +48,17 @@ const standing = f.mapping(
 );
 
 const actorTables = ['actors'] as const;
+/** Who came to know of a row, and when. */
+const known = (says: string) =>
+  list(
+    f.mapping(
+      {
+        to: required(f.referenceOrText(actorTables, 'all', 'an actor, or `all`')),
+        on: required(f.date('from when')),
+      },
+      says,
+    ),
+  );
 const objectTables = ['places', 'actors'] as const;
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
 export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
@@ -181,15 +192,7 @@ export const tables = {
       weight: f.number('Goldstein weight, −10 to 10; else that of its type', { low: -10, high: 10 }),
       domain: f.choice(domains, 'the domain; not stated, it may be any'),
       channel: f.choice(channels, 'how it was done; not stated, who knew is unknown'),
-      known: list(
-        f.mapping(
-          {
-            to: required(f.referenceOrText(actorTables, 'all', 'an actor, or `all`')),
-            on: required(f.date('from when')),
-          },
-          'who came to know of it, and when; of a secret plan also whom it was against',
-        ),
-      ),
+      known: known('who came to know of it, and when; of a secret plan also whom it was against'),
       place: f.reference(['places'], 'where'),
       title: required(f.text('what happened, in a line')),
       tags: list(f.text('words to find it by')),
@@ -242,6 +245,7 @@ export const tables = {
       replaces: list(f.reference(['instruments'], 'what it replaces')),
       buildsOn: list(f.reference(['instruments'], 'what it builds on')),
       channel: f.choice(channels, 'how it was made; not stated, who knew is unknown'),
+      known: known('who came to know of it, and when'),
       weight: f.number('weight of the signing among the parties; else CAMEO 057’s', { low: -10, high: 10 }),
       tags: list(f.text('words to find it by')),
       provisions: list(
@@ -301,6 +305,11 @@ export const tables = {
       no: f.number('official total', { low: 0, whole: true }),
       abstain: f.number('official total', { low: 0, whole: true }),
       absent: f.number('official total', { low: 0, whole: true }),
+      channel: f.choice(
+        channels,
+        'how it was held; public when left out, secret of a body that meets in secret',
+      ),
+      known: known('who came to know of it, and when, where it was not public'),
       tags: list(f.text('words to find it by')),
     },
   },
@@ -323,6 +332,8 @@ export const tables = {
       stance: required(f.text('what was wanted, in a word: `caution`')),
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
+      channel: f.choice(channels, 'how it was held; not stated, who else knew is unknown'),
+      known: known('who came to know of it, and when'),
       title: f.text('the position, in a line'),
       tags: list(f.text('words to find it by')),
     },

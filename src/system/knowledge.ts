@@ -1,32 +1,68 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
-import type { Fact } from './facts.ts';
+import { ballotId, type Fact } from './facts.ts';
 import { namesOn, postsFrom, sidesIn, speaksFrom, strict, unsurePost, untoldPost } from './voices.ts';
 import type { World } from './world.ts';
 
+/** Through what somebody came to know: by taking part, by what was public or leaked, told by name, by one who spoke for him. */
+export type Way = 'part' | 'public' | 'leaked' | 'told' | 'spokesman';
+
+/** From when somebody knew of a fact in a world, +Infinity if never, and through what. */
+export interface Knowledge {
+  readonly from: Day;
+  readonly through: Way;
+  /** The slot of the date from which he knew; none where it is the day on which a spokesman took office. */
+  readonly slot?: number;
+  /** Who spoke for him, and took part or was told. */
+  readonly by?: string;
+}
+
 /**
- * The day from which an actor knew of a fact in a world; +Infinity if it never came to know.
+ * From when an actor knew of a fact in a world, and through what.
  *
  * Participants know at once, and so do those for whom they spoke, unless the row names one who did not act in its `known`: a plan or an
  * order against somebody has him as its `to`, and he learns of it when the row says. A public act is known to all on its day, and so is a leaked one unless the row says when
- * the leak came; a secret is known to others only from when the row says that it became known. Of an act or instrument without
- * a channel, others surely know only then, too: whether they knew of it otherwise is not told (`knewBy`).
+ * the leak came; a secret is known to others only from when the row says that it became known. Of an act, instrument or position without
+ * a channel, others surely know only then, too: whether they knew of it otherwise is not told (`knewBy`). A vote is public
+ * unless it says otherwise; who cast a ballot in it took part.
  *
  * Who speaks for a state tells it: from when a person in such a post is told by name the state knows, unless the row names the state itself.
  */
-export function knownFrom(world: World, fact: Fact, actor: string): Day {
+export function knowledgeOf(world: World, fact: Fact, actor: string): Knowledge {
   const day = world.days[fact.first]!;
   const informant = informantOf(world, fact, actor);
-  if (informant !== undefined) return informant === actor ? day : knownFrom(world, fact, informant);
+  if (informant === actor) return { from: day, through: 'part', slot: fact.first };
+  if (informant !== undefined)
+    return { ...knowledgeOf(world, fact, informant), through: 'spokesman', by: informant };
   const { channel } = fact.row as Row<'events'>;
-  let earliest = isNamed(fact, actor) ? Infinity : toldThrough(world, fact, actor);
-  for (const { to, slot } of fact.known) {
-    if (to === actor || to === 'all') earliest = Math.min(earliest, Math.max(day, world.days[slot]!));
-  }
-  if (channel === 'secret' || isUntold(fact)) return earliest;
-  if (channel === 'leaked') return fact.known.length > 0 ? earliest : day;
-  return day;
+  const told = toldOf(world, fact, actor, channel === 'leaked' ? 'leaked' : 'public');
+  if (channel === 'secret' || isUntold(fact)) return told;
+  const isLeak = channel === 'leaked';
+  if (isLeak && fact.known.length > 0) return told;
+  return { from: day, through: isLeak ? 'leaked' : 'public', slot: fact.first };
 }
+
+/** The day from which an actor knew of a fact in a world; +Infinity if it never came to know. */
+export const knownFrom = (world: World, fact: Fact, actor: string): Day =>
+  knowledgeOf(world, fact, actor).from;
+
+/** What the `known` of a row tells an actor, by his name, as one of all, or by one who speaks for him. */
+function toldOf(world: World, fact: Fact, actor: string, toAll: Way): Knowledge {
+  let earliest: Knowledge = isNamed(fact, actor) ? never : toldThrough(world, fact, actor);
+  for (const { to, slot } of fact.known) {
+    if (to !== actor && to !== 'all') continue;
+    const when = toldWhen(world, fact, slot);
+    if (when.from < earliest.from) earliest = { ...when, through: to === actor ? 'told' : toAll };
+  }
+  return earliest;
+}
+
+/** When somebody is told of a fact: not before it was. */
+function toldWhen({ days }: World, { first }: Fact, slot: number): { from: Day; slot: number } {
+  return days[slot]! < days[first]! ? { from: days[first]!, slot: first } : { from: days[slot]!, slot };
+}
+
+const never: Knowledge = { from: Infinity, through: 'told' };
 
 /**
  * Whether an actor knew of a fact by a day, in a world where it is; undefined where the row states no channel and does not tell, and
@@ -76,19 +112,22 @@ export function unsureOf(world: World, fact: Fact, actor: string): string {
 const isNamed = (fact: Fact, actor: string): boolean => fact.known.some(({ to }) => to === actor);
 
 /** The first day on which one who speaks for an actor has been told of a fact by name. */
-function toldThrough(world: World, fact: Fact, actor: string): Day {
-  if (world.system.posts.size === 0) return Infinity;
-  const day = world.days[fact.first]!;
-  return fact.known.reduce(
-    (earliest, { to, slot }) =>
-      Math.min(earliest, speaksFrom(world, to, actor, Math.max(day, world.days[slot]!))),
-    Infinity,
-  );
+function toldThrough(world: World, fact: Fact, actor: string): Knowledge {
+  if (world.system.posts.size === 0) return never;
+  let earliest = never;
+  for (const { to, slot } of fact.known) {
+    const told = toldWhen(world, fact, slot);
+    const from = speaksFrom(world, to, actor, told.from);
+    if (from < earliest.from)
+      earliest = { ...(from === told.from ? told : { from }), through: 'spokesman', by: to };
+  }
+  return earliest;
 }
 
-/** Whether a fact could state through which channel it was done, and does not. Spells and votes have no channel: all know them. */
+/** Whether a fact could state through which channel it was done, and does not. Spells have none, and votes that state none are public: all know them. */
 export function isUntold({ table, row }: Fact): boolean {
-  return (table === 'events' || table === 'instruments') && (row as Row<'events'>).channel === undefined;
+  const mayState = table === 'events' || table === 'instruments' || table === 'positions';
+  return mayState && (row as Row<'events'>).channel === undefined;
 }
 
 /** Why it is not known who knew of a fact, or whether it was secret. */
@@ -103,12 +142,18 @@ function informantOf(world: World, fact: Fact, actor: string): string | undefine
   const isTold = (one: string) => isNamed(fact, one);
   const acting = fact.table === 'events' ? (fact.row as Row<'events'>).by : participants(fact);
   const { by, to = [] } = fact.cast ? sidesIn(world, fact) : { by: [], to: [] };
-  if (acting.includes(actor) || namesOn(by).includes(actor)) return actor;
+  if (acting.includes(actor) || namesOn(by).includes(actor) || hasVoted(world, fact, actor)) return actor;
   if (isTold(actor)) return undefined;
   if (participants(fact).includes(actor))
-    return toldThrough(world, fact, actor) < Infinity ? undefined : actor;
+    return toldThrough(world, fact, actor).from < Infinity ? undefined : actor;
   const spokesmen = to.filter((voice) => voice.for.includes(actor)).map((voice) => voice.actor);
   return spokesmen.find((one) => !isTold(one)) ?? earliestToKnow(world, fact, spokesmen);
+}
+
+/** Whether somebody cast a ballot in a roll call, in a world. */
+function hasVoted({ system, present }: World, { id, table }: Fact, actor: string): boolean {
+  const ballot = table === 'votes' ? system.factById.get(ballotId(id, actor)) : undefined;
+  return ballot !== undefined && present[ballot.index] === 1;
 }
 
 /** Of those who are each told of a fact by its row, who is told first. */

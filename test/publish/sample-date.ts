@@ -111,6 +111,72 @@ export const sampleDate: DateReport = {
     { a: 'PRC', b: 'USA', together: 0, byEnemies: 0, apart: 1, undecided: 0 },
     { a: 'ROC', b: 'USSR', together: 0, byEnemies: 0.93, apart: 0.02, undecided: 0.05 },
   ],
+  secrets: [
+    {
+      id: 'louis-taipei',
+      table: 'events',
+      title: 'Louis visits Taipei',
+      first: dayOf(1968, 10, 12),
+      date: { text: '1968-10-12', words: '12 October 1968' },
+      channel: 'leaked',
+      share: 1,
+      knew: [
+        {
+          actor: 'all',
+          share: 1,
+          unsure: 0,
+          how: {
+            since: dayOf(1968, 10, 26),
+            stated: { text: '1968-10-26', words: '26 October 1968' },
+            through: 'leaked',
+          },
+        },
+      ],
+    },
+    {
+      id: 'talks',
+      table: 'events',
+      title: 'Talks in Vienna',
+      first: dayOf(1969, 5, 14),
+      date: { text: '1969-05-14', words: '14 May 1969' },
+      channel: 'secret',
+      share: 1,
+      knew: [
+        {
+          actor: 'USSR',
+          share: 1,
+          unsure: 0,
+          how: {
+            since: dayOf(1969, 5, 14),
+            stated: { text: '1969-05-14', words: '14 May 1969' },
+            through: 'part',
+          },
+        },
+        {
+          actor: 'ROC',
+          share: 1,
+          unsure: 0,
+          how: {
+            since: dayOf(1969, 5, 20),
+            stated: { text: '1969-05-20', words: '20 May 1969' },
+            through: 'spokesman',
+            by: 'wei',
+          },
+        },
+        {
+          actor: 'USA',
+          share: 0.4,
+          unsure: 0,
+          how: {
+            since: dayOf(1969, 5, 30),
+            stated: { text: '1969-05~', words: 'c. May 1969' },
+            through: 'told',
+          },
+        },
+        { actor: 'kosygin', share: 0, unsure: 1 },
+      ],
+    },
+  ],
   missing: ['the record does not cover ROC–PRC events in June 1969'],
 };
 

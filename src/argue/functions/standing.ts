@@ -1,7 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
 import { ballotId, type Fact } from '../../system/facts.ts';
-import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
@@ -18,11 +17,12 @@ import {
 import { type Compiled, momentOf, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { endedWithParty } from './ended-with-party.ts';
+import { knew } from './knew.ts';
 
 const group = 'Yes or no';
 const actor = (name: string) => ({ name, kind: 'actor' }) as const;
 
-/** What stood on a date: recognition, treaties in force, seats and places held, memberships, alliances, knowledge. */
+/** What stood on a date: recognition, treaties in force, seats and places held, memberships, alliances. */
 export const standingFunctions: readonly ClaimFunction[] = [
   standing({
     signature: {
@@ -84,35 +84,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
     facts: (call, { system }) => alliances(system, call.word(0), call.word(1)),
     scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'instruments', only: 'alliances' }],
   }),
-  {
-    signature: {
-      group,
-      name: 'knew',
-      parameters: [actor('A'), { name: 'event', kind: 'event' }],
-      named: [],
-      window: 'day',
-      seenBy: false,
-      gives: 'truth',
-      says: 'Whether A could know of an event: participants at once, all others from when it was public or became known; unknown for these if it states no channel, and for who spoke for one that knew.',
-      spoken: '{A} knew of {event}{window}',
-      example: 'knew(USSR, kissinger-beijing-1971) on 1971-07-12',
-    },
-    compile: (call, setting) => {
-      const fact = setting.system.factById.get(call.word(1))!;
-      return {
-        varies: true,
-        in: (world) => {
-          const on = call.window?.in(world);
-          setting.trace.own(fact);
-          if (!on) return undefined;
-          if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
-          return (
-            knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, unsureOf(world, fact, call.word(0)))
-          );
-        },
-      };
-    },
-  },
+  knew,
   {
     signature: {
       group,

@@ -9,6 +9,7 @@ export const factKinds: Readonly<Partial<Record<ParameterKind, FactTable>>> = {
   spell: 'spells',
   vote: 'votes',
   figure: 'figures',
+  position: 'positions',
 };
 
 /** The kinds that a parameter takes, as a list. */

@@ -28,6 +28,7 @@ export type ParameterKind =
   | 'vote'
   | 'spell'
   | 'figure'
+  | 'position'
   | 'word'
   | 'field'
   | Exclude<ClaimType, 'word'>;

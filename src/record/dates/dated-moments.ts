@@ -73,7 +73,7 @@ export function looseDates(rows: CaseRecord['rows']): LooseDate[] {
         ...loose(row, end, `memberOf.${i}.end`),
       ]),
     ),
-    ...rows.events.flatMap((row) =>
+    ...[...rows.events, ...rows.instruments, ...rows.votes, ...rows.positions].flatMap((row) =>
       (row.known ?? []).flatMap(({ on }, i) => loose(row, on, `known.${i}.on`)),
     ),
     ...rows.spells.flatMap((row) =>

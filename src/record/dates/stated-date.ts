@@ -17,9 +17,11 @@ export function statedDate(date: CaseDate, days?: DayRange): StatedDate {
   const text = date.text.trim();
   if (date.kind === 'absolute') return { text, words: edtfInWords(date.edtf) };
   if (!days || !Number.isFinite(days.earliest) || !Number.isFinite(days.latest)) return { text, words: text };
-  const [first, last] = [formatDay(days.earliest), formatDay(days.latest)];
-  return {
-    text: first === last ? first : `[${first}..${last}]`,
-    words: rangeInWords(days.earliest, days.latest),
-  };
+  return daysStated(days);
+}
+
+/** Some day of a range, as a date is written: `[1969-03-02..1969-03-15]`. */
+export function daysStated({ earliest, latest }: DayRange): StatedDate {
+  const [first, last] = [formatDay(earliest), formatDay(latest)];
+  return { text: first === last ? first : `[${first}..${last}]`, words: rangeInWords(earliest, latest) };
 }

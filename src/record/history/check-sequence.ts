@@ -7,7 +7,7 @@ import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
 
 /**
- * What must not come before what: nothing ends before it starts, no instrument is in force before it is signed, no event is
+ * What must not come before what: nothing ends before it starts, no instrument is in force before it is signed, nothing is
  * known before it happened, nothing rests on what came later. Only what is certain, however the dates fall, is a problem.
  * An event outside the period of the case is a note.
  */
@@ -16,6 +16,7 @@ export function checkSequence(record: CaseRecord): Problem[] {
     ...checkEnds(record),
     ...checkMembershipEnds(record),
     ...checkEvents(record),
+    ...checkKnown(record),
     ...checkGrounds(record),
   ];
 }
@@ -54,9 +55,16 @@ function* checkEvents(record: CaseRecord): Generator<Problem> {
       const parameters = { id: row.id, on: rangeWords(day), period: rangeInWords(start, end) };
       yield problem('event-outside-period', fieldAt(row, 'date'), parameters);
     }
+  }
+}
+
+function* checkKnown(record: CaseRecord): Generator<Problem> {
+  const { events, instruments, votes, positions } = record.rows;
+  for (const row of [...events, ...instruments, ...votes, ...positions]) {
+    const day = record.bounds.get(row.id)?.first;
     for (const [i, { to, on }] of (row.known ?? []).entries()) {
       const known = boundsInRecord(on, record);
-      if (!known || !isBefore(known, day)) continue;
+      if (!day || !known || !isBefore(known, day)) continue;
       const parameters = { id: row.id, to, known: rangeWords(known), on: rangeWords(day) };
       yield problem('known-before-event', fieldAt(row, `known.${i}.on`), parameters);
     }

@@ -13,6 +13,7 @@ import { type NameOf, namesOf, withNames } from './date/names.ts';
 import { Network } from './date/network.tsx';
 import { Recognition } from './date/recognition.tsx';
 import { RecognitionBars } from './date/recognition-bars.tsx';
+import { Secrets } from './date/secrets.tsx';
 import { Standing } from './date/standing.tsx';
 import { Triangles } from './date/triangles.tsx';
 import { useDateReport } from './date/use-date-report.ts';
@@ -116,6 +117,12 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         <section>
           <h3>Figures</h3>
           <Figures report={report} data={data} nameOf={nameOf} />
+        </section>
+      )}
+      {report.secrets.length > 0 && (
+        <section>
+          <h3>Known to some only</h3>
+          <Secrets report={report} ids={ids} nameOf={nameOf} />
         </section>
       )}
       {report.missing.length > 0 && (

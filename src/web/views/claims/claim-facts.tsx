@@ -44,6 +44,7 @@ function Facts({ evidence, state }: { evidence: readonly FactEvidence[]; state: 
 
 function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
   const { worlds } = state.report.value;
+  const { known } = state.study.data.facts.find(({ id }) => id === fact.fact) ?? {};
   return (
     <details class="fact">
       <summary>
@@ -57,6 +58,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
       </summary>
       <div class="fact-body">
         <SourceItems items={fact.sources} />
+        {known && <p class="quiet">Who knew: {known}</p>}
         <p class="quiet">
           <code>{fact.fact}</code> ({fact.table}) <LeaveOut state={state} fact={fact} />
         </p>

@@ -83,6 +83,7 @@ function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
         {fact.table !== 'spells' && ` · ${weightInWords(fact.weight)}`} · {fact.status}
         {isLeftOut && <strong> · left out by what you changed</strong>}
       </p>
+      {fact.known && <p class="card-facts">Who knew: {fact.known}</p>}
       <Sources fact={fact} data={data} />
       <OpenDate timeline={timeline} fact={fact} />
     </section>
