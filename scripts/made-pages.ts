@@ -13,7 +13,7 @@ import { typesSection } from './types-page.ts';
 import { validitySection } from './validity-page.ts';
 
 const studyPath = 'cases/soviet-taiwanese';
-const study = fileURLToPath(new URL(`../${studyPath}`, import.meta.url));
+const study = folderOf(studyPath);
 
 /** The pages of docs/ that are made from the code and the bundled case, whole or in part: from the page as it stands to what it should be. */
 export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
@@ -32,6 +32,8 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
       verdictsSection(record),
     );
   },
+  'case-alliances-1939.md': (page) => withVerdicts(page, 'cases/alliances-1939'),
+  'case-triangle-1971-79.md': (page) => withVerdicts(page, 'cases/triangle-1971-79'),
   'changes-in-verdicts.md': async (page) =>
     fillSection(page, 'verdicts', changesSection(await recordOf(study))),
   // Made only where the published data are; elsewhere the page stays as it is.
@@ -40,6 +42,15 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
       ? fillSection(page, 'table', validitySection(await recordOf(study), readPublishedTies()))
       : page,
 };
+
+function folderOf(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** A page with the verdicts of its case. */
+async function withVerdicts(page: string, path: string): Promise<string> {
+  return fillSection(page, 'verdicts', verdictsSection(await recordOf(folderOf(path))));
+}
 
 /** A claim of the study opened, as the command prints it. */
 async function exampleSection(claim: string): Promise<string> {

@@ -17,11 +17,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the bundled study', () => {
-  it.each(Object.entries(outputs))('%s is as it was', async (name, argv) => {
-    const text = await commandOutput(argv);
-    expectGolden(`soviet-taiwanese/${name}`, text);
-    expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
-  });
+  it.each(Object.entries(outputs))('%s is as it was', (name, argv) =>
+    isAsItWas(`soviet-taiwanese/${name}`, argv));
 
   it('leaves the files of the case as they were', async () => {
     const path = join(import.meta.dirname, '../..', study, 'claims.yaml');
@@ -30,3 +27,17 @@ describe('the bundled study', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });
+
+describe.each(['alliances-1939', 'triangle-1971-79'])('the smaller case %s', (id) => {
+  it('is sound', async () => {
+    expect(await commandOutput(['check', `cases/${id}`])).toMatch(new RegExp(`^cases/${id}: sound`, 'mu'));
+  });
+
+  it('is judged as it was', () => isAsItWas(`${id}/judge.txt`, ['judge', `cases/${id}`]));
+});
+
+async function isAsItWas(name: string, argv: readonly string[]): Promise<void> {
+  const text = await commandOutput(argv);
+  expectGolden(name, text);
+  expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+}
