@@ -18,7 +18,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
 
 describe('the bundled study', () => {
   it.each(Object.entries(outputs))('%s is as it was', (name, argv) =>
-    isAsItWas(`soviet-taiwanese/${name}`, argv));
+    isAsItWas(`soviet-taiwanese/${name}`, argv),
+  );
 
   it('leaves the files of the case as they were', async () => {
     const path = join(import.meta.dirname, '../..', study, 'claims.yaml');
