@@ -22,7 +22,7 @@ describe('the bundled study', () => {
   );
 
   it('leaves the files of the case as they were', async () => {
-    const path = join(import.meta.dirname, '../..', study, 'claims.yaml');
+    const path = join(import.meta.dirname, '../..', study, 'claims/1-background.yaml');
     const before = readFileSync(path, 'utf8');
     await commandOutput(['check', study]);
     expect(readFileSync(path, 'utf8')).toBe(before);
