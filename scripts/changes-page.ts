@@ -15,7 +15,7 @@ export function changesSection(record: CaseRecord): string {
     const claim = claims.find((each) => each.id === id);
     if (!claim) throw new Error(`changesSection requires a claim "${id}" of the case`);
     const before = from.map((old) => `${old === id ? '' : `\`${old}\` `}${firstVerdicts[old]}`);
-    return [`\`${id}\``, before.join('; '), verdictNow(claim), why];
+    return [`\`${id}\``, before.join('; ') || '–', verdictNow(claim), why];
   });
   return markdownTable(['claim', 'first', 'now', 'why'], rows).replaceAll('\u00a0', ' ');
 }

@@ -13,7 +13,9 @@ const sections = page
   .slice(1)
   .map((text) => ({
     heading: text.slice(0, text.indexOf('\n')),
-    rows: [...text.matchAll(/^\| (\d+) \| (.+) \| (.+) \| (.+) \|$/gm)].map((row) => row.slice(1) as string[]),
+    rows: [...text.matchAll(/^\| (\d+) \| (.+) \| (.+) \| (.+) \|$/gm)].map(
+      (row) => row.slice(1) as string[],
+    ),
   }));
 const rows = sections.flatMap((section) => section.rows);
 const named = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
@@ -28,7 +30,9 @@ describe('assertions.md of the bundled study', () => {
   it('names claims and rows that the case has, and every claim of the case', async () => {
     const { record } = await readCase(caseFiles('soviet-taiwanese'));
     const claims = new Set(record.rows.claims.map(({ id }) => id));
-    const known = new Set(Object.values(record.rows).flatMap((table) => table.map((row) => 'id' in row && row.id)));
+    const known = new Set(
+      Object.values(record.rows).flatMap((table) => table.map((row) => 'id' in row && row.id)),
+    );
     const names = rows.flatMap(([, , , here]) => named(here!));
     const fields = ['people.yaml', 'audience'];
     expect(names.filter((name) => !known.has(name) && !fields.includes(name))).toEqual([]);

@@ -5,18 +5,23 @@ import { madePages } from '../../scripts/made-pages.ts';
 import { hasPublishedData } from '../../scripts/published-data.ts';
 import { pageText } from './markdown.ts';
 
+/** Two pages judge the whole of the bundled study, one of them under every reading. */
+const minutes = 3 * 60_000;
+
 describe('the pages made by scripts/write-docs.ts', () => {
   const needsData = ['validity.md'];
   const rest = Object.entries(madePages).filter(([name]) => !needsData.includes(name));
   it.each(rest)(
     'docs/%s is as it would be made now (when this fails: npx tsx scripts/write-docs.ts)',
     isAsMade,
+    minutes,
   );
 
   const absent = hasPublishedData ? '' : ' (skipped: ../shared is absent)';
   it.skipIf(absent !== '').each(needsData.map((name) => [name, madePages[name]!] as const))(
     `docs/%s is as it would be made now${absent}`,
     isAsMade,
+    minutes,
   );
 });
 
