@@ -111,8 +111,16 @@ export const verdictChanges: readonly VerdictChange[] = [
     from: [],
     why: 'By one act, Khrushchev’s words on Chiang in September.',
   },
-  { claim: 'supplied-1958', from: ['supplied-1958'], why: same },
-  { claim: 'disapproved-1958', from: ['disapproved-1958'], why: same },
+  {
+    claim: 'supplied-1958',
+    from: ['supplied-1958'],
+    why: 'Not moved. A doubt is no denial: who only doubts it no longer fails it, so that the accounts part less.',
+  },
+  {
+    claim: 'disapproved-1958',
+    from: ['disapproved-1958'],
+    why: 'Not moved, and contested no longer: Ivanov, as the study reports him, doubts it, which is no denial.',
+  },
   {
     claim: 'monolithic-bloc',
     from: [],
