@@ -301,7 +301,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'neighbours-by-trade',
     from: [],
-    why: 'Trade grew at least fivefold from 1970 to 1979, where the peak of 1979 is believed.',
+    why: 'Trade grew about tenfold from 1970 to 1979, where the peak of 1979 is believed.',
   },
   { claim: 'tashkent-1982', from: [], why: 'There was the speech, and it was his.' },
   {
