@@ -112,6 +112,30 @@ export const historyProblems = {
     `"${p.id}" overlaps "${p.other}", which is of the same kind and parties, ${p.when}`,
     'end one before the other starts, join them, or give both the same alternatives if one is true',
   ]),
+  'position-twice': note(
+    (p: {
+      id: string;
+      other: string;
+      holder: string;
+      question: string;
+      stances: readonly [string, string];
+      when: string;
+    }) => [
+      `"${p.id}" has "${p.holder}" for "${p.stances[0]}" on ${p.question}, and "${p.other}" for "${p.stances[1]}", ${p.when}`,
+      'end one before the other starts, or give both the same alternatives if one is true',
+    ],
+  ),
+  'decision-question': note((p: { id: string; question: string; suggestion: string | undefined }) => [
+    `"${p.id}" decides "${p.question}", on which nobody has a position`,
+    didYouMean(p.suggestion, 'give a row of positions to whoever had one, or leave it if nobody’s is known'),
+  ]),
+  'decision-stance': note(
+    (p: { id: string; question: string; stance: string; suggestion: string | undefined }) => [
+      `"${p.id}" settles ${p.question} with "${p.stance}", which nobody wanted`,
+      didYouMean(p.suggestion, 'give a row of positions to whoever wanted it, or leave it if nobody did'),
+      swap(p.stance, p.suggestion),
+    ],
+  ),
   'enmity-weightless': note(
     (p: { by: 'row' | 'case' | 'reading'; kind: string; ids: readonly string[]; weight: number }) => {
       const weigh = p.ids.length === 1 ? 'weighs nothing' : 'weigh nothing';

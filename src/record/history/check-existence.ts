@@ -33,18 +33,27 @@ export function checkExistence(record: CaseRecord): Problem[] {
     ({ actor, range, isActedUpon }) =>
       (kinds.get(actor) !== 'organisation' && !isActedUpon) || sideOfLife(actor, range, record) === 'after',
   );
-  const presences = [...acts, ...votesOf(record), ...figuresOf(record), ...membershipsOf(record)];
+  const presences = [
+    ...acts,
+    ...votesOf(record),
+    ...figuresOf(record),
+    ...positionsOf(record),
+    ...membershipsOf(record),
+  ];
   return [
     ...presences.flatMap((presence) => existenceProblem(presence, record) ?? []),
-    ...[...record.rows.events, ...record.rows.instruments, ...record.rows.spells].flatMap(
-      (row) => clashProblem(row, record) ?? [],
-    ),
+    ...[
+      ...record.rows.events,
+      ...record.rows.instruments,
+      ...record.rows.spells,
+      ...record.rows.positions,
+    ].flatMap((row) => clashProblem(row, record) ?? []),
   ];
 }
 
 /** That a vague date has days for each of those whom its row names, and none for all of them. */
 function clashProblem(
-  row: Row<'events'> | Row<'instruments'> | Row<'spells'>,
+  row: Row<'events'> | Row<'instruments'> | Row<'spells'> | Row<'positions'>,
   record: CaseRecord,
 ): Problem | undefined {
   const days = record.bounds.get(row.id)?.first;
@@ -88,6 +97,15 @@ function* figuresOf({ rows, bounds }: CaseRecord): Generator<Presence> {
     const first = bounds.get(row.id)?.first;
     yield* each(row, 'of', row.of, 'has a figure', first);
     yield* each(row, 'with', row.with, `is party to "${row.id}"`, first);
+  }
+}
+
+function* positionsOf(record: CaseRecord): Generator<Presence> {
+  for (const row of record.rows.positions) {
+    const { first, end } = record.bounds.get(row.id) ?? {};
+    yield* each(row, 'by', row.by, `has the position "${row.id}"`, first);
+    const last = end && lastOf(row.by, 1, record);
+    if (last) yield* each(row, 'end', [last.actor], `still has the position "${row.id}"`, end);
   }
 }
 

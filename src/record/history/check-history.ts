@@ -7,6 +7,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
+import { checkPositions } from './check-positions.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkSourcing } from './check-sourcing.ts';
@@ -42,6 +43,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['who speaks for whom', () => checkVoices(record)],
     ['covered pairs', () => checkPairs(record)],
     ['figures', () => checkFigures(record)],
+    ['positions', () => checkPositions(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

@@ -37,7 +37,7 @@ function* datesOf({ rows }: CaseRecord): Generator<Dated> {
     yield { name: `"${row.id}"`, date: row.date, parties: row, row, path: 'date' };
   for (const row of rows.instruments)
     yield { name: `"${row.id}"`, date: row.signed, parties: row, row, path: 'signed' };
-  for (const row of rows.spells)
+  for (const row of [...rows.spells, ...rows.positions])
     yield { name: `"${row.id}"`, date: row.start, parties: row, row, path: 'start' };
   for (const row of rows.actors)
     for (const [i, { of, start }] of (row.memberOf ?? []).entries()) {

@@ -71,6 +71,11 @@ function* lastingOf({ rows, bounds }: CaseRecord): Generator<Lasting> {
     ].filter((circle) => circle.of.length > 0);
     yield { name: `"${row.id}"`, row, path: 'start', circles, start: bounds.get(row.id)?.first };
   }
+  for (const row of rows.positions) {
+    if (row.end) continue;
+    const circles = [{ of: row.by, need: 1 }];
+    yield { name: `"${row.id}"`, row, path: 'start', circles, start: bounds.get(row.id)?.first };
+  }
   for (const row of rows.actors) {
     for (const [i, { of, end }] of (row.memberOf ?? []).entries()) {
       if (end) continue;

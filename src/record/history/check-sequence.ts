@@ -22,7 +22,7 @@ export function checkSequence(record: CaseRecord): Problem[] {
 }
 
 function* checkEnds({ rows, bounds }: CaseRecord): Generator<Problem> {
-  for (const row of [...rows.instruments, ...rows.spells]) {
+  for (const row of [...rows.instruments, ...rows.spells, ...rows.positions]) {
     const dates = bounds.get(row.id);
     if (!dates) continue;
     const { first, start = first, end } = dates;
