@@ -155,6 +155,8 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
     }
     const value = own(fact.row as unknown as Record<string, unknown>, field);
     if (value === undefined) return unknown(setting, unstated(fact, field));
+    if (field === 'level' && typeof value === 'object')
+      return unknown(setting, `"${fact.id}" has levels over time: ask for escalation(${fact.id})`);
     return list ? (value as readonly string[]) : (value as string | number);
   });
 }

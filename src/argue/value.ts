@@ -76,6 +76,8 @@ export interface SeriesValue {
   readonly series: Compiled<RelationSeries>;
   readonly window: Interval;
   readonly isStated: boolean;
+  /** The days on which alone it can have a value: a window counts as far as it lies in them. */
+  readonly lasted?: Interval;
   readonly note: (world: World, window: Interval) => void;
   /** Why the record does not reach over a window; undefined when it does. */
   readonly covered: (window: Interval) => string | undefined;

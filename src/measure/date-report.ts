@@ -53,6 +53,8 @@ export interface DateReport {
     readonly parties: readonly string[];
     readonly since: Day;
     readonly stated?: StatedDate;
+    /** Of a crisis or war with levels: the level of escalation, where it is known. */
+    readonly escalation?: Range;
     readonly share: number;
   }[];
   /** Every row of figures; `figuresOn` tells which are of the date. */

@@ -10,6 +10,7 @@ import { memoryDaysOf } from '../record/readings.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { takingPart } from '../system/knowledge.ts';
+import { levelOn } from '../system/levels.ts';
 import type { Onlooker, RelationPlan } from '../system/relation.ts';
 import { factWeight, planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
 import { heldIn } from '../system/standing.ts';
@@ -39,7 +40,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
   const secrets = watchKnowledge(worlds, secretFacts(worlds.system), { by: date });
   const walked = walkWorlds(worlds, covered.pairs, date, options, secrets.see);
   const { pairs, relations, contacts, missing } = seenOf(covered.pairs, walked, options.asSeenBy);
-  const ties = standing(worlds, walked.held, isThere(record, date));
+  const ties = standing(worlds, walked, isThere(record, date));
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
   return {
     date,
@@ -163,6 +164,7 @@ function walkWorlds(
   const contacts = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];
   const held = new Map<Fact, Day[]>();
+  const levels = new Map<Fact, number[]>();
   worlds.each((world, k) => {
     see(world);
     for (const [i, seriesIn] of makers.entries())
@@ -178,9 +180,11 @@ function walkWorlds(
       const since = held.get(fact) ?? [];
       since.push(world.days[fact.start]!);
       held.set(fact, since);
+      const level = levelOn(world, fact, date);
+      if (level !== undefined) levels.set(fact, [...(levels.get(fact) ?? []), level]);
     }
   });
-  return { relations, contacts, held, unseen };
+  return { relations, contacts, held, levels, unseen };
 }
 
 /** Who came first to recognise each government, and how many had by the day, as far as the account's dates tell. */
@@ -200,11 +204,9 @@ function recognitionOrders({ system, belief }: Worlds, date: Day): DateReport['r
   });
 }
 
-type Held = ReadonlyMap<Fact, readonly Day[]>;
-
 function standing(
   { count, system: { record } }: Worlds,
-  held: Held,
+  { held, levels }: Pick<Walked, 'held' | 'levels'>,
   isPresent: (actor: string) => boolean,
 ): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
   const all = [...held].map(([fact, days]) => ({
@@ -245,6 +247,7 @@ function standing(
       .map(({ fact, since, share }) => {
         const { kind, title, by = [], of = [], between = [], level } = fact.row as Row<'spells'>;
         const parties = [...between, ...by, ...of].filter(isPresent);
+        const reached = levels.get(fact);
         return {
           id: fact.id,
           kind,
@@ -252,6 +255,7 @@ function standing(
           parties,
           since,
           ...startOf(fact, record),
+          ...(reached ? { escalation: rangeOf(reached) } : {}),
           share,
         };
       })

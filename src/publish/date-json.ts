@@ -28,7 +28,12 @@ export function dateJson(report: DateReport) {
     instruments: report.instruments.map(sinceJson),
     seats: report.seats.map(sinceJson),
     possessions: report.possessions.map(sinceJson),
-    standing: report.standing.map(sinceJson),
+    standing: report.standing.map(({ escalation, ...row }) => ({
+      ...sinceJson(row),
+      ...(escalation
+        ? { escalation: { value: escalation.median, low: escalation.low, high: escalation.high } }
+        : {}),
+    })),
     figures: figuresJson(figuresOn(report.figures, report.date)),
     secrets: report.secrets.map(knownFactJson),
     triangles: report.triangles,

@@ -4,6 +4,7 @@ import { figuresOn } from '../measure/report-figures.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
+import { escalationInWords } from './words/escalation-words.ts';
 import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
@@ -121,9 +122,9 @@ function instruments(report: DateReport, page: Page): string[] {
 }
 
 function standing(report: DateReport, page: Page): string[] {
-  const rows = report.standing.map(({ kind, title, parties, stated, share }) => [
+  const rows = report.standing.map(({ kind, title, parties, stated, escalation, share }) => [
     kind,
-    title,
+    escalation ? `${title}, ${escalationInWords(escalation)}` : title,
     parties.join(', '),
     sinceInWords({ stated }),
     doubt(share),

@@ -241,7 +241,7 @@ function verdictRows(
 function factRow({ first, inForce, end, isContact, ...fact }: StudyFact): SiteRow {
   const { earliest, latest } = days(first);
   const ended = end ? days(end) : { earliest: undefined, latest: undefined };
-  const { evidence: _, cast, ...rest } = fact;
+  const { evidence: _, cast, levels, ...rest } = fact;
   const voices = cast ? [...cast.by, ...(cast.to ?? [])] : [];
   return {
     ...rest,
@@ -253,6 +253,7 @@ function factRow({ first, inForce, end, isContact, ...fact }: StudyFact): SiteRo
     endEarliest: ended.earliest,
     endLatest: ended.latest,
     contact: isContact,
+    level: levels?.map(({ level, ...from }) => `${days(from).earliest}: ${level}`) ?? fact.level,
   };
 }
 

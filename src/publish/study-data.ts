@@ -3,6 +3,7 @@ import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
 import { type KnownFact, whoKnew } from '../measure/who-knew.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
+import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { type FactStatus, factStatus } from '../record/evidence/status.ts';
 import { levelName } from '../record/fields.ts';
@@ -50,6 +51,8 @@ export interface StudyFact {
   readonly place?: string;
   readonly object?: string;
   readonly level?: string;
+  /** Of a crisis or war: its levels of escalation, each from a day on. */
+  readonly levels?: readonly (DayBounds & { readonly level: number })[];
   readonly tags: readonly string[];
   readonly weight?: number;
   readonly isContact: boolean;
@@ -231,6 +234,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     ...(fact.cast ? { cast: fact.cast.most } : {}),
     ...(isUntold(fact) ? {} : { channel: row.channel ?? 'public' }),
     tags: row.tags ?? [],
+    ...levelsOf(record, fact),
     isContact: isContact(record, fact) === true,
     status: factStatus(fact.evidence, undefined, row.alternatives !== undefined),
     evidence: fact.evidence.map(({ at: _, ...item }) => item),
@@ -244,6 +248,12 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
       times: row.times && timesText(row.times),
     }),
   };
+}
+
+function levelsOf(record: CaseRecord, { table, row }: Fact): Pick<StudyFact, 'levels'> {
+  const { level: levels } = row as Row<'spells'>;
+  if (table !== 'spells' || typeof levels !== 'object') return {};
+  return { levels: levels.map(({ at, level }) => ({ ...open(boundsInRecord(at, record)), level })) };
 }
 
 function open(bounds: { readonly earliest: Day; readonly latest: Day } | undefined): DayBounds {

@@ -11,6 +11,9 @@ const unsound: ReadonlySet<ProblemCode> = new Set([
   'date-impossible',
   'end-before-start',
   'fact-unsourced',
+  'level-outside',
+  'level-order',
+  'level-repeated',
 ]);
 
 /**

@@ -21,6 +21,7 @@ import {
   type SlotMaker,
 } from './date-slots.ts';
 import { type DayOrder, dayOrderOf } from './day-order.ts';
+import { levelSlots } from './levels.ts';
 import { circlesOf, type Life, livesOf } from './lives.ts';
 import { orderLimits, restsOn } from './order-limits.ts';
 import { type Cast, castOf, type Posts, postsOf } from './voices.ts';
@@ -45,6 +46,8 @@ export interface Fact {
   readonly times?: number | undefined;
   /** Of a figure: the slot of its value. */
   readonly value?: number | undefined;
+  /** Of a crisis or war: its levels of escalation, and the slots of when each began. */
+  readonly levels?: readonly { readonly slot: number; readonly level: number }[] | undefined;
   /** Who takes part, when that depends on the world. */
   readonly cast?: Cast | undefined;
   /** Of an event: who came to know of it, and the slot of when. */
@@ -128,10 +131,13 @@ function factOf(
 ): Fact {
   const cast = castOf(record, row, posts, lives);
   const times = timesSlot(maker, row);
+  const slots = slotsOf(maker, row);
+  const levels = row.table === 'spells' && levelSlots(maker, record, row.row as Row<'spells'>, slots);
   return {
     index,
     ...row,
-    ...slotsOf(maker, row),
+    ...slots,
+    ...(levels ? { levels } : {}),
     ...(cast ? { cast } : {}),
     ...(times === undefined ? {} : { times }),
     ...(row.table === 'figures'

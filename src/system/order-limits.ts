@@ -33,7 +33,7 @@ export function orderLimits(
 }
 
 /** The days between which a date lies; ±Infinity where only the period of the case bounds it. */
-function reachOf(date: CaseDate, record: CaseRecord): DayRange {
+export function reachOf(date: CaseDate, record: CaseRecord): DayRange {
   const bounds =
     date.kind === 'absolute'
       ? rangeHull(possibleDays(date.edtf, record.header.reach))

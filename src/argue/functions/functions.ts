@@ -1,6 +1,7 @@
 import type { Signature } from '../language/signature.ts';
 import { bargainingFunctions } from './bargaining.ts';
 import type { ClaimFunction } from './claim-function.ts';
+import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
@@ -24,6 +25,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...bargainingFunctions,
   knewBefore,
   ...responseFunctions,
+  ...crisisFunctions,
   ...structureFunctions,
   ...treatyFunctions,
   ...figureFunctions,

@@ -233,13 +233,16 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
   };
 }
 
-/** The window of the call itself, else that of the series it is given. */
+/** The window of the call itself, else that of the series it is given; of one that did not go on throughout, the days on which it did. */
 function windowFor(
   call: PreparedCall,
   value: SeriesValue | undefined,
   world: Parameters<Compiled['in']>[0],
 ): Interval | undefined {
-  return call.window ? call.window.in(world) : value?.window;
+  const window = call.window ? call.window.in(world) : value?.window;
+  const { lasted } = value ?? {};
+  if (!window || !lasted) return window;
+  return { start: Math.max(window.start, lasted.start), end: Math.min(window.end, lasted.end) };
 }
 
 function isKnown(setting: Setting, { covered, doubt }: SeriesValue, window: Interval): boolean {

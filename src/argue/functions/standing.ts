@@ -14,7 +14,7 @@ import {
   type Setting,
   unknown,
 } from '../setting.ts';
-import { type Compiled, momentOf, usedOf } from '../value.ts';
+import { type Compiled, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { endedWithParty } from './ended-with-party.ts';
 import { knew } from './knew.ts';
@@ -109,39 +109,6 @@ export const standingFunctions: readonly ClaimFunction[] = [
           if (!world.present[fact.index])
             return unknown(setting, `no believed source gives the ballots of "${call.word(0)}"`);
           return (fact.row as Row<'ballots'>).choice;
-        },
-      };
-    },
-  },
-  {
-    signature: {
-      group: 'Times',
-      name: 'crisis',
-      parameters: [{ name: 'crisis', kind: 'spell', of: ['crisis', 'war'] }],
-      named: [],
-      window: 'none',
-      seenBy: false,
-      gives: 'time',
-      says: 'The days of a crisis or war, from its first to its last.',
-      spoken: '{crisis}',
-      example: 'peak(rapprochement(USSR, ROC) in 1969) within crisis(ussuri-crisis)',
-    },
-    compile: (call, setting) => {
-      const fact = setting.system.factById.get(call.word(0))!;
-      return {
-        varies:
-          isDoubtful(setting, fact.index) ||
-          setting.system.drawn[fact.start] === true ||
-          setting.system.drawn[fact.end] === true,
-        in: (world) => {
-          setting.trace.own(fact);
-          if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
-          return {
-            start: world.days[fact.start]!,
-            end: world.days[fact.end]!,
-            starts: momentOf(fact, 'start'),
-            ends: momentOf(fact, 'end'),
-          };
         },
       };
     },

@@ -160,6 +160,24 @@ export const historyProblems = {
     `"${p.id}" is a ${p.kind}, and type says what a rivalry is about`,
     'take type out, or write kind: rivalry',
   ]),
+  'level-kind': error((p: { id: string; kind: string }) => [
+    `"${p.id}" is a spell of ${p.kind}, and has levels of escalation`,
+    'give levels over time to a crisis or a war; here write the level in a word',
+  ]),
+  'level-outside': error(
+    (p: { id: string; at: string; level: number; side: 'before' | 'after'; when: string }) => [
+      `level ${p.level} of "${p.id}" is dated ${p.at}, ${p.side === 'before' ? 'before it starts' : 'after it ends'} ${p.when}`,
+      'put one of the dates right',
+    ],
+  ),
+  'level-order': error((p: { id: string; at: string; level: number; before: string }) => [
+    `level ${p.level} of "${p.id}" is dated ${p.at}, before the level that stands ahead of it, ${p.before}`,
+    'put the levels in the order of their dates, or put a date right',
+  ]),
+  'level-repeated': error((p: { id: string; on: string; levels: string }) => [
+    `"${p.id}" has two levels ${p.on}: ${p.levels}`,
+    'keep the one that it reached that day, or put a date right',
+  ]),
   'relations-before-recognition': error(
     (p: { id: string; start: string; recognition: string; on: string }) => [
       `"${p.id}" starts ${p.start}, before recognition ("${p.recognition}") ${p.on}`,

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExistence } from './check-existence.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
@@ -37,6 +38,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['sequence', () => checkSequence(record)],
     ['circles', () => checkCircles(record)],
     ['spells', () => checkSpells(record)],
+    ['levels', () => checkLevels(record)],
     ['votes', () => checkVotes(record, spokenOf.votes)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
     ['what was seen', () => checkSeen(record)],

@@ -1,5 +1,6 @@
 import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
+import { escalationInWords } from '../../../publish/words/escalation-words.ts';
 import { type SpellBar, spellBar } from '../timeline/spell-bars.ts';
 import type { NameOf } from './names.ts';
 
@@ -61,8 +62,9 @@ export function standingGroups(
     {
       head: 'Also standing',
       kind: 'other',
-      rows: standing.map(({ id, kind, title, parties, since, stated, share }) => ({
-        ...{ fact: id, kind, level: undefined, since, ...(stated ? { stated } : {}), share },
+      rows: standing.map(({ id, kind, title, parties, since, stated, escalation, share }) => ({
+        ...{ fact: id, kind, since, ...(stated ? { stated } : {}), share },
+        level: escalation && escalationInWords(escalation),
         what: title === kind ? kind : title,
         who: parties,
         bar: barOf(id),

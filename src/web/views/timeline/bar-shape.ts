@@ -12,6 +12,8 @@ export interface BarShape {
   /** Where a treaty was signed that came into force later. */
   readonly signed: Between | undefined;
   readonly isOpen: boolean;
+  /** Where each level of a crisis begins, at the latest, and how high it is. */
+  readonly levels: readonly { readonly from: number; readonly level: number }[];
 }
 
 /** So far beyond the edges of a drawing nothing is seen, in px. */
@@ -20,11 +22,18 @@ const beyond = 20;
 const tip = 6;
 
 /** Where the ends of a bar stand, each from its earliest to its latest day, in a drawing so many px wide. */
-export function barShape({ start, end, signed, isOpen }: SpellBar, span: Span, width: number): BarShape {
+export function barShape(
+  { fact, start, end, signed, isOpen }: SpellBar,
+  span: Span,
+  width: number,
+): BarShape {
   const at = (day: Day) => Math.max(-beyond, Math.min(width + beyond, xOf(day, span, width)));
   const begins: Between = [at(start[0]), at(start[1])];
   const ends = end.map((day) => Math.max(at(day + 1), begins[1] + 1.5)) as unknown as Between;
-  return { start: begins, end: ends, signed: signed && [at(signed[0]), at(signed[1])], isOpen };
+  const levels = (fact.levels ?? []).flatMap(({ latest, level }) =>
+    latest === null ? [] : [{ from: Math.max(at(latest), begins[0]), level }],
+  );
+  return { start: begins, end: ends, signed: signed && [at(signed[0]), at(signed[1])], isOpen, levels };
 }
 
 /** From where to where a bar covers the drawing, its time between signature and force included. */
@@ -46,6 +55,19 @@ export function barOutline({ start, end, isOpen }: BarShape, y: number, height: 
   const tail =
     last[0] === last[1] ? `H${last[0]}V${bottom}` : `H${last[0]}L${last[1]} ${middle}L${last[0]} ${bottom}`;
   return `${head}${tail}z`;
+}
+
+/** The levels of the scale of disputes; a level above fills the bar too. */
+const highestUsual = 5;
+
+/** The levels of a crisis as steps within its bar, from the bottom; undefined where none is recorded. */
+export function stepsPath({ levels, end }: BarShape, y: number, height: number): string | undefined {
+  const [first] = levels;
+  if (!first) return undefined;
+  const scale = Math.max(highestUsual, ...levels.map(({ level }) => level));
+  const bottom = y + height;
+  const steps = levels.map(({ from, level }) => `H${from}V${bottom - (height * level) / scale}`).join('');
+  return `M${first.from} ${bottom}${steps}H${Math.max(end[0], levels.at(-1)!.from)}V${bottom}z`;
 }
 
 /** From one line of the hatching to the next, in px. */

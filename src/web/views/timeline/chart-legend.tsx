@@ -38,7 +38,8 @@ function legendItems(timeline: Timeline): (Item & { readonly x: number; readonly
   const width = timeline.plotWidth.value;
   let [x, y] = [0, 0];
   const hasSigned = timeline.bars.value.some(({ signed }) => signed !== undefined);
-  return items(isChanged(timeline.state.whatIf.value), hasSigned).map((item) => {
+  const hasLevels = timeline.bars.value.some(({ fact }) => fact.levels !== undefined);
+  return items(isChanged(timeline.state.whatIf.value), { hasSigned, hasLevels }).map((item) => {
     const length = signWidth + item.words.length * letterWidth;
     if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
     const placed = { ...item, x, y };
@@ -47,7 +48,10 @@ function legendItems(timeline: Timeline): (Item & { readonly x: number; readonly
   });
 }
 
-function items(isChanged: boolean, hasSigned: boolean): Item[] {
+function items(
+  isChanged: boolean,
+  { hasSigned, hasLevels }: { readonly hasSigned: boolean; readonly hasLevels: boolean },
+): Item[] {
   return [
     { words: 'cooperation', sign: mark('good public') },
     { words: 'conflict', sign: mark('bad public') },
@@ -91,7 +95,32 @@ function items(isChanged: boolean, hasSigned: boolean): Item[] {
               <g class="treaty">
                 <g class="spell-bar">
                   <BarBody
-                    shape={{ start: [10, 10], end: [18, 18], signed: [1, 1], isOpen: false }}
+                    shape={{ start: [10, 10], end: [18, 18], signed: [1, 1], isOpen: false, levels: [] }}
+                    y={-5}
+                    height={10}
+                  />
+                </g>
+              </g>
+            ),
+          },
+        ]
+      : []),
+    ...(hasLevels
+      ? [
+          {
+            words: 'crisis, with its levels of escalation',
+            sign: (
+              <g class="crisis">
+                <g class="spell-bar">
+                  <BarBody
+                    shape={{
+                      ...{ start: [1, 1], end: [18, 18], signed: undefined, isOpen: false },
+                      levels: [
+                        { from: 3, level: 2 },
+                        { from: 8, level: 4 },
+                        { from: 13, level: 3 },
+                      ],
+                    }}
                     y={-5}
                     height={10}
                   />

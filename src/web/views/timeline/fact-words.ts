@@ -28,9 +28,15 @@ export function weightInWords(weight: number | undefined): string {
 }
 
 /** What kind of fact it is, in a word or two: `secret act`, `treaty`, `recognition, de jure`. */
-export function kindInWords({ table, kind, channel, level }: StudyFact): string {
+export function kindInWords({ table, kind, channel, level, levels }: StudyFact): string {
   if (table === 'events') return channel === undefined ? 'act, channel not stated' : `${channel} act`;
+  if (levels) return `${kind}, escalation ${levels.map(levelInWords).join(', ')}`;
   return level === undefined ? kind : `${kind}, ${level.replace('-', ' ')}`;
+}
+
+/** A level of a crisis, and from when: `4 (15 March 1969)`. */
+function levelInWords({ level, ...days }: NonNullable<StudyFact['levels']>[number]): string {
+  return `${numberInWords(level)} (${dateInWords('', days)})`;
 }
 
 /** A fact in a line, as a screen reader says it while the reader goes from one to the next. */
