@@ -3,7 +3,6 @@ import { claimFunctions } from '../src/argue/functions/functions.ts';
 import { kindsOf, listed, parameterNoun } from '../src/argue/language/parameter-words.ts';
 import type { ClaimType, Parameter, Signature } from '../src/argue/language/signature.ts';
 import { fieldsOf } from '../src/argue/language/word-spec.ts';
-import { tables } from '../src/record/tables.ts';
 
 const intro = `All there are, from the list that the checker reads too (\`npx tsx scripts/write-docs.ts\` writes it here). What stands in
 square brackets may be left out, and so may the time asked about (*when*) unless it says otherwise.
@@ -110,7 +109,9 @@ function gives({ gives: type, table, words }: Signature): string {
   if (words === 'actor') return 'an actor';
   if (words && 'held' in words) return words.what;
   if (words) return listed(words.map(code), 'or');
-  if (table && table in tables) return `${types[type]} of [${table}](format.md#${table.toLowerCase()})`;
+  if (table === 'provisions')
+    return `${types[type]} of the provisions of [instruments](format.md#instruments)`;
+  if (table) return `${types[type]} of [${table}](format.md#${table.toLowerCase()})`;
   return type === 'row' ? 'one of the rows' : types[type];
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../system/facts.ts';
+import { factNamed } from '../system/provisions.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { groupMembers, isDoubtful, type Setting, unknown } from './setting.ts';
 import { type Compiled, usedOf } from './value.ts';
@@ -6,8 +7,8 @@ import { type Compiled, usedOf } from './value.ts';
 /** A row that a test names, or whichever of a group of alternatives a world has. */
 export function rowOf(id: string, setting: Setting): Compiled<Fact> {
   const members = groupMembers(setting, id);
-  const fact = setting.system.factById.get(id);
-  const lost = rowsOfId(setting.system.record, id, setting.belief.account);
+  const fact = factNamed(setting.system, id);
+  const lost = rowsOfId(setting.system.record, fact?.whole?.id ?? id, setting.belief.account);
   if (lost.length > 0 || (!fact && members.length === 0)) {
     const why = leftOutInWords(lost);
     return { varies: false, in: () => unknown(setting, why) };

@@ -2,7 +2,7 @@ import { fisherTest, ratesTest, type Side, type TwoRates, type TwoShares } from 
 import { type ChanceRange, chanceRange, edgesOf, type Readings } from './chance-range.ts';
 import type { ExactTest } from './judge-report.ts';
 import { isCount, shareCallOf } from './language/counted-call.ts';
-import type { TypedCompare } from './language/typed.ts';
+import type { TypedCall, TypedCompare } from './language/typed.ts';
 import type { SideCount } from './row-counter.ts';
 import { type Numbers, noteNumber, spreadOf } from './spread.ts';
 
@@ -22,7 +22,9 @@ const daysInYear = 365.2425;
 export function exactBeside(node: TypedCompare): ExactBeside | undefined {
   if (!['<', '<=', '>', '>='].includes(node.operator)) return undefined;
   const [left, right] = [shareCallOf(node.left), shareCallOf(node.right)];
-  if (left?.signature.name === 'share' && right?.signature.name === 'share') return makeBeside(testShares);
+  const isShare = (call: TypedCall | undefined) =>
+    call?.signature.name === 'share' && (call.arguments[0] as TypedCall).table !== 'provisions';
+  if (isShare(left) && isShare(right)) return makeBeside(testShares);
   if (isCount(node.left) && isCount(node.right)) return makeBeside(testCounts);
   return undefined;
 }

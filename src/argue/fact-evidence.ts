@@ -44,6 +44,8 @@ function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {
   };
 }
 
+type Provision = NonNullable<Row<'instruments'>['provisions']>[number];
+
 /** A ballot is dated by its vote. */
 function anchorId(fact: Fact): string {
   return fact.table === 'ballots' ? (fact.row as Row<'ballots'>).vote : fact.id;
@@ -71,6 +73,11 @@ export function factTitle(record: CaseRecord, fact: Fact): string {
       const { title, what, of, with: others = [], value, unit } = fact.row as Row<'figures'>;
       const whose = [of, others].flatMap((ids) => (ids.length > 0 ? [ids.map(nameOf).join(' and ')] : []));
       return `${title ?? `${what}: ${whose.join(' with ')}`}, ${quantityText(value)} ${unit}`;
+    }
+    case 'provisions': {
+      const { article, topic, obligation, text } = fact.row as unknown as Provision;
+      const where = article === undefined ? '' : `article ${article}: `;
+      return `${where}${text ?? `${topic}: ${obligation}`}`;
     }
     case 'spells': {
       const { kind, title, by = [], of = [], between = [], object } = fact.row as Row<'spells'>;

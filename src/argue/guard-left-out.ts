@@ -4,9 +4,6 @@ import { couldBelieve, leftOutInWords, leftOutOfCall, namedBy } from './rows-lef
 import { type Setting, unknown } from './setting.ts';
 import type { Compiled, Rows, SeriesValue, Value } from './value.ts';
 
-/** Yes-or-no calls that more rows cannot turn from yes to no. */
-const onlyGrow: ReadonlySet<string> = new Set(['recognises', 'holds', 'member', 'ally']);
-
 /**
  * A call as it may be answered while rows that it could have seen are left out for a problem: unknown, unless no such row could
  * change the answer (rows that are there are there, a state that recognises does). A call that names what is left out is not made at all.
@@ -41,12 +38,12 @@ function answerFor(
   { why, more }: { readonly why: string; readonly more: number },
   setting: Setting,
 ): Value | undefined {
-  const { name } = call.signature;
+  const { withMore } = call.signature;
   if (call.type === 'rows' && value !== undefined) {
     const rows = value as Rows;
     return { ...rows, lacking: rows.lacking ?? why, more: rows.lacking === undefined ? more : Infinity };
   }
   if (call.type === 'series' && value !== undefined) return { ...(value as SeriesValue), covered: () => why };
-  const isSure = (value === true && onlyGrow.has(name)) || (value !== undefined && name === 'ballot');
-  return isSure ? value : unknown(setting, why);
+  const isSure = withMore === 'settled' || (withMore === 'grows' && value === true);
+  return value !== undefined && isSure ? value : unknown(setting, why);
 }

@@ -67,6 +67,7 @@ const bitOf = (table: FactTable | 'provisions'): number => 1 << bits.indexOf(tab
 export function makeRowCounter(factCount: number): RowCounter {
   const named = new Int32Array(factCount);
   const lookedFor = new Int32Array(factCount);
+  const parts = new Map<Fact, number>();
   const taken = new Int32Array(factCount);
   const fitted = new Int32Array(factCount);
   const side = emptySide();
@@ -103,8 +104,9 @@ export function makeRowCounter(factCount: number): RowCounter {
         return;
       }
       side.isSearch = true;
-      if (lookedFor[index] === stamp) return;
-      lookedFor[index] = stamp;
+      if (fact.whole ? parts.get(fact) === stamp : lookedFor[index] === stamp) return;
+      if (fact.whole) parts.set(fact, stamp);
+      else lookedFor[index] = stamp;
       side.rows++;
       if (fact.times !== undefined) side.isSeveral = true;
       side.tables |= bitOf(fact.table);

@@ -11,38 +11,7 @@ import type { TableName } from '../record/tables.ts';
 import type { Account } from '../system/belief.ts';
 import type { LeftOutRow } from './judge-report.ts';
 import { nodesIn } from './language/nodes-in.ts';
-import type { Typed, TypedCall } from './language/typed.ts';
-
-/** Tables that a call looks in besides what its signature says. */
-const tablesOf: ReadonlyMap<string, readonly TableName[]> = new Map([
-  ['contact', ['events', 'instruments']],
-  ['engagement', ['events', 'instruments']],
-  ['disengagement', ['events', 'instruments']],
-  ['recognises', ['spells']],
-  ['holds', ['spells']],
-  ['member', ['spells', 'actors']],
-  ['ally', ['instruments']],
-  ['ballot', ['ballots', 'votes']],
-  ['answerTo', ['events']],
-  ['figure', ['figures']],
-  ['position', ['positions']],
-  ['prevailed', ['events']],
-  ['won', ['events', 'positions']],
-  ['officeOf', ['spells', 'actors']],
-  ['knew', ['ballots']],
-]);
-
-/** Calls that look among the acts of everybody, whomever they name, and go by no post. */
-const ofAnybodysActs: ReadonlySet<string> = new Set(['prevailed', 'won']);
-
-/** Kinds of spell that a call asks for without naming them. */
-const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['recognitions', ['recognition']],
-  ['recognises', ['recognition']],
-  ['holds', ['seat', 'possession', 'occupation']],
-  ['member', ['membership']],
-  ['officeOf', ['membership']],
-]);
+import type { NamedTable, Typed, TypedCall } from './language/typed.ts';
 
 /** Fields that say who took part in a row. */
 const partyFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
@@ -121,17 +90,18 @@ function couldBeSignedWith(record: CaseRecord, { table, readable }: LeftOut, cal
 
 /** Whether an answer may rest on who held which post, and so acted for whom. */
 function readsPosts({ signature }: TypedCall): boolean {
-  const { gives, table, relations, name } = signature;
+  const { gives, table, relations, looksIn } = signature;
   if (gives === 'rows' && table) return table === 'events' || table === 'instruments';
-  const goesByPosts = tablesOf.has(name) && name !== 'position' && !ofAnybodysActs.has(name);
-  return relations !== undefined || goesByPosts;
+  // a position is that of whoever holds it; what is asked of everybody's acts goes by no post
+  const goesByPosts = looksIn?.some((each) => each !== 'positions') && !signature.ofAnybody;
+  return relations !== undefined || goesByPosts === true;
 }
 
 /** The tables in which a call looks. */
-export function askedTables({ signature }: TypedCall): readonly TableName[] {
+export function askedTables({ signature }: TypedCall): readonly NamedTable[] {
   if (signature.gives === 'rows' && signature.table) return [signature.table];
   if (signature.relations) return ['events', 'instruments', 'spells'];
-  return tablesOf.get(signature.name) ?? [];
+  return signature.looksIn ?? [];
 }
 
 /** The ids and words that a call is given, those after `as seen by` too. */
@@ -167,7 +137,7 @@ function couldBeAmong(
   call: TypedCall,
 ): boolean {
   const fields = partyFields[table ?? 'case'] ?? [];
-  const isOfAnybody = table === 'events' && ofAnybodysActs.has(call.signature.name);
+  const isOfAnybody = table === 'events' && call.signature.ofAnybody;
   const wanted = call.signature.relations === 'all' || isOfAnybody ? [] : actorsOf(call);
   if (wanted.length === 0 || fields.length === 0) return true;
   const isMutual = readable.between !== undefined;
@@ -233,7 +203,7 @@ export function actorsOf({ arguments: given, named }: TypedCall): string[] {
 
 /** Whether a row is, as far as it can be read, of the kind, domain and body that a call asks for. */
 export function isOfKindAsked(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
-  const kinds = kindsOf.get(call.signature.name);
+  const { spellKinds: kinds } = call.signature;
   if (kinds && typeof readable.kind === 'string' && !kinds.includes(readable.kind)) return false;
   const what = call.signature.name === 'figure' ? call.arguments[0] : undefined;
   return ['kind', 'domain', 'body', 'what', 'unit'].every((field) => {

@@ -116,6 +116,11 @@ export function unknown(setting: Setting, reason: string): undefined {
   return undefined;
 }
 
+/** What has no value in any world, and why. */
+export function never(setting: Setting, reason: string): Compiled<never> {
+  return { varies: false, in: () => unknown(setting, reason) };
+}
+
 /**
  * What several expressions share, computed once in each world, or once for all when it does not vary. `compute` must not
  * note evidence: it runs for whoever asks first. `uses` are the facts on which it depends: a world without another is the same to it.

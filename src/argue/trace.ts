@@ -63,10 +63,12 @@ export function makeTrace(factCount: number): Trace {
   let isAlways = false;
   const fact = (each: Fact, named?: 'named') => {
     counter.enter(each, named);
-    if (isAlways) seen.set(each, Infinity);
-    else if (lastWorld[each.index] !== world) {
-      lastWorld[each.index] = world;
-      seen.set(each, (seen.get(each) ?? 0) + 1);
+    // a part is shown as what it is a part of
+    const whole = each.whole ?? each;
+    if (isAlways) seen.set(whole, Infinity);
+    else if (lastWorld[whole.index] !== world) {
+      lastWorld[whole.index] = world;
+      seen.set(whole, (seen.get(whole) ?? 0) + 1);
     }
   };
   return {

@@ -143,13 +143,13 @@ export const siteTables: readonly SiteTable[] = [
   },
   {
     name: 'provisions',
-    says: 'the treaties, article by article',
+    says: 'what treaties, and texts that were voted on, say, article by article',
     columns: [
       ...['instrument', 'id', 'article', 'topic', 'obligation', 'by', 'to', 'object', 'term', 'text'],
       'note',
     ],
     rows: ({ data }) =>
-      data.instruments.flatMap(({ id, provisions }) =>
+      [...data.instruments, ...data.votes].flatMap(({ id, provisions = [] }) =>
         provisions.map((provision) => ({ instrument: id, ...provision })),
       ),
   },
@@ -157,7 +157,7 @@ export const siteTables: readonly SiteTable[] = [
     name: 'votes',
     says: 'the count of each vote',
     columns: ['id', 'yes', 'no', 'abstain', 'absent'],
-    rows: ({ data }) => data.votes,
+    rows: ({ data }) => data.votes.map(({ provisions: _, ...vote }) => vote),
   },
   {
     name: 'ballots',

@@ -115,6 +115,7 @@ export interface StudyData {
     readonly no?: number;
     readonly abstain?: number;
     readonly absent?: number;
+    readonly provisions?: NonNullable<Row<'votes'>['provisions']>;
   }[];
   readonly instruments: readonly {
     readonly id: string;
@@ -162,9 +163,9 @@ export function studyData(record: CaseRecord): StudyData {
       .map((fact) => ({ ...studyFact(record, fact), ...present({ known: known.get(fact.id) }) })),
     knowledge,
     ballots: ballotsOf(rows.ballots),
-    votes: rows.votes.map(({ id, yes, no, abstain, absent }) => ({
+    votes: rows.votes.map(({ id, yes, no, abstain, absent, provisions }) => ({
       id,
-      ...present({ yes, no, abstain, absent }),
+      ...present({ yes, no, abstain, absent, provisions }),
     })),
     instruments: rows.instruments.map(({ id, parties, provisions = [] }) => ({ id, parties, provisions })),
     pairs: pairsOf(record, [...events, ...instruments]),

@@ -60,6 +60,20 @@ const known = (says: string) =>
     ),
   );
 const objectTables = ['places', 'actors'] as const;
+/** What an instrument, or a text that was voted on, provides in one place. */
+export const provisionFields = {
+  id: f.id('its id'),
+  article: f.text('article'),
+  topic: required(f.text('what it is about')),
+  obligation: required(f.text('what is to be done')),
+  by: list(f.reference(actorTables, 'by whom')),
+  to: list(f.reference(actorTables, 'towards whom')),
+  object: f.text('of what'),
+  term: f.text('for how long'),
+  text: f.text('a summary of the words'),
+  note: f.text('anything a reader should know'),
+} as const;
+
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
 export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
 
@@ -248,23 +262,7 @@ export const tables = {
       known: known('who came to know of it, and when'),
       weight: f.number('weight of the signing among the parties; else CAMEO 057’s', { low: -10, high: 10 }),
       tags: list(f.text('words to find it by')),
-      provisions: list(
-        f.mapping(
-          {
-            id: f.id('its id'),
-            article: f.text('article'),
-            topic: required(f.text('what it is about')),
-            obligation: required(f.text('what is to be done')),
-            by: list(f.reference(actorTables, 'by whom')),
-            to: list(f.reference(actorTables, 'towards whom')),
-            object: f.text('of what'),
-            term: f.text('for how long'),
-            text: f.text('a summary of the words'),
-            note: f.text('anything a reader should know'),
-          },
-          'what it provides, article by article',
-        ),
-      ),
+      provisions: list(f.mapping(provisionFields, 'what it provides, article by article')),
     },
   },
   spells: {
@@ -311,6 +309,7 @@ export const tables = {
       ),
       known: known('who came to know of it, and when, where it was not public'),
       tags: list(f.text('words to find it by')),
+      provisions: list(f.mapping(provisionFields, 'what the text that was voted on says, clause by clause')),
     },
   },
   ballots: {

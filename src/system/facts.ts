@@ -33,9 +33,11 @@ export type FactTable = (typeof factTables)[number] | 'ballots';
 export interface Fact {
   readonly index: number;
   readonly id: string;
-  readonly table: FactTable;
+  readonly table: FactTable | 'provisions';
   readonly row: Row<FactTable>;
   readonly evidence: readonly Evidence[];
+  /** What it is a part of, and in no world without: of a provision, its instrument or vote. Its index and dates are those of the whole. */
+  readonly whole?: Fact;
   /** Slot of its first date: an event's or vote's day, a signing, the start of a spell. */
   readonly first: number;
   /** Slot from which it held: an instrument's entry into force, else the first. */

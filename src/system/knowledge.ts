@@ -195,5 +195,7 @@ export function participants(fact: Fact): readonly string[] {
       return [(fact.row as Row<'ballots'>).actor];
     case 'votes':
       return [(fact.row as Row<'votes'>).body];
+    case 'provisions':
+      return participants(fact.whole!);
   }
 }

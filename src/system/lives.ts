@@ -40,14 +40,17 @@ export interface Circle {
  * Who must be there for a fact. What one side does or holds towards another needs one of each; what several are in together, two
  * of them: when one ends, it goes on among the others.
  */
-export function circlesOf(table: FactTable, row: Row<FactTable>): readonly Circle[] {
+export function circlesOf(table: Fact['table'], row: Row<FactTable>): readonly Circle[] {
   return parties(table, row).flatMap(({ of, isMutual }) =>
     of.length === 0 ? [] : [{ of, need: isMutual ? Math.min(2, of.length) : 1 }],
   );
 }
 
 /** The lists of a row in which its parties stand. */
-function parties(table: FactTable, row: unknown): readonly { of: readonly string[]; isMutual?: boolean }[] {
+function parties(
+  table: Fact['table'],
+  row: unknown,
+): readonly { of: readonly string[]; isMutual?: boolean }[] {
   switch (table) {
     case 'events': {
       const { by, to = [] } = row as Row<'events'>;
@@ -74,6 +77,8 @@ function parties(table: FactTable, row: unknown): readonly { of: readonly string
       return [{ of: [(row as Row<'votes'>).body] }];
     case 'ballots':
       return [{ of: [(row as Row<'ballots'>).actor] }];
+    case 'provisions':
+      return [];
   }
 }
 

@@ -63,6 +63,7 @@ export const bargainingFunctions: readonly ClaimFunction[] = [
       seenBy: false,
       gives: 'word',
       words: answerWords,
+      looksIn: ['events'],
       says: 'How a demand was answered: `granted`, `partly`, `refused` or `delayed`. Of several answers the last one counts, whoever gave it, or that of one actor (`by`); unknown where none is recorded.',
       spoken: 'the answer[ of {by}] to {demand}',
       example: 'answerTo(soviet-hints-chirep-1969) = refused',

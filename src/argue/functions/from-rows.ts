@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
 import type { Fact } from '../../system/facts.ts';
 import { valueIn } from '../../system/figures.ts';
+import { factNamed } from '../../system/provisions.ts';
 import type { World } from '../../system/world.ts';
 import { type End, orderOfEnds } from '../compare-times.ts';
 import { boundsOf, countActs, type Numeric, numeric, shareOfActs, totalOfActs } from '../number-range.ts';
@@ -223,7 +224,7 @@ function anyExists(argument: Compiled<Rows>, setting: Setting): Compiled<boolean
 /** Whether a row is so, or any of a group of alternatives. */
 function rowExists(setting: Setting, id: string): Compiled<boolean> {
   const group = groupMembers(setting, id);
-  const facts = group.length > 0 ? group : [setting.system.factById.get(id)!];
+  const facts = group.length > 0 ? group : [factNamed(setting.system, id)!];
   return {
     varies: facts.some(({ index }) => isDoubtful(setting, index)),
     uses: usedOf(facts),
@@ -249,6 +250,12 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
     },
     compile: (call, setting) => {
       const argument = call.argument<Rows>(0);
+      /** Of the provisions of a text: as they stand in it. */
+      const inOrder = (facts: readonly Fact[]): Fact | undefined => {
+        noteAll(setting, facts);
+        const edge = direction === 1 ? facts[0] : facts.at(-1);
+        return edge ?? unknown(setting, `there is no row to be the ${name}`);
+      };
       return {
         varies: argument.varies,
         uses: usesNothing,
@@ -257,6 +264,7 @@ function edge(name: 'first' | 'last', says: string, direction: 1 | -1): ClaimFun
           if (!found) return undefined;
           if (found.lacking !== undefined) return unknown(setting, found.lacking);
           if (found.doubt !== undefined) return unknown(setting, found.doubt);
+          if (call.typed.table === 'provisions') return inOrder(found.facts);
           const [best, rival] = twoEnds(found.facts, world, direction);
           if (!best) return unknown(setting, `there is no row to be the ${name}`);
           const isAlone = rival === undefined || world.days[rival.first] !== world.days[best.first];

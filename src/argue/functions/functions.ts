@@ -1,4 +1,5 @@
 import type { Signature } from '../language/signature.ts';
+import { ballotsFunction } from './ballots.ts';
 import { bargainingFunctions } from './bargaining.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { crisisFunctions } from './crises.ts';
@@ -7,6 +8,8 @@ import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
 import { phaseFunctions } from './phases.ts';
 import { politicsFunctions } from './politics.ts';
+import { provisionsFunction } from './provisions.ts';
+import { relatedFunction } from './related.ts';
 import { responseFunctions } from './responses.ts';
 import { rowFunctions } from './rows.ts';
 import { seriesFunctions } from './series.ts';
@@ -17,6 +20,7 @@ import { treatyFunctions } from './treaties.ts';
 /** Every function of the claim language, in the order of docs/claims.md. To add one, add it to its group. */
 export const claimFunctions: readonly ClaimFunction[] = [
   ...rowFunctions,
+  ballotsFunction,
   ...fromRowsFunctions,
   ...seriesFunctions,
   ...phaseFunctions,
@@ -26,8 +30,10 @@ export const claimFunctions: readonly ClaimFunction[] = [
   knewBefore,
   ...responseFunctions,
   ...crisisFunctions,
+  relatedFunction,
   ...structureFunctions,
   ...treatyFunctions,
+  provisionsFunction,
   ...figureFunctions,
 ];
 

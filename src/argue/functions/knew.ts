@@ -18,6 +18,7 @@ export const knew: ClaimFunction = {
     says: 'Whether A could know of an event, instrument, vote or position: those who took part at once, all others from when it was public or became known; unknown for these if it states no channel (a vote that states none is public), and for who spoke for one that knew.',
     spoken: '{A} knew of {row}{window}',
     example: 'knew(USSR, kissinger-beijing-1971) on 1971-07-12',
+    looksIn: ['ballots'],
   },
   compile: (call, setting) => {
     const fact = setting.system.factById.get(call.word(1))!;

@@ -70,7 +70,7 @@ function phaseFunction(kind: PhaseKind, says: string): ClaimFunction {
       ...pairSignature,
       window: 'span',
       gives: 'phase',
-      ...(kind.of === 'relation' ? { relations: 'pairs' } : {}),
+      ...(kind.of === 'relation' ? { relations: 'pairs' } : { looksIn: ['events', 'instruments'] }),
       says,
       spoken: `the ${name} between {A} and {B}[ in the {domain} domain]{window}`,
       example: `onset(${name}(USSR, ROC) from 1964 to 1971)`,

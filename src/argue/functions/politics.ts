@@ -46,6 +46,7 @@ export const politicsFunctions: readonly ClaimFunction[] = [
       says: 'The stance that a person, faction or state had on a question. Unknown where no position of its own is recorded for the day: a person has not that of his faction; and where it had two.',
       spoken: 'the position of {who} on {question}{window}',
       example: 'position(shelepin, taiwan-option) on 1969-06-01 = pressure',
+      looksIn: ['positions'],
     },
     (call, setting) => positionAsked(call.word(0), call.word(1), setting),
   ),
@@ -58,6 +59,7 @@ export const politicsFunctions: readonly ClaimFunction[] = [
       says: 'The stance that the last decision on a question by then settled (`decides` of an act): it stands until another is recorded. Unknown before the first, and where two of one day settle it differently.',
       spoken: 'the stance that prevailed on {question}{window}',
       example: 'prevailed(taiwan-option) on 1970 = caution',
+      ...{ looksIn: ['events'], ofAnybody: true },
     },
     (call, setting) => {
       const decided = decisionAsked(call.word(0), setting);
@@ -72,6 +74,7 @@ export const politicsFunctions: readonly ClaimFunction[] = [
       says: 'Whether the last decision on a question by then settled it as one wanted it on the day of the decision. Unknown where either is.',
       spoken: '{who} had prevailed on {question}{window}',
       example: 'won(doves-moscow, taiwan-option) on 1970',
+      ...{ looksIn: ['events', 'positions'], ofAnybody: true },
     },
     (call, setting) => {
       const decided = decisionAsked(call.word(1), setting);
@@ -96,6 +99,7 @@ export const politicsFunctions: readonly ClaimFunction[] = [
       says: 'The office that a person held: the `role` of a post of his, or the `level` of a membership. Who held several held each of them, so that `=` is true of any. Unknown where none is told for the day.',
       spoken: 'the office of {person}{window}',
       example: 'officeOf(grechko) on 1970 = "minister of defence"',
+      ...{ looksIn: ['spells', 'actors'], spellKinds: ['membership'] },
     },
     (call, setting) => officesAsked(call.word(0), setting),
   ),

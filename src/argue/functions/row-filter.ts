@@ -9,6 +9,7 @@ import type { Fact } from '../../system/facts.ts';
 import { isUntold, untoldChannel } from '../../system/knowledge.ts';
 import { isOnSide, namesOn, sidesIn } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
+import { unstated } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
 /**
@@ -54,10 +55,18 @@ const openFields: Readonly<
     asksOf(fact)?.strength === undefined ? `"${fact.id}" does not state how hard it presses` : undefined,
 };
 
+/** The same of any field of a fact: of a provision every field that it leaves out is open. */
+function openAt(fact: Fact, name: string, word: string, record: CaseRecord): string | undefined {
+  if (fact.table !== 'provisions') return own(openFields, name)?.(fact, word, record);
+  return own(fact.row as unknown as Record<string, unknown>, name) === undefined
+    ? unstated(fact, name)
+    : undefined;
+}
+
 /** Why a fact that `matches` only may be what a call asks for: it does not state its channel, domain or type, or not so closely. */
 export function whyOpen(fact: Fact, call: PreparedCall, record: CaseRecord): string | undefined {
   for (const name of call.names) {
-    const why = own(openFields, name)?.(fact, call.named(name)!, record);
+    const why = openAt(fact, name, call.named(name)!, record);
     if (why !== undefined) return why;
   }
   return undefined;
@@ -75,7 +84,7 @@ function hasValue(
   const held = fieldOf(fact, name, world);
   if (Array.isArray(held)) return held.includes(word);
   if (held !== undefined && isValue(fact, name, String(held), word, record)) return true;
-  return own(openFields, name)?.(fact, word, record) !== undefined;
+  return openAt(fact, name, word, record) !== undefined;
 }
 
 function isValue({ table }: Fact, name: string, held: string, word: string, record: CaseRecord): boolean {

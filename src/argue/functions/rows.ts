@@ -98,6 +98,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
         { name: 'of', kind: 'actor' },
       ],
       table: 'spells',
+      spellKinds: ['recognition'],
       says: 'The recognitions of one actor by another that held at some time in the window.',
       spoken: 'the recognitions[ of {of}][ by {by}]{window}',
       example: 'recognitions(of = PRC) on 1950-06-01',

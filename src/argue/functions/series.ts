@@ -86,7 +86,7 @@ function between(name: Between, says: string): ClaimFunction {
       ...pairSignature,
       window: 'either',
       gives: 'series',
-      ...(name === 'relation' ? { relations: 'pairs' } : {}),
+      ...(name === 'relation' ? { relations: 'pairs' } : { looksIn: ['events', 'instruments'] }),
       says,
       spoken: `the ${name} of {A} and {B}[ in the {domain} domain]{window}`,
       example: `${name}(USSR, ROC) on 1969-06-01`,

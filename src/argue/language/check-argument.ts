@@ -1,12 +1,12 @@
 import { suggest } from '../../base/suggest.ts';
-import { factTables, type TableName, tables } from '../../record/tables.ts';
+import { tables } from '../../record/tables.ts';
 import { readableFields } from './check-field.ts';
 import { ofType, toRow, toTime } from './convert.ts';
 import {
   addFault,
   type Checker,
   describe,
-  isFactTable,
+  isRowTable,
   isYear,
   type Loose,
   tableOf,
@@ -16,13 +16,13 @@ import { mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
 import { toWord } from './to-word.ts';
-import type { FactTable, Typed } from './typed.ts';
+import { type NamedTable, type RowTable, rowTables, type Typed } from './typed.ts';
 import { fieldWords, heldWords, type WordSpec } from './word-spec.ts';
 
 /** The call that an argument belongs to: the function's name, and the table of its rows, given or had. */
 export interface ArgumentPlace {
   readonly function: string;
-  readonly table: FactTable | undefined;
+  readonly table: RowTable | undefined;
 }
 
 /** An argument as its parameter wants it. */
@@ -76,7 +76,7 @@ export function checkArgument(
   }
   if (kind === 'field') return fieldName(checker, x, place, expected);
   if (kind === 'time') return toTime(checker, x, expected);
-  if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, factTables), expected);
+  if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, rowTables), expected);
   return ofType(checker, x, expected, kind as ClaimType);
 }
 
@@ -102,7 +102,7 @@ function chooseKind(checker: Checker, x: Loose, kinds: readonly ParameterKind[])
     (kind) => (kind === 'actor' || kind === 'place' ? `${kind}s` : factKinds[kind]) === table,
   );
   if (table !== undefined && exact) return exact;
-  const asRow = isFactTable(table) ? kinds.find((kind) => kind === 'row' || kind === 'time') : undefined;
+  const asRow = isRowTable(table) ? kinds.find((kind) => kind === 'row' || kind === 'time') : undefined;
   return asRow ?? kinds.find((kind) => kind === 'word');
 }
 
@@ -116,18 +116,18 @@ function canBe(x: Typed, kind: ParameterKind): boolean {
 function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], expected: string): undefined {
   if (x.is === 'name' && checker.names.table(x.name) === undefined) {
     const wanted = kinds.flatMap(tablesOf);
-    return unknownName(checker, x, wanted.length > 0 ? wanted : factTables);
+    return unknownName(checker, x, wanted.length > 0 ? wanted : rowTables);
   }
   const found = describe(x, checker.names);
   return addFault(checker, 'claim-type', x.span, { expected, found, hint: 'give it one of those' });
 }
 
-function tablesOf(kind: ParameterKind): readonly TableName[] {
+function tablesOf(kind: ParameterKind): readonly NamedTable[] {
   if (kind === 'actor') return ['actors'];
   if (kind === 'place') return ['places'];
   const table = factKinds[kind];
   if (table) return [table];
-  return kind === 'row' || kind === 'time' ? factTables : [];
+  return kind === 'row' || kind === 'time' ? rowTables : [];
 }
 
 /** A parameter may want rows of some kinds only: `crisis(…)` a spell that is a crisis. */

@@ -6,7 +6,7 @@ import { addFault, type Checker, tableOf } from './loose.ts';
 import { argumentsInWords } from './parameter-words.ts';
 import type { ClaimType, Parameter, Signature } from './signature.ts';
 import type { Call } from './syntax.ts';
-import type { FactTable, Typed, TypedCall } from './typed.ts';
+import type { RowTable, Typed, TypedCall } from './typed.ts';
 
 /** Functions of the language that need the published data sets. */
 const later: readonly string[] = ['agreement', 'sScore'];
@@ -68,7 +68,7 @@ function argumentsByPlace(
   call: Call,
   signature: Signature,
 ): readonly (Typed | undefined)[] {
-  let table: FactTable | undefined = signature.table;
+  let table: RowTable | undefined = signature.table;
   return call.arguments.map((expression, n) => {
     const x = checker.infer(expression);
     const parameter = signature.parameters[n];
@@ -83,7 +83,7 @@ function argumentsByName(
   checker: Checker,
   call: Call,
   signature: Signature,
-  rowsGiven: FactTable | undefined,
+  rowsGiven: RowTable | undefined,
 ): Readonly<Record<string, Typed>> {
   const named: Record<string, Typed> = {};
   const known = parametersByName(signature, rowsGiven);
@@ -121,7 +121,7 @@ function unknownArgument(
 }
 
 /** The parameters by name, among them the fields of the rows given when the function filters by those. */
-function parametersByName({ named, filters }: Signature, rows: FactTable | undefined): readonly Parameter[] {
+function parametersByName({ named, filters }: Signature, rows: RowTable | undefined): readonly Parameter[] {
   if (!filters || !rows) return named;
   const fields = readableFields(rows, 'word').map(
     (name): Parameter => ({ name: name === 'tags' ? 'tag' : name, kind: 'word' }),

@@ -1,11 +1,10 @@
-import { factTables } from '../../record/tables.ts';
 import { ofType, toRow, toTime } from './convert.ts';
-import { addFault, type Checker, describe, isFactTable, isYear, type Loose, naturalType } from './loose.ts';
+import { addFault, type Checker, describe, isRowTable, isYear, type Loose, naturalType } from './loose.ts';
 import { mismatch } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
 import type { Comparison } from './syntax.ts';
 import { toWord } from './to-word.ts';
-import type { Typed, TypedCompare } from './typed.ts';
+import { rowTables, type Typed, type TypedCompare } from './typed.ts';
 import { type WordSpec, wordsOf } from './word-spec.ts';
 
 type By = TypedCompare['by'];
@@ -162,7 +161,7 @@ const anything: WordSpec = { what: 'a word', any: true };
 /** What words may stand beside a part. */
 function specOf(checker: Checker, x: Loose): WordSpec {
   const natural = naturalType(x, checker.names);
-  if (natural === 'row' || natural === 'rows') return { what: 'the id of a row', tables: factTables };
+  if (natural === 'row' || natural === 'rows') return { what: 'the id of a row', tables: rowTables };
   if (x.is === 'name' || x.is === 'number')
     return { what: 'an actor or a place', tables: ['actors', 'places'] };
   return wordsOf(x, checker.names) ?? anything;
@@ -170,8 +169,8 @@ function specOf(checker: Checker, x: Loose): WordSpec {
 
 function word(checker: Checker, x: Loose, spec: WordSpec, expected: string): Typed | undefined {
   const natural = naturalType(x, checker.names);
-  const mayBeRow = spec.any || spec.tables?.some(isFactTable);
+  const mayBeRow = spec.any || spec.tables?.some(isRowTable);
   if ((natural !== 'row' && natural !== 'rows') || !mayBeRow) return toWord(checker, x, spec, expected);
-  const of = toRow(checker, x, expected, factTables);
+  const of = toRow(checker, x, expected, rowTables);
   return of && { is: 'idOf', of, type: 'word', span: of.span };
 }

@@ -1,9 +1,8 @@
-import { factTables } from '../../record/tables.ts';
 import { dateOf } from './check-date.ts';
-import { type Checker, isFactTable, isYear, type Loose, tableOf } from './loose.ts';
+import { type Checker, isRowTable, isYear, type Loose, tableOf } from './loose.ts';
 import { type Expected, mismatch, notOf, unknownName } from './mismatch.ts';
 import type { ClaimType } from './signature.ts';
-import type { FactTable, Typed } from './typed.ts';
+import { type RowTable, rowTables, type Typed } from './typed.ts';
 
 /** A part that must be a test. */
 export function toTruth(checker: Checker, x: Loose | undefined, expected: Expected): Typed | undefined {
@@ -21,9 +20,9 @@ export function toTime(checker: Checker, x: Loose | undefined, expected: Expecte
   if (x.is === 'number' && isYear(x)) return dateOf(checker, x.text, x.span);
   if (x.is !== 'name' && x.type === 'time') return x;
   const isRow =
-    x.is === 'name' ? isFactTable(checker.names.table(x.name)) : x.type === 'row' || x.type === 'rows';
+    x.is === 'name' ? isRowTable(checker.names.table(x.name)) : x.type === 'row' || x.type === 'rows';
   if (!isRow) return mismatch(checker, x, expected, 'time');
-  const of = toRow(checker, x, expected, factTables);
+  const of = toRow(checker, x, expected, rowTables);
   return of && { is: 'timeOf', of, table: tableOf(of), type: 'time', span: of.span };
 }
 
@@ -32,13 +31,13 @@ export function toRow(
   checker: Checker,
   x: Loose,
   expected: Expected,
-  tables: readonly FactTable[],
+  tables: readonly RowTable[],
 ): Typed | undefined {
   if (x.is === 'name') {
     const table = checker.names.table(x.name);
     if (table === undefined) return unknownName(checker, x, tables);
-    if (!tables.includes(table as FactTable)) return notOf(checker, x, expected, tables);
-    return { is: 'row', id: x.name, table: table as FactTable, type: 'row', span: x.span };
+    if (!tables.includes(table as RowTable)) return notOf(checker, x, expected, tables);
+    return { is: 'row', id: x.name, table: table as RowTable, type: 'row', span: x.span };
   }
   if (x.type !== 'row' && x.type !== 'rows') return mismatch(checker, x, expected, 'row');
   const table = tableOf(x);

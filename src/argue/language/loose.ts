@@ -1,10 +1,16 @@
 import { own } from '../../base/own.ts';
-import { factTables } from '../../record/tables.ts';
 import type { ClaimCode, Fault } from './faults.ts';
 import type { Names } from './names.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Expression, Span } from './syntax.ts';
-import type { FactTable, Typed, TypedCall, TypedOnlyRow, TypedRow } from './typed.ts';
+import {
+  type RowTable,
+  rowTables,
+  type Typed,
+  type TypedCall,
+  type TypedOnlyRow,
+  type TypedRow,
+} from './typed.ts';
 
 /** A part whose type is known, or a bare name, which means what its place asks for: an actor, a row, a date, a word. */
 export type Loose = Typed | LooseName;
@@ -35,15 +41,15 @@ export function addFault<C extends ClaimCode>(
 }
 
 /** Whether the rows of a table are values of the language. */
-export function isFactTable(table: string | undefined): table is FactTable {
-  return factTables.includes(table as FactTable);
+export function isRowTable(table: string | undefined): table is RowTable {
+  return rowTables.includes(table as RowTable);
 }
 
 /** The type that a part has by itself: a bare name that is no id of a fact, an actor or a place is `free`. */
 export function naturalType(x: Loose, names: Names): ClaimType | 'free' {
   if (x.is !== 'name') return x.type;
   const table = names.table(x.name);
-  if (isFactTable(table)) return 'row';
+  if (isRowTable(table)) return 'row';
   return table === 'actors' || table === 'places' ? 'word' : 'free';
 }
 
@@ -53,9 +59,9 @@ export function isYear(x: Loose): boolean {
 }
 
 /** The table of a row or rows. */
-export function tableOf(x: Typed): FactTable {
+export function tableOf(x: Typed): RowTable {
   const { table } = x as TypedRow | TypedOnlyRow | TypedCall;
-  if (!isFactTable(table)) throw new Error(`tableOf requires a row or rows: ${describe(x)}`);
+  if (!isRowTable(table)) throw new Error(`tableOf requires a row or rows: ${describe(x)}`);
   return table;
 }
 

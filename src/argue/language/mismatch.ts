@@ -1,9 +1,9 @@
-import type { TableName } from '../../record/tables.ts';
 import { factTables } from '../../record/tables.ts';
-import { addFault, type Checker, describe, isFactTable, type Loose, tableNoun } from './loose.ts';
+import { addFault, type Checker, describe, isRowTable, type Loose, tableNoun } from './loose.ts';
 import { nearestId } from './nearest-id.ts';
 import { listed } from './parameter-words.ts';
 import type { ClaimType } from './signature.ts';
+import type { NamedTable } from './typed.ts';
 
 /** What a place asks for, as the first half of a message: "`before` compares dates". */
 export type Expected = string;
@@ -58,7 +58,7 @@ export function mismatch(checker: Checker, x: Loose, expected: Expected, wanted:
       expectations[wanted],
     );
   }
-  const found = x.is === 'name' ? (isFactTable(checker.names.table(x.name)) ? 'row' : 'word') : x.type;
+  const found = x.is === 'name' ? (isRowTable(checker.names.table(x.name)) ? 'row' : 'word') : x.type;
   const isShortYear = x.is === 'number' && wanted === 'time';
   const hint = isShortYear
     ? 'a year is written with four digits: 1969, 0987'
@@ -71,7 +71,7 @@ export function notOf(
   checker: Checker,
   x: Loose,
   expected: Expected,
-  tables: readonly TableName[],
+  tables: readonly NamedTable[],
 ): undefined {
   const found = describe(x, checker.names);
   return addFault(checker, 'claim-type', x.span, { expected, found, hint: idsOf(tables) });
@@ -81,7 +81,7 @@ export function notOf(
 export function unknownName(
   checker: Checker,
   { name, span }: { readonly name: string; readonly span: Loose['span'] },
-  tables: readonly TableName[],
+  tables: readonly NamedTable[],
   otherwise = idsOf(tables),
 ): undefined {
   const suggestion = nearestId(name, tables, checker.names);
@@ -93,6 +93,7 @@ export function unknownName(
   return addFault(checker, 'claim-name', span, { value: name, suggestion, label, hint });
 }
 
-function idsOf(tables: readonly TableName[]): string {
-  return `expected the id of ${listed(tables.map(tableNoun), 'or')}`;
+function idsOf(tables: readonly NamedTable[]): string {
+  const named = tables.filter((table) => table !== 'ballots' && table !== 'provisions');
+  return `expected the id of ${listed((named.length > 0 ? named : tables).map(tableNoun), 'or')}`;
 }

@@ -1,15 +1,16 @@
 import { own } from '../../base/own.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { factTables, type TableName } from '../../record/tables.ts';
+import type { NamedTable } from './typed.ts';
 
 /** What the checker of the claim language and its reader know of a case: its ids, and what they are called. */
 export interface Names {
   /** The table in which an id stands; undefined when it is no id of the case. */
-  readonly table: (id: string) => TableName | undefined;
+  readonly table: (id: string) => NamedTable | undefined;
   /** The rows of a group of alternatives, by their ids; none when there is no such group. */
   readonly group: (name: string) => readonly string[];
   /** Every id of these tables, and the groups of alternatives of their rows. */
-  readonly ids: (tables: readonly TableName[]) => Iterable<string>;
+  readonly ids: (tables: readonly NamedTable[]) => Iterable<string>;
   /** The kind of a row that has one: `state`, `crisis`, `treaty`. */
   readonly kind: (id: string) => string | undefined;
   /** The usual name of an actor or place, or the title of another row. */
@@ -17,7 +18,7 @@ export interface Names {
   /** The usual name first, then every other; none when the row has no name. */
   readonly names: (id: string) => readonly string[];
   /** Every word that the rows of a table hold in a field: the tags in use, the kinds of event; of mappings the names, or the part named (`decides.is`). */
-  readonly words: (table: TableName, field: string) => ReadonlySet<string>;
+  readonly words: (table: NamedTable, field: string) => ReadonlySet<string>;
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -26,18 +27,29 @@ type Cells = Readonly<Record<string, unknown>>;
 export function namesOf(record: CaseRecord): Names {
   // a test may name a row that is left out for a problem: it is no mistake of the test
   const lost = new Map(record.leftOut.map((row) => [row.id, row]));
-  const cells = (id: string) => (record.byId.get(id)?.row as Cells | undefined) ?? lost.get(id)?.readable;
+  const cells = (id: string) =>
+    (record.byId.get(id)?.row as Cells | undefined) ?? lost.get(id)?.readable ?? provisions.get(id);
   const words = new Map<string, ReadonlySet<string>>();
   const groups = groupsOf(record);
+  const provisions = new Map(
+    [...rowsOf(record, 'provisions')].flatMap((row) =>
+      typeof row.id === 'string' ? [[row.id, row] as const] : [],
+    ),
+  );
   return {
-    table: (id) => record.byId.get(id)?.table ?? lost.get(id)?.table ?? groups.get(id)?.table,
+    table: (id) =>
+      record.byId.get(id)?.table ??
+      lost.get(id)?.table ??
+      groups.get(id)?.table ??
+      (provisions.has(id) ? 'provisions' : undefined),
     group: (name) => groups.get(name)?.rows ?? [],
     *ids(wanted) {
       for (const [id, { table }] of record.byId) if (wanted.includes(table)) yield id;
       for (const [name, { table }] of groups) if (wanted.includes(table)) yield name;
+      if (wanted.includes('provisions')) yield* provisions.keys();
     },
     kind: (id) => textOf(cells(id)?.kind),
-    label: (id) => textOf(cells(id)?.name ?? cells(id)?.title),
+    label: (id) => textOf(cells(id)?.name ?? cells(id)?.title ?? provisions.get(id)?.text),
     names: (id) => allNames(cells(id)),
     words(table, field) {
       const key = `${table}.${field}`;
@@ -79,17 +91,23 @@ function allNames(row: Cells | undefined): readonly string[] {
   return [row?.name ?? row?.title, ...others].filter((name) => typeof name === 'string');
 }
 
-function wordsIn(record: CaseRecord, table: TableName, field: string): ReadonlySet<string> {
+function wordsIn(record: CaseRecord, table: NamedTable, field: string): ReadonlySet<string> {
   const found = new Set<string>();
   const [key = field, part = 'name'] = field.split('.');
-  for (const held of record.byId.values()) {
-    if (held.table !== table) continue;
-    for (const each of [own(held.row as unknown as Cells, key)].flat()) {
+  for (const row of rowsOf(record, table)) {
+    for (const each of [own(row, key)].flat()) {
       const word = typeof each === 'object' && each !== null ? own(each as Cells, part) : each;
       if (typeof word === 'string') found.add(word);
     }
   }
   return found;
+}
+
+function* rowsOf(record: CaseRecord, table: NamedTable): Iterable<Cells> {
+  for (const { table: held, row } of record.byId.values()) {
+    if (held === table) yield row as unknown as Cells;
+    if (table === 'provisions') yield* (row as { provisions?: readonly Cells[] }).provisions ?? [];
+  }
 }
 
 function textOf(value: unknown): string | undefined {

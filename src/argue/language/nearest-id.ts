@@ -1,10 +1,10 @@
 import { suggest } from '../../base/suggest.ts';
 import { sameState } from '../../record/state-aliases.ts';
-import type { TableName } from '../../record/tables.ts';
 import type { Names } from './names.ts';
+import type { NamedTable } from './typed.ts';
 
 /** The id that was probably meant: the same but for its capitals, one whose row is called so, or one spelt nearly so. */
-export function nearestId(text: string, tables: readonly TableName[], names: Names): string | undefined {
+export function nearestId(text: string, tables: readonly NamedTable[], names: Names): string | undefined {
   const wanted = text.toLowerCase();
   const calls = new Map<string, string>();
   let same: string | undefined;

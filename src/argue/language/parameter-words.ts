@@ -1,9 +1,9 @@
 import { tableNoun, typeNoun, withArticle } from './loose.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
-import type { FactTable } from './typed.ts';
+import type { RowTable } from './typed.ts';
 
 /** The tables of the kinds that are ids of facts. */
-export const factKinds: Readonly<Partial<Record<ParameterKind, FactTable>>> = {
+export const factKinds: Readonly<Partial<Record<ParameterKind, RowTable>>> = {
   event: 'events',
   instrument: 'instruments',
   spell: 'spells',

@@ -1,4 +1,5 @@
-import type { factTables, TableName } from '../../record/tables.ts';
+import type { TableName } from '../../record/tables.ts';
+import type { RowTable } from './typed.ts';
 
 /**
  * What a value of the claim language can be. A `row` stands for its own date where a time is wanted, and `rows` for
@@ -63,11 +64,18 @@ export interface Signature {
   /** The type it gives; a series, or the values of a figure, asked `on` a date is a number. */
   readonly gives: ClaimType;
   /** Of a row or rows: the table they are of; left out, that of the rows it was given. */
-  readonly table?: (typeof factTables)[number];
+  readonly table?: RowTable;
   /** Of a word: what it can be, when that is a closed list (`romantic`), `actor` when it is an actor's id, or a word of the author's. */
   readonly words?: readonly string[] | 'actor' | { readonly what: string; readonly held: HeldWords };
   /** Of what is made of relations: those of the `pairs` among its actors, or of `all` pairs that are covered. */
   readonly relations?: 'pairs' | 'all';
+  /** Tables in which it looks, where that is not told by its `table` or `relations`; of spells, those of some kinds only. */
+  readonly looksIn?: readonly TableName[];
+  readonly spellKinds?: readonly string[];
+  /** Whether it looks among the acts of everybody, whomever it names. */
+  readonly ofAnybody?: true;
+  /** Of a yes or no: more rows could not turn a yes into a no (`grows`), or could turn neither (`settled`). */
+  readonly withMore?: 'grows' | 'settled';
   /** Its heading in docs/claims.md. */
   readonly group: string;
   /** One sentence: what it gives. */

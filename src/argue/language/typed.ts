@@ -1,11 +1,14 @@
 import type { Duration } from '../../base/duration.ts';
 import type { Edtf } from '../../base/edtf/edtf.ts';
-import type { factTables } from '../../record/tables.ts';
+import { factTables, type TableName } from '../../record/tables.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Span } from './syntax.ts';
 
-/** The tables whose rows are values of the language. */
-export type FactTable = (typeof factTables)[number];
+/** The tables whose rows are values of the language: those of facts, ballots, and what instruments and votes provide. */
+export const rowTables = [...factTables, 'ballots', 'provisions'] as const;
+export type RowTable = (typeof rowTables)[number];
+/** The tables whose rows a test can name. */
+export type NamedTable = TableName | 'provisions';
 
 /**
  * A checked expression: every node knows its type, every name is resolved, every conversion is a node of its own, so
@@ -62,7 +65,7 @@ export interface TypedWord extends Node<'word'> {
 export interface TypedRow extends Node<'row'> {
   readonly is: 'row';
   readonly id: string;
-  readonly table: FactTable;
+  readonly table: RowTable;
 }
 
 /**
@@ -72,7 +75,7 @@ export interface TypedRow extends Node<'row'> {
 export interface TypedField extends Node<'number' | 'time' | 'word'> {
   readonly is: 'field';
   readonly of: Typed;
-  readonly table: FactTable;
+  readonly table: RowTable;
   readonly field: string;
   readonly list: boolean;
 }
@@ -81,7 +84,7 @@ export interface TypedField extends Node<'number' | 'time' | 'word'> {
 export interface TypedCall extends Node<ClaimType> {
   readonly is: 'call';
   readonly signature: Signature;
-  readonly table?: FactTable;
+  readonly table?: RowTable;
   /** By place; optional ones may be missing at the end. */
   readonly arguments: readonly Typed[];
   readonly named: Readonly<Record<string, Typed>>;
@@ -102,14 +105,14 @@ export interface TypedWindow {
 export interface TypedTimeOf extends Node<'time'> {
   readonly is: 'timeOf';
   readonly of: Typed;
-  readonly table: FactTable;
+  readonly table: RowTable;
 }
 
 /** Rows taken as their one row: unknown when there are none or several. */
 export interface TypedOnlyRow extends Node<'row'> {
   readonly is: 'onlyRow';
   readonly of: Typed;
-  readonly table: FactTable;
+  readonly table: RowTable;
 }
 
 /** A row taken as its id, to be compared with another. */

@@ -1,10 +1,10 @@
 import { own } from '../../base/own.ts';
 import type { Field } from '../../record/fields.ts';
-import { commonFields, type TableName, tables } from '../../record/tables.ts';
+import { commonFields, provisionFields, type TableName, tables } from '../../record/tables.ts';
 import { tableNoun, withArticle } from './loose.ts';
 import type { Names } from './names.ts';
 import type { HeldWords } from './signature.ts';
-import type { FactTable, Typed } from './typed.ts';
+import type { NamedTable, RowTable, Typed } from './typed.ts';
 
 /** Which words may stand in a place. Without a closed list and without tables, any word may. */
 export interface WordSpec {
@@ -13,7 +13,7 @@ export interface WordSpec {
   /** The closed list it is from. */
   readonly of?: readonly string[];
   /** The tables whose ids it may be. */
-  readonly tables?: readonly TableName[];
+  readonly tables?: readonly NamedTable[];
   /** Any word may stand here; one that no row uses gets a note. */
   readonly used?: ReadonlySet<string>;
   /** It is what an event is: a CAMEO code, a type of the case, or words for one. */
@@ -23,12 +23,13 @@ export interface WordSpec {
 }
 
 /** The fields of a table that hold its own values and those that every row has. */
-export function fieldsOf(table: TableName): Readonly<Record<string, Field>> {
+export function fieldsOf(table: NamedTable): Readonly<Record<string, Field>> {
+  if (table === 'provisions') return provisionFields;
   return tables[table].common ? { ...tables[table].fields, ...commonFields } : tables[table].fields;
 }
 
 /** The words that a field of a table may hold; undefined when it holds none. */
-export function fieldWords(table: FactTable, name: string, names: Names): WordSpec | undefined {
+export function fieldWords(table: RowTable, name: string, names: Names): WordSpec | undefined {
   const kind = own(fieldsOf(table), name)?.kind;
   const noun = name === 'tags' ? 'tag' : name;
   if (kind?.is === 'choice') return { what: withArticle(noun), of: kind.of };

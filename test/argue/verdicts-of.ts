@@ -1,0 +1,24 @@
+import { judgeCase } from '../../src/argue/judge-case.ts';
+import type { VerdictWord } from '../../src/argue/judge-report.ts';
+import { caseOf } from '../case-of.ts';
+
+/** What a test comes to in a case written as YAML: its verdict, what is missing, and how it is read aloud. */
+export interface Judged {
+  readonly verdict: VerdictWord;
+  readonly missing: readonly string[];
+  readonly aloud: string;
+}
+
+/** Judges tests of a small case; it must be sound. */
+export async function judgedIn(record: string, ...tests: string[]): Promise<readonly Judged[]> {
+  const claims = tests.map(
+    (test, i) => `  - { id: c${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
+  );
+  const report = judgeCase(await caseOf(`${record}\nclaims:\n${claims.join('\n')}`), { worlds: 40 });
+  return report.claims.map(({ verdict, missing, aloud }) => ({ verdict, missing, aloud }));
+}
+
+/** The verdict of one test. */
+export async function verdictIn(record: string, test: string): Promise<VerdictWord> {
+  return (await judgedIn(record, test))[0]!.verdict;
+}
