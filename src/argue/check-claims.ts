@@ -13,6 +13,7 @@ import { parseExpression } from './language/parse.ts';
 import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
+import { cutFaults } from './the-cut.ts';
 import { unitFaults } from './units.ts';
 import { unstatedDomains } from './unstated-domains.ts';
 
@@ -89,7 +90,7 @@ function checkClaim(
   const testWith = (values: readonly ChoiceValue[]) => {
     const of = new Map(named.map(({ name }, i): [string, Expression] => [name, values[i]!.expression]));
     const { typed, faults } = checkExpression(substitute(parsed.expression, of, used), names, signatures);
-    const units = typed ? unitFaults(record, typed) : [];
+    const units = typed ? [...unitFaults(record, typed), ...cutFaults(record, typed)] : [];
     return units.length > 0 ? { typed: undefined, faults: [...faults, ...units] } : { typed, faults };
   };
   const firsts = named.map(({ values }) => values[0]!);

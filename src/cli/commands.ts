@@ -101,6 +101,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/figures.ts'),
   },
   {
+    name: 'periods',
+    says: 'hold scholars’ periodisations to where relations turned, and to each other',
+    arguments: [CASE],
+    options: [account, worlds, seed],
+    example: 'quadrille periods cases/soviet-taiwanese',
+    load: () => import('./commands/periods.ts'),
+  },
+  {
     name: 'compare',
     says: 'set two treaties side by side, article by article',
     arguments: [

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
+import type { PeriodOn } from './periods-on.ts';
 import type { FigureSeries } from './report-figures.ts';
 import type { KnownFact } from './who-knew.ts';
 
@@ -57,6 +58,8 @@ export interface DateReport {
     readonly escalation?: Range;
     readonly share: number;
   }[];
+  /** In which period of whose division the date falls. */
+  readonly periods: readonly PeriodOn[];
   /** Every row of figures; `figuresOn` tells which are of the date. */
   readonly figures: readonly FigureSeries[];
   readonly triangles: readonly {

@@ -18,6 +18,7 @@ import { heldOn, type World } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport, StandingTie } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
+import { periodsOn } from './periods-on.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { figuresOverWorlds } from './report-figures.ts';
@@ -57,6 +58,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     })),
     ...ties,
     recognitionOrder: recognitionOrders(worlds, date),
+    periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),

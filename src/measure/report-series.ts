@@ -1,5 +1,4 @@
 import type { Day } from '../base/calendar.ts';
-import type { Interval } from '../base/interval.ts';
 import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { coveredPeriods, covers } from '../record/evidence/coverage.ts';
@@ -14,6 +13,7 @@ import {
   relationMaker,
 } from '../system/relation.ts';
 import { pelt } from './change-points.ts';
+import { runsOf } from './covered-runs.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
 import { levelPhases } from './level-phases.ts';
@@ -144,19 +144,6 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
     missing: [...new Set([...unweighedInWords(plan), ...gaps.filter((gap) => gap !== undefined)])],
   };
-}
-
-/** The stretches of days within a time that some periods cover together, in order: what is before and after a gap is not one movement. */
-function runsOf(periods: readonly Interval[], within: Interval): { from: Day; to: Day }[] {
-  const runs: { from: Day; to: Day }[] = [];
-  for (const { start, end } of periods.toSorted((x, y) => x.start - y.start)) {
-    const [from, to] = [Math.max(start, within.start), Math.min(end, within.end)];
-    const last = runs.at(-1);
-    if (from > to) continue;
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else runs.push({ from, to });
-  }
-  return runs;
 }
 
 const noParts: RelationPlan = { acts: [], spells: [], unweighed: [], unplaced: [] };

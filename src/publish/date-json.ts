@@ -34,6 +34,11 @@ export function dateJson(report: DateReport) {
         ? { escalation: { value: escalation.median, low: escalation.low, high: escalation.high } }
         : {}),
     })),
+    periods: report.periods.map(({ since, by, ...period }) => ({
+      ...period,
+      by: by.map(({ source, locator }) => ({ source, locator })),
+      since: since?.text,
+    })),
     figures: figuresJson(figuresOn(report.figures, report.date)),
     secrets: report.secrets.map(knownFactJson),
     triangles: report.triangles,

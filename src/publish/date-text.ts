@@ -7,6 +7,7 @@ import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts'
 import { escalationInWords } from './words/escalation-words.ts';
 import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
+import { periodInWords } from './words/period-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 
@@ -15,6 +16,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
   return joinLines([
     ...paragraph(page, `${dayInWords(report.date)}: ${title}`, 0, 'bold'),
     ...paragraph(page, underTitle(report), 0, 'dim'),
+    ...section(page, 'Periods', periods(report, page)),
     ...section(page, 'Relations', relations(report, page)),
     ...section(page, 'Recognition', recognition(report, page)),
     ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
@@ -134,6 +136,10 @@ function standing(report: DateReport, page: Page): string[] {
     [{ head: 'Kind' }, { head: 'What' }, { head: 'Parties' }, { head: 'Since' }, { head: '' }],
     rows,
   );
+}
+
+function periods({ periods: all }: DateReport, page: Page): string[] {
+  return all.flatMap((each) => paragraph(page, periodInWords(each), 2));
 }
 
 function figures({ figures: all, date }: DateReport, page: Page): string[] {

@@ -67,6 +67,8 @@ export interface System {
   readonly drawn: readonly boolean[];
   /** What the record tells of the order of moments on one day. */
   readonly dayOrder: DayOrder;
+  /** Of each periodisation, the slots of its cuts. They are no facts: whoever is believed, its author cut there. */
+  readonly cuts: ReadonlyMap<string, readonly number[]>;
   readonly factById: ReadonlyMap<string, Fact>;
   /** When each actor existed, as far as the record bounds it. */
   readonly lives: ReadonlyMap<string, Life>;
@@ -100,6 +102,12 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     mortal.push({ fact: index, first: fact.first, last });
     return lasts(row.table) ? { ...fact, end: last } : fact;
   });
+  const cuts = new Map(
+    record.rows.periods.map(({ id, cuts: all }) => [
+      id,
+      all.map(({ at }, n) => addSlot(maker, `${id} cut ${n + 1}`, at)),
+    ]),
+  );
   const drawn: boolean[] = [];
   for (const slot of maker.slots) drawn.push(isDrawn(slot, drawn));
   const of = (table: FactTable) => facts.filter((fact) => fact.table === table);
@@ -112,6 +120,7 @@ const systemOf = onceForEach((record: CaseRecord): System => {
     slots: maker.slots,
     drawn,
     dayOrder: dayOrderOf(maker.slots),
+    cuts,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     lives,
     posts,

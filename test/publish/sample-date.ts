@@ -75,6 +75,17 @@ export const sampleDate: DateReport = {
       share: 1,
     },
   ],
+  periods: [
+    {
+      id: 'three-periods',
+      title: 'Three periods',
+      by: [{ source: 'luthi2008', locator: 'p. 3', says: 'affirms', confidence: 1, at: { file: '', line: 1, column: 1 } }],
+      of: ['USSR', 'PRC'],
+      name: 'Enmity',
+      since: { text: '1969-03', words: 'March 1969' },
+      share: 0.9,
+    },
+  ],
   figures: [
     {
       what: 'trade',

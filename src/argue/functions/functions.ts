@@ -6,6 +6,7 @@ import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
+import { periodFunctions } from './periods.ts';
 import { phaseFunctions } from './phases.ts';
 import { politicsFunctions } from './politics.ts';
 import { provisionsFunction } from './provisions.ts';
@@ -35,6 +36,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...treatyFunctions,
   provisionsFunction,
   ...figureFunctions,
+  ...periodFunctions,
 ];
 
 export const functionByName: ReadonlyMap<string, ClaimFunction> = new Map(

@@ -25,6 +25,13 @@ export interface ArgumentPlace {
   readonly table: RowTable | undefined;
 }
 
+/** The tables of the kinds that are ids of what is no fact. */
+const idTables: Readonly<Partial<Record<ParameterKind, TableName>>> = {
+  actor: 'actors',
+  place: 'places',
+  periods: 'periods',
+};
+
 /** An argument as its parameter wants it. */
 export function checkArgument(
   checker: Checker,
@@ -34,14 +41,11 @@ export function checkArgument(
 ): Typed | undefined {
   const expected = `\`${place.function}\` takes ${parameterNoun(parameter)}`;
   const kinds = kindsOf(parameter);
-  const named = kinds.filter((kind) => kind === 'actor' || kind === 'place');
+  const named = kinds.flatMap((each) => idTables[each] ?? []);
   const kind = chooseKind(checker, x, kinds);
   if (kind === undefined) return refuse(checker, x, kinds, expected);
-  if (kind === 'actor' || kind === 'place') {
-    const spec: WordSpec = {
-      what: parameterNoun(parameter),
-      tables: named.map((k) => `${k}s` as 'actors' | 'places'),
-    };
+  if (idTables[kind]) {
+    const spec: WordSpec = { what: parameterNoun(parameter), tables: named };
     return ofKind(
       checker,
       writtenOut(checker, toWord(checker, x, spec, expected), expected),
@@ -66,6 +70,11 @@ export function checkArgument(
       parameter,
       expected,
     );
+  }
+  if (kind === 'cut') {
+    const { span } = x;
+    if (x.is === 'date') return { is: 'word', word: x.text, type: 'word', span };
+    return writtenOut(checker, toWord(checker, x, { what: 'a cut', any: true }, expected), expected);
   }
   if (kind === 'word') {
     return writtenOut(
@@ -123,8 +132,8 @@ function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], exp
 }
 
 function tablesOf(kind: ParameterKind): readonly NamedTable[] {
-  if (kind === 'actor') return ['actors'];
-  if (kind === 'place') return ['places'];
+  const ids = idTables[kind];
+  if (ids) return [ids];
   const table = factKinds[kind];
   if (table) return [table];
   return kind === 'row' || kind === 'time' ? rowTables : [];

@@ -82,6 +82,7 @@ const tableNouns: Readonly<Record<string, string>> = {
   coverage: 'a row of coverage',
   eventTypes: 'a kind of event',
   readings: 'a reading',
+  periods: 'a periodisation',
   case: 'the case',
 };
 

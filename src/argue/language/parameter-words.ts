@@ -54,6 +54,8 @@ function kindNoun(kind: ParameterKind, of: readonly string[] | undefined): strin
   if (table && of) return listed(of.map(withArticle), 'or');
   if (table) return tableNoun(table);
   if (kind === 'actor' || kind === 'place') return withArticle(of ? listed(of, 'or') : kind);
+  if (kind === 'periods') return tableNoun(kind);
+  if (kind === 'cut') return 'the name or the date of a cut';
   return kind === 'field' ? 'the name of a number field' : typeNoun(kind as ClaimType);
 }
 

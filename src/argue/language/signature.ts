@@ -18,7 +18,7 @@ export type ClaimType =
   | 'phase';
 
 /**
- * What an argument names or is. The first seven are ids of the case; `word` is any bare word; `field` is the name of a
+ * What an argument names or is. The first nine are ids of the case; `cut` is what a periodisation calls one of its; `word` is any bare word; `field` is the name of a
  * number field of the rows given before it (`weight`).
  */
 export type ParameterKind =
@@ -30,6 +30,8 @@ export type ParameterKind =
   | 'spell'
   | 'figure'
   | 'position'
+  | 'periods'
+  | 'cut'
   | 'word'
   | 'field'
   | Exclude<ClaimType, 'word'>;

@@ -263,6 +263,18 @@ export const historyProblems = {
     `"${p.id}" is ${p.value} ${p.unit}, a thousand times more or less than "${p.other}" and what else is beside it`,
     'look at its unit, and write the value in that of the others',
   ]),
+  'period-cut-outside': note((p: { id: string; cut: string; when: string; period: string }) => [
+    `"${p.id}" cuts at ${p.cut} (${p.when}), outside the period of the case (${p.period})`,
+    'it divides nothing there; put its date right, or widen the period in case.yaml',
+  ]),
+  'period-cut-same': note((p: { id: string; cut: string }) => [
+    `"${p.id}" cuts twice at ${p.cut}`,
+    'keep one of them: between the two no day is left',
+  ]),
+  'period-cut-name': note((p: { id: string; name: string }) => [
+    `"${p.id}" calls two of its periods "${p.name}"`,
+    'name them apart, so that a test can tell which is meant',
+  ]),
 } as const;
 
 type Count = { readonly choice: string; readonly stated: number; readonly counted: number };

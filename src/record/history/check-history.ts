@@ -8,6 +8,7 @@ import { checkLevels } from './check-levels.ts';
 import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
@@ -46,6 +47,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['covered pairs', () => checkPairs(record)],
     ['figures', () => checkFigures(record)],
     ['positions', () => checkPositions(record)],
+    ['periods', () => checkPeriods(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

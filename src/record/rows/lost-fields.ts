@@ -16,6 +16,7 @@ const asked: ReadonlySet<TableName> = new Set([
   'ballots',
   'positions',
   'figures',
+  'periods',
   'coverage',
 ]);
 

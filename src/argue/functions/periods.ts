@@ -1,0 +1,121 @@
+import type { Duration } from '../../base/duration.ts';
+import type { Interval } from '../../base/interval.ts';
+import { adjustedRand } from '../../measure/adjusted-rand.ts';
+import { cutDistances } from '../../measure/cut-distances.ts';
+import { zigzagPhases } from '../../measure/phases.ts';
+import { coverageOf, type Setting, unknown } from '../setting.ts';
+import { cutNamed } from '../the-cut.ts';
+import { type Compiled, type Time, usesNothing } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { doubtIn, relationOf } from './relations-in.ts';
+
+const group = 'Periods';
+const plain = { group, named: [], seenBy: false } as const;
+const periods = (name: string) => ({ name, kind: 'periods' }) as const;
+const cut = { name: 'cut', kind: 'cut' } as const;
+
+/** Scholars' periodisations: when they cut, how far from where a relation turned, how far two agree. */
+export const periodFunctions: readonly ClaimFunction[] = [
+  {
+    signature: {
+      ...plain,
+      name: 'cut',
+      parameters: [periods('periods'), cut],
+      window: 'none',
+      gives: 'time',
+      says: 'When a scholar lets a period begin: a cut of a periodisation, by the name of the period or by its date as it is written.',
+      spoken: 'the beginning of {cut} in {periods}',
+      example: 'cut(periods-patel2025, 1964) before 1965',
+    },
+    compile: (call, setting) => {
+      const { slot, days } = cutOf(call, setting);
+      return {
+        varies: setting.system.drawn[slot] === true,
+        uses: usesNothing,
+        in: (world): Time | undefined => {
+          const day = world.days[slot]!;
+          return Number.isFinite(day) ? { start: day, end: day } : unknown(setting, days);
+        },
+      };
+    },
+  },
+  {
+    signature: {
+      ...plain,
+      name: 'cutDistance',
+      parameters: [periods('periods'), cut, { name: 'A', kind: 'actor' }, { name: 'B', kind: 'actor' }],
+      window: 'span',
+      gives: 'duration',
+      relations: 'pairs',
+      says: 'How long from a scholar’s cut to the nearest onset of a rise or fall of the relation of two in the window, before or after it; without a window, in the period of the case.',
+      spoken:
+        'the time between the beginning of {cut} in {periods} and the nearest turn of the relation of {A} and {B}{window}',
+      example: 'cutDistance(periods-patel2025, 1964, USSR, ROC) <= P1Y',
+    },
+    compile: cutDistance,
+  },
+  {
+    signature: {
+      ...plain,
+      name: 'periodAgreement',
+      parameters: [periods('one'), periods('other')],
+      window: 'span',
+      gives: 'number',
+      says: 'How far two periodisations put the same days together: the adjusted Rand index over the days of the window, 1 where they are the same. Cuts at random come to more than 0: `quadrille periods` says to how much.',
+      spoken: 'the agreement of {one} with {other}{window}',
+      example: 'periodAgreement(periods-patel2025, periods-share2003) > 0.6',
+    },
+    compile: periodAgreement,
+  },
+];
+
+function cutOf(call: PreparedCall, { system }: Setting): { slot: number; days: string } {
+  const row = system.record.rows.periods.find(({ id }) => id === call.word(0))!;
+  const slot = system.cuts.get(row.id)![cutNamed(row, call.word(1))]!;
+  return { slot, days: `the cut ${call.word(1)} of "${row.id}" has no date` };
+}
+
+function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
+  const { slot, days } = cutOf(call, setting);
+  const [a, b] = [call.word(2), call.word(3)];
+  const relation = relationOf(setting, a, b);
+  const covered = coverageOf(setting, { ...relation.scope, memoryDays: undefined });
+  const { amplitude, shortestDays } = setting.reading;
+  const { period } = setting.system.record.header;
+  return {
+    varies: setting.system.drawn[slot] === true || relation.series.varies || call.window?.varies === true,
+    uses: relation.uses,
+    in: (world) => {
+      const window = call.window ? call.window.in(world) : period;
+      const day = world.days[slot]!;
+      if (!window) return undefined;
+      if (!Number.isFinite(day)) return unknown(setting, days);
+      const why = covered(window) ?? doubtIn(setting, relation, world, window);
+      const series = why === undefined ? relation.series.in(world) : unknown(setting, why);
+      if (!series) return undefined;
+      relation.note(world, window);
+      const { start: from, end: to } = window;
+      const turns = zigzagPhases(series, { amplitude, shortestDays, from, to }).map(({ onset }) => onset);
+      const [distance] = cutDistances([day], turns);
+      if (distance === undefined)
+        return unknown(setting, `the relation of ${a} and ${b} does not turn in the window`);
+      return { years: 0, months: 0, days: distance };
+    },
+  };
+}
+
+function periodAgreement(call: PreparedCall, setting: Setting): Compiled<number> {
+  const { system } = setting;
+  const slots = [call.word(0), call.word(1)].map((id) => system.cuts.get(id)!) as [number[], number[]];
+  const { period } = system.record.header;
+  return {
+    varies: slots.flat().some((slot) => system.drawn[slot]) || call.window?.varies === true,
+    uses: usesNothing,
+    in: (world) => {
+      const window: Interval | undefined = call.window ? call.window.in(world) : period;
+      if (!window) return undefined;
+      const [one, other] = slots.map((all) => all.map((slot) => world.days[slot]!)) as [number[], number[]];
+      return adjustedRand(one, other, window) ?? unknown(setting, 'neither periodisation divides the window');
+    },
+  };
+}
