@@ -28,13 +28,16 @@ describe('judgeCase(a case with broken claims)', () => {
     expect(report.claims[1]!.missing).toEqual(['a division by zero']);
   });
 
-  it.each(['broken-figures'])('finds the problems of the claims of cases/%s', async (name) => {
-    const of = join(folder, '..', name);
-    const files = readdirSync(of).map((path) => ({ path, text: readFileSync(join(of, path), 'utf8') }));
-    const { record } = await readCase(files);
-    const told = checkClaims(record).problems.map(
-      (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
-    );
-    expectGolden(`${name}/claims.txt`, told.join('\n'));
-  });
+  it.each(['broken-figures', 'broken-periods'])(
+    'finds the problems of the claims of cases/%s',
+    async (name) => {
+      const of = join(folder, '..', name);
+      const files = readdirSync(of).map((path) => ({ path, text: readFileSync(join(of, path), 'utf8') }));
+      const { record } = await readCase(files);
+      const told = checkClaims(record).problems.map(
+        (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
+      );
+      expectGolden(`${name}/claims.txt`, told.join('\n'));
+    },
+  );
 });

@@ -79,7 +79,15 @@ export const sampleDate: DateReport = {
     {
       id: 'three-periods',
       title: 'Three periods',
-      by: [{ source: 'luthi2008', locator: 'p. 3', says: 'affirms', confidence: 1, at: { file: '', line: 1, column: 1 } }],
+      by: [
+        {
+          source: 'luthi2008',
+          locator: 'p. 3',
+          says: 'affirms',
+          confidence: 1,
+          at: { file: '', line: 1, column: 1 },
+        },
+      ],
       of: ['USSR', 'PRC'],
       name: 'Enmity',
       since: { text: '1969-03', words: 'March 1969' },

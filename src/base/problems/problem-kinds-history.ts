@@ -263,8 +263,8 @@ export const historyProblems = {
     `"${p.id}" is ${p.value} ${p.unit}, a thousand times more or less than "${p.other}" and what else is beside it`,
     'look at its unit, and write the value in that of the others',
   ]),
-  'period-cut-outside': note((p: { id: string; cut: string; when: string; period: string }) => [
-    `"${p.id}" cuts at ${p.cut} (${p.when}), outside the period of the case (${p.period})`,
+  'period-cut-outside': note((p: { id: string; when: string; period: string }) => [
+    `"${p.id}" cuts ${p.when}, outside the period of the case (${p.period})`,
     'it divides nothing there; put its date right, or widen the period in case.yaml',
   ]),
   'period-cut-same': note((p: { id: string; cut: string }) => [

@@ -1,3 +1,4 @@
+import { rangeInWords } from '../../base/date-words.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
@@ -19,9 +20,8 @@ function outside(row: Row<'periods'>, record: CaseRecord): Problem[] {
     if (!days || (days.latest >= start && days.earliest <= end)) return [];
     const parameters = {
       id: row.id,
-      cut: at.text.trim(),
       when: rangeWords(days),
-      period: rangeWords({ earliest: start, latest: end }),
+      period: rangeInWords(start, end),
     };
     return [problem('period-cut-outside', fieldAt(row, `cuts.${i}.at`), parameters)];
   });
