@@ -29,12 +29,12 @@ async function judged(tests: readonly string[], periods = divided) {
 }
 
 describe('periodisations in tests', () => {
-  it('cut(…), cutDistance(…) and periodAgreement(…) tell when a scholar cut, how near to a turn, how far two agree', async () => {
+  it('cutAt(…), cutDistance(…) and periodAgreement(…) tell when a scholar cut, how near to a turn, how far two agree', async () => {
     const holding = [
-      'cut(ours, Alliance) within 1950-03',
-      'cut(ours, "The split") within 1960',
-      'cut(ours, 1960) after cut(ours, Alliance)',
-      'cut(ours, 1950-03-11) = 1950-03-11',
+      'cutAt(ours, Alliance) within 1950-03',
+      'cutAt(ours, "The split") within 1960',
+      'cutAt(ours, 1960) after cutAt(ours, Alliance)',
+      'cutAt(ours, 1950-03-11) = 1950-03-11',
       'cutDistance(ours, Alliance, A, B) from 1940 to 1990 = P10D',
       'cutDistance(ours, "The split", A, B) from 1940 to 1990 <= P1Y',
       'cutDistance(theirs, Talks, A, B) from 1940 to 1990 > P14Y',
@@ -62,22 +62,22 @@ describe('periodisations in tests', () => {
   });
 
   it('belong to their authors, whoever is believed', async () => {
-    const { report } = await judged(['cut(theirs, Talks) = 1975-01-01']);
+    const { report } = await judged(['cutAt(theirs, Talks) = 1975-01-01']);
     expect(report.claims[0]!.evidence).toEqual([]);
     const { record } = await caseOf(
-      `${acts}\n${divided}\naccounts: [{ id: only, says: One alone., sources: [one] }]\nclaims: [{ id: c, says: x, by: "@one", test: "cut(theirs, Talks) = 1975-01-01" }]`,
+      `${acts}\n${divided}\naccounts: [{ id: only, says: One alone., sources: [one] }]\nclaims: [{ id: c, says: x, by: "@one", test: "cutAt(theirs, Talks) = 1975-01-01" }]`,
     ).then((record) => ({ record }));
     const [claim] = judgeCase(record, { worlds: 10 }).claims;
     expect(claim!.accounts.every(({ verdict }) => verdict === 'holds')).toBe(true);
   });
 
   it.each([
-    ['cut(ours, Alliances) before 1960', '"Alliances" is not a cut of "ours"', 'did you mean "Alliance"?'],
-    ['cut(ours, 1961) before 1960', '"1961" is not a cut of "ours"', 'expected one of Alliance, The split'],
-    ['cut(our, Alliance) before 1960', '"our" is not an id of this case', 'did you mean "ours" (Ours)?'],
+    ['cutAt(ours, Alliances) before 1960', '"Alliances" is not a cut of "ours"', 'did you mean "Alliance"?'],
+    ['cutAt(ours, 1961) before 1960', '"1961" is not a cut of "ours"', 'expected one of Alliance, The split'],
+    ['cutAt(our, Alliance) before 1960', '"our" is not an id of this case', 'did you mean "ours" (Ours)?'],
     [
-      'cut(A, Alliance) before 1960',
-      '`cut` takes a periodisation; `A` is an actor',
+      'cutAt(A, Alliance) before 1960',
+      '`cutAt` takes a periodisation; `A` is an actor',
       'expected a periodisation',
     ],
   ])('%s is a problem of the test', async (test, message, hint) => {
@@ -89,7 +89,7 @@ describe('periodisations in tests', () => {
 
   it('a row that is left out for a problem makes a claim that names it untestable', async () => {
     const { record } = await readingOf(
-      `${acts}\nperiods:\n  - { id: ours, by: "@one", of: [A, B], cutz: [{ at: 1950, name: Alliance }] }\nclaims: [{ id: c, says: x, by: "@one", test: "cut(ours, Alliance) before 1960" }]`,
+      `${acts}\nperiods:\n  - { id: ours, by: "@one", of: [A, B], cutz: [{ at: 1950, name: Alliance }] }\nclaims: [{ id: c, says: x, by: "@one", test: "cutAt(ours, Alliance) before 1960" }]`,
     );
     const [claim] = judgeCase(record, { worlds: 10, alone: true }).claims;
     expect(claim!.verdict).toBe('untestable');

@@ -19,13 +19,13 @@ export const periodFunctions: readonly ClaimFunction[] = [
   {
     signature: {
       ...plain,
-      name: 'cut',
+      name: 'cutAt',
       parameters: [periods('periods'), cut],
       window: 'none',
       gives: 'time',
       says: 'When a scholar lets a period begin: a cut of a periodisation, by the name of the period or by its date as it is written.',
       spoken: 'the beginning of {cut} in {periods}',
-      example: 'cut(periods-patel2025, 1964) before 1965',
+      example: 'cutAt(periods-patel2025, 1964) before 1965',
     },
     compile: (call, setting) => {
       const { slot, days } = cutOf(call, setting);

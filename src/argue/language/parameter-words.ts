@@ -55,7 +55,7 @@ function kindNoun(kind: ParameterKind, of: readonly string[] | undefined): strin
   if (table) return tableNoun(table);
   if (kind === 'actor' || kind === 'place') return withArticle(of ? listed(of, 'or') : kind);
   if (kind === 'periods') return tableNoun(kind);
-  if (kind === 'cut') return 'the name or the date of a cut';
+  if (kind === 'cut') return 'a cut';
   return kind === 'field' ? 'the name of a number field' : typeNoun(kind as ClaimType);
 }
 
