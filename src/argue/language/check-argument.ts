@@ -26,7 +26,7 @@ export interface ArgumentPlace {
 }
 
 /** The tables of the kinds that are ids of what is no fact. */
-const idTables: Readonly<Partial<Record<ParameterKind, TableName>>> = {
+const idTables: Readonly<Partial<Record<ParameterKind, NamedTable>>> = {
   actor: 'actors',
   place: 'places',
   periods: 'periods',
