@@ -43,7 +43,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'on',
-    says: 'show the system on a date: relations, recognition, seats, treaties, triangles, blocs',
+    says: 'show the system on a date: relations, recognition, seats, offices, treaties, triangles, blocs',
     arguments: [{ name: 'DATE', says: 'a date, as 1969-06-01' }, CASE],
     options: [
       account,
@@ -70,6 +70,14 @@ export const commands: readonly CommandSpec[] = [
     ],
     example: 'quadrille knew cases/soviet-taiwanese kissinger-beijing-1971',
     load: () => import('./commands/knew.ts'),
+  },
+  {
+    name: 'decisions',
+    says: 'show who wanted what, and who prevailed, when',
+    arguments: [CASE, { name: 'QUESTION', says: 'one question of the case; none shows all', words: true }],
+    options: [account, worlds, seed],
+    example: 'quadrille decisions cases/soviet-taiwanese',
+    load: () => import('./commands/decisions.ts'),
   },
   {
     name: 'series',

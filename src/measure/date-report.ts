@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
 import type { PeriodOn } from './periods-on.ts';
 import type { FigureSeries } from './report-figures.ts';
+import type { QuestionReport } from './report-politics.ts';
 import type { KnownFact } from './who-knew.ts';
 
 /** A value over the worlds: median and the central 95 %. */
@@ -46,6 +47,11 @@ export interface DateReport {
   }[];
   readonly seats: readonly StandingTie[];
   readonly possessions: readonly StandingTie[];
+  /** Who held which office (`level`) of what, and who belonged to which faction. */
+  readonly offices: readonly StandingTie[];
+  readonly factions: readonly StandingTie[];
+  /** Every question, with how each position and decision stood on the date; see `questionsOn`. */
+  readonly questions: readonly QuestionReport[];
   /** Other spells that held: wars, crises, rivalries, patronage, embargoes, relations. */
   readonly standing: readonly {
     readonly id: string;

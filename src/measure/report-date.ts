@@ -7,6 +7,7 @@ import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { levelName } from '../record/fields.ts';
 import { memoryDaysOf } from '../record/readings.ts';
+import { kindOf as actorKind } from '../record/stated-posts.ts';
 import { dealing } from '../system/dealings.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { takingPart } from '../system/knowledge.ts';
@@ -22,6 +23,7 @@ import { periodsOn } from './periods-on.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
 import { figuresOverWorlds } from './report-figures.ts';
+import { questionsOverWorlds } from './report-politics.ts';
 import { secretFacts, seenBy, untoldFacts } from './secrets.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
 import { watchKnowledge } from './who-knew.ts';
@@ -60,6 +62,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     recognitionOrder: recognitionOrders(worlds, date),
     periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
+    questions: questionsOverWorlds(worlds, date),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
     secrets: seenBy(secrets.result(), options.asSeenBy),
@@ -210,7 +213,10 @@ function standing(
   { count, system: { record } }: Worlds,
   { held, levels }: Pick<Walked, 'held' | 'levels'>,
   isPresent: (actor: string) => boolean,
-): Pick<DateReport, 'recognition' | 'seats' | 'possessions' | 'instruments' | 'standing'> {
+): Pick<
+  DateReport,
+  'recognition' | 'seats' | 'possessions' | 'offices' | 'factions' | 'instruments' | 'standing'
+> {
   const all = [...held].map(([fact, days]) => ({
     fact,
     since: rangeOf(days).median,
@@ -224,10 +230,16 @@ function standing(
       .flatMap(({ fact, since, share }) => tiesOf(fact, since, share, record))
       .filter(({ by, of }) => isPresent(by) && isPresent(of))
       .sort(byNames);
+  const memberships = ties(['membership']);
   return {
     recognition: ties(['recognition']),
     seats: ties(['seat']),
     possessions: ties(['possession', 'occupation']),
+    offices: memberships.filter(
+      ({ by, of, level }) =>
+        level !== undefined && actorKind(by, record) === 'person' && actorKind(of, record) !== 'faction',
+    ),
+    factions: memberships.filter(({ of }) => actorKind(of, record) === 'faction'),
     instruments: all
       .filter(({ fact }) => fact.table === 'instruments')
       .map(({ fact, since, share }) => {

@@ -1,8 +1,10 @@
 import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { figuresOn } from '../measure/report-figures.ts';
+import { questionsOn } from '../measure/report-politics.ts';
 import { figuresJson } from './figures-text.ts';
 import { knownFactJson } from './knowledge-json.ts';
+import { questionsOnJson } from './politics-text.ts';
 
 /** What `on --json` prints; the names are those of docs/cli.md. */
 export function dateJson(report: DateReport) {
@@ -28,6 +30,9 @@ export function dateJson(report: DateReport) {
     instruments: report.instruments.map(sinceJson),
     seats: report.seats.map(sinceJson),
     possessions: report.possessions.map(sinceJson),
+    offices: report.offices.map(sinceJson),
+    factions: report.factions.map(sinceJson),
+    questions: questionsOnJson(questionsOn(report.questions)),
     standing: report.standing.map(({ escalation, ...row }) => ({
       ...sinceJson(row),
       ...(escalation

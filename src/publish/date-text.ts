@@ -1,6 +1,7 @@
 import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { figuresOn } from '../measure/report-figures.ts';
+import { questionsOn } from '../measure/report-politics.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
@@ -8,6 +9,7 @@ import { escalationInWords } from './words/escalation-words.ts';
 import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
 import { periodInWords } from './words/period-words.ts';
+import { decidedInWords, stancesInWords } from './words/politics-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 
@@ -21,6 +23,9 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Recognition', recognition(report, page)),
     ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
     ...section(page, 'Possessions', ties(report.possessions, page, 'Place')),
+    ...section(page, 'Offices', offices(report.offices, page, 'Office')),
+    ...section(page, 'Factions', offices(report.factions, page, 'As')),
+    ...section(page, 'Positions and decisions', questions(report, page)),
     ...section(page, 'Instruments in force', instruments(report, page)),
     ...section(page, 'Also standing', standing(report, page)),
     ...section(page, 'Figures', figures(report, page)),
@@ -111,6 +116,29 @@ function ties(all: readonly StandingTie[], page: Page, head: string): string[] {
     doubt(share),
   ]);
   return table(page, [{ head }, { head: 'Held by' }, { head: 'Since' }, { head: '' }, { head: '' }], rows);
+}
+
+/** Who held which office of what, or belonged to which faction. */
+function offices(all: readonly StandingTie[], page: Page, head: string): string[] {
+  const rows = all.map(({ of, by, stated, level, share }) => [
+    of,
+    by,
+    level ?? '',
+    sinceInWords({ stated }),
+    doubt(share),
+  ]);
+  const role = all.some(({ level }) => level !== undefined) ? { head } : {};
+  return table(page, [{ head: 'Of' }, { head: 'Who' }, role, { head: 'Since' }, {}], rows);
+}
+
+/** By question: who wanted what, and what had been decided. */
+function questions(report: DateReport, page: Page): string[] {
+  const rows = questionsOn(report.questions).map((question) => [
+    question.question,
+    stancesInWords(question.positions) || 'no position is told',
+    decidedInWords(question),
+  ]);
+  return table(page, [{ head: 'Question' }, { head: 'Wanted' }, { head: 'Decided last' }], rows);
 }
 
 function instruments(report: DateReport, page: Page): string[] {

@@ -1,5 +1,6 @@
 import { own } from '../base/own.ts';
 import { reportFigures } from '../measure/report-figures.ts';
+import { reportPolitics } from '../measure/report-politics.ts';
 import { reportSeries } from '../measure/report-series.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -23,19 +24,20 @@ export const siteFiles: readonly string[] = [
   ...siteTables.flatMap((table) => [fileOf(table, 'csv'), fileOf(table, 'json')]),
 ];
 
-/** The relation of every covered pair, year by year, and the figures, for the tables of a site. */
+/** The relation of every covered pair, year by year, the figures, and what was wanted and decided, for the tables of a site. */
 export function overWorlds(
   record: CaseRecord,
   { pairs }: SiteSources['data'],
   onProgress: (done: number, of: number) => void = () => {},
-): Pick<SiteSources, 'series' | 'figures'> {
+): Pick<SiteSources, 'series' | 'figures' | 'questions'> {
   const reading = defaultReading(record);
   const series = pairs.map(({ a, b }, i) => {
     const report = reportSeries(record, a, b, { reading, step: 'year' });
     onProgress(i + 1, pairs.length);
     return report;
   });
-  return { series, figures: reportFigures(record, {}).series };
+  const { questions } = reportPolitics(record, {});
+  return { series, figures: reportFigures(record, {}).series, questions };
 }
 
 /** Every file of a site's folder `data`, by its path: the case, the answer of `judge --json`, and each table twice. */

@@ -2,10 +2,12 @@ import type { JudgeReport } from '../argue/judge-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
 import type { FigureSeries } from '../measure/report-figures.ts';
+import type { QuestionReport } from '../measure/report-politics.ts';
 import { isSeen } from '../record/evidence/seen.ts';
 import { claimRows, claimTurns } from './claim-tables.ts';
 import { figureRows } from './figures-text.ts';
 import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';
+import { decisionRows, positionRows } from './politics-text.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -14,6 +16,7 @@ export interface SiteSources {
   readonly report: JudgeReport;
   readonly series: readonly SeriesReport[];
   readonly figures: readonly FigureSeries[];
+  readonly questions: readonly QuestionReport[];
 }
 
 export type SiteCell = string | number | boolean | readonly string[] | undefined;
@@ -167,6 +170,18 @@ export const siteTables: readonly SiteTable[] = [
       Object.entries(data.ballots).flatMap(([vote, choices]) =>
         Object.entries(choices).map(([actor, choice]) => ({ vote, actor, choice })),
       ),
+  },
+  {
+    name: 'positions',
+    says: 'who wanted what on which question, from when to when, and the share of the worlds that have each',
+    columns: ['id', 'question', 'stance', 'by', 'start', 'end', 'share'],
+    rows: ({ questions }) => positionRows(questions),
+  },
+  {
+    name: 'decisions',
+    says: 'which act settled which question and how, who wanted it so on its day, and over whom',
+    columns: ['id', 'question', 'stance', 'date', 'by', 'title', 'prevailed', 'over', 'share'],
+    rows: ({ questions }) => decisionRows(questions),
   },
   {
     name: 'figures',

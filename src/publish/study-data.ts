@@ -212,6 +212,7 @@ interface AnyRow
   readonly parties?: readonly string[];
   readonly kind?: string;
   readonly body?: string;
+  readonly on?: string;
   readonly object?: string;
   readonly level?: string;
 }
@@ -224,12 +225,14 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
   return {
     id: fact.id,
     table,
-    kind: (table === 'spells' ? row.kind : (row.type ?? row.body ?? row.kind)) ?? '',
+    kind: (table === 'spells' ? row.kind : (row.type ?? row.body ?? row.on ?? row.kind)) ?? '',
     title: factTitle(record, fact),
     date: factDate(record, fact),
     first: open(bounds?.first),
     ...(bounds?.start ? { inForce: open(bounds.start) } : {}),
-    ...(table === 'spells' || table === 'instruments' ? { end: open(lastDays(record, fact)) } : {}),
+    ...(table === 'spells' || table === 'instruments' || table === 'positions'
+      ? { end: open(lastDays(record, fact)) }
+      : {}),
     by: row.by ?? row.between ?? row.parties ?? participants(fact),
     to: row.to ?? row.of ?? [],
     ...(fact.cast ? { cast: fact.cast.most } : {}),

@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact, System } from './facts.ts';
+import { heldDays, type Limits, limitsOf } from './lives.ts';
 import type { World } from './world.ts';
 
 /** An act that settles a question, and the stance that prevailed in it. */
@@ -65,3 +66,23 @@ function isBefore({ days, system }: World, { fact: one }: Decision, { fact: othe
 export const stancesOf = (of: readonly { readonly stance: string }[]): readonly string[] => [
   ...new Set(of.map(({ stance }) => stance)),
 ];
+
+/** What somebody had or was over a time: a position, a post; with his own days. */
+export interface Had {
+  readonly fact: Fact;
+  readonly limits: Limits | undefined;
+}
+
+/** Some facts that lasted, as one of those in them had them. */
+export function hadBy(system: System, actor: string, facts: readonly Fact[]): readonly Had[] {
+  return facts.map((fact) => ({ fact, limits: limitsOf(system, fact, [actor]) }));
+}
+
+/** What of this was so on a day of a world. */
+export function hadOn(world: World, had: readonly Had[], day: Day): readonly Fact[] {
+  return had.flatMap(({ fact, limits }) => {
+    if (!world.present[fact.index]) return [];
+    const { start, end } = heldDays(world, fact, limits);
+    return start <= day && day <= end ? [fact] : [];
+  });
+}

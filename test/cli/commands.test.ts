@@ -110,6 +110,32 @@ describe('judge', () => {
     expect(out).toContain('The record has errors');
   });
 
+  it('decisions CASE shows who prevailed, when; one question, or what was meant by it', async () => {
+    const files = starterWith({
+      'more.yaml': `positions:
+  - { id: firm, by: DEU, on: sudetenland, stance: cession, start: 1938-09-01, evidence: "@taylor1961" }
+events:
+  - { id: ceded, date: 1938-09-30, by: GBR, type: "010", title: The cession, decides: { sudetenland: cession }, evidence: "@taylor1961" }
+`,
+    });
+    const { code, out } = await runInProcess(['decisions', 'munich', 'sudetenland', ...few], { files });
+    expect(code).toBe(0);
+    expect(out).toMatch(/30 September 1938 +cession +The cession +DEU/);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+    const json = await runInProcess(['decisions', 'munich', '--json', ...few], { files });
+    expect(JSON.parse(json.out).questions).toMatchObject([
+      {
+        question: 'sudetenland',
+        decisions: [{ id: 'ceded', prevailed: [{ actor: 'DEU', share: 1 }], over: [] }],
+      },
+    ]);
+    const wrong = await runInProcess(['decisions', 'munich', 'sudetenlnad'], { files });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('did you mean "sudetenland"?');
+    const none = await runInProcess(['decisions', 'munich', ...few]);
+    expect(none.out).toContain('The record has no position and no decision');
+  });
+
   it('judge CASE --claim whose test has errors says that it cannot be judged', async () => {
     const files = starterWith({
       'more.yaml': 'claims:\n  - { id: bad, says: x, by: "@taylor1961", test: 1 + }\n',

@@ -64,6 +64,70 @@ export const sampleDate: DateReport = {
     },
   ],
   possessions: [],
+  offices: [
+    {
+      by: 'grechko',
+      of: 'USSR',
+      since: dayOf(1967, 4, 12),
+      stated: { text: '1967-04-12', words: '12 April 1967' },
+      level: 'minister of defence',
+      share: 1,
+      fact: 'grechko/USSR/1',
+    },
+  ],
+  factions: [
+    { by: 'shelepin', of: 'hawks', since: -Infinity, level: 'leader', share: 0.6, fact: 'shelepin/hawks/1' },
+  ],
+  questions: [
+    {
+      question: 'taiwan-option',
+      untold: 0,
+      positions: [
+        {
+          id: 'doves-caution',
+          by: ['doves'],
+          stance: 'caution',
+          start: { text: '1964-10', words: 'October 1964' },
+          day: dayOf(1964, 10, 15),
+          share: 1,
+          on: 1,
+        },
+        {
+          id: 'shelepin-pressure',
+          by: ['shelepin', 'hawks'],
+          stance: 'pressure',
+          start: { text: '1968~', words: 'c. 1968' },
+          day: dayOf(1968, 7, 1),
+          end: { text: '1970', words: '1970' },
+          share: 0.8,
+          on: 0.8,
+        },
+        {
+          id: 'too-late',
+          by: ['doves'],
+          stance: 'pressure',
+          start: { text: '1980', words: '1980' },
+          day: dayOf(1980, 7, 1),
+          share: 1,
+          on: 0,
+        },
+      ],
+      decisions: [
+        {
+          id: 'talks-off',
+          title: 'The talks are put off',
+          by: ['USSR'],
+          stance: 'caution',
+          date: { text: '1969-05~', words: 'c. May 1969' },
+          day: dayOf(1969, 5, 15),
+          share: 1,
+          prevailed: [{ actor: 'doves', share: 1 }],
+          over: [{ actor: 'hawks', stance: 'pressure', share: 0.8 }],
+          on: 0.7,
+        },
+      ],
+    },
+  ],
   standing: [
     {
       id: 'crisis',

@@ -18,7 +18,14 @@ const told: string[] = [];
 const { series } = overWorlds(record, { ...data, pairs: data.pairs.slice(0, 2) }, (done, of) =>
   told.push(`${done}/${of}`),
 );
-const files = siteData({ data, report, series, figures: sampleDate.figures, case: json });
+const files = siteData({
+  data,
+  report,
+  series,
+  figures: sampleDate.figures,
+  questions: sampleDate.questions,
+  case: json,
+});
 
 describe('siteData', () => {
   it('siteData(sources) writes the case so that it reads back as the same record', () => {

@@ -3,10 +3,12 @@ import type { Row } from '../../record/case-record.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { levelName } from '../../record/fields.ts';
 import type { Fact } from '../../system/facts.ts';
-import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import {
   type Decision,
   decisionsOn,
+  type Had,
+  hadBy,
+  hadOn,
   lastDecisions,
   positionOf,
   positionsOn,
@@ -134,22 +136,16 @@ function asked(
   };
 }
 
-/** Facts that lasted, each with the days of one who is asked about. */
-type Held = readonly { readonly fact: Fact; readonly limits: Limits | undefined }[];
-
-function heldBy(actor: string, facts: readonly Fact[], setting: Setting): Held {
-  return facts
-    .filter(({ index }) => isPossible(setting, index))
-    .map((fact) => ({ fact, limits: limitsOf(setting.system, fact, [actor]) }));
+function possiblyHad(actor: string, facts: readonly Fact[], setting: Setting): readonly Had[] {
+  const possible = facts.filter(({ index }) => isPossible(setting, index));
+  return hadBy(setting.system, actor, possible);
 }
 
-function isHeld(world: World, { fact, limits }: Held[number], day: number): boolean {
-  if (!world.present[fact.index]) return false;
-  const { start, end } = heldDays(world, fact, limits);
-  return start <= day && day <= end;
+function noteAll(facts: readonly Fact[], { trace }: Setting): void {
+  for (const fact of facts) trace.own(fact);
 }
 
-function areDrawn(held: Held, setting: Setting): boolean {
+function areDrawn(held: readonly Had[], setting: Setting): boolean {
   const { drawn } = setting.system;
   return held.some(
     ({ fact: { index, start, end }, limits }) =>
@@ -159,15 +155,15 @@ function areDrawn(held: Held, setting: Setting): boolean {
 }
 
 function positionAsked(holder: string, on: string, setting: Setting): Asked<string> {
-  const held = heldBy(holder, positionsOn(setting.system, on, holder), setting);
+  const held = possiblyHad(holder, positionsOn(setting.system, on, holder), setting);
   return {
     varies: areDrawn(held, setting),
     facts: held.map(({ fact }) => fact),
     in: (world, day) => {
-      const found = held.filter((each) => isHeld(world, each, day));
+      const found = hadOn(world, held, day);
       // those that did not hold on the day carry the answer too: with other dates they would have
-      for (const { fact } of found.length > 0 ? found : held) setting.trace.own(fact);
-      const [stance, other] = stancesOf(found.map(({ fact }) => positionOf(fact)));
+      noteAll(found.length > 0 ? found : held.map(({ fact }) => fact), setting);
+      const [stance, other] = stancesOf(found.map(positionOf));
       if (other !== undefined)
         return unknown(setting, `"${holder}" has two positions on "${on}" then: ${stance} and ${other}`);
       return (
@@ -186,7 +182,7 @@ function decisionAsked(on: string, setting: Setting): Asked<Decision> {
     facts,
     in: (world, day) => {
       const last = lastDecisions(world, decisions, day);
-      for (const { fact } of last.length > 0 ? last : decisions) setting.trace.own(fact);
+      noteAll(last.length > 0 ? last.map(({ fact }) => fact) : facts, setting);
       const [first] = last;
       if (!first) return unknown(setting, `no decision on "${on}" is recorded by the day asked about`);
       const [one, other] = stancesOf(last);
@@ -227,14 +223,14 @@ function officesAsked(holder: string, setting: Setting): Asked<string | readonly
   const posts = spellsOf(setting.system, ['membership'], { by: holder }).filter(
     (fact) => roleOf(fact) !== undefined,
   );
-  const held = heldBy(holder, posts, setting);
+  const held = possiblyHad(holder, posts, setting);
   return {
     varies: areDrawn(held, setting),
     facts: held.map(({ fact }) => fact),
     in: (world, day) => {
-      const found = held.filter((each) => isHeld(world, each, day));
-      for (const { fact } of found.length > 0 ? found : held) setting.trace.own(fact);
-      const offices = [...new Set(found.map(({ fact }) => roleOf(fact)!))];
+      const found = hadOn(world, held, day);
+      noteAll(found.length > 0 ? found : held.map(({ fact }) => fact), setting);
+      const offices = [...new Set(found.map((fact) => roleOf(fact)!))];
       if (offices.length === 0)
         return unknown(setting, `no office of "${holder}" is told for the day asked about`);
       return offices.length === 1 ? offices[0]! : offices;

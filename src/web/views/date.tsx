@@ -11,6 +11,7 @@ import { Figures } from './date/figures.tsx';
 import { WorldMap } from './date/map.tsx';
 import { type NameOf, namesOf, withNames } from './date/names.ts';
 import { Network } from './date/network.tsx';
+import { hasPolitics, Politics } from './date/politics.tsx';
 import { Recognition } from './date/recognition.tsx';
 import { RecognitionBars } from './date/recognition-bars.tsx';
 import { Secrets } from './date/secrets.tsx';
@@ -113,6 +114,12 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         <h3>What stood</h3>
         <Standing report={report} data={data} nameOf={nameOf} />
       </section>
+      {hasPolitics(report) && (
+        <section>
+          <h3>Who held office, what was wanted</h3>
+          <Politics report={report} nameOf={nameOf} />
+        </section>
+      )}
       {report.figures.length > 0 && (
         <section>
           <h3>Figures</h3>
