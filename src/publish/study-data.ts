@@ -15,6 +15,7 @@ import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import { type StudyPeriods, studyPeriods } from './study-periods.ts';
 import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { seenInWords } from './words/source-words.ts';
@@ -126,6 +127,8 @@ export interface StudyData {
   readonly knowledge: readonly KnownFact[];
   /** Pairs of actors whose dealings the record covers at some time, those with most acts first. */
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly acts: number }[];
+  /** Scholars' periodisations. */
+  readonly periods: readonly StudyPeriods[];
 }
 
 /** In so many worlds it is asked who knew of what, when a page is made. */
@@ -168,6 +171,7 @@ export function studyData(record: CaseRecord): StudyData {
       ...present({ yes, no, abstain, absent, provisions }),
     })),
     instruments: rows.instruments.map(({ id, parties, provisions = [] }) => ({ id, parties, provisions })),
+    periods: studyPeriods(record),
     pairs: pairsOf(record, [...events, ...instruments]),
   };
 }

@@ -285,7 +285,7 @@ describe('pairs and spells of the timeline', () => {
   });
 
   it('frameOf(width, lanes, groups) lets nothing overlap', () => {
-    const { lanes, axes, legend } = frameOf(900, 3, []);
+    const { lanes, axes, legend } = frameOf(900, [0, 2, 0], []);
     for (const [i, lane] of lanes.entries()) {
       expect(lane.top).toBeGreaterThanOrEqual(lanes[i - 1]?.bottom ?? axes[0]);
       expect(lane.curve[0]).toBeGreaterThan(lane.phases);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../base/day-words.ts';
 import type { DateReport } from '../../measure/date-report.ts';
 import { countOf } from '../../publish/words/number-words.ts';
+import { periodInWords } from '../../publish/words/period-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
@@ -101,6 +102,16 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
           </>
         )}
       </section>
+      {report.periods.length > 0 && (
+        <section>
+          <h3>In whose period</h3>
+          <ul class="date-periods">
+            {report.periods.map((period) => (
+              <li key={`${period.id} ${period.since?.text}`}>{periodInWords(period, nameOf)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3>Who recognised whom</h3>
         <Recognition report={report} nameOf={nameOf} />

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SeriesReport } from '../../../measure/date-report.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
+import { ChartPeriods } from './chart-periods.tsx';
 import { ChartPhases } from './chart-phases.tsx';
 import { contactRows, curvePaths, extentOf, mostContact } from './curve-paths.ts';
 import type { LaneFrame } from './frame.ts';
@@ -25,6 +26,7 @@ export function ChartLane(props: LaneProps) {
       <text class="lane-title" x={0} y={props.lane.top + 20}>
         {a}–{b}
       </text>
+      <ChartPeriods {...props} />
       <ChartPhases {...props} />
       <Curve {...props} />
       <Acts {...props} />

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { dayOf } from '../../../base/calendar.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
+import type { StudyPeriods } from '../../../publish/study-periods.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
 import { factBelief } from './fact-belief.ts';
@@ -45,6 +46,8 @@ export interface Timeline {
   /** Those in view, once it rests; and every bar, through which the arrow keys go. */
   readonly groups: ReadonlySignal<readonly SpellGroup[]>;
   readonly bars: ReadonlySignal<readonly SpellBar[]>;
+  /** For each lane, the periodisations of its pair. */
+  readonly divisions: ReadonlySignal<readonly (readonly StudyPeriods[])[]>;
   readonly frame: ReadonlySignal<Frame>;
   /**
    * The span by which marks and curves are drawn: that in view, or one of the same length near by, so that moving along
@@ -87,7 +90,13 @@ export function makeTimeline(state: State): Timeline {
   const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));
   const groups = computed(() => spellGroups(data, pairs.value, leftOut.value, settled.value));
   const bars = computed(() => spellGroups(data, pairs.value, leftOut.value).flatMap((group) => group.bars));
-  const frame = computed(() => frameOf(width.value, pairs.value.length, groups.value));
+  const divisions = computed(() =>
+    pairs.value.map((pair) => data.periods.filter((each) => isOf(each, pair))),
+  );
+  const frame = computed(() => {
+    const rows = divisions.value.map(({ length }) => length);
+    return frameOf(width.value, rows, groups.value);
+  });
   const plotWidth = computed(() => width.value - frame.value.margin.left - frame.value.margin.right);
   const anchor = anchorOf(span);
   const shift = computed(() => xOf(anchor.value.from, span.value, plotWidth.value));
@@ -116,6 +125,7 @@ export function makeTimeline(state: State): Timeline {
     lanes,
     groups,
     bars,
+    divisions,
     frame,
     anchor,
     shift,
@@ -139,6 +149,9 @@ export function makeTimeline(state: State): Timeline {
     },
   };
 }
+
+const isOf = ({ of }: StudyPeriods, pair: Pair): boolean =>
+  of.length === 2 && pair.every((actor) => of.includes(actor));
 
 /** Follows a span while it is zoomed; while it moves along, only once it has moved by its own length. */
 function anchorOf(span: Signal<Span>): ReadonlySignal<Span> {

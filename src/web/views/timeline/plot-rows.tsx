@@ -3,6 +3,7 @@ import { own } from '../../../base/own.ts';
 import { factInWords } from './fact-words.ts';
 import { countIn, factHeld, type Place } from './find-fact.ts';
 import type { Timeline } from './model.ts';
+import { PeriodRow } from './period-row.tsx';
 import { PhaseRow } from './phase-row.tsx';
 import { firstDay } from './spell-bars.ts';
 
@@ -32,6 +33,9 @@ export function PlotRows({ timeline }: { timeline: Timeline }) {
       })}
       {lanes.map((lane, i) => (
         <PhaseRow key={timeline.pairs.value[i]!.join(' ')} timeline={timeline} lane={lane} index={i} />
+      ))}
+      {lanes.map((lane, i) => (
+        <PeriodRow key={timeline.pairs.value[i]!.join(' ')} timeline={timeline} lane={lane} index={i} />
       ))}
       {first && (
         <FactRow

@@ -1,0 +1,39 @@
+import type { Day } from '../base/calendar.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
+import { statedDate } from '../record/dates/stated-date.ts';
+import { sourceInWords } from './words/source-words.ts';
+
+/** A scholar's division of a time as a page draws it, its cuts in order. */
+export interface StudyPeriods {
+  readonly id: string;
+  readonly title: string;
+  /** Whose it is and where: `@luthi2008, p. 3`. */
+  readonly by: string;
+  /** The actors whose dealings it divides, or a theme. */
+  readonly of: readonly string[];
+  readonly cuts: readonly {
+    readonly name?: string;
+    /** The date as it is stated, in words, and the days between which it lies. */
+    readonly words: string;
+    readonly earliest: Day;
+    readonly latest: Day;
+  }[];
+}
+
+/** The periodisations of a record; a cut whose days are not known is left out. */
+export function studyPeriods(record: CaseRecord): StudyPeriods[] {
+  return record.rows.periods.map(({ id, title = id, by, of, cuts }) => ({
+    ...{ id, title, of, by: by.map(sourceInWords).join('; ') },
+    cuts: cuts
+      .flatMap(({ at, name }) => {
+        const days = boundsInRecord(at, record);
+        if (!days || !Number.isFinite(days.earliest) || !Number.isFinite(days.latest)) return [];
+        const { earliest, latest } = days;
+        return [
+          { ...(name === undefined ? {} : { name }), words: statedDate(at, days).words, earliest, latest },
+        ];
+      })
+      .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest),
+  }));
+}
