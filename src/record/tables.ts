@@ -210,7 +210,12 @@ export const tables = {
       place: f.reference(['places'], 'where'),
       title: required(f.text('what happened, in a line')),
       tags: list(f.text('words to find it by')),
-      causes: list(f.reference(factTables, 'rows without which it would not have been')),
+      causes: list(
+        f.reference(
+          factTables,
+          'rows without which it would not have been, as a source says: `causes: suez-nationalised`; tests ask for them by `because`',
+        ),
+      ),
       times: f.times('how many such acts the row stands for: `6`, `6..` (at least), `3/10`, `unknown` (1)'),
       audience: list(f.reference(actorTables, 'for whom it was staged, besides whom it addresses')),
       card: f.text('the card that it plays, by a name of the author’s: `soviet-card`'),

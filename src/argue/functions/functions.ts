@@ -1,6 +1,7 @@
 import type { Signature } from '../language/signature.ts';
 import { ballotsFunction } from './ballots.ts';
 import { bargainingFunctions } from './bargaining.ts';
+import { becauseFunction } from './because.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
@@ -32,6 +33,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...responseFunctions,
   ...crisisFunctions,
   relatedFunction,
+  becauseFunction,
   ...structureFunctions,
   ...treatyFunctions,
   provisionsFunction,
