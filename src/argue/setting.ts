@@ -86,7 +86,7 @@ export function coverageOf(setting: Setting, scope: Scope): Coverage {
 }
 
 function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): CoverageAnswer {
-  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${scope.alive}|${scope.named?.join('+')}|${scope.only}|${scope.memoryDays}|${scope.isState}|${start}|${end}`;
+  const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${scope.alive}|${scope.named?.join('+')}|${scope.only}|${scope.memoryDays}|${scope.isState}|${scope.isDirected}|${start}|${end}`;
   const known = setting.coverage.get(key);
   if (known) return known;
   const { account } = setting.belief;

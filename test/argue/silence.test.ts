@@ -398,3 +398,25 @@ it.each([
   if (verdict === 'untestable')
     expect(claim!.missing).toEqual(['no believed source affirms or denies "gift"']);
 });
+
+describe('what one held towards another', () => {
+  const back = '{ id: back, kind: recognition, by: B, of: A, start: 1951, evidence: "@one" }';
+  const there = '{ id: there, kind: recognition, by: A, of: B, start: 1951, evidence: "@one" }';
+  const both = '{ id: both, kind: recognition, between: [A, B], start: 1951, evidence: "@one" }';
+  const tests = ['recognises(A, B) on 1950', 'count(recognitions(by = A, of = B) in 1952) = 0'];
+
+  it.each([
+    [back, ['untestable', 'untestable']],
+    [there, ['fails', 'fails']],
+    [both, ['fails', 'fails']],
+  ])('is not denied by who speaks of the other direction: %s', async (spell, verdicts) => {
+    const text = `coverage: [{ kind: recognition, period: 1949/1960 }]
+spells: [${spell}]
+accounts: [{ id: one-alone, says: One., sources: one }]
+claims:
+${tests.map((test, n) => `  - { id: c${n}, says: S., by: "@two", test: "${test}" }`).join('\n')}`;
+    const record = await caseOf(text);
+    const { claims } = judgeCase(record, { account: 'one-alone' });
+    expect(claims.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+});

@@ -345,7 +345,7 @@ export function scopeOf(a: string | undefined, b: string | undefined): Partial<S
 /** The two between whom a spell is asked for: by one, and of or over the other. */
 function spellScope(call: PreparedCall): Partial<Scope> {
   const [by, other] = [call.named('by'), call.named('of') ?? call.named('object')];
-  return scopeOf(by, other);
+  return { ...scopeOf(by, other), isDirected: true };
 }
 
 /** Acts that settle a question are covered as such; those of two, with all that passed between them. */

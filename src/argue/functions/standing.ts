@@ -21,7 +21,9 @@ export const standingFunctions: readonly ClaimFunction[] = [
       ...{ looksIn: ['spells'], spellKinds: ['recognition'] },
     },
     facts: (call, { system }) => spellsOf(system, ['recognition'], { by: call.word(0), of: call.word(1) }),
-    scopes: (call) => [{ actors: [call.word(0), call.word(1)], kind: 'recognition', isState: true }],
+    scopes: (call) => [
+      { actors: [call.word(0), call.word(1)], kind: 'recognition', isState: true, isDirected: true },
+    ],
   }),
   standing({
     signature: {

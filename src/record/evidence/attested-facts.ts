@@ -32,6 +32,8 @@ export interface AttestedFact {
   readonly hasPart: (actor: string, believes: Believes) => boolean;
   /** Whether it is a dealing of two: one on each side, or both among those who did it or are in it together. */
   readonly isOfTwo: (a: string, b: string, believes: Believes) => boolean;
+  /** The same from the first of the two towards the second. */
+  readonly isTowards: (a: string, b: string, believes: Believes) => boolean;
   /** Of a spell: whether it weighs in a relation. */
   readonly weighs?: boolean;
   /**
@@ -45,7 +47,7 @@ export interface AttestedFact {
   readonly isGiven?: boolean;
 }
 
-type Sided = Pick<AttestedFact, 'parties' | 'hasPart' | 'isOfTwo'>;
+type Sided = Pick<AttestedFact, 'parties' | 'hasPart' | 'isOfTwo' | 'isTowards'>;
 
 /** Every fact of a record with those who take part in it and what it rests on; made once for each record. */
 export const attestedFacts = onceForEach((record: CaseRecord): readonly AttestedFact[] => {
@@ -79,7 +81,7 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     return {
       parties: named(everybody),
       hasPart: (actor, believes) => named(sides(believes)).has(actor),
-      isOfTwo: (a, b, believes) => runsTowards(sides(believes), a, b) || runsTowards(sides(believes), b, a),
+      ...eitherWay((a, b, believes) => runsTowards(sides(believes), a, b)),
     };
   };
   return [
@@ -134,7 +136,7 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
       table: 'votes' as const,
       parties: new Set([body]),
       hasPart: (actor: string) => actor === body,
-      isOfTwo: () => false,
+      ...eitherWay(() => false),
       when: first(id),
       evidence: row.evidence ?? [],
     })),
@@ -146,6 +148,11 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     })),
   ];
 });
+
+/** What runs from one towards another is a dealing of the two, whichever way they are named. */
+function eitherWay(isTowards: AttestedFact['isTowards']): Pick<AttestedFact, 'isTowards' | 'isOfTwo'> {
+  return { isTowards, isOfTwo: (a, b, believes) => isTowards(a, b, believes) || isTowards(b, a, believes) };
+}
 
 type Stated = Pick<Row<'spells'>, 'evidence' | 'alternatives'>;
 
@@ -168,7 +175,7 @@ function betweenOrAcross(between: readonly string[], by: readonly string[], of: 
   return {
     parties,
     hasPart: (actor) => parties.has(actor),
-    isOfTwo: (a, b) => (between.includes(a) && between.includes(b)) || isAcross(a, b) || isAcross(b, a),
+    ...eitherWay((a, b) => (between.includes(a) && between.includes(b)) || isAcross(a, b)),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Matter {
   readonly only?: 'alliances' | 'acts' | undefined;
   /** For how many days after it a fact goes on telling, where what is asked for is a memory, as a relation is. */
   readonly memoryDays?: number | undefined;
+  /** Whether what the first of the actors did or held towards the second is asked for: that of the second towards the first tells nothing of it. */
+  readonly isDirected?: boolean | undefined;
   /** Whether it is asked what stood, which one who tells when it began and ended tells of every day. */
   readonly isState?: boolean | undefined;
 }
@@ -73,12 +75,12 @@ const factsOfParty = onceForEach((record: CaseRecord): ReadonlyMap<string, reado
 
 function isOfMatter(
   fact: AttestedFact,
-  { actors, named = [], domain, ...matter }: Matter,
+  { actors, named = [], domain, isDirected, ...matter }: Matter,
   believes: (item: Evidence) => boolean,
 ): boolean {
   if (domain !== undefined && fact.domain !== domain) return false;
   if (!isOfKind(fact, matter) || !named.every((party) => fact.hasPart(party, believes))) return false;
-  return !actors || fact.isOfTwo(...actors, believes);
+  return !actors || (isDirected ? fact.isTowards : fact.isOfTwo)(...actors, believes);
 }
 
 function isOfKind({ table, kind, weighs = true }: AttestedFact, matter: Matter): boolean {
