@@ -4,7 +4,7 @@ import { dayOf } from '../../src/base/calendar.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
 import { questionsOn, reportPolitics } from '../../src/measure/report-politics.ts';
 import { politicsJson, politicsText } from '../../src/publish/politics-text.ts';
-import { decidedInWords, stancesInWords } from '../../src/publish/words/politics-words.ts';
+import { decidedInWords, sidesInWords, stancesInWords } from '../../src/publish/words/politics-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -144,6 +144,20 @@ describe('the politics of a date', () => {
       ),
       { numRuns: 25 },
     ));
+});
+
+describe('sidesInWords', () => {
+  it('sidesInWords(decision) tells those together who wanted the same, and in what part of the worlds', () => {
+    const over = (actor: string, stance: string, share = 1) => ({ actor, stance, share });
+    const sides = {
+      prevailed: [{ actor: 'doves', share: 0.5 }],
+      over: [over('hawks', 'fight'), over('quist', 'wait'), over('holm', 'fight', 0.25)],
+    };
+    expect(sidesInWords(sides as never)).toEqual({
+      prevailed: 'doves (50\u00a0%)',
+      over: 'hawks and holm (25\u00a0%) for fight; quist for wait',
+    });
+  });
 });
 
 describe('politicsText and politicsJson', () => {

@@ -15,6 +15,17 @@ describePage('the view On a date', (open) => {
     expect(faults).toEqual([]);
   });
 
+  it('shows who held office and belonged to which faction, and every decision with who prevailed', async () => {
+    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    const posts = page.getByRole('table', { name: 'Offices and factions on 1 June 1969' });
+    expect(await posts.getByRole('row', { name: 'minister of defence' }).textContent()).toContain(
+      '12 April 1967',
+    );
+    const decisions = page.getByRole('table', { name: 'Who prevailed, when' });
+    expect(await decisions.getByRole('columnheader').allTextContents()).toContain('Prevailed');
+    expect(faults).toEqual([]);
+  });
+
   it('moves by keys without filling the history', async () => {
     const { page } = await open({ hash: '#date=1969-06-01' });
     const before = await page.evaluate(() => history.length);

@@ -37,8 +37,11 @@ export function sidesInWords(
 ): { readonly prevailed: string; readonly over: string } {
   return {
     prevailed: listInWords(prevailed.map(({ actor, share }) => `${nameOf(actor)}${inPart(share)}`)),
-    over: listInWords(
-      over.map(({ actor, stance, share }) => `${nameOf(actor)} for ${stance}${inPart(share)}`),
-    ),
+    over: [...new Set(over.map(({ stance }) => stance))]
+      .map((stance) => {
+        const who = over.filter((each) => each.stance === stance);
+        return `${listInWords(who.map(({ actor, share }) => `${nameOf(actor)}${inPart(share)}`))} for ${stance}`;
+      })
+      .join('; '),
   };
 }

@@ -94,7 +94,7 @@ function levelRow(pair: Pair, { to, range, contact }: SeriesRow): Cell[][] {
 }
 
 function factRow(row: string, fact: StudyFact): Cell[] {
-  const lasts = fact.table === 'spells' || fact.table === 'instruments';
+  const lasts = fact.table === 'spells' || fact.table === 'instruments' || fact.table === 'positions';
   return [
     row,
     ...daysOf(fact.first),
