@@ -69,6 +69,8 @@ function argumentLines(signature: Signature): (readonly [names: string, what: st
 }
 
 function parameterWords(parameter: Parameter, { table }: Signature): string {
+  if (parameter.group)
+    return `an actor, or ${code('in')} a group: ${code(`${parameter.name} in nato on 1956`)}`;
   if (!kindsOf(parameter).includes('word')) return parameterNoun(parameter);
   if (parameter.of) return listed(parameter.of.map(code), 'or');
   if (parameter.name === 'tag') return 'one of the tags of the rows';
@@ -103,6 +105,7 @@ const types: Readonly<Record<ClaimType, string>> = {
   series: 'a series; a number `on` a date',
   values: 'the values of a figure over time; a number `on` a date',
   phase: 'a phase',
+  actors: 'those in a group',
 };
 
 function gives({ gives: type, table, words }: Signature): string {

@@ -179,9 +179,20 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     },
     named: (name) => {
       const value = own(node.named, name);
-      return value === undefined ? undefined : value.is === 'number' ? String(value.value) : wordOf(value);
+      if (value === undefined || value.type === 'actors') return undefined;
+      return value.is === 'number' ? String(value.value) : wordOf(value);
     },
-    names: Object.keys(node.named),
+    names: Object.keys(node.named).filter((name) => node.named[name]!.type !== 'actors'),
+    groups: Object.entries(node.named).flatMap(([name, typed]) =>
+      typed.is === 'call' && typed.type === 'actors'
+        ? [
+            {
+              ...{ name, typed, group: wordOf(typed.arguments[0]) },
+              on: typed.window && windowOf(typed.window, setting),
+            },
+          ]
+        : [],
+    ),
     window: node.window && windowOf(node.window, setting),
     day: () => {
       const day = compile(node.window!.start, setting) as Compiled<Interval>;

@@ -1,8 +1,9 @@
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
 import { isDoubtful, isPossible, unknown } from '../setting.ts';
-import { type Rows, unstated, usedOf } from '../value.ts';
+import { type Compiled, type Rows, unstated, usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
+import { inGroups } from './group-filter.ts';
 import { matches } from './row-filter.ts';
 
 type Choice = Row<'ballots'>['choice'];
@@ -16,7 +17,7 @@ export const ballotsFunction: ClaimFunction = {
     parameters: [{ name: 'vote', kind: 'vote' }],
     named: [
       { name: 'choice', kind: 'word', of: [...cast, 'absent'] },
-      { name: 'actor', kind: 'actor' },
+      { name: 'actor', kind: 'actor', group: true },
     ],
     table: 'ballots',
     window: 'none',
@@ -37,7 +38,7 @@ export const ballotsFunction: ClaimFunction = {
     });
     const wanted = new Set(all.filter((fact) => matches(fact, call, system.record) && isAmong(fact, asked)));
     const actor = call.named('actor');
-    return {
+    const rows: Compiled<Rows> = {
       varies: [vote, ...all].some(({ index }) => isDoubtful(setting, index)),
       uses: usedOf([vote, ...all]),
       in: (world) => {
@@ -50,6 +51,7 @@ export const ballotsFunction: ClaimFunction = {
         return isTold ? { facts } : { facts, ...lackingOf(vote, asked, there) };
       },
     };
+    return inGroups(rows, call, setting);
   },
 };
 

@@ -10,6 +10,14 @@ export interface ClaimFunction {
   readonly compile: (call: PreparedCall, setting: Setting) => Compiled<unknown>;
 }
 
+/** A group that a filter names, and on which day its members are meant; on that of each row when left out. */
+export interface GroupAsked {
+  readonly name: string;
+  readonly group: string;
+  readonly on: Compiled<Interval> | undefined;
+  readonly typed: TypedCall;
+}
+
 /** A call whose parts are ready to be asked. */
 export interface PreparedCall {
   readonly typed: TypedCall;
@@ -20,6 +28,8 @@ export interface PreparedCall {
   /** The words given by name (`channel = leaked`). */
   readonly named: (name: string) => string | undefined;
   readonly names: readonly string[];
+  /** The groups given by name (`by in nato on 1956`). */
+  readonly groups: readonly GroupAsked[];
   readonly window: Compiled<Interval> | undefined;
   /** What follows `on`, all of it: a year where the window is its middle day. */
   readonly day: () => Compiled<Interval>;

@@ -7,6 +7,7 @@ import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
+import { membersFunction } from './members.ts';
 import { periodFunctions } from './periods.ts';
 import { phaseFunctions } from './phases.ts';
 import { politicsFunctions } from './politics.ts';
@@ -23,6 +24,7 @@ import { treatyFunctions } from './treaties.ts';
 export const claimFunctions: readonly ClaimFunction[] = [
   ...rowFunctions,
   ballotsFunction,
+  membersFunction,
   ...fromRowsFunctions,
   ...seriesFunctions,
   ...phaseFunctions,

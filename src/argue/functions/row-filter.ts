@@ -91,9 +91,11 @@ function isValue({ table }: Fact, name: string, held: string, word: string, reco
   return name === 'type' && table === 'events' ? isKindOf(record, held, word) : held === word;
 }
 
-function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
+/** What a fact holds in a field, under the name by which calls ask for it. */
+export function fieldOf(fact: Fact, name: string, world: World | undefined): unknown {
   const row = fact.row as unknown as Record<string, unknown>;
   if (name === 'tag') return row.tags;
+  if (name === 'party') return namedIn(fact, world).by;
   if (name === 'decides') return (fact.row as Row<'events'>).decides?.map((decision) => decision.name);
   if (name === 'domain') return domainOf(fact);
   if (fact.table === 'spells' && (name === 'by' || name === 'of')) {

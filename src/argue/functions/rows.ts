@@ -11,6 +11,7 @@ import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import { type Compiled, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { inGroups } from './group-filter.ts';
 import { matches, namedIn, stillMatches, takesPart, whyOpen } from './row-filter.ts';
 
 const group = 'Rows';
@@ -20,8 +21,8 @@ const two: readonly Parameter[] = [
 ];
 /** By what acts are asked for. */
 export const eventFilters: readonly Parameter[] = [
-  { name: 'by', kind: 'actor' },
-  { name: 'to', kind: 'actor' },
+  { name: 'by', kind: 'actor', group: true },
+  { name: 'to', kind: 'actor', group: true },
   { name: 'type', kind: 'word' },
   { name: 'domain', kind: 'word', of: domains },
   { name: 'channel', kind: 'word', of: channels },
@@ -71,13 +72,14 @@ export const rowFunctions: readonly ClaimFunction[] = [
       parameters: two,
       named: [
         { name: 'kind', kind: 'word', of: ['treaty', 'pact', 'agreement', 'communique', 'declaration'] },
+        { name: 'party', kind: 'actor', group: true },
         { name: 'channel', kind: 'word', of: ['public', 'secret', 'leaked'] },
         { name: 'tag', kind: 'word' },
       ],
       table: 'instruments',
       says: 'The treaties and agreements signed between two actors.',
       spoken:
-        'the instruments signed[ between {A} and {B}][ of kind {kind}][ that were {channel}][ marked {tag}]{window}',
+        'the instruments signed[ between {A} and {B}][ with {party} among the parties][ of kind {kind}][ that were {channel}][ marked {tag}]{window}',
       example: 'instruments(USSR, ROC) from 1950 to 1991',
     },
     matches: (fact, call, { system }, world) => {
@@ -94,8 +96,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
       name: 'recognitions',
       parameters: [],
       named: [
-        { name: 'by', kind: 'actor' },
-        { name: 'of', kind: 'actor' },
+        { name: 'by', kind: 'actor', group: true },
+        { name: 'of', kind: 'actor', group: true },
       ],
       table: 'spells',
       spellKinds: ['recognition'],
@@ -113,8 +115,8 @@ export const rowFunctions: readonly ClaimFunction[] = [
       parameters: [],
       named: [
         { name: 'kind', kind: 'word' },
-        { name: 'by', kind: 'actor' },
-        { name: 'of', kind: 'actor' },
+        { name: 'by', kind: 'actor', group: true },
+        { name: 'of', kind: 'actor', group: true },
         { name: 'object', kind: ['place', 'actor'] },
         { name: 'tag', kind: 'word' },
       ],
@@ -148,7 +150,7 @@ export const rowFunctions: readonly ClaimFunction[] = [
       name: 'positions',
       parameters: [],
       named: [
-        { name: 'by', kind: 'actor' },
+        { name: 'by', kind: 'actor', group: true },
         { name: 'on', kind: 'word' },
         { name: 'stance', kind: 'word' },
         { name: 'tag', kind: 'word' },
@@ -196,7 +198,7 @@ export function rowsFunction({
         }),
       );
       const isStill = (fact: Fact, world: World) => isWanted(fact, call, setting, world);
-      return compileRows({ candidates, isStill, open }, scope(call), call, setting);
+      return inGroups(compileRows({ candidates, isStill, open }, scope(call), call, setting), call, setting);
     },
   };
 }

@@ -40,6 +40,7 @@ export function checkArgument(
   place: ArgumentPlace,
 ): Typed | undefined {
   const expected = `\`${place.function}\` takes ${parameterNoun(parameter)}`;
+  if (x.is === 'call' && x.type === 'actors' && parameter.group) return x;
   const kinds = kindsOf(parameter);
   const named = kinds.flatMap((each) => idTables[each] ?? []);
   const kind = chooseKind(checker, x, kinds);

@@ -76,6 +76,7 @@ const nouns: Readonly<Record<ClaimType, string>> = {
   series: 'a series',
   values: 'the values of a figure over time',
   phase: 'a phase',
+  actors: 'the members of a group',
 };
 
 const tableNouns: Readonly<Record<string, string>> = {

@@ -44,6 +44,7 @@ const expectations: Readonly<Record<ClaimType, string>> = {
   rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…), votes(…), positions(…) or figures(…)',
   series: 'expected a series: relation(…)',
   values: 'expected the values of a figure: figure(…)',
+  actors: 'expected the members of a group: `by in nato`',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',
 };
 

@@ -24,6 +24,7 @@ export function callAfter(cursor: Cursor, name: Token, read: Read): Expression {
 
 function namedArgument(cursor: Cursor, read: Read): Named | undefined {
   const name = current(cursor);
+  if (name.is === 'word' && isAt(following(cursor), 'word', 'in')) return groupArgument(cursor, read);
   if (name.is !== 'word' || !isAt(following(cursor), 'sign', '=')) return undefined;
   take(cursor);
   const equals = take(cursor);
@@ -40,6 +41,29 @@ function namedArgument(cursor: Cursor, read: Read): Named | undefined {
     };
   }
   return { name: name.text, nameSpan: name.span, value: read(cursor) };
+}
+
+/** `by in nato on 1956`: the members of a group, by name. */
+function groupArgument(cursor: Cursor, read: Read): Named {
+  const name = take(cursor);
+  const word = take(cursor);
+  const group = current(cursor);
+  if (group.is !== 'quoted' && (group.is !== 'word' || keywords.has(group.text))) {
+    const hint = `write \`${name.text} in GROUP\`, or \`${name.text} in GROUP on DATE\``;
+    const message = `\`${name.text} in\` is followed by a group: the id of an actor`;
+    return { name: name.text, nameSpan: name.span, value: fail(cursor, word.span, message, hint) };
+  }
+  take(cursor);
+  const value: Call = {
+    is: 'call',
+    name: 'members',
+    nameSpan: word.span,
+    arguments: [{ is: 'name', name: group.text, span: group.span }],
+    named: [],
+    span: group.span,
+  };
+  const dated = isAt(current(cursor), 'word', 'on') ? windowsAfter(cursor, value, read) : value;
+  return { name: name.text, nameSpan: name.span, value: dated };
 }
 
 function closed(

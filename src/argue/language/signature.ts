@@ -15,7 +15,8 @@ export type ClaimType =
   | 'rows'
   | 'series'
   | 'values'
-  | 'phase';
+  | 'phase'
+  | 'actors';
 
 /**
  * What an argument names or is. The first nine are ids of the case; `cut` is what a periodisation calls one of its; `word` is any bare word; `field` is the name of a
@@ -34,13 +35,15 @@ export type ParameterKind =
   | 'cut'
   | 'word'
   | 'field'
-  | Exclude<ClaimType, 'word'>;
+  | Exclude<ClaimType, 'word' | 'actors'>;
 
 export interface Parameter {
   readonly name: string;
   /** One kind, or several of which any will do. */
   readonly kind: ParameterKind | readonly ParameterKind[];
   readonly optional?: boolean;
+  /** Of an actor that rows are filtered by: whether it may be the members of a group (`by in nato`). */
+  readonly group?: true;
   /** For a word: what it may be. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];
   /** For a word of the author's: the fields in which rows hold such words; one that none holds gets a note. */
