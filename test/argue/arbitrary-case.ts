@@ -54,6 +54,11 @@ export const testsOfCases: readonly (readonly [test: string, choices?: string])[
   ['member(n, A) on 1954'],
   ['count(events(n, B)) > 0'],
   ['ballot(roll, A) = yes'],
+  ['related(A, B) on 1955'],
+  ['count(events(by in C)) = 1'],
+  ['count(events(by in A on 1954, to = B)) > 0'],
+  ['first(events(to = B)).by = A'],
+  ['count(ballots(roll, choice = yes)) >= 1'],
   ['roll.yes > roll.no'],
   ['not (count(events(B, C)) > 1) or count(events(A, C)) < 2'],
 ];
