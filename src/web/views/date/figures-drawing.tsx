@@ -15,7 +15,7 @@ const PLOT = 84;
 const FOOT = 30;
 const HEIGHT = HEAD + PLOT + FOOT;
 /** Room for the numbers of the axis. */
-const LEFT = 52;
+const LEFT = 64;
 /** A figure of a day is drawn no narrower. */
 const LEAST = 4;
 

@@ -2,6 +2,7 @@ import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
 import { type FigureSeries, figuresOn } from '../../../measure/report-figures.ts';
 import type { StudyData } from '../../../publish/study-data.ts';
+import { listInWords } from '../../../publish/words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from '../../../publish/words/quantity-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
@@ -19,6 +20,11 @@ export function Figures({ report: { figures, date }, data, nameOf }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
   const describes = figuresInWords(figuresOn(figures, date), date, nameOf);
   const { start, end } = data.period;
+  // one figure alone makes no row in time
+  const drawn = figures.filter(({ points }) => points.length > 1);
+  const alone = figures.flatMap((series) =>
+    series.points.length > 1 ? [] : [seriesInWords(series, nameOf)],
+  );
   return (
     <Figure
       title="Figures over time"
@@ -39,17 +45,22 @@ export function Figures({ report: { figures, date }, data, nameOf }: Props) {
     >
       <p>{describes}</p>
       <div ref={box}>
-        <FiguresDrawing
-          figures={figures}
-          span={{ from: start, to: end + 1 }}
-          day={date}
-          {...{ width, nameOf }}
-        />
+        {drawn.length > 0 && (
+          <FiguresDrawing
+            figures={drawn}
+            span={{ from: start, to: end + 1 }}
+            day={date}
+            {...{ width, nameOf }}
+          />
+        )}
       </div>
-      <p class="quiet">
-        A line over the days that a figure is of, upright where it is given as a range; the long upright line
-        is the date. Nothing is drawn between figures: nobody tells what was there.
-      </p>
+      {drawn.length > 0 && (
+        <p class="quiet">
+          A line over the days that a figure is of, upright where it is given as a range; the long upright
+          line is the date. Nothing is drawn between figures: nobody tells what was there.
+        </p>
+      )}
+      {alone.length > 0 && <p class="quiet">One figure alone, so in the table only: {listInWords(alone)}.</p>}
     </Figure>
   );
 }
