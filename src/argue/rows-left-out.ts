@@ -205,6 +205,9 @@ export function actorsOf({ arguments: given, named }: TypedCall): string[] {
 export function isOfKindAsked(readable: NonNullable<LeftOut['readable']>, call: TypedCall): boolean {
   const { spellKinds: kinds } = call.signature;
   if (kinds && typeof readable.kind === 'string' && !kinds.includes(readable.kind)) return false;
+  const place = call.arguments.find((each) => each.is === 'word' && each.table === 'places');
+  if (place?.is === 'word' && typeof readable.object === 'string' && readable.object !== place.word)
+    return false;
   const what = call.signature.name === 'figure' ? call.arguments[0] : undefined;
   return ['kind', 'domain', 'body', 'what', 'unit'].every((field) => {
     const wanted = field === 'what' && what ? what : own(call.named, field);

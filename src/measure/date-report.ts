@@ -52,6 +52,16 @@ export interface DateReport {
   readonly factions: readonly StandingTie[];
   /** Every question, with how each position and decision stood on the date; see `questionsOn`. */
   readonly questions: readonly QuestionReport[];
+  /** For each place of which something is told: who possessed it, who occupied it, what its status was (`level`). */
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly within?: readonly string[];
+    readonly held: readonly (Omit<StandingTie, 'by' | 'of'> & {
+      readonly how: 'possessed' | 'occupied' | 'status';
+      readonly by: readonly string[];
+    })[];
+  }[];
   /** Other spells that held: wars, crises, rivalries, patronage, embargoes, relations. */
   readonly standing: readonly {
     readonly id: string;
@@ -120,6 +130,8 @@ export interface StandingTie {
   /** Since when, as its source has it; nothing where no start is stated. Only this is shown. */
   readonly stated?: StatedDate;
   readonly level?: string;
+  /** The treaties and acts by which it came to be so. */
+  readonly through?: readonly { readonly id: string; readonly title: string }[];
   readonly share: number;
   readonly fact: string;
 }

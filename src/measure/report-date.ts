@@ -1,8 +1,5 @@
 import type { Day } from '../base/calendar.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
-import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
-import type { CaseDate } from '../record/dates/case-date.ts';
-import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { levelName } from '../record/fields.ts';
@@ -14,10 +11,9 @@ import { takingPart } from '../system/knowledge.ts';
 import { levelOn } from '../system/levels.ts';
 import type { Onlooker, RelationPlan } from '../system/relation.ts';
 import { factWeight, planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
-import { heldIn } from '../system/standing.ts';
 import { heldOn, type World } from '../system/world.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
-import type { DateReport, StandingTie } from './date-report.ts';
+import type { DateReport } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { periodsOn } from './periods-on.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
@@ -25,6 +21,7 @@ import { relationAt } from './relation-series.ts';
 import { figuresOverWorlds } from './report-figures.ts';
 import { questionsOverWorlds } from './report-politics.ts';
 import { secretFacts, seenBy, untoldFacts } from './secrets.ts';
+import { byNames, placesOf, startOf, tiesOf } from './standing-ties.ts';
 import { strategicTriangle } from './strategic-triangle.ts';
 import { watchKnowledge } from './who-knew.ts';
 
@@ -215,7 +212,7 @@ function standing(
   isPresent: (actor: string) => boolean,
 ): Pick<
   DateReport,
-  'recognition' | 'seats' | 'possessions' | 'offices' | 'factions' | 'instruments' | 'standing'
+  'recognition' | 'seats' | 'possessions' | 'places' | 'offices' | 'factions' | 'instruments' | 'standing'
 > {
   const all = [...held].map(([fact, days]) => ({
     fact,
@@ -227,7 +224,7 @@ function standing(
   const ties = (kinds: readonly string[]) =>
     spells
       .filter(({ fact }) => kinds.includes(kindOf(fact)))
-      .flatMap(({ fact, since, share }) => tiesOf(fact, since, share, record))
+      .flatMap((each) => tiesOf(each, record))
       .filter(({ by, of }) => isPresent(by) && isPresent(of))
       .sort(byNames);
   const memberships = ties(['membership']);
@@ -240,6 +237,7 @@ function standing(
         level !== undefined && actorKind(by, record) === 'person' && actorKind(of, record) !== 'faction',
     ),
     factions: memberships.filter(({ of }) => actorKind(of, record) === 'faction'),
+    places: placesOf(spells, record, isPresent),
     instruments: all
       .filter(({ fact }) => fact.table === 'instruments')
       .map(({ fact, since, share }) => {
@@ -283,33 +281,6 @@ function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean 
     const span = bounds.get(actor);
     return !span || (span.first.earliest <= date && (span.end?.latest ?? Infinity) >= date);
   };
-}
-
-/** Since when a spell or an instrument stood, as it is stated. */
-function startOf({ row }: Fact, record: CaseRecord): { readonly stated?: StatedDate } {
-  const { start, signed } = row as { start?: CaseDate; signed?: CaseDate };
-  const date = start ?? signed;
-  return date ? { stated: statedDate(date, boundsInRecord(date, record)) } : {};
-}
-
-function tiesOf(fact: Fact, since: Day, share: number, record: CaseRecord): StandingTie[] {
-  const { by = [], level: stated, ...row } = fact.row as Row<'spells'>;
-  const level = levelName(stated);
-  return by.flatMap((from) =>
-    heldIn(row).map((to) => ({
-      by: from,
-      of: to,
-      since,
-      ...startOf(fact, record),
-      ...(level === undefined ? {} : { level }),
-      share,
-      fact: fact.id,
-    })),
-  );
-}
-
-function byNames(a: StandingTie, b: StandingTie): number {
-  return a.of < b.of ? -1 : a.of > b.of ? 1 : a.since - b.since || (a.by < b.by ? -1 : 1);
 }
 
 function actorsOn(record: CaseRecord, date: Day): DateReport['actors'] {

@@ -33,6 +33,7 @@ export function dateJson(report: DateReport) {
     offices: report.offices.map(sinceJson),
     factions: report.factions.map(sinceJson),
     questions: questionsOnJson(questionsOn(report.questions)),
+    places: report.places.map(({ held, ...place }) => ({ ...place, held: held.map(sinceJson) })),
     standing: report.standing.map(({ escalation, ...row }) => ({
       ...sinceJson(row),
       ...(escalation

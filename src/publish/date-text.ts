@@ -9,6 +9,7 @@ import { escalationInWords } from './words/escalation-words.ts';
 import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
 import { countOf, fixedNumber, listInWords, percent } from './words/number-words.ts';
 import { periodInWords } from './words/period-words.ts';
+import { placeInWords, throughInWords } from './words/place-status-words.ts';
 import { decidedInWords, stancesInWords } from './words/politics-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
 import { accountInWords } from './words/setting-words.ts';
@@ -22,7 +23,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Relations', relations(report, page)),
     ...section(page, 'Recognition', recognition(report, page)),
     ...section(page, 'Seats', ties(report.seats, page, 'Seat')),
-    ...section(page, 'Possessions', ties(report.possessions, page, 'Place')),
+    ...section(page, 'Places', places(report, page)),
     ...section(page, 'Offices', offices(report.offices, page, 'Office')),
     ...section(page, 'Factions', offices(report.factions, page, 'As')),
     ...section(page, 'Positions and decisions', questions(report, page)),
@@ -139,6 +140,24 @@ function questions(report: DateReport, page: Page): string[] {
     decidedInWords(question),
   ]);
   return table(page, [{ head: 'Question' }, { head: 'Wanted' }, { head: 'Decided last' }], rows);
+}
+
+/** Whose each place was, and what: since when, and by which treaty or act. */
+function places(report: DateReport, page: Page): string[] {
+  const rows = report.places.flatMap(({ name, held }) =>
+    held.map((each, i) => [
+      i === 0 ? name : '',
+      placeInWords(each),
+      sinceInWords(each),
+      throughInWords(each),
+      doubt(each.share),
+    ]),
+  );
+  return table(
+    page,
+    [{ head: 'Place' }, { head: 'Whose, and what' }, { head: 'Since' }, { head: 'Through' }, { head: '' }],
+    rows,
+  );
 }
 
 function instruments(report: DateReport, page: Page): string[] {

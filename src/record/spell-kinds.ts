@@ -11,6 +11,7 @@ export const spellKinds = {
   membership: 0,
   seat: 0,
   possession: 0,
+  status: 0,
   occupation: -5,
   war: -10,
   crisis: -5,

@@ -166,6 +166,7 @@ export const tables = {
       names,
       lat: f.number('latitude', { low: -90, high: 90 }),
       lon: f.number('longitude', { low: -180, high: 180 }),
+      within: list(f.reference(['places'], 'the larger places in which it lies')),
     },
   },
   sources: {
@@ -282,7 +283,7 @@ export const tables = {
       between: list(f.reference(actorTables, 'the parties (mutual kinds)')),
       object: f.reference(objectTables, 'a place, seat or organisation'),
       level: f.levels(
-        'de jure, de facto, embassy, …; of a crisis, its levels of escalation: `[{at: DATE, level: 0 to 10}]`',
+        'de jure, de facto, embassy, …; of a status, what it is: autonomous, leased, …; of a crisis, its levels of escalation: `[{at: DATE, level: 0 to 10}]`',
       ),
       through: list(f.reference(['instruments', 'events'], 'the treaty or act by which it came to be so')),
       start: required(f.date('from')),

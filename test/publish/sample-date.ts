@@ -64,6 +64,32 @@ export const sampleDate: DateReport = {
     },
   ],
   possessions: [],
+  places: [
+    {
+      id: 'dalian',
+      name: 'Dalian',
+      held: [
+        {
+          how: 'possessed',
+          by: ['PRC'],
+          since: dayOf(1950, 12, 31),
+          stated: { text: '1950', words: '1950' },
+          through: [{ id: 'treaty-1950', title: 'Treaty of 1950' }],
+          share: 1,
+          fact: 'dalian-prc',
+        },
+        {
+          how: 'status',
+          by: [],
+          since: dayOf(1951, 1, 1),
+          stated: { text: '1951', words: '1951' },
+          level: 'free-port',
+          share: 0.5,
+          fact: 'dalian-status',
+        },
+      ],
+    },
+  ],
   offices: [
     {
       by: 'grechko',
@@ -136,6 +162,7 @@ export const sampleDate: DateReport = {
       parties: ['USSR', 'PRC'],
       since: dayOf(1969, 3, 2),
       stated: { text: '1969-03-02', words: '2 March 1969' },
+      escalation: { median: 4, low: 3, high: 4 },
       share: 1,
     },
   ],

@@ -10,6 +10,7 @@ import { knewBefore } from './knew-before.ts';
 import { membersFunction } from './members.ts';
 import { periodFunctions } from './periods.ts';
 import { phaseFunctions } from './phases.ts';
+import { placeFunctions } from './places.ts';
 import { politicsFunctions } from './politics.ts';
 import { provisionsFunction } from './provisions.ts';
 import { relatedFunction } from './related.ts';
@@ -36,6 +37,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...crisisFunctions,
   relatedFunction,
   becauseFunction,
+  ...placeFunctions,
   ...structureFunctions,
   ...treatyFunctions,
   provisionsFunction,

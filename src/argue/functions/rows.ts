@@ -173,6 +173,8 @@ interface RowsFunction {
   };
   readonly matches: (fact: Fact, call: PreparedCall, setting: Setting, world?: World) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
+  /** Whether the window asks when something began, rather than when it held. */
+  readonly begins?: true;
   /** Why it is not known of a fact that matches whether it is one at all, whatever the call asks for by name. */
   readonly whyOpen?: (fact: Fact, setting: Setting) => string | undefined;
 }
@@ -182,6 +184,7 @@ export function rowsFunction({
   signature,
   matches: isWanted,
   scope,
+  begins,
   whyOpen: whyOpenAt,
 }: RowsFunction): ClaimFunction {
   return {
@@ -198,7 +201,11 @@ export function rowsFunction({
         }),
       );
       const isStill = (fact: Fact, world: World) => isWanted(fact, call, setting, world);
-      return inGroups(compileRows({ candidates, isStill, open }, scope(call), call, setting), call, setting);
+      return inGroups(
+        compileRows({ candidates, isStill, open, begins }, scope(call), call, setting),
+        call,
+        setting,
+      );
     },
   };
 }
@@ -210,10 +217,11 @@ interface Described {
   readonly isStill: (fact: Fact, world: World) => boolean;
   /** Of which it is not known whether they do, and why. */
   readonly open: ReadonlyMap<Fact, string>;
+  readonly begins: true | undefined;
 }
 
 function compileRows(
-  { candidates, isStill, open: untold }: Described,
+  { candidates, isStill, open: untold, begins }: Described,
   scope: Scope,
   call: PreparedCall,
   setting: Setting,
@@ -227,7 +235,9 @@ function compileRows(
   // who knew of what may turn on who held which post
   const isByPost = seenBy !== undefined && setting.system.posts.size > 0;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
-    if (!world.present[fact.index] || !isWithin(world, fact, within, limits.get(fact))) return false;
+    if (!world.present[fact.index]) return false;
+    if (!(begins ? beganWithin(world, fact, within) : isWithin(world, fact, within, limits.get(fact))))
+      return false;
     if (fact.cast && !isStill(fact, world)) return false;
     return true;
   };
@@ -328,6 +338,12 @@ function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Li
   if (!isLasting(fact)) return first >= start && first <= end;
   const held = heldDays(world, fact, limits);
   return held.start <= held.end && held.start <= end && held.end >= start;
+}
+
+/** Whether something began in a time; what already was when the record begins did not. */
+function beganWithin({ days }: World, { first }: Fact, { start, end }: Interval): boolean {
+  const day = days[first]!;
+  return Number.isFinite(day) && day >= start && day <= end;
 }
 
 /** What the record must cover for a call that names two actors, one, or none. */

@@ -178,6 +178,20 @@ export const historyProblems = {
     `"${p.id}" has two levels ${p.on}: ${p.levels}`,
     'keep the one that it reached that day, or put a date right',
   ]),
+  'status-incomplete': error((p: { id: string; field: 'object' | 'level' }) => [
+    `"${p.id}" is a status, and says not ${p.field === 'object' ? 'of which place' : 'in a word which'}`,
+    p.field === 'object'
+      ? 'add object: the id of a place'
+      : 'add level: a word, as autonomous, leased, jointly-administered',
+  ]),
+  'possessors-several': note((p: { id: string; other: string; place: string; when: string }) => [
+    `"${p.id}" and "${p.other}" both possess "${p.place}" ${p.when}`,
+    'write level: joint in both if they held it together, level: nominal of a claim that was not taken up; leave it if it was contested',
+  ]),
+  'through-later': note((p: { id: string; on: string; start: string; later: string }) => [
+    `"${p.id}" began ${p.start}, and came to be so through "${p.on}", which came later, ${p.later}`,
+    'put one of the dates right; leave it if what already was so was then confirmed',
+  ]),
   'relations-before-recognition': error(
     (p: { id: string; start: string; recognition: string; on: string }) => [
       `"${p.id}" starts ${p.start}, before recognition ("${p.recognition}") ${p.on}`,

@@ -10,6 +10,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   membership: 'memberships',
   seat: 'seats',
   possession: 'possessions',
+  status: 'statuses',
   occupation: 'occupations',
   war: 'wars',
   crisis: 'crises',

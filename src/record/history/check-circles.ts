@@ -8,13 +8,14 @@ interface Linked {
   readonly at: RowPosition;
 }
 
-/** Rows that come before themselves: by `follows`, `causes`, `replaces` or `buildsOn` (`circle`). */
+/** Rows that come before themselves: by `follows`, `causes`, `replaces`, `buildsOn` or `within` (`circle`). */
 export function checkCircles({ rows }: CaseRecord): Problem[] {
   return [
     ...circlesBy('follows', rows.actors, (row) => row.follows),
     ...circlesBy('causes', rows.events, (row) => row.causes),
     ...circlesBy('replaces', rows.instruments, (row) => row.replaces),
     ...circlesBy('buildsOn', rows.instruments, (row) => row.buildsOn),
+    ...circlesBy('within', rows.places, (row) => row.within),
   ];
 }
 

@@ -9,6 +9,7 @@ import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
@@ -40,6 +41,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['circles', () => checkCircles(record)],
     ['spells', () => checkSpells(record)],
     ['levels', () => checkLevels(record)],
+    ['places', () => checkPlaces(record)],
     ['votes', () => checkVotes(record, spokenOf.votes)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
     ['what was seen', () => checkSeen(record)],

@@ -1,5 +1,5 @@
 import type { DateReport } from '../../../measure/date-report.ts';
-import { listInWords } from '../../../publish/words/number-words.ts';
+import { placeInWords, throughInWords } from '../../../publish/words/place-status-words.ts';
 import type { NameOf } from './names.ts';
 import { doubtInWords, sinceInWords } from './since-words.ts';
 
@@ -16,10 +16,20 @@ export function recognisesInWords(
   return ties.map((tie) => `recognises ${withSince(nameOf(tie.of), tie)}`).join('; ');
 }
 
-/** `held by the USSR since 5 September 1945`: all that hold a place. */
-export function heldInWords(possessions: Ties, of: string, nameOf: NameOf): string {
-  const ties = possessions.filter((tie) => tie.of === of);
-  return `held by ${listInWords(ties.map((tie) => withSince(`${nameOf(tie.by)}${tie.level ? ` (${tie.level})` : ''}`, tie)))}`;
+/** `possessed by the USSR since 5 September 1945, through the treaty of that year`: whose a place was, and what. */
+export function placeWords(places: DateReport['places'], id: string, nameOf: NameOf): string {
+  const { held = [] } = places.find((place) => place.id === id) ?? {};
+  return held
+    .map((each) =>
+      [
+        `${placeInWords(each, nameOf)} since ${sinceInWords(each)}`,
+        each.through ? `through ${throughInWords(each)}` : '',
+        doubtInWords(each.share),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .join('; ');
 }
 
 function withSince(name: string, tie: Ties[number]): string {

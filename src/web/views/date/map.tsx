@@ -8,7 +8,7 @@ import '../../style/date-map.css';
 import { CloseUp } from './close-up.tsx';
 import { type MapMarks, mapMarks } from './map-marks.ts';
 import { Recogniser } from './map-shapes.tsx';
-import { heldInWords, recognisesInWords } from './map-words.ts';
+import { placeWords, recognisesInWords } from './map-words.ts';
 import type { NameOf } from './names.ts';
 import { WorldDrawing } from './world-drawing.tsx';
 
@@ -65,7 +65,7 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
             marks={marks}
             room={width}
             nameOf={nameOf}
-            says={(id) => heldInWords(report.possessions, id, nameOf)}
+            says={(id) => placeWords(report.places, id, nameOf)}
           />
         )}
       </div>

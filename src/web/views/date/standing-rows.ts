@@ -24,13 +24,13 @@ export interface StandingRow {
 /** What stood under a heading. */
 export interface StandingGroup {
   readonly head: string;
-  readonly kind: 'seat' | 'possession' | 'instrument' | 'other';
+  readonly kind: 'seat' | 'possession' | 'status' | 'instrument' | 'other';
   readonly rows: readonly StandingRow[];
 }
 
 /** What stood on a date besides recognition, in groups, each row with the bar of its whole time. */
 export function standingGroups(
-  { seats, possessions, instruments, standing }: DateReport,
+  { seats, possessions, places, instruments, standing }: DateReport,
   data: Pick<StudyData, 'facts' | 'period' | 'places'>,
   nameOf: NameOf,
 ): StandingGroup[] {
@@ -49,6 +49,20 @@ export function standingGroups(
   const groups: StandingGroup[] = [
     { head: 'Seats', kind: 'seat', rows: ties('seat', seats) },
     { head: 'Possessions', kind: 'possession', rows: ties('possession', possessions) },
+    {
+      head: 'Status of places',
+      kind: 'status',
+      rows: places.flatMap(({ name, held }) =>
+        held
+          .filter(({ how }) => how === 'status')
+          .map(({ fact, by, since, stated, level, share }) => ({
+            ...{ fact, kind: 'status', level, since, ...(stated ? { stated } : {}), share },
+            what: `${name}: ${level?.replaceAll('-', ' ') ?? ''}`,
+            who: by,
+            bar: barOf(fact),
+          })),
+      ),
+    },
     {
       head: 'Instruments in force',
       kind: 'instrument',

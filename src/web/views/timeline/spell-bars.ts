@@ -44,6 +44,7 @@ const kinds: readonly Kind[] = [
   { kind: 'occupation', name: 'Occupations', concerns: 'one' },
   { kind: 'seat', name: 'Seats', concerns: 'one' },
   { kind: 'possession', name: 'Possessions', concerns: 'one' },
+  { kind: 'status', name: 'Status of places', concerns: 'one' },
   { kind: 'crisis', name: 'Crises', concerns: 'one' },
   { kind: 'war', name: 'Wars', concerns: 'one' },
 ];
