@@ -6,6 +6,7 @@ import type { Fact } from '../system/facts.ts';
 import { valueIn } from '../system/figures.ts';
 import { strict, unsurePost, untoldPost } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
+import { compareLengths } from './compare-lengths.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
 import { rowOf } from './compile-row.ts';
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
@@ -305,23 +306,6 @@ export function comparator(
     };
   }
   return (left, right) => compareLengths(left as Gap, right as Gap, node.operator, order, setting);
-}
-
-/** Lengths in days. Two moments of one day are none apart; which came first decides `<` and `>`, where the record tells it. */
-function compareLengths(
-  left: Gap,
-  right: Gap,
-  operator: keyof typeof plainComparisons,
-  order: (a: number, b: number) => boolean,
-  setting: Setting,
-): boolean | undefined {
-  const [a, b] = [durationDays(left), durationDays(right)];
-  const isEven = operator === '=' || operator === '!=';
-  if (isEven || a !== b || (!left.within && !right.within)) return order(a, b);
-  const [one, other] = [left, right].map(({ within }) => (within ? within.sign : 0));
-  if (one === undefined || other === undefined || (one === other && one !== 0))
-    return unknown(setting, (left.within ?? right.within)!.why);
-  return order(one, other);
 }
 
 type Word = string | readonly string[] | boolean;
