@@ -3,8 +3,6 @@ import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
-import { valueIn } from '../system/figures.ts';
-import { strict, unsurePost, untoldPost } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import { compareLengths } from './compare-lengths.ts';
 import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
@@ -12,8 +10,8 @@ import { rowOf } from './compile-row.ts';
 import { forgottenOnly, type Level, opposed } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
-import { namedIn } from './functions/row-filter.ts';
 import { guardLeftOut } from './guard-left-out.ts';
+import { heldIn } from './held-in.ts';
 import { expressionKey } from './language/expression-key.ts';
 import type {
   Typed,
@@ -24,7 +22,7 @@ import type {
   TypedWindow,
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
-import { calculateNumbers, type Numeric, plainComparisons, timesValue, whyUnknown } from './number-range.ts';
+import { calculateNumbers, type Numeric, plainComparisons, whyUnknown } from './number-range.ts';
 import { calledOnce, once, type Setting, unknown } from './setting.ts';
 import {
   type Compiled,
@@ -144,22 +142,7 @@ function fieldOf({ of, field, list }: TypedField, setting: Setting): Compiled {
       dated,
     );
   }
-  return map(row, (fact, world) => {
-    if (field === 'times') return timesValue(fact, world);
-    if (field === 'value' && fact.value !== undefined) return valueIn(fact, world);
-    if (fact.cast && (field === 'by' || field === 'to')) {
-      const named = namedIn(fact, world)[field];
-      const post = unsurePost(world, fact);
-      if (post && named?.length !== namedIn(fact, strict(world))[field]?.length)
-        return unknown(setting, untoldPost(fact, post));
-      return named ?? unknown(setting, `"${fact.id}" states no ${field}`);
-    }
-    const value = own(fact.row as unknown as Record<string, unknown>, field);
-    if (value === undefined) return unknown(setting, unstated(fact, field));
-    if (field === 'level' && typeof value === 'object')
-      return unknown(setting, `"${fact.id}" has levels over time: ask for escalation(${fact.id})`);
-    return list ? (value as readonly string[]) : (value as string | number);
-  });
+  return map(row, (fact, world) => heldIn(fact, { field, list }, world, setting));
 }
 
 function compileCall(node: TypedCall, setting: Setting): Compiled {
