@@ -3,7 +3,7 @@ import { ballotId, type Fact } from '../system/facts.ts';
 import { namedIn } from './functions/row-filter.ts';
 import { nodesIn } from './language/nodes-in.ts';
 import type { Typed, TypedCall } from './language/typed.ts';
-import { actorsOf, askedTables, isOfKindAsked, wordsOf } from './rows-left-out.ts';
+import { actorsOf, askedTables, fewestAsked, isOfKindAsked, wordsOf } from './rows-left-out.ts';
 
 /**
  * Whether a fact is of the matter of a test: named in it, or of a table and kind that one of its calls asks for, with the actors
@@ -32,9 +32,7 @@ function isAsked(fact: Fact, call: TypedCall): boolean {
   if (table === 'votes') return true;
   const parties = partiesOf(fact);
   const wanted = actorsOf(call);
-  // of relations between several, any two may be meant
-  const least = call.signature.relations ? 2 : table === 'ballots' ? 1 : wanted.length;
-  return wanted.filter((id) => parties.has(id)).length >= Math.min(least, wanted.length);
+  return wanted.filter((id) => parties.has(id)).length >= fewestAsked(call, table, wanted);
 }
 
 /** Everybody who takes part in a fact, by name or through one who speaks for them. */

@@ -152,15 +152,17 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     throw new Error(`compile requires an id or word where ${node.signature.name} takes one`);
   };
   const asked: Compiled[] = [];
+  const prepared = <T>(given: Typed): Compiled<T> => {
+    const argument = compile(given, setting);
+    asked.push(argument);
+    return argument as Compiled<T>;
+  };
   const call: PreparedCall = {
     typed: node,
     word: (n) => wordOf(node.arguments[n]),
     hasArgument: (n) => node.arguments[n] !== undefined,
-    argument: <T>(n: number) => {
-      const argument = compile(node.arguments[n]!, setting);
-      asked.push(argument);
-      return argument as Compiled<T>;
-    },
+    argument: (n) => prepared(node.arguments[n]!),
+    namedArgument: (name) => (Object.hasOwn(node.named, name) ? prepared(node.named[name]!) : undefined),
     named: (name) => {
       const value = own(node.named, name);
       if (value === undefined || value.type === 'actors') return undefined;

@@ -148,9 +148,22 @@ function couldBeAmong(
   const parties = fields.flatMap((field) => own(readable, field) ?? []) as string[];
   // nobody has a position for another
   if (open || (table !== 'positions' && parties.some((id) => actsFor(record, id)))) return true;
-  // of relations between several pairs, any two of the actors may be meant
-  const least = call.signature.relations ? 2 : table === 'ballots' ? 1 : wanted.length;
-  return wanted.filter((id) => parties.includes(id)).length >= Math.min(least, wanted.length);
+  return wanted.filter((id) => parties.includes(id)).length >= fewestAsked(call, table, wanted);
+}
+
+/** How many of the actors that a call asks about take part in a row of a table at least. */
+export function fewestAsked(
+  { signature }: TypedCall,
+  table: NamedTable | undefined,
+  wanted: readonly string[],
+): number {
+  // of relations between several pairs, any two of the actors may be meant; what gives leverage passes between one and a third
+  const least = signature.relations
+    ? 2
+    : table === 'ballots' || signature.name === 'leverage'
+      ? 1
+      : wanted.length;
+  return Math.min(least, wanted.length);
 }
 
 /** Whether a row may answer the demand that a call asks about: it is done by one of those asked, as far as it can be read, or for one. */

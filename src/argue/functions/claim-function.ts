@@ -27,6 +27,8 @@ export interface PreparedCall {
   readonly argument: <T>(n: number) => Compiled<T>;
   /** The words given by name (`channel = leaked`). */
   readonly named: (name: string) => string | undefined;
+  /** What is given by name and is no word (`within = P1Y`). */
+  readonly namedArgument: <T>(name: string) => Compiled<T> | undefined;
   readonly names: readonly string[];
   /** The groups given by name (`by in nato on 1956`). */
   readonly groups: readonly GroupAsked[];

@@ -7,6 +7,7 @@ import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
+import { leverageFunction } from './leverage.ts';
 import { membersFunction } from './members.ts';
 import { periodFunctions } from './periods.ts';
 import { phaseFunctions } from './phases.ts';
@@ -38,6 +39,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   relatedFunction,
   becauseFunction,
   ...placeFunctions,
+  leverageFunction,
   ...structureFunctions,
   ...treatyFunctions,
   provisionsFunction,
