@@ -340,4 +340,9 @@ export const verdictChanges: readonly VerdictChange[] = [
     why: 'In both episodes those who shared an ideology stood worse than those who did not.',
   },
   { claim: 'second-tier-concessions', from: [], why: 'A treaty for one, a base for the other.' },
+  {
+    claim: 'second-tier-leverage',
+    from: [],
+    why: 'One answered demand may lie after a card, and whether it does is not told in half of the worlds: too few to say.',
+  },
 ];
