@@ -23,6 +23,7 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
   'types.md': (page) => fillSection(page, 'types', typesSection()),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'tutorial.md': fillConsole,
+  'the-studys-system.md': fillConsole,
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
   'case-soviet-taiwanese.md': async (page) => {
     const record = await recordOf(study);
