@@ -117,6 +117,23 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/periods.ts'),
   },
   {
+    name: 'leverage',
+    says: 'show what a client demanded of its patron, after what, and how it fared',
+    arguments: [
+      { name: 'CLIENT', says: 'the id of the actor that demands' },
+      { name: 'PATRON', says: 'that of the one it demands of' },
+      CASE,
+    ],
+    options: [
+      { name: 'within', takes: 'TIME', says: 'for how long a card or an offer gives weight (P1Y)' },
+      account,
+      worlds,
+      seed,
+    ],
+    example: 'quadrille leverage ROC USA cases/soviet-taiwanese',
+    load: () => import('./commands/leverage.ts'),
+  },
+  {
     name: 'compare',
     says: 'set two treaties side by side, article by article',
     arguments: [

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/date-words.ts';
+import { type Duration, parseDuration } from '../base/duration.ts';
 import { parseEdtf, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
 import { own } from '../base/own.ts';
 import { suggest } from '../base/suggest.ts';
@@ -44,6 +45,15 @@ export function wordOption<const W extends string>(
   const guess = suggest(given, words);
   const hint = guess === undefined ? `expected one of ${words.join(', ')}` : `did you mean "${guess}"?`;
   throw new WrongCommand(`--${name} "${given}" is not known`, hint);
+}
+
+/** The length of time that an option takes; undefined when it was not given. */
+export function durationOption({ options }: CommandInput, name: string): Duration | undefined {
+  const given = own(options, name);
+  if (typeof given !== 'string') return undefined;
+  const duration = parseDuration(given);
+  if (duration) return duration;
+  throw new WrongCommand(`--${name} "${given}" is no length of time`, `write it as --${name} P1Y or P90D`);
 }
 
 /** The day that a date on the command line names; of a longer date its middle day, and a note says so. */

@@ -57,7 +57,7 @@ export function countedSignals({ signals, days, within }: Omit<ResponseQuestion,
  *            With n signals that stand apart, before and after can be exchanged in 2ⁿ ways, so that p is no less than 2¹⁻ⁿ:
  *            with fewer than six nothing can be shown, however long the span (`least`).
  * Variants:  shifting all signals together keeps the distances among them, and the acts' own rhythm, which drawing days at random
- *            would not; an event study would also model what was to be expected. h = 30, 90 and 180 are shown side by side.
+ *            would not; an event study would also model what was to be expected. Ask it for several h (30, 90, 180).
  * Cost:      the days of the span, and the shifts × signals; 2,000 of the shifts, drawn with a seed, where there are more.
  * Checked:   by hand; a sum over every act, day and shift, test/measure/response.test.ts
  * Source:    for shifts: Besag & Clifford (1989), Biometrika 76(4), 633–642. doi:10.1093/biomet/76.4.633

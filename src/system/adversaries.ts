@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { Interval } from '../base/interval.ts';
+import type { Row } from '../record/case-record.ts';
 import { coveredPeriods } from '../record/evidence/coverage.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { dealing } from './dealings.ts';
@@ -23,7 +24,8 @@ export interface Grounds {
 /**
  * What may make adversaries of two actors. Not recognising is a ground only where the record can tell: on days on which it
  * covers their recognition, and towards a government whose recognition by anybody is part of that world (or of which
- * a row of coverage says in so many words that it is covered between these two). Elsewhere it is unknown, and no ground.
+ * a row of coverage says in so many words that it is covered between these two). Elsewhere it is unknown, and no ground. Persons
+ * and what is part of a state recognise nobody: that an ambassador has not is no ground.
  *
  * Takes: `believes`, whom the account believes; everybody when left out.
  */
@@ -54,12 +56,18 @@ export function groundsOf(
   ];
   const recognition = directions.flatMap(([by, of]) => {
     const told = spellsOf(system, ['recognition'], { of });
+    if (!mayRecognise(system, by)) return [];
     if (covered.length === 0 || (told.length === 0 && !isNamed)) return [];
     // who denies or doubts a recognition speaks of it, in the worlds without it too
     const isTold = isNamed || told.some(({ evidence }) => evidence.some(contests));
     return [{ covered, spells: spellsOf(system, ['recognition'], { by, of }), ...(isTold ? {} : { told }) }];
   });
   return { enmity, recognition };
+}
+
+function mayRecognise({ record }: System, id: string): boolean {
+  const kind = (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind;
+  return kind !== 'person' && kind !== 'faction';
 }
 
 /** Whether two actors were adversaries on a day of a world: at war, in rivalry, or one known not to recognise the other. */

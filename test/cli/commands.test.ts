@@ -136,6 +136,42 @@ events:
     expect(none.out).toContain('The record has no position and no decision');
   });
 
+  it('leverage CLIENT PATRON CASE shows demands, what came before them, and how they fared', async () => {
+    const files = starterWith({
+      'more.yaml': `events:
+  - { id: turn, date: 1938-02-01, by: CZE, to: FRA, type: "030", title: Prague turns elsewhere, card: german-card, evidence: "@taylor1961" }
+  - { id: ask-tanks, date: 1938-03-01, by: CZE, to: FRA, type: "0232", title: Prague asks for tanks, asks: { what: tanks, of: FRA, strength: plea }, evidence: "@taylor1961" }
+  - { id: ask-guns, date: 1938-01-10, by: CZE, to: FRA, type: "0232", title: Prague asks for guns, asks: { what: guns, of: FRA }, evidence: "@taylor1961" }
+  - { id: replies, date: 1938-03-20, by: FRA, to: CZE, type: "010", title: Paris replies, answers: { ask-tanks: granted, ask-guns: refused }, evidence: "@taylor1961" }
+`,
+    });
+    const asked = ['leverage', 'CZE', 'FRA', 'munich', ...few];
+    const { out } = await runInProcess(asked, { files });
+    expect(out).toMatch(/10 January 1938 +guns +refused/);
+    expect(out).toMatch(/1 March 1938 +tanks \(plea\) +granted +card german-card/);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+    const json = JSON.parse((await runInProcess([...asked, '--json'], { files })).out);
+    expect(json).toMatchObject({
+      within: 'P1Y',
+      demands: [
+        { id: 'ask-guns', answers: [{ is: 'refused', share: 1 }], before: [] },
+        { id: 'ask-tanks', before: [{ id: 'turn', kind: 'card', what: 'german-card', share: 1, unsure: 0 }] },
+      ],
+      rates: { after: { n: { median: 1 }, rate: { median: 1 } }, all: { rate: { median: 0.5 } } },
+    });
+    const short = await runInProcess([...asked, '--within', 'P1W', '--json'], { files });
+    expect(JSON.parse(short.out).demands[1].before).toEqual([]);
+    const none = await runInProcess(['leverage', 'CZE', 'GBR', 'munich', ...few], { files });
+    expect({ code: none.code, out: none.out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('No demand of CZE on GBR is recorded.'),
+    });
+    const wrong = await runInProcess([...asked, '--within', '6M'], { files });
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('no length of time') });
+    const same = await runInProcess(['leverage', 'CZE', 'CZE', 'munich'], { files });
+    expect(same).toMatchObject({ code: 2, err: expect.stringContaining('name two actors') });
+  });
+
   it('judge CASE --claim whose test has errors says that it cannot be judged', async () => {
     const files = starterWith({
       'more.yaml': 'claims:\n  - { id: bad, says: x, by: "@taylor1961", test: 1 + }\n',
@@ -185,7 +221,7 @@ describe('on', () => {
     const { code, out } = await runInProcess(['on', '1938-10-15', 'munich', ...few]);
     expect(code).toBe(0);
     expect(out).toMatch(/^15 October 1938: The Munich crisis/);
-    expect(out).toMatch(/sudetenland +DEU +1 October 1938/);
+    expect(out).toMatch(/Sudetenland +possessed by DEU +1 October 1938/);
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 

@@ -1,0 +1,134 @@
+import type { Range } from '../measure/date-report.ts';
+import type { DemandTold, LeverageReport, Precedent, RateTold } from '../measure/report-leverage.ts';
+import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { type Column, textTable } from './text-table.ts';
+import { countOf, fixedNumber, numberInWords, percent } from './words/number-words.ts';
+import { accountInWords, durationInWords } from './words/setting-words.ts';
+
+/** The demands of a client on its patron, what came before each, and how those after a card or an offer fared beside the others. */
+export function leverageText(report: LeverageReport, title: string, page: Page): string {
+  const { client, patron, within, account, worlds, seed, demands, lacking } = report;
+  const time = durationInWords(within);
+  return joinLines([
+    ...paragraph(page, `Leverage of ${client} over ${patron}: ${title}`, 0, 'bold'),
+    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    '',
+    ...(demands.length === 0
+      ? paragraph(page, `No demand of ${client} on ${patron} is recorded.`)
+      : [...demandLines(demands, page), '', ...rateLines(report, time, page), '', ...errs(page)]),
+    ...(lacking === undefined ? [] : ['', ...paragraph(page, `Some demands may be missing: ${lacking}.`)]),
+  ]);
+}
+
+function demandLines(demands: readonly DemandTold[], page: Page): string[] {
+  const rows = demands.map((demand) => [
+    demand.date.words,
+    `${demand.what}${demand.strength === undefined ? '' : ` (${demand.strength})`}`,
+    demand.answers.map(({ is, share }) => answerInWords[is] + inPart(share)).join(', '),
+    precededInWords(demand),
+    demand.share < 1 ? percent(demand.share) : '',
+  ]);
+  const acts = new Map(demands.flatMap(({ before }) => before.map((act) => [act.id, act] as const)));
+  return [
+    ...table(page, [{ head: 'Demanded' }, { head: 'What' }, { head: 'Answer' }, { head: 'After' }, {}], rows),
+    ...(acts.size > 0 ? [''] : []),
+    ...[...acts.values()].flatMap((act) =>
+      paragraph(page, `${actInWords(act)}: ${act.title} (${act.id})`, 2),
+    ),
+  ];
+}
+
+const answerInWords = {
+  granted: 'granted',
+  partly: 'in part',
+  refused: 'refused',
+  delayed: 'put off',
+  none: 'none recorded',
+  untold: 'not told which was last',
+} as const;
+
+function precededInWords({ before, why }: DemandTold): string {
+  const acts = before.map((act) => `${actInWords(act)}${doubtOf(act)}`);
+  if (acts.length > 0) return acts.join('; ');
+  return why === undefined ? 'nothing' : `not known: ${why}`;
+}
+
+const actInWords = ({ kind, what }: Precedent): string =>
+  kind === 'card' ? `card ${what}` : `offer by ${what}`;
+
+const doubtOf = ({ share, unsure }: Precedent): string => {
+  if (unsure === 0) return inPart(share);
+  const perhaps = `perhaps${inPart(unsure)}`;
+  return share === 0 ? `, ${perhaps}` : `${inPart(share)}, ${perhaps}`;
+};
+
+const inPart = (share: number): string => (share < 1 - 1e-9 ? ` (${percent(share)})` : '');
+
+function rateLines({ rates, difference, p }: LeverageReport, time: string, page: Page): string[] {
+  const { after, others, unsure, all } = rates;
+  const rows = [
+    row(`Within ${time} after a card or an offer`, after),
+    row('The others', others),
+    ...(unsure.n.high > 0 ? [row('Not known whether after one', unsure)] : []),
+    row('All (base rate)', all),
+  ];
+  const right = (head: string) => ({ head, align: 'right' as const });
+  return [
+    ...table(page, [{ head: 'Demands' }, right('Answered'), right('Success')], rows),
+    '',
+    ...(difference
+      ? paragraph(page, differenceInWords(difference), 2)
+      : paragraph(page, `No difference can be told: ${whyNone(rates)}.`, 2)),
+    ...(p
+      ? paragraph(
+          page,
+          `Exact permutation test of the demands that are in no doubt, one-sided: p = ${rangeInWords(p, numberInWords)}.`,
+          2,
+        )
+      : []),
+  ];
+}
+
+const row = (name: string, { n, rate }: RateTold): string[] => [
+  name,
+  rangeInWords(n, numberInWords),
+  rate ? rangeInWords(rate, twoPlaces) : '–',
+];
+
+function differenceInWords({ least, most, share }: NonNullable<LeverageReport['difference']>): string {
+  const [from, to] = [least, most].map((range) => rangeInWords(range, twoPlaces));
+  const words = from === to ? from : `between ${from} and ${to}`;
+  return `Difference (leverage): ${words}${share < 1 ? `, in the ${percent(share)} of worlds that have one` : ''}.`;
+}
+
+function whyNone({ after, others, unsure, all }: LeverageReport['rates']): string {
+  if (all.n.high === 0) return 'no demand was granted, in part or whole, or refused';
+  if (unsure.n.high > 0) return 'it is not known of enough demands whether anything came before them';
+  if (after.n.high === 0) return 'no demand that was answered came after a card or an offer';
+  return others.n.high === 0
+    ? 'every demand that was answered came after a card or an offer'
+    : 'in no world both sides have a demand that was answered';
+}
+
+/** Which way the comparison errs: see docs/measures.md. */
+const errs = (page: Page): string[] =>
+  paragraph(
+    page,
+    'Granted counts 1, in part ½, refused 0; what was put off or has no answer on record counts nowhere. Which way it errs: cards are played where refusal is expected, which makes leverage look smaller than it is, and rivals offer where the client wavers already, which makes it look larger.',
+    0,
+    'dim',
+  );
+
+const twoPlaces = (value: number): string => fixedNumber(value, 2);
+
+function rangeInWords({ median, low, high }: Range, words: (value: number) => string): string {
+  const [middle, first, last] = [words(median), words(low), words(high)];
+  return first === last ? middle : `${middle} (${first} to ${last})`;
+}
+
+const table = (page: Page, columns: readonly Column[], rows: readonly (readonly string[])[]): string[] =>
+  textTable(columns, rows, {
+    width: page.width,
+    indent: 2,
+    headStyle: (line) => styled(page, line, 'dim'),
+  });
