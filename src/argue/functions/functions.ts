@@ -9,6 +9,7 @@ import { fromRowsFunctions } from './from-rows.ts';
 import { knewBefore } from './knew-before.ts';
 import { leverageFunction } from './leverage.ts';
 import { membersFunction } from './members.ts';
+import { mostOfFunction } from './most-of.ts';
 import { periodFunctions } from './periods.ts';
 import { phaseFunctions } from './phases.ts';
 import { placeFunctions } from './places.ts';
@@ -28,6 +29,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ballotsFunction,
   membersFunction,
   ...fromRowsFunctions,
+  mostOfFunction,
   ...seriesFunctions,
   ...phaseFunctions,
   ...standingFunctions,

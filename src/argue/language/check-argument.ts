@@ -1,6 +1,6 @@
 import { suggest } from '../../base/suggest.ts';
 import { tables } from '../../record/tables.ts';
-import { readableFields } from './check-field.ts';
+import { actorFields, readableFields } from './check-field.ts';
 import { ofType, toRow, toTime } from './convert.ts';
 import {
   addFault,
@@ -84,7 +84,7 @@ export function checkArgument(
       expected,
     );
   }
-  if (kind === 'field') return fieldName(checker, x, place, expected);
+  if (kind === 'field') return fieldName(checker, x, parameter, place, expected);
   if (kind === 'time') return toTime(checker, x, expected);
   if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, rowTables), expected);
   return ofType(checker, x, expected, kind as ClaimType);
@@ -166,20 +166,23 @@ function parameterWords(checker: Checker, { name, of, held }: Parameter, { table
   return own ?? { what: `a ${name}`, any: true };
 }
 
-/** The name of a number field of the rows that a function is given (`total(…, weight)`). */
+/** The name of a number field of the rows that a function is given (`total(…, weight)`), or of one that names actors (`of`). */
 function fieldName(
   checker: Checker,
   x: Loose,
+  { of }: Parameter,
   { table }: ArgumentPlace,
   expected: string,
 ): Typed | undefined {
   if (x.is !== 'name') return mismatch(checker, x, expected, 'word');
-  const known = table ? readableFields(table, 'number') : Object.keys(tables);
+  const ofTable = of ? actorFields : (each: RowTable) => readableFields(each, 'number');
+  const known = table ? ofTable(table) : Object.keys(tables);
   if (known.includes(x.name)) return { is: 'word', word: x.name, type: 'word', span: x.span };
   return addFault(checker, 'claim-field', x.span, {
     value: x.name,
     of: table ? `a row of ${table}` : 'such a row',
     suggestion: suggest(x.name, known),
     known: known.join(', '),
+    isOfActors: of !== undefined,
   });
 }

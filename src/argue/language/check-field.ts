@@ -61,6 +61,13 @@ export function readableFields(table: RowTable, only?: TypedField['type']): read
   return names.map(([name]) => name);
 }
 
+/** The names of the fields of a table that name actors, and nothing else. */
+export function actorFields(table: RowTable): readonly string[] {
+  const isOfActors = (kind: FieldKind) =>
+    kind.is === 'reference' && !kind.orText && kind.to.every((each) => each === 'actors');
+  return Object.entries(fieldsOf(table)).flatMap(([name, { kind }]) => (isOfActors(kind) ? [name] : []));
+}
+
 function fieldType(kind: FieldKind): TypedField['type'] | undefined {
   switch (kind.is) {
     case 'number':

@@ -56,7 +56,8 @@ function kindNoun(kind: ParameterKind, of: readonly string[] | undefined): strin
   if (kind === 'actor' || kind === 'place') return withArticle(of ? listed(of, 'or') : kind);
   if (kind === 'periods') return tableNoun(kind);
   if (kind === 'cut') return 'a cut';
-  return kind === 'field' ? 'the name of a number field' : typeNoun(kind as ClaimType);
+  if (kind === 'field') return of ? 'the name of a field of actors' : 'the name of a number field';
+  return typeNoun(kind as ClaimType);
 }
 
 function plural(noun: string): string {

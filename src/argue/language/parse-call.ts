@@ -16,10 +16,19 @@ export function callAfter(cursor: Cursor, name: Token, read: Read): Expression {
       if (current(cursor).is === 'end' || isAt(current(cursor), 'sign', ')')) break;
       const argument = namedArgument(cursor, read);
       if (argument) named.push(argument);
-      else given.push(read(cursor));
+      else given.push((given.length > 0 && fieldNamedTo(cursor)) || read(cursor));
     } while (takeIf(cursor, 'sign', ','));
   }
   return closed(cursor, open, { name, given, named });
+}
+
+/** `mostOf(…, to)`: the field of that name, which elsewhere is a word of the language. */
+function fieldNamedTo(cursor: Cursor): Expression | undefined {
+  const next = following(cursor);
+  if (!isAt(current(cursor), 'word', 'to') || !(isAt(next, 'sign', ')') || isAt(next, 'sign', ',')))
+    return undefined;
+  const { text, span } = take(cursor);
+  return { is: 'name', name: text, span };
 }
 
 function namedArgument(cursor: Cursor, read: Read): Named | undefined {

@@ -20,7 +20,7 @@ export type ClaimType =
 
 /**
  * What an argument names or is. The first nine are ids of the case; `cut` is what a periodisation calls one of its; `word` is any bare word; `field` is the name of a
- * number field of the rows given before it (`weight`).
+ * number field of the rows given before it (`weight`), or of one of actors (`by`).
  */
 export type ParameterKind =
   | 'actor'
@@ -44,7 +44,7 @@ export interface Parameter {
   readonly optional?: boolean;
   /** Of an actor that rows are filtered by: whether it may be the members of a group (`by in nato`). */
   readonly group?: true;
-  /** For a word: what it may be. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
+  /** For a word: what it may be. For a field: `actor` when it is one that names actors. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];
   /** For a word of the author's: the fields in which rows hold such words; one that none holds gets a note. */
   readonly held?: HeldWords;

@@ -30,11 +30,19 @@ export const claimProblems = {
     `\`${p.value}\` comes with the data-set work; it is not in this version`,
     'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
   ]),
-  'claim-field': error((p: { value: string; of: string; suggestion: string | undefined; known: string }) => [
-    `${p.of} has no field "${p.value}" that a test can read`,
-    didYouMean(p.suggestion, `expected one of ${p.known}`),
-    swap(p.value, p.suggestion),
-  ]),
+  'claim-field': error(
+    (p: {
+      value: string;
+      of: string;
+      suggestion: string | undefined;
+      known: string;
+      isOfActors?: boolean;
+    }) => [
+      `${p.of} has no field "${p.value}" that ${p.isOfActors ? 'names actors' : 'a test can read'}`,
+      didYouMean(p.suggestion, p.known === '' ? 'it has none' : `expected one of ${p.known}`),
+      swap(p.value, p.suggestion),
+    ],
+  ),
   'claim-argument-name': error(
     (p: { function: string; value: string; suggestion: string | undefined; known: string }) => [
       `\`${p.function}\` has no argument "${p.value}"`,
