@@ -1,6 +1,6 @@
 import { judgeCase } from '../src/argue/judge-case.ts';
 import type { ClaimVerdict } from '../src/argue/judge-report.ts';
-import { isSound } from '../src/base/problems/problems.ts';
+import { isSound } from '../src/base/problems/is-sound.ts';
 import { readCaseFolder } from '../src/cli/case-folder.ts';
 import { rereadInWords } from '../src/publish/words/reading-words.ts';
 import { readingInWords } from '../src/publish/words/setting-words.ts';

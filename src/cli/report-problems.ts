@@ -1,4 +1,5 @@
-import { isSound, type Problem } from '../base/problems/problems.ts';
+import { isSound } from '../base/problems/is-sound.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import { problemCount, problemsText } from '../publish/check-text.ts';
 import type { Effects } from './effects.ts';
 

@@ -84,11 +84,3 @@ export function figuresOverWorlds(worlds: Worlds): FigureSeries[] {
     points.sort((a, b) => a.days.start - b.days.start || a.days.end - b.days.end);
   return [...series.values()];
 }
-
-/** Of each series the figures whose days hold a day. */
-export function figuresOn(series: readonly FigureSeries[], day: number): FigureSeries[] {
-  return series.flatMap((each) => {
-    const points = each.points.filter(({ days }) => days.start <= day && day <= days.end);
-    return points.length > 0 ? [{ ...each, points }] : [];
-  });
-}

@@ -197,12 +197,3 @@ function inOrder<T>(
     .map(({ days, row }) => ({ ...row, day: rangeOf(days).median }))
     .sort((a, b) => a.day - b.day);
 }
-
-/** Each question as it stood on the day that a report was made for. */
-export function questionsOn(questions: readonly QuestionReport[]): QuestionReport[] {
-  return questions.map(({ positions, decisions, ...question }) => ({
-    ...question,
-    positions: positions.filter(({ on }) => on > 0),
-    decisions: decisions.filter(({ on }) => on > 0),
-  }));
-}

@@ -1,5 +1,6 @@
 import type { LeftOutRow } from '../argue/judge-report.ts';
-import { isSound, type Problem } from '../base/problems/problems.ts';
+import { isSound } from '../base/problems/is-sound.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import type { Attestation } from '../record/evidence/attestation.ts';
 
 /** What `check --json` prints, and every command whose case cannot be read. */

@@ -1,5 +1,6 @@
 import type { LeftOutRow } from '../argue/judge-report.ts';
-import { isSound, type Problem } from '../base/problems/problems.ts';
+import { isSound } from '../base/problems/is-sound.ts';
+import type { Problem } from '../base/problems/problems.ts';
 import { plain, width, wrap } from '../base/text-width.ts';
 import type { Attestation } from '../record/evidence/attestation.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';

@@ -1,7 +1,7 @@
 import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
-import { figuresOn } from '../measure/report-figures.ts';
-import { questionsOn } from '../measure/report-politics.ts';
+import { figuresOn } from '../measure/figures-on.ts';
+import { questionsOn } from '../measure/questions-on.ts';
 import { figuresJson } from './figures-text.ts';
 import { knownFactJson } from './knowledge-json.ts';
 import { questionsOnJson } from './politics-text.ts';

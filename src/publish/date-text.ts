@@ -1,7 +1,7 @@
 import { dayInWords } from '../base/day-words.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
-import { figuresOn } from '../measure/report-figures.ts';
-import { questionsOn } from '../measure/report-politics.ts';
+import { figuresOn } from '../measure/figures-on.ts';
+import { questionsOn } from '../measure/questions-on.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';

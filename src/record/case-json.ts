@@ -1,4 +1,5 @@
-import { isSound, type Position, type Problem } from '../base/problems/problems.ts';
+import { isSound } from '../base/problems/is-sound.ts';
+import type { Position, Problem } from '../base/problems/problems.ts';
 import type { CaseRecord } from './case-record.ts';
 import { plainValue, type ReadSpecs, type RowSpec, type SpecValue, type Unread } from './files/spec.ts';
 import { recordOfSpecs } from './record-of-specs.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isSound, type Problem, problem } from '../base/problems/problems.ts';
+import { isSound } from '../base/problems/is-sound.ts';
+import { type Problem, problem } from '../base/problems/problems.ts';
 import { type CaseState, isEarly, type LiveNews, type LiveProgress } from '../web/live-news.ts';
 import type { CaseFiles, ServedStudy } from './read-study.ts';
 import type { StudyReader } from './study-reader.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import { figuresOn, reportFigures } from '../../src/measure/report-figures.ts';
+import { figuresOn } from '../../src/measure/figures-on.ts';
+import { reportFigures } from '../../src/measure/report-figures.ts';
 import { figuresCsv, figuresText } from '../../src/publish/figures-text.ts';
 import { caseOf } from '../case-of.ts';
 

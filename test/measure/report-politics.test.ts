@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
+import { questionsOn } from '../../src/measure/questions-on.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
-import { questionsOn, reportPolitics } from '../../src/measure/report-politics.ts';
+import { reportPolitics } from '../../src/measure/report-politics.ts';
 import { politicsJson, politicsText } from '../../src/publish/politics-text.ts';
 import { decidedInWords, sidesInWords, stancesInWords } from '../../src/publish/words/politics-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSound, type Problem } from '../../src/base/problems/problems.ts';
+import { isSound } from '../../src/base/problems/is-sound.ts';
+import type { Problem } from '../../src/base/problems/problems.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import { readCase } from '../../src/record/read-case.ts';
 import { expectGolden } from '../golden-file.ts';

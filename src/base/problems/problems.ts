@@ -88,11 +88,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** Whether a case with these problems is sound: notes are allowed, errors are not. */
-export function isSound(problems: readonly Problem[]): boolean {
-  return !problems.some((p) => p.severity === 'error');
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

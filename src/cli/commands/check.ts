@@ -1,7 +1,8 @@
 import { checkClaims } from '../../argue/check-claims.ts';
 import { reported } from '../../argue/rows-left-out.ts';
 import { applicableRepairs } from '../../base/problems/applicable-repairs.ts';
-import { isSound, sortProblems } from '../../base/problems/problems.ts';
+import { isSound } from '../../base/problems/is-sound.ts';
+import { sortProblems } from '../../base/problems/problems.ts';
 import { checkJson } from '../../publish/check-json.ts';
 import { checkText, type RowCounts } from '../../publish/check-text.ts';
 import { jsonText } from '../../publish/json-text.ts';

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { judgeCase } from '../../argue/judge-case.ts';
-import { isSound, type Problem } from '../../base/problems/problems.ts';
+import { isSound } from '../../base/problems/is-sound.ts';
+import type { Problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';

@@ -1,4 +1,4 @@
-import type { isSound } from '../../base/problems/problems.ts';
+import type { isSound } from '../../base/problems/is-sound.ts';
 import { plain } from '../../base/text-width.ts';
 import { checkJson } from '../../publish/check-json.ts';
 import { problemCount, problemsText } from '../../publish/check-text.ts';

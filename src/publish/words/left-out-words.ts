@@ -1,5 +1,5 @@
 import type { ClaimVerdict, JudgeReport, LeftOutRow } from '../../argue/judge-report.ts';
-import { isSound } from '../../base/problems/problems.ts';
+import { isSound } from '../../base/problems/is-sound.ts';
 import { countOf, listInWords } from './number-words.ts';
 
 /** Up to so many rows are named; the rest are counted. */

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
-import { type FigureSeries, figuresOn } from '../../../measure/report-figures.ts';
+import { figuresOn } from '../../../measure/figures-on.ts';
+import type { FigureSeries } from '../../../measure/report-figures.ts';
 import type { StudyData } from '../../../publish/study-data.ts';
 import { listInWords } from '../../../publish/words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from '../../../publish/words/quantity-words.ts';

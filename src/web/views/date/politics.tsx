@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
-import { type DecisionMade, type QuestionReport, questionsOn } from '../../../measure/report-politics.ts';
+import { questionsOn } from '../../../measure/questions-on.ts';
+import type { DecisionMade, QuestionReport } from '../../../measure/report-politics.ts';
 import { countOf, percent } from '../../../publish/words/number-words.ts';
 import { decidedInWords, sidesInWords, stancesInWords } from '../../../publish/words/politics-words.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
