@@ -136,6 +136,31 @@ export const historyProblems = {
       swap(p.stance, p.suggestion),
     ],
   ),
+  'answer-by-other': note(
+    (p: { id: string; demand: string; by: readonly string[]; of: readonly string[] }) => [
+      `"${p.id}" answers "${p.demand}", which was put to ${quotedIds(p.of)}, not to ${quotedIds(p.by)}`,
+      'name whoever answered in by, or those asked in of; leave it if another may answer for them',
+    ],
+  ),
+  'answers-differ': note(
+    (p: {
+      demand: string;
+      day: string;
+      answers: readonly { readonly id: string; readonly is: string }[];
+    }) => [
+      `"${p.demand}" was answered twice ${p.day}: ${p.answers.map(({ id, is }) => `${is} by "${id}"`).join(', ')}`,
+      `say which came last, as date: … after ${p.answers[0]!.id}, or give both the same alternatives if one is true`,
+    ],
+  ),
+  'audience-addressed': note((p: { id: string; actor: string }) => [
+    `"${p.id}" is addressed to "${p.actor}", which is its audience too`,
+    'take it out of audience, or out of to if the act was only staged for it',
+  ]),
+  'card-once': note((p: { id: string; card: string; suggestion: string }) => [
+    `"${p.id}" alone plays "${p.card}"`,
+    didYouMean(p.suggestion, ''),
+    swap(p.card, p.suggestion),
+  ]),
   'enmity-weightless': note(
     (p: { by: 'row' | 'case' | 'reading'; kind: string; ids: readonly string[]; weight: number }) => {
       const weigh = p.ids.length === 1 ? 'weighs nothing' : 'weigh nothing';

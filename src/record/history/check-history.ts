@@ -2,6 +2,7 @@ import { fencedCheck } from '../../base/problems/fence.ts';
 import { type Problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkDemands } from './check-demands.ts';
 import { checkExistence } from './check-existence.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLevels } from './check-levels.ts';
@@ -49,6 +50,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['covered pairs', () => checkPairs(record)],
     ['figures', () => checkFigures(record)],
     ['positions', () => checkPositions(record)],
+    ['demands', () => checkDemands(record)],
     ['periods', () => checkPeriods(record)],
   ];
   return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));

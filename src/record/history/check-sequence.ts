@@ -8,7 +8,7 @@ import { rangeWords } from '../dates/range-words.ts';
 
 /**
  * What must not come before what: nothing ends before it starts, no instrument is in force before it is signed, nothing is
- * known before it happened, nothing rests on what came later. Only what is certain, however the dates fall, is a problem.
+ * known before it happened, nothing rests on what came later or answers it. Only what is certain, however the dates fall, is a problem.
  * An event outside the period of the case is a note.
  */
 export function checkSequence(record: CaseRecord): Problem[] {
@@ -74,6 +74,9 @@ function* checkKnown(record: CaseRecord): Generator<Problem> {
 function* checkGrounds({ rows, bounds }: CaseRecord): Generator<Problem> {
   const grounds = [
     ...rows.events.map((row) => ({ row, field: 'causes', says: 'is caused by', on: row.causes })),
+    ...rows.events.map((row) => ({
+      ...{ row, field: 'answers', says: 'answers', on: row.answers?.map(({ name }) => name) },
+    })),
     ...rows.instruments.map((row) => ({ row, field: 'replaces', says: 'replaces', on: row.replaces })),
     ...rows.instruments.map((row) => ({ row, field: 'buildsOn', says: 'builds on', on: row.buildsOn })),
   ];
@@ -83,7 +86,8 @@ function* checkGrounds({ rows, bounds }: CaseRecord): Generator<Problem> {
       const ground = bounds.get(id)?.first;
       if (!own || !ground || !isBefore(own, ground)) continue;
       const parameters = { id: row.id, says, on: id, later: rangeWords(ground), own: rangeWords(own) };
-      yield problem('rests-on-later', fieldAt(row, `${field}.${i}`), parameters);
+      const place = field === 'answers' ? id : i;
+      yield problem('rests-on-later', fieldAt(row, `${field}.${place}`), parameters);
     }
   }
 }
