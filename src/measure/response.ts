@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { keyOf, uniform } from '../base/chance.ts';
 import type { Interval } from '../base/interval.ts';
+import { powerOfTwo } from '../base/powers.ts';
 
 /** An act of the audience towards whoever signalled, and what it weighs. */
 export interface Reaction {
@@ -116,7 +117,7 @@ export function signalsApart(signals: readonly Day[], days: number): number {
 }
 
 /** The smallest p that signals which stand apart can have: before and after exchanged in every way, in either direction. */
-export const leastP = (apart: number): number => Math.min(1, 2 ** (1 - apart));
+export const leastP = (apart: number): number => Math.min(1, powerOfTwo(1 - apart));
 
 /** What a signal on each day of a stretch would have changed. */
 function changesByDay({ acts, days, within }: ResponseQuestion, first: Day, length: number): Float64Array {
