@@ -13,6 +13,7 @@ import { functionByName } from './functions/functions.ts';
 import { guardLeftOut } from './guard-left-out.ts';
 import { heldIn } from './held-in.ts';
 import { expressionKey } from './language/expression-key.ts';
+import { withRow } from './language/row-at-hand.ts';
 import type {
   Typed,
   TypedArithmetic,
@@ -60,6 +61,8 @@ function compileNode(node: Typed, setting: Setting): Compiled {
       const time = { start: days[0]!.earliest, end: days.at(-1)!.latest };
       return constant<Value>(moment ? { ...time, starts: moment, ends: moment } : time);
     }
+    case 'it':
+      throw new Error('compile requires a row in the place of the row at hand');
     case 'row':
       return rowOf(node.id, setting);
     case 'field':
@@ -162,6 +165,10 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     word: (n) => wordOf(node.arguments[n]),
     hasArgument: (n) => node.arguments[n] !== undefined,
     argument: (n) => prepared(node.arguments[n]!),
+    testOf: (n, id, table) => {
+      const test = node.arguments[n]!;
+      return prepared(withRow(test, { is: 'row', id, table, type: 'row', span: test.span }));
+    },
     namedArgument: (name) => (Object.hasOwn(node.named, name) ? prepared(node.named[name]!) : undefined),
     named: (name) => {
       const value = own(node.named, name);

@@ -24,10 +24,13 @@ const firmEvents = [
 /** What may be asked of such a case; some with the author's choices. */
 export const testsOfCases: readonly (readonly [test: string, choices?: string])[] = [
   ['count(events(A, B)) > 2'],
+  ['every(events(A, B), it.by = A)'],
+  ['any(events(), it.channel = secret and knew(C, it) on 1955)'],
+  ['most(events(by = A), it.date before 1955)'],
   ['count(events(by = A)) >= 4'],
   ['count(events(A, B) in 1955) = 2'],
   ['count(events(A, B) from 1954 to cut) > 2', '{ cut: [1955-06-01, 1957] }'],
-  ['count(contacts(A, B)) > most', '{ most: [1, 4, 9] }'],
+  ['count(contacts(A, B)) > cut', '{ cut: [1, 4, 9] }'],
   ['share(events(A, B), channel = leaked) > 0.3'],
   ['count(events(A, B) as seen by C on 1957) > 1'],
   ['first(events(A, B)).by = A'],

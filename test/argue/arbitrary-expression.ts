@@ -20,7 +20,7 @@ const id = fc.oneof(
   ),
 );
 const functionName = word.filter((w) => !['and', 'or', 'not', 'to', 'in', 'on', 'as', 'from'].includes(w));
-const call = functionName.filter((w) => !/^(?:before|after|within)$/.test(w));
+const call = functionName.filter((w) => !/^(?:before|after|within|it)$/.test(w));
 
 const number = fc
   .oneof(

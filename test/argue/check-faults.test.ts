@@ -86,6 +86,12 @@ const words: readonly Case[] = [
     'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
   ],
   [
+    mark`count(events(by = ${'it'})) = 0`,
+    'claim-it',
+    '`it` is the row at hand of a test of each row, and none is asked here',
+    'write `it` in the test of `every`, `any`, `none` or `most`',
+  ],
+  [
     mark`first(votes()).${'dat'} = 1969`,
     'claim-field',
     'a row of votes has no field "dat" that a test can read',

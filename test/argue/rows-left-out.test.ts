@@ -50,6 +50,12 @@ describe('judgeCase(a record of which rows are left out)', () => {
   it.each([
     // three visits are written, two can be read, one more may be
     ['count(events(A, B)) = 3', 'untestable'],
+    ['every(events(A, B), it.by = A)', 'untestable'],
+    ['every(events(A, B), it.by = B)', 'fails'],
+    ['any(events(A, B), it.by = A)', 'holds'],
+    ['none(events(A, B), it.by = B)', 'untestable'],
+    // two of three, at least
+    ['most(events(A, B), it.by = A)', 'holds'],
     ['count(events(A, B)) = 2', 'untestable'],
     ['count(events(A, B)) = 4', 'fails'],
     ['count(events(A, B)) >= 2', 'holds'],

@@ -15,6 +15,7 @@ import { phaseFunctions } from './phases.ts';
 import { placeFunctions } from './places.ts';
 import { politicsFunctions } from './politics.ts';
 import { provisionsFunction } from './provisions.ts';
+import { quantifierFunctions } from './quantifiers.ts';
 import { relatedFunction } from './related.ts';
 import { responseFunctions } from './responses.ts';
 import { rowFunctions } from './rows.ts';
@@ -30,6 +31,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   membersFunction,
   ...fromRowsFunctions,
   mostOfFunction,
+  ...quantifierFunctions,
   ...seriesFunctions,
   ...phaseFunctions,
   ...standingFunctions,

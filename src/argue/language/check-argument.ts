@@ -16,6 +16,7 @@ import { mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
 import { toWord } from './to-word.ts';
+import { rowAtHand } from './tokens.ts';
 import { type NamedTable, type RowTable, rowTables, type Typed } from './typed.ts';
 import { fieldWords, heldWords, type WordSpec } from './word-spec.ts';
 
@@ -92,7 +93,7 @@ export function checkArgument(
 
 /** An id or word must stand there itself: what a call is about is fixed before any world is looked at. */
 export function writtenOut(checker: Checker, x: Typed | undefined, expected: string): Typed | undefined {
-  if (!x || x.is === 'word' || x.is === 'row') return x;
+  if (!x || x.is === 'word' || x.is === 'row' || x.is === 'it') return x;
   const hint =
     x.type === 'row'
       ? 'write an id, or ask about all the rows'
@@ -147,11 +148,11 @@ function ofKind(
   parameter: Parameter,
   expected: string,
 ): Typed | undefined {
-  if (!x || !parameter.of || (x.is !== 'row' && x.is !== 'word')) return x;
-  const id = x.is === 'row' ? x.id : x.word;
-  const kind = checker.names.kind(id);
-  if (kind === undefined || parameter.of.includes(kind)) return x;
-  const found = `\`${id}\` is of the kind "${kind}"`;
+  if (!x || !parameter.of || (x.is !== 'row' && x.is !== 'word' && x.is !== 'it')) return x;
+  const id = x.is === 'it' ? rowAtHand : x.is === 'row' ? x.id : x.word;
+  const kind = x.is === 'it' ? undefined : checker.names.kind(id);
+  if (x.is !== 'it' && (kind === undefined || parameter.of.includes(kind))) return x;
+  const found = x.is === 'it' ? 'the row at hand may be of any kind' : `\`${id}\` is of the kind "${kind}"`;
   return addFault(checker, 'claim-type', x.span, {
     expected,
     found,

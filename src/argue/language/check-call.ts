@@ -4,6 +4,7 @@ import { readableFields } from './check-field.ts';
 import { checkSeenBy, checkWindow } from './check-window.ts';
 import { addFault, type Checker, tableOf } from './loose.ts';
 import { argumentsInWords } from './parameter-words.ts';
+import { inferOfEach } from './row-at-hand.ts';
 import type { ClaimType, Parameter, Signature } from './signature.ts';
 import type { Call } from './syntax.ts';
 import type { RowTable, Typed, TypedCall } from './typed.ts';
@@ -70,8 +71,10 @@ function argumentsByPlace(
 ): readonly (Typed | undefined)[] {
   let table: RowTable | undefined = signature.table;
   return call.arguments.map((expression, n) => {
-    const x = checker.infer(expression);
     const parameter = signature.parameters[n];
+    const x = parameter?.ofEach
+      ? inferOfEach(checker, expression, table, signature.name)
+      : checker.infer(expression);
     if (!x || !parameter) return undefined;
     const typed = checkArgument(checker, x, parameter, { function: signature.name, table });
     if (typed?.type === 'rows') table = tableOf(typed);

@@ -8,6 +8,7 @@ import { toTruth } from './convert.ts';
 import type { Fault } from './faults.ts';
 import type { Checker, Loose } from './loose.ts';
 import type { Names } from './names.ts';
+import { nameOrRow } from './row-at-hand.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Expression } from './syntax.ts';
 import type { Typed } from './typed.ts';
@@ -40,7 +41,7 @@ export function checkExpression(
 function infer(checker: Checker, e: Expression): Loose | undefined {
   switch (e.is) {
     case 'name':
-      return e;
+      return nameOrRow(checker, e);
     case 'number':
       return { is: 'number', value: e.value, text: e.text, type: 'number', span: e.span };
     case 'date':

@@ -2,7 +2,7 @@ import { factTables, type TableName, tables } from '../../record/tables.ts';
 import { tableNoun } from './loose.ts';
 import type { Names } from './names.ts';
 import type { Signature } from './signature.ts';
-import { keywords } from './tokens.ts';
+import { keywords, rowAtHand } from './tokens.ts';
 import { fieldsOf } from './word-spec.ts';
 
 /** What a name means already in tests of a case, `test` among them; undefined when it is free to be given a meaning of one's own. */
@@ -12,7 +12,7 @@ export function meaningOf(
   signatures: ReadonlyMap<string, Signature>,
   test: string,
 ): string | undefined {
-  if (keywords.has(name)) return 'a word of the language';
+  if (keywords.has(name) || name === rowAtHand) return 'a word of the language';
   if (signatures.has(name)) return 'a function of the language';
   const table = names.table(name);
   if (table !== undefined) return `the id of ${tableNoun(table)}`;

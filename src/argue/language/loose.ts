@@ -27,6 +27,8 @@ export interface Checker {
   readonly signatures: ReadonlyMap<string, Signature>;
   readonly faults: Fault[];
   readonly infer: (expression: Expression) => Loose | undefined;
+  /** Of a test of each row: the table of the row at hand, where it is known, and whether the test has looked at it. */
+  it?: { readonly table: RowTable | undefined; isUsed: boolean } | undefined;
 }
 
 /** Notes a fault at a stretch of the expression; gives nothing, for the caller to give back. */
@@ -117,6 +119,8 @@ export function describe(x: Loose, names?: Names): string {
       return `\`${x.text}\` is ${nouns[x.type]}`;
     case 'word':
       return `\`${x.word}\` is ${x.table ? tableNoun(x.table) : 'a word'}`;
+    case 'it':
+      return `\`it\` is ${tableNoun(x.table)}`;
     case 'row':
       return `\`${x.id}\` is ${tableNoun(x.table)}`;
     case 'call':

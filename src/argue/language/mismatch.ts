@@ -3,6 +3,7 @@ import { addFault, type Checker, describe, isRowTable, type Loose, tableNoun } f
 import { nearestId } from './nearest-id.ts';
 import { listed } from './parameter-words.ts';
 import type { ClaimType } from './signature.ts';
+import { rowAtHand } from './tokens.ts';
 import type { NamedTable } from './typed.ts';
 
 /** What a place asks for, as the first half of a message: "`before` compares dates". */
@@ -85,6 +86,13 @@ export function unknownName(
   tables: readonly NamedTable[],
   otherwise = idsOf(tables),
 ): undefined {
+  if (name === rowAtHand) {
+    const message = '`it` is the row at hand of a test of each row, and none is asked here';
+    return addFault(checker, 'claim-it', span, {
+      message,
+      hint: 'write `it` in the test of `every`, `any`, `none` or `most`',
+    });
+  }
   const suggestion = nearestId(name, tables, checker.names);
   const label = suggestion === undefined ? undefined : checker.names.label(suggestion);
   const called = checker.signatures.get(name);

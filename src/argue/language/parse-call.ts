@@ -1,7 +1,7 @@
 import { type Cursor, current, fail, following, isAt, preceding, take, takeIf } from './cursor.ts';
 import { strayToken } from './stray-token.ts';
 import type { Call, Expression, Span, Window } from './syntax.ts';
-import { keywords, type Token } from './tokens.ts';
+import { keywords, rowAtHand, type Token } from './tokens.ts';
 
 type Read = (cursor: Cursor) => Expression;
 type Named = Call['named'][number];
@@ -34,7 +34,9 @@ function fieldNamedTo(cursor: Cursor): Expression | undefined {
 function namedArgument(cursor: Cursor, read: Read): Named | undefined {
   const name = current(cursor);
   if (name.is === 'word' && isAt(following(cursor), 'word', 'in')) return groupArgument(cursor, read);
-  if (name.is !== 'word' || !isAt(following(cursor), 'sign', '=')) return undefined;
+  // `it = ussuri-clash` is a comparison
+  const isName = name.is === 'word' && name.text !== rowAtHand;
+  if (!isName || !isAt(following(cursor), 'sign', '=')) return undefined;
   take(cursor);
   const equals = take(cursor);
   if (

@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import { sayDate, sayDuration, sayOn } from './say-date.ts';
 import { sayName, sayRow } from './say-name.ts';
 import { inWords, spokenCall } from './spoken-call.ts';
+import { rowAtHand } from './tokens.ts';
 import type { Typed, TypedArithmetic, TypedCall, TypedCompare, TypedField, TypedWindow } from './typed.ts';
 
 /** A checked test as a plain English sentence, without its full stop. */
@@ -23,6 +24,8 @@ function say(x: Typed, names: Names, depth: Depth = 'inner'): string {
       return sayDuration(x.duration);
     case 'word':
       return x.table ? sayName(x.word, names) : x.word;
+    case 'it':
+      return rowAtHand;
     case 'row':
       return sayRow(x.id, names);
     case 'field':
@@ -129,6 +132,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 function sayField(x: TypedField, names: Names): string {
   const isForce = x.table === 'instruments' && x.field === 'start';
   const word = isForce ? 'entry into force' : (own(fieldWords, x.field) ?? inWords(x.field));
+  if (x.of.is === 'it') return `its ${word}`;
   return `the ${word} ${x.table === 'votes' && x.type === 'number' ? 'in' : 'of'} ${say(x.of, names)}`;
 }
 

@@ -44,6 +44,8 @@ export interface Parameter {
   readonly optional?: boolean;
   /** Of an actor that rows are filtered by: whether it may be the members of a group (`by in nato`). */
   readonly group?: true;
+  /** Of a test: it is asked of each of the rows given before it, which it calls `it`. */
+  readonly ofEach?: true;
   /** For a word: what it may be. For a field: `actor` when it is one that names actors. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];
   /** For a word of the author's: the fields in which rows hold such words; one that none holds gets a note. */

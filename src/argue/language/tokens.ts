@@ -10,6 +10,9 @@ export interface Token {
   readonly span: Span;
 }
 
+/** What the row at hand is called in a test of each row: `every(rows, it.channel = secret)`. */
+export const rowAtHand = 'it';
+
 /** Words with a place in the grammar; an id of that name is written in quotes. */
 export const keywords: ReadonlySet<string> = new Set([
   ...['and', 'or', 'not', 'before', 'after', 'within', 'overlaps', 'contains'],

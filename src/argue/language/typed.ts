@@ -20,6 +20,7 @@ export type Typed =
   | TypedDuration
   | TypedWord
   | TypedRow
+  | TypedIt
   | TypedField
   | TypedCall
   | TypedTimeOf
@@ -65,6 +66,12 @@ export interface TypedWord extends Node<'word'> {
 export interface TypedRow extends Node<'row'> {
   readonly is: 'row';
   readonly id: string;
+  readonly table: RowTable;
+}
+
+/** The row at hand, in a test of each of some rows; before the test is asked, each of them is put in its place. */
+export interface TypedIt extends Node<'row'> {
+  readonly is: 'it';
   readonly table: RowTable;
 }
 

@@ -83,6 +83,7 @@ export const claimProblems = {
     `\`=\` asks whether two times are the very same days, and \`${p.value}\` is longer than one`,
     `write \`within ${p.value}\` if the one is to lie in the other`,
   ]),
+  'claim-it': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'claim-window': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'claim-date': error((p: { message: string; hint: string }) => [p.message, p.hint]),
   'choice-name': error((p: { name: string; meaning: string }) => [

@@ -1,0 +1,161 @@
+import type { Fact, System } from '../../system/facts.ts';
+import { provisionsOf } from '../../system/provisions.ts';
+import type { World } from '../../system/world.ts';
+import type { RowTable, TypedCall } from '../language/typed.ts';
+import { boundsOf, countActs } from '../number-range.ts';
+import { unknown } from '../setting.ts';
+import type { Trace } from '../trace.ts';
+import { type Compiled, type Rows, type Uses, usesNothing } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+
+/** Acts that are surely among those asked about, at least and at most; `may`, those that may be, and may be so. */
+interface Tally {
+  readonly yes: Bounds;
+  readonly no: Bounds;
+  /** At most: of the rows whose test is not known, of those of which it is not known whether they belong, of those that lack. */
+  readonly maybeYes: number;
+  readonly maybeNo: number;
+}
+
+type Bounds = { readonly least: number; readonly most: number };
+
+/** `every`, `any`, `none` and `most`: how many of some rows a test is true of. Where there is no row none has an answer. */
+export const quantifierFunctions: readonly ClaimFunction[] = [
+  quantifier(
+    'every',
+    'Whether a test is true of every row, where `it` is the row at hand. False as soon as it is false of one; unknown where a row lacks or its test is not known, and where there is no row.',
+    'every one',
+    'every(events(by = USSR, to = ROC) in 1969, it.channel = secret)',
+    ({ no, maybeNo }) => (no.least > 0 ? false : maybeNo > 0 ? undefined : true),
+  ),
+  quantifier(
+    'any',
+    'Whether a test is true of at least one row. True as soon as it is true of one; unknown where a row that lacks, or whose test is not known, could be one, and where there is no row.',
+    'at least one',
+    'any(ballots(albanian-draft-1969), it.actor = USSR and it.choice = yes)',
+    isAny,
+  ),
+  quantifier(
+    'none',
+    'Whether a test is true of no row: the opposite of `any`.',
+    'none',
+    'none(instruments(USSR, PRC), it.signed after 1960)',
+    (tally) => {
+      const any = isAny(tally);
+      return any === undefined ? undefined : !any;
+    },
+  ),
+  quantifier(
+    'most',
+    'Whether a test is true of more than half of the rows; of acts, of more than half of those that they stand for (`times`). Unknown where what lacks or is not known could turn it.',
+    'more than half',
+    'most(ballots(albanian-draft-1969), it.choice = no)',
+    ({ yes, no, maybeYes, maybeNo }) => {
+      if (yes.least > no.most + maybeNo) return true;
+      return yes.most + maybeYes <= no.least ? false : undefined;
+    },
+  ),
+];
+
+function isAny({ yes, maybeYes }: Tally): boolean | undefined {
+  return yes.least > 0 ? true : maybeYes > 0 ? undefined : false;
+}
+
+function quantifier(
+  name: string,
+  says: string,
+  words: string,
+  example: string,
+  isTrue: (tally: Tally) => boolean | undefined,
+): ClaimFunction {
+  return {
+    signature: {
+      group: 'From rows',
+      name,
+      parameters: [
+        { name: 'rows', kind: 'rows' },
+        { name: 'test', kind: 'truth', ofEach: true },
+      ],
+      named: [],
+      window: 'none',
+      seenBy: false,
+      gives: 'truth',
+      says,
+      spoken: `it is true of ${words} of {rows} that {test}`,
+      example,
+    },
+    compile: (call, setting) => {
+      const rows = call.argument<Rows>(0);
+      const tests = testsOf(call, rows.uses, setting.system);
+      return {
+        varies: rows.varies || [...tests.values()].some(({ varies }) => varies),
+        uses: usesNothing,
+        in: (world) => {
+          const found = rows.in(world);
+          if (!found) return undefined;
+          const { facts, open = [] } = found;
+          const { trace } = setting;
+          if (trace.isKept) {
+            for (const fact of [...facts, ...open]) trace.fact(fact);
+            setting.trace = asFound(trace, tests);
+          }
+          const sorted = sort(found, (fact) => tests.get(fact)!.in(world));
+          setting.trace = trace;
+          const why = found.lacking ?? found.doubt;
+          if (facts.length === 0) return unknown(setting, why ?? 'there is no such row');
+          const answer = isTrue(tallyOf(sorted, found, world));
+          if (answer !== undefined) return answer;
+          return why === undefined ? undefined : unknown(setting, why);
+        },
+      };
+    },
+  };
+}
+
+/** The test of each row that may be among those asked about. */
+function testsOf(
+  call: PreparedCall,
+  uses: Uses | undefined,
+  system: System,
+): ReadonlyMap<Fact, Compiled<boolean>> {
+  const { table } = call.typed.arguments[0] as TypedCall & { readonly table: RowTable };
+  const candidates = factsOf(table, system).filter(({ index }) => uses?.has(index) ?? true);
+  return new Map(candidates.map((fact) => [fact, call.testOf<boolean>(1, fact.id, table)]));
+}
+
+function factsOf(table: RowTable, { tables }: System): readonly Fact[] {
+  return table === 'provisions'
+    ? [...tables.instruments, ...tables.votes].flatMap(provisionsOf)
+    : tables[table];
+}
+
+/** A trace to which the rows gone through are rows that were found, not rows that the test names. */
+function asFound(trace: Trace, rows: { readonly has: (fact: Fact) => boolean }): Trace {
+  return { ...trace, own: (fact) => (rows.has(fact) ? trace.fact(fact) : trace.own(fact)) };
+}
+
+/** Rows by what their test comes to, `open` those of which it is not known whether they belong. */
+type Sorted = Readonly<Record<'yes' | 'no' | 'unsure' | 'openYes' | 'openNo' | 'openUnsure', Fact[]>>;
+
+function sort({ facts, open = [] }: Rows, answer: (fact: Fact) => boolean | undefined): Sorted {
+  const sorted: Sorted = { yes: [], no: [], unsure: [], openYes: [], openNo: [], openUnsure: [] };
+  const into = (yes: Fact[], no: Fact[], unsure: Fact[]) => (fact: Fact) => {
+    const truth = answer(fact);
+    (truth === undefined ? unsure : truth ? yes : no).push(fact);
+  };
+  facts.forEach(into(sorted.yes, sorted.no, sorted.unsure));
+  open.forEach(into(sorted.openYes, sorted.openNo, sorted.openUnsure));
+  return sorted;
+}
+
+function tallyOf({ yes, no, unsure, openYes, openNo, openUnsure }: Sorted, rows: Rows, world: World): Tally {
+  const acts = (facts: readonly Fact[]): Bounds => boundsOf(countActs(facts, world));
+  const lacking = rows.lacking === undefined ? 0 : (rows.more ?? Infinity);
+  const either = [...unsure, ...openUnsure];
+  return {
+    yes: acts(yes),
+    no: acts(no),
+    maybeYes: acts([...either, ...openYes]).most + lacking,
+    maybeNo: acts([...either, ...openNo]).most + lacking,
+  };
+}
