@@ -175,7 +175,7 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
       if (value === undefined || value.type === 'actors') return undefined;
       return value.is === 'number' ? String(value.value) : wordOf(value);
     },
-    names: Object.keys(node.named).filter((name) => node.named[name]!.type !== 'actors'),
+    names: Object.entries(node.named).flatMap(([name, { type }]) => (type === 'actors' ? [] : name)),
     groups: Object.entries(node.named).flatMap(([name, typed]) =>
       typed.is === 'call' && typed.type === 'actors'
         ? [

@@ -59,6 +59,11 @@ const known = (says: string) =>
       says,
     ),
   );
+/** Whether a seat or membership has a right of veto. */
+const veto = f.choice(
+  ['yes', 'no'],
+  'of a seat or membership in a body that votes: whether it has a right of veto; not stated, it is not known',
+);
 const objectTables = ['places', 'actors'] as const;
 /** What an instrument, or a text that was voted on, provides in one place. */
 export const provisionFields = {
@@ -151,6 +156,7 @@ export const tables = {
               ['yes', 'no'],
               'whether who holds it acts for `of`; left out, a head of state or government, a minister, an ambassador, a delegate does',
             ),
+            veto,
           },
           'memberships and posts',
         ),
@@ -286,6 +292,7 @@ export const tables = {
         'de jure, de facto, embassy, …; of a status, what it is: autonomous, leased, …; of a crisis, its levels of escalation: `[{at: DATE, level: 0 to 10}]`',
       ),
       through: list(f.reference(['instruments', 'events'], 'the treaty or act by which it came to be so')),
+      veto,
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
       domain: f.choice(domains, 'the domain in whose relation it weighs; else that of its kind'),

@@ -380,7 +380,7 @@ export function ballotId(vote: string, actor: string): string {
 function memberships(actors: readonly Row<'actors'>[]): FactRow[] {
   return actors.flatMap((actor) =>
     (actor.memberOf ?? []).map((membership, n): FactRow => {
-      const { of, start, end, role, speaksFor } = membership;
+      const { of, start, end, role, speaksFor, veto } = membership;
       const id = `${actor.id}/${of}/${n + 1}`;
       const row = {
         id,
@@ -391,6 +391,7 @@ function memberships(actors: readonly Row<'actors'>[]): FactRow[] {
         ...(end ? { end } : {}),
         ...(role === undefined ? {} : { level: role }),
         ...(speaksFor === undefined ? {} : { speaksFor }),
+        ...(veto === undefined ? {} : { veto }),
         at: actor.at,
       } as unknown as Row<'spells'>;
       return { id, table: 'spells', row, evidence: actor.evidence ?? [] };

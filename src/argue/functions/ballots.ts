@@ -60,7 +60,7 @@ function isAmong({ row }: Fact, choices: readonly Choice[]): boolean {
 }
 
 /** What lacks of the ballots of these choices, as the totals of the vote tell it; nothing where all are there. */
-function lackingOf(
+export function lackingOf(
   vote: Fact,
   choices: readonly Choice[],
   there: readonly Fact[],

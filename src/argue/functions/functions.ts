@@ -23,6 +23,7 @@ import { seriesFunctions } from './series.ts';
 import { standingFunctions } from './standing.ts';
 import { structureFunctions } from './structure.ts';
 import { treatyFunctions } from './treaties.ts';
+import { vetoFunctions } from './veto.ts';
 
 /** Every function of the claim language, in the order of docs/claims.md. To add one, add it to its group. */
 export const claimFunctions: readonly ClaimFunction[] = [
@@ -41,6 +42,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...responseFunctions,
   ...crisisFunctions,
   relatedFunction,
+  ...vetoFunctions,
   becauseFunction,
   ...placeFunctions,
   leverageFunction,

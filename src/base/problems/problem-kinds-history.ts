@@ -185,6 +185,12 @@ export const historyProblems = {
     `"${p.id}" is a ${p.kind}, and type says what a rivalry is about`,
     'take type out, or write kind: rivalry',
   ]),
+  'veto-misplaced': note((p: { id: string; of: string | undefined; is: string }) => [
+    p.of === undefined
+      ? `"${p.id}" is a spell of ${p.is}, and veto is a right of a seat or membership`
+      : `"${p.id}" states a veto in "${p.of}", a ${p.is} in which no vote of the case was held`,
+    p.of === undefined ? 'take veto out, or write kind: seat' : 'take veto out, or name the body that votes',
+  ]),
   'level-kind': error((p: { id: string; kind: string }) => [
     `"${p.id}" is a spell of ${p.kind}, and has levels of escalation`,
     'give levels over time to a crisis or a war; here write the level in a word',

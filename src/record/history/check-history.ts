@@ -16,6 +16,7 @@ import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkSpells } from './check-spells.ts';
+import { checkVetoes } from './check-vetoes.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkVotes } from './check-votes.ts';
 
@@ -44,6 +45,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['levels', () => checkLevels(record)],
     ['places', () => checkPlaces(record)],
     ['votes', () => checkVotes(record, spokenOf.votes)],
+    ['vetoes', () => checkVetoes(record)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
     ['what was seen', () => checkSeen(record)],
     ['who speaks for whom', () => checkVoices(record)],
