@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
+import type { BargainingOn } from './bargaining-on.ts';
 import type { PeriodOn } from './periods-on.ts';
 import type { FigureSeries } from './report-figures.ts';
 import type { QuestionReport } from './report-politics.ts';
@@ -52,6 +53,8 @@ export interface DateReport {
   readonly factions: readonly StandingTie[];
   /** Every question, with how each position and decision stood on the date; see `questionsOn`. */
   readonly questions: readonly QuestionReport[];
+  /** Cards played in the year up to the date, and demands without an answer by then. */
+  readonly bargaining: BargainingOn;
   /** For each place of which something is told: who possessed it, who occupied it, what its status was (`level`). */
   readonly places: readonly {
     readonly id: string;

@@ -12,6 +12,7 @@ import { levelOn } from '../system/levels.ts';
 import type { Onlooker, RelationPlan } from '../system/relation.ts';
 import { factWeight, planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
 import { heldOn, type World } from '../system/world.ts';
+import { watchBargaining } from './bargaining-on.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport } from './date-report.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
@@ -38,7 +39,12 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
   const worlds = worldsOf(record, options);
   const covered = pairsCovered(record, worlds, date, options.reading);
   const secrets = watchKnowledge(worlds, secretFacts(worlds.system), { by: date });
-  const walked = walkWorlds(worlds, covered.pairs, date, options, secrets.see);
+  const bargaining = watchBargaining(worlds, date, options.asSeenBy);
+  const see = (world: World) => {
+    secrets.see(world);
+    bargaining.see(world);
+  };
+  const walked = walkWorlds(worlds, covered.pairs, date, options, see);
   const { pairs, relations, contacts, missing } = seenOf(covered.pairs, walked, options.asSeenBy);
   const ties = standing(worlds, walked, isThere(record, date));
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
@@ -60,6 +66,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
     questions: questionsOverWorlds(worlds, date),
+    bargaining: bargaining.result(),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
     secrets: seenBy(secrets.result(), options.asSeenBy),

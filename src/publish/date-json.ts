@@ -2,6 +2,7 @@ import { formatDay } from '../base/calendar.ts';
 import type { DateReport, StandingTie } from '../measure/date-report.ts';
 import { figuresOn } from '../measure/figures-on.ts';
 import { questionsOn } from '../measure/questions-on.ts';
+import type { StatedDate } from '../record/dates/stated-date.ts';
 import { figuresJson } from './figures-text.ts';
 import { knownFactJson } from './knowledge-json.ts';
 import { questionsOnJson } from './politics-text.ts';
@@ -33,6 +34,10 @@ export function dateJson(report: DateReport) {
     offices: report.offices.map(sinceJson),
     factions: report.factions.map(sinceJson),
     questions: questionsOnJson(questionsOn(report.questions)),
+    bargaining: {
+      cards: report.bargaining.cards.map(datedJson),
+      demands: report.bargaining.demands.map(datedJson),
+    },
     places: report.places.map(({ held, ...place }) => ({ ...place, held: held.map(sinceJson) })),
     standing: report.standing.map(({ escalation, ...row }) => ({
       ...sinceJson(row),
@@ -55,6 +60,10 @@ export function dateJson(report: DateReport) {
     missing: report.missing,
   };
 }
+
+const datedJson = <T extends { readonly date: StatedDate }>({ date, ...row }: T) => ({
+  ...{ ...row, date: date.text, stated: date.words },
+});
 
 /** `since` as its source has it, `..` where no start is stated; `stated` is the same in words. */
 function sinceJson<T extends Pick<StandingTie, 'since' | 'stated'>>({ stated, ...row }: T) {

@@ -4,6 +4,7 @@ import { figuresOn } from '../measure/figures-on.ts';
 import { questionsOn } from '../measure/questions-on.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
+import { cardForInWords, demandInWords } from './words/bargain-words.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
 import { escalationInWords } from './words/escalation-words.ts';
 import { isKnownToAll, knownInWords } from './words/knowledge-words.ts';
@@ -27,6 +28,8 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Offices', offices(report.offices, page, 'Office')),
     ...section(page, 'Factions', offices(report.factions, page, 'As')),
     ...section(page, 'Positions and decisions', questions(report, page)),
+    ...section(page, 'Cards played in the year before', cards(report, page)),
+    ...section(page, 'Demands without an answer by then', demands(report, page)),
     ...section(page, 'Instruments in force', instruments(report, page)),
     ...section(page, 'Also standing', standing(report, page)),
     ...section(page, 'Figures', figures(report, page)),
@@ -130,6 +133,29 @@ function offices(all: readonly StandingTie[], page: Page, head: string): string[
   ]);
   const role = all.some(({ level }) => level !== undefined) ? { head } : {};
   return table(page, [{ head: 'Of' }, { head: 'Who' }, role, { head: 'Since' }, {}], rows);
+}
+
+function cards({ bargaining }: DateReport, page: Page): string[] {
+  return bargaining.cards.flatMap((card) => {
+    const played = [`${card.date.words}: ${card.card} by ${listInWords(card.by)}`, cardForInWords(card)];
+    const share = doubt(card.share);
+    return paragraph(
+      page,
+      `${played.filter(Boolean).join(', for ')}: ${card.title}${share === '' ? '' : ` (${share})`}`,
+      2,
+    );
+  });
+}
+
+function demands({ bargaining }: DateReport, page: Page): string[] {
+  const rows = bargaining.demands.map((demand) => [
+    demand.date.words,
+    demand.by.join(', '),
+    demand.of.join(', '),
+    demandInWords(demand),
+    doubt(demand.share),
+  ]);
+  return table(page, [{ head: 'When' }, { head: 'By' }, { head: 'Of' }, { head: 'What' }, {}], rows);
 }
 
 /** By question: who wanted what, and what had been decided. */

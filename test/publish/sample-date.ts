@@ -154,6 +154,22 @@ export const sampleDate: DateReport = {
       ],
     },
   ],
+  bargaining: {
+    cards: [
+      {
+        ...{ id: 'louis-visit', title: 'A journalist goes to Taipei', card: 'taiwan-card', share: 0.9 },
+        ...{ by: ['USSR'], to: ['ROC'], audience: ['PRC'] },
+        date: { text: '1968-10-22', words: '22 October 1968' },
+      },
+    ],
+    demands: [
+      {
+        ...{ id: 'asks-planes', title: 'Taipei asks for planes', what: 'aircraft', strength: 'request' },
+        ...{ by: ['ROC'], of: ['USA'], delayed: 1, share: 1 },
+        date: { text: '1968-07', words: 'July 1968' },
+      },
+    ],
+  },
   standing: [
     {
       id: 'crisis',

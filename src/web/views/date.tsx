@@ -6,6 +6,7 @@ import { periodInWords } from '../../publish/words/period-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
+import { Bargaining, hasBargaining } from './date/bargaining.tsx';
 import { Blocs } from './date/blocs.tsx';
 import { dayOfAddress } from './date/date-box.ts';
 import { Figures } from './date/figures.tsx';
@@ -129,6 +130,12 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         <section>
           <h3>Who held office, what was wanted</h3>
           <Politics report={report} nameOf={nameOf} />
+        </section>
+      )}
+      {hasBargaining(report) && (
+        <section>
+          <h3>What was played and asked</h3>
+          <Bargaining report={report} nameOf={nameOf} />
         </section>
       )}
       {report.figures.length > 0 && (
