@@ -20,6 +20,7 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
         fact: fact.id,
         table: fact.table,
         title: factTitle(record, fact),
+        ...bargainingOf(record, fact),
         status: factStatus(fact.evidence, (item) => believed(item, belief.account), isOpen),
         date: factDate(record, fact),
         share,
@@ -28,6 +29,27 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
     }),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
   ];
+}
+
+/** What an act plays, asks and answers, in a line: `asks of USA: aircraft (request); answered: refused`. */
+function bargainingOf({ rows }: CaseRecord, { id, table, row }: Fact): { readonly bargaining?: string } {
+  if (table !== 'events') return {};
+  const { card, to = [], audience = to, asks, answers = [] } = row as Row<'events'>;
+  const whom = audience.length > 0 ? ` for ${audience.join(', ')}` : '';
+  const given = rows.events.flatMap((other) =>
+    (other.answers ?? []).flatMap(({ name, is }) => (name === id ? [is] : [])),
+  );
+  const said = [
+    ...(card === undefined ? [] : [`plays the ${card}${whom}`]),
+    ...(asks
+      ? [
+          `asks of ${asks.of.join(', ')}: ${asks.what}${asks.strength === undefined ? '' : ` (${asks.strength})`}`,
+          `answered: ${given.length > 0 ? given.join(', ') : 'no answer is recorded'}`,
+        ]
+      : []),
+    ...answers.map(({ name, is }) => `answers ${name}: ${is}`),
+  ];
+  return said.length > 0 ? { bargaining: said.join('; ') } : {};
 }
 
 function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {

@@ -91,6 +91,8 @@ export interface FactEvidence {
   readonly fact: string;
   readonly table: string;
   readonly title: string;
+  /** The card that an act plays and for whom, what it demands and how that was answered; absent where it does neither. */
+  readonly bargaining?: string;
   readonly status: FactStatus;
   /** Its date in words, and the share of the worlds in which it played its part. */
   readonly date: string;

@@ -136,6 +136,7 @@ function facts(evidence: readonly FactEvidence[], worlds: number, page: Page): s
     ...evidence.flatMap((fact) => [
       '',
       ...paragraph(page, `${fact.date}${fact.date === '' ? '' : ': '}${fact.title}`, 2),
+      ...(fact.bargaining === undefined ? [] : paragraph(page, fact.bargaining, 4)),
       ...paragraph(
         page,
         `${fact.fact} (${fact.table}), ${fact.status}, used ${inWorlds(fact.share, worlds)}`,

@@ -57,6 +57,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
         </span>
       </summary>
       <div class="fact-body">
+        {fact.bargaining && <p>{fact.bargaining}</p>}
         <SourceItems items={fact.sources} />
         {known && <p class="quiet">Who knew: {known}</p>}
         <p class="quiet">
