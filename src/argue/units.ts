@@ -2,6 +2,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import { seriesKey, seriesName } from '../record/figures.ts';
 import { figuresFound, figuresRead } from './figure-rows.ts';
 import type { Fault } from './language/faults.ts';
+import { withRow } from './language/row-at-hand.ts';
 import type { Typed, TypedCall } from './language/typed.ts';
 
 /** The units that a number has, each with its power: `{roubles: 1, tons: -1}` is roubles per ton. Undefined: nothing is known of them. */
@@ -85,7 +86,8 @@ function unitsOfCall(call: TypedCall, rows: Figures, faults: Faults): Units {
   const { name } = call.signature;
   if (name === 'figure') return ofOneRow(figuresRead(rows, call), call, faults);
   const isTotal = name === 'total' && isWord(call.arguments[1], 'value');
-  const given = call.arguments.map((part) => {
+  const given = call.arguments.map((part, n) => {
+    if (call.signature.parameters[n]?.ofEach) return ofEachUnit(call, part, rows, faults);
     if (part.is === 'call' && part.signature.name === 'figures')
       return isTotal ? common(figuresFound(rows, part), part, faults) : unitOf(figuresFound(rows, part));
     return unitsOf(part, rows, faults);
@@ -93,6 +95,16 @@ function unitsOfCall(call: TypedCall, rows: Figures, faults: Faults): Units {
   if (name === 'figures') return unitOf(figuresFound(rows, call));
   const isKept = name === 'total' ? isTotal : keepsUnits.has(name);
   return isKept ? given[0] : undefined;
+}
+
+/** A test of each of some figures, asked of one of every unit. */
+function ofEachUnit({ arguments: [of] }: TypedCall, test: Typed, rows: Figures, faults: Faults): Units {
+  const found = of?.is === 'call' && of.table === 'figures' ? figuresFound(rows, of) : [];
+  const { span } = test;
+  for (const { id } of new Map(found.map((row) => [row.unit, row])).values())
+    unitsOf(withRow(test, { is: 'row', id, table: 'figures', type: 'row', span }), rows, faults);
+  if (found.length === 0) unitsOf(test, rows, faults);
+  return undefined;
 }
 
 const isWord = (x: Typed | undefined, word: string): boolean => x?.is === 'word' && x.word === word;

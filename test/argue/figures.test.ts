@@ -196,6 +196,8 @@ describe('units of figures', () => {
     'total(figures(what = trade), value) > total(figures(what = grain), value)',
     'first(figures(what = trade)).value - first(figures(what = grain)).value > 0',
     `not (figure(grain) on 1951 < ${crowns}) and t50.value > 1`,
+    'any(figures(what = trade), it.value > grain.value)',
+    'most(figures(what = trade), figure(it) on 1951 > grain.value)',
   ])('are held against each other: %s', async (test) => {
     const [fault] = await faultsOf(test);
     expect(fault).toMatch(/^claim-units .*"crowns"|claim-units .*"tons"/);
@@ -215,6 +217,7 @@ describe('units of figures', () => {
 
   it.each([
     `${crowns} / figure(grain) on 1951 > 10`,
+    'any(figures(what = trade), it.value > t50.value and it.value > 10)',
     `${crowns} / figure(grain) on 1951 > t50.value / grain.value`,
     `${crowns} > 100 and figure(grain) on 1951 > 1`,
     `2 * ${crowns} > figure(aid) on 1951`,
