@@ -70,7 +70,8 @@ function fieldSchema(field: Field): JsonSchema {
 const SCALAR = ['string', 'number', 'boolean'];
 
 /** EDTF by its signs, or anything that starts with a letter: `before X`, `hiroshima + P2D`. */
-const DATE = '^(?:[\\[{]?(?:\\.\\.|[-Y?~%]*[0-9X])[-0-9XYSOE?~%.,/\\[\\]{} ]*|[^\\s\\d\\[{.].*)$';
+const DATE =
+  '^(?:[\\[{]?(?:\\.\\.|[-Y?~%]*[0-9X])[-0-9XYSOETZ:+?~%.,/\\[\\]{} ]*(?: (?:before|after|between) .*)?|[^\\s\\d\\[{.].*)$';
 const DURATION = '^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$';
 const ID = '^[^\\s_,;:.@"\'()\\[\\]{}]+$';
 

@@ -60,7 +60,7 @@ function groupArgument(cursor: Cursor, read: Read): Named {
   const word = take(cursor);
   const group = current(cursor);
   if (group.is !== 'quoted' && (group.is !== 'word' || keywords.has(group.text))) {
-    const hint = `write \`${name.text} in GROUP\`, or \`${name.text} in GROUP on DATE\``;
+    const hint = `as in \`${name.text} in GROUP\`, or \`${name.text} in GROUP on DATE\``;
     const message = `\`${name.text} in\` is followed by a group: the id of an actor`;
     return { name: name.text, nameSpan: name.span, value: fail(cursor, word.span, message, hint) };
   }

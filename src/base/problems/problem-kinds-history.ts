@@ -127,7 +127,9 @@ export const historyProblems = {
   ),
   'decision-question': note((p: { id: string; question: string; suggestion: string | undefined }) => [
     `"${p.id}" decides "${p.question}", on which nobody has a position`,
-    didYouMean(p.suggestion, 'give a row of positions to whoever had one, or leave it if nobody’s is known'),
+    p.suggestion === undefined
+      ? 'give a row of positions to whoever had one, or leave it if nobody’s is known'
+      : `put "${p.suggestion}" in its place if that is meant`,
   ]),
   'decision-stance': note(
     (p: { id: string; question: string; stance: string; suggestion: string | undefined }) => [
@@ -217,7 +219,7 @@ export const historyProblems = {
   ]),
   'possessors-several': note((p: { id: string; other: string; place: string; when: string }) => [
     `"${p.id}" and "${p.other}" both possess "${p.place}" ${p.when}`,
-    'write level: joint in both if they held it together, level: nominal of a claim that was not taken up; leave it if it was contested',
+    'say level: joint in both if they held it together, level: nominal of a claim that was not taken up; leave it if it was contested',
   ]),
   'through-later': note((p: { id: string; on: string; start: string; later: string }) => [
     `"${p.id}" began ${p.start}, and came to be so through "${p.on}", which came later, ${p.later}`,

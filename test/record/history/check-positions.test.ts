@@ -61,7 +61,7 @@ describe('decisions that nobody has a position on', () => {
     expect(note).toMatchObject({
       code: 'decision-question',
       message: '"act-0" decides "the-wor", on which nobody has a position',
-      hint: 'did you mean "the-war"?',
+      hint: 'put "the-war" in its place if that is meant',
     });
     const [far] = await notes([first], ['{ tariffs: low }']);
     expect(far!.hint).toContain('give a row of positions');

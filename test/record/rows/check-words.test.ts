@@ -9,7 +9,7 @@ const problemsOf = async (text: string) =>
   ).problems.map(told);
 
 const spellKinds =
-  'recognition, relations, membership, seat, possession, occupation, war, crisis, rivalry, patronage, embargo';
+  'recognition, relations, membership, seat, possession, status, occupation, war, crisis, rivalry, patronage, embargo';
 
 describe('checkWords(record)', () => {
   it.each([
