@@ -132,7 +132,7 @@ describe('what stood', () => {
     ...{ first: on(1954, 12, 2), inForce: on(1955, 3, 3), end: { earliest: null, latest: null } },
   } as unknown as StudyFact;
   const report = {
-    ...{ seats: [tie('ROC', 'UN', 1945, { fact: 'seat' })], possessions: [] },
+    ...{ seats: [tie('ROC', 'UN', 1945, { fact: 'seat' })], possessions: [], places: [] },
     instruments: [
       { id: 'treaty', title: 'A treaty', parties: ['A', 'B'], since: dayOf(1955, 3, 3), share: 0.8 },
     ],

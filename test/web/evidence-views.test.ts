@@ -51,7 +51,7 @@ describePage('the view What if', (open) => {
   it('another account: the claims that differ are those between two runs of judge', async () => {
     const { page, faults } = await open({ hash: '#view=what-if' });
     await page
-      .getByText(/All \d+ claims stand as published\./)
+      .getByText(/All \d+\s+claims stand as published\./)
       .first()
       .waitFor();
     await page.getByLabel('Primary sources alone').check();
@@ -66,7 +66,7 @@ describePage('the view What if', (open) => {
     const shown = await changed(page);
     for (const row of others) expect(shown).toContainEqual(row);
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 
   it('a source left out stands in the address, and is taken back by its mark', async () => {
     const { page } = await open({ hash: '#view=what-if' });
