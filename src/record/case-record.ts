@@ -1,10 +1,11 @@
 import type { DayRange, Reach } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Position } from '../base/problems/problems.ts';
+import type { commonFields } from './field-parts.ts';
 import type { RowOf } from './fields.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Standing, StandingRule, TalkRule } from './spell-kinds.ts';
-import type { commonFields, TableName, tables } from './tables.ts';
+import type { TableName, tables } from './tables.ts';
 
 /** Where a row stands, and where each of its fields does (key: field name), for problems found later. */
 export interface RowPosition extends Position {

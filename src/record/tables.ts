@@ -1,83 +1,26 @@
+import {
+  actorTables,
+  answerWords,
+  channels,
+  dates,
+  domains,
+  known,
+  memberOf,
+  names,
+  objectTables,
+  pressures,
+  provisionFields,
+  standing,
+  veto,
+} from './field-parts.ts';
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
-import { type SpellKind, spellKindNames, spellKinds, standingRules, talkRules } from './spell-kinds.ts';
+import { spellKindNames, standingRules, talkRules } from './spell-kinds.ts';
 
 /**
  * Every table of a case and every field of it. This is the one list: the checker, the row types, the JSON Schemas
  * and docs/format.md are made from it.
  */
-
-/** What an act was about. */
-export const domains = ['security', 'diplomatic', 'economic', 'humanitarian'] as const;
-/** How hard a demand presses. */
-export const pressures = ['plea', 'request', 'demand', 'ultimatum'] as const;
-/** How a demand was answered. */
-export const answerWords = ['granted', 'partly', 'refused', 'delayed'] as const;
-/** How an act was done. */
-export const channels = ['public', 'secret', 'leaked'] as const;
-
-/** What every row of a table with `common: true` may carry besides its own fields. */
-export const commonFields = {
-  evidence: f.evidence('what the sources say of this row, e.g. `@tubilewicz2005, p. 12`'),
-  confidence: f.confidence('how sure the author is of the row, in calibrated words'),
-  alternatives: f.text('the name of a group of rows of which one is true'),
-  note: f.text('anything a reader should know'),
-} as const;
-
-const names = list(
-  f.mapping(
-    {
-      text: required(f.text('the name')),
-      script: f.text('its script, e.g. Hans, Cyrl'),
-      system: f.text('the romanisation, e.g. pinyin, wade-giles'),
-      lang: f.text('its language'),
-    },
-    'other names, in any script and romanisation; each is searchable',
-  ),
-);
-
-/** A field for each kind of spell: what it weighs in this case. */
-const standing = f.mapping(
-  Object.fromEntries(
-    spellKindNames.map((kind) => [
-      kind,
-      f.number(`of a spell of ${kind} (${spellKinds[kind]})`.replace('-', '−'), { low: -10, high: 10 }),
-    ]),
-  ) as Readonly<Record<SpellKind, ReturnType<typeof f.number>>>,
-  'what a spell of a kind adds to the relation of its parties while it lasts',
-);
-
-const actorTables = ['actors'] as const;
-/** Who came to know of a row, and when. */
-const known = (says: string) =>
-  list(
-    f.mapping(
-      {
-        to: required(f.referenceOrText(actorTables, 'all', 'an actor, or `all`')),
-        on: required(f.date('from when')),
-      },
-      says,
-    ),
-  );
-/** Whether a seat or membership has a right of veto. */
-const veto = f.choice(
-  ['yes', 'no'],
-  'of a seat or membership in a body that votes: whether it has a right of veto; not stated, it is not known',
-);
-const objectTables = ['places', 'actors'] as const;
-/** What an instrument, or a text that was voted on, provides in one place. */
-export const provisionFields = {
-  id: f.id('its id'),
-  article: f.text('article'),
-  topic: required(f.text('what it is about')),
-  obligation: required(f.text('what is to be done')),
-  by: list(f.reference(actorTables, 'by whom')),
-  to: list(f.reference(actorTables, 'towards whom')),
-  object: f.text('of what'),
-  term: f.text('for how long'),
-  text: f.text('a summary of the words'),
-  note: f.text('anything a reader should know'),
-} as const;
 
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
 export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
@@ -93,23 +36,7 @@ export const tables = {
       authors: list(f.text('who wrote the case')),
       seed: f.number('seed of every draw (1)', { low: 0, high: 2 ** 53 - 1, whole: true }),
       worlds: f.number('how many worlds are drawn (1000)', { low: 1, high: 1_000_000, whole: true }),
-      dates: f.mapping(
-        {
-          approximate: f.mapping(
-            {
-              day: f.duration('reach of `~` and `?` on a day (P7D)'),
-              month: f.duration('on a month or season (P1M)'),
-              year: f.duration('on a year or longer (P1Y)'),
-            },
-            'how far an approximate or uncertain date reaches to either side',
-          ),
-          order: f.choice(
-            ['day-first', 'month-first'],
-            'how a date in numbers in a CSV file is read, as 03/04/1969, where no date of its column settles it',
-          ),
-        },
-        'how dates are read',
-      ),
+      dates,
       weights: f.choice(['gdelt', 'icews'], 'which Goldstein table weighs CAMEO codes (gdelt)'),
       standing,
       note: f.text('anything a reader should know'),
@@ -144,23 +71,7 @@ export const tables = {
       lat: f.number('latitude of its capital', { low: -90, high: 90 }),
       lon: f.number('longitude of its capital', { low: -180, high: 180 }),
       follows: list(f.reference(actorTables, 'its predecessor')),
-      memberOf: list(
-        f.mapping(
-          {
-            of: required(f.reference(actorTables, 'the faction, organisation or state')),
-            start: f.date('from'),
-            end: f.date('to'),
-            role: f.text('the post or role'),
-            exclusive: f.choice(['yes', 'no'], 'whether a person can hold one such post only'),
-            speaksFor: f.choice(
-              ['yes', 'no'],
-              'whether who holds it acts for `of`; left out, a head of state or government, a minister, an ambassador, a delegate does',
-            ),
-            veto,
-          },
-          'memberships and posts',
-        ),
-      ),
+      memberOf,
     },
   },
   places: {

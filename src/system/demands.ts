@@ -1,5 +1,5 @@
 import type { Row } from '../record/case-record.ts';
-import type { answerWords } from '../record/tables.ts';
+import type { answerWords } from '../record/field-parts.ts';
 import type { Fact, System } from './facts.ts';
 import { namesOn, sidesIn, strict, unsurePost, untoldPost } from './voices.ts';
 import type { World } from './world.ts';

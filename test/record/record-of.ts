@@ -6,8 +6,9 @@ import { parseCaseDate } from '../../src/record/dates/parse-case-date.ts';
 import { resolveBounds } from '../../src/record/dates/resolve-bounds.ts';
 import { parseEvidenceText } from '../../src/record/evidence/parse-evidence-text.ts';
 import type { Field, Fields } from '../../src/record/fields.ts';
+import { commonFields } from '../../src/record/field-parts.ts';
 import { spellKinds } from '../../src/record/spell-kinds.ts';
-import { commonFields, type TableName, tables } from '../../src/record/tables.ts';
+import { type TableName, tables } from '../../src/record/tables.ts';
 import { parseTimes } from '../../src/record/times.ts';
 
 type Written = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Row } from '../../record/case-record.ts';
-import { answerWords, pressures } from '../../record/tables.ts';
+import { answerWords, pressures } from '../../record/field-parts.ts';
 import { answerIn, asksOf, demandOf } from '../../system/demands.ts';
 import { type Setting, unknown } from '../setting.ts';
 import { usedOf } from '../value.ts';

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Row } from '../../record/case-record.ts';
-import { channels, domains } from '../../record/tables.ts';
+import { channels, domains } from '../../record/field-parts.ts';
 import { actsTowards, dealing, isContact, untoldType } from '../../system/dealings.ts';
 import type { Fact, FactTable } from '../../system/facts.ts';
 import { knewBy, unsureOf } from '../../system/knowledge.ts';

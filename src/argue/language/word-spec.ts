@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
+import { commonFields, provisionFields } from '../../record/field-parts.ts';
 import type { Field } from '../../record/fields.ts';
-import { commonFields, provisionFields, type TableName, tables } from '../../record/tables.ts';
+import { type TableName, tables } from '../../record/tables.ts';
 import { tableNoun, withArticle } from './loose.ts';
 import type { Names } from './names.ts';
 import type { HeldWords } from './signature.ts';

@@ -1,10 +1,11 @@
 import type { Position } from '../../base/problems/problems.ts';
 import { problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
+import { commonFields } from '../field-parts.ts';
 import type { Field, Fields } from '../fields.ts';
 import { cslVariables } from '../files/csl-variables.ts';
 import type { Lose, Report } from '../files/spec.ts';
-import { commonFields, type TableName, tables } from '../tables.ts';
+import { type TableName, tables } from '../tables.ts';
 
 /** Whether a name is that of a table. */
 export function isTableName(name: string): name is TableName {
