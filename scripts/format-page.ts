@@ -1,5 +1,5 @@
-import type { Field, FieldKind, Fields } from '../src/record/fields.ts';
 import { commonFields } from '../src/record/field-parts.ts';
+import type { Field, FieldKind, Fields } from '../src/record/fields.ts';
 import { type TableName, tables } from '../src/record/tables.ts';
 
 const intro = `# The case format

@@ -1,9 +1,10 @@
+import { verdictWords } from '../../src/argue/judge-report.ts';
 import { wrap } from '../../src/base/text-width.ts';
 import { textTable } from '../../src/publish/text-table.ts';
 import { listInWords, numberInWords, percent } from '../../src/publish/words/number-words.ts';
 import { thinInWords } from '../../src/publish/words/weakness-words.ts';
 import type { FactStatus } from '../../src/record/evidence/status.ts';
-import { type CaseAudit, verdictOrder } from './case-audit.ts';
+import type { CaseAudit } from './case-audit.ts';
 
 const WIDTH = 80;
 const statuses: readonly FactStatus[] = ['confirmed', 'single', 'named', 'conflicting', 'missing'];
@@ -60,7 +61,7 @@ function quotationLines({ quotations }: CaseAudit): string[] {
 }
 
 function claimLines({ claims }: CaseAudit): string[] {
-  const counts = verdictOrder.flatMap((word) => {
+  const counts = verdictWords.flatMap((word) => {
     const count = claims.filter(({ verdict }) => verdict === word).length;
     return count > 0 ? [`${word} ${count}`] : [];
   });
@@ -70,7 +71,7 @@ function claimLines({ claims }: CaseAudit): string[] {
     claim.thin ? [`  ${claim.id} (${claim.verdict}). ${thinInWords(claim)}`] : [],
   );
   const contested = claims.flatMap(({ id, contested: is, accounts }) => {
-    const by = verdictOrder.flatMap((word) => {
+    const by = verdictWords.flatMap((word) => {
       const who = accounts.filter(({ verdict }) => verdict === word).map((account) => account.id);
       return who.length > 0 ? [`${word} for ${listInWords(who)}`] : [];
     });

@@ -1,5 +1,5 @@
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import type { ClaimVerdict, VerdictWord } from '../../src/argue/judge-report.ts';
+import type { ClaimVerdict } from '../../src/argue/judge-report.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import type { Evidence } from '../../src/record/evidence/evidence.ts';
 import { isSeen } from '../../src/record/evidence/seen.ts';
@@ -29,16 +29,6 @@ export interface CaseAudit {
     readonly agrees: boolean;
   }[];
 }
-
-/** The order in which verdicts are counted. */
-export const verdictOrder: readonly VerdictWord[] = [
-  'holds',
-  'likely',
-  'open',
-  'unlikely',
-  'fails',
-  'untestable',
-];
 
 /**
  * Audits a case: how its facts are attested, what was opened, what is second-hand, which claims are thin or contested and on what

@@ -6,7 +6,9 @@ import type { FactStatus } from '../record/evidence/status.ts';
 import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
 import type { FactTable } from '../system/facts.ts';
 
-export type VerdictWord = 'holds' | 'likely' | 'open' | 'unlikely' | 'fails' | 'untestable';
+/** Every verdict, from the best to the worst, and last the one that is none. */
+export const verdictWords = ['holds', 'likely', 'open', 'unlikely', 'fails', 'untestable'] as const;
+export type VerdictWord = (typeof verdictWords)[number];
 
 /** In what share of the worlds a test is true, false, or has no value. The three add up to 1. */
 export interface Share {

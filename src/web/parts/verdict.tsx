@@ -1,16 +1,6 @@
 import type { VerdictWord } from '../../argue/judge-report.ts';
 import '../style/verdict.css';
 
-/** Every verdict, from the best to the worst, and last the one that is none. */
-export const verdictWords: readonly VerdictWord[] = [
-  'holds',
-  'likely',
-  'open',
-  'unlikely',
-  'fails',
-  'untestable',
-];
-
 /** A verdict as its word in small capitals behind its shape. */
 export function Verdict({ word }: { word: VerdictWord }) {
   return (

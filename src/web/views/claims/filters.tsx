@@ -1,10 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { verdictWords } from '../../../argue/judge-report.ts';
 import { dependsOnChoice } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
-import { Verdict, verdictWords } from '../../parts/verdict.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
 type Sign = 'contested' | 'asserted' | 'talk' | 'thin' | 'could-not-fail' | 'choice' | 'reading';

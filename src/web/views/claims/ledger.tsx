@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { verdictWords } from '../../../argue/judge-report.ts';
 import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
 import { unsoundInWords } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
-import { VerdictShape, verdictWords } from '../../parts/verdict.tsx';
+import { VerdictShape } from '../../parts/verdict.tsx';
 import { makeSearch } from '../../search.ts';
 import type { State } from '../../state.ts';
 import { accountVerdicts, dependsOnReading } from './claim-signs.ts';

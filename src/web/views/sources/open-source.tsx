@@ -1,11 +1,12 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
+import { verdictWords } from '../../../argue/judge-report.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
 import { shortReference } from '../../parts/short-reference.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
-import { Verdict, verdictWords } from '../../parts/verdict.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
 import { toggleSource } from '../what-if/changes.ts';
 import type { Citation } from './source-load.ts';

@@ -1,9 +1,10 @@
+import { verdictWords } from '../../../argue/judge-report.ts';
 import { percent } from '../../../publish/words/number-words.ts';
 import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
-import { Verdict, verdictWords } from '../../parts/verdict.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
 import type { VerdictChange } from './verdict-changes.ts';
 
