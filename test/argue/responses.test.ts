@@ -62,6 +62,22 @@ describe('response()', () => {
     ]);
   });
 
+  it('is unknown where an act near a signal has no type: it may weigh anything, and not nothing', async () => {
+    const untyped = (date: string) =>
+      `  - { id: u, date: ${date}, by: B, to: A, channel: public, title: Act, evidence: "@one" }\n`;
+    const test = `response(${rows}, B, A, P20D) from 1950 to 1965 = 3`;
+    const near = await judged(test, around([1951]) + untyped('1951-06-05'));
+    expect(near.verdict).toBe('untestable');
+    expect(near.missing).toEqual(['"u" has no type: what it weighs is not known']);
+    expect((await judged(test, around([1951]) + untyped('1952-06-05'))).verdict).toBe('holds');
+    // the signals could have stood anywhere in the window
+    const years = [1950, 1952, 1954, 1956, 1958, 1960, 1962].map((year) => year + 1);
+    const moved = `moved(${rows}, B, A, P20D) from 1950 to 1965`;
+    const told = (await judged(moved, around(years))).verdict;
+    expect(told).not.toBe('untestable');
+    expect((await judged(moved, around(years) + untyped('1952-06-05'))).verdict).toBe('untestable');
+  });
+
   it('shows the signals and the acts near them as evidence', async () => {
     const { evidence, aloud } = await judged(
       `response(${rows}, B, A, P20D) from 1950 to 1965 = 3`,

@@ -1,5 +1,5 @@
+import type { Day } from '../../base/calendar.ts';
 import { type Duration, durationDays } from '../../base/duration.ts';
-import type { Interval } from '../../base/interval.ts';
 import {
   countedSignals,
   leastP,
@@ -47,7 +47,8 @@ export const responseFunctions: readonly ClaimFunction[] = [
       spoken: 'the change of what {A} did towards {B} over {over} after against before {signals}{window}',
       example: 'response(cards(by = USSR, to = ROC), PRC, USSR, P90D) from 1965 to 1972',
     },
-    compile: (call, setting) => compileResponse(call, setting, (question) => responseChange(question)),
+    compile: (call, setting) =>
+      compileResponse(call, setting, isNear, (question) => responseChange(question)),
   },
   {
     signature: {
@@ -59,7 +60,8 @@ export const responseFunctions: readonly ClaimFunction[] = [
         'what {A} did towards {B} changed over {over} after {signals} more than chance would have it{window}',
       example: 'moved(cards(by = USSR, to = ROC), PRC, USSR, P90D) from 1965 to 1972',
     },
-    compile: (call, setting) => compileResponse(call, setting, (question) => movedBy(question, setting)),
+    compile: (call, setting) =>
+      compileResponse(call, setting, isWithin, (question) => movedBy(question, setting)),
   },
 ];
 
@@ -73,9 +75,20 @@ function movedBy(question: ResponseQuestion, setting: Setting): boolean | undefi
   return found.p < small;
 }
 
+/** Whether an act of that day is on one side of a signal that counts. */
+const isNear = (day: Day, question: ResponseQuestion): boolean =>
+  isWithin(day, question) &&
+  countedSignals(question).some((signal) => Math.abs(day - signal) <= question.days);
+
+/** Whether it is on one side of where the signals are, or could have been. */
+const isWithin = (day: Day, { within }: ResponseQuestion): boolean =>
+  day >= within.start && day <= within.end;
+
+/** Takes: `counts`, of which days an act enters the answer, so that it must be known what it weighs. */
 function compileResponse<T>(
   call: PreparedCall,
   setting: Setting,
+  counts: (day: Day, question: ResponseQuestion) => boolean,
   answer: (question: ResponseQuestion) => T | undefined,
 ): Compiled<T> {
   const [audience, towards] = [call.word(1), call.word(2)];
@@ -91,7 +104,7 @@ function compileResponse<T>(
   const grounds = acts.some(({ unless }) => unless);
   return {
     varies: true,
-    ...(grounds ? {} : usedByAll([usedOf(all), signals.uses])),
+    ...(grounds ? {} : usedByAll([usedOf([...all, ...plan.unweighed]), signals.uses])),
     in: (world) => {
       const found = signals.in(world);
       const within = call.window ? call.window.in(world) : system.record.header.period;
@@ -106,8 +119,12 @@ function compileResponse<T>(
         acts: reactionsIn(world, acts, audience, towards),
         ...{ days, within },
       };
-      note(setting, world, { plan: { ...plan, acts }, all, dated, question });
+      note(setting, world, { all, dated, question });
       if (countedSignals(question).length === 0) return unknown(setting, noneIn(found.facts.length, days));
+      const untyped = plan.unweighed.find(
+        ({ index, first }) => world.present[index] === 1 && counts(world.days[first]!, question),
+      );
+      if (untyped) return unknown(setting, `"${untyped.id}" has no type: what it weighs is not known`);
       return answer(question);
     },
   };
@@ -133,24 +150,16 @@ function reactionsIn(world: World, acts: TowardsPlan['acts'], a: string, b: stri
 }
 
 interface Used {
-  readonly plan: TowardsPlan;
   readonly all: readonly Fact[];
   readonly dated: readonly Fact[];
   readonly question: ResponseQuestion;
 }
 
 /** Notes the signals, and the acts that fell near one of them. */
-function note({ trace }: Setting, world: World, { plan, all, dated, question }: Used): void {
+function note({ trace }: Setting, world: World, { all, dated, question }: Used): void {
   if (!trace.isKept) return;
   trace.look();
   trace.reach(all);
-  const signals = countedSignals(question);
-  const isNear = ({ first }: Fact, { start, end }: Interval = question.within) => {
-    const day = world.days[first]!;
-    return day >= start && day <= end && signals.some((signal) => Math.abs(day - signal) <= question.days);
-  };
-  for (const fact of [...dated, ...all]) if (world.present[fact.index] && isNear(fact)) trace.fact(fact);
-  for (const fact of plan.unweighed)
-    if (world.present[fact.index] && isNear(fact))
-      trace.missing(`"${fact.id}" has no type: what it weighs is not known`);
+  for (const fact of [...dated, ...all])
+    if (world.present[fact.index] && isNear(world.days[fact.first]!, question)) trace.fact(fact);
 }
