@@ -7,9 +7,10 @@ import { type Times, timesInWords } from '../record/times.ts';
 import type { Belief } from '../system/belief.ts';
 import type { Fact } from '../system/facts.ts';
 import type { FactEvidence } from './judge-report.ts';
+import { listed } from './language/parameter-words.ts';
 import type { TraceResult } from './trace.ts';
 
-/** The facts that made a verdict, in order of time, then the coverage rows on which "none" rests. */
+/** The facts that made a verdict, in order of time, then scholars' divisions of a time, then the coverage rows on which "none" rests. */
 export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceResult): FactEvidence[] {
   const startOf = ({ fact }: { fact: Fact }) => record.bounds.get(anchorId(fact))?.first.earliest ?? 0;
   const facts = [...trace.facts].sort((a, b) => startOf(a) - startOf(b) || a.fact.index - b.fact.index);
@@ -27,6 +28,7 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
         sources: fact.evidence.filter((item) => believed(item, belief.account)),
       };
     }),
+    ...trace.periods.map((row): FactEvidence => periodsEvidence(row, belief)),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
   ];
 }
@@ -50,6 +52,23 @@ function bargainingOf({ rows }: CaseRecord, { id, table, row }: Fact): { readonl
     ...answers.map(({ name, is }) => `answers ${name}: ${is}`),
   ];
   return said.length > 0 ? { bargaining: said.join('; ') } : {};
+}
+
+/** A division of a time rests on the work in which its scholar makes it. */
+function periodsEvidence({ id, title, by, of, cuts }: Row<'periods'>, belief: Belief): FactEvidence {
+  const sources = by.filter((item) => believed(item, belief.account));
+  return {
+    fact: id,
+    table: 'periods',
+    title: title ?? `periods of ${of.join('–')}`,
+    status: factStatus(sources),
+    date: `cuts at ${listed(
+      cuts.map(({ at }) => dateWords(at)),
+      'and',
+    )}`,
+    share: 1,
+    sources,
+  };
 }
 
 function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {

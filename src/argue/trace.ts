@@ -4,7 +4,7 @@ import type { Fact } from '../system/facts.ts';
 import { makeRowCounter, type RowCounter, type Rows } from './row-counter.ts';
 
 /**
- * What a claim's value was made of, gathered while it is asked in world after world: facts, coverage rows, and the
+ * What a claim's value was made of, gathered while it is asked in world after world: facts, divisions of a time, coverage rows, and the
  * reasons for which it had no value; and how many rows entered each side of each comparison.
  */
 export interface Trace {
@@ -33,6 +33,8 @@ export interface Trace {
   window(window: Interval): void;
   amount: RowCounter['amount'];
   coverage(row: Row<'coverage'>): void;
+  /** A scholar's division of a time, which is no fact. */
+  periods(row: Row<'periods'>): void;
   missing(reason: string): void;
   readonly counter: RowCounter;
   /** Worlds in which each fact played its part, as a share; coverage rows; reasons, the most frequent first. */
@@ -46,6 +48,7 @@ export interface TraceResult {
   /** Indices of further facts that its value may depend on. */
   readonly reached: ReadonlySet<number>;
   readonly coverage: readonly Row<'coverage'>[];
+  readonly periods: readonly Row<'periods'>[];
   readonly missing: readonly string[];
 }
 
@@ -55,6 +58,7 @@ export function makeTrace(factCount: number): Trace {
   const lastWorld = new Int32Array(factCount).fill(-1);
   const reasons = new Map<string, number>();
   const coverage = new Set<Row<'coverage'>>();
+  const periods = new Set<Row<'periods'>>();
   const own = new Set<number>();
   const reached = new Set<number>();
   const reaches = new Set<readonly Fact[]>();
@@ -108,6 +112,9 @@ export function makeTrace(factCount: number): Trace {
     coverage: (row) => {
       coverage.add(row);
     },
+    periods: (row) => {
+      periods.add(row);
+    },
     missing: (reason) => {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     },
@@ -119,6 +126,7 @@ export function makeTrace(factCount: number): Trace {
       own,
       reached,
       coverage: [...coverage],
+      periods: [...periods],
       missing: [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason]) => reason),
     }),
   };
@@ -143,6 +151,7 @@ export const noTrace: Trace = {
   window: nothing,
   amount: nothing,
   coverage: nothing,
+  periods: nothing,
   missing: nothing,
-  result: () => ({ facts: [], own: new Set(), reached: new Set(), coverage: [], missing: [] }),
+  result: () => ({ facts: [], own: new Set(), reached: new Set(), coverage: [], periods: [], missing: [] }),
 };

@@ -47,6 +47,17 @@ describe('periodisations in tests', () => {
     for (const { test, verdict } of report.claims) expect(verdict, test).toBe('holds');
   });
 
+  it('name the divisions that made a verdict, with the works in which they are made', async () => {
+    const { report } = await judged(['periodAgreement(ours, theirs) < 1']);
+    const divisions = report.claims[0]!.evidence.filter(({ table }) => table === 'periods');
+    expect(
+      divisions.map(({ fact, status, date, sources }) => [fact, status, date, sources[0]?.source]),
+    ).toEqual([
+      ['ours', 'single', 'cuts at 11 March 1950 and 1960', 'one'],
+      ['theirs', 'named', expect.stringMatching(/^cuts at 21 March 1950, .* and 1 January 1975$/), 'two'],
+    ]);
+  });
+
   it('are unknown where the record does not reach, or nothing turns, and say why', async () => {
     const { report } = await judged([
       'cutDistance(ours, Alliance, A, B) <= P1Y',

@@ -160,21 +160,15 @@ describePage('the claims', (open) => {
 
   it('every claim prints on one page of A4 and of Letter, with its facts, in letters of 8.5 points or more', async () => {
     const { page } = await open();
-    const claims = await page.evaluate(() =>
-      window.quadrille!.state.study.report.claims.map(({ id, evidence }) => ({
-        id,
-        isFounded: evidence.length > 0,
-      })),
-    );
-    for (const { id, isFounded } of claims) {
+    const ids = await page.evaluate(() => window.quadrille!.state.study.report.claims.map(({ id }) => id));
+    for (const id of ids) {
       await page.evaluate((claim) => window.quadrille!.state.go({ view: 'claims', claim }), id);
       await page.waitForFunction((claim) => location.hash.includes(`claim=${claim}`), id);
       await page.waitForSelector(opened);
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
       for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), id).toBe(1);
       const { facts, small } = await printed(page);
-      // two scholars' divisions of a time are compared without any fact
-      expect(facts > 0, id).toBe(isFounded);
+      expect(facts, id).toBeGreaterThan(0);
       expect(small, id).toEqual([]);
     }
     expect(await page.locator('[data-print]').count()).toBe(0);

@@ -3,6 +3,7 @@ import type { Interval } from '../../base/interval.ts';
 import { adjustedRand } from '../../measure/adjusted-rand.ts';
 import { cutDistances } from '../../measure/cut-distances.ts';
 import { zigzagPhases } from '../../measure/phases.ts';
+import type { Row } from '../../record/case-record.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { cutNamed } from '../the-cut.ts';
 import { type Compiled, type Time, usesNothing } from '../value.ts';
@@ -28,11 +29,12 @@ export const periodFunctions: readonly ClaimFunction[] = [
       example: 'cutAt(periods-patel2025, 1964) before 1965',
     },
     compile: (call, setting) => {
-      const { slot, days } = cutOf(call, setting);
+      const { row, slot, days } = cutOf(call, setting);
       return {
         varies: setting.system.drawn[slot] === true,
         uses: usesNothing,
         in: (world): Time | undefined => {
+          setting.trace.periods(row);
           const day = world.days[slot]!;
           return Number.isFinite(day) ? { start: day, end: day } : unknown(setting, days);
         },
@@ -69,14 +71,19 @@ export const periodFunctions: readonly ClaimFunction[] = [
   },
 ];
 
-function cutOf(call: PreparedCall, { system }: Setting): { slot: number; days: string } {
-  const row = system.record.rows.periods.find(({ id }) => id === call.word(0))!;
+/** The division of a time that a call names as its n-th argument. */
+const divisionOf = (call: PreparedCall, n: number, { system }: Setting): Row<'periods'> =>
+  system.record.rows.periods.find(({ id }) => id === call.word(n))!;
+
+function cutOf(call: PreparedCall, setting: Setting): { row: Row<'periods'>; slot: number; days: string } {
+  const row = divisionOf(call, 0, setting);
+  const { system } = setting;
   const slot = system.cuts.get(row.id)![cutNamed(row, call.word(1))]!;
-  return { slot, days: `the cut ${call.word(1)} of "${row.id}" has no date` };
+  return { row, slot, days: `the cut ${call.word(1)} of "${row.id}" has no date` };
 }
 
 function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
-  const { slot, days } = cutOf(call, setting);
+  const { row, slot, days } = cutOf(call, setting);
   const [a, b] = [call.word(2), call.word(3)];
   const relation = relationOf(setting, a, b);
   const covered = coverageOf(setting, { ...relation.scope, memoryDays: undefined });
@@ -88,6 +95,7 @@ function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
     in: (world) => {
       const window = call.window ? call.window.in(world) : period;
       const day = world.days[slot]!;
+      setting.trace.periods(row);
       if (!window) return undefined;
       if (!Number.isFinite(day)) return unknown(setting, days);
       const why = covered(window) ?? doubtIn(setting, relation, world, window);
@@ -106,6 +114,7 @@ function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
 
 function periodAgreement(call: PreparedCall, setting: Setting): Compiled<number> {
   const { system } = setting;
+  const rows = [0, 1].map((n) => divisionOf(call, n, setting));
   const slots = [call.word(0), call.word(1)].map((id) => system.cuts.get(id)!) as [number[], number[]];
   const { period } = system.record.header;
   return {
@@ -113,6 +122,7 @@ function periodAgreement(call: PreparedCall, setting: Setting): Compiled<number>
     uses: usesNothing,
     in: (world) => {
       const window: Interval | undefined = call.window ? call.window.in(world) : period;
+      for (const row of rows) setting.trace.periods(row);
       if (!window) return undefined;
       const [one, other] = slots.map((all) => all.map((slot) => world.days[slot]!)) as [number[], number[]];
       return adjustedRand(one, other, window) ?? unknown(setting, 'neither periodisation divides the window');
