@@ -28,7 +28,7 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
         sources: fact.evidence.filter((item) => believed(item, belief.account)),
       };
     }),
-    ...trace.periods.map((row): FactEvidence => periodsEvidence(row, belief)),
+    ...trace.periods.map(periodsEvidence),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
   ];
 }
@@ -54,9 +54,8 @@ function bargainingOf({ rows }: CaseRecord, { id, table, row }: Fact): { readonl
   return said.length > 0 ? { bargaining: said.join('; ') } : {};
 }
 
-/** A division of a time rests on the work in which its scholar makes it. */
-function periodsEvidence({ id, title, by, of, cuts }: Row<'periods'>, belief: Belief): FactEvidence {
-  const sources = by.filter((item) => believed(item, belief.account));
+/** A division of a time rests on the work in which its scholar makes it, whoever is believed. */
+function periodsEvidence({ id, title, by: sources, of, cuts }: Row<'periods'>): FactEvidence {
   return {
     fact: id,
     table: 'periods',

@@ -74,7 +74,10 @@ describe('periodisations in tests', () => {
 
   it('belong to their authors, whoever is believed', async () => {
     const { report } = await judged(['cutAt(theirs, Talks) = 1975-01-01']);
-    expect(report.claims[0]!.evidence).toEqual([]);
+    // no fact is among what made it
+    expect(report.claims[0]!.evidence.map(({ fact, table }) => [fact, table])).toEqual([
+      ['theirs', 'periods'],
+    ]);
     const { record } = await caseOf(
       `${acts}\n${divided}\naccounts: [{ id: only, says: One alone., sources: [one] }]\nclaims: [{ id: c, says: x, by: "@one", test: "cutAt(theirs, Talks) = 1975-01-01" }]`,
     ).then((record) => ({ record }));
