@@ -25,14 +25,14 @@ const nonsense = [
   ['#without=nope', 'The study has no source “nope”: that changes nothing.'],
   ['#drop=nope', 'The study has no fact “nope”: that changes nothing.'],
   ['#weights=nope', 'The study has no weights “nope”: that changes nothing.'],
-  ['#amplitude=abc', 'Of 27 claims'],
-  ['#view=nope', 'Of 27 claims'],
+  ['#amplitude=abc', /Of \d+\s+claims/],
+  ['#view=nope', /Of \d+\s+claims/],
   ['#view=timeline&of=nope,nada', 'Pairs'],
   ['#view=date&date=1969-06-01&seen-by=nope', 'On a date'],
   ['#view=treaties&of=a,b', 'The older'],
   ['#view=votes&of=a,b', 'Over the years'],
-  ['#view=sources&of=nope', '105 sources'],
-  ['#%E0%A4%A', 'Of 27 claims'],
+  ['#view=sources&of=nope', /\d+\s+sources:/],
+  ['#%E0%A4%A', /Of \d+\s+claims/],
 ] as const;
 
 describePage('addresses', (open) => {
