@@ -78,7 +78,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const talks = talkSittings(system, claims, main, reading);
   const asserted = options.alone ? undefined : assertions(system, claims, accounts, sittings, reading);
   const beside = [...rereadings, ...talks.sittings, ...(asserted?.sittings ?? [])];
-  tryWorlds(system, [...sittings, ...beside], seed, worlds, options.onProgress);
+  tryWorlds(system, [...sittings, ...beside], seed, { from: 0, to: worlds }, options.onProgress);
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
   const choices = choicesOf(claims, chief);

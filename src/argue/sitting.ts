@@ -52,6 +52,12 @@ export function makeSitting(
   return { setting, belief, hearings };
 }
 
+/** Worlds by their numbers: from the first of them up to the one after the last. */
+export interface WorldRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Several worlds are asked in one sitting before the next, so that what a sitting works with stays in the processor's cache: as many
  * as their draws, in numbers, leave room for there.
@@ -67,9 +73,10 @@ export function tryWorlds(
   system: System,
   sittings: readonly Sitting[],
   seed: number,
-  worlds: number,
+  { from, to }: WorldRange,
   onProgress?: (done: number, of: number) => void,
 ): void {
+  const worlds = to - from;
   const fitting = Math.floor(ROOM / (system.slots.length + system.facts.length + 1));
   const block = Math.max(1, Math.min(MOST_WORLDS, fitting, worlds));
   const draws = Array.from({ length: block }, () => makeDraw(system));
@@ -82,13 +89,13 @@ export function tryWorlds(
     return draws.map(({ days }) => ({ ...world, days }));
   });
   const isOpen = sittings.some(({ hearings }) => hearings.some(({ tree }) => tree.varies));
-  for (let first = 0; first < (isOpen ? worlds : Math.min(1, worlds)); first += block) {
-    const end = Math.min(worlds, first + block);
+  for (let first = from; first < (isOpen ? to : Math.min(from + 1, to)); first += block) {
+    const end = Math.min(to, first + block);
     for (let k = first; k < end; k++) drawWorld(system, keys, seed, k, draws[k - first]!);
     for (const [i, sitting] of sittings.entries())
       for (let k = first; k < end; k++)
-        askAll(sitting, versions[i]![k - first]!, draws[k - first]!, k, worlds);
-    if (isOpen) onProgress?.(end, worlds);
+        askAll(sitting, versions[i]![k - first]!, draws[k - first]!, k, { from, to });
+    if (isOpen) onProgress?.(end - from, worlds);
   }
   // one that failed on the way has no answer, whatever it had said before
   for (const { tree, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
@@ -102,13 +109,13 @@ function askAll(
   world: World,
   draw: Draw,
   k: number,
-  worlds: number,
+  { from, to }: WorldRange,
 ): void {
   settleWorld(world, belief, draw);
   setting.worldNumber = k;
   for (const { tree, tally, firm, trace } of hearings) {
-    if ((k > 0 && !tree.varies) || tree.fence.fault !== undefined) continue;
-    const alike = tree.varies ? 1 : worlds;
+    if ((k > from && !tree.varies) || tree.fence.fault !== undefined) continue;
+    const alike = tree.varies ? 1 : to - from;
     setting.trace = trace;
     trace.next();
     count(tally, tree.ask(world, alike), alike);
