@@ -13,14 +13,16 @@ import { functionByName } from './functions/functions.ts';
 import { guardLeftOut } from './guard-left-out.ts';
 import { heldIn } from './held-in.ts';
 import { expressionKey } from './language/expression-key.ts';
-import { withRow } from './language/row-at-hand.ts';
+import { withOne } from './language/row-at-hand.ts';
 import type {
   Typed,
   TypedArithmetic,
   TypedCall,
   TypedCompare,
   TypedField,
+  TypedRow,
   TypedWindow,
+  TypedWord,
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
 import { calculateNumbers, type Numeric, plainComparisons, whyUnknown } from './number-range.ts';
@@ -62,7 +64,8 @@ function compileNode(node: Typed, setting: Setting): Compiled {
       return constant<Value>(moment ? { ...time, starts: moment, ends: moment } : time);
     }
     case 'it':
-      throw new Error('compile requires a row in the place of the row at hand');
+    case 'actorAtHand':
+      throw new Error('compile requires a row or actor in the place of the one at hand');
     case 'row':
       return rowOf(node.id, setting);
     case 'field':
@@ -167,7 +170,12 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     argument: (n) => prepared(node.arguments[n]!),
     testOf: (n, id, table) => {
       const test = node.arguments[n]!;
-      return prepared(withRow(test, { is: 'row', id, table, type: 'row', span: test.span }));
+      const { span } = test;
+      const one: TypedRow | TypedWord =
+        table === 'actors'
+          ? { is: 'word', word: id, table, type: 'word', span }
+          : { is: 'row', id, table, type: 'row', span };
+      return prepared(withOne(test, one));
     },
     namedArgument: (name) => (Object.hasOwn(node.named, name) ? prepared(node.named[name]!) : undefined),
     named: (name) => {

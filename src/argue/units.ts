@@ -2,7 +2,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import { seriesKey, seriesName } from '../record/figures.ts';
 import { figuresFound, figuresRead } from './figure-rows.ts';
 import type { Fault } from './language/faults.ts';
-import { withRow } from './language/row-at-hand.ts';
+import { withOne } from './language/row-at-hand.ts';
 import type { Typed, TypedCall } from './language/typed.ts';
 
 /** The units that a number has, each with its power: `{roubles: 1, tons: -1}` is roubles per ton. Undefined: nothing is known of them. */
@@ -102,7 +102,7 @@ function ofEachUnit({ arguments: [of] }: TypedCall, test: Typed, rows: Figures, 
   const found = of?.is === 'call' && of.table === 'figures' ? figuresFound(rows, of) : [];
   const { span } = test;
   for (const { id } of new Map(found.map((row) => [row.unit, row])).values())
-    unitsOf(withRow(test, { is: 'row', id, table: 'figures', type: 'row', span }), rows, faults);
+    unitsOf(withOne(test, { is: 'row', id, table: 'figures', type: 'row', span }), rows, faults);
   if (found.length === 0) unitsOf(test, rows, faults);
   return undefined;
 }

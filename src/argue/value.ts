@@ -71,6 +71,16 @@ export interface Rows {
   readonly apart?: string | undefined;
 }
 
+/** Actors who were members of a group in a world, and those of whom it is not known. When the record may lack others, `lacking` says why. */
+export interface Members {
+  readonly actors: readonly string[];
+  readonly open: readonly string[];
+  readonly doubt?: string | undefined;
+  readonly lacking?: string | undefined;
+  /** By which memberships. */
+  readonly by: readonly Fact[];
+}
+
 /** A relation, the window over which it is to be summed up (stated, or the case's period), and what it is made of. */
 export interface SeriesValue {
   readonly series: Compiled<RelationSeries>;
@@ -119,6 +129,7 @@ export type Value =
   | Gap
   | Fact
   | Rows
+  | Members
   | SeriesValue
   | FigureValues
   | Phase;

@@ -88,7 +88,7 @@ const words: readonly Case[] = [
   [
     mark`count(events(by = ${'it'})) = 0`,
     'claim-it',
-    '`it` is the row at hand of a test of each row, and none is asked here',
+    '`it` is the row or actor at hand of a test of each, and none is asked here',
     'write `it` in the test of `every`, `any`, `none` or `most`',
   ],
   [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf, readingOf } from '../case-of.ts';
 import { judgedIn, verdictIn } from './verdicts-of.ts';
 
 const acts = (more = '', coverage = '{ kind: events, period: 1940/1970 }') => `
@@ -198,5 +199,81 @@ ${given
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('of the members of a group', () => {
+  const league = (coverage: string, more = '') => `
+coverage:
+  - { kind: events, period: 1940/1970 }
+  - { kind: relations, period: 1940/1970 }
+${coverage}
+actors:
+  - { id: league, kind: organisation, name: League }
+  - { id: D, kind: state, name: Delphi, memberOf: [{ of: league, start: 1945-01-01, end: 1955-12-31 }] }
+  - { id: E, kind: state, name: Elis, memberOf: [{ of: league, start: 1940-01-01, end: 1960-12-31 }] }
+${more}
+spells:
+  - { id: in-a, kind: membership, by: A, of: league, start: 1950-01-01, evidence: "@one" }
+  - { id: ties-a, kind: relations, between: [A, B], start: 1941-01-01, evidence: "@one" }
+  - { id: ties-d, kind: relations, between: [D, B], start: 1941-01-01, end: 1952-12-31, evidence: "@one" }
+`;
+  const covered = league('  - { kind: membership, period: 1940/1970 }');
+  const uncovered = league('');
+
+  it.each([
+    // A, D and E were in it in 1951; A and D had relations with B
+    ['any(members(league) on 1951-06-01, related(it, B) on 1951-06-01)', 'holds', 'holds'],
+    ['every(members(league) on 1951-06-01, related(it, B) on 1951-06-01)', 'fails', 'fails'],
+    ['most(members(league) on 1951-06-01, related(it, B) on 1951-06-01)', 'holds', 'untestable'],
+    ['none(members(league) on 1951-06-01, related(it, B) on 1951-06-01)', 'fails', 'fails'],
+    // A and E in 1956
+    ['most(members(league) on 1956-06-01, related(it, B) on 1956-06-01)', 'fails', 'untestable'],
+    ['none(members(league) on 1956-06-01, it = D)', 'holds', 'untestable'],
+    ['any(members(league) on 1956-06-01, it = E)', 'holds', 'holds'],
+    // E alone in 1942
+    ['every(members(league) on 1942-06-01, it = E)', 'holds', 'untestable'],
+    // nobody is left out of a test within a test
+    [
+      'any(members(league) on 1951-06-01, any(spells(kind = membership, by = it), it.start after 1949))',
+      'holds',
+      'holds',
+    ],
+    ['every(members(league) on 1939-06-01, it = E)', 'untestable', 'untestable'],
+  ])('%s: %s; where memberships are not covered: %s', async (test, told, untold) => {
+    const [one] = await judgedIn(covered, test);
+    expect(one!.verdict, one!.missing.join()).toBe(told);
+    const [other] = await judgedIn(uncovered, test);
+    expect(other!.verdict, other!.missing.join()).toBe(untold);
+  });
+
+  const problemsIn = async (test: string): Promise<readonly string[]> => {
+    const { record } = await readingOf(`${covered}
+claims:
+  - { id: c, says: x, by: "@one", test: ${JSON.stringify(test)} }`);
+    return checkClaims(record).problems.map(({ message }) => message);
+  };
+
+  it('is read aloud with the group, and names the memberships that it rests on', async () => {
+    const record = await caseOf(`${covered}
+claims:
+  - { id: c, says: x, by: "@one", test: 'any(members(league) on 1951-06-01, related(it, B) on 1951-06-01)' }`);
+    const [one] = judgeCase(record, { worlds: 40 }).claims;
+    expect(one!.aloud).toBe(
+      'it is true of at least one of members of the League on 1 June 1951 that it and Boeotia had diplomatic relations on 1 June 1951',
+    );
+    expect(one!.evidence.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['in-a', 'ties-a']));
+  });
+
+  it('says that a day is wanted, and that the test must ask something of the actor', async () => {
+    expect(await problemsIn('any(members(league), related(it, B) on 1951)')).toEqual([
+      expect.stringContaining('who is in a group depends on the day, and `any` is given none'),
+    ]);
+    expect(await problemsIn('any(members(league) on 1951, related(A, B) on 1951)')).toEqual([
+      expect.stringContaining('asks nothing of the actor at hand'),
+    ]);
+    expect(await problemsIn('related(it, B) on 1951')).toEqual([
+      expect.stringContaining('`it` is the row or actor at hand'),
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Signature } from '../language/signature.ts';
-import type { RowTable, TypedCall } from '../language/typed.ts';
+import type { AtHand, TypedCall } from '../language/typed.ts';
 import type { Setting } from '../setting.ts';
 import type { Compiled } from '../value.ts';
 
@@ -25,8 +25,8 @@ export interface PreparedCall {
   readonly word: (n: number) => string;
   readonly hasArgument: (n: number) => boolean;
   readonly argument: <T>(n: number) => Compiled<T>;
-  /** The n-th argument, a test of each row, as it is asked of one. */
-  readonly testOf: <T>(n: number, id: string, table: RowTable) => Compiled<T>;
+  /** The n-th argument, a test of each row or actor, as it is asked of one. */
+  readonly testOf: <T>(n: number, id: string, table: AtHand) => Compiled<T>;
   /** The words given by name (`channel = leaked`). */
   readonly named: (name: string) => string | undefined;
   /** What is given by name and is no word (`within = P1Y`). */

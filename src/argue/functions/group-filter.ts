@@ -71,8 +71,8 @@ function groupTest({ name, group, on, typed }: GroupAsked, setting: Setting) {
   };
 }
 
-/** Whether an actor was a member of a group on a day: as a membership tells, or its silence where the record covers that. */
-function memberTest(actor: string, group: string, setting: Setting) {
+/** Whether an actor was a member of a group on a day, or why that is not known: as a membership tells, or its silence where the record covers that. */
+export function memberTest(actor: string, group: string, setting: Setting) {
   const { system } = setting;
   const facts = spellsOf(system, ['membership'], { by: actor, of: group }).filter(({ index }) =>
     isPossible(setting, index),

@@ -1,29 +1,29 @@
 import type { Fact, System } from '../../system/facts.ts';
 import { provisionsOf } from '../../system/provisions.ts';
-import type { World } from '../../system/world.ts';
 import type { RowTable, TypedCall } from '../language/typed.ts';
 import { boundsOf, countActs } from '../number-range.ts';
-import { unknown } from '../setting.ts';
+import { type Setting, unknown } from '../setting.ts';
 import type { Trace } from '../trace.ts';
-import { type Compiled, type Rows, type Uses, usesNothing } from '../value.ts';
+import { type Compiled, type Members, type Rows, type Uses, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { membersIn } from './members.ts';
 
-/** Acts that are surely among those asked about, at least and at most; `may`, those that may be, and may be so. */
+/** Acts or actors that are surely among those asked about, at least and at most; `may`, those that may be, and may be so. */
 interface Tally {
   readonly yes: Bounds;
   readonly no: Bounds;
-  /** At most: of the rows whose test is not known, of those of which it is not known whether they belong, of those that lack. */
+  /** At most: of those whose test is not known, of those of which it is not known whether they belong, of those that lack. */
   readonly maybeYes: number;
   readonly maybeNo: number;
 }
 
 type Bounds = { readonly least: number; readonly most: number };
 
-/** `every`, `any`, `none` and `most`: how many of some rows a test is true of. Where there is no row none has an answer. */
+/** `every`, `any`, `none` and `most`: how many of some rows or actors a test is true of. Where there is none of them there is no answer. */
 export const quantifierFunctions: readonly ClaimFunction[] = [
   quantifier(
     'every',
-    'Whether a test is true of every row, where `it` is the row at hand. False as soon as it is false of one; unknown where a row lacks or its test is not known, and where there is no row.',
+    'Whether a test is true of every row, or of every member of a group, where `it` is the one at hand. False as soon as it is false of one; unknown where a row lacks or its test is not known, and where there is no row.',
     'every one',
     'every(events(by = USSR, to = ROC) in 1969, it.channel = secret)',
     ({ no, maybeNo }) => (no.least > 0 ? false : maybeNo > 0 ? undefined : true),
@@ -73,7 +73,7 @@ function quantifier(
       group: 'From rows',
       name,
       parameters: [
-        { name: 'rows', kind: 'rows' },
+        { name: 'of', kind: ['rows', 'actors'] },
         { name: 'test', kind: 'truth', ofEach: true },
       ],
       named: [],
@@ -81,33 +81,71 @@ function quantifier(
       seenBy: false,
       gives: 'truth',
       says,
-      spoken: `it is true of ${words} of {rows} that {test}`,
+      spoken: `it is true of ${words} of {of} that {test}`,
       example,
     },
-    compile: (call, setting) => {
-      const rows = call.argument<Rows>(0);
-      const tests = testsOf(call, rows.uses, setting.system);
-      return {
-        varies: rows.varies || [...tests.values()].some(({ varies }) => varies),
-        uses: usesNothing,
-        in: (world) => {
-          const found = rows.in(world);
-          if (!found) return undefined;
-          const { facts, open = [] } = found;
-          const { trace } = setting;
-          if (trace.isKept) {
-            for (const fact of [...facts, ...open]) trace.fact(fact);
-            setting.trace = asFound(trace, tests);
-          }
-          const sorted = sort(found, (fact) => tests.get(fact)!.in(world));
-          setting.trace = trace;
-          const why = found.lacking ?? found.doubt;
-          if (facts.length === 0) return unknown(setting, why ?? 'there is no such row');
-          const answer = isTrue(tallyOf(sorted, found, world));
-          if (answer !== undefined) return answer;
-          return why === undefined ? undefined : unknown(setting, why);
-        },
-      };
+    compile: (call, setting) =>
+      call.typed.arguments[0]?.type === 'actors'
+        ? ofActors(call, setting, isTrue)
+        : ofRows(call, setting, isTrue),
+  };
+}
+
+function ofRows(
+  call: PreparedCall,
+  setting: Setting,
+  isTrue: (tally: Tally) => boolean | undefined,
+): Compiled<boolean> {
+  const rows = call.argument<Rows>(0);
+  const tests = testsOf(call, rows.uses, setting.system);
+  return {
+    varies: rows.varies || [...tests.values()].some(({ varies }) => varies),
+    uses: usesNothing,
+    in: (world) => {
+      const found = rows.in(world);
+      if (!found) return undefined;
+      const { facts, open = [] } = found;
+      const { trace } = setting;
+      if (trace.isKept) {
+        for (const fact of [...facts, ...open]) trace.fact(fact);
+        setting.trace = asFound(trace, tests);
+      }
+      const sorted = sort(facts, open, (fact) => tests.get(fact)!.in(world));
+      setting.trace = trace;
+      const why = found.lacking ?? found.doubt;
+      if (facts.length === 0) return unknown(setting, why ?? 'there is no such row');
+      const lacking = found.lacking === undefined ? 0 : (found.more ?? Infinity);
+      const answer = isTrue(tallyOf(sorted, (some) => boundsOf(countActs(some, world)), lacking));
+      if (answer !== undefined) return answer;
+      return why === undefined ? undefined : unknown(setting, why);
+    },
+  };
+}
+
+function ofActors(
+  call: PreparedCall,
+  setting: Setting,
+  isTrue: (tally: Tally) => boolean | undefined,
+): Compiled<boolean> {
+  const members = call.argument<Members>(0);
+  const tests = new Map<string, Compiled<boolean>>();
+  for (const actor of membersIn(call.typed.arguments[0] as TypedCall, setting))
+    tests.set(actor, call.testOf<boolean>(1, actor, 'actors'));
+  return {
+    varies: true,
+    uses: usesNothing,
+    in: (world) => {
+      const found = members.in(world);
+      if (!found) return undefined;
+      const { actors, open, lacking } = found;
+      if (setting.trace.isKept) for (const fact of found.by) setting.trace.fact(fact);
+      const sorted = sort(actors, open, (actor) => tests.get(actor)!.in(world));
+      const why = lacking ?? found.doubt;
+      if (actors.length === 0) return unknown(setting, why ?? 'the group had no member then');
+      const each = ({ length }: readonly string[]): Bounds => ({ least: length, most: length });
+      const answer = isTrue(tallyOf(sorted, each, lacking === undefined ? 0 : Infinity));
+      if (answer !== undefined) return answer;
+      return why === undefined ? undefined : unknown(setting, why);
     },
   };
 }
@@ -134,28 +172,30 @@ function asFound(trace: Trace, rows: { readonly has: (fact: Fact) => boolean }):
   return { ...trace, own: (fact) => (rows.has(fact) ? trace.fact(fact) : trace.own(fact)) };
 }
 
-/** Rows by what their test comes to, `open` those of which it is not known whether they belong. */
-type Sorted = Readonly<Record<'yes' | 'no' | 'unsure' | 'openYes' | 'openNo' | 'openUnsure', Fact[]>>;
+/** What was asked, sorted by what its test comes to; `open`: of which it is not known whether it belongs. */
+type Sorted<T> = Readonly<Record<'yes' | 'no' | 'unsure' | 'openYes' | 'openNo' | 'openUnsure', T[]>>;
 
-function sort({ facts, open = [] }: Rows, answer: (fact: Fact) => boolean | undefined): Sorted {
-  const sorted: Sorted = { yes: [], no: [], unsure: [], openYes: [], openNo: [], openUnsure: [] };
-  const into = (yes: Fact[], no: Fact[], unsure: Fact[]) => (fact: Fact) => {
-    const truth = answer(fact);
-    (truth === undefined ? unsure : truth ? yes : no).push(fact);
+function sort<T>(sure: readonly T[], open: readonly T[], answer: (one: T) => boolean | undefined): Sorted<T> {
+  const sorted: Sorted<T> = { yes: [], no: [], unsure: [], openYes: [], openNo: [], openUnsure: [] };
+  const into = (yes: T[], no: T[], unsure: T[]) => (one: T) => {
+    const truth = answer(one);
+    (truth === undefined ? unsure : truth ? yes : no).push(one);
   };
-  facts.forEach(into(sorted.yes, sorted.no, sorted.unsure));
+  sure.forEach(into(sorted.yes, sorted.no, sorted.unsure));
   open.forEach(into(sorted.openYes, sorted.openNo, sorted.openUnsure));
   return sorted;
 }
 
-function tallyOf({ yes, no, unsure, openYes, openNo, openUnsure }: Sorted, rows: Rows, world: World): Tally {
-  const acts = (facts: readonly Fact[]): Bounds => boundsOf(countActs(facts, world));
-  const lacking = rows.lacking === undefined ? 0 : (rows.more ?? Infinity);
+function tallyOf<T>(
+  { yes, no, unsure, openYes, openNo, openUnsure }: Sorted<T>,
+  many: (some: readonly T[]) => Bounds,
+  lacking: number,
+): Tally {
   const either = [...unsure, ...openUnsure];
   return {
-    yes: acts(yes),
-    no: acts(no),
-    maybeYes: acts([...either, ...openYes]).most + lacking,
-    maybeNo: acts([...either, ...openNo]).most + lacking,
+    yes: many(yes),
+    no: many(no),
+    maybeYes: many([...either, ...openYes]).most + lacking,
+    maybeNo: many([...either, ...openNo]).most + lacking,
   };
 }

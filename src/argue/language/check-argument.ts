@@ -88,12 +88,19 @@ export function checkArgument(
   if (kind === 'field') return fieldName(checker, x, parameter, place, expected);
   if (kind === 'time') return toTime(checker, x, expected);
   if (kind === 'row') return writtenOut(checker, toRow(checker, x, expected, rowTables), expected);
+  if (kind === 'actors' && x.is === 'call' && x.window?.kind !== 'day') {
+    const message = `who is in a group depends on the day, and \`${place.function}\` is given none`;
+    return addFault(checker, 'claim-window', x.span, {
+      message,
+      hint: 'add one, as in `members(nato) on 1956-11-01`',
+    });
+  }
   return ofType(checker, x, expected, kind as ClaimType);
 }
 
 /** An id or word must stand there itself: what a call is about is fixed before any world is looked at. */
 export function writtenOut(checker: Checker, x: Typed | undefined, expected: string): Typed | undefined {
-  if (!x || x.is === 'word' || x.is === 'row' || x.is === 'it') return x;
+  if (!x || ['word', 'row', 'it', 'actorAtHand'].includes(x.is)) return x;
   const hint =
     x.type === 'row'
       ? 'write an id, or ask about all the rows'

@@ -7,7 +7,7 @@ import { argumentsInWords } from './parameter-words.ts';
 import { inferOfEach } from './row-at-hand.ts';
 import type { ClaimType, Parameter, Signature } from './signature.ts';
 import type { Call } from './syntax.ts';
-import type { RowTable, Typed, TypedCall } from './typed.ts';
+import type { AtHand, RowTable, Typed, TypedCall } from './typed.ts';
 
 /** Functions of the language that need the published data sets. */
 const later: readonly string[] = ['agreement', 'sScore'];
@@ -70,14 +70,16 @@ function argumentsByPlace(
   signature: Signature,
 ): readonly (Typed | undefined)[] {
   let table: RowTable | undefined = signature.table;
+  let atHand: AtHand | undefined;
   return call.arguments.map((expression, n) => {
     const parameter = signature.parameters[n];
     const x = parameter?.ofEach
-      ? inferOfEach(checker, expression, table, signature.name)
+      ? inferOfEach(checker, expression, atHand, signature.name)
       : checker.infer(expression);
     if (!x || !parameter) return undefined;
     const typed = checkArgument(checker, x, parameter, { function: signature.name, table });
     if (typed?.type === 'rows') table = tableOf(typed);
+    atHand = typed?.type === 'actors' ? 'actors' : table;
     return typed;
   });
 }

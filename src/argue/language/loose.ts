@@ -4,6 +4,7 @@ import type { Names } from './names.ts';
 import type { ClaimType, Signature } from './signature.ts';
 import type { Expression, Span } from './syntax.ts';
 import {
+  type AtHand,
   type RowTable,
   rowTables,
   type Typed,
@@ -27,8 +28,8 @@ export interface Checker {
   readonly signatures: ReadonlyMap<string, Signature>;
   readonly faults: Fault[];
   readonly infer: (expression: Expression) => Loose | undefined;
-  /** Of a test of each row: the table of the row at hand, where it is known, and whether the test has looked at it. */
-  it?: { readonly table: RowTable | undefined; isUsed: boolean } | undefined;
+  /** Of a test of each row or actor: the table of the one at hand, where it is known, and whether the test has looked at it. */
+  it?: { readonly table: AtHand | undefined; isUsed: boolean } | undefined;
 }
 
 /** Notes a fault at a stretch of the expression; gives nothing, for the caller to give back. */
@@ -120,6 +121,7 @@ export function describe(x: Loose, names?: Names): string {
     case 'word':
       return `\`${x.word}\` is ${x.table ? tableNoun(x.table) : 'a word'}`;
     case 'it':
+    case 'actorAtHand':
       return `\`it\` is ${tableNoun(x.table)}`;
     case 'row':
       return `\`${x.id}\` is ${tableNoun(x.table)}`;

@@ -45,7 +45,7 @@ const expectations: Readonly<Record<ClaimType, string>> = {
   rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…), votes(…), positions(…) or figures(…)',
   series: 'expected a series: relation(…)',
   values: 'expected the values of a figure: figure(…)',
-  actors: 'expected the members of a group: `by in nato`',
+  actors: 'expected the members of a group: `by in nato`, `members(nato) on 1956`',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',
 };
 
@@ -87,7 +87,7 @@ export function unknownName(
   otherwise = idsOf(tables),
 ): undefined {
   if (name === rowAtHand) {
-    const message = '`it` is the row at hand of a test of each row, and none is asked here';
+    const message = '`it` is the row or actor at hand of a test of each, and none is asked here';
     return addFault(checker, 'claim-it', span, {
       message,
       hint: 'write `it` in the test of `every`, `any`, `none` or `most`',

@@ -25,6 +25,7 @@ function say(x: Typed, names: Names, depth: Depth = 'inner'): string {
     case 'word':
       return x.table ? sayName(x.word, names) : x.word;
     case 'it':
+    case 'actorAtHand':
       return rowAtHand;
     case 'row':
       return sayRow(x.id, names);

@@ -1,21 +1,22 @@
 import { addFault, type Checker, type Loose, type LooseName } from './loose.ts';
 import type { Expression } from './syntax.ts';
 import { rowAtHand } from './tokens.ts';
-import type { RowTable, Typed, TypedRow } from './typed.ts';
+import type { AtHand, Typed, TypedRow, TypedWord } from './typed.ts';
 
-/** A bare name, or the row at hand where the test is one of each row; nothing where it is not known of which rows. */
+/** A bare name, or the row or actor at hand where the test is one of each; nothing where it is not known of which rows. */
 export function nameOrRow(checker: Checker, e: LooseName): Loose | undefined {
   const { it } = checker;
   if (!it || e.name !== rowAtHand) return e;
   it.isUsed = true;
+  if (it.table === 'actors') return { is: 'actorAtHand', table: 'actors', type: 'word', span: e.span };
   return it.table && { is: 'it', table: it.table, type: 'row', span: e.span };
 }
 
-/** A test of each of the rows of a table, which must look at the row. Within it `it` is that row, not one of a test around it. */
+/** A test of each of some rows or actors, which must look at the one at hand. Within it `it` is that one, not one of a test around it. */
 export function inferOfEach(
   checker: Checker,
   e: Expression,
-  table: RowTable | undefined,
+  table: AtHand | undefined,
   name: string,
 ): Loose | undefined {
   const around = checker.it;
@@ -24,16 +25,21 @@ export function inferOfEach(
   const x = checker.infer(e);
   checker.it = around;
   if (!x || it.isUsed) return x;
-  const message = `the test in \`${name}(…)\` asks nothing of the row at hand`;
-  return addFault(checker, 'claim-it', e.span, { message, hint: 'name a field of it, as in `it.date`' });
+  const [what, hint] =
+    table === 'actors'
+      ? ['actor', 'let it stand for the actor, as in `related(it, USSR) on 1956`']
+      : ['row', 'name a field of it, as in `it.date`'];
+  const message = `the test in \`${name}(…)\` asks nothing of the ${what} at hand`;
+  return addFault(checker, 'claim-it', e.span, { message, hint });
 }
 
-/** A test with a row in the place of the row at hand. */
-export function withRow(test: Typed, row: TypedRow): Typed {
-  const put = (node: Typed): Typed => withRow(node, row);
+/** A test with a row or an actor in the place of the one at hand. */
+export function withOne(test: Typed, one: TypedRow | TypedWord): Typed {
+  const put = (node: Typed): Typed => withOne(node, one);
   switch (test.is) {
     case 'it':
-      return { ...row, span: test.span };
+    case 'actorAtHand':
+      return { ...one, span: test.span };
     case 'field':
     case 'timeOf':
     case 'onlyRow':

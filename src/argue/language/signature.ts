@@ -35,7 +35,7 @@ export type ParameterKind =
   | 'cut'
   | 'word'
   | 'field'
-  | Exclude<ClaimType, 'word' | 'actors'>;
+  | Exclude<ClaimType, 'word'>;
 
 export interface Parameter {
   readonly name: string;
@@ -44,7 +44,7 @@ export interface Parameter {
   readonly optional?: boolean;
   /** Of an actor that rows are filtered by: whether it may be the members of a group (`by in nato`). */
   readonly group?: true;
-  /** Of a test: it is asked of each of the rows given before it, which it calls `it`. */
+  /** Of a test: it is asked of each of the rows or actors given before it, which it calls `it`. */
   readonly ofEach?: true;
   /** For a word: what it may be. For a field: `actor` when it is one that names actors. For a spell, instrument or actor: the kinds of row it may be (`crisis`). */
   readonly of?: readonly string[];

@@ -21,6 +21,7 @@ export type Typed =
   | TypedWord
   | TypedRow
   | TypedIt
+  | TypedActorAtHand
   | TypedField
   | TypedCall
   | TypedTimeOf
@@ -74,6 +75,15 @@ export interface TypedIt extends Node<'row'> {
   readonly is: 'it';
   readonly table: RowTable;
 }
+
+/** The actor at hand, in a test of each member of a group; before the test is asked, each of them is put in its place. */
+export interface TypedActorAtHand extends Node<'word'> {
+  readonly is: 'actorAtHand';
+  readonly table: 'actors';
+}
+
+/** What a test of each is asked of: rows of a table, or actors. */
+export type AtHand = RowTable | 'actors';
 
 /**
  * A field of a row. `field` is a field of that table: `.date` of a spell is resolved to `start`, of an instrument to
