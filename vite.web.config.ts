@@ -45,5 +45,4 @@ export default defineConfig({
       output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
     },
   },
-  worker: { format: 'iife', plugins: () => [lighter] },
 });

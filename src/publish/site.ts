@@ -19,7 +19,7 @@ export const SITE_MARK = '<meta name="generator" content="Quadrille">';
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
-  'worker-src blob: data:',
+  'worker-src blob:',
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   "connect-src 'none'",

@@ -40,7 +40,7 @@ export function livePage(study: ServedStudy, { script, style }: PageBundle): Liv
   const policy = [
     SHARED_POLICY,
     `script-src ${hashes.join(' ')}`,
-    'worker-src blob: data:',
+    'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     "connect-src 'self'",

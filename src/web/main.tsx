@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { type Ask, startEngine } from './engine/ask.ts';
+import { serveEngine } from './engine/serve-engine.ts';
 import { followServer, type Live } from './live.ts';
 import { Page } from './page.tsx';
 import { LivePanel } from './parts/problems.tsx';
@@ -13,16 +15,20 @@ declare global {
   }
 }
 
-const root = document.getElementById('page');
-if (root)
+// the page's workers run the page's own script, so that nothing stands in it twice
+if (typeof document === 'undefined') serveEngine();
+else openPage(document.getElementById('page')!, document.currentScript!.textContent);
+
+function openPage(root: HTMLElement, script: string): void {
   readStudy().then(
-    (study) => begin(root, study),
+    (study) => begin(root, study, startEngine(script)),
     (why: unknown) => tellFailure(root, why),
   );
+}
 
 /** Puts the page in place of its first paint. */
-function begin(root: HTMLElement, study: PublishedStudy): void {
-  let state = makeState(study);
+function begin(root: HTMLElement, study: PublishedStudy, ask: Ask): void {
+  let state = makeState(study, ask);
   const show = () => {
     window.quadrille = { state, ask: state.ask };
     render(<Page state={state} />, root);

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { JudgeReport } from '../argue/judge-report.ts';
-import { type Ask, startEngine } from './engine/ask.ts';
+import type { Ask } from './engine/ask.ts';
 import type { WhatIf } from './engine/engine.ts';
 import { type Route, readHash, writeHash } from './route.ts';
 import type { PublishedStudy } from './study.ts';
@@ -30,8 +30,8 @@ export interface State {
   complete(report: JudgeReport): void;
 }
 
-/** Makes the state of a page and starts its engine. */
-export function makeState(study: PublishedStudy): State {
+/** Makes the state of a page, whose engine answers `ask`. */
+export function makeState(study: PublishedStudy, ask: Ask): State {
   const route = signal<Route>(readHash(location.hash));
   const arrive = (hash: string) => {
     route.value = keepWhatIf(readHash(hash), route.value);
@@ -59,7 +59,7 @@ export function makeState(study: PublishedStudy): State {
     clearTimeout(timer);
     timer = setTimeout(settle, addressPause);
   };
-  return stateOf(study, { ask: startEngine(), route: route as State['route'], go });
+  return stateOf(study, { ask, route: route as State['route'], go });
 }
 
 function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {

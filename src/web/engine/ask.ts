@@ -1,6 +1,5 @@
 import type { Answers, Question } from './engine.ts';
-import type { Asked, Told } from './worker.ts';
-import Engine from './worker.ts?worker&inline';
+import type { Asked, Told } from './serve-engine.ts';
 
 /** Asks the engine, which works beside the page, so that nothing the reader does has to wait for it. */
 export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
@@ -10,12 +9,13 @@ const ROUNDS = 8;
 const WORLDS = 25;
 
 /**
- * Starts the engine: one worker judges, another makes dates and series, so that a date does not wait until all claims are judged
+ * Starts the engine, from the script that serves it in a worker: one worker judges, another makes dates and series, so that a date does not wait until all claims are judged
  * in every world. Each answers in the order in which it is asked.
  */
-export function startEngine(): Ask {
-  const judges = warming(startWorker(), { ask: 'judge', whatIf: {}, worlds: WORLDS });
-  const reports = warming(startWorker(), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
+export function startEngine(script: string): Ask {
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const judges = warming(startWorker(address), { ask: 'judge', whatIf: {}, worlds: WORLDS });
+  const reports = warming(startWorker(address), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
   return (question) => {
     if (question.ask === 'open') reports(question).catch(() => {});
     return (question.ask === 'date' || question.ask === 'series' ? reports : judges)(question);
@@ -37,8 +37,8 @@ function warming(ask: Ask, exercise: Question): Ask {
   };
 }
 
-function startWorker(): Ask {
-  const worker = new Engine();
+function startWorker(address: string): Ask {
+  const worker = new Worker(address);
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (why: Error) => void }>();
   let number = 0;
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
