@@ -72,6 +72,8 @@ function words(kind: FieldKind): string {
       return 'a number, a range, `unknown`';
     case 'quantity':
       return 'a number or a range';
+    case 'likelihood':
+      return 'a probability, in words or a range';
     case 'levels':
       return 'text, or levels over time';
     case 'named': {
@@ -79,7 +81,7 @@ function words(kind: FieldKind): string {
         kind.key === 'text'
           ? 'names of your own'
           : `ids of ${kind.key.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}`;
-      return `${key}, each with ${kind.of ? kind.of.map((word) => `\`${word}\``).join(', ') : 'a word'}`;
+      return `${key}, each with ${kind.of === 'likelihood' ? 'a probability or decibels' : kind.of ? kind.of.map((word) => `\`${word}\``).join(', ') : 'a word'}`;
     }
     case 'mapping':
       return 'a mapping';

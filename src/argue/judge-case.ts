@@ -6,6 +6,7 @@ import { checkRules } from '../record/history/check-rules.ts';
 import { defaultReading, durationText, otherReadings } from '../record/readings.ts';
 import { type Account, accountsOf } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
+import { argumentProblems } from './argument-problems.ts';
 import { assertions } from './assertions.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
@@ -124,7 +125,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     ...reported(record.leftOut),
     problems: sortProblems([
       ...(options.problems ?? []),
-      ...checked.problems,
+      ...argumentProblems(record),
       ...faultsOf(claims, [...sittings, ...beside]),
     ]),
   };

@@ -1,5 +1,6 @@
 import type { CaseDate } from './dates/case-date.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { Quantity } from './quantity.ts';
 import type { Times } from './times.ts';
 
@@ -17,7 +18,8 @@ export type FieldKind =
   | { readonly is: 'confidence' }
   | { readonly is: 'times' }
   | { readonly is: 'quantity' }
-  | { readonly is: 'named'; readonly key: NamedKey; readonly of?: readonly string[] }
+  | { readonly is: 'likelihood' }
+  | { readonly is: 'named'; readonly key: NamedKey; readonly of?: readonly string[] | 'likelihood' }
   | { readonly is: 'levels' }
   | { readonly is: 'mapping'; readonly fields: Fields }
   | { readonly is: 'any'; readonly shape?: 'named-lists' };
@@ -29,7 +31,7 @@ export type BesideIds = 'all' | 'type' | 'text';
 export type NamedKey = { readonly to: readonly string[] } | 'text';
 
 /** One entry of such a mapping. */
-export interface Named<V extends string = string> {
+export interface Named<V = string> {
   readonly name: string;
   readonly is: V;
 }
@@ -88,6 +90,11 @@ export const confidence = (says: string) => field<number>({ is: 'confidence' }, 
 export const times = (says: string) => field<Times>({ is: 'times' }, says);
 /** A number, or a range within which it lies. */
 export const quantity = (says: string) => field<Quantity>({ is: 'quantity' }, says);
+/** A probability in calibrated words or as a range. */
+export const likelihood = (says: string) => field<Likelihood>({ is: 'likelihood' }, says);
+/** For each of several rows, how probable something is if it is true; there decibels will do too. */
+export const likelihoods = (to: readonly string[], says: string) =>
+  field<readonly Named<Likelihood>[]>({ is: 'named', key: { to }, of: 'likelihood' }, says);
 /** For each of several rows, a word: `{aid-request: refused}`. */
 export const answers = <const C extends readonly string[]>(to: readonly string[], of: C, says: string) =>
   field<readonly Named<C[number]>[]>({ is: 'named', key: { to }, of }, says);

@@ -96,6 +96,7 @@ function kindSchema(kind: FieldKind): JsonSchema {
       return { type: 'string', pattern: DURATION };
     case 'choice':
       return { enum: kind.of };
+    case 'likelihood':
     case 'quantity':
       return { type: ['number', 'string'] };
     case 'levels': {
@@ -103,7 +104,7 @@ function kindSchema(kind: FieldKind): JsonSchema {
       return { anyOf: [{ type: SCALAR }, level, { type: 'array', items: level }] };
     }
     case 'named': {
-      const one = kind.of ? { enum: kind.of } : { type: SCALAR };
+      const one = kind.of && kind.of !== 'likelihood' ? { enum: kind.of } : { type: SCALAR };
       const named = { type: 'object', additionalProperties: one };
       return { anyOf: [named, { type: 'array', items: named }, { type: 'string' }] };
     }

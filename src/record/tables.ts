@@ -15,6 +15,7 @@ import {
 } from './field-parts.ts';
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
+import { rivalTables } from './rival-tables.ts';
 import { spellKindNames, standingRules, talkRules } from './spell-kinds.ts';
 
 /**
@@ -365,6 +366,7 @@ export const tables = {
       changes: required(list(f.any('`{drop: id}`, `{set: id, field: value}` or `{add: table, row: {…}}`'))),
     },
   },
+  ...rivalTables(factTables),
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { checkClaims } from '../argue/check-claims.ts';
+import { argumentProblems } from '../argue/argument-problems.ts';
 import { judgeCase } from '../argue/judge-case.ts';
 import { isSound } from '../base/problems/is-sound.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
@@ -64,7 +64,7 @@ export async function readStudy(
   if (!isCase) return { problems: unread };
   const written = await readSpecs(files, unread);
   const { record, problems: known } = recordOfSpecs(written);
-  const problems = sortProblems([...known, ...checkClaims(record).problems]);
+  const problems = sortProblems([...known, ...argumentProblems(record)]);
   onProblems(problems);
   const isThere = !problems.some(({ code }) => code === 'case-missing');
   if (!isThere || (wanted === 'sound' && !isSound(problems))) return { problems };

@@ -3,9 +3,10 @@ import { fileProblems } from './problem-kinds-files.ts';
 import { folderProblems } from './problem-kinds-folder.ts';
 import { historyProblems } from './problem-kinds-history.ts';
 import { ignoreProblems } from './problem-kinds-ignore.ts';
+import { rivalProblems } from './problem-kinds-rivals.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims, its rivals; then what is to be
  * ignored in a manuscript.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -14,6 +15,7 @@ export const problemKinds = {
   ...fileProblems,
   ...historyProblems,
   ...claimProblems,
+  ...rivalProblems,
   ...ignoreProblems,
 } as const;
 

@@ -1,4 +1,4 @@
-import { checkClaims } from '../../argue/check-claims.ts';
+import { argumentProblems } from '../../argue/argument-problems.ts';
 import { reported } from '../../argue/rows-left-out.ts';
 import { applicableRepairs } from '../../base/problems/applicable-repairs.ts';
 import { isSound } from '../../base/problems/is-sound.ts';
@@ -18,7 +18,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (!opened.ok) return opened.code;
   const { folder, record } = opened;
   const problems = applicableRepairs(
-    sortProblems([...opened.problems, ...checkClaims(record).problems]),
+    sortProblems([...opened.problems, ...argumentProblems(record)]),
     opened.files,
   );
   const { leftOut } = reported(record.leftOut);

@@ -18,6 +18,7 @@ import {
   checkConfidence,
   checkDate,
   checkDuration,
+  checkLikelihood,
   checkNumber,
   checkQuantity,
   checkTimes,
@@ -93,6 +94,8 @@ function checkScalar(kind: FieldKind, path: string, value: SpecScalar, context: 
       return checkTimes(name, value, context.report);
     case 'quantity':
       return checkQuantity(name, value, context.report);
+    case 'likelihood':
+      return checkLikelihood(name, value, context.report, true);
     case 'reference':
       return checkReference(kind, name, value, context);
     default:

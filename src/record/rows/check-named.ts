@@ -5,7 +5,7 @@ import { positionAt } from '../files/text-position.ts';
 import type { CheckContext } from './check-context.ts';
 import { nameOf } from './check-field.ts';
 import { checkReference, gone } from './check-reference.ts';
-import { checkChoice, wrong } from './check-scalar.ts';
+import { checkChoice, checkLikelihood, wrong } from './check-scalar.ts';
 
 /**
  * A mapping whose keys are the author's own: ids of rows, or names of questions, each with a word: `{aid-request: refused}`. In
@@ -22,18 +22,21 @@ export function checkNamed(
   const name = nameOf(path);
   const entries = entriesOf(value);
   if (!entries) {
-    const example = kind.of ? `{id: ${kind.of[0]}}` : '{question: stance}';
+    const example = kind.of
+      ? `{id: ${kind.of === 'likelihood' ? 'likely' : kind.of[0]}}`
+      : '{question: stance}';
     const expected = `a mapping, as ${example}`;
     context.report(problem('value-shape', value.at, { field: name, found: describe(value), expected }));
     return wrong;
   }
-  const kept: Named[] = [];
+  const kept: Named<unknown>[] = [];
   let verdict: symbol | undefined;
   for (const { key, keyAt, value: given } of entries) {
     const of = keyOf(kind, name, { kind: 'scalar', text: key, at: positionAt(keyAt, 0) }, context);
     const is = wordOf(kind, name, given, context);
-    if (of === wrong || is === wrong) verdict = wrong;
-    else if (of !== gone) kept.push({ name: of as string, is: is as string });
+    // what is weighed between rivals is told of all of them, or it tells nothing
+    if (of === wrong || is === wrong || (of === gone && kind.of === 'likelihood')) verdict = wrong;
+    else if (of !== gone) kept.push({ name: of as string, is });
   }
   if (verdict && !context.lenient) return verdict;
   return kept.length === 0 ? (verdict ?? undefined) : kept;
@@ -55,11 +58,12 @@ function wordOf(
   { report }: CheckContext,
 ): unknown {
   if (value.kind !== 'scalar' || isEmpty(value)) {
-    const expected = of ? `one of ${of.join(', ')}` : 'a word';
+    const expected = of === 'likelihood' ? 'how probable it is' : of ? `one of ${of.join(', ')}` : 'a word';
     report(problem('value-shape', value.at, { field, found: describe(value), expected }));
     return wrong;
   }
   const word = { ...value, text: value.text.trim() };
+  if (of === 'likelihood') return checkLikelihood(field, word, report, false);
   return of ? checkChoice(of, field, word, report) : word.text;
 }
 

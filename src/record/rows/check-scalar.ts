@@ -8,6 +8,7 @@ import { confidenceWords, parseConfidence } from '../evidence/confidence-words.t
 import type { FieldKind } from '../fields.ts';
 import type { Report, SpecScalar } from '../files/spec.ts';
 import { positionAt } from '../files/text-position.ts';
+import { likelihoodWords, parseLikelihood } from '../likelihood.ts';
 import { parseQuantity } from '../quantity.ts';
 import { parseTimes } from '../times.ts';
 
@@ -116,6 +117,26 @@ export function checkQuantity(name: string, { text, at }: SpecScalar, report: Re
   const quantity = parseQuantity(text);
   if (!('hint' in quantity)) return quantity;
   report(problem('value-quantity', at, { field: name, value: text, hint: quantity.hint }));
+  return wrong;
+}
+
+/** A probability in words or as a range; one that is no prior may be in decibels. */
+export function checkLikelihood(
+  field: string,
+  { text, at }: SpecScalar,
+  report: Report,
+  isPrior: boolean,
+): unknown {
+  const read = parseLikelihood(text, isPrior);
+  if ('unit' in read) return read;
+  const { final, hint } = read;
+  const suggestion = suggest(text, Object.keys(likelihoodWords));
+  const found = { field, value: text, hint };
+  report(
+    final === undefined
+      ? problem('value-likelihood', at, { ...found, suggestion })
+      : problem('likelihood-final', at, { ...found, final }),
+  );
   return wrong;
 }
 

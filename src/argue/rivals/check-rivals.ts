@@ -1,0 +1,104 @@
+import { onceForEach } from '../../base/once-for-each.ts';
+import { fencedCheck } from '../../base/problems/fence.ts';
+import { type Problem, problem } from '../../base/problems/problems.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { CaseRecord, Row } from '../../record/case-record.ts';
+import { fieldAt } from '../../record/dates/dated-moments.ts';
+import { groupBy } from '../../record/history/group-by.ts';
+import { checkItems } from './check-items.ts';
+import { priorFault } from './priors.ts';
+import { lostRival, type Question, questionKey } from './question.ts';
+
+/** The questions of a case with their rivals, and what is wrong with them. */
+export interface CheckedRivals {
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the rivals of a case and what is weighed between them, once for each record. */
+export function checkRivals(record: CaseRecord): CheckedRivals {
+  return checkedOf(record);
+}
+
+const checkedOf = onceForEach((record: CaseRecord): CheckedRivals => {
+  const questions: Question[] = [];
+  const problems = fencedCheck('the check of rivals', () => {
+    const found: Problem[] = [];
+    const byQuestion = groupBy(record.rows.rivals, ({ of }) => questionKey(of));
+    const told = new Set<Row<'rivals'>>();
+    for (const rivals of byQuestion.values())
+      for (const each of rivalFaults(rivals, [...byQuestion.values()])) {
+        found.push(each.problem);
+        told.add(each.row);
+      }
+    const items = checkItems(record, [...byQuestion.values()]);
+    found.push(...items.problems);
+    for (const rivals of byQuestion.values()) {
+      const [{ of }] = rivals as [Row<'rivals'>];
+      const isWhole = !lostRival(record, of) && !rivals.some((row) => told.has(row));
+      const own = items.of(rivals);
+      if (isWhole && own.lost.length === 0) found.push(...gainsOnly(rivals, own.items));
+      questions.push({ of, says: sentenceOf(record, of), rivals, ...own, isSound: isWhole });
+    }
+    return found;
+  });
+  return { questions, problems };
+});
+
+function sentenceOf({ rows }: CaseRecord, of: string): string {
+  return rows.claims.find(({ id }) => id === of)?.says ?? of;
+}
+
+interface RivalFault {
+  readonly row: Row<'rivals'>;
+  readonly problem: Problem;
+}
+
+function* rivalFaults(
+  rivals: readonly Row<'rivals'>[],
+  all: readonly (readonly Row<'rivals'>[])[],
+): Generator<RivalFault> {
+  const [first] = rivals as [Row<'rivals'>];
+  if (rivals.length === 1) {
+    const others = all.filter((each) => each !== rivals).map((each) => each[0]!.of);
+    const suggestion = suggest(first.of, others);
+    const parameters = { id: first.id, of: first.of, suggestion };
+    yield { row: first, problem: problem('rival-alone', fieldAt(first, 'of'), parameters) };
+  }
+  for (const [i, row] of rivals.entries()) {
+    const twin = rivals.slice(0, i).find(({ says }) => questionKey(says) === questionKey(row.says));
+    if (row.exclusive === 'no' || twin) {
+      const at = fieldAt(row, row.exclusive === 'no' ? 'exclusive' : 'says');
+      const other = row.exclusive === 'no' ? undefined : twin?.id;
+      yield { row, problem: problem('rival-not-exclusive', at, { id: row.id, other }) };
+    }
+  }
+  const stated = rivals.filter(({ exhaustive }) => exhaustive !== undefined);
+  const other = stated.find(({ exhaustive }) => exhaustive !== stated[0]!.exhaustive);
+  if (other) {
+    const [yes, no] = other.exhaustive === 'yes' ? [other, stated[0]!] : [stated[0]!, other];
+    const parameters = { id: yes.id, other: no.id };
+    yield { row: other, problem: problem('rival-exhaustive', fieldAt(other, 'exhaustive'), parameters) };
+  }
+  const fault = priorFault(rivals);
+  const last = rivals.findLast(({ prior }) => prior !== undefined);
+  if (fault && last)
+    yield { row: last, problem: problem('rival-priors', fieldAt(last, 'prior'), { of: first.of, ...fault }) };
+}
+
+/** From so many items on, a rival that all of them favour is one for which nobody looked on the other side. */
+const LEAST_ITEMS = 3;
+
+function gainsOnly(rivals: readonly Row<'rivals'>[], items: Question['items']): Problem[] {
+  if (items.length < LEAST_ITEMS) return [];
+  const middle = ({ low, high }: { low: number; high: number }) => low + high;
+  return rivals.flatMap((row, i) => {
+    const gains = items.every(({ expects, given = expects, row: { soughtIn } }) => {
+      const others = given.filter((_, n) => n !== i).map(middle);
+      const own = middle(given[i]!);
+      // what was sought in vain speaks against whom it was expected of
+      return soughtIn ? own <= Math.min(...others) : own >= Math.max(...others);
+    });
+    return gains ? [problem('rival-gains-only', row.at, { id: row.id, items: items.length })] : [];
+  });
+}

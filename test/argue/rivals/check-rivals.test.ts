@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkRivals } from '../../../src/argue/rivals/check-rivals.ts';
+import { rivalProblems } from '../../../src/base/problems/problem-kinds-rivals.ts';
+import { readCase } from '../../../src/record/read-case.ts';
+import { expectGolden } from '../../golden-file.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const page = readFileSync(join(root, 'docs/problems.md'), 'utf8');
+const section = page.split(/^## /m).find((part) => part.startsWith('Rivals\n')) ?? '';
+const entries = section.split(/^### /m).slice(1);
+
+/** What every example of the section can count on. */
+const rest = `
+case: { id: example, title: Example, period: 1939/1991 }
+sources:
+  - { id: luthi2008, title: The Sino-Soviet Split }
+actors:
+  - { id: USSR, kind: state, name: Soviet Union }
+  - { id: ROC, kind: state, name: Republic of China }
+events:
+  - { id: clash, date: 1969-03-02, by: ROC, to: USSR, type: "190", title: A clash, evidence: "@luthi2008" }
+  - { id: visit, date: 1969-04-02, by: USSR, to: ROC, type: "042", title: A visit, evidence: "@luthi2008" }
+`;
+const rivals = `
+rivals:
+  - { id: fear, of: Why the visit?, says: They were afraid. }
+  - { id: spite, of: Why the visit?, says: They were spiteful. }
+`;
+
+async function problemsOf(...texts: readonly string[]) {
+  const files = texts.map((text, i) => ({ path: ['case.yaml', 'rivals.yaml', 'example.yaml'][i]!, text }));
+  const { record, problems } = await readCase(files);
+  return [...problems, ...checkRivals(record).problems];
+}
+
+describe('docs/problems.md: Rivals', () => {
+  it('has one heading for every problem of rivals, in the order of the code', () => {
+    expect(entries.map((entry) => entry.split('\n', 1)[0])).toEqual(Object.keys(rivalProblems));
+  });
+
+  it.each(entries.map((entry) => [entry.split('\n', 1)[0]!, entry]))(
+    'the example of %s has that problem, and no other',
+    async (code, entry) => {
+      const text = /```yaml\n(.*?)```/s.exec(entry)?.[1] ?? '';
+      const found = await problemsOf(rest, rivals, text);
+      const message = /^(?:`` (.*) ``|`(.*)`)/m.exec(entry)?.slice(1).find(Boolean);
+      expect(found.map((p) => [p.code, p.message, p.severity])).toEqual([
+        [code, message, entry.includes('(a note)') ? 'note' : 'error'],
+      ]);
+    },
+  );
+
+  it.each(entries.map((entry) => [entry.split('\n', 1)[0]!, entry]))(
+    'what the problem %s offers to write mends it',
+    async (code, entry) => {
+      const text = /```yaml\n(.*?)```/s.exec(entry)?.[1] ?? '';
+      for (const { repairs = [] } of await problemsOf(rest, rivals, text))
+        for (const { line, column, from, to } of repairs) {
+          const lines = text.split('\n');
+          const before = lines[line - 1]!;
+          expect(before.slice(column - 1, column - 1 + from.length)).toBe(from);
+          lines[line - 1] = before.slice(0, column - 1) + to + before.slice(column - 1 + from.length);
+          const again = await problemsOf(rest, rivals, lines.join('\n'));
+          expect(again.map((p) => p.code)).not.toContain(code);
+        }
+    },
+  );
+});
+
+describe('checkRivals(a broken case)', () => {
+  it('finds exactly the problems of cases/broken-rivals, and weighs what is sound', async () => {
+    const folder = join(root, 'cases/broken-rivals');
+    const files = readdirSync(folder).map((path) => ({
+      path,
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
+    const { record } = await readCase(files);
+    const { problems, questions } = checkRivals(record);
+    const told = problems.map(
+      (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
+    );
+    expectGolden('broken-rivals/rivals.txt', told.join('\n'));
+    expect(questions.map(({ of, isSound, items, lost }) => [of, isSound, items.length, lost.length])).toEqual(
+      [
+        ['Why the parley?', true, 5, 18],
+        ['Why the parly?', false, 0, 3],
+        ['they-talked', false, 0, 3],
+        ['Which way?', false, 0, 3],
+        ['Who began?', false, 0, 3],
+      ],
+    );
+  });
+});
