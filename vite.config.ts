@@ -4,12 +4,14 @@ import { defineConfig } from 'vite';
 /** Builds the command line: one bundle a command, loaded when the command runs, so that `--help` stays quick. */
 export default defineConfig({
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
     rollupOptions: {
-      output: { entryFileNames: 'quadrille.js', chunkFileNames: '[name]-[hash].js' },
+      // a thread that answers jobs is a file of its own
+      input: { quadrille: 'src/cli/main.ts', 'job-thread': 'src/cli/job-thread.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
   ssr: { noExternal: true, external: [...builtinModules] },

@@ -1,6 +1,7 @@
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import type { Account } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
+import { keptDrawing } from '../system/world.ts';
 import { checkClaims } from './check-claims.ts';
 import type { Typed } from './language/typed.ts';
 import { makeSitting, tryWorlds, type WorldRange } from './sitting.ts';
@@ -46,6 +47,6 @@ export function answerJob(record: CaseRecord, seed: number, job: Job): JobAnswer
     job.account,
     job.reading,
   );
-  tryWorlds(system, [sitting], seed, job.worlds);
+  tryWorlds(system, [sitting], keptDrawing(system, seed), job.worlds);
   return sitting.hearings.map(({ tally }) => tally);
 }

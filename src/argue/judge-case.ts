@@ -6,6 +6,7 @@ import { checkRules } from '../record/history/check-rules.ts';
 import { defaultReading, durationText, otherReadings } from '../record/readings.ts';
 import { type Account, accountsOf } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
+import { keptDrawing } from '../system/world.ts';
 import { argumentProblems } from './argument-problems.ts';
 import { assertions } from './assertions.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
@@ -79,7 +80,8 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const talks = talkSittings(system, claims, main, reading);
   const asserted = options.alone ? undefined : assertions(system, claims, accounts, sittings, reading);
   const beside = [...rereadings, ...talks.sittings, ...(asserted?.sittings ?? [])];
-  tryWorlds(system, [...sittings, ...beside], seed, { from: 0, to: worlds }, options.onProgress);
+  const drawing = keptDrawing(system, seed);
+  tryWorlds(system, [...sittings, ...beside], drawing, { from: 0, to: worlds }, options.onProgress);
   const names = namesOf(record);
   const chief = sittings[accounts.indexOf(main)]!;
   const choices = choicesOf(claims, chief);
@@ -90,6 +92,7 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     chief,
     reading,
     seed,
+    drawing,
     worlds,
     hasReadings: options.readings === true,
     isFalseElsewhere: options.alone

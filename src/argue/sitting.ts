@@ -4,7 +4,7 @@ import type { System } from '../system/facts.ts';
 import {
   chanceKeys,
   type Draw,
-  drawWorld,
+  type Drawing,
   makeDraw,
   makeWorld,
   settleWorld,
@@ -72,7 +72,7 @@ const ROOM = 400_000;
 export function tryWorlds(
   system: System,
   sittings: readonly Sitting[],
-  seed: number,
+  drawing: Drawing,
   { from, to }: WorldRange,
   onProgress?: (done: number, of: number) => void,
 ): void {
@@ -91,7 +91,7 @@ export function tryWorlds(
   const isOpen = sittings.some(({ hearings }) => hearings.some(({ tree }) => tree.varies));
   for (let first = from; first < (isOpen ? to : Math.min(from + 1, to)); first += block) {
     const end = Math.min(to, first + block);
-    for (let k = first; k < end; k++) drawWorld(system, keys, seed, k, draws[k - first]!);
+    for (let k = first; k < end; k++) drawing(keys, k, draws[k - first]!);
     for (const [i, sitting] of sittings.entries())
       for (let k = first; k < end; k++)
         askAll(sitting, versions[i]![k - first]!, draws[k - first]!, k, { from, to });

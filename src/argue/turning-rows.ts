@@ -1,19 +1,12 @@
 import { ratesTest } from '../measure/exact-tests.ts';
 import type { Reading } from '../record/case-record.ts';
-import { type Belief, weighFacts } from '../system/belief.ts';
-import type { Fact, System } from '../system/facts.ts';
-import {
-  chanceKeys,
-  type Draw,
-  drawWorld,
-  makeDraw,
-  makeWorld,
-  settleWorld,
-  type World,
-} from '../system/world.ts';
+import { droppedWith } from '../system/dropped.ts';
+import type { Fact } from '../system/facts.ts';
+import { chanceKeys, type Drawing, makeDraw, makeWorld, settleWorld } from '../system/world.ts';
 import type { Share, VerdictWord } from './judge-report.ts';
 import type { Typed } from './language/typed.ts';
-import { makeSetting, type Setting, untouched } from './setting.ts';
+import { type LeftIn, leaver } from './leave-out.ts';
+import { makeSetting, type Setting } from './setting.ts';
 import type { Hearing, Sitting } from './sitting.ts';
 import { type TestTree, testTree } from './test-tree.ts';
 import { count, emptyTally, shareOf, type Tally, verdictOf } from './verdict.ts';
@@ -74,7 +67,7 @@ export function turningRows(
   chief: Sitting,
   tests: readonly Typed[],
   reading: Reading,
-  { seed, worlds }: { readonly seed: number; readonly worlds: number },
+  { drawing, worlds }: { readonly drawing: Drawing; readonly worlds: number },
 ): readonly Turning[] {
   const { system } = chief.setting;
   const setting = openSetting(chief, tests.length, reading);
@@ -83,7 +76,7 @@ export function turningRows(
     [...claim.facts].map((fact): Trial => ({ claim, fact, tally: emptyTally(), changed: 0 })),
   );
   const isFalse = new Set<number>();
-  const finished = tryWithout(trials, { system, setting, belief: chief.belief, seed, worlds, isFalse });
+  const finished = tryWithout(trials, { system, setting, belief: chief.belief, drawing, worlds, isFalse });
   return candidates.map((claim): Turning => {
     const turns = finished
       .filter((trial) => trial.claim === claim && claim.tree.fence.fault === undefined)
@@ -145,26 +138,23 @@ export function marginOf({ true: yes, unknown }: Share, verdict: VerdictWord): n
   return Math.max(0, distances[sideOfVerdict(verdict)]);
 }
 
-interface Without {
-  readonly system: System;
-  readonly setting: Setting;
-  readonly belief: Belief;
-  readonly seed: number;
+interface Without extends LeftIn {
+  readonly drawing: Drawing;
   readonly worlds: number;
   readonly isFalse: Set<number>;
 }
 
 /** Tries claims without rows in world after world; gives the trials that were not given up. */
 function tryWithout(trials: readonly Trial[], of: Without): readonly Trial[] {
-  const { system, setting, belief, seed, worlds } = of;
+  const { system, setting, belief, drawing, worlds } = of;
   const draw = makeDraw(system);
   const keys = chanceKeys(system, [belief]);
   const world = makeWorld(system, belief, draw);
-  const leaveOut = dropper(of, world, draw);
+  const leaveOut = leaver(of, world, draw);
   const done = trials.filter(({ claim }) => !claim.varies);
   let open = trials.filter(({ claim }) => claim.varies);
   for (let k = 0; k < worlds && (open.length > 0 || k === 0); k++) {
-    drawWorld(system, keys, seed, k, draw);
+    drawing(keys, k, draw);
     settleWorld(world, belief, draw);
     setting.worldNumber = k;
     const now = k === 0 ? [...open, ...done] : open;
@@ -172,7 +162,7 @@ function tryWithout(trials: readonly Trial[], of: Without): readonly Trial[] {
     for (const { claim } of now) if (!before.has(claim)) before.set(claim, claim.tree.ask(world, 1));
     for (const [fact, those] of byFact(now)) {
       const isThere = world.present[fact] === 1;
-      leaveOut(fact, () => {
+      leaveOut(droppedWith(system, system.facts[fact]!.id), () => {
         for (const trial of those) {
           const { claim, tally } = trial;
           const truth = isThere || claim.own.has(fact) ? claim.tree.ask(world, 1) : before.get(claim);
@@ -225,52 +215,4 @@ function isRare(count: number, worlds: number, share: number): boolean {
     right: { count: worlds - count, time: 1 - share },
   });
   return chance !== undefined && chance < slipsBy;
-}
-
-/** Leaves a fact out of the world while some work is done, with the ballots of a vote, and lets what it excluded come in its place. */
-function dropper({ system, setting, belief }: Without, world: World, draw: Draw) {
-  const members = new Set(belief.groups.flatMap((group) => group.members));
-  const otherwise = new Map<number, Belief>();
-  const { spoken } = setting.belief;
-  return (index: number, work: () => void): void => {
-    const { id } = system.facts[index]!;
-    const gone = partsOf(system, index, id);
-    const said = gone.map((each) => spoken[each]!);
-    const was = gone.map((each) => world.present[each]!);
-    setting.touched = members.has(index) ? [...gone, ...members] : gone;
-    if (members.has(index)) {
-      const other = otherwise.get(index) ?? weighFacts(system, withoutFact(belief, id));
-      otherwise.set(index, other);
-      for (const each of members) world.present[each] = other.probability[each] === 1 ? 1 : 0;
-      settleWorld(world, other, draw);
-    }
-    for (const each of gone) spoken[each] = world.present[each] = 0;
-    work();
-    for (const [i, each] of gone.entries()) {
-      spoken[each] = said[i]!;
-      world.present[each] = was[i]!;
-    }
-    if (members.has(index)) settleWorld(world, belief, draw);
-    setting.touched = untouched;
-  };
-}
-
-const withoutFact = ({ account }: Belief, id: string) => ({
-  ...account,
-  drop: [...(account.drop ?? []), id],
-});
-
-const parts = new WeakMap<System, Map<number, readonly number[]>>();
-
-/** A fact and what stands or falls with it: the ballots of a vote. */
-function partsOf(system: System, index: number, id: string): readonly number[] {
-  const known = parts.get(system) ?? new Map<number, readonly number[]>();
-  parts.set(system, known);
-  let found = known.get(index);
-  if (!found) {
-    const ballots = system.facts[index]!.table === 'votes' ? system.tables.ballots : [];
-    found = [index, ...ballots.filter((fact) => fact.id.startsWith(`${id}/`)).map((fact) => fact.index)];
-    known.set(index, found);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord, Reading } from '../record/case-record.ts';
+import type { Drawing } from '../system/world.ts';
 import type { CheckedClaim } from './check-claims.ts';
 import { chancesLimit } from './exact-beside.ts';
 import { factTitle } from './fact-evidence.ts';
@@ -20,6 +21,7 @@ interface Judged {
   readonly chief: Sitting;
   readonly reading: Reading;
   readonly seed: number;
+  readonly drawing: Drawing;
   readonly worlds: number;
   /** For each claim, whether it was false in some world of another account, choice or reading; undefined when no account was compared. */
   readonly isFalseElsewhere: ((claim: number) => boolean) | undefined;

@@ -2,6 +2,7 @@ import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { affirmation, believed } from '../record/evidence/status.ts';
+import { droppedWith } from './dropped.ts';
 import type { Fact, System } from './facts.ts';
 
 /** An account as this stage needs it: whom it believes, and which row it takes of a group of alternatives. */
@@ -56,10 +57,10 @@ export function weighFacts(system: System, account: Account): Belief {
   const doubtful: number[] = [];
   const alternatives = new Map<string, number[]>();
   const hear = listener(account);
+  const dropped = new Set(account.drop?.flatMap((id) => droppedWith(system, id)));
   for (const fact of system.facts) {
     const { confidence = 1, alternatives: group } = fact.row as Row<'events'>;
-    const isDropped = account.drop?.some((id) => fact.id === id || fact.id.startsWith(`${id}/`)) === true;
-    const heard = isDropped ? silence : isGiven(fact) ? given : hear(fact.evidence);
+    const heard = dropped.has(fact.index) ? silence : isGiven(fact) ? given : hear(fact.evidence);
     spoken[fact.index] = heard.isSpoken ? 1 : 0;
     const p = heard.affirmation * confidence;
     probability[fact.index] = p;

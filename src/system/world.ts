@@ -46,7 +46,30 @@ export function chanceKeys(system: System, beliefs: readonly Belief[]): ChanceKe
  */
 export function drawWorld(system: System, keys: ChanceKeys, seed: number, k: number, draw: Draw): void {
   drawSlots(system.slots, system.record.header, seed, k, draw.days);
-  for (const [fact, key] of keys) draw.chances[fact] = uniform(seed, key, k);
+  drawChances(keys, seed, k, draw);
+}
+
+function drawChances(keys: ChanceKeys, seed: number, k: number, { chances }: Draw): void {
+  for (const [fact, key] of keys) chances[fact] = uniform(seed, key, k);
+}
+
+/** Draws world number `k` of one seed into a draw. */
+export type Drawing = (keys: ChanceKeys, k: number, draw: Draw) => void;
+
+/** So many days are kept, in numbers: 32 MB, or a thousand worlds of four thousand dates. */
+const MOST_KEPT = 4_000_000;
+
+/** A drawing that keeps the days of the first worlds as they are drawn, for those who ask the same worlds over and over. */
+export function keptDrawing(system: System, seed: number): Drawing {
+  const kept: Float64Array[] = [];
+  const most = Math.floor(MOST_KEPT / (system.slots.length + 1));
+  return (keys, k, draw) => {
+    const days = kept[k];
+    if (days) draw.days.set(days);
+    else drawSlots(system.slots, system.record.header, seed, k, draw.days);
+    if (!days && k < most) kept[k] = draw.days.slice();
+    drawChances(keys, seed, k, draw);
+  };
 }
 
 /** The world that a belief makes of a draw: starts with what the belief holds certain. */
