@@ -188,7 +188,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'no-leak-before-1969',
     from: ['leaks-rose'],
-    why: 'The first half of a sentence that was one test. By the study’s own divide the one visit that leaked lies before it.',
+    why: 'The first half of a sentence that was one test. By the study’s own divide the one visit that leaked lies before it; another divide is no longer among the choices.',
   },
   {
     claim: 'leaks-rose',
@@ -272,7 +272,12 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'cards-hastened',
     from: [],
-    why: 'The hoop is passed: the visit was in the press before either moved. That it moved them, nothing here shows.',
+    why: 'That the cards were known in time shows that they could have hastened it, not that they did; and one signal with a day can show no more. The first test asked for the hoop of one card alone, and held: a reviewer saw that it did not decide the sentence.',
+  },
+  {
+    claim: 'louis-known-before-talks',
+    from: [],
+    why: 'The hoop is passed: the visit was in the press before either moved.',
   },
   {
     claim: 'peking-warmer-after-cards',
