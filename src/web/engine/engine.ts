@@ -80,7 +80,8 @@ function answer(
     case 'judge': {
       const alone = isChanged(whatIf);
       const { claim, readings } = question;
-      return judgeCase(record, { account, alone, reading, worlds, claim, readings, problems });
+      // the problems of a case are those that its files had, whatever is changed
+      return { ...judgeCase(record, { account, alone, reading, worlds, claim, readings }), problems };
     }
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });
