@@ -99,8 +99,10 @@ export function factTitle(record: CaseRecord, fact: Fact): string {
       return (fact.row as Row<'events'>).title;
     case 'instruments':
       return (fact.row as Row<'instruments'>).title;
-    case 'votes':
-      return (fact.row as Row<'votes'>).question;
+    case 'votes': {
+      const { question, outcome } = fact.row as Row<'votes'>;
+      return outcome === undefined ? question : `${question}, ${outcome}`;
+    }
     case 'ballots': {
       const { actor, choice } = fact.row as Row<'ballots'>;
       return `${nameOf(actor)}: ${choice}`;

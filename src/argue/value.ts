@@ -26,7 +26,7 @@ export interface Moment {
 const words = { first: '', start: 'the start of ', end: 'the end of ' };
 
 /** What is said of a field that a row leaves out; a total that a roll call does not state is none, and no "no". */
-export function unstated({ id, table }: Fact, field: string): string {
+export function unstated({ id, table }: Pick<Fact, 'id' | 'table'>, field: string): string {
   const isTotal = table === 'votes' && ['yes', 'no', 'abstain', 'absent'].includes(field);
   return isTotal ? `"${id}" states no total of the votes "${field}"` : `"${id}" states no ${field}`;
 }

@@ -4,8 +4,8 @@ import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
 import { type Demand, demandOf } from '../system/demands.ts';
 import type { Fact } from '../system/facts.ts';
-import { knewBy } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
+import type { Sees } from './onlooking.ts';
 import type { Worlds } from './over-worlds.ts';
 
 interface ActOn {
@@ -38,8 +38,8 @@ export interface BargainingOn {
   readonly demands: readonly DemandOn[];
 }
 
-/** Gathers over the worlds which cards had been played in the year up to a day and which demands were open; of an onlooker, as far as it knew. */
-export function watchBargaining({ system, count }: Worlds, day: Day, asSeenBy?: string) {
+/** Gathers over the worlds which cards had been played in the year up to a day and which demands were open, as far as an onlooker knew. */
+export function watchBargaining({ system, count }: Worlds, day: Day, sees: Sees) {
   const acts = system.tables.events;
   const cards = acts
     .filter(({ row }) => (row as Row<'events'>).card !== undefined)
@@ -49,9 +49,7 @@ export function watchBargaining({ system, count }: Worlds, day: Day, asSeenBy?: 
     .map((demand) => ({ demand, open: 0, delayed: 0 }));
   const yearBefore = addMonths(day, -12);
   const isBy = (world: World, fact: Fact) =>
-    world.present[fact.index] === 1 &&
-    world.days[fact.first]! <= day &&
-    (asSeenBy === undefined || knewBy(world, fact, asSeenBy, day) === true);
+    world.present[fact.index] === 1 && world.days[fact.first]! <= day && sees(world, fact);
   const stated = ({ id, row }: Fact, share: number) => {
     const { title, by, date } = row as Row<'events'>;
     return {

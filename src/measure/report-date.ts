@@ -15,6 +15,7 @@ import { heldOn, type World } from '../system/world.ts';
 import { watchBargaining } from './bargaining-on.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport } from './date-report.ts';
+import { onlooking, type Sees } from './onlooking.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { periodsOn } from './periods-on.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
@@ -39,14 +40,16 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
   const worlds = worldsOf(record, options);
   const covered = pairsCovered(record, worlds, date, options.reading);
   const secrets = watchKnowledge(worlds, secretFacts(worlds.system), { by: date });
-  const bargaining = watchBargaining(worlds, date, options.asSeenBy);
+  const { sees, missing: unseen } = onlooking(options.asSeenBy, date);
+  const bargaining = watchBargaining(worlds, date, sees);
   const see = (world: World) => {
     secrets.see(world);
     bargaining.see(world);
   };
-  const walked = walkWorlds(worlds, covered.pairs, date, options, see);
+  const walked = walkWorlds(worlds, covered.pairs, date, options, { see, sees });
   const { pairs, relations, contacts, missing } = seenOf(covered.pairs, walked, options.asSeenBy);
   const ties = standing(worlds, walked, isThere(record, date));
+  const questions = questionsOverWorlds(worlds, { day: date, sees });
   const values = new Map(pairs.map((pair, i) => [pair.join('|'), relations[i]!]));
   return {
     date,
@@ -65,12 +68,18 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     recognitionOrder: recognitionOrders(worlds, date),
     periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
-    questions: questionsOverWorlds(worlds, date),
+    questions,
     bargaining: bargaining.result(),
     triangles: triangles(pairs, values, options.reading),
     ...blocsOverWorlds(pairs, relations, options.reading.neutral),
     secrets: seenBy(secrets.result(), options.asSeenBy),
-    missing: [...untypedActs(record, date), ...covered.gaps, ...missing, ...untoldFacts(worlds, date)],
+    missing: [
+      ...untypedActs(record, date),
+      ...covered.gaps,
+      ...missing,
+      ...untoldFacts(worlds, date),
+      ...unseen(),
+    ],
   };
 }
 
@@ -156,7 +165,7 @@ function walkWorlds(
   pairs: readonly Pair[],
   date: Day,
   options: DateOptions,
-  see: (world: World) => void,
+  { see, sees }: { readonly see: (world: World) => void; readonly sees: Sees },
 ) {
   const { system, count } = worlds;
   const { reading, asSeenBy } = options;
@@ -172,7 +181,7 @@ function walkWorlds(
   const relations = pairs.map(() => new Float64Array(count));
   const contacts = pairs.map(() => new Float64Array(count));
   const lasting = [...system.tables.instruments, ...system.tables.spells];
-  const held = new Map<Fact, Day[]>();
+  const held = new Map<Fact, { readonly days: Day[]; readonly through: Set<string> }>();
   const levels = new Map<Fact, number[]>();
   worlds.each((world, k) => {
     see(world);
@@ -185,10 +194,14 @@ function walkWorlds(
       why.contact ??= whyNot(world, contactPlans[i]!);
     }
     for (const fact of lasting) {
-      if (!heldOn(world, fact, date)) continue;
-      const since = held.get(fact) ?? [];
-      since.push(world.days[fact.start]!);
-      held.set(fact, since);
+      if (!heldOn(world, fact, date) || !sees(world, fact)) continue;
+      const so = held.get(fact) ?? { days: [], through: new Set() };
+      so.days.push(world.days[fact.start]!);
+      for (const id of (fact.row as Row<'spells'>).through ?? []) {
+        const by = system.factById.get(id);
+        if (by && world.present[by.index] && sees(world, by)) so.through.add(id);
+      }
+      held.set(fact, so);
       const level = levelOn(world, fact, date);
       if (level !== undefined) levels.set(fact, [...(levels.get(fact) ?? []), level]);
     }
@@ -221,9 +234,8 @@ function standing(
   DateReport,
   'recognition' | 'seats' | 'possessions' | 'places' | 'offices' | 'factions' | 'instruments' | 'standing'
 > {
-  const all = [...held].map(([fact, days]) => ({
-    fact,
-    since: rangeOf(days).median,
+  const all = [...held].map(([fact, { days, through }]) => ({
+    ...{ fact, through, since: rangeOf(days).median },
     share: days.length / count,
   }));
   const spells = all.filter(({ fact }) => fact.table === 'spells');

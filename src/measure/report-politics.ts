@@ -3,6 +3,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
+import type { Fact } from '../system/facts.ts';
 import {
   type Decision,
   decisionsOn,
@@ -13,9 +14,11 @@ import {
   positionOf,
   positionsOn,
   questionsOf,
+  sideOn,
   stancesOf,
 } from '../system/stances.ts';
 import type { World } from '../system/world.ts';
+import type { Sees } from './onlooking.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 
 /** A position over the worlds that have it. */
@@ -44,9 +47,11 @@ export interface DecisionMade {
   /** The median over the worlds, to order by. */
   readonly day: Day;
   readonly share: number;
-  /** Who wanted it so on its day, and who wanted something else; `share`: of the worlds that have the decision. */
+  /** Who had wanted it so, and who wanted something else; `share`: of the worlds that have the decision. */
   readonly prevailed: readonly { readonly actor: string; readonly share: number }[];
   readonly over: readonly { readonly actor: string; readonly stance: string; readonly share: number }[];
+  /** Of whom it is not told what they wanted before: a position of theirs begins on its day. */
+  readonly unsure: readonly { readonly actor: string; readonly share: number }[];
   /** Of the worlds in which it was the last by the day that was asked about, if one was. */
   readonly on: number;
 }
@@ -81,9 +86,12 @@ export function reportPolitics(
   return { account: account.id, worlds: count, seed, questions };
 }
 
-/** The same from worlds that are at hand, and how each stood on a day. What is in no world is left out. */
-export function questionsOverWorlds(worlds: Worlds, day?: Day): QuestionReport[] {
-  const tallies = questionsOf(worlds.system).map((question) => tallyOf(question, worlds, day));
+/** The same from worlds that are at hand, and how each stood on a day, as far as an onlooker knew. What is in no world is left out. */
+export function questionsOverWorlds(
+  worlds: Worlds,
+  on?: { readonly day: Day; readonly sees: Sees },
+): QuestionReport[] {
+  const tallies = questionsOf(worlds.system).map((question) => tallyOf(question, worlds, on?.day, on?.sees));
   if (tallies.length === 0) return [];
   worlds.each((world) => {
     for (const tally of tallies) tally.see(world);
@@ -92,7 +100,7 @@ export function questionsOverWorlds(worlds: Worlds, day?: Day): QuestionReport[]
 }
 
 /** Counts, world by world, how a question stood and what was decided. */
-function tallyOf(question: string, { system, count }: Worlds, day: Day | undefined) {
+function tallyOf(question: string, { system, count }: Worlds, day: Day | undefined, sees: Sees = () => true) {
   const { record } = system;
   const positions = positionsOn(system, question).map((fact) => ({
     fact,
@@ -109,24 +117,28 @@ function tallyOf(question: string, { system, count }: Worlds, day: Day | undefin
     days: [] as Day[],
     prevailed: new Map<string, number>(),
     over: new Map<string, number>(),
+    unsure: new Map<string, number>(),
     on: 0,
   }));
   let untold = 0;
+  const isSeen = (world: World, fact: Fact) => world.present[fact.index] === 1 && sees(world, fact);
   return {
     see: (world: World) => {
       for (const each of positions) {
-        if (!world.present[each.fact.index]) continue;
+        if (!isSeen(world, each.fact)) continue;
         each.starts.push(world.days[each.fact.start]!);
         if (day !== undefined && each.had.some((had) => hadOn(world, had, day).length > 0)) each.on++;
       }
       for (const each of decisions) {
-        if (!world.present[each.decision.fact.index]) continue;
+        if (!isSeen(world, each.decision.fact)) continue;
         each.days.push(world.days[each.decision.fact.first]!);
-        for (const holder of holders) noteSide(world, each, holder);
+        for (const { actor, had } of holders)
+          noteSide(world, each, { actor, had: had.filter(({ fact }) => isSeen(world, fact)) });
       }
       if (day === undefined) return;
       const all = decisions.map(({ decision }) => decision);
-      const last = lastDecisions(world, all, day);
+      const seen = all.filter(({ fact }) => isSeen(world, fact));
+      const last = lastDecisions(world, seen, day);
       if (stancesOf(last).length > 1) untold++;
       else if (last[0]) decisions[all.indexOf(last[0])]!.on++;
     },
@@ -143,18 +155,21 @@ function tallyOf(question: string, { system, count }: Worlds, day: Day | undefin
         }),
       ),
       decisions: inOrder(
-        decisions.map(({ decision: { fact, stance }, days, prevailed, over, on }) => {
+        decisions.map(({ decision: { fact, stance }, days, prevailed, over, unsure, on }) => {
           const { title, by, date } = fact.row as Row<'events'>;
           const share = (worlds: number) => worlds / days.length;
+          const those = (of: ReadonlyMap<string, number>) =>
+            [...of].map(([actor, worlds]) => ({ actor, share: share(worlds) }));
           return {
             days,
             row: {
               ...{ id: fact.id, title, by, stance, date: stated(record, date), share: days.length / count },
-              prevailed: [...prevailed].map(([actor, worlds]) => ({ actor, share: share(worlds) })),
+              prevailed: those(prevailed),
               over: [...over].map(([key, worlds]) => {
                 const [actor, wanted] = JSON.parse(key) as [string, string];
                 return { actor, stance: wanted, share: share(worlds) };
               }),
+              unsure: those(unsure),
               on: on / count,
             },
           };
@@ -165,25 +180,20 @@ function tallyOf(question: string, { system, count }: Worlds, day: Day | undefin
   };
 }
 
-/** Notes on which side one stood on the day of a decision: on none without a position, or with two. */
+/** Notes on which side one stood when a decision was made: on none without a position, or with two. */
 function noteSide(
   world: World,
-  {
-    decision,
-    prevailed,
-    over,
-  }: { decision: Decision; prevailed: Map<string, number>; over: Map<string, number> },
+  { decision, prevailed, over, unsure }: { readonly decision: Decision } & Record<Side, Map<string, number>>,
   { actor, had }: { readonly actor: string; readonly had: readonly Had[] },
 ): void {
-  const found = hadOn(world, had, world.days[decision.fact.first]!);
-  const [stance, other] = stancesOf(found.map(positionOf));
-  if (stance === undefined || other !== undefined) return;
-  if (stance === decision.stance) prevailed.set(actor, (prevailed.get(actor) ?? 0) + 1);
-  else {
-    const key = JSON.stringify([actor, stance]);
-    over.set(key, (over.get(key) ?? 0) + 1);
-  }
+  const { stance, open } = sideOn(world, had, decision);
+  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
+  if (stance === decision.stance) add(prevailed, actor);
+  else if (stance !== undefined) add(over, JSON.stringify([actor, stance]));
+  else if (open.length > 0) add(unsure, actor);
 }
+
+type Side = 'prevailed' | 'over' | 'unsure';
 
 const stated = (record: CaseRecord, date: CaseDate): StatedDate =>
   statedDate(date, boundsInRecord(date, record));

@@ -14,6 +14,8 @@ export interface HeldFact {
   readonly fact: Fact;
   readonly since: Day;
   readonly share: number;
+  /** The treaties and acts by which it came to be so, as far as they are known, by their ids. */
+  readonly through: ReadonlySet<string>;
 }
 
 /** Since when a spell or an instrument stood, as it is stated. */
@@ -30,9 +32,12 @@ export function tiesOf(held: HeldFact, record: CaseRecord): StandingTie[] {
   return by.flatMap((from) => heldIn(row).map((to) => ({ by: from, of: to, ...details })));
 }
 
-function detailsOf({ fact, since, share }: HeldFact, record: CaseRecord): Omit<StandingTie, 'by' | 'of'> {
+function detailsOf(
+  { fact, since, share, through: known }: HeldFact,
+  record: CaseRecord,
+): Omit<StandingTie, 'by' | 'of'> {
   const level = levelName((fact.row as Row<'spells'>).level);
-  const through = throughOf(fact, record);
+  const through = throughOf(fact, record).filter(({ id }) => known.has(id));
   return {
     since,
     ...startOf(fact, record),

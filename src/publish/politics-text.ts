@@ -50,7 +50,7 @@ function questionLines({ question, positions, decisions }: QuestionReport, page:
             { head: 'Stance' },
             { head: 'Act' },
             { head: 'Prevailed' },
-            { head: 'Over' },
+            { head: 'Wanted otherwise' },
             {},
           ],
           decided,
@@ -76,8 +76,8 @@ function questionJson({ question, positions, decisions }: QuestionReport) {
     positions: positions.map(({ id, by, stance, start, end, share }) => ({
       ...{ id, by, stance, start: start.text, end: end?.text, share },
     })),
-    decisions: decisions.map(({ id, title, by, stance, date, prevailed, over, share }) => ({
-      ...{ id, title, by, stance, date: date.text, stated: date.words, prevailed, over, share },
+    decisions: decisions.map(({ id, title, by, stance, date, prevailed, over, unsure, share }) => ({
+      ...{ id, title, by, stance, date: date.text, stated: date.words, prevailed, over, unsure, share },
     })),
   };
 }
@@ -108,10 +108,11 @@ export function positionRows(questions: readonly QuestionReport[]) {
 /** Decisions as rows of a table. */
 export function decisionRows(questions: readonly QuestionReport[]) {
   return questions.flatMap(({ question, decisions }) =>
-    decisions.map(({ id, by, stance, date, title, prevailed, over, share }) => ({
+    decisions.map(({ id, by, stance, date, title, prevailed, over, unsure, share }) => ({
       ...{ id, question, stance, date: date.text, by, title, share },
       prevailed: prevailed.map(({ actor }) => actor),
       over: over.map(({ actor }) => actor),
+      unsure: unsure.map(({ actor }) => actor),
     })),
   );
 }

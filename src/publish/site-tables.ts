@@ -158,8 +158,8 @@ export const siteTables: readonly SiteTable[] = [
   },
   {
     name: 'votes',
-    says: 'the count of each vote',
-    columns: ['id', 'yes', 'no', 'abstain', 'absent'],
+    says: 'the count of each vote, and what came of it',
+    columns: ['id', 'yes', 'no', 'abstain', 'absent', 'outcome'],
     rows: ({ data }) => data.votes.map(({ provisions: _, ...vote }) => vote),
   },
   {
@@ -179,8 +179,8 @@ export const siteTables: readonly SiteTable[] = [
   },
   {
     name: 'decisions',
-    says: 'which act settled which question and how, who wanted it so on its day, and over whom',
-    columns: ['id', 'question', 'stance', 'date', 'by', 'title', 'prevailed', 'over', 'share'],
+    says: 'which act settled which question and how, who had wanted it so, who something else, and of whom it is not told',
+    columns: ['id', 'question', 'stance', 'date', 'by', 'title', 'prevailed', 'over', 'unsure', 'share'],
     rows: ({ questions }) => decisionRows(questions),
   },
   {

@@ -116,6 +116,7 @@ export interface StudyData {
     readonly no?: number;
     readonly abstain?: number;
     readonly absent?: number;
+    readonly outcome?: NonNullable<Row<'votes'>['outcome']>;
     readonly provisions?: NonNullable<Row<'votes'>['provisions']>;
   }[];
   readonly instruments: readonly {
@@ -166,9 +167,9 @@ export function studyData(record: CaseRecord): StudyData {
       .map((fact) => ({ ...studyFact(record, fact), ...present({ known: known.get(fact.id) }) })),
     knowledge,
     ballots: ballotsOf(rows.ballots),
-    votes: rows.votes.map(({ id, yes, no, abstain, absent, provisions }) => ({
+    votes: rows.votes.map(({ id, yes, no, abstain, absent, outcome, provisions }) => ({
       id,
-      ...present({ yes, no, abstain, absent, provisions }),
+      ...present({ yes, no, abstain, absent, outcome, provisions }),
     })),
     instruments: rows.instruments.map(({ id, parties, provisions = [] }) => ({ id, parties, provisions })),
     periods: studyPeriods(record),

@@ -228,6 +228,10 @@ export const tables = {
       no: f.number('official total', { low: 0, whole: true }),
       abstain: f.number('official total', { low: 0, whole: true }),
       absent: f.number('official total', { low: 0, whole: true }),
+      outcome: f.choice(
+        ['adopted', 'rejected', 'vetoed'],
+        'what came of the text; `vetoed` if it was lost through a veto alone; not stated, it is not known',
+      ),
       channel: f.choice(
         channels,
         'how it was held; public when left out, secret of a body that meets in secret',

@@ -86,3 +86,22 @@ export function hadOn(world: World, had: readonly Had[], day: Day): readonly Fac
     return start <= day && day <= end ? [fact] : [];
   });
 }
+
+/**
+ * What somebody wanted when a question was decided: `stance`, of a position that he then held already. `open` are positions that begin
+ * on that day, of which the record does not tell that they came first; where they say another thing, nothing is told.
+ */
+export function sideOn(
+  world: World,
+  had: readonly Had[],
+  { fact: { first } }: Decision,
+): { readonly held: readonly Fact[]; readonly open: readonly Fact[]; readonly stance?: string } {
+  const { days, system } = world;
+  const found = hadOn(world, had, days[first]!);
+  const order = ({ start }: Fact) =>
+    days[start]! < days[first]! ? -1 : system.dayOrder.ofSlots(start, first, days);
+  const held = found.filter((fact) => order(fact) === -1);
+  const open = found.filter((fact) => order(fact) === undefined);
+  const [stance, other] = stancesOf([...held, ...open].map(positionOf));
+  return { held, open, ...(held[0] && stance !== undefined && other === undefined ? { stance } : {}) };
+}

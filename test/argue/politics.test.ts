@@ -250,7 +250,10 @@ describe('won(who, question) on DATE', () => {
     ['won(doves, the-war) on 1956', 'fails'],
     ['won(hawks, the-war) on 1970', 'fails'],
     ['won(doves, the-war) on 1970', 'holds'],
-    ['won(boris, the-war) on 1956', 'no position of "boris" on "the-war" is told for the day asked about'],
+    [
+      'won(boris, the-war) on 1956',
+      'no position of "boris" on "the-war" is told for the day of the decision, 1 March 1955 ("mobilised")',
+    ],
     ['won(hawks, the-war) on 1950', 'no decision on "the-war" is recorded by the day asked about'],
   ])('%s: %s', async (test, verdict) => {
     expect(await verdictOf(test)).toBe(verdict);
@@ -259,6 +262,47 @@ describe('won(who, question) on DATE', () => {
   it('asks what one wanted on the day of the decision, whatever he wanted later', async () => {
     const events = [fought.replace('fight', 'wait')];
     expect(await verdictOf('won(anna, the-war) on 1990', { events })).toBe('holds');
+  });
+});
+
+describe('won(who, question) where a position begins on the day of the decision', () => {
+  const untold =
+    'the position "new" of "late" begins on the day of the decision, 1 March 1955 ("mobilised"), and is not told to come before it';
+  it.each([
+    ['1955-02-28', 'fight', 'holds'],
+    ['1955-03-01', 'fight', untold],
+    ['1955-03-01', 'talk', untold],
+    ['1955-03-01 before mobilised', 'fight', 'holds'],
+    ['1955-03-01 before mobilised', 'talk', 'fails'],
+    [
+      '1955-03-01 after mobilised',
+      'fight',
+      'no position of "late" on "the-war" is told for the day of the decision, 1 March 1955 ("mobilised")',
+    ],
+  ])('%s, %s: %s', async (start, stance, verdict) => {
+    const late = `actors:\n  - { id: late, kind: faction, name: The late }`;
+    const text = withPosition(
+      `{ id: new, by: late, on: the-war, stance: ${stance}, start: ${JSON.stringify(start)}, evidence: "@one" }`,
+    ).replace('actors:', late);
+    const record = await caseOf(
+      `${text}\nevents: [${fought}]\nclaims: [{ id: c, says: x, by: "@one", test: "won(late, the-war) on 1956" }]`,
+    );
+    const [claim] = judgeCase(record, { worlds: 5 }).claims;
+    expect(claim!.verdict === 'untestable' ? claim!.missing[0] : claim!.verdict).toBe(verdict);
+  });
+
+  it('an old position that lasted counts beside it where they agree, and leaves it open where they do not', async () => {
+    const two = (stance: string) =>
+      withPosition(
+        `{ id: new, by: doves, on: the-war, stance: ${stance}, start: 1955-03-01, evidence: "@one" }`,
+      );
+    const verdict = async (stance: string) => {
+      const record = await caseOf(
+        `${two(stance)}\nevents: [${fought}]\nclaims: [{ id: c, says: x, by: "@one", test: "won(doves, the-war) on 1956" }]`,
+      );
+      return judgeCase(record, { worlds: 5 }).claims[0]!.verdict;
+    };
+    expect([await verdict('talk'), await verdict('fight')]).toEqual(['fails', 'untestable']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
+import { questionsOn } from '../../src/measure/questions-on.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
 import { reportSeries } from '../../src/measure/report-series.ts';
 import { stepsOver } from '../../src/measure/steps.ts';
@@ -101,6 +102,53 @@ describe('reportDate', () => {
     const report = reportDate(secret.record, dayOf(1955, 1, 10), { ...secret.options, asSeenBy: 'B' });
     expect(report.relations.find(({ a, b }) => a === 'A' && b === 'C')!.contact).toBeUndefined();
     expect(report.missing).toContain(why('contact', 'pact'));
+  });
+
+  it('reportDate(as seen by an actor) leaves out every instrument, position, decision and cause that it did not know', async () => {
+    const { record, options: how } = await options(`
+instruments:
+  - { id: hidden, title: Hidden, kind: pact, parties: [A, C], signed: 1950-01-01, channel: secret, known: [{ to: B, on: 1956-01-01 }], evidence: "@one" }
+  - { id: open, title: Open, kind: pact, parties: [A, C], signed: 1950-01-02, channel: public, evidence: "@one" }
+  - { id: silent, title: Silent, kind: pact, parties: [A, C], signed: 1950-01-03, evidence: "@one" }
+positions:
+  - { id: plan, by: A, on: border, stance: fight, start: 1950-01-01, channel: secret, evidence: "@one" }
+  - { id: speech, by: C, on: border, stance: talk, start: 1950-01-01, channel: public, evidence: "@one" }
+events:
+  - { id: order, date: 1951-01-01, by: A, to: C, type: "010", title: An order, channel: secret, decides: { border: fight }, evidence: "@one" }
+  - { id: vow, date: 1950-06-01, by: C, type: "010", title: A vow, channel: public, decides: { border: talk }, evidence: "@one" }
+places: [{ id: hill, name: The hill }]
+spells:
+  - { id: held, kind: possession, by: A, object: hill, start: 1950-01-01, through: [hidden, open], evidence: "@one" }
+`);
+    const on = (year: number, asSeenBy?: string) => {
+      const seen = asSeenBy === undefined ? {} : { asSeenBy };
+      const report = reportDate(record, dayOf(year, 1, 10), { ...how, ...seen });
+      const [border] = questionsOn(report.questions);
+      return {
+        instruments: report.instruments.map(({ id }) => id),
+        positions: border!.positions.map(({ id }) => id),
+        decided: border!.decisions.map(({ id, over }) => [id, over.map(({ actor }) => actor)]),
+        through: report.places[0]!.held[0]!.through!.map(({ id }) => id),
+        untold: report.missing.filter((gap) => gap.startsWith('whether')),
+      };
+    };
+    const all = {
+      instruments: ['hidden', 'open', 'silent'],
+      positions: ['plan', 'speech'],
+      decided: [['order', ['C']]],
+      through: ['hidden', 'open'],
+      untold: [],
+    };
+    expect(on(1955)).toEqual(all);
+    expect(on(1955, 'A')).toEqual(all);
+    expect(on(1955, 'B')).toEqual({
+      instruments: ['open'],
+      positions: ['speech'],
+      decided: [['vow', []]],
+      through: ['open'],
+      untold: ['whether B knew of these by then is not told, in some world at least: "silent"'],
+    });
+    expect(on(1957, 'B')).toMatchObject({ instruments: ['hidden', 'open'], through: ['hidden', 'open'] });
   });
 
   it('reportDate(another account) believes another history', async () => {

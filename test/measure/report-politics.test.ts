@@ -54,6 +54,19 @@ describe('reportPolitics', () => {
     expect(tariffs).toMatchObject({ positions: [], decisions: [{ id: 'e1', prevailed: [], over: [] }] });
   });
 
+  it('reportPolitics(record) does not make one prevail who began to want it on the day of the decision', async () => {
+    const record = await politics(
+      [act('e1', '1950-07-01', '{ border: wait }')],
+      [
+        '{ id: same-day, by: anna, on: border, stance: wait, start: 1950-07-01, end: 1950-12-31, evidence: "@one" }',
+        '{ id: before, by: doves, on: border, stance: wait, start: "1950-07-01 before e1", end: 1950-12-31, evidence: "@one" }',
+      ],
+    );
+    const [decision] = reportPolitics(record, { worlds: 20 }).questions[0]!.decisions;
+    expect(decision!.prevailed).toEqual([{ actor: 'doves', share: 1 }]);
+    expect(decision!.unsure).toEqual([{ actor: 'anna', share: 1 }]);
+  });
+
   it('reportPolitics(record, one question, one account) leaves out what it does not believe', async () => {
     const record = await politics([act('e1', '1955-03-01', '{ border: talk }', '@two')]);
     const account = { id: 'only', says: 'One alone.', sources: ['one'] };
@@ -153,9 +166,10 @@ describe('sidesInWords', () => {
     const sides = {
       prevailed: [{ actor: 'doves', share: 0.5 }],
       over: [over('hawks', 'fight'), over('quist', 'wait'), over('holm', 'fight', 0.25)],
+      unsure: [{ actor: 'anna', share: 1 }],
     };
     expect(sidesInWords(sides as never)).toEqual({
-      prevailed: 'doves (50\u00a0%)',
+      prevailed: 'doves (50\u00a0%); not told of anna, whose position begins that day',
       over: 'hawks and holm (25\u00a0%) for fight; quist for wait',
     });
   });

@@ -149,6 +149,7 @@ export const sampleDate: DateReport = {
           share: 1,
           prevailed: [{ actor: 'doves', share: 1 }],
           over: [{ actor: 'hawks', stance: 'pressure', share: 0.8 }],
+          unsure: [],
           on: 0.7,
         },
       ],

@@ -59,7 +59,7 @@ describe('siteData', () => {
 });
 
 /** Columns that this study has no use for. */
-const neverFilled: Readonly<Record<string, readonly string[]>> = { sources: ['school'] };
+const neverFilled: Readonly<Record<string, readonly string[]>> = { sources: ['school'], votes: ['outcome'] };
 
 function csvOf(value: unknown): string {
   if (value === undefined || value === null) return '';

@@ -12,6 +12,7 @@ import {
   lastDecisions,
   positionOf,
   positionsOn,
+  sideOn,
   stancesOf,
 } from '../../system/stances.ts';
 import { spellsOf } from '../../system/standing.ts';
@@ -73,20 +74,20 @@ export const politicsFunctions: readonly ClaimFunction[] = [
       name: 'won',
       parameters: [who, question],
       gives: 'truth',
-      says: 'Whether the last decision on a question by then settled it as one wanted it on the day of the decision. Unknown where either is.',
+      says: 'Whether the last decision on a question by then settled it as one wanted it before. Unknown where either is, and where a position begins on the day of the decision and is not told to come first.',
       spoken: '{who} had prevailed on {question}{window}',
       example: 'won(doves-moscow, taiwan-option) on 1970',
       ...{ looksIn: ['events', 'positions'], ofAnybody: true },
     },
     (call, setting) => {
       const decided = decisionAsked(call.word(1), setting);
-      const position = positionAsked(call.word(0), call.word(1), setting);
+      const side = sideAsked(call.word(0), call.word(1), setting);
       return {
-        varies: decided.varies || position.varies,
-        facts: [...decided.facts, ...position.facts],
+        varies: decided.varies || side.varies,
+        facts: [...decided.facts, ...side.facts],
         in: (world, on) => {
           const decision = decided.in(world, on);
-          const stance = decision && position.in(world, world.days[decision.fact.first]!);
+          const stance = decision && side.in(world, decision);
           return stance === undefined ? undefined : stance === decision!.stance;
         },
       };
@@ -168,6 +169,34 @@ function positionAsked(holder: string, on: string, setting: Setting): Asked<stri
         return unknown(setting, `"${holder}" has two positions on "${on}" then: ${stance} and ${other}`);
       return (
         stance ?? unknown(setting, `no position of "${holder}" on "${on}" is told for the day asked about`)
+      );
+    },
+  };
+}
+
+/** What somebody wanted when a question was decided. */
+function sideAsked(holder: string, on: string, setting: Setting) {
+  const held = possiblyHad(holder, positionsOn(setting.system, on, holder), setting);
+  const facts = held.map(({ fact }) => fact);
+  return {
+    varies: areDrawn(held, setting),
+    facts,
+    in: (world: World, decision: Decision): string | undefined => {
+      const side = sideOn(world, held, decision);
+      const found = [...side.held, ...side.open];
+      noteAll(found.length > 0 ? found : facts, setting);
+      if (side.stance !== undefined) return side.stance;
+      const { id, first } = decision.fact;
+      const when = `the day of the decision, ${dayInWords(world.days[first]!)} ("${id}")`;
+      const [one, other] = stancesOf(side.held.map(positionOf));
+      if (other !== undefined)
+        return unknown(setting, `"${holder}" has two positions on "${on}" on ${when}: ${one} and ${other}`);
+      const [open] = side.open;
+      return unknown(
+        setting,
+        open
+          ? `the position "${open.id}" of "${holder}" begins on ${when}, and is not told to come before it`
+          : `no position of "${holder}" on "${on}" is told for ${when}`,
       );
     },
   };

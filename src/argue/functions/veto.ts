@@ -60,7 +60,7 @@ export const vetoFunctions: readonly ClaimFunction[] = [
       seenBy: false,
       gives: 'truth',
       ...{ looksIn: ['ballots', ...looksIn], spellKinds: postKinds, withMore: 'grows' },
-      says: 'Whether a roll call was lost through a veto: more voted yes than no by its totals, and one who had a right of veto in its body that day voted no. Unknown where neither a total nor a ballot decides it, or where it is not known of one who voted no whether he had the right.',
+      says: 'Whether a roll call was lost through a veto: its `outcome` is `vetoed`. It was not where the text was adopted, where no more voted yes than no, or where nobody who voted no had a right of veto in its body that day. Where one who had it voted no and no outcome is stated, it is unknown: on a matter of procedure a veto does not count, and a text may lack votes besides.',
       spoken: '{vote} was lost through a veto',
       example: 'not vetoed(albanian-draft-1969)',
     },
@@ -85,31 +85,42 @@ export const vetoFunctions: readonly ClaimFunction[] = [
         in: (world) => {
           setting.trace.own(vote);
           if (!world.present[vote.index]) return unknown(setting, `"${vote.id}" is not part of this history`);
-          const { yes, no } = vote.row as Row<'votes'>;
-          if (no === 0 || (yes !== undefined && no !== undefined && yes <= no)) return false;
+          const { yes, no, outcome } = vote.row as Row<'votes'>;
+          const isOutvoted = no === 0 || (yes !== undefined && no !== undefined && yes <= no);
+          if (outcome === 'adopted' || (outcome !== 'vetoed' && isOutvoted)) return false;
           setting.trace.look();
           const first = world.days[vote.first]!;
           const there = noes.flatMap((ballot, n) => (world.present[ballot.index] ? [{ ballot, n }] : []));
           let why: string | undefined;
-          let isThrough = false;
+          let hadRight = false;
           for (const { ballot, n } of there) {
             const answer = tests[n]!.ask({ start: first, end: first }, world);
             setting.trace.fact(ballot);
-            if (answer === true) isThrough = true;
+            if (answer === true) hadRight = true;
             if (typeof answer === 'string') why ??= answer;
           }
-          if (!isThrough) {
-            const cast = there.map(({ ballot }) => ballot);
-            why ??= lackingOf(vote, ['no'], cast).lacking;
-            return why === undefined ? false : unknown(setting, why);
-          }
-          const untold = yes === undefined ? 'yes' : no === undefined ? 'no' : undefined;
-          return untold === undefined || unknown(setting, unstated(vote, untold));
+          const cast = there.map(({ ballot }) => ballot);
+          why ??= lackingOf(vote, ['no'], cast).lacking;
+          const mayHave = hadRight || why !== undefined;
+          if (outcome === 'vetoed')
+            return (
+              mayHave ||
+              unknown(setting, `"${vote.id}" is told to be vetoed, and nobody who voted no had the right`)
+            );
+          if (!mayHave) return false;
+          return unknown(setting, hadRight ? untoldOutcome(vote) : why!);
         },
       };
     },
   },
 ];
+
+/** Why it is not known whether a text was lost through the veto of one who voted no. */
+function untoldOutcome({ id, row }: Fact): string {
+  return (row as Row<'votes'>).outcome === undefined
+    ? `${unstated({ id, table: 'votes' }, 'outcome')}: one who had a right of veto voted no, which does not count on a matter of procedure`
+    : `"${id}" was rejected, and whether through a veto or for want of votes besides is not told`;
+}
 
 /** Whether an actor had a right of veto in a body on a day, as his seats and memberships there tell, or the silence of a record that covers those. */
 function vetoTest(actor: string, body: string, setting: Setting) {

@@ -244,6 +244,10 @@ export const historyProblems = {
     `the ballots of "${p.id}" do not add up to its totals: ${countsOf(p.wrong)}`,
     'put the ballots or the totals right',
   ]),
+  'vote-outcome': error((p: { id: string; is: string; yes: number | undefined; no: number }) => [
+    `"${p.id}" is told to be ${p.is}, with ${p.yes === undefined ? '' : `${p.yes} yes and `}${p.no} no`,
+    'put the totals right, or write outcome: rejected',
+  ]),
   'vote-partial': note((p: { id: string; ballots: number; of: number }) => [
     `"${p.id}" has ${p.ballots} of its ${p.of} ballots`,
     'how the others voted is unknown; add their ballots where a claim needs them',

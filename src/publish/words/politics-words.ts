@@ -30,18 +30,18 @@ export function decidedInWords({ decisions, untold }: QuestionReport): string {
   return [...made, ...rest, ...none].join('; ');
 }
 
-/** Who prevailed in a decision, and over whom: `hawks over doves (talk)`. */
+/** Who prevailed in a decision, and who had wanted something else: `hawks`, and `doves for talk`. */
 export function sidesInWords(
-  { prevailed, over }: DecisionMade,
+  { prevailed, over, unsure }: DecisionMade,
   nameOf: NameOf = asIs,
 ): { readonly prevailed: string; readonly over: string } {
+  const named = (some: readonly { readonly actor: string; readonly share: number }[]) =>
+    listInWords(some.map(({ actor, share }) => `${nameOf(actor)}${inPart(share)}`));
+  const untold = unsure.length > 0 ? `not told of ${named(unsure)}, whose position begins that day` : '';
   return {
-    prevailed: listInWords(prevailed.map(({ actor, share }) => `${nameOf(actor)}${inPart(share)}`)),
+    prevailed: [named(prevailed), untold].filter(Boolean).join('; '),
     over: [...new Set(over.map(({ stance }) => stance))]
-      .map((stance) => {
-        const who = over.filter((each) => each.stance === stance);
-        return `${listInWords(who.map(({ actor, share }) => `${nameOf(actor)}${inPart(share)}`))} for ${stance}`;
-      })
+      .map((stance) => `${named(over.filter((each) => each.stance === stance))} for ${stance}`)
       .join('; '),
   };
 }

@@ -6,7 +6,8 @@ import { groupBy } from './group-by.ts';
 const CHOICES = ['yes', 'no', 'abstain', 'absent'] as const;
 
 /**
- * Whether the ballots of every roll call add up to its official totals, and whether anyone votes twice in one.
+ * Whether the ballots of every roll call add up to its official totals, whether these allow its outcome, and whether anyone votes
+ * twice in one.
  *
  * A vote without any ballot is not compared: it states totals only. One that has fewer ballots than its totals, and of no choice
  * more, is recorded in part, which is a note. A difference in `absent` alone is a note, since lists of
@@ -17,6 +18,7 @@ export function checkVotes({ rows }: CaseRecord, inPart: ReadonlySet<string> = n
   const ballots = groupBy(rows.ballots, (ballot) => ballot.vote);
   return [
     ...[...ballots.values()].flatMap(repeated),
+    ...rows.votes.flatMap(outcome),
     ...rows.votes.flatMap((vote) => {
       const cast = ballots.get(vote.id) ?? [];
       const compared =
@@ -42,6 +44,15 @@ function totals(vote: Row<'votes'>, cast: readonly Row<'ballots'>[]): Problem[] 
   }
   const code = first.choice === 'absent' ? 'vote-absent' : 'vote-totals';
   return [problem(code, fieldAt(vote, first.choice), { id: vote.id, wrong })];
+}
+
+/** An outcome that its totals exclude: what no more voted for than against was neither adopted nor lost through a veto alone. */
+function outcome(vote: Row<'votes'>): Problem[] {
+  const { id, yes, no, outcome: is } = vote;
+  const isLost = yes !== undefined && no !== undefined && yes <= no;
+  const isUnopposed = is === 'vetoed' && no === 0;
+  if (is === undefined || is === 'rejected' || !(isLost || isUnopposed)) return [];
+  return [problem('vote-outcome', fieldAt(vote, 'outcome'), { id, is, yes, no: no ?? 0 })];
 }
 
 /** Ballots of one roll call cast by an actor who has cast one before, unless they are alternatives. */

@@ -77,7 +77,7 @@ function Decisions({ questions, nameOf }: { questions: readonly QuestionReport[]
     { key: 'what', name: 'Act', of: ({ title }) => title, isHead: true },
     { key: 'stance', name: 'Decided', of: ({ stance }) => stance },
     { key: 'won', name: 'Prevailed', of: (decision) => sidesInWords(decision, nameOf).prevailed },
-    { key: 'over', name: 'Over', of: (decision) => sidesInWords(decision, nameOf).over },
+    { key: 'over', name: 'Wanted otherwise', of: (decision) => sidesInWords(decision, nameOf).over },
   ];
   return (
     <div class="wide-table">

@@ -118,7 +118,7 @@ function Totals({ data, vote }: { data: StudyData; vote: StudyFact }) {
       (choice) => `${official[choice] ?? (hasBallots ? counted[choice] : 'unknown')} ${choiceWords[choice]}`,
     );
     const why =
-      hasBallots && Object.keys(official).length > 1
+      hasBallots && countedChoices.some((choice) => official[choice] !== undefined)
         ? ' The official totals are those of the ballots counted.'
         : '';
     return <p class="quiet">{`${totals.join(', ')}.${why}`}</p>;
