@@ -26,6 +26,9 @@ export interface Setting {
   readonly shared: Map<string, Compiled<unknown>>;
   readonly calls: Map<string, Compiled>;
   readonly coverage: Map<string, CoverageAnswer>;
+  /** Of what it was asked whether the record covers it, and the facts of which it was asked who speaks of them. */
+  readonly scopes: Set<Scope>;
+  readonly heard: Set<readonly Fact[]>;
 }
 
 interface CoverageAnswer {
@@ -60,6 +63,8 @@ export function makeSetting(
     shared: new Map(),
     calls: new Map(),
     coverage: new Map(),
+    scopes: new Set(),
+    heard: new Set(),
   };
 }
 
@@ -76,6 +81,7 @@ export function isUncovered(setting: Setting, scope: Scope, window: Interval): b
 
 /** What the record covers of a scope, in the account of a setting. Windows are mostly the same from world to world. */
 export function coverageOf(setting: Setting, scope: Scope): Coverage {
+  setting.scopes.add(scope);
   let last: (CoverageAnswer & Interval) | undefined;
   return (window) => {
     if (last?.start !== window.start || last.end !== window.end)

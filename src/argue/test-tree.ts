@@ -7,13 +7,15 @@ import { isAnyCount } from './number-range.ts';
 import { makeRowSamples, noteRows, type RowSamples } from './row-samples.ts';
 import { makeSamples, note, type Samples } from './samples.ts';
 import { type Setting, unknown } from './setting.ts';
-import type { Compiled, Value } from './value.ts';
+import { type Compiled, type Uses, usedByAll, type Value } from './value.ts';
 import { count, emptyTally, type Tally } from './verdict.ts';
 
 /** One comparison (or yes-or-no call) of a test, with what it came to over the worlds; it is told only while a trace is kept. */
 export interface Leaf {
   readonly node: Typed;
   readonly varies: boolean;
+  /** The facts on which it may depend, by their index; any when left out. */
+  readonly uses?: Uses;
   readonly tally: Tally;
   readonly left?: Samples;
   readonly right?: Samples;
@@ -161,6 +163,7 @@ function comparison(node: TypedCompare, setting: Setting): Leaf {
   const leaf: Leaf = {
     node,
     varies: left.varies || right.varies,
+    ...usedByAll([left.uses, right.uses]),
     tally,
     left: samples[0],
     right: samples[1],
@@ -214,6 +217,7 @@ function yesOrNo(node: Typed, setting: Setting): Leaf {
   return {
     node,
     varies: of.varies,
+    ...usedByAll([of.uses]),
     tally,
     rows: { whole: rows },
     isByChance: false,

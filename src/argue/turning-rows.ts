@@ -9,7 +9,7 @@ import { type LeftIn, leaver } from './leave-out.ts';
 import { makeSetting, type Setting } from './setting.ts';
 import type { Hearing, Sitting } from './sitting.ts';
 import { type TestTree, testTree } from './test-tree.ts';
-import { count, emptyTally, shareOf, type Tally, verdictOf } from './verdict.ts';
+import { count, emptyTally, shareOf, sideOfVerdict, type Tally, verdictOf } from './verdict.ts';
 
 /** A row without which a verdict is on another side. */
 export interface Turn {
@@ -88,12 +88,6 @@ export function turningRows(
       });
     return { turns, isEverFalse: isFalse.has(claim.place) };
   });
-}
-
-/** For a claim, against it, or neither: what a verdict must leave to be turned. */
-export function sideOfVerdict(verdict: VerdictWord): 'for' | 'against' | 'open' | 'untestable' {
-  if (verdict === 'holds' || verdict === 'likely') return 'for';
-  return verdict === 'fails' || verdict === 'unlikely' ? 'against' : verdict;
 }
 
 /** A setting like the chief's in which every row that entered may be there or not, so that nothing is taken as settled. */

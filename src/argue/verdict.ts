@@ -41,6 +41,12 @@ export function verdictOf({ true: yes, unknown }: Share): VerdictWord {
   return 'open';
 }
 
+/** For a claim, against it, or neither: what a verdict must leave to be turned. */
+export function sideOfVerdict(verdict: VerdictWord): 'for' | 'against' | 'open' | 'untestable' {
+  if (verdict === 'holds' || verdict === 'likely') return 'for';
+  return verdict === 'fails' || verdict === 'unlikely' ? 'against' : verdict;
+}
+
 /** Whether accounts disagree: some side with a claim (holds, likely), others against it (unlikely, fails). */
 export function isContested(verdicts: readonly VerdictWord[]): boolean {
   const isFor = verdicts.some((verdict) => verdict === 'holds' || verdict === 'likely');

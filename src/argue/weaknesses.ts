@@ -10,8 +10,8 @@ import { falseWithoutRows } from './lost-rows.ts';
 import { hasNoOtherAnswer } from './no-other-answer.ts';
 import type { Sitting } from './sitting.ts';
 import type { TraceResult } from './trace.ts';
-import { sideOfVerdict, type Turn, turningRows } from './turning-rows.ts';
-import { shareOf, verdictOf } from './verdict.ts';
+import { type Turn, turningRows } from './turning-rows.ts';
+import { shareOf, sideOfVerdict, verdictOf } from './verdict.ts';
 
 export type Weakness = Pick<ClaimVerdict, 'thin' | 'hinges' | 'couldNotFail'>;
 

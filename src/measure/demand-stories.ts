@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { addDuration, type Duration } from '../base/duration.ts';
 import type { Interval } from '../base/interval.ts';
 import type { Row } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence/evidence.ts';
+import type { Believes } from '../record/evidence/status.ts';
 import { areAdversaries, factsOf, type Grounds, groundsOf, groundsWithin } from '../system/adversaries.ts';
 import { actsTowards, untoldType } from '../system/dealings.ts';
 import { actsIn, answerIn, type Demand, demandOf, type FinalAnswer } from '../system/demands.ts';
@@ -32,7 +32,7 @@ interface Offer {
 export interface DemandQuestion {
   readonly client: string;
   readonly patron: string;
-  readonly believes?: ((item: Evidence) => boolean) | undefined;
+  readonly believes?: Believes | undefined;
 }
 
 /** What offers something: the intent to cooperate (CAMEO 03), material cooperation (06), aid (07). */

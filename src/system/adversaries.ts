@@ -3,6 +3,7 @@ import type { Interval } from '../base/interval.ts';
 import type { Row } from '../record/case-record.ts';
 import { coveredPeriods } from '../record/evidence/coverage.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import type { Believes } from '../record/evidence/status.ts';
 import { dealing } from './dealings.ts';
 import type { Fact, System } from './facts.ts';
 import { spellsOf } from './standing.ts';
@@ -29,12 +30,7 @@ export interface Grounds {
  *
  * Takes: `believes`, whom the account believes; everybody when left out.
  */
-export function groundsOf(
-  system: System,
-  a: string,
-  b: string,
-  believes?: (item: Evidence) => boolean,
-): Grounds {
+export function groundsOf(system: System, a: string, b: string, believes?: Believes): Grounds {
   const enmity = spellsOf(system, ['rivalry', 'war'], {}).filter((fact) => dealing(fact, a, b) > 0);
   const covered = coveredPeriods(system.record, {
     actors: [a, b],

@@ -1,7 +1,7 @@
-import { own } from '../base/own.ts';
+import { own as ownValue } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
-import { affirmation, believed } from '../record/evidence/status.ts';
+import { affirmation, believed, type Loss } from '../record/evidence/status.ts';
 import { droppedWith } from './dropped.ts';
 import type { Fact, System } from './facts.ts';
 
@@ -11,9 +11,13 @@ export interface Account {
   readonly says: string;
   readonly sources?: readonly string[];
   readonly without?: readonly string[];
+  /** What is taken from it, to see what rests on that; see `Loss`. */
+  readonly lost?: Loss;
   readonly choose?: Readonly<Record<string, string>>;
   /** Facts that are left out whatever is said of them: a what-if, which keeps what is dated from them where it was. */
   readonly drop?: readonly string[];
+  /** Facts that it takes as another account does: a what-if, to see where two accounts part. */
+  readonly takes?: { readonly facts: readonly string[]; readonly from: Account };
 }
 
 /** The account that believes every source. */
@@ -56,11 +60,15 @@ export function weighFacts(system: System, account: Account): Belief {
   const spoken = new Uint8Array(system.facts.length);
   const doubtful: number[] = [];
   const alternatives = new Map<string, number[]>();
-  const hear = listener(account);
+  const own = { hear: listener(account), choose: account.choose };
+  const { takes } = account;
+  const other = takes && { hear: listener(takes.from), choose: takes.from.choose };
   const dropped = new Set(account.drop?.flatMap((id) => droppedWith(system, id)));
+  const taken = new Set(takes?.facts);
+  const of = ({ id }: Fact) => (other && taken.has(id) ? other : own);
   for (const fact of system.facts) {
     const { confidence = 1, alternatives: group } = fact.row as Row<'events'>;
-    const heard = dropped.has(fact.index) ? silence : isGiven(fact) ? given : hear(fact.evidence);
+    const heard = dropped.has(fact.index) ? silence : isGiven(fact) ? given : of(fact).hear(fact.evidence);
     spoken[fact.index] = heard.isSpoken ? 1 : 0;
     const p = heard.affirmation * confidence;
     probability[fact.index] = p;
@@ -70,7 +78,8 @@ export function weighFacts(system: System, account: Account): Belief {
   }
   const groups: Belief['groups'][number][] = [];
   for (const [name, members] of alternatives) {
-    const chosen = members.find((fact) => system.facts[fact]!.id === own(account.choose, name));
+    const { choose } = of(system.facts[members[0]!]!);
+    const chosen = members.find((fact) => system.facts[fact]!.id === ownValue(choose, name));
     if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
     else if (members.length > 1) {
       for (const fact of members) probability[fact] = Number.NaN;
@@ -79,7 +88,8 @@ export function weighFacts(system: System, account: Account): Belief {
     } else {
       // Its confidence ranks it among the others of its group; alone, it stands as its sources affirm it.
       const [lone] = members as [number];
-      probability[lone] = hear(system.facts[lone]!.evidence).affirmation;
+      const fact = system.facts[lone]!;
+      probability[lone] = of(fact).hear(fact.evidence).affirmation;
       if (probability[lone]! < 1) doubtful.push(lone);
     }
   }

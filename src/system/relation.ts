@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { powerOfTwo } from '../base/powers.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence/evidence.ts';
+import type { Believes } from '../record/evidence/status.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
 import { dealing, dealingIn, isContact, untoldType } from './dealings.ts';
 import { isUntoldFor, mayBeOf, untoldDomain } from './domains.ts';
@@ -62,7 +62,7 @@ export interface RelationQuestion {
   readonly domain?: string | undefined;
   readonly reading: Pick<Reading, 'weights' | 'standing' | 'talk'>;
   /** Whom the account believes; everybody when left out. */
-  readonly believes?: ((item: Evidence) => boolean) | undefined;
+  readonly believes?: Believes | undefined;
 }
 
 /** CAMEO 057, "sign formal agreement": what a signing weighs when the row does not say. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import type { VerdictWord } from '../../src/argue/judge-report.ts';
-import { sideOfVerdict } from '../../src/argue/turning-rows.ts';
+import { sideOfVerdict } from '../../src/argue/verdict.ts';
 import { everySource } from '../../src/system/belief.ts';
 import { caseOf } from '../case-of.ts';
 

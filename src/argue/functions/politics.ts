@@ -1,5 +1,6 @@
 import { dayInWords } from '../../base/day-words.ts';
 import type { Row } from '../../record/case-record.ts';
+import type { Evidence } from '../../record/evidence/evidence.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { levelName } from '../../record/fields.ts';
 import type { Fact } from '../../system/facts.ts';
@@ -231,8 +232,9 @@ function decisionAsked(on: string, setting: Setting): Asked<Decision> {
  * The last day for which an account surely tells of a question, by a position or a decision: of what was decided later it is silent.
  * Who believes every source tells of every day.
  */
-function lastTold(on: string, { system, belief }: Setting): number {
+function lastTold(on: string, { system, belief, heard }: Setting): number {
   const believes = believerOf(belief.account);
+  heard.add([...positionsOn(system, on), ...decisionsOn(system, on).map(({ fact }) => fact)]);
   if (!believes) return Infinity;
   const { bounds } = system.record;
   const days = [
@@ -241,10 +243,10 @@ function lastTold(on: string, { system, belief }: Setting): number {
       ({ fact }) => [fact, bounds.get(fact.id)?.first.earliest ?? -Infinity] as const,
     ),
   ];
-  return Math.max(
-    -Infinity,
-    ...days.flatMap(([{ evidence }, day]) => (evidence.some(believes) ? [day] : [])),
-  );
+  const lastOf = (isHeard: (item: Evidence) => boolean) =>
+    Math.max(-Infinity, ...days.flatMap(([{ evidence }, day]) => (evidence.some(isHeard) ? [day] : [])));
+  const told = lastOf(believes);
+  return believes.isOnlyLess && told === lastOf(() => true) ? Infinity : told;
 }
 
 function officesAsked(holder: string, setting: Setting): Asked<string | readonly string[]> {

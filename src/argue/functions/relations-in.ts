@@ -16,6 +16,7 @@ import type {
   RelationSeries,
 } from '../../system/relation.ts';
 import { isPart, planContact, planRelation, relationMaker, whyUnseen } from '../../system/relation.ts';
+import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
@@ -80,6 +81,7 @@ export function relationOf(
   const [one, two] = a < b ? [a, b] : [b, a];
   const key = `${what}|${one}|${two}|${domain ?? ''}`;
   const plan = planOf(setting, key, what, { a: one, b: two, domain });
+  if (what === 'relation') noteGrounds(setting, one, two);
   const scope: Scope = {
     ...{
       actors: [one, two] as const,
@@ -108,6 +110,12 @@ export function relationOf(
     untold: untoldIn(plan, seenBy),
     actsOn: actsOf(plan, seenBy),
   };
+}
+
+/** Whether two were adversaries turns on who is said to have recognised them, and on whether the record covers that. */
+function noteGrounds({ scopes, heard, system }: Setting, a: string, b: string): void {
+  scopes.add({ actors: [a, b], kind: 'recognition', isState: true });
+  for (const of of [a, b]) heard.add(spellsOf(system, ['recognition'], { of }));
 }
 
 /** Every fact on which a relation may depend: what weighs in it, and what makes adversaries of the two; and what it uses of others. */

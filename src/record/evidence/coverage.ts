@@ -6,6 +6,7 @@ import { rangeWords } from '../dates/range-words.ts';
 import { spellKindNames } from '../spell-kinds.ts';
 import { coverageInWords, gapsInWords, subjectInWords } from './coverage-words.ts';
 import type { Evidence } from './evidence.ts';
+import type { Believes } from './status.ts';
 import { type Matter, toldDays } from './told-days.ts';
 
 /** What is asked of a record: the dealings of two actors, or every row of a kind, over a time. */
@@ -16,7 +17,7 @@ export interface CoverageQuestion extends Matter {
   readonly from: Day;
   readonly to: Day;
   /** Whom the account believes; everybody when left out: then every row holds. See `believerOf`. */
-  readonly believes?: ((item: Evidence) => boolean) | undefined;
+  readonly believes?: Believes | undefined;
 }
 
 interface Voice extends Interval {
@@ -53,13 +54,10 @@ export function covers(record: CaseRecord, question: CoverageQuestion): Coverage
     const why = `the record does not cover ${subjectInWords({ ...question, only: undefined })}${gapsInWords(gaps, asked, claimed.length > 0)}`;
     return { covered: false, by: [], why: why + doubtInWords(rows, gaps, record) };
   }
-  const held = rows.filter(({ told }) => told);
-  const silent = gapsIn(
-    asked,
-    held.map(({ told }) => told!),
-  );
+  const told = rows.flatMap((row) => row.told);
+  const silent = gapsIn(asked, told);
   if (silent.length > 0) {
-    const when = held.length > 0 ? gapsInWords(silent, asked, true) : daysInWords(question);
+    const when = told.length > 0 ? gapsInWords(silent, asked, true) : daysInWords(question);
     const lost = rows.find(({ period }) => period && silent.some((gap) => overlaps(gap, period)));
     const unheld = lost?.row ? coverageInWords(lost.row, lost.period!) : 'the period of the case';
     return {
@@ -70,7 +68,7 @@ export function covers(record: CaseRecord, question: CoverageQuestion): Coverage
   }
   return {
     covered: true,
-    by: held.flatMap(({ row, told }) => (row && overlaps(told!, asked) ? row : [])),
+    by: rows.flatMap((each) => (each.row && each.told.some((days) => overlaps(days, asked)) ? each.row : [])),
     why: '',
   };
 }
@@ -88,7 +86,7 @@ function doubtInWords(rows: readonly Serving[], gaps: readonly Interval[], recor
 
 /** The times over which a record claims to cover a matter; they may overlap. */
 export function coveredPeriods(record: CaseRecord, question: Asked): readonly Interval[] {
-  return rowsFor(record, question).flatMap(({ told }) => told ?? []);
+  return rowsFor(record, question).flatMap(({ told }) => told);
 }
 
 /** A row that speaks of a matter; without `row`, the whole period for want of rows. */
@@ -97,7 +95,7 @@ interface Serving {
   /** When it holds, as far as its own evidence goes; undefined when the account believes none of that. */
   readonly period: Interval | undefined;
   /** When the account holds it. */
-  readonly told: Interval | undefined;
+  readonly told: readonly Interval[];
 }
 
 /** The rows that speak of a matter or of those for whom its actors speak. */
@@ -117,7 +115,7 @@ function rowsFor(record: CaseRecord, question: Asked, days: Days = everyDay): re
       return rowsOf(record, { ...question, instead: [one.of, other.of] }, days).map((serving) => ({
         ...serving,
         period: common(common(serving.period, one), other),
-        told: common(common(serving.told, one), other),
+        told: serving.told.flatMap((days) => common(common(days, one), other) ?? []),
       }));
     }),
   ];
@@ -127,10 +125,18 @@ function rowsFor(record: CaseRecord, question: Asked, days: Days = everyDay): re
 function rowsOf(record: CaseRecord, question: Asked, days: Days): Serving[] {
   const { believes } = question;
   const { from, to } = days;
-  const toldOf = (period: Interval | undefined): Interval | undefined => {
+  const toldOf = (period: Interval | undefined): readonly Interval[] => {
+    if (!period || !believes) return period ? [period] : [];
     const within = common(period, { start: from, end: to });
-    if (!believes) return period;
-    return within && common(period, toldDays(record, question, believes, within));
+    if (!within) return [];
+    const told = common(period, toldDays(record, question, believes, within));
+    if (!believes.isOnlyLess) return told ? [told] : [];
+    // of what it never told the record is as complete as before
+    const before = common(
+      period,
+      toldDays(record, question, () => true, within),
+    );
+    return before ? gapsIn(period, told ? gapsIn(before, [told]) : [before]) : [period];
   };
   const { coverage } = record.rows;
   if (coverage.length === 0) {
@@ -144,7 +150,7 @@ function rowsOf(record: CaseRecord, question: Asked, days: Days): Serving[] {
       const isBelieved = (item: Evidence) => item.says === 'affirms' && (!believes || believes(item));
       const isHeld = evidence.length === 0 || evidence.some(isBelieved);
       const period = isHeld ? periodOf(row, record) : undefined;
-      return { row, period, told: evidence.length > 0 ? period : toldOf(period) };
+      return { row, period, told: evidence.length === 0 ? toldOf(period) : period ? [period] : [] };
     });
 }
 
@@ -165,7 +171,8 @@ function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): 
   };
 }
 
-function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Asked): boolean {
+/** Whether a row of coverage speaks of a matter at all. */
+export function serves(row: Row<'coverage'>, { actors, instead = actors, kind, domain }: Asked): boolean {
   if (row.domain !== undefined && row.domain !== domain) return false;
   if (row.kind !== undefined && row.kind !== kind && row.kind !== wholeOf(kind)) return false;
   if (row.between === undefined) return true;

@@ -9,7 +9,27 @@ export type FactStatus = 'confirmed' | 'single' | 'named' | 'conflicting' | 'mis
 export interface Belief {
   readonly sources?: readonly string[];
   readonly without?: readonly string[];
+  /** What is taken from it, to see what rests on that. */
+  readonly lost?: Loss;
 }
+
+/**
+ * Evidence that is lost to an account which goes on as before. Who does not believe somebody (`without`) makes up his own mind how far
+ * his sources reach; who loses something holds the record to be as complete as it was, but for the days of which only what is lost told.
+ */
+export interface Loss {
+  /** Sources with all that they say, and all that is cited as found in them. */
+  readonly sources?: readonly string[];
+  /** Sources of which only their own words are lost, wherever they are found. */
+  readonly words?: readonly string[];
+  /** Sources of which only what they carry is lost: the words of others that are cited as found in them. */
+  readonly carried?: readonly string[];
+  readonly kinds?: readonly LostKind[];
+}
+
+/** What nobody saw in the passage; what is cited second-hand. */
+export const lostKinds = ['unseen', 'second-hand'] as const;
+export type LostKind = (typeof lostKinds)[number];
 
 /**
  * How well a fact is attested by the believed items of its evidence.
@@ -67,14 +87,36 @@ export function affirmation(evidence: readonly Evidence[], confidence = 1): numb
  */
 export function believed(item: Evidence, account: Belief): boolean {
   if (account.sources && !account.sources.includes(item.source)) return false;
-  const { without = [] } = account;
+  const { without = [], lost } = account;
+  if (lost && isLost(item, lost)) return false;
   return !without.includes(item.source) && (item.via === undefined || !without.includes(item.via));
 }
 
+/** Whether a loss takes an item of evidence. */
+export function isLost(item: Evidence, { sources, words, carried, kinds }: Loss): boolean {
+  const { source, via } = item;
+  if (sources?.includes(source) || words?.includes(source)) return true;
+  if (via !== undefined && (sources?.includes(via) || carried?.includes(via))) return true;
+  return kinds?.some((kind) => isOfKind[kind](item)) === true;
+}
+
+const isOfKind: Readonly<Record<LostKind, (item: Evidence) => boolean>> = {
+  unseen: (item) => !isSeen(item),
+  'second-hand': ({ via }) => via !== undefined,
+};
+
+/** Whether an account believes an item of evidence. */
+export interface Believes {
+  (item: Evidence): boolean;
+  /** Whether it believed everything before it lost some. */
+  readonly isOnlyLess?: boolean;
+}
+
 /** What an account believes, item by item; undefined when it believes everything, so that nothing need be asked. */
-export function believerOf(account: Belief): ((item: Evidence) => boolean) | undefined {
-  if (!account.sources && (account.without ?? []).length === 0) return undefined;
-  return (item) => believed(item, account);
+export function believerOf(account: Belief): Believes | undefined {
+  const isOnlyLess = !account.sources && (account.without ?? []).length === 0;
+  if (isOnlyLess && !account.lost) return undefined;
+  return Object.assign((item: Evidence) => believed(item, account), { isOnlyLess });
 }
 
 const affirms = (item: Evidence): boolean => item.says === 'affirms';

@@ -54,6 +54,15 @@ const never: Interval = { start: Infinity, end: -Infinity };
 
 const lengthened = (when: Interval = never, days: number): Interval => ({ ...when, end: when.end + days });
 
+/** The facts that may be of a matter, whatever an account believes of the posts that make others parties to them. */
+export function factsOfMatter(record: CaseRecord, matter: Matter): readonly AttestedFact[] {
+  const { actors = [], named = [], domain } = matter;
+  const isOfDomain = (fact: AttestedFact) => domain === undefined || fact.domain === domain;
+  return factsWith(record, [...actors, ...named]).filter(
+    (fact) => isOfDomain(fact) && isOfKind(fact, matter),
+  );
+}
+
 /** The facts in which all of some parties may take part, looked for among those of the first. */
 function factsWith(record: CaseRecord, [first, ...others]: readonly string[]): readonly AttestedFact[] {
   if (first === undefined) return attestedFacts(record);

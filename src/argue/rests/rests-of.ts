@@ -1,0 +1,164 @@
+import type { CaseRecord, Reading } from '../../record/case-record.ts';
+import { defaultReading } from '../../record/readings.ts';
+import { type Account, accountsOf, weighFacts } from '../../system/belief.ts';
+import { buildSystem, type System } from '../../system/facts.ts';
+import { type CheckedClaim, checkClaims } from '../check-claims.ts';
+import { factTitle } from '../fact-evidence.ts';
+import type { AskJobs } from '../job.ts';
+import { makeSitting, tryWorlds } from '../sitting.ts';
+import { accountsPart } from './accounts-part.ts';
+import { type Asker, makeAsker } from './asker.ts';
+import type { Studied } from './claim-studied.ts';
+import { effectsOn } from './effect.ts';
+import { answerOf } from './falls.ts';
+import { leaveOneOut } from './leave-one-out.ts';
+import { readingPartsOf } from './reading-parts.ts';
+import type { ClaimRests, RestsReport } from './rests-report.ts';
+import { setsWithout } from './sets-without.ts';
+import { sightOf } from './sight.ts';
+import { specificationCurve } from './specification-curve.ts';
+
+export interface RestsOptions {
+  /** Ask of this claim only. */
+  readonly claim?: string | undefined;
+  /** The account whose verdicts are looked into; every source when left out. */
+  readonly account?: string | Account | undefined;
+  readonly reading?: Reading | undefined;
+  readonly seed?: number | undefined;
+  readonly worlds?: number | undefined;
+  readonly effort?: Partial<Effort> | undefined;
+}
+
+/** How much is asked at most of one claim. */
+export interface Effort {
+  /** Sets of sources, and of rows. */
+  readonly sets: number;
+  /** Rows: of a claim that may look at more, none is dropped. */
+  readonly rows: number;
+  /** Specifications, and in how many worlds each. */
+  readonly specifications: number;
+  readonly specificationWorlds: number;
+}
+
+export const usualEffort: Effort = { sets: 300, rows: 400, specifications: 120, specificationWorlds: 50 };
+
+/**
+ * What every verdict of a case rests on: single sources, rows and kinds of evidence, the smallest sets of them, its author's choices, and
+ * the facts on which accounts part.
+ *
+ * Takes: `ask`, which has jobs answered, wherever that is; the result is the same in whatever order. Throws when the account is not one
+ * of the case's.
+ */
+export async function restsOf(record: CaseRecord, options: RestsOptions, ask: AskJobs): Promise<RestsReport> {
+  const { seed = record.header.seed, worlds = record.header.worlds, account: named = 'all' } = options;
+  const reading = options.reading ?? defaultReading(record);
+  const account = typeof named === 'string' ? accountsOf(record).find(({ id }) => id === named) : named;
+  if (!account) throw new Error(`restsOf requires an account of the case, not "${named}"`);
+  const effort = { ...usualEffort, ...options.effort };
+  const { claims } = checkClaims(record);
+  const asker = makeAsker(ask, reading, { from: 0, to: worlds });
+  const places = placesOf(claims);
+  const own = ownRows(record, claims, account, reading, seed);
+  const studies = claims.flatMap((claim, place) =>
+    options.claim === undefined || claim.row.id === options.claim
+      ? [study(record, claim, { place, variants: places[place]!, account, reading, own: own[place]!, asker })]
+      : [],
+  );
+  const all = await Promise.all(
+    studies.map((each) => each.then((studied) => restsOfClaim(studied, seed, worlds, effort))),
+  );
+  return { account: account.id, seed, worlds, claims: all };
+}
+
+async function restsOfClaim(
+  studied: Studied,
+  seed: number,
+  worlds: number,
+  effort: Effort,
+): Promise<ClaimRests> {
+  const { claim, system, account, reading, share } = studied;
+  const few = studied.rows.length <= effort.rows ? studied : { ...studied, rows: [] };
+  const tests = [claim.test, ...claim.variants.map(({ test }) => test)];
+  const parts = readingPartsOf(system, tests, account, reading);
+  const curve = specificationCurve(studied, parts, reading, {
+    ...{ seed, most: effort.specifications },
+    worlds: Math.min(worlds, effort.specificationWorlds),
+  });
+  const accounts = accountsPart(studied);
+  const { without, tried } = await leaveOneOut(few);
+  const [sources, rows] = await Promise.all([
+    setsWithout(few, 'source', without, effort.sets),
+    setsWithout(few, 'row', without, effort.sets),
+  ]);
+  const answer = answerOf(share);
+  const isFragile = without.some(({ lost, falls }) => lost.is === 'source' && falls);
+  return {
+    id: claim.row.id,
+    ...answer,
+    fragile: answer.verdict === 'untestable' ? null : isFragile,
+    without,
+    tried,
+    sources,
+    rows,
+    ...(await curve.then((choices) => (choices ? { choices } : {}))),
+    accounts: await accounts,
+  };
+}
+
+interface StudyOptions {
+  readonly place: number;
+  readonly variants: readonly number[];
+  readonly account: Account;
+  readonly reading: Reading;
+  readonly own: ReadonlySet<number>;
+  readonly asker: Asker;
+}
+
+async function study(
+  record: CaseRecord,
+  claim: CheckedClaim,
+  { place, variants, account, reading, own, asker }: StudyOptions,
+): Promise<Studied> {
+  const system = buildSystem(record);
+  const sight = sightOf(system, claim.test, account, reading);
+  const effects = effectsOn(system, sight, account);
+  const { probability } = weighFacts(system, account);
+  const ask = (other: Account) => {
+    const isLess = other.id === account.id && !other.takes;
+    return asker({ test: place, account: other, ...(isLess ? { effect: effects.of(other) } : {}) });
+  };
+  return {
+    ...{ record, system, claim, account, reading, sight, effects, ask },
+    share: await ask(account),
+    rows: [...sight.facts]
+      .sort((a, b) => a - b)
+      .filter((index) => probability[index] !== 0)
+      .map((index) => {
+        const fact = system.facts[index]!;
+        return { is: 'row', id: fact.id, title: factTitle(record, fact), isOwn: own.has(index) };
+      }),
+    askRead: (other, variant, worlds) =>
+      asker({ test: variant === undefined ? place : variants[variant]!, account, reading: other, worlds }),
+  };
+}
+
+/** The places of the variants of each claim among the tests of a case. */
+function placesOf(claims: readonly CheckedClaim[]): readonly (readonly number[])[] {
+  let next = claims.length;
+  return claims.map(({ variants }) => variants.map(() => next++));
+}
+
+/** For each claim the rows that it names or asks for, as the first worlds tell. */
+function ownRows(
+  record: CaseRecord,
+  claims: readonly CheckedClaim[],
+  account: Account,
+  reading: Reading,
+  seed: number,
+): readonly ReadonlySet<number>[] {
+  const system: System = buildSystem(record);
+  const tests = claims.map(({ test }) => test);
+  const sitting = makeSitting(system, tests, account, reading, tests.length);
+  tryWorlds(system, [sitting], seed, { from: 0, to: 8 });
+  return sitting.hearings.map(({ trace }) => trace.result().own);
+}
