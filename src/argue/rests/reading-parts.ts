@@ -2,6 +2,7 @@ import type { Reading } from '../../record/case-record.ts';
 import { otherReadings, readingParts } from '../../record/readings.ts';
 import type { Account } from '../../system/belief.ts';
 import type { System } from '../../system/facts.ts';
+import { keptDrawing } from '../../system/world.ts';
 import type { Typed } from '../language/typed.ts';
 import { makeSitting, tryWorlds } from '../sitting.ts';
 
@@ -34,9 +35,14 @@ function partsIn(system: System, tests: readonly Typed[], account: Account, read
         return reading[part];
       },
     });
-  tryWorlds(system, [makeSitting(system, tests, account, watched)], system.record.header.seed, {
-    from: 0,
-    to: 1,
-  });
+  tryWorlds(
+    system,
+    [makeSitting(system, tests, account, watched)],
+    keptDrawing(system, system.record.header.seed),
+    {
+      from: 0,
+      to: 1,
+    },
+  );
   return seen;
 }

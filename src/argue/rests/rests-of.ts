@@ -2,6 +2,7 @@ import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
 import { type Account, accountsOf, weighFacts } from '../../system/belief.ts';
 import { buildSystem, type System } from '../../system/facts.ts';
+import { keptDrawing } from '../../system/world.ts';
 import { type CheckedClaim, checkClaims } from '../check-claims.ts';
 import { factTitle } from '../fact-evidence.ts';
 import type { AskJobs } from '../job.ts';
@@ -159,6 +160,6 @@ function ownRows(
   const system: System = buildSystem(record);
   const tests = claims.map(({ test }) => test);
   const sitting = makeSitting(system, tests, account, reading, tests.length);
-  tryWorlds(system, [sitting], seed, { from: 0, to: 8 });
+  tryWorlds(system, [sitting], keptDrawing(system, seed), { from: 0, to: 8 });
   return sitting.hearings.map(({ trace }) => trace.result().own);
 }
