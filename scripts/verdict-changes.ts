@@ -118,7 +118,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     claim: 'worse-1954',
     from: [],
-    why: 'The relation was at its lowest before the crisis, by the seizure of the Tuapse in June 1954, and what faded of it weighs more than what Moscow and Taipei did to each other during the crisis. Without the Tuapse it would hold: the record says that the bad year was 1954, and not that the crisis made it so.',
+    why: 'The low of the year is the seizure of the Tuapse in June, before the crisis. That it faded is no change; what was done in the months of the crisis is one act, the complaint before the General Assembly, and was for the worse.',
   },
   {
     claim: 'worse-1958',

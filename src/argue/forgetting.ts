@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
+import { changeOver, doneOver, trendOver } from '../measure/series-summary.ts';
 import type { RelationSeries } from '../system/relation.ts';
 
 /** A number that a relation comes to on a day or over a window, with the sign with which it enters a sum or a comparison. */
@@ -44,23 +45,29 @@ function facing(levels: readonly Level[]): readonly (readonly Level[])[] {
 }
 
 /**
- * Why numbers that are held against each other do not differ, though they are not the same: forgetting is no change. Two levels of
+ * Why numbers that are held against each other do not differ, though they are not the same: forgetting is no change. Levels of
  * one relation between which no act moved it, and nothing that lasts began or ended, differ only by how far older acts have
- * faded by then. Asked when the levels were taken; undefined where something happened, and altogether where no levels face each other.
+ * faded by then; so do those of two days where it is this that makes the later one the higher, or the lower, against what was done.
+ * Asked when the levels were taken; undefined where what was done tells, and altogether where no levels face each other.
  */
 export function forgottenOnly(levels: readonly Level[]): (() => string | undefined) | undefined {
   const groups = facing(levels);
   if (groups.length === 0) return undefined;
   return () => {
     for (const group of groups) {
-      let [from, to] = [Infinity, -Infinity];
+      let [from, to, longest] = [Infinity, -Infinity, 0];
       for (const { held } of group) {
         from = Math.min(from, held.from);
         to = Math.max(to, held.to);
+        longest = Math.max(longest, held.to - held.from);
       }
       const { name, held } = group[0]!;
       const series = from < to ? held.series() : undefined;
-      if (series && !isMoved(series, from, to)) return onlyFaded(name);
+      if (!series) continue;
+      if (!isMoved(series, from, to)) return onlyFaded(name);
+      const areOfTwoDays = longest === 0 && group.every((level) => [from, to].includes(level.held.from));
+      if (areOfTwoDays && !areAlike(changeOver(series, from, to), doneOver(series, from, to)))
+        return outweighed(name);
     }
     return undefined;
   };
@@ -104,7 +111,23 @@ export function isMoved({ days, steps }: RelationSeries, from: Day, to: Day): bo
   return steps.days.some(isBetween);
 }
 
-/** What is said of a relation that nothing moved. */
-export function onlyFaded(name: string): string {
-  return `${name}: nothing that weighs happened between; older acts only faded`;
+/** Why a change of a relation over some days is none of what was done in them; undefined where it is. */
+export function unchanged(series: RelationSeries, name: string, from: Day, to: Day): string | undefined {
+  return from < to && !isMoved(series, from, to) ? onlyFaded(name) : undefined;
 }
+
+/** The same of a trend, which has another direction than the one that what was done would give it if nothing were forgotten. */
+export function untrended(series: RelationSeries, name: string, from: Day, to: Day): string | undefined {
+  const why = unchanged(series, name, from, to);
+  if (why !== undefined) return why;
+  const [trend, done] = [series, { ...series, halfLife: Infinity }].map((of) => trendOver(of, from, to));
+  return trend === undefined || areAlike(trend, done!) ? undefined : outweighed(name);
+}
+
+/** Whether two numbers have one sign; what rounding makes of 0 has none. */
+const areAlike = (a: number, b: number): boolean => signOf(a) === signOf(b);
+const signOf = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : Math.sign(value));
+
+const onlyFaded = (name: string): string =>
+  `${name}: nothing that weighs happened between; older acts only faded`;
+const outweighed = (name: string): string => `${name}: what faded outweighs what was done`;

@@ -26,6 +26,7 @@ export function adjustedRand(
 ): number | undefined {
   const days = time.end - time.start + 1;
   const [cuts, others] = [innerCuts(one, time), innerCuts(other, time)];
+  if (cuts.length === 0 && others.length === 0) return undefined;
   const together = (all: readonly Day[]) => sumOfPairs([time.start, ...all, time.end + 1]);
   const [a, b] = [together(cuts), together(others)];
   const both = together(innerCuts([...cuts, ...others], time));

@@ -22,7 +22,7 @@ export interface ResponseQuestion {
 /** How the audience's acts changed; `p` and `least` of how many `shifts`, and whether these were all there are. */
 export interface Response {
   readonly change: number;
-  /** How many signals count, and of how many no two lie within so many days of each other. */
+  /** How many signals count, and of how many no two share a day before or after. */
   readonly n: number;
   readonly apart: number;
   readonly p: number;
@@ -55,8 +55,9 @@ export function countedSignals({ signals, days, within }: Omit<ResponseQuestion,
  * Gives:     the change in Goldstein points a signal; how many signals count, p, and the smallest p that was to be had.
  * Doubt:     undefined without a signal whose h days before and after are known. A change is no effect: the same crisis may have
  *            made the signal and moved the audience, and what rises anyway rises after signals too. n says how little is there.
- *            With n signals that stand apart, before and after can be exchanged in 2ⁿ ways, so that p is no less than 2¹⁻ⁿ:
- *            with fewer than six nothing can be shown, however long the span (`least`).
+ *            With n signals that stand apart (more than 2h days from each other, so that what is after one is not before the next),
+ *            before and after can be exchanged in 2ⁿ ways, so that p is no less than 2¹⁻ⁿ: with fewer than six nothing can
+ *            be shown, however long the span (`least`).
  * Variants:  shifting all signals together keeps the distances among them, and the acts' own rhythm, which drawing days at random
  *            would not; an event study would also model what was to be expected. Ask it for several h (30, 90, 180).
  * Cost:      the days of the span, and the shifts × signals; 2,000 of the shifts, drawn with a seed, where there are more.
@@ -105,11 +106,11 @@ export function responseChange(question: ResponseQuestion): number | undefined {
   return sum / signals.length;
 }
 
-/** The most signals of which no two lie within so many days of each other. Takes: days in order. */
+/** The most signals of which no two share a day before or after, each having so many on either side. Takes: days in order. */
 export function signalsApart(signals: readonly Day[], days: number): number {
   let [count, last] = [0, -Infinity];
   for (const day of signals) {
-    if (day - last <= days) continue;
+    if (day - last <= 2 * days) continue;
     count++;
     last = day;
   }

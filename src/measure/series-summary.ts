@@ -94,6 +94,22 @@ export function changeOver(series: RelationSeries, from: Day, to: Day): number {
 }
 
 /**
+ * What was done after one day and up to another comes to on the last: acts as far as they have faded by then, and what lasts and began
+ * or ended. It is the change less what faded of the acts before: r(to) − l(from) − (r(from) − l(from)) · 2^(−(to − from) / halfLife),
+ * with l for what lasts.
+ *
+ * @example doneOver({ days: [0, 10], jumps: [4, -1], halfLife: 10 }, 0, 10) // => -1
+ */
+export function doneOver({ days, jumps, halfLife, steps }: RelationSeries, from: Day, to: Day): number {
+  let done = 0;
+  for (let i = 0; i < days.length && days[i]! <= to; i++)
+    if (days[i]! > from) done += jumps[i]! * remaining(to - days[i]!, halfLife);
+  for (let i = 0; steps && i < steps.days.length && steps.days[i]! <= to; i++)
+    if (steps.days[i]! > from) done += steps.changes[i]!;
+  return done;
+}
+
+/**
  * Trend of a relation over a window: the slope of the straight line that fits its daily values best.
  *
  * Answers:   whether relations improved or worsened over a time, and how fast.

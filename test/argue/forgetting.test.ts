@@ -94,6 +94,31 @@ describe('forgetting', () => {
     ).toEqual({ 'relation(A, B) on 1956-06-30 > relation(A, B) on 1956-05-15': 'holds' });
   });
 
+  const slight = '{ id: slight, date: 1954-09-30, by: [A, B], type: "1121", title: x, evidence: "@one" }';
+  const clash = '{ id: clash, date: 1954-06-23, by: [A, B], type: "190", title: x, evidence: "@one" }';
+
+  it('does not turn what was done into its opposite', async () => {
+    const worse = [
+      'change(relation(A, B)) from 1954-09-02 to 1955-05-01 < 0',
+      'change(relation(A, B)) from 1954-09-02 to 1955-05-01 > -2',
+      'change(relation(A, B)) from 1954-09-29 to 1954-09-30 = -2',
+      'relation(A, B) on 1955-05-01 < 0',
+      'contact(A, B) on 1954-09-30 >= contact(A, B) on 1954-09-29',
+      'trend(relation(A, B)) from 1954-09-29 to 1954-10-05 < 0',
+    ];
+    expect(await verdicts(worse, [clash, slight])).toEqual(allOf(worse, 'holds'));
+    const outweighed = [
+      'relation(A, B) on 1955-05-01 > relation(A, B) on 1954-09-02',
+      'relation(A, B) on 1954-09-02 - relation(A, B) on 1955-05-01 < 0',
+      'relation(A, B) on 1954-09-02 < -7 and relation(A, B) on 1955-05-01 > -7',
+      'trend(relation(A, B)) from 1954-09-02 to 1955-05-01 > 0',
+    ];
+    const claims = await judged(outweighed, [clash, slight]);
+    expect(claims.map(({ verdict, missing }) => [verdict, missing])).toEqual(
+      outweighed.map(() => ['untestable', ['A–B: what faded outweighs what was done']]),
+    );
+  });
+
   it('says of phases, trends and correlations how many acts carry them', async () => {
     const warmer = '{ id: aid, date: 1956-03-01, by: [A, B], type: "071", title: x, evidence: "@one" }';
     const events = [
@@ -104,7 +129,7 @@ describe('forgetting', () => {
     const claims = await judged(
       [
         'size(rapprochement(A, B) from 1955 to 1957) > 1',
-        'trend(relation(A, B) in 1956) < 5',
+        'trend(relation(A, B) from 1956-02-25 to 1956-03-05) > 5',
         'correlation(relation(A, B), relation(A, C)) from 1955 to 1957 < 1',
       ],
       events,
@@ -125,7 +150,7 @@ describe('isMoved', () => {
         const series = {
           days: Float64Array.from(acts),
           jumps: new Float64Array(acts.length),
-          halfLife: 10,
+          halfLife: Infinity,
           steps: { days: steps, changes: steps.map(() => 1) },
         };
         let isFound = false;

@@ -107,6 +107,8 @@ describe('adjustedRand', () => {
     expect(adjustedRand([], [], time)).toBeUndefined();
     expect(adjustedRand([100, 140], [], time)).toBeUndefined();
     expect(adjustedRand([], [], { start: 5, end: 5 })).toBeUndefined();
+    // so many days that the product of the pairs is no longer a whole number exactly
+    for (let end = 13770; end < 13790; end++) expect(adjustedRand([], [], { start: 0, end })).toBeUndefined();
     expect(adjustedRand([], [120], time)).toBe(0);
   });
 });

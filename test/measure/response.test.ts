@@ -93,6 +93,30 @@ describe('response(question)', () => {
     );
   });
 
+  it('stands apart where no day before one is after another, and so is not one contrast taken for six', () => {
+    const signals = [1000, 1091, 1182, 1273, 1364, 1455];
+    const question = { signals, acts: [act(1460, 1)], days: 90, within: { start: 0, end: 4000 } };
+    expect(response(question, 1)).toMatchObject({ n: 6, apart: 3, least: 0.25 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(60), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 9 }),
+        (days, h) => {
+          const sorted = [...days].sort((a, b) => a - b);
+          const sides = (day: number) => new Set(Array.from({ length: 2 * h + 1 }, (_, k) => day - h + k));
+          const areApart = (of: readonly number[]) =>
+            of.every((a, i) => of.slice(i + 1).every((b) => ![...sides(a)].some((day) => sides(b).has(day))));
+          const subsets = Array.from({ length: 2 ** sorted.length }, (_, mask) =>
+            sorted.filter((_, i) => (mask >> i) & 1),
+          );
+          const most = Math.max(...subsets.filter(areApart).map((of) => of.length));
+          expect(signalsApart(sorted, h)).toBe(most);
+        },
+      ),
+      { numRuns: 100, seed: 6 },
+    );
+  });
+
   it('does not depend on the order of signals and acts, nor on the day from which days are counted', () => {
     const question = {
       signals: [12, 30, 50],
@@ -122,8 +146,9 @@ describe('response(question)', () => {
 
   it('can show something from six signals on that stand apart', () => {
     expect([1, 2, 5, 6].map(leastP)).toEqual([1, 0.5, 0.0625, 0.03125]);
-    expect(signalsApart([1, 5, 11, 12, 30], 10)).toBe(3);
-    expect(signalsApart([1, 12, 23], 10)).toBe(3);
+    expect(signalsApart([1, 5, 11, 12, 30], 5)).toBe(3);
+    expect(signalsApart([1, 21, 42], 10)).toBe(2);
+    expect(signalsApart([1, 22, 43], 10)).toBe(3);
     expect(countedSignals({ signals: [9, 3, 5], days: 3, within: { start: 0, end: 10 } })).toEqual([3, 5]);
   });
 });

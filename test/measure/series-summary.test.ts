@@ -5,6 +5,7 @@ import { piecesOver, type RelationSeries, relationAt } from '../../src/measure/r
 import {
   changeOver,
   correlationOver,
+  doneOver,
   highestOver,
   lowestOver,
   meanOver,
@@ -106,6 +107,27 @@ describe('summaries over a window', () => {
     expect(highestOver(series, 0, 3)).toEqual({ value: 8, day: 0 });
     expect(highestOver(series, 2, 3)).toEqual({ value: -1, day: 3 });
     expect(changeOver(series, 0, 3)).toBe(-9);
+    expect([doneOver(series, 0, 3), doneOver(series, 2, 3), doneOver(series, -1, 3)]).toEqual([-2, 0, -1]);
+  });
+
+  it('doneOver(series, from, to) is the relation of a record that begins after the first day', () => {
+    fc.assert(
+      fc.property(anySeries, window, ({ days, jumps, steps, halfLife }, [from, to]) => {
+        const kept = (all: ArrayLike<number>) => Array.from(all).map((day) => day > from);
+        const only = (all: ArrayLike<number>, which: readonly boolean[]) =>
+          Array.from(all).filter((_, n) => which[n]);
+        const [acts, lasting] = [kept(days), kept(steps?.days ?? [])];
+        const begun = {
+          ...{ halfLife, days: only(days, acts), jumps: only(jumps, acts) },
+          steps: { days: only(steps?.days ?? [], lasting), changes: only(steps?.changes ?? [], lasting) },
+        };
+        expect(doneOver({ days, jumps, halfLife, ...(steps ? { steps } : {}) }, from, to)).toBeCloseTo(
+          relationAt(begun, to),
+          9,
+        );
+      }),
+      { numRuns: 200, seed: 4 },
+    );
   });
 
   it('trendOver(a step halfway) is the slope of its least-squares line', () => {

@@ -1,15 +1,17 @@
 import type { Interval } from '../../base/interval.ts';
+import { own } from '../../base/own.ts';
 import { boundsAt, relationAt } from '../../measure/relation-series.ts';
 import {
   changeOver,
   correlationOver,
+  doneOver,
   highestOver,
   lowestOver,
   meanOver,
   trendOver,
 } from '../../measure/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
-import { isMoved, makeLevel, onlyFaded, take } from '../forgetting.ts';
+import { makeLevel, take, unchanged, untrended } from '../forgetting.ts';
 import { type Numeric, numeric } from '../number-range.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
@@ -48,14 +50,14 @@ export const seriesFunctions: readonly ClaimFunction[] = [
   summary(
     'change',
     'the change',
-    'The value on the last day of the window less that on the first.',
+    'The value on the last day of the window less that on the first; of a relation, what was done in between comes to on the last day, for forgetting is no change.',
     changeOver,
     'figures',
   ),
   summary(
     'trend',
     'the trend',
-    'The slope of the straight line that fits best, in points a year.',
+    'The slope of the straight line that fits best, in points a year; of a relation unknown where it is what faded that gives it its direction.',
     trendOver,
   ),
   {
@@ -155,6 +157,12 @@ function fadingOf(call: PreparedCall, what: Between, of: string): Fading {
 
 type Summary = (series: RelationSeries, from: number, to: number) => number | undefined;
 
+/** What tells a movement, of which acts fade: forgetting is none. `done` is how it is reckoned then, where it is reckoned otherwise. */
+const movements: Readonly<Record<string, { readonly done?: Summary; readonly why: typeof unchanged }>> = {
+  change: { done: doneOver, why: unchanged },
+  trend: { why: untrended },
+};
+
 function summary(
   name: string,
   spoken: string,
@@ -178,9 +186,9 @@ function summary(
     compile: (call, setting) => {
       if (call.typed.arguments[0]?.type === 'values') return figureSummary(name, call, setting);
       const of = call.argument<SeriesValue>(0);
-      const isMovement = name === 'change' || name === 'trend';
       const [fading] = of.levels ?? [];
-      const level = fading && !isMovement ? makeLevel(fading) : undefined;
+      const movement = own(movements, name);
+      const level = fading && !movement ? makeLevel(fading) : undefined;
       return {
         varies: of.varies || call.window?.varies === true,
         uses: usesNothing,
@@ -189,17 +197,15 @@ function summary(
           const value = of.in(world);
           const window = windowFor(call, value, world);
           if (!value || !window || !isKnown(setting, value, window)) return undefined;
-          if (setting.trace.isKept) value.note(world, isMovement ? window : withRecent(setting, window));
+          if (setting.trace.isKept) value.note(world, movement ? window : withRecent(setting, window));
           const relation = value.series.in(world);
           if (!relation) return undefined;
           const { start, end } = window;
           if (level) take(level, () => value.series.in(world), start, end);
-          else if (fading && start < end && !isMoved(relation, start, end))
-            return unknown(setting, onlyFaded(fading.name));
-          return (
-            compute(relation, window.start, window.end) ??
-            unknown(setting, `the window is too short for a ${name}`)
-          );
+          const why = fading && movement?.why(relation, fading.name, start, end);
+          if (why !== undefined) return unknown(setting, why);
+          const { done = compute } = (fading && movement) ?? {};
+          return done(relation, start, end) ?? unknown(setting, `the window is too short for a ${name}`);
         },
       };
     },
@@ -224,7 +230,10 @@ function correlation(call: PreparedCall, setting: Setting): Compiled<number> {
         [first, one.levels?.[0]],
         [second, other.levels?.[0]],
       ] as const)
-        if (fading && !isMoved(of, window.start, window.end)) return unknown(setting, onlyFaded(fading.name));
+        if (fading) {
+          const why = unchanged(of, fading.name, window.start, window.end);
+          if (why !== undefined) return unknown(setting, why);
+        }
       return (
         correlationOver(first, second, window.start, window.end) ??
         unknown(setting, 'a series that does not move correlates with nothing')
