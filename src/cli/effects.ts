@@ -2,6 +2,7 @@ import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
 import type { fileBytes } from './file-bytes.ts';
 import type { putFiles } from './put-files.ts';
+import type { startJobThread } from './start-job-thread.ts';
 
 /** The page as it was built, before a study is put into it. */
 export interface PageBundle {
@@ -34,6 +35,12 @@ export interface Effects {
   readonly listen: typeof listen;
   /** Resolves when the user ends a command that runs on (Ctrl-C). */
   readonly untilEnded: () => Promise<void>;
+  /** Does something when the user ends the work at hand (Ctrl-C), in place of ending the program; gives what takes that back. */
+  readonly onInterrupt: (stop: () => void) => () => void;
+  /** Starts a thread that answers jobs of a case. */
+  readonly startJobThread: typeof startJobThread;
+  /** How many threads can work at once. */
+  readonly cores: number;
   /** Columns of the page. */
   readonly width: number;
   /** Whether standard output, and standard error, have colour. */

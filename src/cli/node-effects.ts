@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import { readCaseFolder } from './case-folder.ts';
 import type { Effects, PageBundle } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
 import { putFiles } from './put-files.ts';
+import { startJobThread } from './start-job-thread.ts';
 
 /** Wider pages are hard to read. */
 const WIDEST = 100;
@@ -34,6 +36,12 @@ export function nodeEffects(argv: readonly string[]): Effects {
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
       }),
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => void process.off('SIGINT', stop);
+    },
+    startJobThread,
+    cores: availableParallelism(),
     width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns || WIDTH)) : WIDTH,
     colour: hasColour(stdout, argv, env),
     errColour: hasColour(stderr, argv, env),

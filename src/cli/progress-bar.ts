@@ -1,4 +1,4 @@
-import { numberInWords } from '../publish/words/number-words.ts';
+import { numberInWords, percent } from '../publish/words/number-words.ts';
 import type { Effects } from './effects.ts';
 
 /** Work that ends sooner shows no bar. */
@@ -13,8 +13,11 @@ export interface ProgressBar {
   readonly end: () => void;
 }
 
-/** A bar on standard error for work that takes its time, when somebody watches. */
-export function progressBar(label: string, effects: Effects): ProgressBar {
+/** Of work that has not gone on for so long nobody can tell how long it will. */
+const TELLING_MS = 2000;
+
+/** A bar on standard error for work that takes its time, when somebody watches, with the time that is left. */
+export function progressBar(label: string, effects: Effects, inShares = false): ProgressBar {
   const begun = effects.now();
   let drawn = begun + QUIET_MS - EVERY_MS;
   let isShown = false;
@@ -26,13 +29,23 @@ export function progressBar(label: string, effects: Effects): ProgressBar {
       drawn = now;
       isShown = true;
       const full = Math.floor((done / Math.max(1, of)) * CELLS);
-      effects.err(
-        `\r${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${numberInWords(done)} of ${numberInWords(of)}\u001b[K`,
-      );
+      const far = inShares
+        ? percent(done / Math.max(1, of))
+        : `${numberInWords(done)} of ${numberInWords(of)}`;
+      const left =
+        now - begun < TELLING_MS || done === 0 ? '' : `, ${timeLeft(((now - begun) / done) * (of - done))}`;
+      effects.err(`\r${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${far}${left}\u001b[K`);
     },
     end: () => {
       if (isShown) effects.err('\r\u001b[K');
       isShown = false;
     },
   };
+}
+
+/** How long work still takes: to the second while that is near, to ten seconds and to the minute when it is not. */
+function timeLeft(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds > 100) return `about ${Math.round(seconds / 60)} min left`;
+  return `about ${seconds > 20 ? Math.round(seconds / 10) * 10 : Math.max(1, Math.round(seconds))} s left`;
 }

@@ -32,6 +32,12 @@ export function worldOptions({ options }: CommandInput, record: CaseRecord): Wor
   };
 }
 
+/** How many threads `--workers` allows; as many as can work at once when it was not given. */
+export function workersOption({ options }: CommandInput, { cores }: Effects): number {
+  const { workers } = options;
+  return typeof workers === 'string' ? wholeNumber('workers', workers, 1, 64, cores) : Math.min(64, cores);
+}
+
 /** One of the words that an option takes; undefined when it was not given. */
 export function wordOption<const W extends string>(
   { options }: CommandInput,
@@ -72,11 +78,11 @@ export function dayArgument(text: string, record: CaseRecord, effects: Effects):
   return day;
 }
 
-function wholeNumber(name: string, text: string, low: number, high: number): number {
+function wholeNumber(name: string, text: string, low: number, high: number, such = 1000): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= low && value <= high) return value;
   throw new WrongCommand(
     `--${name} "${text}" is not a whole number from ${low} to ${high}`,
-    `write it as --${name} ${Math.max(low, 1000)}`,
+    `write it as --${name} ${Math.max(low, such)}`,
   );
 }

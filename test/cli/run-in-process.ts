@@ -1,4 +1,6 @@
 import { join, normalize, resolve } from 'node:path';
+import { type Answerer, makeAnswerer } from '../../src/argue/jobs/answer-jobs.ts';
+import { requireCase } from '../../src/argue/jobs/job-list.ts';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
@@ -59,6 +61,20 @@ export async function runInProcess(
     readPage: () => ({ script: 'void 0;', style: 'body{}' }),
     listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
     untilEnded: async () => {},
+    onInterrupt: () => () => {},
+    startJobThread: ({ record, case: hash }) => {
+      const answerers = new Map<number, Answerer>();
+      return {
+        answer: async (list) => {
+          requireCase(list, hash);
+          const answerer = answerers.get(list.seed) ?? makeAnswerer(record, list.seed);
+          answerers.set(list.seed, answerer);
+          return answerer(list.jobs);
+        },
+        end: () => {},
+      };
+    },
+    cores: 2,
     width: 80,
     colour: false,
     errColour: false,

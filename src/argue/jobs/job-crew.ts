@@ -14,7 +14,7 @@ export interface CrewOptions {
   /** At most so many workers. */
   readonly workers: number;
   readonly start: () => JobWorker;
-  /** How much of the jobs in hand is done: their cost, of which whole. */
+  /** How much is done of all that was asked so far. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -35,20 +35,34 @@ export class JobsStopped extends Error {
   }
 }
 
-/** So often a bundle is given to another worker when the one that had it has ended. */
+/** So often a bundle is given to a worker: once more when the first that had it has ended. */
 const TRIES = 2;
+
+/** Jobs that were asked together, and what has become of them. */
+interface Asked {
+  readonly jobs: readonly Job[];
+  readonly answers: (JobAnswer | undefined)[];
+  /** Bundles that are not answered yet; when there are none, or none in hand after a failure, it is settled. */
+  readonly waiting: Set<Bundle>;
+  readonly inHand: Set<Bundle>;
+  failed?: string;
+  readonly settle: (why?: string) => void;
+}
 
 /**
  * A crew that shares jobs out among workers. Answers stand at the places of their jobs, whoever gave them and whenever. A worker that
  * ends takes only what it had in hand with it: another is started and given that once more, and where it ends too, the jobs fail.
  */
-export function jobCrew(options: CrewOptions): JobCrew {
+export function jobCrew({ case: hash, seed, workers, start, onProgress }: CrewOptions): JobCrew {
+  const open = new Set<Asked>();
   const idle: JobWorker[] = [];
   const all = new Set<JobWorker>();
+  const tried = new Map<Bundle, number>();
+  let working = 0;
   let stopped: string | undefined;
-  const whenStopped = new Set<(why: string) => void>();
-  const start = (): JobWorker => {
-    const worker = options.start();
+  let [done, of] = [0, 0];
+  const started = (): JobWorker => {
+    const worker = start();
     all.add(worker);
     return worker;
   };
@@ -56,59 +70,70 @@ export function jobCrew(options: CrewOptions): JobCrew {
     all.delete(worker);
     worker.end();
   };
-  const ask = async (jobs: readonly Job[]): Promise<readonly JobAnswer[]> => {
-    const answers = jobs.map((): JobAnswer | undefined => undefined);
-    const waiting = [...shareOut(jobs, options.workers)];
-    const of = waiting.reduce((sum, { cost }) => sum + cost, 0);
-    let done = 0;
-    let failed: string | undefined;
-    const take = (bundle: Bundle, given: readonly JobAnswer[]): void => {
-      if (given.length !== bundle.places.length)
-        throw new Error('a worker gave other answers than it was asked for');
-      for (const [n, place] of bundle.places.entries()) answers[place] = given[n];
+  const next = (): readonly [Asked, Bundle] | undefined => {
+    for (const asked of open) for (const bundle of asked.waiting) return [asked, bundle];
+    return undefined;
+  };
+  /** Has a worker answer a bundle; gives whether it is still there. */
+  const answer = async (worker: JobWorker, asked: Asked, bundle: Bundle): Promise<boolean> => {
+    const { jobs, answers, waiting, inHand } = asked;
+    waiting.delete(bundle);
+    inHand.add(bundle);
+    try {
+      const given = await worker.answer({
+        case: hash,
+        seed,
+        jobs: bundle.places.map((place) => jobs[place]!),
+      });
+      for (const [n, place] of bundle.places.entries()) answers[place] = given[n]!;
+      if (stopped !== undefined) return false;
       done += bundle.cost;
-      options.onProgress?.(done, of);
-    };
-    const work = async (): Promise<void> => {
-      let worker = idle.pop() ?? start();
-      for (let bundle = waiting.shift(); bundle; bundle = waiting.shift()) {
-        for (let tries = 1; ; tries++) {
-          if (stopped !== undefined || failed !== undefined) return dismiss(worker);
-          const list = {
-            case: options.case,
-            seed: options.seed,
-            jobs: bundle.places.map((place) => jobs[place]!),
-          };
-          try {
-            take(bundle, await worker.answer(list));
-            break;
-          } catch (thrown) {
-            dismiss(worker);
-            if (stopped !== undefined) return;
-            if (tries === TRIES) {
-              failed = `a worker ended at its work, and so did the one after it: ${reasonOf(thrown)}`;
-              return;
-            }
-            worker = start();
-          }
-        }
-      }
-      idle.push(worker);
-    };
-    const isStopped = new Promise<string>((resolve) => {
-      if (stopped !== undefined) resolve(stopped);
-      whenStopped.add(resolve);
-    });
-    const crew = Array.from({ length: Math.min(options.workers, waiting.length) }, work);
-    const why = await Promise.race([isStopped, Promise.all(crew).then(() => failed)]);
-    if (why !== undefined) throw new JobsStopped(why, answers);
-    return answers as readonly JobAnswer[];
+      onProgress?.(done, of);
+      return true;
+    } catch (thrown) {
+      dismiss(worker);
+      const times = (tried.get(bundle) ?? 0) + 1;
+      tried.set(bundle, times);
+      if (times < TRIES) waiting.add(bundle);
+      else asked.failed ??= `a worker ended at its work, and so did the one after it: ${reasonOf(thrown)}`;
+      return false;
+    } finally {
+      inHand.delete(bundle);
+      if (asked.failed !== undefined) waiting.clear();
+      if (waiting.size === 0 && inHand.size === 0) asked.settle(asked.failed);
+    }
+  };
+  const work = async (): Promise<void> => {
+    working++;
+    let worker: JobWorker | undefined;
+    for (let found = next(); found && stopped === undefined; found = next()) {
+      worker ??= idle.pop() ?? started();
+      if (!(await answer(worker, ...found))) worker = undefined;
+    }
+    if (worker) idle.push(worker);
+    working--;
   };
   return {
-    ask,
+    ask: (jobs) =>
+      new Promise((resolve, reject) => {
+        const answers = jobs.map((): JobAnswer | undefined => undefined);
+        const bundles = shareOut(jobs, workers);
+        const asked: Asked = {
+          ...{ jobs, answers, waiting: new Set(bundles), inHand: new Set() },
+          settle: (why) => {
+            open.delete(asked);
+            if (why === undefined) resolve(answers as readonly JobAnswer[]);
+            else reject(new JobsStopped(why, answers.slice()));
+          },
+        };
+        if (stopped !== undefined || bundles.length === 0) return asked.settle(stopped);
+        open.add(asked);
+        of += bundles.reduce((sum, { cost }) => sum + cost, 0);
+        for (let n = bundles.length; n > 0 && working < workers; n--) void work();
+      }),
     stop: (why = 'the jobs were stopped') => {
       stopped ??= why;
-      for (const tell of whenStopped) tell(stopped);
+      for (const asked of [...open]) asked.settle(stopped);
       for (const worker of [...all]) dismiss(worker);
       idle.length = 0;
     },

@@ -59,7 +59,11 @@ describe('a crew', () => {
     expect(await crew.ask(jobs)).toEqual(alone);
     expect(told.at(-1)).toBe(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(await crew.ask(jobs.toReversed())).toEqual(alone.toReversed());
+    const [some, others] = [jobs.slice(0, 5), jobs.slice(3).toReversed()];
+    expect(await Promise.all([crew.ask(some), crew.ask(others)])).toEqual([
+      alone.slice(0, 5),
+      alone.slice(3).toReversed(),
+    ]);
   });
 
   it('starts no more workers than it has work for', async () => {
@@ -70,6 +74,8 @@ describe('a crew', () => {
     });
     await crew.ask(jobs.slice(0, 2));
     expect(started).toBe(2);
+    await Promise.all(jobs.map((job) => crew.ask([job])));
+    expect(started).toBe(8);
     expect(await crew.ask([])).toEqual([]);
   });
 
