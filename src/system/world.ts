@@ -74,7 +74,9 @@ export function keptDrawing(system: System, seed: number): Drawing {
 
 /** The world that a belief makes of a draw: starts with what the belief holds certain. */
 export function makeWorld(system: System, belief: Belief, draw: Draw): World {
-  return { system, days: draw.days, present: Uint8Array.from(belief.probability, (p) => (p === 1 ? 1 : 0)) };
+  const present = new Uint8Array(belief.probability.length);
+  for (let i = 0; i < present.length; i++) present[i] = belief.probability[i] === 1 ? 1 : 0;
+  return { system, days: draw.days, present };
 }
 
 /** Sets which facts are in the world, from the chances drawn. */
