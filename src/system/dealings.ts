@@ -1,6 +1,7 @@
+import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { runsTowards } from '../record/sides.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, System } from './facts.ts';
 import { cameoOf } from './talk.ts';
 import { directionOf } from './voices.ts';
 import type { World } from './world.ts';
@@ -32,6 +33,29 @@ export function dealing(fact: Fact, a: string, b: string, world?: World): 0 | 0.
     default:
       return 0;
   }
+}
+
+const dealt = onceForEach((_: System) => new Map<string, readonly Dealing[]>());
+
+/** A fact that is, or may be, a dealing between two actors, and how far. */
+export interface Dealing {
+  readonly fact: Fact;
+  readonly share: 0.5 | 1;
+}
+
+/** The acts, the instruments and the spells, in this order, that are dealings between two actors in some world; looked for once. */
+export function dealingsOf(system: System, a: string, b: string): readonly Dealing[] {
+  const known = dealt(system);
+  let found = known.get(`${a}|${b}`);
+  if (!found) {
+    const { events, instruments, spells } = system.tables;
+    found = [...events, ...instruments, ...spells].flatMap((fact): Dealing[] => {
+      const share = dealing(fact, a, b);
+      return share === 0 ? [] : [{ fact, share }];
+    });
+    known.set(`${a}|${b}`, found);
+  }
+  return found;
 }
 
 /** The same of a fact with a cast, ready to be asked in world after world. */

@@ -4,7 +4,7 @@ import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Believes } from '../record/evidence/status.ts';
 import { areAdversaries, type Grounds, groundsOf, groundsWithin } from './adversaries.ts';
-import { dealing, dealingIn, isContact, untoldType } from './dealings.ts';
+import { dealingIn, dealingsOf, isContact, untoldType } from './dealings.ts';
 import { isUntoldFor, mayBeOf, untoldDomain } from './domains.ts';
 import type { Fact, System } from './facts.ts';
 import { knewBy, knownFrom, mayBeUnsure, unsureOf } from './knowledge.ts';
@@ -79,16 +79,13 @@ export function planRelation(
   const spells: PlannedSpell[] = [];
   const unweighed: Fact[] = [];
   const unplaced: UnplacedAct[] = [];
-  const { events, instruments, spells: lasting } = system.tables;
   let grounds: Grounds | undefined;
   const groundsFor = ({ id }: Fact): Grounds | undefined => {
     grounds ??= groundsOf(system, a, b, believes);
     const { earliest, latest } = system.record.bounds.get(id)?.first ?? always;
     return groundsWithin(system, grounds, { start: earliest, end: latest });
   };
-  for (const fact of [...events, ...instruments, ...lasting]) {
-    const share = dealing(fact, a, b);
-    if (share === 0) continue;
+  for (const { fact, share } of dealingsOf(system, a, b)) {
     if (!mayBeOf(fact, domain)) continue;
     const weight = factWeight(system.record, fact, reading);
     // An act that nothing weighs is missing, not zero: it has no part in the relation.
@@ -121,14 +118,12 @@ export function planContact(
   system: System,
   { a, b, domain }: Pick<RelationQuestion, 'a' | 'b' | 'domain'>,
 ): RelationPlan {
-  const acts = [...system.tables.events, ...system.tables.instruments]
+  const acts = dealingsOf(system, a, b)
     .filter(
-      (fact) =>
-        dealing(fact, a, b) > 0 &&
-        (fact.table === 'instruments' || isContact(system.record, fact) !== false) &&
-        mayBeOf(fact, domain),
+      ({ fact }) =>
+        (fact.table === 'instruments' || isContact(system.record, fact) !== false) && mayBeOf(fact, domain),
     )
-    .map((fact) => ({
+    .map(({ fact }) => ({
       fact,
       weight: 1,
       ...(fact.cast ? dealtIn(fact, a, b) : {}),

@@ -10,6 +10,7 @@ import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
 import { type Compiled, type Rows, usedOf } from '../value.ts';
+import { answering } from './answering.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { inGroups } from './group-filter.ts';
 import { matches, namedIn, stillMatches, takesPart, whyOpen } from './row-filter.ts';
@@ -171,7 +172,8 @@ interface RowsFunction {
     readonly table: Exclude<FactTable, 'ballots'>;
     readonly seenBy?: boolean;
   };
-  readonly matches: (fact: Fact, call: PreparedCall, setting: Setting, world?: World) => boolean;
+  /** Whether a fact answers a call in a world, or without one in any: that hangs on nobody's belief. */
+  readonly matches: (fact: Fact, call: PreparedCall, of: Pick<Setting, 'system'>, world?: World) => boolean;
   readonly scope: (call: PreparedCall) => Scope;
   /** Whether the window asks when something began, rather than when it held. */
   readonly begins?: true;
@@ -190,10 +192,12 @@ export function rowsFunction({
   return {
     signature: { seenBy: true, ...signature, group, window: 'span', gives: 'rows' },
     compile: (call, setting) => {
-      const candidates = setting.system.tables[signature.table].filter(
-        (fact) => isPossible(setting, fact.index) && isWanted(fact, call, setting),
+      const { system } = setting;
+      const { record } = system;
+      const wanted = answering(system, call.typed, signature.table, (fact) =>
+        isWanted(fact, call, { system }),
       );
-      const { record } = setting.system;
+      const candidates = wanted.filter((fact) => isPossible(setting, fact.index));
       const open = new Map(
         candidates.flatMap((fact) => {
           const why = whyOpen(fact, call, record) ?? whyOpenAt?.(fact, setting);
@@ -379,7 +383,12 @@ export function domainScope(call: PreparedCall): Partial<Scope> {
 }
 
 /** Whether an act is between the two asked for, and has the values asked for by name. */
-export function isEventOf(fact: Fact, call: PreparedCall, { system }: Setting, world?: World): boolean {
+export function isEventOf(
+  fact: Fact,
+  call: PreparedCall,
+  { system }: Pick<Setting, 'system'>,
+  world?: World,
+): boolean {
   const [a, b] = [
     call.hasArgument(0) ? call.word(0) : undefined,
     call.hasArgument(1) ? call.word(1) : undefined,
