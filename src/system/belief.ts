@@ -1,9 +1,10 @@
-import { own as ownValue } from '../base/own.ts';
+import { onceForEach } from '../base/once-for-each.ts';
+import { own } from '../base/own.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import type { Evidence } from '../record/evidence/evidence.ts';
-import { affirmation, believed, type Loss } from '../record/evidence/status.ts';
+import type { Loss } from '../record/evidence/status.ts';
 import { droppedWith } from './dropped.ts';
-import type { Fact, System } from './facts.ts';
+import type { System } from './facts.ts';
+import { groundsOf, type Heard, hear } from './hearing.ts';
 
 /** An account as this stage needs it: whom it believes, and which row it takes of a group of alternatives. */
 export interface Account {
@@ -56,73 +57,57 @@ export interface Belief {
 
 /** Weighs every fact as an account would. Facts that no believed source affirms are not in its history. */
 export function weighFacts(system: System, account: Account): Belief {
-  const probability = new Float64Array(system.facts.length);
-  const spoken = new Uint8Array(system.facts.length);
+  const { facts } = system;
+  const [grounds, { confidence, grouped }] = [groundsOf(system), weightsOf(system)];
+  const probability = new Float64Array(facts.length);
+  const spoken = new Uint8Array(facts.length);
   const doubtful: number[] = [];
-  const alternatives = new Map<string, number[]>();
-  const own = { hear: listener(account), choose: account.choose };
+  const heard = hear(grounds, account);
+  const weigh = (index: number, { affirmation, isSpoken }: Heard): void => {
+    const list = grounds.of[index]!;
+    probability[index] = (list < 0 ? 1 : affirmation[list]!) * confidence[index]!;
+    spoken[index] = list < 0 ? 1 : isSpoken[list]!;
+  };
+  for (let index = 0; index < facts.length; index++) weigh(index, heard);
   const { takes } = account;
-  const other = takes && { hear: listener(takes.from), choose: takes.from.choose };
-  const dropped = new Set(account.drop?.flatMap((id) => droppedWith(system, id)));
-  const taken = new Set(takes?.facts);
-  const of = ({ id }: Fact) => (other && taken.has(id) ? other : own);
-  for (const fact of system.facts) {
-    const { confidence = 1, alternatives: group } = fact.row as Row<'events'>;
-    const heard = dropped.has(fact.index) ? silence : isGiven(fact) ? given : of(fact).hear(fact.evidence);
-    spoken[fact.index] = heard.isSpoken ? 1 : 0;
-    const p = heard.affirmation * confidence;
-    probability[fact.index] = p;
-    if (group !== undefined && p > 0)
-      alternatives.set(group, [...(alternatives.get(group) ?? []), fact.index]);
-    else if (p > 0 && p < 1) doubtful.push(fact.index);
+  const other = takes && hear(grounds, takes.from);
+  const taken = new Set(takes?.facts.flatMap((id) => system.factById.get(id)?.index ?? []));
+  if (other) for (const index of taken) weigh(index, other);
+  for (const id of account.drop ?? [])
+    for (const index of droppedWith(system, id)) probability[index] = spoken[index] = 0;
+  for (let index = 0; index < facts.length; index++) {
+    const p = probability[index]!;
+    if (p > 0 && p < 1 && !grouped.isIn.has(index)) doubtful.push(index);
   }
   const groups: Belief['groups'][number][] = [];
-  for (const [name, members] of alternatives) {
-    const { choose } = of(system.facts[members[0]!]!);
-    const chosen = members.find((fact) => system.facts[fact]!.id === ownValue(choose, name));
+  for (const [name, all] of grouped.groups) {
+    const members = all.filter((fact) => probability[fact]! > 0);
+    if (members.length === 0) continue;
+    const { choose } = takes && taken.has(members[0]!) ? takes.from : account;
+    const chosen = members.find((fact) => facts[fact]!.id === own(choose, name));
     if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
     else if (members.length > 1) {
       for (const fact of members) probability[fact] = Number.NaN;
-      const weights = members.map((fact) => confidenceOf(system.facts[fact]!));
+      const weights = members.map((fact) => confidence[fact]!);
       groups.push({ name, members, weights, isEven: weights.every((weight) => weight === weights[0]) });
     } else {
       // Its confidence ranks it among the others of its group; alone, it stands as its sources affirm it.
       const [lone] = members as [number];
-      const fact = system.facts[lone]!;
-      probability[lone] = of(fact).hear(fact.evidence).affirmation;
+      const list = grounds.of[lone]!;
+      probability[lone] = list < 0 ? 1 : (other && taken.has(lone) ? other : heard).affirmation[list]!;
       if (probability[lone]! < 1) doubtful.push(lone);
     }
   }
   return { account, probability, doubtful, groups, spoken };
 }
 
-interface Heard {
-  readonly isSpoken: boolean;
-  readonly affirmation: number;
-}
-
-const given: Heard = { isSpoken: true, affirmation: 1 };
-const silence: Heard = { isSpoken: false, affirmation: 0 };
-
-/** Weighs evidence as an account hears it; the ballots of a vote rest on one list of evidence, which is weighed once. */
-function listener(account: Account): (evidence: readonly Evidence[]) => Heard {
-  const known = new Map<readonly Evidence[], Heard>();
-  return (evidence) => {
-    let heard = known.get(evidence);
-    if (!heard) {
-      const items = evidence.filter((item) => believed(item, account));
-      heard = { isSpoken: items.some(({ says }) => says !== 'doubts'), affirmation: affirmation(items) };
-      known.set(evidence, heard);
-    }
-    return heard;
-  };
-}
-
-/** A membership stated with an actor that cites no source of its own is taken as given. */
-function isGiven(fact: Fact): boolean {
-  return fact.evidence.length === 0 && fact.table === 'spells' && fact.id.includes('/');
-}
-
-function confidenceOf(fact: Fact): number {
-  return (fact.row as Row<'events'>).confidence ?? 1;
-}
+/** For every fact its row's own confidence, and the rows that exclude one another. */
+const weightsOf = onceForEach(({ facts }: System) => {
+  const confidence = Float64Array.from(facts, ({ row }) => (row as Row<'events'>).confidence ?? 1);
+  const groups = new Map<string, number[]>();
+  for (const { index, row } of facts) {
+    const { alternatives: group } = row as Row<'events'>;
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
+  }
+  return { confidence, grouped: { groups, isIn: new Set([...groups.values()].flat()) } };
+});

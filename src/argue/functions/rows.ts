@@ -193,14 +193,11 @@ export function rowsFunction({
     signature: { seenBy: true, ...signature, group, window: 'span', gives: 'rows' },
     compile: (call, setting) => {
       const { system } = setting;
-      const { record } = system;
-      const wanted = answering(system, call.typed, signature.table, (fact) =>
-        isWanted(fact, call, { system }),
-      );
+      const wanted = answering(system, call, signature.table, isWanted);
       const candidates = wanted.filter((fact) => isPossible(setting, fact.index));
       const open = new Map(
         candidates.flatMap((fact) => {
-          const why = whyOpen(fact, call, record) ?? whyOpenAt?.(fact, setting);
+          const why = whyOpen(fact, call, system.record) ?? whyOpenAt?.(fact, setting);
           return why === undefined ? [] : [[fact, why] as const];
         }),
       );
