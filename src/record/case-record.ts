@@ -59,6 +59,16 @@ export interface CaseRecord {
   readonly bounds: ReadonlyMap<string, DateBounds>;
   /** What was written and is not in the record, because of a problem; see `LeftOut`. */
   readonly leftOut: readonly LeftOut[];
+  /** Of a what-if: what of it is supposed. Absent from a record as it is written. */
+  readonly supposed?: Supposed;
+}
+
+/** What a what-if says of rows by their ids, whatever their sources say; a ballot is `vote/actor`. */
+export interface Supposed {
+  /** They were not, in any world. The record keeps them for what is dated from them. */
+  readonly gone: ReadonlySet<string>;
+  /** They were, as surely as their `confidence` says, whoever is believed. */
+  readonly added: ReadonlySet<string>;
 }
 
 /**

@@ -26,6 +26,13 @@ import { spellKindNames, standingRules, talkRules } from './spell-kinds.ts';
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
 export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
 
+const causes = list(
+  f.reference(
+    factTables,
+    'rows without which it would not have been, as a source says: `causes: suez-nationalised`; tests ask for them by `because`, and a what-if that drops one drops it too',
+  ),
+);
+
 export const tables = {
   case: {
     says: 'The case itself: one row, in case.yaml.',
@@ -129,12 +136,7 @@ export const tables = {
       place: f.reference(['places'], 'where'),
       title: required(f.text('what happened, in a line')),
       tags: list(f.text('words to find it by')),
-      causes: list(
-        f.reference(
-          factTables,
-          'rows without which it would not have been, as a source says: `causes: suez-nationalised`; tests ask for them by `because`',
-        ),
-      ),
+      causes,
       times: f.times('how many such acts the row stands for: `6`, `6..` (at least), `3/10`, `unknown` (1)'),
       audience: list(f.reference(actorTables, 'for whom it was staged, besides whom it addresses')),
       card: f.text('the card that it plays, by a name of the author’s: `soviet-card`'),
@@ -185,6 +187,7 @@ export const tables = {
       channel: f.choice(channels, 'how it was made; not stated, who knew is unknown'),
       known: known('who came to know of it, and when'),
       weight: f.number('weight of the signing among the parties; else CAMEO 057’s', { low: -10, high: 10 }),
+      causes,
       tags: list(f.text('words to find it by')),
       provisions: list(f.mapping(provisionFields, 'what it provides, article by article')),
     },
@@ -204,6 +207,7 @@ export const tables = {
         'de jure, de facto, embassy, …; of a status, what it is: autonomous, leased, …; of a crisis, its levels of escalation: `[{at: DATE, level: 0 to 10}]`',
       ),
       through: list(f.reference(['instruments', 'events'], 'the treaty or act by which it came to be so')),
+      causes,
       veto,
       start: required(f.date('from')),
       end: f.date('to; still so at the end of the period when left out'),
@@ -237,6 +241,7 @@ export const tables = {
         'how it was held; public when left out, secret of a body that meets in secret',
       ),
       known: known('who came to know of it, and when, where it was not public'),
+      causes,
       tags: list(f.text('words to find it by')),
       provisions: list(f.mapping(provisionFields, 'what the text that was voted on says, clause by clause')),
     },
@@ -262,6 +267,7 @@ export const tables = {
       end: f.date('to; still so at the end of the period when left out'),
       channel: f.choice(channels, 'how it was held; not stated, who else knew is unknown'),
       known: known('who came to know of it, and when'),
+      causes,
       title: f.text('the position, in a line'),
       tags: list(f.text('words to find it by')),
     },
@@ -367,7 +373,18 @@ export const tables = {
     fields: {
       id: required(f.id('its id')),
       says: required(f.text('the change in words')),
-      changes: required(list(f.any('`{drop: id}`, `{set: id, field: value}` or `{add: table, row: {…}}`'))),
+      changes: required(
+        list(
+          f.any(
+            'what is supposed: `{drop: id}`, `{set: id, field: value}` or `{add: table, row: {…}}`; what would not have been without a row that is dropped goes by its `causes`',
+          ),
+        ),
+      ),
+      otherwise: list(
+        f.any(
+          'what the author says would then have been otherwise, each as a change with its reason: `because`',
+        ),
+      ),
     },
   },
   ...rivalTables(factTables),

@@ -73,6 +73,11 @@ export function weighFacts(system: System, account: Account): Belief {
   const other = takes && hear(grounds, takes.from);
   const taken = new Set(takes?.facts.flatMap((id) => system.factById.get(id)?.index ?? []));
   if (other) for (const index of taken) weigh(index, other);
+  for (const id of system.record.supposed?.gone ?? [])
+    for (const index of droppedWith(system, id)) {
+      probability[index] = 0;
+      spoken[index] = 1;
+    }
   for (const id of account.drop ?? [])
     for (const index of droppedWith(system, id)) probability[index] = spoken[index] = 0;
   for (let index = 0; index < facts.length; index++) {

@@ -26,12 +26,13 @@ export interface Grounds {
 const MOST_KEPT = 40;
 
 /** The grounds of a system; made once for each. */
-export const groundsOf = onceForEach(({ facts }: System): Grounds => {
+export const groundsOf = onceForEach(({ facts, record: { supposed } }: System): Grounds => {
   const places = new Map<readonly Evidence[], number>();
   const of = new Int32Array(facts.length);
   for (const fact of facts) {
     if (!places.has(fact.evidence)) places.set(fact.evidence, places.size);
-    of[fact.index] = isGiven(fact) ? -1 : places.get(fact.evidence)!;
+    const isSupposed = supposed?.added.has(fact.id) || supposed?.added.has(fact.id.split('/')[0]!);
+    of[fact.index] = isSupposed || isGiven(fact) ? -1 : places.get(fact.evidence)!;
   }
   const naming = new Map<string, Set<number>>();
   for (const [list, place] of places)

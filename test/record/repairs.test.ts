@@ -5,7 +5,9 @@ import { checkClaims } from '../../src/argue/check-claims.ts';
 import { applicableRepairs, withRepair } from '../../src/base/problems/applicable-repairs.ts';
 import { type Problem, sortProblems } from '../../src/base/problems/problems.ts';
 import type { CaseFile } from '../../src/record/files/spec.ts';
-import { readCase } from '../../src/record/read-case.ts';
+import { readSpecs } from '../../src/record/read-case.ts';
+import { recordOfSpecs } from '../../src/record/record-of-specs.ts';
+import { checkScenarios } from '../../src/record/scenarios/check-scenarios.ts';
 
 const cases = join(import.meta.dirname, '../../cases');
 const folders = readdirSync(cases).filter((name) => name.startsWith('broken-'));
@@ -22,8 +24,10 @@ function filesOf(folder: string): CaseFile[] {
 
 /** What `check` says of a case. */
 async function problemsOf(files: readonly CaseFile[]): Promise<Problem[]> {
-  const { record, problems } = await readCase(files);
-  return applicableRepairs(sortProblems([...problems, ...checkClaims(record).problems]), files);
+  const written = await readSpecs(files);
+  const { record, problems } = recordOfSpecs(written);
+  const all = [...problems, ...checkClaims(record).problems, ...checkScenarios(written, problems)];
+  return applicableRepairs(sortProblems(all), files);
 }
 
 const told = ({ file, line, code, message }: Problem): string => `${file}:${line} ${message} [${code}]`;

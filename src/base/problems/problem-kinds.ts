@@ -4,9 +4,10 @@ import { folderProblems } from './problem-kinds-folder.ts';
 import { historyProblems } from './problem-kinds-history.ts';
 import { ignoreProblems } from './problem-kinds-ignore.ts';
 import { rivalProblems } from './problem-kinds-rivals.ts';
+import { scenarioProblems } from './problem-kinds-scenarios.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims, its rivals; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims, its rivals, its what-ifs; then what is to be
  * ignored in a manuscript.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -16,6 +17,7 @@ export const problemKinds = {
   ...historyProblems,
   ...claimProblems,
   ...rivalProblems,
+  ...scenarioProblems,
   ...ignoreProblems,
 } as const;
 

@@ -8,6 +8,7 @@ import { checkText, type RowCounts } from '../../publish/check-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { attestation } from '../../record/evidence/attestation.ts';
+import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { openCase } from '../open-case.ts';
@@ -16,9 +17,13 @@ import { openCase } from '../open-case.ts';
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
-  const { folder, record } = opened;
+  const { folder, record, written } = opened;
   const problems = applicableRepairs(
-    sortProblems([...opened.problems, ...argumentProblems(record)]),
+    sortProblems([
+      ...opened.problems,
+      ...argumentProblems(record),
+      ...checkScenarios(written, opened.problems),
+    ]),
     opened.files,
   );
   const { leftOut } = reported(record.leftOut);

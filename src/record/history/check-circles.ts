@@ -12,7 +12,11 @@ interface Linked {
 export function checkCircles({ rows }: CaseRecord): Problem[] {
   return [
     ...circlesBy('follows', rows.actors, (row) => row.follows),
-    ...circlesBy('causes', rows.events, (row) => row.causes),
+    ...circlesBy(
+      'causes',
+      [...rows.events, ...rows.instruments, ...rows.spells, ...rows.votes, ...rows.positions],
+      (row) => row.causes,
+    ),
     ...circlesBy('replaces', rows.instruments, (row) => row.replaces),
     ...circlesBy('buildsOn', rows.instruments, (row) => row.buildsOn),
     ...circlesBy('within', rows.places, (row) => row.within),

@@ -59,7 +59,8 @@ export function checkRules(
     ({ id, evidence = [] }) =>
       record.bounds.has(id) &&
       !drop.includes(id) &&
-      evidence.some((item) => item.says === 'affirms' && believes(item)),
+      !record.supposed?.gone.has(id) &&
+      (record.supposed?.added.has(id) || evidence.some((item) => item.says === 'affirms' && believes(item))),
   );
   return record.rows.rules.map((rule) => {
     const sides = affirmed

@@ -73,7 +73,9 @@ function* checkKnown(record: CaseRecord): Generator<Problem> {
 
 function* checkGrounds({ rows, bounds }: CaseRecord): Generator<Problem> {
   const grounds = [
-    ...rows.events.map((row) => ({ row, field: 'causes', says: 'is caused by', on: row.causes })),
+    ...[...rows.events, ...rows.instruments, ...rows.spells, ...rows.votes, ...rows.positions].map((row) => ({
+      ...{ row, field: 'causes', says: 'is caused by', on: row.causes },
+    })),
     ...rows.events.map((row) => ({
       ...{ row, field: 'answers', says: 'answers', on: row.answers?.map(({ name }) => name) },
     })),

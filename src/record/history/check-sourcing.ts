@@ -27,10 +27,12 @@ export function checkSourcing(record: CaseRecord, cited: ReadonlySet<string> = n
   return [...unsourced(record), ...uncited(record, cited), ...lonely(record)];
 }
 
-function unsourced({ rows }: CaseRecord): Problem[] {
+function unsourced({ rows, supposed }: CaseRecord): Problem[] {
   return factTables.flatMap((table) =>
     rows[table].flatMap(({ id, evidence, at }) =>
-      evidence?.length ? [] : [problem('fact-unsourced', at, { what: table.replace(/s$/, ''), id })],
+      evidence?.length || supposed?.added.has(id)
+        ? []
+        : [problem('fact-unsourced', at, { what: table.replace(/s$/, ''), id })],
     ),
   );
 }

@@ -1,9 +1,7 @@
-import { own } from '../../base/own.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { spellKindNames } from '../spell-kinds.ts';
-import { tables } from '../tables.ts';
 
 /** What `coverage` may cover besides kinds of spells. */
 const coveredTables = [
@@ -18,7 +16,7 @@ const coveredTables = [
 
 /**
  * Words that mean something only against the whole record: the kinds that coverage and rules speak of, the groups and rows that accounts
- * choose, the rows that scenarios change. One that is misspelt would otherwise do nothing, and nobody would notice.
+ * choose. One that is misspelt would otherwise do nothing, and nobody would notice.
  *
  * Takes: the record; `out`, rows that are left out of it, of which nothing is said.
  */
@@ -32,7 +30,6 @@ export function checkWords(record: CaseRecord, out: ReadonlySet<string>): Proble
       unlessOneOf(exclusive.kind, spellKindNames, 'kind', at.fields['exclusive.kind'] ?? at),
     ),
     ...checkChoices(record, out),
-    ...checkChanges(record, out),
   ];
 }
 
@@ -75,29 +72,6 @@ function checkChoices({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Pro
       return unlessOneOf(String(chosen), members, group, place);
     });
   });
-}
-
-/** A scenario drops and sets rows that there are, and adds to tables that there are. */
-function checkChanges({ rows, byId }: CaseRecord, out: ReadonlySet<string>): Problem[] {
-  return rows.scenarios.flatMap(({ changes, at }) =>
-    changes.flatMap((change, i) => {
-      const path = `changes.${i}`;
-      const place = own(at.fields, path) ?? at.fields.changes ?? at;
-      const kind = isMapping(change) ? ['drop', 'set', 'add'].find((word) => word in change) : undefined;
-      if (!kind || !isMapping(change)) {
-        const expected = '{drop: id}, {set: id, field: value} or {add: table, row: {…}}';
-        return [problem('value-shape', place, { field: 'change', found: foundWords(change), expected })];
-      }
-      const value = String(own(change, kind));
-      if (kind === 'add')
-        return unlessOneOf(value, Object.keys(tables), 'add', at.fields[`${path}.add`] ?? place);
-      if (byId.has(value) || out.has(value)) return [];
-      const near = suggest(value, byId.keys());
-      const guess = near === undefined ? undefined : { id: near, name: undefined };
-      const where = at.fields[`${path}.${kind}`] ?? at.fields[`changes.${kind}`] ?? place;
-      return [problem('reference-unknown', where, { field: kind, value, guess, tables: 'the case' })];
-    }),
-  );
 }
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>

@@ -38,21 +38,6 @@ describe('checkWords(record)', () => {
       'accounts:\n  - { id: a, says: A, choose: e }\n',
       '19:31: choose is a single value | expected a mapping of groups to rows, as {group: id} [value-shape]',
     ],
-    [
-      'a change of nothing',
-      'scenarios:\n  - { id: s1, says: S, changes: { omit: e } }\n',
-      '19:33: change is a mapping of other fields | expected {drop: id}, {set: id, field: value} or {add: table, row: {…}} [value-shape]',
-    ],
-    [
-      'a change of no row',
-      'scenarios:\n  - { id: s1, says: S, changes: [{ drop: ee }] }\n',
-      '19:42: drop "ee" is not an id of the case | did you mean "e"? [reference-unknown]',
-    ],
-    [
-      'an addition to no table',
-      'scenarios:\n  - { id: s1, says: S, changes: [{ add: event, row: {} }] }\n',
-      '19:41: add "event" is not one of its values | did you mean "events"? [value-choice]',
-    ],
   ])('reports %s', async (_, text, problem) => {
     expect(await problemsOf(text)).toEqual([`e.yaml:${problem}`]);
   });
@@ -65,8 +50,6 @@ rules:
   - { id: r, says: R, exclusive: { kind: seat, of: [USSR, PRC] } }
 accounts:
   - { id: a, says: A, choose: { g: f } }
-scenarios:
-  - { id: s1, says: S, changes: [{ drop: e }, { set: f, date: 1951 }, { add: events, row: { id: x } }] }
 `;
     expect(await problemsOf(text)).toEqual([]);
   });

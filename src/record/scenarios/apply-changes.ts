@@ -1,0 +1,29 @@
+import { isEmpty, type RowSpec, type SpecEntry } from '../files/spec.ts';
+import { isTableName } from '../rows/table-fields.ts';
+import type { Change } from './read-changes.ts';
+import { changedTables, nameOf } from './rows-written.ts';
+
+/**
+ * The rows of a case as they would be written with the sets and additions of a scenario: every other row is the very same. A value that
+ * is set stands at its place in the scenario, so that its problem is told there; one that is empty takes the field away.
+ */
+export function applyChanges(specs: readonly RowSpec[], changes: readonly Change[]): RowSpec[] {
+  const set = new Map<string, readonly SpecEntry[]>();
+  for (const { kind, of, fields } of changes)
+    if (kind === 'set') set.set(of.text, [...(set.get(of.text) ?? []), ...fields]);
+  const written = specs.map((spec) => {
+    const fields = changedTables.includes(spec.table) ? set.get(nameOf(spec) ?? '') : undefined;
+    return fields ? withFields(spec, fields) : spec;
+  });
+  const added = changes.flatMap(({ kind, of, fields, at }): RowSpec[] =>
+    kind === 'add' && isTableName(of.text) ? [{ table: of.text, fields, at }] : [],
+  );
+  return [...written, ...added];
+}
+
+/** A row with other fields; no longer a row of its sheet, whose cells say what it was. */
+function withFields({ sheet: _, cells: __, ...spec }: RowSpec, fields: readonly SpecEntry[]): RowSpec {
+  const kept = spec.fields.map((old) => fields.findLast(({ key }) => key === old.key) ?? old);
+  const more = fields.filter(({ key }) => !spec.fields.some((old) => old.key === key));
+  return { ...spec, fields: [...kept, ...more].filter(({ value }) => !isEmpty(value)) };
+}

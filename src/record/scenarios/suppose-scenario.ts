@@ -1,0 +1,187 @@
+import { type Position, type Problem, problem, sortProblems } from '../../base/problems/problems.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { plainValue, type ReadSpecs, type RowSpec, type SpecValue } from '../files/spec.ts';
+import { recordOfSpecs } from '../record-of-specs.ts';
+import { place } from '../rows/case-ids.ts';
+import type { TableName } from '../tables.ts';
+import { applyChanges } from './apply-changes.ts';
+import { addedName } from './check-changes.ts';
+import { type Consequence, consequencesOf, type Staying, stayingOf } from './consequences.ts';
+import { type Change, readChanges } from './read-changes.ts';
+import { groupsWritten, nameOf, rowsByName, textOf } from './rows-written.ts';
+
+/** One change, as a report tells it. */
+export interface ChangeMade {
+  readonly kind: Change['kind'];
+  /** The row that is changed; absent of an addition without an id. */
+  readonly id?: string;
+  readonly table: TableName;
+  /** Of what is set or added: the fields as they were written and as they are written now. */
+  readonly fields: readonly { readonly field: string; readonly from?: unknown; readonly to?: unknown }[];
+  readonly because?: string;
+}
+
+/** A case as it would be under a scenario. */
+export interface Supposition {
+  readonly id: string;
+  readonly says: string;
+  readonly note?: string;
+  readonly changes: readonly ChangeMade[];
+  readonly otherwise: readonly ChangeMade[];
+  /** What goes with the rows that are dropped. */
+  readonly gone: readonly Consequence[];
+  readonly stays: readonly Staying[];
+  readonly record: CaseRecord;
+  /** Errors that the case has with the scenario and not without it, each at the scenario's own place. */
+  readonly problems: readonly Problem[];
+}
+
+/** The scenarios of a case as they are written, by their ids. */
+export function scenariosOf({ specs }: ReadSpecs): ReadonlyMap<string, RowSpec> {
+  const all = specs.filter(({ table }) => table === 'scenarios');
+  return new Map(
+    all.flatMap((spec) => (textOf(spec, 'id') === undefined ? [] : [[textOf(spec, 'id')!, spec]])),
+  );
+}
+
+/**
+ * Makes the changes of a scenario in the rows of a case as they were written, takes with those that are dropped what would not have
+ * been without them, and reads the case again by the same checks. A row that is dropped stays readable: what is dated from it keeps
+ * its place.
+ *
+ * Takes: the case as written; the scenario's own row there; `known`, the problems that the case has without it.
+ */
+export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: readonly Problem[]): Supposition {
+  const changes = readChanges(scenario, () => {});
+  const groups = groupsWritten(read.specs);
+  const dropped = changes
+    .filter(({ kind }) => kind === 'drop')
+    .flatMap(({ of }) => (rowsByName(read.specs).has(of.text) ? [of.text] : (groups.get(of.text) ?? [])));
+  const added = new Set(
+    changes.flatMap((change) => (change.kind === 'add' ? (addedName(change) ?? []) : [])),
+  );
+  const changed = { ...read, specs: applyChanges(read.specs, changes) };
+  let gone: readonly Consequence[] = [];
+  const { record, problems } = recordOfSpecs(changed, (rows) => {
+    gone = consequencesOf(rows, dropped);
+    return { gone: new Set([...dropped, ...gone.map(({ id }) => id)]), added };
+  });
+  const made = changes.map((change) => [change, madeOf(change, read.specs, groups)] as const);
+  const of = (isOtherwise: boolean) =>
+    made.flatMap(([change, told]) => (change.isOtherwise === isOtherwise ? told : []));
+  const note = textOf(scenario, 'note');
+  return {
+    id: textOf(scenario, 'id') ?? '',
+    says: textOf(scenario, 'says') ?? '',
+    ...(note === undefined ? {} : { note }),
+    changes: of(false),
+    otherwise: of(true),
+    gone,
+    stays: stayingOf(record.rows, record.supposed!.gone),
+    record,
+    problems: sortProblems([
+      ...changesOfGone(changes, gone),
+      ...newProblems({ scenario, changes, specs: changed.specs }, problems, known),
+    ]),
+  };
+}
+
+/** A change as it is told; of a group that is dropped, that of each of its rows. */
+function madeOf(
+  change: Change,
+  specs: readonly RowSpec[],
+  groups: ReadonlyMap<string, readonly string[]>,
+): ChangeMade[] {
+  const { kind, of, because } = change;
+  const reason = because === undefined ? {} : { because };
+  const rows = rowsByName(specs);
+  if (kind === 'add') {
+    const id = addedName(change);
+    const fields = change.fields.map(({ key, value }) => ({ field: key, to: plainValue(value) }));
+    return [{ kind, ...(id === undefined ? {} : { id }), table: of.text as TableName, fields, ...reason }];
+  }
+  return (rows.has(of.text) ? [of.text] : (groups.get(of.text) ?? [])).map((id) => {
+    const row = rows.get(id)!;
+    const fields = change.fields.map(({ key, value }) => {
+      const old = row.fields.find((field) => field.key === key)?.value;
+      return { field: key, ...(old ? { from: plainValue(old) } : {}), to: plainValue(value) };
+    });
+    return { kind, id, table: row.table, fields, ...reason };
+  });
+}
+
+/** Sets and additions of rows that go with others: nothing would come of them. */
+function changesOfGone(changes: readonly Change[], gone: readonly Consequence[]): Problem[] {
+  return changes.flatMap((change) => {
+    const name = change.kind === 'add' ? addedName(change) : change.of.text;
+    const going = change.kind === 'drop' ? undefined : gone.find(({ id }) => id === name);
+    if (!going) return [];
+    const { id, chain } = going;
+    return [problem('scenario-gone', change.of.at, { change: `${change.kind} "${id}"`, id, chain })];
+  });
+}
+
+interface Made {
+  readonly scenario: RowSpec;
+  readonly changes: readonly Change[];
+  /** The rows with the changes in them. */
+  readonly specs: readonly RowSpec[];
+}
+
+/**
+ * The errors that come of the changes. One of a value that the scenario writes stands there as it is; one elsewhere is told at the change
+ * that made it, when there is none of the first kind.
+ */
+function newProblems(made: Made, problems: readonly Problem[], known: readonly Problem[]): Problem[] {
+  const before = new Set(known.map(keyOf));
+  const errors = problems.filter((each) => each.severity === 'error' && !before.has(keyOf(each)));
+  const within = spanOf(made.scenario);
+  const own = errors.filter(
+    ({ file, line }) => file === within.file && line >= within.from && line <= within.to,
+  );
+  if (own.length > 0) return own;
+  return errors.map((each) => {
+    const { message, hint } = each;
+    const scenario = textOf(made.scenario, 'id') ?? '';
+    const at = changeOf(each, made)?.of.at ?? made.scenario.at;
+    return problem('scenario-unsound', at, { scenario, message, where: place(each), hint });
+  });
+}
+
+const keyOf = ({ file, line, column, code, message }: Problem): string =>
+  `${file}:${line}:${column} ${code} ${message}`;
+
+/** The change that made a problem: of the row at which it stands, else of one that it names, else the first. */
+function changeOf(found: Problem, { changes, specs }: Made): Change | undefined {
+  const rows = specs.filter(({ at }) => at.file === found.file && isAtOrBefore(at, found));
+  const row = rows.reduce<RowSpec | undefined>(
+    (last, each) => (!last || isAtOrBefore(last.at, each.at) ? each : last),
+    undefined,
+  );
+  const name = row && nameOf(row);
+  const named = (of: string) => found.message.includes(`"${of}"`);
+  return (
+    changes.find(({ kind, of }) => kind !== 'add' && of.text === name) ??
+    changes.find((change) => named(change.kind === 'add' ? (addedName(change) ?? '') : change.of.text)) ??
+    changes[0]
+  );
+}
+
+const isAtOrBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column);
+
+/** The lines on which a row stands. */
+function spanOf({ at, fields }: RowSpec): {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+} {
+  let to = at.line;
+  const walk = (value: SpecValue): void => {
+    to = Math.max(to, value.at.line);
+    if (value.kind === 'list') value.items.forEach(walk);
+    if (value.kind === 'mapping') for (const entry of value.entries) walk(entry.value);
+  };
+  for (const { value } of fields) walk(value);
+  return { file: at.file, from: at.line, to };
+}
