@@ -207,7 +207,8 @@ function choicesOf(claims: readonly CheckedClaim[], chief: Sitting): (ClaimChoic
   });
 }
 
-function partsOf(tree: TestTree, text: string, names: Names): Part[] {
+/** The comparisons of a test as a report has them; of a test that was traced. */
+export function partsOf(tree: TestTree, text: string, names: Names): Part[] {
   const textOf = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).replace(/\s+/g, ' ');
   const sideIn = (node: Typed, samples: Samples, rows: RowCount | undefined): Side => ({

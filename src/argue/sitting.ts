@@ -31,6 +31,16 @@ export interface Hearing {
   /** The same with every comparison that chance could make taken as unknown; of traced tests only. */
   readonly firm: Tally;
   readonly trace: Trace;
+  /** What each world answered, where that is kept: see `keepAnswers`. */
+  answers?: Uint8Array;
+}
+
+/** An answer as it is kept: 0 where there is none. */
+export const answerCodes = { unknown: 0, true: 1, false: 2 } as const;
+
+/** Keeps of every test of a sitting what each of so many worlds answers. */
+export function keepAnswers({ hearings }: Sitting, worlds: number): void {
+  for (const hearing of hearings) hearing.answers = new Uint8Array(worlds);
 }
 
 /** Makes a sitting ready; of the first `traced` tests the evidence is kept as well as the answers. */
@@ -98,9 +108,11 @@ export function tryWorlds(
     if (isOpen) onProgress?.(end - from, worlds);
   }
   // one that failed on the way has no answer, whatever it had said before
-  for (const { tree, tally, firm } of sittings.flatMap(({ hearings }) => hearings))
-    if (tree.fence.fault !== undefined)
+  for (const { tree, tally, firm, answers } of sittings.flatMap(({ hearings }) => hearings))
+    if (tree.fence.fault !== undefined) {
       for (const each of [tally, firm]) Object.assign(each, { ...emptyTally(), unknown: worlds });
+      answers?.fill(answerCodes.unknown);
+    }
 }
 
 /** Asks every test of a sitting in world number `k`. */
@@ -113,12 +125,15 @@ function askAll(
 ): void {
   settleWorld(world, belief, draw);
   setting.worldNumber = k;
-  for (const { tree, tally, firm, trace } of hearings) {
+  for (const { tree, tally, firm, trace, answers } of hearings) {
     if ((k > from && !tree.varies) || tree.fence.fault !== undefined) continue;
     const alike = tree.varies ? 1 : to - from;
     setting.trace = trace;
     trace.next();
-    count(tally, tree.ask(world, alike), alike);
+    const truth = tree.ask(world, alike);
+    count(tally, truth, alike);
+    if (answers && truth !== undefined)
+      answers.fill(truth ? answerCodes.true : answerCodes.false, k - from, k - from + alike);
     if (trace.isKept) count(firm, tree.firm(), alike);
   }
 }

@@ -2,10 +2,10 @@ import { groupBy } from '../record/history/group-by.ts';
 import { type Blocs, blocs, byEnemiesAlone, sameBloc } from './blocs.ts';
 import type { DateReport } from './date-report.ts';
 import { rangeOf } from './over-worlds.ts';
+import type { Pair } from './pairs-with-dealings.ts';
 import type { SignedTie } from './signed-network.ts';
 import { triangleBalance } from './triad-balance.ts';
 
-type Pair = readonly [string, string];
 type Report = Pick<DateReport, 'blocs' | 'together' | 'blocsNote' | 'balance'>;
 type Together = DateReport['together'][number];
 
@@ -58,7 +58,8 @@ export function blocsOverWorlds(
   };
 }
 
-function tiesOf(pairs: readonly Pair[], values: readonly number[], neutral: number): SignedTie[] {
+/** The pairs whose relation is beyond the neutral band, with its sign. */
+export function tiesOf(pairs: readonly Pair[], values: readonly number[], neutral: number): SignedTie[] {
   return pairs.flatMap(([a, b], i) =>
     Math.abs(values[i]!) <= neutral ? [] : [{ a, b, sign: values[i]! > 0 ? 1 : -1 }],
   );

@@ -5,18 +5,17 @@ import { believerOf } from '../record/evidence/status.ts';
 import { levelName } from '../record/fields.ts';
 import { memoryDaysOf } from '../record/readings.ts';
 import { kindOf as actorKind } from '../record/stated-posts.ts';
-import { dealing } from '../system/dealings.ts';
-import type { Fact, System } from '../system/facts.ts';
-import { takingPart } from '../system/knowledge.ts';
+import type { Fact } from '../system/facts.ts';
 import { levelOn } from '../system/levels.ts';
 import type { Onlooker, RelationPlan } from '../system/relation.ts';
-import { factWeight, planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
+import { planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
 import { heldOn, type World } from '../system/world.ts';
 import { watchBargaining } from './bargaining-on.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport } from './date-report.ts';
 import { onlooking, type Sees } from './onlooking.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
+import { type Pair, pairsWithDealings } from './pairs-with-dealings.ts';
 import { periodsOn } from './periods-on.ts';
 import { recognitionCount, recognitionOrder } from './recognition-order.ts';
 import { relationAt } from './relation-series.ts';
@@ -32,8 +31,6 @@ export interface DateOptions extends WorldOptions {
   /** Relations as this actor could see them on the date. */
   readonly asSeenBy?: string | undefined;
 }
-
-type Pair = readonly [string, string];
 
 /** The system on a date: relations with bands, what stood, triangles and blocs, over the worlds of an account. */
 export function reportDate(record: CaseRecord, date: Day, options: DateOptions): DateReport {
@@ -113,8 +110,8 @@ function untypedActs({ rows, bounds }: CaseRecord, date: Day): string[] {
   ];
 }
 
-/** The pairs of states with dealings, those first that the record covers on the date; of the others, what it lacks. */
-function pairsCovered(
+/** The pairs of states with dealings that the record covers on the date; of the others, what it lacks. */
+export function pairsCovered(
   record: CaseRecord,
   { system, account }: Worlds,
   date: Day,
@@ -138,20 +135,6 @@ function pairsCovered(
       gaps.add(answer.why);
   }
   return { pairs, gaps: [...gaps] };
-}
-
-/** Pairs of states with a dealing, or with a spell that weighs while it lasts. */
-function pairsWithDealings({ record, tables }: System, reading: Reading): Pair[] {
-  const isState = (id: string) => (record.byId.get(id)?.row as Row<'actors'> | undefined)?.kind === 'state';
-  const found = new Map<string, Pair>();
-  const weighing = tables.spells.filter((fact) => factWeight(record, fact, reading) !== 0);
-  for (const fact of [...tables.events, ...tables.instruments, ...weighing]) {
-    const actors = takingPart(fact).filter(isState).sort();
-    for (const [i, a] of actors.entries()) {
-      for (const b of actors.slice(i + 1)) if (dealing(fact, a, b) > 0) found.set(`${a}|${b}`, [a, b]);
-    }
-  }
-  return [...found.keys()].sort().map((key) => found.get(key)!);
 }
 
 type Walked = ReturnType<typeof walkWorlds>;

@@ -9,6 +9,7 @@ const stages = [
   'system',
   'measure',
   'argue',
+  'simulate',
   'manuscript',
   'publish',
   'web',
@@ -16,7 +17,16 @@ const stages = [
   'cli',
 ];
 /** Those that run in a browser as they are. */
-const inBrowser = new Set(['base', 'record', 'system', 'measure', 'argue', 'manuscript', 'publish']);
+const inBrowser = new Set([
+  'base',
+  'record',
+  'system',
+  'measure',
+  'argue',
+  'simulate',
+  'manuscript',
+  'publish',
+]);
 /** Those that may not reach for Node at all: the page has a clock and timers of its own. */
 const withoutNode = new Set([...inBrowser, 'web']);
 /** What a browser lacks, or what would make a result depend on when and where it is computed. */

@@ -1,0 +1,172 @@
+import { claimAnswers } from '../argue/claim-answers.ts';
+import { factDate, factTitle } from '../argue/fact-evidence.ts';
+import { reported } from '../argue/rows-left-out.ts';
+import type { Day } from '../base/calendar.ts';
+import type { Pair } from '../measure/pairs-with-dealings.ts';
+import { stepsOver } from '../measure/steps.ts';
+import type { CaseRecord, Reading } from '../record/case-record.ts';
+import { believed, factStatus } from '../record/evidence/status.ts';
+import { checkRules } from '../record/history/check-rules.ts';
+import { defaultReading } from '../record/readings.ts';
+import type { ChangeMade, Supposition } from '../record/scenarios/suppose-scenario.ts';
+import { type Account, accountsOf } from '../system/belief.ts';
+import type { System } from '../system/facts.ts';
+import { compareBlocs } from './compare-blocs.ts';
+import { compareClaims } from './compare-claims.ts';
+import { compareFacts } from './compare-facts.ts';
+import { comparePairs, touchedPairs } from './compare-pairs.ts';
+import type { FactChange, PlayReport, Rewrite, RowTold } from './play-report.ts';
+import { type TwoHistories, twoHistories } from './two-histories.ts';
+
+export interface PlayOptions {
+  readonly account?: string | undefined;
+  readonly worlds?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly reading?: Reading | undefined;
+  /** Ask this claim only, and tell what its comparisons came to on both sides, changed or not. */
+  readonly claim?: string | undefined;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * Holds the worlds of a case, as recorded, against the same worlds under a scenario, and tells what is not the same: claims, facts and
+ * what stood, phases, blocs, rules. What it does not tell is as it was, in every world.
+ *
+ * Throws when the account or claim is not one of the case's: the caller checks what a user typed.
+ */
+export function playScenario(
+  record: CaseRecord,
+  supposition: Supposition,
+  options: PlayOptions = {},
+): PlayReport {
+  const { seed = record.header.seed, worlds = record.header.worlds, account: id = 'all', claim } = options;
+  const account = accountsOf(record).find((each) => each.id === id);
+  if (!account) throw new Error(`playScenario requires an account of the case, not "${id}"`);
+  const reading = options.reading ?? defaultReading(record);
+  const records = [record, supposition.record] as const;
+  const histories = twoHistories(...records, { account, seed, worlds });
+  const facts = compareFacts(histories);
+  const touched = touchedBy(supposition, facts, histories);
+  const pairs = claim === undefined ? touchedPairs(histories, touched, reading) : [];
+  const progress = progressOf(options, worlds, pairs);
+  const [before, after] = records.map((each) =>
+    claimAnswers(each, { account, reading, seed, worlds, claim, onProgress: progress.claims() }),
+  );
+  const { changes, otherwise, gone, stays } = supposition;
+  const { gone: out } = supposition.record.supposed!;
+  return {
+    case: record.header.id,
+    title: record.header.title,
+    scenario: supposition.id,
+    says: supposition.says,
+    ...(supposition.note === undefined ? {} : { note: supposition.note }),
+    ...{ account: account.id, seed, worlds, changes, otherwise, gone, stays },
+    rows: rowsTold(histories, supposition, facts),
+    rewrite: rewriteOf(supposition, histories.before),
+    claims: compareClaims(before!, after!, out, claim !== undefined),
+    asked: before!.length,
+    facts,
+    pairs: comparePairs(records, histories, pairs, reading, progress.pair),
+    blocs: pairs.length === 0 ? [] : compareBlocs(records, histories, yearEnds(record, facts), reading),
+    rules: rulesChanged(records, account),
+  };
+}
+
+/** The ids of facts that are not what they were: changed, gone, moved, or of a type that is changed. */
+function touchedBy(
+  { changes, otherwise, gone }: Supposition,
+  facts: readonly FactChange[],
+  { after }: TwoHistories,
+): ReadonlySet<string> {
+  const made = [...changes, ...otherwise].flatMap(({ id }) => id ?? []);
+  const types = after.tables.events.filter(({ row }) => made.includes((row as { type?: string }).type ?? ''));
+  return new Set([...made, ...[...gone, ...facts, ...types].map(({ id }) => id)]);
+}
+
+/** The ends of the years from that in which a scenario first makes a difference. */
+function yearEnds({ header: { period } }: CaseRecord, facts: readonly FactChange[]): Day[] {
+  const first = facts.reduce(
+    (least, { before, after }) => Math.min(least, before?.from.low ?? Infinity, after?.from.low ?? Infinity),
+    Infinity,
+  );
+  const from = Number.isFinite(first) ? first : period.start;
+  return stepsOver(period.start, period.end, 'year').flatMap(({ to }) => (to >= from ? [to] : []));
+}
+
+/** How much of the record a scenario rewrites. */
+function rewriteOf({ changes, otherwise, gone }: Supposition, { factById }: System): Rewrite {
+  const ids = new Set([...changes, ...otherwise, ...gone].flatMap(({ id }) => id ?? []));
+  const rewritten = [...ids].flatMap((id) => factById.get(id) ?? []);
+  return {
+    supposed: changes.length,
+    otherwise: otherwise.length,
+    gone: gone.length,
+    confirmed: rewritten.filter(({ evidence }) => factStatus(evidence) === 'confirmed').length,
+    rows: changes.length + otherwise.length,
+  };
+}
+
+/** Every row that a report names, in the words of the case. */
+function rowsTold(
+  { before, after }: TwoHistories,
+  { changes, otherwise, gone, stays }: Supposition,
+  facts: readonly FactChange[],
+): ReadonlyMap<string, RowTold> {
+  const named = [
+    ...[...changes, ...otherwise].flatMap(({ id }: ChangeMade) => id ?? []),
+    ...gone.flatMap(({ chain }) => chain),
+    ...stays.flatMap(({ id, names }) => [id, names]),
+    ...facts.map(({ id }) => id),
+  ];
+  return new Map([...new Set(named)].map((id) => [id, rowTold(id, before, after)]));
+}
+
+function rowTold(id: string, before: System, after: System): RowTold {
+  const system = before.factById.has(id) ? before : after;
+  const fact = system.factById.get(id);
+  if (fact)
+    return {
+      title: factTitle(system.record, fact),
+      date: factDate(system.record, fact),
+      status: factStatus(fact.evidence),
+    };
+  const row = system.record.byId.get(id)?.row as
+    | { readonly name?: string; readonly title?: string }
+    | undefined;
+  return { title: row?.name ?? row?.title ?? id };
+}
+
+/** The rules that are kept or broken otherwise than they were. */
+function rulesChanged(
+  [one, other]: readonly [CaseRecord, CaseRecord],
+  account: Account,
+): PlayReport['rules'] {
+  const [before, after] = [one, other].map((record) =>
+    checkRules(record, (item) => believed(item, account)).map(({ leftOut, ...rule }) => ({
+      ...rule,
+      ...reported(leftOut),
+    })),
+  );
+  return before!.flatMap((rule, i) => {
+    const now = after![i];
+    return now && JSON.stringify(now) !== JSON.stringify(rule) ? [{ before: rule, after: now }] : [];
+  });
+}
+
+/** Progress over the claims of both sides and the pairs: a pair counts as a tenth of all worlds. */
+function progressOf({ onProgress = () => {} }: PlayOptions, worlds: number, pairs: readonly Pair[]) {
+  const share = Math.ceil(worlds / 10);
+  const of = 2 * worlds + pairs.length * share;
+  let done = 0;
+  return {
+    claims: () => {
+      const begun = done;
+      done += worlds;
+      return (now: number) => onProgress(begun + now, of);
+    },
+    pair: () => {
+      done += share;
+      onProgress(done, of);
+    },
+  };
+}

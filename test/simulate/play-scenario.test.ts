@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/base/calendar.ts';
+import { playScenario } from '../../src/simulate/play-scenario.ts';
+import { supposed } from './supposed.ts';
+
+const record = `
+coverage:
+  - { between: [A, B], kind: events, period: 1900/2000 }
+  - { between: [A, C], kind: events, period: 1900/2000 }
+  - { kind: recognition, period: 1900/2000 }
+  - { kind: instruments, period: 1900/2000 }
+  - { kind: possession, period: 1900/2000 }
+events:
+  - { id: quarrel, date: 1949, by: A, to: C, type: "190", weight: -9, title: A quarrel, evidence: "@one; @two" }
+  - { id: visit, date: 1950-03-01, by: A, to: B, type: "042", weight: 9, title: A visit, causes: quarrel, evidence: "@one; @two" }
+  - { id: thanks, date: visit + P10D, by: B, to: A, type: "042", weight: 5, title: Thanks, causes: visit, evidence: "@one" }
+  - { id: apart, date: 1960-01-01, by: A, to: B, type: "042", weight: 9, title: Another visit, evidence: "@one" }
+  - { id: reckoned, date: visit + P1Y, by: A, to: C, type: "042", weight: 1, title: A year on, evidence: "@one" }
+  - { id: doubtful, date: 1951, by: A, to: C, type: "042", weight: 1, title: Perhaps, confidence: even, evidence: "@one" }
+instruments:
+  - { id: pact, title: The pact, kind: pact, parties: [A, B], signed: 1951-01-01, causes: [thanks], evidence: "@one" }
+  - { id: older, title: The older pact, kind: pact, parties: [A, B], signed: 1920-01-01, evidence: "@one" }
+spells:
+  - { id: hold, kind: possession, by: A, object: port, start: 1951-02-01, through: pact, evidence: "@one" }
+  - { id: both, kind: occupation, by: A, object: port, start: 1951-02-01, end: 1951-03-01, through: [older, pact], evidence: "@one" }
+  - { id: recognised, kind: recognition, by: A, of: B, start: 1950-06-01, evidence: "@one" }
+positions:
+  - { id: warmth, by: A, on: line, stance: warm, start: 1951-05-01, causes: pact, evidence: "@one" }
+claims:
+  - { id: two-visits, says: Two., by: "@one", test: "count(events(A, B)) >= 2" }
+  - { id: three-acts, says: Three., by: "@one", test: "count(events(A, B)) >= 3" }
+  - { id: pact-first, says: The pact came before the visit., by: "@one", test: "pact before 1955" }
+  - { id: there-was, says: There was a visit., by: "@one", test: "exists(visit)" }
+  - { id: recognises, says: By 1951., by: "@one", test: "recognises(A, B) on 1951-01-01" }
+  - { id: with-c, says: Something with C in 1951., by: "@one", test: "exists(events(A, C) in 1951-06)" }
+`;
+
+const play = async (scenario: string, options = {}) => {
+  const { record: of, supposition } = await supposed(
+    `${record}scenarios:\n  - { id: what-if, says: W, ${scenario} }\n`,
+  );
+  return playScenario(of, supposition, options);
+};
+const day = (text: string) => dayOf(...(text.split('-').map(Number) as [number, number, number]));
+
+describe('playScenario(record, a dropped act)', () => {
+  it('takes with it what would not have been without it, to the end, each with the chain by which it went', async () => {
+    const { gone, stays, rewrite } = await play('changes: [{ drop: quarrel }]');
+    expect(gone.map(({ id, by, chain }) => [id, by, chain.join(' > ')])).toEqual([
+      ['visit', 'causes', 'quarrel > visit'],
+      ['thanks', 'causes', 'quarrel > visit > thanks'],
+      ['pact', 'causes', 'quarrel > visit > thanks > pact'],
+      ['hold', 'through', 'quarrel > visit > thanks > pact > hold'],
+      ['warmth', 'causes', 'quarrel > visit > thanks > pact > warmth'],
+    ]);
+    expect(stays).toEqual([
+      { id: 'both', table: 'spells', field: 'through', names: 'pact' },
+      { id: 'reckoned', table: 'events', field: 'date', names: 'visit' },
+    ]);
+    expect(rewrite).toEqual({ supposed: 1, otherwise: 0, gone: 5, confirmed: 0, rows: 1 });
+  });
+
+  it('tells the claims that some world answers otherwise, and no other', async () => {
+    const { claims, asked } = await play('changes: [{ drop: visit }]');
+    expect(asked).toBe(6);
+    expect(
+      claims.map(({ id, before, after, differs, growth }) => [
+        id,
+        before.verdict,
+        after.verdict,
+        differs,
+        growth,
+      ]),
+    ).toEqual([
+      ['two-visits', 'holds', 'fails', 1, -1],
+      ['three-acts', 'holds', 'fails', 1, -1],
+      ['pact-first', 'holds', 'untestable', 1, -1],
+      ['there-was', 'holds', 'fails', 1, -1],
+    ]);
+    expect(claims.map(({ names }) => names)).toEqual([[], [], ['pact'], ['visit']]);
+    expect(claims[2]!.moves).toEqual([{ from: 'true', to: 'unknown', share: 1 }]);
+  });
+
+  it('leaves every other fact of every world as it was drawn, and what is dated from it in its place', async () => {
+    const { facts } = await play('changes: [{ drop: visit }]');
+    expect(facts.map(({ id }) => id).sort()).toEqual(['hold', 'pact', 'thanks', 'visit', 'warmth']);
+    expect(facts.every(({ after }) => after === undefined)).toBe(true);
+  });
+
+  it('tells when what stood stood no longer', async () => {
+    const { facts } = await play('changes: [{ drop: pact }]');
+    const from = day('1951-02-01');
+    expect(facts.find(({ id }) => id === 'hold')).toEqual({
+      ...{ id: 'hold', table: 'spells', kind: 'possession', title: 'possession: Arcadia → The Port' },
+      before: {
+        from: { median: from, low: from, high: from },
+        to: { median: Infinity, low: Infinity, high: Infinity },
+        share: 1,
+      },
+      differs: 1,
+    });
+  });
+});
+
+describe('playScenario(record, a date that is set)', () => {
+  it('moves what is dated from it, in every world by as much', async () => {
+    const { facts, claims, gone, changes } = await play(
+      'changes: [{ set: visit, date: 1950-05-01 }, { set: recognised, start: 1952 }]',
+    );
+    expect(gone).toEqual([]);
+    expect(changes[0]).toEqual({
+      ...{ kind: 'set', id: 'visit', table: 'events' },
+      fields: [{ field: 'date', from: '1950-03-01', to: '1950-05-01' }],
+    });
+    const moved = Object.fromEntries(
+      facts.map(({ id, before, after }) => [id, [before?.from.median, after?.from.median]]),
+    );
+    expect(moved.visit).toEqual([day('1950-03-01'), day('1950-05-01')]);
+    expect(moved.thanks).toEqual([day('1950-03-11'), day('1950-05-11')]);
+    expect(moved.reckoned).toEqual([day('1951-03-01'), day('1951-05-01')]);
+    expect(Object.keys(moved).sort()).toEqual(['reckoned', 'recognised', 'thanks', 'visit']);
+    expect(claims.map(({ id, after }) => [id, after.verdict])).toEqual([['recognises', 'fails']]);
+  });
+});
+
+describe('playScenario(record, a row that is added)', () => {
+  const added =
+    'changes: [{ add: events, row: { id: trade, date: 1951-06-03, by: A, to: C, type: "061", title: Trade } }]';
+
+  it('is in every world of every account, without a source', async () => {
+    for (const account of ['all', undefined]) {
+      const { facts, claims } = await play(added, { account });
+      expect(facts.map(({ id, before, after }) => [id, before, after?.share])).toEqual([
+        ['trade', undefined, 1],
+      ]);
+      expect(claims.map(({ id, after }) => [id, after.verdict])).toEqual([['with-c', 'holds']]);
+    }
+  });
+
+  it('is as sure as it says', async () => {
+    const { facts } = await play(added.replace('title', 'confidence: even, title'));
+    expect(facts[0]!.after!.share).toBeGreaterThan(0.35);
+    expect(facts[0]!.after!.share).toBeLessThan(0.65);
+  });
+});
+
+describe('playScenario(record, scenario)', () => {
+  it('counts what the author says would have been otherwise apart from what is supposed', async () => {
+    const { otherwise, rewrite, facts } = await play(
+      'changes: [{ drop: visit }], otherwise: [{ set: pact, causes: "", because: they wanted it anyway }]',
+    );
+    expect(otherwise).toEqual([
+      {
+        ...{ kind: 'set', id: 'pact', table: 'instruments', because: 'they wanted it anyway' },
+        fields: [{ field: 'causes', from: ['thanks'], to: '' }],
+      },
+    ]);
+    expect(rewrite).toEqual({ supposed: 1, otherwise: 1, gone: 1, confirmed: 0, rows: 2 });
+    expect(facts.map(({ id }) => id).sort()).toEqual(['thanks', 'visit']);
+  });
+
+  it('tells the phases that are gone, and how far the relation is from what it was', async () => {
+    const { pairs } = await play('changes: [{ drop: visit }]');
+    const [pair] = pairs;
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([['A', 'B']]);
+    expect(pair!.phases.some(({ before, after }) => before?.kind === 'rapprochement' && !after)).toBe(true);
+    expect(pair!.furthest!.day).toBe(day('1951-12-31'));
+    expect(pair!.furthest!.after.median).toBeLessThan(pair!.furthest!.before.median);
+  });
+
+  it('tells from when to when who stands with whom is not what it was', async () => {
+    const { blocs } = await play('changes: [{ drop: quarrel }]');
+    expect(blocs.length).toBeGreaterThan(0);
+    expect(blocs[0]!.before.map(({ members }) => members)).not.toEqual(
+      blocs[0]!.after.map(({ members }) => members),
+    );
+  });
+
+  it('opens one claim, changed or not, with what its comparisons came to', async () => {
+    const { claims, pairs } = await play('changes: [{ drop: visit }]', { claim: 'recognises' });
+    expect(claims).toMatchObject([{ id: 'recognises', differs: 0, growth: 0 }]);
+    expect(claims[0]!.parts!.before).toEqual(claims[0]!.parts!.after);
+    expect(pairs).toEqual([]);
+  });
+
+  it('tells its progress to the end', async () => {
+    const told: [number, number][] = [];
+    await play('changes: [{ drop: visit }]', {
+      onProgress: (done: number, of: number) => told.push([done, of]),
+    });
+    expect(told.at(-1)![0]).toBe(told.at(-1)![1]);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
+  });
+});
