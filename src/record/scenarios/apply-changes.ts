@@ -22,8 +22,12 @@ export function applyChanges(specs: readonly RowSpec[], changes: readonly Change
 }
 
 /** A row with other fields; no longer a row of its sheet, whose cells say what it was. */
-function withFields({ sheet: _, cells: __, ...spec }: RowSpec, fields: readonly SpecEntry[]): RowSpec {
-  const kept = spec.fields.map((old) => fields.findLast(({ key }) => key === old.key) ?? old);
-  const more = fields.filter(({ key }) => !spec.fields.some((old) => old.key === key));
-  return { ...spec, fields: [...kept, ...more].filter(({ value }) => !isEmpty(value)) };
+function withFields(
+  { table, fields: old, at, partial, spoilt }: RowSpec,
+  fields: readonly SpecEntry[],
+): RowSpec {
+  const kept = old.map((each) => fields.findLast(({ key }) => key === each.key) ?? each);
+  const more = fields.filter(({ key }) => !old.some((each) => each.key === key));
+  const now = [...kept, ...more].filter(({ value }) => !isEmpty(value));
+  return { table, fields: now, at, ...(partial && { partial }), ...(spoilt && { spoilt }) };
 }
