@@ -20,7 +20,9 @@ export function rowOf(id: string, setting: Setting): Compiled<Fact> {
     ? `another row of the group "${group.name}" was drawn here`
     : isSure
       ? 'one whom it needs had ended before it'
-      : 'no believed source affirms it there';
+      : setting.system.record.supposed?.gone.has(fact.whole?.id ?? id)
+        ? 'it is supposed not to have been'
+        : 'no believed source affirms it there';
   return {
     varies: isDoubtful(setting, fact.index),
     uses: usedOf([fact]),

@@ -134,6 +134,22 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/leverage.ts'),
   },
   {
+    name: 'play',
+    says: 'play a what-if: what of claims, phases, blocs and ties is then otherwise, world by world',
+    arguments: [
+      CASE,
+      { name: 'SCENARIO', says: 'the id of a scenario of the case; none lists them', words: true },
+    ],
+    options: [
+      { name: 'claim', takes: 'ID', says: 'ask one claim only, and open it on both sides' },
+      account,
+      worlds,
+      seed,
+    ],
+    example: 'quadrille play cases/soviet-taiwanese no-ussuri-clash',
+    load: () => import('./commands/play.ts'),
+  },
+  {
     name: 'compare',
     says: 'set two treaties side by side, article by article',
     arguments: [

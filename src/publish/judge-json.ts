@@ -34,14 +34,7 @@ function claimJson(claim: ClaimVerdict) {
     verdict: claim.verdict,
     share: claim.share,
     sides,
-    parts: claim.parts.map((part) => ({
-      text: part.text,
-      aloud: part.aloud,
-      share: part.share,
-      sides: sidesJson(part),
-      rows: part.rows,
-      exact: part.exact,
-    })),
+    parts: claim.parts.map(partJson),
     contested: claim.contested,
     asserted: claim.asserted,
     accounts: Object.fromEntries(claim.accounts.map(({ id, verdict, share }) => [id, { verdict, share }])),
@@ -66,6 +59,18 @@ function claimJson(claim: ClaimVerdict) {
   };
 }
 
+/** A comparison of a test. */
+export function partJson(part: Part) {
+  return {
+    text: part.text,
+    aloud: part.aloud,
+    share: part.share,
+    sides: sidesJson(part),
+    rows: part.rows,
+    exact: part.exact,
+  };
+}
+
 function sidesJson({ left, right }: Part) {
   if (!left || !right) return undefined;
   return { left: sideJson(left), right: sideJson(right) };
@@ -83,7 +88,8 @@ function valueJson(value: SideValue | undefined): string | number | undefined {
   return value.most === null ? `${least}..` : least === '' ? `..${value.most}` : `${least}/${value.most}`;
 }
 
-function ruleJson({ id, says, kept, violations, leftOut }: RuleVerdict) {
+/** What became of a rule. */
+export function ruleJson({ id, says, kept, violations, leftOut }: RuleVerdict) {
   return {
     id,
     says,

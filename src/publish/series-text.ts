@@ -161,7 +161,7 @@ function phaseTable(head: string, told: readonly PhaseSummary<string>[], page: P
 }
 
 /** `2 Mar 1969`, for a table of dates. */
-function shortDay(day: Day): string {
+export function shortDay(day: Day): string {
   return dayInWords(day)
     .replace(/^(\d+) (\p{L}{3})\p{L}*/u, '$1\u00a0$2')
     .replace(/ /, '\u00a0');

@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import type { PhaseSummary, SeriesReport } from '../measure/date-report.ts';
 import { type Pair, pairsWithDealings } from '../measure/pairs-with-dealings.ts';
 import { reportSeries } from '../measure/report-series.ts';
@@ -64,8 +65,8 @@ export function comparePhases(before: readonly Phase[], after: readonly Phase[])
 
 /** A rise is a rapprochement where it starts low: they are kindred. */
 const directions: Readonly<Record<string, string>> = { rapprochement: 'rise', rupture: 'fall' };
-const kindred = (a: Phase, b: Phase): boolean =>
-  (directions[a.kind] ?? a.kind) === (directions[b.kind] ?? b.kind);
+const directionOf = ({ kind }: Phase): string => own(directions, kind) ?? kind;
+const kindred = (a: Phase, b: Phase): boolean => directionOf(a) === directionOf(b);
 
 const sharedDays = (a: Phase, b: Phase): number =>
   Math.max(0, Math.min(a.peak, b.peak) - Math.max(a.onset, b.onset) + 1);

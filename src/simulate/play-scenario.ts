@@ -1,5 +1,6 @@
 import { claimAnswers } from '../argue/claim-answers.ts';
 import { factDate, factTitle } from '../argue/fact-evidence.ts';
+import type { RuleVerdict } from '../argue/judge-report.ts';
 import { reported } from '../argue/rows-left-out.ts';
 import type { Day } from '../base/calendar.ts';
 import type { Pair } from '../measure/pairs-with-dealings.ts';
@@ -136,7 +137,7 @@ function rowTold(id: string, before: System, after: System): RowTold {
   return { title: row?.name ?? row?.title ?? id };
 }
 
-/** The rules that are kept or broken otherwise than they were. */
+/** The rules that are certainly kept or broken otherwise than they were; what only some dates would break is not held together day by day. */
 function rulesChanged(
   [one, other]: readonly [CaseRecord, CaseRecord],
   account: Account,
@@ -149,9 +150,12 @@ function rulesChanged(
   );
   return before!.flatMap((rule, i) => {
     const now = after![i];
-    return now && JSON.stringify(now) !== JSON.stringify(rule) ? [{ before: rule, after: now }] : [];
+    return now && certainOf(now) !== certainOf(rule) ? [{ before: rule, after: now }] : [];
   });
 }
+
+const certainOf = ({ kept, violations }: RuleVerdict): string =>
+  JSON.stringify([kept, violations.filter(({ certain }) => certain)]);
 
 /** Progress over the claims of both sides and the pairs: a pair counts as a tenth of all worlds. */
 function progressOf({ onProgress = () => {} }: PlayOptions, worlds: number, pairs: readonly Pair[]) {

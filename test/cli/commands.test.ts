@@ -297,6 +297,55 @@ describe('series', () => {
   });
 });
 
+describe('play', () => {
+  const whatIf = (changes: string) =>
+    starterWith({
+      'what-ifs.yaml': `scenarios:\n  - { id: no-prague, says: Prague is not taken., changes: ${changes} }\n`,
+    });
+  const files = whatIf('[{ drop: prague-occupied }]');
+
+  it('play CASE lists the what-ifs; of a case without any it shows how one is written', async () => {
+    const listed = await runInProcess(['play', 'munich'], { files });
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(listed.out).toContain('no-prague\n  Prague is not taken.\n  1 change supposed\n');
+    expect((await runInProcess(['play', 'munich'])).out).toContain('scenarios:\n  - id: without-');
+    const json = await runInProcess(['play', 'munich', '--json'], { files });
+    expect(JSON.parse(json.out)).toMatchObject({ scenarios: [{ id: 'no-prague', otherwise: [] }] });
+  });
+
+  it('play CASE SCENARIO tells what is then otherwise, within 80 columns', async () => {
+    const { code, out, err } = await runInProcess(['play', 'munich', 'no-prague', ...few], { files });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^What if: Prague is not taken\./);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('play CASE SCENARIO --json --claim ID opens one claim on both sides', async () => {
+    const { out } = await runInProcess(
+      ['play', 'munich', 'no-prague', '--claim', 'without-prague', '--json', ...few],
+      { files },
+    );
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ scenario: 'no-prague', asked: 1, worlds: 50 });
+    expect(answer.claims[0].parts.before.length).toBeGreaterThan(0);
+  });
+
+  it('play CASE SCENARIO of one that makes the case unsound tells why, and plays nothing', async () => {
+    const broken = await runInProcess(['play', 'munich', 'no-prague', ...few], {
+      files: whatIf('[{ set: prague-occupied, date: 1939-3-15 }]'),
+    });
+    expect(broken).toMatchObject({ code: 1, out: '' });
+    expect(broken.err).toContain('what-ifs.yaml:2:');
+    expect(broken.err).toContain('The scenario cannot be played until it is mended.');
+  });
+
+  it('play CASE with a scenario or claim that there is not guesses which was meant', async () => {
+    const { code, err } = await runInProcess(['play', 'munich', 'no-prage'], { files });
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "no-prague"?');
+  });
+});
+
 describe('compare', () => {
   const pair = ['munich-agreement', 'anglo-german-declaration'];
 

@@ -16,6 +16,7 @@ const pagesOfStages: Readonly<Record<string, readonly string[]>> = {
   system: ['system.md'],
   measure: ['measures.md'],
   argue: ['claims.md', 'judging.md'],
+  simulate: ['scenarios.md'],
   manuscript: ['lint.md'],
   publish: ['publish.md', 'cli.md', 'judging.md'],
   web: ['publish.md'],

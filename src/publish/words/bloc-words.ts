@@ -8,7 +8,10 @@ type Blocs = Pick<DateReport, 'blocs' | 'together' | 'blocsNote'>;
 const DOUBTS_TOLD = 8;
 
 /** Each camp in a sentence of its own: `PRC and USSR against ROC and USA (together in 97 % of worlds, in all).` */
-export function campsInWords({ blocs }: Blocs, nameOf: (id: string) => string = (id) => id): string[] {
+export function campsInWords(
+  { blocs }: Pick<Blocs, 'blocs'>,
+  nameOf: (id: string) => string = (id) => id,
+): string[] {
   const camps = [...new Set(blocs.map(({ camp }) => camp))];
   return camps.map((camp, i) => {
     const sides = blocs.filter((bloc) => bloc.camp === camp);
