@@ -1,6 +1,7 @@
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Account } from '../system/belief.ts';
 import { buildSystem } from '../system/facts.ts';
+import { keptDrawing } from '../system/world.ts';
 import { checkClaims } from './check-claims.ts';
 import { partsOf } from './judge-case.ts';
 import type { Part, Share, VerdictWord } from './judge-report.ts';
@@ -41,7 +42,7 @@ export function claimAnswers(record: CaseRecord, options: AnswerOptions): ClaimA
   const tests = claims.map(({ test }) => test);
   const sitting = makeSitting(system, tests, account, reading, claim === undefined ? 0 : 1);
   keepAnswers(sitting, worlds);
-  tryWorlds(system, [sitting], seed, { from: 0, to: worlds }, onProgress);
+  tryWorlds(system, [sitting], keptDrawing(system, seed), { from: 0, to: worlds }, onProgress);
   const names = namesOf(record);
   return claims.map(({ row, test, text }, i) => {
     const { tally, answers, tree, trace } = sitting.hearings[i]!;

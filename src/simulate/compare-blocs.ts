@@ -9,7 +9,7 @@ import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { planRelation, relationMaker } from '../system/relation.ts';
 import type { BlocChange } from './play-report.ts';
-import type { Drawing } from './two-histories.ts';
+import type { SameWorlds } from './two-histories.ts';
 
 /** The relations of the covered pairs of one record on some days, in every world. */
 interface Relations {
@@ -24,7 +24,7 @@ interface Relations {
  */
 export function compareBlocs(
   [one, other]: readonly [CaseRecord, CaseRecord],
-  drawing: Drawing,
+  drawing: SameWorlds,
   days: readonly Day[],
   reading: Reading,
 ): BlocChange[] {

@@ -12,14 +12,14 @@ import {
 } from '../system/world.ts';
 
 /** Over which worlds of which account two records are held together. */
-export interface Drawing {
+export interface SameWorlds {
   readonly account: Account;
   readonly seed: number;
   readonly worlds: number;
 }
 
 /** Two records as one account has them, the worlds of both drawn alike. */
-export interface TwoHistories extends Drawing {
+export interface TwoHistories extends SameWorlds {
   readonly before: System;
   readonly after: System;
   /** Calls `visit` with each world of both; the worlds are reused, so keep numbers, not them. */
@@ -30,7 +30,7 @@ export interface TwoHistories extends Drawing {
  * Two records world by world: what is drawn for a fact depends on the seed, its id and the number of the world alone, so that world k of
  * one is world k of the other in everything that is the same in both.
  */
-export function twoHistories(one: CaseRecord, other: CaseRecord, drawing: Drawing): TwoHistories {
+export function twoHistories(one: CaseRecord, other: CaseRecord, drawing: SameWorlds): TwoHistories {
   const { account, seed, worlds } = drawing;
   const [before, after] = [one, other].map((record) => historyOf(buildSystem(record), account));
   return {
