@@ -2,19 +2,7 @@ import { quantize } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import { problemKinds } from './src/base/problems/problem-kinds.ts';
-
-/** Libraries of which d3-scale makes use where the page does not, and what it takes from them. */
-const unused: Readonly<Record<string, readonly string[]>> = {
-  'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'],
-  'd3-format': [
-    'format',
-    'formatPrefix',
-    'formatSpecifier',
-    'precisionFixed',
-    'precisionPrefix',
-    'precisionRound',
-  ],
-};
+import { siteTables } from './src/publish/site-tables.ts';
 
 /** Steps from one edge of the map to the other: a tenth of a degree each. From point to point of a coast it is eight of them, at the median. */
 const STEPS = 3600;
@@ -36,33 +24,49 @@ function coarserLand(): string {
   );
 }
 
-/**
- * Modules that do nothing but word a problem for the author of a case. The page has the problems of its case in words already,
- * and of its own checks it needs only what they leave out.
- */
-const wordless: Readonly<Record<string, string>> = {
+/** What libraries, and modules of ours by their path in `src`, are to the page: no more than it makes use of. */
+const instead: Readonly<Record<string, string>> = {
+  // a scale could run between colours, and write its ticks; those of the page run between numbers, and it writes them itself
+  'd3-interpolate': `const between = (a, b) => (t) => a * (1 - t) + b * t;
+    export { between as interpolate, between as interpolateNumber, between as interpolateRound, between as piecewise };`,
+  'd3-format': [
+    'format',
+    'formatPrefix',
+    'formatSpecifier',
+    'precisionFixed',
+    'precisionPrefix',
+    'precisionRound',
+  ]
+    .map((name) => `export const ${name} = () => null;`)
+    .join(''),
+  // the page breaks lines by guess, for letters of any width: a character of East Asia is as wide as two
+  'string-width': `const wide = /[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60]/;
+    export default (text) => [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);`,
+  // of its own checks it needs what they leave out; the problems of its case it has in words already
   'base/problems/problem-kinds.ts': `const words = () => ['', ''];
     export const problemKinds = {${Object.entries(problemKinds).map(([code, { severity }]) => `'${code}':{severity:'${severity}',words}`)}};`,
   'record/state-aliases.ts': 'export const sameState = () => undefined;',
+  // it lists the tables that `publish` writes
+  'publish/site-tables.ts': `export const siteTables = ${JSON.stringify(siteTables.map(({ name, says }) => ({ name, says })))};`,
 };
-const wordlessOf = (id: string) => wordless[id.slice(id.lastIndexOf('/src/') + 5)];
+const insteadOf = (id: string) => instead[id.slice(id.lastIndexOf('/src/') + 5)];
+
+/** The sentences on functions, tables and fields are read by the docs alone; all else that these tables have in quotes has no spaces. */
+function withoutSentences(code: string, path: string): string | undefined {
+  if (path.startsWith('argue/functions/'))
+    return code.replace(/^(\s+says:)\s*'(?:[^'\\]|\\.)*',$/gm, "$1 '',");
+  if (/^record\/(?:field-parts|(?:.+-)?tables)\.ts$/.test(path))
+    return code.replace(/'(?:[^'\\\n]|\\.)*'/g, (text) => (text.includes(' ') ? "''" : text));
+  return undefined;
+}
 
 /** What the page has no use for, so that its script stays under 300 kB when gzipped. */
 const lighter: Plugin = {
   name: 'lighter',
   enforce: 'pre',
-  // a scale could run between colours, and write its ticks; those of the page run between numbers, and it writes them itself
-  resolveId: (id) => (Object.hasOwn(unused, id) ? `\0${id}` : undefined),
-  load: (id) =>
-    id.endsWith('/world-atlas/land-110m.json')
-      ? coarserLand()
-      : (wordlessOf(id) ??
-        unused[id.slice(1)]?.map((name) => `export const ${name} = () => null;`).join('\n')),
-  // the sentence on a function is read by docs/claims.md alone
-  transform: (code, id) =>
-    /\/src\/argue\/functions\//.test(id)
-      ? code.replace(/^(\s+says:)\s*'(?:[^'\\]|\\.)*',$/gm, "$1 '',")
-      : undefined,
+  resolveId: (id) => (Object.hasOwn(instead, id) ? `\0/src/${id}` : undefined),
+  load: (id) => (id.endsWith('/world-atlas/land-110m.json') ? coarserLand() : insteadOf(id)),
+  transform: (code, id) => withoutSentences(code, id.slice(id.lastIndexOf('/src/') + 5)),
 };
 
 /** Builds the page: one script and one style sheet without names of their own, which `publish` puts into one HTML file. */
