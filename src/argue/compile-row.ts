@@ -1,5 +1,6 @@
 import type { Fact } from '../system/facts.ts';
 import { factNamed } from '../system/provisions.ts';
+import { notThere } from './not-there.ts';
 import { leftOutInWords, rowsOfId } from './rows-left-out.ts';
 import { groupMembers, isDoubtful, type Setting, unknown } from './setting.ts';
 import { type Compiled, usedOf } from './value.ts';
@@ -14,22 +15,13 @@ export function rowOf(id: string, setting: Setting): Compiled<Fact> {
     return { varies: false, in: () => unknown(setting, why) };
   }
   if (!fact) return drawnOf(id, members, setting);
-  const group = setting.belief.groups.find(({ members }) => members.includes(fact.index));
-  const isSure = setting.belief.probability[fact.index] === 1;
-  const why = group
-    ? `another row of the group "${group.name}" was drawn here`
-    : isSure
-      ? 'one whom it needs had ended before it'
-      : setting.system.record.supposed?.gone.has(fact.whole?.id ?? id)
-        ? 'it is supposed not to have been'
-        : 'no believed source affirms it there';
   return {
     varies: isDoubtful(setting, fact.index),
     uses: usedOf([fact]),
     in: (world) => {
       setting.trace.own(fact);
       if (world.present[fact.index]) return fact;
-      return unknown(setting, `"${id}" is not part of this history: ${why}`);
+      return notThere(fact, setting, id);
     },
   };
 }

@@ -126,12 +126,20 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       ...reported(leftOut),
     })),
     ...reported(record.leftOut),
+    ...unjudged(record, checked.claims),
     problems: sortProblems([
       ...(options.problems ?? []),
       ...argumentProblems(record),
       ...faultsOf(claims, [...sittings, ...beside]),
     ]),
   };
+}
+
+/** The claims whose tests are wrong. */
+function unjudged({ rows }: CaseRecord, sound: readonly CheckedClaim[]): Pick<JudgeReport, 'unjudged'> {
+  const judged = new Set(sound.map(({ row }) => row));
+  const others = rows.claims.filter((row) => !judged.has(row)).map(({ id }) => id);
+  return others.length > 0 ? { unjudged: others } : {};
 }
 
 /** The claims that could not be judged for a fault of the program, under whatever choice, account or rule, each once. */

@@ -191,7 +191,7 @@ export interface ClaimVerdict {
    */
   readonly couldNotFail?: boolean;
   readonly evidence: readonly FactEvidence[];
-  /** What the record lacks, where the test has no value. */
+  /** What leaves the test without a value, where it has none. */
   readonly missing: readonly string[];
   /** Rows left out of the record for a problem that the test could have seen; absent when there are none. */
   readonly leftOut?: readonly LeftOutRow[];
@@ -234,5 +234,7 @@ export interface JudgeReport {
   readonly rules: readonly RuleVerdict[];
   /** Every row that a problem keeps out of the record; absent when there is none. */
   readonly leftOut?: readonly LeftOutRow[];
+  /** The ids of claims that have no verdict, since their tests are wrong; absent when there are none. */
+  readonly unjudged?: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -129,7 +129,7 @@ function askAll(
     if ((k > from && !tree.varies) || tree.fence.fault !== undefined) continue;
     const alike = tree.varies ? 1 : to - from;
     setting.trace = trace;
-    trace.next();
+    trace.next(world);
     const truth = tree.ask(world, alike);
     count(tally, truth, alike);
     if (answers && truth !== undefined)

@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Row } from '../record/case-record.ts';
 import type { Fact } from '../system/facts.ts';
+import type { World } from '../system/world.ts';
 import { makeRowCounter, type RowCounter, type Rows } from './row-counter.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Trace {
   /** False when nothing is kept, so that going through what was used can be spared. */
   readonly isKept: boolean;
   /** Starts the next world. */
-  next(): void;
+  next(world: World): void;
   /** Notes all that `work` uses as used in every world; gives the rows that it counted, for `again`. */
   always<T>(work: () => T): { readonly value: T; readonly rows: Rows };
   /** Counts rows once more that a part used which is asked but once. */
@@ -64,22 +65,26 @@ export function makeTrace(factCount: number): Trace {
   const reaches = new Set<readonly Fact[]>();
   const counter = makeRowCounter(factCount);
   let world = -1;
+  let present: World['present'] | undefined;
   let isAlways = false;
   const fact = (each: Fact, named?: 'named') => {
     counter.enter(each, named);
     // a part is shown as what it is a part of
     const whole = each.whole ?? each;
-    if (isAlways) seen.set(whole, Infinity);
+    // what a test asks for where it is not there made nothing
+    const part = !present || present[whole.index] ? 1 : 0;
+    if (isAlways) seen.set(whole, part * Number.MAX_VALUE);
     else if (lastWorld[whole.index] !== world) {
       lastWorld[whole.index] = world;
-      seen.set(whole, (seen.get(whole) ?? 0) + 1);
+      seen.set(whole, (seen.get(whole) ?? 0) + part);
     }
   };
   return {
     isKept: true,
     counter,
-    next: () => {
+    next: (next) => {
       world++;
+      present = next.present;
     },
     always: (work) => {
       const before = isAlways;

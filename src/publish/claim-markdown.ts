@@ -31,7 +31,7 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     ...facts(claim.evidence, worlds),
     ...(claim.missing.length === 0
       ? []
-      : ['', 'What the record lacks:', '', ...claim.missing.map((gap) => `- ${markdownText(gap)}`)]),
+      : ['', 'What leaves it unknown:', '', ...claim.missing.map((gap) => `- ${markdownText(gap)}`)]),
   ];
 }
 

@@ -159,7 +159,7 @@ function missing(gaps: readonly string[], page: Page): string[] {
   if (gaps.length === 0) return [];
   return [
     '',
-    styled(page, 'What the record lacks', 'bold'),
+    styled(page, 'What leaves it unknown', 'bold'),
     '',
     ...gaps.flatMap((gap) => paragraph(page, gap, 2)),
   ];

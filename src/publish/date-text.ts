@@ -255,16 +255,17 @@ function secrets({ secrets: all }: DateReport, page: Page): string[] {
   const [known, secret] = [all.filter(isKnownToAll), all.filter((fact) => !isKnownToAll(fact)).reverse()];
   const rows = secret
     .slice(0, secretsTold)
-    .map((fact) => [fact.date?.words ?? '', fact.title, knownInWords(fact)]);
+    .map((fact) => [fact.date?.words ?? '', fact.title, knownInWords(fact), doubt(fact.share)]);
   const more = [
-    secret.length > secretsTold ? `${countOf(secret.length - secretsTold, 'earlier one')} not listed` : '',
-    known.length > 0 ? `${known.length} more had become known to all by then` : '',
+    secret.length > secretsTold ? countOf(secret.length - secretsTold, 'earlier one') : '',
+    known.length > 0 ? `${known.length} that all had come to know by then` : '',
   ].filter(Boolean);
   const hasUntold = secret.some(({ knew }) => knew.some(({ actor, how }) => !how && actor !== 'all'));
-  if (hasUntold) more.push('of some it is not told whether they knew');
-  const rest = more.length > 0 ? paragraph(page, `${more.join('; ')}. \`quadrille knew\` has all.`, 2) : [];
+  if (hasUntold) more.push('those of whom it is not told whether they knew');
+  const rest =
+    more.length > 0 ? paragraph(page, `Not listed: ${more.join('; ')}. \`quadrille knew\` has all.`, 2) : [];
   return [
-    ...table(page, [{ head: 'When' }, { head: 'What' }, { head: 'Who knew of it by then' }], rows),
+    ...table(page, [{ head: 'When' }, { head: 'What' }, { head: 'Who knew of it by then' }, {}], rows),
     ...(rows.length > 0 && rest.length > 0 ? [''] : []),
     ...rest,
   ];

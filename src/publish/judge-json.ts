@@ -16,6 +16,7 @@ export function judgeJson(report: JudgeReport) {
     claims: report.claims.map(claimJson),
     rules: report.rules.map(ruleJson),
     leftOut: report.leftOut,
+    unjudged: report.unjudged,
     problems: report.problems.map(problemJson),
   };
 }

@@ -55,10 +55,10 @@ function block(fact: KnownFact, page: Page): string[] {
 const columns: readonly Column[] = [{ head: 'Knew', fixed: true }, { head: 'What' }];
 
 function ofActor(facts: readonly KnownFact[], actor: string, page: Page): string[] {
-  const rows = facts.map(({ id, title, date, knew }) => {
+  const rows = facts.map(({ id, title, date, knew, share }) => {
     const knower = knew.find((one) => one.actor === actor);
     return [
-      knower ? answerOf(knower, date?.text) : '',
+      knower ? answerOf(knower, share, date?.text) : '',
       `${[title, date?.words].filter(Boolean).join(', ')} (${id})`,
     ];
   });
@@ -67,9 +67,9 @@ function ofActor(facts: readonly KnownFact[], actor: string, page: Page): string
 }
 
 /** How somebody knew, and since when where that is not the day itself; or that he did not, or that it is not told. */
-function answerOf(knower: Knower, day: string | undefined): string {
+function answerOf(knower: Knower, whole: number, day: string | undefined): string {
   const { how, share, unsure } = knower;
-  if (!how) return unsure === 0 ? 'no' : `not told${unsure < 1 ? ` in ${percent(unsure)}` : ''}`;
+  if (!how) return unsure === 0 ? 'no' : `not told${unsure < 1 ? ` in ${percent(unsure * whole)}` : ''}`;
   const since = how.stated.text === day ? '' : `, ${how.stated.words}`;
-  return `${wayInWords(knower)}${since}${share < 1 ? `, in ${percent(share)}` : ''}`;
+  return `${wayInWords(knower)}${since}${share * whole < 1 ? `, in ${percent(share * whole)}` : ''}`;
 }

@@ -126,7 +126,7 @@ claims: [{ id: c, says: x, by: "@one", test: "escalation(clash) on 1969-04-01 = 
     const [claim] = judgeCase(record, { worlds: 5, account: 'none' }).claims;
     expect([claim!.verdict, claim!.missing[0]]).toEqual([
       'untestable',
-      '"clash" is not part of this history',
+      '"clash" is not part of this history: no believed source affirms it there',
     ]);
   });
 

@@ -31,3 +31,23 @@ claims: [{ id: c, says: x, by: "@one", test: pact before 1951 }]
     '"pact" of instruments is not whole for a problem (test.yaml:3)',
   ]);
 });
+
+it('a row that a source denies says who does, lacks nothing, and is used only where it is', async () => {
+  const record = await caseOf(`
+instruments:
+  - { id: pact, title: x, kind: pact, parties: [A, B], signed: 1950-01-01, channel: secret, evidence: "@one; @two, denies" }
+  - { id: never, title: x, kind: pact, parties: [A, B], signed: 1950-01-01, channel: secret, confidence: even, evidence: "@one" }
+  - { id: sure, title: x, kind: pact, parties: [A, B], signed: 1950-01-01, channel: secret, evidence: "@one" }
+claims:
+  - { id: knew, says: x, by: "@one", test: "knew(A, pact) on 1951-01-01" }
+  - { id: doubted, says: x, by: "@one", test: "knew(A, never) on 1951-01-01" }
+  - { id: known, says: x, by: "@one", test: "knew(A, sure) on 1951-01-01" }
+`);
+  const [knew, doubted, known] = judgeCase(record, { worlds: 400 }).claims;
+  expect(knew!.missing).toEqual(['"pact" is not part of this history: @two denies it']);
+  expect(knew!.evidence).toMatchObject([{ fact: 'pact', share: knew!.share.true }]);
+  expect(knew!.share.true).toBeCloseTo(0.5, 1);
+  expect(doubted!.missing).toEqual(['"never" is not part of this history: it is told as not certain']);
+  expect(doubted!.evidence[0]!.share).toBe(doubted!.share.true);
+  expect(known!.evidence[0]!.share).toBe(1);
+});

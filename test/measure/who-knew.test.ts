@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { dayOf } from '../../src/base/calendar.ts';
+import { reportDate } from '../../src/measure/report-date.ts';
 import { type KnownFact, whoKnew } from '../../src/measure/who-knew.ts';
 import { knowledgeCsv } from '../../src/publish/knowledge-rows.ts';
 import { knowledgeText } from '../../src/publish/knowledge-text.ts';
 import { knownInWords } from '../../src/publish/words/knowledge-words.ts';
+import { percent } from '../../src/publish/words/number-words.ts';
+import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf, readingOf } from '../case-of.ts';
 import { expectGolden } from '../golden-file.ts';
 
@@ -50,6 +54,21 @@ describe('whoKnew', () => {
       view: 'took part: min; not told: who else knew: no channel is stated',
       said: 'public: to all',
     });
+  });
+
+  it('whoKnew(record) of a fact in doubt tells in what part of all worlds somebody was told, as a test finds it', async () => {
+    const record = await caseOf(`
+events:
+  - { id: plot, date: 1922-02-01, by: A, to: B, type: "04", title: x, channel: secret, known: [{ to: C, on: 1922-06~ }], evidence: "@one; @two, denies" }
+claims: [{ id: c, says: x, by: "@one", test: "knew(C, plot) on 1922-06-15" }]`);
+    const watched = reportDate(record, dayOf(1922, 6, 15), { worlds: 400, reading: defaultReading(record) });
+    const [plot] = watched.secrets;
+    const truth = judgeCase(record, { worlds: 400 }).claims[0]!.share.true;
+    expect(plot!.share).toBeCloseTo(0.5, 1);
+    expect(truth).toBeLessThan(0.45);
+    expect(knownInWords(plot!)).toBe(
+      `took part: A, B; told: C (c. June 1922, in ${percent(truth)} of worlds)`,
+    );
   });
 
   it('whoKnew(record) says of whom it is not told: those who spoke for one that knew', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/argue/check-claims.ts';
+import { judgeCase } from '../../src/argue/judge-case.ts';
 import { width } from '../../src/base/text-width.ts';
 import { claimText } from '../../src/publish/claim-text.ts';
 import { groupClaims, judgeText } from '../../src/publish/judge-text.ts';
+import { unsoundInWords } from '../../src/publish/words/left-out-words.ts';
+import { readingOf } from '../case-of.ts';
 import { expectGolden } from '../golden-file.ts';
 import { sampleClaim, sampleReport } from './sample-report.ts';
 
@@ -81,5 +85,24 @@ describe('claimText', () => {
       expect(
         widest(claimText(claim, sampleReport, references, { width: 60, colour: true })),
       ).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('unsoundInWords', () => {
+  it('unsoundInWords(report) names the claims that have no verdict, for their tests are wrong', async () => {
+    const claim = (id: string, test: string) => `  - { id: ${id}, says: x, by: "@one", test: "${test}" }\n`;
+    const wrong = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((id) => claim(id, 'rank(A)')).join('');
+    const judged = async (claims: string) => {
+      const { record } = await readingOf(`claims:\n${claims}`);
+      return judgeCase(record, { worlds: 2, problems: checkClaims(record).problems });
+    };
+    const sound = await judged(claim('c', '1 = 1'));
+    expect([sound.unjudged, unsoundInWords(sound)]).toEqual([undefined, '']);
+    expect(unsoundInWords(await judged(claim('c', '1 = 1') + claim('d', 'rank(A)')))).toBe(
+      'The record has errors. 1\u00a0claim has no verdict, for its test is wrong: “d”.',
+    );
+    expect(unsoundInWords(await judged(wrong))).toBe(
+      'The record has errors. 6\u00a0claims have no verdict, for their tests are wrong: “d1”, “d2”, “d3”, “d4”, “d5” and 1 more.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
-import { isDoubtful, isPossible, unknown } from '../setting.ts';
+import { notThere } from '../not-there.ts';
+import { isDoubtful, isPossible } from '../setting.ts';
 import { type Compiled, type Rows, unstated, usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { inGroups } from './group-filter.ts';
@@ -43,7 +44,7 @@ export const ballotsFunction: ClaimFunction = {
       uses: usedOf([vote, ...all]),
       in: (world) => {
         setting.trace.own(vote);
-        if (!world.present[vote.index]) return unknown(setting, `"${vote.id}" is not part of this history`);
+        if (!world.present[vote.index]) return notThere(vote, setting);
         setting.trace.look();
         const there = all.filter(({ index }) => world.present[index]);
         const facts = there.filter((fact) => wanted.has(fact));

@@ -1,6 +1,7 @@
 import type { Row } from '../../record/case-record.ts';
 import { answerWords, pressures } from '../../record/field-parts.ts';
 import { answerIn, asksOf, demandOf } from '../../system/demands.ts';
+import { notThere } from '../not-there.ts';
 import { type Setting, unknown } from '../setting.ts';
 import { usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
@@ -88,7 +89,7 @@ function answerTo(call: PreparedCall, setting: Setting): ReturnType<ClaimFunctio
     uses: usedOf([fact, ...demand.answers.map((each) => each.fact)]),
     in: (world) => {
       setting.trace.own(fact);
-      if (!world.present[fact.index]) return unknown(setting, `"${id}" is not part of this history`);
+      if (!world.present[fact.index]) return notThere(fact, setting);
       const answer = answerIn(world, demand, by);
       if (!answer) return unknown(setting, none);
       for (const each of answer.by) setting.trace.own(each);

@@ -2,6 +2,7 @@ import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
+import { notThere } from '../not-there.ts';
 import { groupMembers, never, unknown } from '../setting.ts';
 import type { ClaimFunction } from './claim-function.ts';
 
@@ -34,7 +35,7 @@ export const becauseFunction: ClaimFunction = {
       in: (world) => {
         for (const fact of [to, from]) {
           setting.trace.own(fact);
-          if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
+          if (!world.present[fact.index]) return notThere(fact, setting);
         }
         const chain = chainTo(to, from, world);
         if (chain) {

@@ -4,6 +4,7 @@ import { levelOn, levelsIn } from '../../system/levels.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter } from '../language/signature.ts';
+import { notThere } from '../not-there.ts';
 import { isDoubtful, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type Gap, momentOf, type SeriesValue, type Time, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
@@ -89,7 +90,7 @@ function ofFact<T>(
     uses: usedOf([fact]),
     in: (world) => {
       setting.trace.own(fact);
-      if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
+      if (!world.present[fact.index]) return notThere(fact, setting);
       return of(fact, world);
     },
   };

@@ -2,6 +2,7 @@ import type { Fact } from '../../system/facts.ts';
 import { knewBy, knownFrom, unsureOf } from '../../system/knowledge.ts';
 import type { World } from '../../system/world.ts';
 import { orderOfEnds, untold } from '../compare-times.ts';
+import { notThere } from '../not-there.ts';
 import { type Setting, unknown } from '../setting.ts';
 import { momentOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
@@ -33,8 +34,7 @@ export const knewBefore: ClaimFunction = {
       varies: true,
       in: (world) => {
         for (const fact of [known, other]) setting.trace.own(fact);
-        for (const { id, index } of [known, other])
-          if (!world.present[index]) return unknown(setting, `"${id}" is not part of this history`);
+        for (const fact of [known, other]) if (!world.present[fact.index]) return notThere(fact, setting);
         return knewFirst(actor, known, other, world, setting);
       },
     };

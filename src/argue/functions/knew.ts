@@ -1,4 +1,5 @@
 import { knewBy, unsureOf } from '../../system/knowledge.ts';
+import { notThere } from '../not-there.ts';
 import { unknown } from '../setting.ts';
 import type { ClaimFunction } from './claim-function.ts';
 
@@ -28,7 +29,7 @@ export const knew: ClaimFunction = {
         const on = call.window?.in(world);
         setting.trace.own(fact);
         if (!on) return undefined;
-        if (!world.present[fact.index]) return unknown(setting, `"${fact.id}" is not part of this history`);
+        if (!world.present[fact.index]) return notThere(fact, setting);
         return (
           knewBy(world, fact, call.word(0), on.end) ?? unknown(setting, unsureOf(world, fact, call.word(0)))
         );

@@ -1,4 +1,5 @@
 import { provisionsOf } from '../../system/provisions.ts';
+import { notThere } from '../not-there.ts';
 import { isDoubtful, unknown } from '../setting.ts';
 import { type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
@@ -41,7 +42,7 @@ export const provisionsFunction: ClaimFunction = {
       uses: usedOf([whole]),
       in: (world) => {
         setting.trace.own(whole);
-        if (!world.present[whole.index]) return unknown(setting, `"${whole.id}" is not part of this history`);
+        if (!world.present[whole.index]) return notThere(whole, setting);
         if (all.length === 0) return unknown(setting, `no provisions of "${whole.id}" are recorded`);
         setting.trace.look();
         return rows;

@@ -1,6 +1,7 @@
 import { compareTreaties, type TreatyComparison } from '../../measure/treaty-comparison.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact, System } from '../../system/facts.ts';
+import { notThere } from '../not-there.ts';
 import { isDoubtful, unknown } from '../setting.ts';
 import type { ClaimFunction } from './claim-function.ts';
 
@@ -55,7 +56,7 @@ function share(
         in: (world) => {
           for (const head of heads) setting.trace.own(head);
           const missing = heads.find(({ index }) => !world.present[index]);
-          if (missing) return unknown(setting, `"${missing.id}" is not part of this history`);
+          if (missing) return notThere(missing, setting);
           const [older, newer] = packages.map((facts) =>
             facts
               .filter(({ index }) => world.present[index])

@@ -4,6 +4,7 @@ import type { Fact } from '../../system/facts.ts';
 import { heldDays, limitsOf } from '../../system/lives.ts';
 import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
+import { notThere } from '../not-there.ts';
 import { coverageOf, isPossible, never, type Setting, unknown } from '../setting.ts';
 import { unstated, usedOf } from '../value.ts';
 import { lackingOf } from './ballots.ts';
@@ -84,7 +85,7 @@ export const vetoFunctions: readonly ClaimFunction[] = [
         uses: usedOf([vote, ...noes, ...tests.flatMap(({ facts }) => facts)]),
         in: (world) => {
           setting.trace.own(vote);
-          if (!world.present[vote.index]) return unknown(setting, `"${vote.id}" is not part of this history`);
+          if (!world.present[vote.index]) return notThere(vote, setting);
           const { yes, no, outcome } = vote.row as Row<'votes'>;
           const isOutvoted = no === 0 || (yes !== undefined && no !== undefined && yes <= no);
           if (outcome === 'adopted' || (outcome !== 'vetoed' && isOutvoted)) return false;

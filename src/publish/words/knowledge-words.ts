@@ -12,12 +12,13 @@ export interface KnownBy {
 }
 
 /** Who knew of a fact, by the way in which they came to know; what is not told of others comes last. */
-export function knownBy({ knew, date, channel }: Pick<KnownFact, 'knew' | 'date' | 'channel'>): KnownBy[] {
+export function knownBy(fact: Pick<KnownFact, 'knew' | 'date' | 'channel' | 'share'>): KnownBy[] {
+  const { knew, date, channel } = fact;
   const ways = new Map<string, string[]>();
   const add = (how: string, who: string) => ways.set(how, [...(ways.get(how) ?? []), who]);
-  for (const knower of knew) if (knower.how) add(wayInWords(knower), knowerInWords(knower, date?.text));
+  for (const knower of knew) if (knower.how) add(wayInWords(knower), knowerInWords(knower, fact, date?.text));
   const unsure = knew.filter(({ how, share, unsure: part }) => !how && share === 0 && part > 0);
-  const spokesmen = unsure.filter(({ actor }) => actor !== 'all').map((one) => knowerInWords(one));
+  const spokesmen = unsure.filter(({ actor }) => actor !== 'all').map((one) => knowerInWords(one, fact));
   if (spokesmen.length > 0) add('not told', `whether ${listInWords(spokesmen)} knew`);
   if (channel === undefined && !knew.some(({ actor, share }) => actor === 'all' && share > 0))
     add('not told', 'who else knew: no channel is stated');
@@ -25,7 +26,7 @@ export function knownBy({ knew, date, channel }: Pick<KnownFact, 'knew' | 'date'
 }
 
 /** The same in a line, without those of whom it is not told: `took part: USSR, PRC; told: USA (20 October 1960)`. */
-export function knownInWords(fact: Pick<KnownFact, 'knew' | 'date' | 'channel'>): string {
+export function knownInWords(fact: Pick<KnownFact, 'knew' | 'date' | 'channel' | 'share'>): string {
   const knew = fact.knew.filter(({ actor, how }) => how !== undefined || actor === 'all');
   return knownBy({ ...fact, knew })
     .map(({ how, who }) => `${how}: ${who.join(', ')}`)
@@ -40,14 +41,14 @@ export function wayInWords({ how }: Pick<Knower, 'how'>): string {
   return through === 'spokesman' ? `through ${by}` : through;
 }
 
-/** Somebody with since when he knew, where that is not the day itself, and in what part of the worlds, where that is not all. */
-function knowerInWords(knower: Knower, day?: string): string {
+/** Somebody with since when he knew, where that is not the day itself, and in what part of all worlds, where he did not wherever it was. */
+function knowerInWords(knower: Knower, { share: whole }: Pick<KnownFact, 'share'>, day?: string): string {
   const { actor, how, share, unsure } = knower;
   const name = actor === 'all' ? 'to all' : actor;
   const more = [
     how && how.stated.text !== day ? how.stated.words : '',
-    how && share < 1 ? `in ${percent(share)} of worlds` : '',
-    unsure > 0 && (share > 0 || unsure < 1) ? `not told in ${percent(unsure)}` : '',
+    how && share < 1 ? `in ${percent(share * whole)} of worlds` : '',
+    unsure > 0 && (share > 0 || unsure < 1) ? `not told in ${percent(unsure * whole)}` : '',
   ].filter(Boolean);
   return more.length > 0 ? `${name} (${more.join(', ')})` : name;
 }

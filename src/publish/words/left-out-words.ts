@@ -5,15 +5,26 @@ import { countOf, listInWords } from './number-words.ts';
 /** Up to so many rows are named; the rest are counted. */
 const NAMED = 5;
 
-/** That a case has errors, and what they keep out of the record; empty when it is sound. */
-export function unsoundInWords(report: Pick<JudgeReport, 'leftOut' | 'problems'>): string {
-  const lost = leftOutOfRecord(report);
+type Unsound = Pick<JudgeReport, 'leftOut' | 'unjudged' | 'problems'>;
+
+/** That a case has errors, what they keep out of the record, and which claims have no verdict for them; empty when it is sound. */
+export function unsoundInWords(report: Unsound): string {
+  const lost = [unjudgedInWords(report), leftOutOfRecord(report)].filter(Boolean).join(' ');
   if (lost === '' && isSound(report.problems)) return '';
   return `The record has errors. ${lost || 'What is unsound was left out.'}`;
 }
 
+/** The claims that are in no ledger, since their tests are wrong; empty when there are none. */
+function unjudgedInWords({ unjudged = [] }: Unsound): string {
+  if (unjudged.length === 0) return '';
+  const more = unjudged.length > NAMED ? [`${unjudged.length - NAMED} more`] : [];
+  const isOne = unjudged.length === 1;
+  const ids = listInWords([...unjudged.slice(0, NAMED).map((id) => `“${id}”`), ...more]);
+  return `${countOf(unjudged.length, 'claim')} ${isOne ? 'has' : 'have'} no verdict, for ${isOne ? 'its test is' : 'their tests are'} wrong: ${ids}.`;
+}
+
 /** What problems keep out of the record, in a sentence; empty when nothing is. */
-function leftOutOfRecord({ leftOut = [] }: Pick<JudgeReport, 'leftOut'>): string {
+function leftOutOfRecord({ leftOut = [] }: Unsound): string {
   if (leftOut.length === 0) return '';
   return `Left out of the record, or not whole in it, for a problem: ${rowsInWords(leftOut)}. A claim that could have seen it cannot be tested, unless it could not change the answer.`;
 }

@@ -165,7 +165,7 @@ function Missing({ gaps }: { gaps: readonly string[] }) {
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="missing-head">
-      <h3 id="missing-head">What the record lacks</h3>
+      <h3 id="missing-head">What leaves it unknown</h3>
       <ul class="missing">
         {gaps.map((gap) => (
           <li key={gap}>{capital(gap)}</li>

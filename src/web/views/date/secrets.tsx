@@ -4,6 +4,7 @@ import { isKnownToAll, knownInWords } from '../../../publish/words/knowledge-wor
 import { countOf } from '../../../publish/words/number-words.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import { type NameOf, withNames } from './names.ts';
+import { doubtInWords } from './since-words.ts';
 
 interface Props {
   readonly report: DateReport;
@@ -16,7 +17,12 @@ export function Secrets({ report: { secrets }, ids, nameOf }: Props) {
   const known = secrets.filter(isKnownToAll);
   const secret = secrets.filter((fact) => !isKnownToAll(fact)).reverse();
   const columns: readonly SortColumn<KnownFact>[] = [
-    { key: 'date', name: 'When', of: ({ first }) => first, show: ({ date }) => date?.words ?? '' },
+    {
+      key: 'date',
+      name: 'When',
+      of: ({ first }) => first,
+      show: ({ date, share }) => [date?.words, doubtInWords(share)].filter(Boolean).join(', '),
+    },
     { key: 'what', name: 'What', of: ({ title }) => title, isHead: true },
     {
       key: 'who',
