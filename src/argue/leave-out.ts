@@ -18,10 +18,11 @@ export function leaver(
 ): (gone: readonly number[], work: () => void) => void {
   const members = new Set(belief.groups.flatMap((group) => group.members));
   const otherwise = new Map<readonly number[], Belief>();
-  const { spoken } = setting.belief;
+  const { spoken, doubted } = setting.belief;
   return (gone, work) => {
     const isChosen = gone.some((index) => members.has(index));
     const said = gone.map((each) => spoken[each]!);
+    const doubt = gone.map((each) => doubted[each]!);
     const was = gone.map((each) => world.present[each]!);
     setting.touched = isChosen ? [...gone, ...members] : gone;
     if (isChosen) {
@@ -30,10 +31,11 @@ export function leaver(
       for (const each of members) world.present[each] = other.probability[each] === 1 ? 1 : 0;
       settleWorld(world, other, draw);
     }
-    for (const each of gone) spoken[each] = world.present[each] = 0;
+    for (const each of gone) spoken[each] = doubted[each] = world.present[each] = 0;
     work();
     for (const [i, each] of gone.entries()) {
       spoken[each] = said[i]!;
+      doubted[each] = doubt[i]!;
       world.present[each] = was[i]!;
     }
     if (isChosen) settleWorld(world, belief, draw);

@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import { absenceOf } from '../record/absence.ts';
 import type { Reading, Row } from '../record/case-record.ts';
-import { type CoverageQuestion, covers } from '../record/evidence/coverage.ts';
+import { type CoverageQuestion, coveredSpan, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import type { Belief } from '../system/belief.ts';
 import type { Fact, System } from '../system/facts.ts';
@@ -91,18 +91,35 @@ export function coverageOf(setting: Setting, scope: Scope): Coverage {
   };
 }
 
+/**
+ * What a question about rows is about that states no days: as far as the record covers it, and further where the record itself holds
+ * such rows beside those days, so that it cannot pass for complete.
+ *
+ * Takes: the days of the rows found. Gives: a window that is open where nothing lies beside what is covered.
+ */
+export function openReach(setting: Setting, scope: Scope): (found: readonly Interval[]) => Interval {
+  const span = coveredSpan(setting.system.record, questionOf(setting, scope));
+  return (found) => {
+    const before = found.filter(({ end }) => span && end < span.start).map(({ end }) => end);
+    const after = found.filter(({ start }) => span && start > span.end).map(({ start }) => start);
+    return {
+      start: before.length > 0 ? Math.min(...before) : -Infinity,
+      end: after.length > 0 ? Math.max(...after) : Infinity,
+    };
+  };
+}
+
+const questionOf = (setting: Setting, scope: Scope) => ({
+  ...scope,
+  believes: believerOf(setting.belief.account),
+  voices: (actor: string) => voicesOf(setting, actor),
+});
+
 function askCoverage(setting: Setting, scope: Scope, { start, end }: Interval): CoverageAnswer {
   const key = `${scope.actors?.join('+')}|${scope.kind}|${scope.domain}|${scope.alive}|${scope.named?.join('+')}|${scope.only}|${scope.memoryDays}|${scope.isState}|${scope.isDirected}|${start}|${end}`;
   const known = setting.coverage.get(key);
   if (known) return known;
-  const { account } = setting.belief;
-  const found = covers(setting.system.record, {
-    ...scope,
-    from: start,
-    to: end,
-    believes: believerOf(account),
-    voices: (actor) => voicesOf(setting, actor),
-  });
+  const found = covers(setting.system.record, { ...questionOf(setting, scope), from: start, to: end });
   const named = [...(scope.actors ?? []), ...(scope.named ?? [])];
   const absence = scope.alive && absenceOf(setting.system.record, named, { start, end });
   const answer = { lacking: absence || (found.covered ? undefined : found.why), rows: found.by };
@@ -213,7 +230,14 @@ export function groupMembers({ system }: Setting, name: string): readonly Fact[]
   return system.facts.filter(({ row }) => (row as { alternatives?: string }).alternatives === name);
 }
 
-/** Whether a fact stands in any world at all. */
-export function isPossible(setting: Setting, index: number): boolean {
-  return setting.belief.probability[index] !== 0;
+/** Whether a fact stands in any world at all, or is only doubted, so that it is in none and yet not denied. */
+export function isPossible({ belief }: Setting, index: number): boolean {
+  return belief.probability[index] !== 0 || belief.doubted[index] === 1;
+}
+
+/** Why it is not known whether a fact was so at all: believed sources do no more than doubt it; undefined where one says more. */
+export function onlyDoubted({ belief }: Setting, { id, index }: Fact): string | undefined {
+  return belief.doubted[index] === 1
+    ? `believed sources only doubt "${id}", and none affirms or denies it`
+    : undefined;
 }

@@ -98,7 +98,8 @@ export function openSetting(chief: Sitting, tests: number, reading: Reading): Se
     for (const index of [...facts.map(({ fact }) => fact.index), ...own, ...reached])
       probability[index] = Number.NaN;
   }
-  const open = { ...chief.belief, probability, spoken: chief.belief.spoken.slice() };
+  const { spoken, doubted } = chief.belief;
+  const open = { ...chief.belief, probability, spoken: spoken.slice(), doubted: doubted.slice() };
   return makeSetting(chief.setting.system, open, reading, chief.belief.probability);
 }
 

@@ -53,6 +53,8 @@ export interface Belief {
   }[];
   /** For every fact 1 when a believed source affirms or denies it; who only doubts it does not say that it was not so. */
   readonly spoken: Uint8Array;
+  /** For every fact 1 when believed sources do no more than doubt it: whether it was so is unknown, not denied. */
+  readonly doubted: Uint8Array;
 }
 
 /** Weighs every fact as an account would. Facts that no believed source affirms are not in its history. */
@@ -60,13 +62,14 @@ export function weighFacts(system: System, account: Account): Belief {
   const { facts } = system;
   const [grounds, { confidence, grouped }] = [groundsOf(system), weightsOf(system)];
   const probability = new Float64Array(facts.length);
-  const spoken = new Uint8Array(facts.length);
+  const [spoken, doubted] = [new Uint8Array(facts.length), new Uint8Array(facts.length)];
   const doubtful: number[] = [];
   const heard = hear(grounds, account);
-  const weigh = (index: number, { affirmation, isSpoken }: Heard): void => {
+  const weigh = (index: number, { affirmation, isSpoken, isDoubted }: Heard): void => {
     const list = grounds.of[index]!;
     probability[index] = (list < 0 ? 1 : affirmation[list]!) * confidence[index]!;
     spoken[index] = list < 0 ? 1 : isSpoken[list]!;
+    doubted[index] = list < 0 ? 0 : isDoubted[list]!;
   };
   for (let index = 0; index < facts.length; index++) weigh(index, heard);
   const { takes } = account;
@@ -75,11 +78,11 @@ export function weighFacts(system: System, account: Account): Belief {
   if (other) for (const index of taken) weigh(index, other);
   for (const id of system.record.supposed?.gone ?? [])
     for (const index of droppedWith(system, id)) {
-      probability[index] = 0;
+      probability[index] = doubted[index] = 0;
       spoken[index] = 1;
     }
   for (const id of account.drop ?? [])
-    for (const index of droppedWith(system, id)) probability[index] = spoken[index] = 0;
+    for (const index of droppedWith(system, id)) probability[index] = spoken[index] = doubted[index] = 0;
   for (let index = 0; index < facts.length; index++) {
     const p = probability[index]!;
     if (p > 0 && p < 1 && !grouped.isIn.has(index)) doubtful.push(index);
@@ -88,6 +91,8 @@ export function weighFacts(system: System, account: Account): Belief {
   for (const [name, all] of grouped.groups) {
     const members = all.filter((fact) => probability[fact]! > 0);
     if (members.length === 0) continue;
+    // what excludes a row that is only doubted, and is affirmed, denies it
+    for (const fact of all) doubted[fact] = 0;
     const { choose } = takes && taken.has(members[0]!) ? takes.from : account;
     const chosen = members.find((fact) => facts[fact]!.id === own(choose, name));
     if (chosen !== undefined) for (const fact of members) probability[fact] = fact === chosen ? 1 : 0;
@@ -103,7 +108,7 @@ export function weighFacts(system: System, account: Account): Belief {
       if (probability[lone]! < 1) doubtful.push(lone);
     }
   }
-  return { account, probability, doubtful, groups, spoken };
+  return { account, probability, doubtful, groups, spoken, doubted };
 }
 
 /** For every fact its row's own confidence, and the rows that exclude one another. */

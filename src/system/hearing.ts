@@ -9,6 +9,8 @@ export interface Heard {
   readonly affirmation: Float64Array;
   /** 1 where a believed source affirms or denies it. */
   readonly isSpoken: Uint8Array;
+  /** 1 where believed sources do no more than doubt it. */
+  readonly isDoubted: Uint8Array;
 }
 
 /** The lists of evidence on which the facts of a system rest, each once: the ballots of a vote rest on one. */
@@ -56,6 +58,7 @@ export function hear(grounds: Grounds, account: Belief): Heard {
     whole = listen(grounds, before, grounds.lists.keys(), {
       affirmation: new Float64Array(grounds.lists.length),
       isSpoken: new Uint8Array(grounds.lists.length),
+      isDoubted: new Uint8Array(grounds.lists.length),
     });
     if (grounds.heard.size >= MOST_KEPT) grounds.heard.clear();
     grounds.heard.set(key, whole);
@@ -69,6 +72,7 @@ export function hear(grounds: Grounds, account: Belief): Heard {
   return listen(grounds, account, touched, {
     affirmation: whole.affirmation.slice(),
     isSpoken: whole.isSpoken.slice(),
+    isDoubted: whole.isDoubted.slice(),
   });
 }
 
@@ -76,7 +80,9 @@ function listen(grounds: Grounds, account: Belief, places: Iterable<number>, hea
   for (const place of places) {
     const items = grounds.lists[place]!.filter((item) => believed(item, account));
     heard.affirmation[place] = affirmation(items);
-    heard.isSpoken[place] = items.some(({ says }) => says !== 'doubts') ? 1 : 0;
+    const isSpoken = items.some(({ says }) => says !== 'doubts');
+    heard.isSpoken[place] = isSpoken ? 1 : 0;
+    heard.isDoubted[place] = items.length > 0 && !isSpoken ? 1 : 0;
   }
   return heard;
 }

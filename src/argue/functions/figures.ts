@@ -9,7 +9,16 @@ import { figuresFound, figuresRead } from '../figure-rows.ts';
 import { whyApart } from '../figures-whole.ts';
 import type { Parameter } from '../language/signature.ts';
 import { calculateNumbers, type Numeric } from '../number-range.ts';
-import { coverageOf, isDoubtful, isPossible, type Scope, type Setting, unknown } from '../setting.ts';
+import {
+  coverageOf,
+  isDoubtful,
+  isPossible,
+  onlyDoubted,
+  openReach,
+  type Scope,
+  type Setting,
+  unknown,
+} from '../setting.ts';
 import { type Compiled, type FigureValues, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
@@ -79,6 +88,7 @@ function figuresIn(call: PreparedCall, setting: Setting): Compiled<Rows> {
   const isDay = call.typed.window?.kind === 'day';
   const window = isDay ? call.day() : call.window;
   const covered = coverageOf(setting, scopeOf(call));
+  const reach = window ? undefined : openReach(setting, scopeOf(call));
   const hasOneRow = call.named('what') !== undefined && call.named('of') !== undefined;
   return {
     varies: varies(candidates, setting) || window?.varies === true,
@@ -89,10 +99,14 @@ function figuresIn(call: PreparedCall, setting: Setting): Compiled<Rows> {
       if (setting.trace.isKept) setting.trace.window(window ? within : setting.system.record.header.period);
       const facts: Fact[] = [];
       const open: Fact[] = [];
+      let doubt: string | undefined;
       for (const fact of candidates) {
-        if (!world.present[fact.index]) continue;
+        const why = onlyDoubted(setting, fact);
+        if (!world.present[fact.index] && why === undefined) continue;
         const place = placeOf(daysOfFigure(fact, world), within, isDay);
-        if (place !== 'out') (place === 'in' ? facts : open).push(fact);
+        if (place === 'out') continue;
+        (place === 'in' && why === undefined ? facts : open).push(fact);
+        doubt ??= why;
       }
       const asked = window && !isDay ? within : undefined;
       const apart = facts.length === 0 ? noneHere : isDay ? undefined : whyApart(facts, world, asked);
@@ -101,8 +115,11 @@ function figuresIn(call: PreparedCall, setting: Setting): Compiled<Rows> {
       const [cut] = open;
       return {
         facts,
-        ...(cut ? { open, doubt: `the window holds a part only of the days of "${cut.id}"` } : {}),
-        lacking: isWhole && asked ? undefined : covered(within),
+        ...(cut ? { open, doubt: doubt ?? `the window holds a part only of the days of "${cut.id}"` } : {}),
+        lacking:
+          isWhole && asked
+            ? undefined
+            : covered(reach ? reach(facts.map((fact) => daysOfFigure(fact, world))) : within),
         apart,
       };
     },

@@ -5,7 +5,7 @@ import { heldDays, limitsOf } from '../../system/lives.ts';
 import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
 import { couldBelieve, leftOutInWords, leftOutOfCall } from '../rows-left-out.ts';
-import { coverageOf, isPossible, type Setting } from '../setting.ts';
+import { coverageOf, isPossible, onlyDoubted, type Setting } from '../setting.ts';
 import type { Compiled, Rows } from '../value.ts';
 import type { GroupAsked, PreparedCall } from './claim-function.ts';
 import { fieldOf } from './row-filter.ts';
@@ -82,10 +82,14 @@ export function memberTest(actor: string, group: string, setting: Setting) {
   return (day: Interval, world: World): Answer => {
     setting.trace.reach(facts);
     const there = facts.filter(({ index }) => world.present[index]);
+    let doubt: string | undefined;
     for (const [i, fact] of facts.entries()) {
       const { start, end } = heldDays(world, fact, limits[i]);
-      if (world.present[fact.index] && start <= day.start && day.start <= end) return true;
+      if (start > day.start || day.start > end) continue;
+      if (world.present[fact.index]) return true;
+      doubt ??= onlyDoubted(setting, fact);
     }
+    if (doubt !== undefined) return doubt;
     // who states when he was in it says when he was not
     if (there.length > 0) return false;
     const why = covered(day);

@@ -8,7 +8,15 @@ import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import { strict, unsurePost, untoldPost } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
-import { coverageOf, isDoubtful, isPossible, type Scope, type Setting } from '../setting.ts';
+import {
+  coverageOf,
+  isDoubtful,
+  isPossible,
+  onlyDoubted,
+  openReach,
+  type Scope,
+  type Setting,
+} from '../setting.ts';
 import { type Compiled, type Rows, usedOf } from '../value.ts';
 import { answering } from './answering.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
@@ -229,14 +237,17 @@ function compileRows(
 ): Compiled<Rows> {
   const { window, seenBy } = call;
   const covered = coverageOf(setting, scope);
+  const reach = window ? undefined : openReach(setting, scope);
   const limits = limitsAsked(candidates, call, setting);
   const hasCast = candidates.some(({ cast }) => cast);
-  const hasOpen = seenBy !== undefined || untold.size > 0 || hasCast;
+  const { doubted } = setting.belief;
+  const hasDoubted = candidates.some(({ index }) => doubted[index] === 1);
+  const hasOpen = seenBy !== undefined || untold.size > 0 || hasCast || hasDoubted;
   const isFixed = !window?.varies && !seenBy?.on?.varies;
   // who knew of what may turn on who held which post
   const isByPost = seenBy !== undefined && setting.system.posts.size > 0;
   const isIn = (world: World, fact: Fact, within: Interval): boolean => {
-    if (!world.present[fact.index]) return false;
+    if (!world.present[fact.index] && !doubted[fact.index]) return false;
     if (!(begins ? beganWithin(world, fact, within) : isWithin(world, fact, within, limits.get(fact))))
       return false;
     if (fact.cast && !isStill(fact, world)) return false;
@@ -260,7 +271,7 @@ function compileRows(
       const why =
         knew === undefined
           ? unsureOf(world, fact, seenBy!.actor)
-          : (untold.get(fact) ?? whyUnsure(world, fact, isStill));
+          : (onlyDoubted(setting, fact) ?? untold.get(fact) ?? whyUnsure(world, fact, isStill));
       if (why === undefined) facts.push(fact);
       else {
         open.push(fact);
@@ -283,7 +294,8 @@ function compileRows(
       settled ??= alike.filter((fact) => isIn(world, fact, within));
       const facts = settled.slice();
       for (const fact of others) if (isIn(world, fact, within)) facts.push(fact);
-      return sorted(world, facts, within, covered(within));
+      const asked = reach ? reach(facts.map((fact) => daysAsked(world, fact, limits.get(fact)))) : within;
+      return sorted(world, facts, within, covered(asked));
     },
   };
 }
@@ -335,10 +347,15 @@ const isLasting = ({ table }: Fact): boolean => table === 'spells' || table === 
 const everyDay: Interval = { start: -Infinity, end: Infinity };
 
 function isWithin(world: World, fact: Fact, { start, end }: Interval, limits: Limits | undefined): boolean {
+  const days = daysAsked(world, fact, limits);
+  return days.start <= days.end && days.start <= end && days.end >= start;
+}
+
+/** The days for which a fact is one of a window. */
+function daysAsked(world: World, fact: Fact, limits: Limits | undefined): Interval {
+  if (isLasting(fact)) return heldDays(world, fact, limits);
   const first = world.days[fact.first]!;
-  if (!isLasting(fact)) return first >= start && first <= end;
-  const held = heldDays(world, fact, limits);
-  return held.start <= held.end && held.start <= end && held.end >= start;
+  return { start: first, end: first };
 }
 
 /** Whether something began in a time; what already was when the record begins did not. */

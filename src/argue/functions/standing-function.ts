@@ -9,6 +9,7 @@ import {
   isDoubtful,
   isPossible,
   never,
+  onlyDoubted,
   type Scope,
   type Setting,
   unknown,
@@ -98,6 +99,11 @@ function stoodOn(
         ? endedWithParty(setting, fact, on.start)
         : undefined;
     if (why !== undefined) setting.trace.missing(why);
+  }
+  for (const { fact, limits } of holders) {
+    const { start, end } = heldDays(world, fact, limits);
+    const why = start <= on.start && on.start <= end ? onlyDoubted(setting, fact) : undefined;
+    if (why !== undefined) return unknown(setting, why);
   }
   if (isTold && facts.some(({ index }) => world.present[index])) {
     for (const fact of facts) setting.trace.own(fact);

@@ -5,7 +5,7 @@ import { heldDays, limitsOf } from '../../system/lives.ts';
 import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
 import { notThere } from '../not-there.ts';
-import { coverageOf, isPossible, never, type Setting, unknown } from '../setting.ts';
+import { coverageOf, isPossible, never, onlyDoubted, type Setting, unknown } from '../setting.ts';
 import { unstated, usedOf } from '../value.ts';
 import { lackingOf } from './ballots.ts';
 import type { ClaimFunction } from './claim-function.ts';
@@ -100,6 +100,7 @@ export const vetoFunctions: readonly ClaimFunction[] = [
             if (answer === true) hadRight = true;
             if (typeof answer === 'string') why ??= answer;
           }
+          for (const ballot of noes) why ??= onlyDoubted(setting, ballot);
           const cast = there.map(({ ballot }) => ballot);
           why ??= lackingOf(vote, ['no'], cast).lacking;
           const mayHave = hadRight || why !== undefined;
@@ -141,15 +142,18 @@ function vetoTest(actor: string, body: string, setting: Setting) {
   }));
   const ask = (day: Interval, world: World): Answer => {
     setting.trace.reach(facts);
-    const there = facts.filter(({ index }) => world.present[index]);
-    const held = there.filter((fact) => {
+    const isHeld = (fact: Fact): boolean => {
       const { start, end } = heldDays(world, fact, limits[facts.indexOf(fact)]);
       return start <= day.start && day.start <= end;
-    });
+    };
+    const there = facts.filter(({ index }) => world.present[index]);
+    const held = there.filter(isHeld);
     for (const fact of held) setting.trace.own(fact);
     if (held.some((fact) => vetoOf(fact) === 'yes')) return true;
     const silent = held.find((fact) => vetoOf(fact) === undefined);
     if (silent) return `"${silent.id}" does not state whether it has a right of veto`;
+    const doubted = facts.find((fact) => onlyDoubted(setting, fact) !== undefined && isHeld(fact));
+    if (doubted && vetoOf(doubted) !== 'no') return onlyDoubted(setting, doubted)!;
     if (held.length > 0) return false;
     for (const { kind, covered } of coverages) {
       // who states when he was a member says when he was not

@@ -80,8 +80,12 @@ function askedOf(
   const tests = testsOf(record);
   const probability = belief.probability.slice();
   for (const index of gone)
-    if (probability[index] !== 0 || belief.spoken[index] === 1) probability[index] = Number.NaN;
-  const open = { ...belief, probability, spoken: belief.spoken.slice() };
+    if (probability[index] !== 0 || belief.spoken[index] === 1 || belief.doubted[index] === 1)
+      probability[index] = Number.NaN;
+  const open = {
+    ...{ ...belief, probability },
+    ...{ spoken: belief.spoken.slice(), doubted: belief.doubted.slice() },
+  };
   const setting = makeSetting(system, open, reading, belief.probability);
   const places = [...new Set(jobs.flatMap((job) => job.tests))];
   const whole = makeSitting(

@@ -89,6 +89,20 @@ export function coveredPeriods(record: CaseRecord, question: Asked): readonly In
   return rowsFor(record, question).flatMap(({ told }) => told);
 }
 
+/** From the first to the last of the days for which a record claims to cover a matter; undefined where it covers none of it. */
+export function coveredSpan(record: CaseRecord, question: Asked): Interval | undefined {
+  return hullOf(rowsFor(record, question).flatMap(({ period }) => period ?? []));
+}
+
+/** From the first to the last day of some periods; undefined of none. */
+function hullOf(periods: readonly Interval[]): Interval | undefined {
+  if (periods.length === 0) return undefined;
+  return {
+    start: Math.min(...periods.map(({ start }) => start)),
+    end: Math.max(...periods.map(({ end }) => end)),
+  };
+}
+
 /** A row that speaks of a matter; without `row`, the whole period for want of rows. */
 interface Serving {
   readonly row?: Row<'coverage'>;
@@ -162,12 +176,10 @@ function common(one: Interval | undefined, other: Interval | undefined): Interva
 
 /** The days asked about; an open question is about all the days between the first and the last that are covered. */
 function askedIn({ from, to }: CoverageQuestion, periods: readonly Interval[]): Interval {
-  const first = Math.min(...periods.map(({ start }) => start));
-  const last = Math.max(...periods.map(({ end }) => end));
-  const isOpen = periods.length > 0;
+  const span = hullOf(periods);
   return {
-    start: from === -Infinity && isOpen ? first : from,
-    end: to === Infinity && isOpen ? last : to,
+    start: from === -Infinity && span ? span.start : from,
+    end: to === Infinity && span ? span.end : to,
   };
 }
 
