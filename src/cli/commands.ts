@@ -86,6 +86,8 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'domain', takes: 'D', says: 'security, diplomatic, economic or humanitarian acts only' },
       { name: 'step', takes: 'STEP', says: 'day, month, quarter or year (month)' },
+      { name: 'from', takes: 'DATE', says: 'tell the steps from this date' },
+      { name: 'to', takes: 'DATE', says: 'tell the steps to this date' },
       { name: 'csv', says: 'answer in CSV' },
       account,
       worlds,

@@ -1,7 +1,9 @@
 import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/date-words.ts';
+import { rangeInWords } from '../base/day-words.ts';
 import { type Duration, parseDuration } from '../base/duration.ts';
-import { parseEdtf, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
+import { type DayRange, parseEdtf, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
+import { type Interval, overlaps } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -62,20 +64,42 @@ export function durationOption({ options }: CommandInput, name: string): Duratio
   throw new WrongCommand(`--${name} "${given}" is no length of time`, `write it as --${name} P1Y or P90D`);
 }
 
+/** The days from the first of `--from` to the last of `--to`; undefined when neither was given. */
+export function overOption(
+  { options: { from, to } }: CommandInput,
+  record: CaseRecord,
+): Interval | undefined {
+  const { period } = record.header;
+  if (typeof from !== 'string' && typeof to !== 'string') return undefined;
+  const start = typeof from === 'string' ? hullOf(from, record)?.earliest : period.start;
+  const end = typeof to === 'string' ? hullOf(to, record)?.latest : period.end;
+  const over = { start: start ?? -Infinity, end: end ?? Infinity };
+  if (over.start <= over.end && overlaps(over, period)) return over;
+  throw new WrongCommand(
+    over.start > over.end
+      ? '--from lies after --to'
+      : 'none of the days asked for lies in the period of the case',
+    `the case is about ${rangeInWords(period.start, period.end)}`,
+  );
+}
+
 /** The day that a date on the command line names; of a longer date its middle day, and a note says so. */
 export function dayArgument(text: string, record: CaseRecord, effects: Effects): Day {
-  const read = parseEdtf(text);
-  if (!read.ok) {
-    const repair = read.repair === undefined ? read.hint : `${read.hint}; did you mean "${read.repair}"?`;
-    throw new WrongCommand(read.message, repair);
-  }
-  const hull = rangeHull(possibleDays(read.date, record.header.reach));
+  const hull = hullOf(text, record);
   if (hull === undefined || !Number.isFinite(hull.earliest) || !Number.isFinite(hull.latest))
     throw new WrongCommand(`"${text}" is open at an end`, 'name one day, as 1969-06-01');
   const day = Math.floor((hull.earliest + hull.latest) / 2);
   if (hull.earliest !== hull.latest)
     effects.err(`${text} is longer than a day: shown is its middle, ${dayInWords(day)}\n`);
   return day;
+}
+
+/** From the first day that a date on the command line can mean to the last. */
+function hullOf(text: string, record: CaseRecord): DayRange | undefined {
+  const read = parseEdtf(text);
+  if (read.ok) return rangeHull(possibleDays(read.date, record.header.reach));
+  const repair = read.repair === undefined ? read.hint : `${read.hint}; did you mean "${read.repair}"?`;
+  throw new WrongCommand(read.message, repair);
 }
 
 function wholeNumber(name: string, text: string, low: number, high: number, such = 1000): number {

@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import type { Interval } from '../base/interval.ts';
 import { absenceOf } from '../record/absence.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { coveredPeriods, covers } from '../record/evidence/coverage.ts';
@@ -26,12 +27,14 @@ import { type Step, stepsOver } from './steps.ts';
 export interface SeriesOptions extends WorldOptions {
   readonly domain?: Row<'events'>['domain'];
   readonly step?: Step | undefined;
+  /** The days that are told step by step; those of the case's period when left out. Phases are looked for over the whole of it. */
+  readonly over?: Interval | undefined;
   readonly reading: Reading;
 }
 
-/** The relation of two actors over the case's period, step by step, with its band over the worlds and its phases. */
+/** The relation of two actors over the case's period, or a part of it, step by step, with its band over the worlds and its phases. */
 export function reportSeries(record: CaseRecord, a: string, b: string, options: SeriesOptions): SeriesReport {
-  const { domain, step = 'year', reading } = options;
+  const { domain, step = 'year', over, reading } = options;
   const worlds = worldsOf(record, options);
   const { period } = record.header;
   const believes = believerOf(worlds.account);
@@ -42,7 +45,11 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     reading,
     believes,
   });
-  const spans = stepsOver(period.start, period.end, step);
+  const spans = stepsOver(
+    Math.max(period.start, over?.start ?? -Infinity),
+    Math.min(period.end, over?.end ?? Infinity),
+    step,
+  );
   const lacking = (start: Day, end: Day, memoryDays?: number): string | undefined => {
     const question = { actors: [a, b] as const, kind: 'events', memoryDays, domain, from: start, to: end };
     const answer = covers(record, { ...question, believes });

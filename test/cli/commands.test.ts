@@ -282,6 +282,32 @@ describe('series', () => {
     expect(lines).toHaveLength(8);
   });
 
+  it('series A B CASE --from --to tells the steps between two dates, and no phase is lost by it', async () => {
+    const told = async (...more: string[]) =>
+      JSON.parse((await runInProcess(['series', 'GBR', 'DEU', 'munich', '--json', ...more, ...few])).out) as {
+        rows: { from: string; to: string; value?: number }[];
+        phases: unknown[];
+      };
+    const whole = await told('--step', 'day');
+    const part = await told('--step', 'day', '--from', '1938-09', '--to', '1938-10-05');
+    expect(part.rows[0]!.from).toBe('1938-09-01');
+    expect(part.rows.at(-1)!.to).toBe('1938-10-05');
+    expect(part.rows).toHaveLength(35);
+    const same = whole.rows.filter(({ from }) => from >= '1938-09-01' && from <= '1938-10-05');
+    expect(part.rows.map(({ value }) => value)).toEqual(same.map(({ value }) => value));
+    expect(part.phases).toEqual(whole.phases);
+  });
+
+  it.each([
+    [['--from', '1939', '--to', '1938'], '--from lies after --to'],
+    [['--from', '1800', '--to', '1801'], 'none of the days asked for lies in the period of the case'],
+    [['--from', 'soon'], '"soon" is not an EDTF date'],
+  ])('series %j is told what is wrong', async (given, message) => {
+    const { code, err } = await runInProcess(['series', 'GBR', 'DEU', 'munich', ...given, ...few]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
   it('series A B CASE --json says the step', async () => {
     const { out } = await runInProcess([
       'series',

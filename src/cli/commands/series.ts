@@ -10,7 +10,7 @@ import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
-import { wordOption, worldOptions } from '../typed-options.ts';
+import { overOption, wordOption, worldOptions } from '../typed-options.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
 const STEPS = ['day', 'month', 'quarter', 'year'] as const;
@@ -31,11 +31,19 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     ...worldOptions(input, record),
     ...(domain === undefined ? {} : { domain }),
     step: step ?? 'month',
+    over: overOption(input, record),
     reading: defaultReading(record),
   });
   const code = reportProblems(problems, folder, effects);
   if (options.json) effects.out(jsonText(seriesJson(report)));
   else if (options.csv) effects.out(seriesCsv(report));
-  else effects.out(seriesText(report, { all: step !== undefined }, effects));
+  else
+    effects.out(
+      seriesText(
+        report,
+        { all: step !== undefined || input.options.from !== undefined || input.options.to !== undefined },
+        effects,
+      ),
+    );
   return code;
 }

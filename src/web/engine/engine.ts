@@ -1,6 +1,7 @@
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
 import type { Day } from '../../base/calendar.ts';
+import type { Interval } from '../../base/interval.ts';
 import type { DateReport, SeriesReport } from '../../measure/date-report.ts';
 import { reportDate } from '../../measure/report-date.ts';
 import { reportSeries } from '../../measure/report-series.ts';
@@ -45,6 +46,8 @@ export type Question =
       readonly a: string;
       readonly b: string;
       readonly step: Step;
+      /** The days to be told; all of the case's period when left out. */
+      readonly over?: Interval;
       readonly domain?: string;
     };
 
@@ -86,8 +89,8 @@ function answer(
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });
     case 'series': {
-      const { a, b, step, domain } = question;
-      const how = { account, reading, worlds, step };
+      const { a, b, step, over, domain } = question;
+      const how = { account, reading, worlds, step, over };
       return reportSeries(record, a, b, domain === undefined ? how : { ...how, domain: domain as never });
     }
   }

@@ -12,6 +12,9 @@ interface Props {
   readonly nameOf: NameOf;
 }
 
+/** So many secrets are shown at once, the latest; the earlier stand behind a fold. */
+const mostShown = 12;
+
 /** What was secret on the date, and who knew of it; behind a fold what all had come to know by then. */
 export function Secrets({ report: { secrets }, ids, nameOf }: Props) {
   const known = secrets.filter(isKnownToAll);
@@ -39,7 +42,17 @@ export function Secrets({ report: { secrets }, ids, nameOf }: Props) {
   return (
     <>
       {secret.length === 0 && <p class="quiet">Nothing that the record calls secret was so on this date.</p>}
-      {secret.length > 0 && table(secret, `${countOf(secret.length, 'secret')} of which not all knew`)}
+      {secret.length > 0 &&
+        table(
+          secret.slice(0, mostShown),
+          `${countOf(secret.length, 'secret')} of which not all knew, the latest first`,
+        )}
+      {secret.length > mostShown && (
+        <details>
+          <summary>The {secret.length - mostShown} before these</summary>
+          {table(secret.slice(mostShown), 'Of earlier days')}
+        </details>
+      )}
       {known.length > 0 && (
         <details>
           <summary>{countOf(known.length, 'secret')} that all had come to know by then</summary>

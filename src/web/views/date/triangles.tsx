@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import type { DateReport } from '../../../measure/date-report.ts';
-import { inWorlds, listInWords } from '../../../publish/words/number-words.ts';
+import { countOf, inWorlds, listInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 import type { NameOf } from './names.ts';
 import { type RelationKind, relationKind, triangleMeaning, triangleName } from './relation-words.ts';
@@ -12,10 +12,13 @@ interface Props {
 }
 
 /** Every three of the covered actors: the type that most worlds give them, the pivot, or why there is none. */
-export function Triangles({ report, neutral, nameOf }: Props) {
-  const { triangles, date, worlds } = report;
+export function Triangles(props: Props) {
+  const { report, nameOf } = props;
+  const { triangles, date } = report;
   if (triangles.length === 0)
     return <p class="quiet">No three actors have all three of their relations covered on this date.</p>;
+  const typed = triangles.filter(({ type }) => type !== undefined);
+  const untyped = triangles.filter(({ type }) => type === undefined);
   const words = triangles.map((triangle) => {
     const meaning = triangleMeaning(triangle, nameOf);
     return `${listInWords(triangle.of.map(nameOf))}: ${triangleName(triangle)}, ${meaning}`;
@@ -34,24 +37,37 @@ export function Triangles({ report, neutral, nameOf }: Props) {
         triangle.share,
       ])}
     >
-      <ul class="triangles">
-        {triangles.map((triangle) => (
-          <li key={triangle.of.join('|')}>
-            <Sketch report={report} triangle={triangle} neutral={neutral} />
-            <div>
-              <p class="triangle-type">{triangleName(triangle)}</p>
-              <p>{listInWords(triangle.of.map(nameOf))}</p>
-              <p class="quiet">
-                {triangleMeaning(triangle, nameOf)}; {inWorlds(triangle.share, worlds)}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {typed.length > 0 && <List of={typed} {...props} />}
+      {untyped.length > 0 && (
+        <details open={typed.length === 0}>
+          <summary>{countOf(untyped.length, 'triangle')} of no type in most worlds</summary>
+          <List of={untyped} {...props} />
+        </details>
+      )}
       {triangles.some(({ pivot, outcast }) => pivot ?? outcast) && (
         <p class="quiet">A ring: the pivot. A hollow corner: the outcast, at odds with both others.</p>
       )}
     </Figure>
+  );
+}
+
+/** Triangles one below the other, each with its drawing. */
+function List({ of, report, neutral, nameOf }: Props & { readonly of: DateReport['triangles'] }) {
+  return (
+    <ul class="triangles">
+      {of.map((triangle) => (
+        <li key={triangle.of.join('|')}>
+          <Sketch report={report} triangle={triangle} neutral={neutral} />
+          <div>
+            <p class="triangle-type">{triangleName(triangle)}</p>
+            <p>{listInWords(triangle.of.map(nameOf))}</p>
+            <p class="quiet">
+              {triangleMeaning(triangle, nameOf)}; {inWorlds(triangle.share, report.worlds)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -104,7 +104,7 @@ export function makeTimeline(state: State): Timeline {
     const width = plotWidth.value;
     return lanes.value.map((events) => inSight(placeMarks(events, anchor.value, width), width, width));
   });
-  const series = askSeries(state, pairs);
+  const series = askSeries(state, pairs, settled);
   const stopSettling = effect(() => {
     const now = span.value;
     const timer = setTimeout(() => {

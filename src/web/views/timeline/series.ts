@@ -1,9 +1,13 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { Interval } from '../../../base/interval.ts';
 import type { SeriesReport } from '../../../measure/date-report.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { State } from '../../state.ts';
 import type { Pair } from './lane-events.ts';
+import type { Span } from './layout.ts';
 
+/** A span that is no longer, in days, is drawn day by day: of a crisis of weeks the ends of months tell nothing. */
+const closeDays = 2 * 366;
 /** Worlds for the first curve, before all of them are drawn. */
 const quickWorlds = 200;
 
@@ -22,27 +26,39 @@ export interface SeriesOf {
 
 /**
  * Asks the engine for the monthly relation of each pair, of few worlds first and then of all, again whenever the pairs or
- * the reader's changes are others. Answers are kept, so that going back to a former choice shows it at once.
+ * the reader's changes are others; and day by day over a short span once it rests. Answers are kept, so that going back to a former
+ * choice shows it at once.
  */
-export function askSeries(state: State, pairs: { readonly value: readonly Pair[] }): SeriesOf {
+export function askSeries(
+  state: State,
+  pairs: { readonly value: readonly Pair[] },
+  span: { readonly value: Span },
+): SeriesOf {
   const answers = signal<ReadonlyMap<string, SeriesReport>>(new Map());
   const [isRough, failed] = [signal(false), signal('')];
   const all = state.study.data.worlds;
-  const ask = async (pair: Pair, whatIf: WhatIf, worlds: number) => {
-    const key = keyOf(pair, whatIf);
+  const close = computed(() => daysAbout(span.value));
+  const ask = async (pair: Pair, whatIf: WhatIf, worlds: number, over?: Interval) => {
+    const key = keyOf(pair, whatIf, over);
     const known = answers.peek().get(key);
     if (known && known.worlds >= worlds) return;
     const [a, b] = pair;
-    const series = await state.ask({ ask: 'series', whatIf, worlds, a, b, step: 'month' });
-    answers.value = new Map(answers.peek()).set(key, series);
+    const question = { ask: 'series', whatIf, worlds, a, b } as const;
+    const series = over
+      ? await state.ask({ ...question, step: 'day', over })
+      : await state.ask({ ...question, step: 'month' });
+    const whole = over && answers.peek().get(keyOf(pair, whatIf));
+    answers.value = new Map(answers.peek()).set(key, whole ? withDays(whole, series) : series);
   };
   let turn = 0;
   const stop = effect(() => {
-    const [shown, whatIf] = [pairs.value, state.whatIf.value];
+    const [shown, whatIf, over] = [pairs.value, state.whatIf.value, close.value];
     const mine = ++turn;
     const changes = isChanged(whatIf) ? [whatIf, {}] : [whatIf];
     const questions = [Math.min(quickWorlds, all), all].flatMap((worlds) =>
-      changes.flatMap((change) => shown.map((pair) => () => ask(pair, change, worlds))),
+      [undefined, ...(over ? [over] : [])].flatMap((days) =>
+        changes.flatMap((change) => shown.map((pair) => () => ask(pair, change, worlds, days))),
+      ),
     );
     isRough.value = true;
     failed.value = '';
@@ -58,9 +74,13 @@ export function askSeries(state: State, pairs: { readonly value: readonly Pair[]
       isRough.value = false;
     });
   });
+  const latest = (pair: Pair, whatIf: WhatIf): SeriesReport | undefined => {
+    const near = close.value && answers.value.get(keyOf(pair, whatIf, close.value));
+    return near ?? answers.value.get(keyOf(pair, whatIf));
+  };
   return {
-    now: (pair) => answers.value.get(keyOf(pair, state.whatIf.value)),
-    published: (pair) => (isChanged(state.whatIf.value) ? answers.value.get(keyOf(pair, {})) : undefined),
+    now: (pair) => latest(pair, state.whatIf.value),
+    published: (pair) => (isChanged(state.whatIf.value) ? latest(pair, {}) : undefined),
     isRough,
     failed,
     stop: () => {
@@ -71,4 +91,20 @@ export function askSeries(state: State, pairs: { readonly value: readonly Pair[]
 }
 
 const isChanged = (whatIf: WhatIf): boolean => Object.keys(whatIf).length > 0;
-const keyOf = ([a, b]: Pair, whatIf: WhatIf): string => `${a}|${b}|${JSON.stringify(whatIf)}`;
+const keyOf = ([a, b]: Pair, whatIf: WhatIf, over?: Interval): string =>
+  `${a}|${b}|${JSON.stringify(whatIf)}|${over ? `${over.start}/${over.end}` : ''}`;
+
+/** The days of a short span and as many to each side of it, so that moving along stays within them; of a long one none. */
+function daysAbout({ from, to }: Span): Interval | undefined {
+  const length = Math.ceil(to - from);
+  return length > closeDays ? undefined : { start: Math.floor(from) - length, end: Math.ceil(to) + length };
+}
+
+/** A series with some of its months told day by day. */
+function withDays(whole: SeriesReport, { rows: days, worlds }: SeriesReport): SeriesReport {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return whole;
+  const before = whole.rows.filter(({ to }) => to < first.from);
+  const after = whole.rows.filter(({ from }) => from > last.to);
+  return { ...whole, worlds, rows: [...before, ...days, ...after] };
+}
