@@ -118,7 +118,9 @@ function itemOf(row: Weighs, rivals: Rivals, read: NonNullable<ReadItem['item']>
 }
 
 function isEven({ expects, given = expects }: Item): boolean {
-  return given.every(({ low, high }) => low === given[0]!.low && high === given[0]!.high);
+  const isSame = (all: readonly Likelihood[]) =>
+    all.every(({ low, high }) => low === all[0]!.low && high === all[0]!.high);
+  return isSame(expects) && isSame(given);
 }
 
 /** Items that are the same, and those that rest on one that is weighed by itself outside their group. */

@@ -1,0 +1,142 @@
+import { keyOf, uniform } from '../../base/chance.ts';
+import { type WorldOptions, worldsOf } from '../../measure/over-worlds.ts';
+import type { CaseRecord, Row } from '../../record/case-record.ts';
+import { believed } from '../../record/evidence/status.ts';
+import { defaultReading } from '../../record/readings.ts';
+import type { Belief } from '../../system/belief.ts';
+import type { Fact } from '../../system/facts.ts';
+import type { World } from '../../system/world.ts';
+import { factEvidence, factTitle } from '../fact-evidence.ts';
+import type { FactEvidence, Share } from '../judge-report.ts';
+import type { Typed } from '../language/typed.ts';
+import { makeSetting, type Setting } from '../setting.ts';
+import { testTree } from '../test-tree.ts';
+import { makeTrace, type TraceResult } from '../trace.ts';
+import { count, emptyTally, shareOf } from '../verdict.ts';
+import type { State } from './joint.ts';
+import type { Pattern } from './posterior.ts';
+
+/** What can be asked of a world: a test, or the fact that `item` names. */
+export interface Asked {
+  readonly test?: Typed;
+  readonly row: Pick<Row<'weighs'>, 'item' | 'soughtIn'>;
+}
+
+/** What an item came to over the worlds, and on what that rests. */
+export interface ItemFound {
+  readonly title: string;
+  readonly share: Share;
+  /** None of what it rests on was seen by anybody. */
+  readonly isUnseen: boolean;
+  readonly evidence: readonly FactEvidence[];
+  /** Why the record does not tell, where it does not. */
+  readonly missing: readonly string[];
+}
+
+/** In so many worlds a work that nobody opened says what it is cited for; in the others there is no evidence. */
+const UNSEEN = 0.5;
+
+/** The items in every world of an account: the patterns in which they come together, and each by itself. */
+export function itemStates(
+  record: CaseRecord,
+  items: readonly Asked[],
+  options: WorldOptions,
+): { readonly patterns: readonly Pattern[]; readonly found: readonly ItemFound[] } {
+  const worlds = worldsOf(record, options);
+  const { system, belief, account, seed, count: number } = worlds;
+  const setting = makeSetting(system, belief, defaultReading(record));
+  const askers = items.map((item) =>
+    item.test ? testAsker(item.test, setting) : factAsker(system.factById.get(item.row.item)!, belief),
+  );
+  const isSought = items.map(({ row }) =>
+    (row.soughtIn ?? []).some(
+      (where) =>
+        record.byId.get(where)?.table !== 'sources' ||
+        believed({ source: where, says: 'affirms', confidence: 1 }, account),
+    ),
+  );
+  const raw: State[][] = [];
+  worlds.each((world, k) => {
+    setting.worldNumber = k;
+    raw.push(
+      askers.map((asker, i) => {
+        const state = asker.ask(world);
+        return state === undefined && isSought[i] ? false : state;
+      }),
+    );
+  });
+  const told = askers.map((asker) => asker.told(record, belief));
+  const coins = items.map(({ row }, i) => (told[i]!.isUnseen ? keyOf(`unseen ${row.item}`) : undefined));
+  const tallies = items.map(emptyTally);
+  const patterns = new Map<string, { states: readonly State[]; worlds: number }>();
+  for (const [k, states] of raw.entries()) {
+    const heard = states.map((state, i) => {
+      const coin = coins[i];
+      return coin && state === true && uniform(seed, coin, k) >= UNSEEN ? undefined : state;
+    });
+    for (const [i, state] of heard.entries()) count(tallies[i]!, state);
+    const key = heard.map(sign).join('');
+    const pattern = patterns.get(key);
+    if (pattern) pattern.worlds += 1;
+    else patterns.set(key, { states: heard, worlds: 1 });
+  }
+  return {
+    patterns: [...patterns.values()].map(({ states, worlds: of }) => ({ states, share: of / number })),
+    found: told.map((each, i) => ({ ...each, share: shareOf(tallies[i]!) })),
+  };
+}
+
+const sign = (state: State): string => (state === undefined ? '?' : state ? '+' : '-');
+
+interface Asker {
+  readonly ask: (world: World) => State;
+  readonly told: (record: CaseRecord, belief: Belief) => Omit<ItemFound, 'share'>;
+}
+
+/** A test is asked as that of a claim is; what is the same in every world is asked once. */
+function testAsker(test: Typed, setting: Setting): Asker {
+  const trace = makeTrace(setting.system.facts.length);
+  setting.trace = trace;
+  const tree = testTree(test, setting);
+  let last: State;
+  let isAsked = false;
+  return {
+    ask: (world) => {
+      if (isAsked && !tree.varies) return last;
+      setting.trace = trace;
+      trace.next();
+      last = tree.ask(world, 1);
+      isAsked = true;
+      return last;
+    },
+    told: (record, belief) => {
+      const noted = trace.result();
+      const evidence = factEvidence(record, belief, noted);
+      const facts = evidence.filter(({ table }) => table !== 'coverage');
+      const isUnseen = facts.length > 0 && facts.every(({ status }) => status === 'named');
+      const missing = tree.fence.fault === undefined ? noted.missing : ['the program failed at it'];
+      return { title: '', isUnseen, evidence, missing };
+    },
+  };
+}
+
+/** A fact is so where it is part of the history. One of which no believed source tells is unknown, unless one denies it. */
+function factAsker(fact: Fact, { probability, spoken }: Belief): Asker {
+  const isUntold = probability[fact.index] === 0 && spoken[fact.index] === 0;
+  const itself: TraceResult = {
+    facts: [{ fact, share: 1 }],
+    own: new Set(),
+    reached: new Set(),
+    coverage: [],
+    periods: [],
+    missing: isUntold ? [`no believed source tells of "${fact.id}"`] : [],
+  };
+  return {
+    ask: (world) => (isUntold ? undefined : world.present[fact.index] === 1),
+    told: (record, belief) => {
+      const evidence = factEvidence(record, belief, itself);
+      const isUnseen = evidence[0]?.status === 'named';
+      return { title: factTitle(record, fact), isUnseen, evidence, missing: itself.missing };
+    },
+  };
+}
