@@ -152,6 +152,17 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/play.ts'),
   },
   {
+    name: 'weigh',
+    says: 'weigh rival explanations: their odds, what each item moved, what would decide between them',
+    arguments: [
+      CASE,
+      { name: 'QUESTION', says: 'open one: a rival’s id, or the question’s words', words: true },
+    ],
+    options: [account, worlds, seed],
+    example: 'quadrille weigh cases/soviet-taiwanese from-conflict',
+    load: () => import('./commands/weigh.ts'),
+  },
+  {
     name: 'compare',
     says: 'set two treaties side by side, article by article',
     arguments: [

@@ -172,6 +172,39 @@ events:
     expect(same).toMatchObject({ code: 2, err: expect.stringContaining('name two actors') });
   });
 
+  it('weigh CASE QUESTION weighs rivals, opens a question, and shows a case without any what to write', async () => {
+    const files = starterWith({
+      'rivals.yaml': `rivals:
+  - { id: fear, of: Why did he fly?, says: He feared a war. }
+  - { id: vanity, of: Why did he fly?, says: He wished to be seen. }
+weighs:
+  - { item: general-mobilisation.date before munich-conference.date, expects: { fear: likely, vanity: even }, because: Fear comes of something. }
+`,
+    });
+    const { code, out } = await runInProcess(['weigh', 'munich', ...few], { files });
+    expect(code).toBe(0);
+    expect(out).toMatch(/fear +50\s% +5\d\s%/);
+    expect(out).not.toContain('Fear comes of something');
+    expect(widest(out)).toBeLessThanOrEqual(80);
+    for (const question of [['vanity'], ['Why', 'did', 'he', 'fly?']]) {
+      const opened = await runInProcess(['weigh', 'munich', ...question, ...few], { files });
+      expect(opened.out).toContain('Fear comes of something.');
+    }
+    const json = JSON.parse((await runInProcess(['weigh', 'munich', ...few, '--json'], { files })).out);
+    expect(json).toMatchObject({
+      questions: [
+        { of: 'Why did he fly?', odds: { first: 'fear' }, items: [{ share: { false: 0 }, isUnseen: true }] },
+      ],
+    });
+    const wrong = await runInProcess(['weigh', 'munich', 'vanitas'], { files });
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "vanity"?') });
+    const none = await runInProcess(['weigh', 'munich', ...few], { files: starterWith() });
+    expect(none).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The case has no rival explanations.'),
+    });
+  });
+
   it('judge CASE --claim whose test has errors says that it cannot be judged', async () => {
     const files = starterWith({
       'more.yaml': 'claims:\n  - { id: bad, says: x, by: "@taylor1961", test: 1 + }\n',

@@ -21,7 +21,7 @@ export interface Posterior {
  *
  * Formula:   in each world prior × Π likelihood, divided by the sum over the rivals; then the mean over the worlds.
  * Variants:  worlds are not weighed by how well a rival foretells them. Whether a thing happened is for its sources; a rival that would
- *            have liked it to have happened makes no source more trustworthy (Jeffrey's rule, doi:10.2307/2185563 reviews it).
+ *            have liked it to have happened makes no source more trustworthy (Jeffrey's rule, Diaconis & Zabell 1982, doi:10.1080/01621459.1982.10477893).
  */
 export function posteriorOf(
   question: Question,

@@ -81,10 +81,10 @@ accounts:
 rivals:
   - { id: h, of: Why?, says: For this. }
   - { id: k, of: Why?, says: For that. }${row}`;
-    const valueOf = async (account: string) =>
+    const believed = async (account: string) =>
       weighCase(await caseOf(yaml), { account }).questions[0]!.rivals[0]!.posterior!.value;
-    expect(await valueOf('all')).toBeCloseTo(0.25, 12);
-    expect(await valueOf('without-three')).toBe(0.5);
+    expect(await believed('all')).toBeCloseTo(0.25, 12);
+    expect(await believed('without-three')).toBe(0.5);
   });
 
   it('takes the mean over the worlds of what is in doubt, not of the likelihoods', async () => {

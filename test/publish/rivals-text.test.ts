@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { argumentProblems } from '../../src/argue/argument-problems.ts';
+import { rivalsExample } from '../../src/argue/rivals/rivals-example.ts';
+import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
+import { width } from '../../src/base/text-width.ts';
+import { jsonText } from '../../src/publish/json-text.ts';
+import { rivalsJson } from '../../src/publish/rivals-json.ts';
+import { rivalsText } from '../../src/publish/rivals-text.ts';
+import { caseOf, readingOf } from '../case-of.ts';
+import { expectGolden } from '../golden-file.ts';
+
+const page = { width: 80, colour: false };
+const yaml = `
+events:
+  - { id: clash, date: 1950-01-01, by: A, to: B, type: "190", title: A clash on the border, evidence: "@one, p. 1" }
+  - { id: visit, date: 1950-02-01, by: B, to: A, type: "042", title: An envoy comes, channel: public, evidence: "@one, p. 2; @two, p. 9, denies" }
+  - { id: rumour, date: 1950-03-01, by: B, to: C, type: "010", title: A rumour of a sale, evidence: "@three" }
+rivals:
+  - { id: fear, of: Why did the envoy come?, says: They feared a war., prior: 0.4/0.6, supposes: { act: visit, after: clash }, evidence: "@one, p. 7" }
+  - { id: trade, of: Why did the envoy come?, says: They wanted to buy corn. }
+  - { id: chance, of: Why did the envoy come?, says: Nobody sent him., prior: very-unlikely }
+weighs:
+  - { id: after-the-clash, item: clash.date before visit.date, expects: { fear: likely, trade: even, chance: even }, because: Fear comes of something. }
+  - { item: rumour, expects: { fear: very-unlikely, trade: likely, chance: unlikely }, because: Who sells is talked of. }
+  - { id: order, item: "exists(events(B, C) in 1949)", expects: { fear: unlikely, trade: 6/9 dB, chance: even }, because: Mixed. }
+  - { id: bill, item: "exists(instruments(tag = trade))", expects: { fear: very-unlikely, trade: very-likely, chance: unlikely }, because: Corn is paid for., soughtIn: [the customs rolls, two] }
+`;
+
+describe('rivalsText', () => {
+  it('rivalsText(report, title, isOpen, page) shows the odds, what each item moved, and what would decide', async () => {
+    const { record } = await readingOf(yaml);
+    const text = rivalsText(weighCase(record), 'A study', true, page);
+    expectGolden('text/weigh.txt', text);
+    expect(Math.max(...text.split('\n').map(width))).toBeLessThanOrEqual(80);
+    expect(text.replace(/\s+/g, ' ')).toContain('The odds lack 1 row of evidence, left out for a problem.');
+  });
+
+  it('rivalsText(a case without rivals) shows an example that is sound in any case', async () => {
+    const text = rivalsText(weighCase(await caseOf('')), 'A study', false, page);
+    for (const line of rivalsExample.split('\n')) expect(text).toContain(`  ${line}`.trimEnd());
+    const record = await caseOf(rivalsExample);
+    expect(argumentProblems(record).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(weighCase(record).questions[0]!.odds).toBeDefined();
+  });
+
+  it('rivalsText(rivals with errors) says that they cannot be weighed', async () => {
+    const { record } = await readingOf('rivals: { id: lone, of: Why?, says: So. }');
+    const text = rivalsText(weighCase(record), 'A study', false, page);
+    expect(text).toContain('It has one rival only: there is nothing to weigh it against.');
+  });
+});
+
+describe('rivalsJson', () => {
+  it('rivalsJson(report, title) is JSON all through, with no number that is none', async () => {
+    const { record } = await readingOf(yaml);
+    const text = jsonText(rivalsJson(weighCase(record), 'A study'));
+    const { questions } = JSON.parse(text) as { questions: { odds: { first: string } }[] };
+    expect(questions[0]!.odds.first).toBe('fear');
+  });
+});
