@@ -104,7 +104,7 @@ function testAsker(test: Typed, setting: Setting): Asker {
     ask: (world) => {
       if (isAsked && !tree.varies) return last;
       setting.trace = trace;
-      trace.next();
+      trace.next(world);
       last = tree.ask(world, 1);
       isAsked = true;
       return last;
