@@ -13,6 +13,7 @@ import { functionByName } from './functions/functions.ts';
 import { guardLeftOut } from './guard-left-out.ts';
 import { heldIn } from './held-in.ts';
 import { expressionKey } from './language/expression-key.ts';
+import { isThroughout } from './language/is-throughout.ts';
 import { withOne } from './language/row-at-hand.ts';
 import type {
   Typed,
@@ -27,6 +28,7 @@ import type {
 import { numberComparator } from './number-comparator.ts';
 import { calculateNumbers, type Numeric, plainComparisons, whyUnknown } from './number-range.ts';
 import { calledOnce, once, type Setting, unknown } from './setting.ts';
+import { throughout } from './throughout.ts';
 import {
   type Compiled,
   constant,
@@ -205,13 +207,17 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
       ...(node.seenBy.on ? { on: compile(node.seenBy.on, setting) as Compiled<Interval> } : {}),
     },
   };
-  const compiled = functionByName.get(node.signature.name)!.compile(call, setting) as Compiled;
+  const { name } = node.signature;
+  const make = (of: PreparedCall) => functionByName.get(name)!.compile(of, setting) as Compiled;
+  const compiled = isThroughout(node)
+    ? throughout(call.day(), name, setting, (window) => make({ ...call, window }))
+    : make(call);
   const parts = [compiled, ...asked, call.window, call.seenBy?.on].filter((part) => part !== undefined);
   const { uses: _, ...rest } = compiled;
   return { ...rest, ...usedByAll(parts.map(({ uses }) => uses)) };
 }
 
-/** `on` a time longer than a day is its middle day. */
+/** `on` a time longer than a day is its middle day; what is to be so throughout is asked of each day (`throughout`). */
 function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
   const start = compile(window.start, setting) as Compiled<Interval>;
   if (window.kind === 'day') {
@@ -336,6 +342,7 @@ function levelsOf(operator: string, left: Compiled, right: Compiled): readonly L
 function calculate(node: TypedArithmetic, setting: Setting): Compiled {
   const left = compile(node.left, setting);
   const right = compile(node.right, setting);
+  const sign = node.operator === '+' ? 1 : -1;
   switch (node.by) {
     case 'number':
       return {
@@ -351,8 +358,7 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
         ),
         levels: levelsOf(node.operator, left, right),
       };
-    case 'shift': {
-      const sign = node.operator === '+' ? 1 : -1;
+    case 'shift':
       return both(left, right, (time, duration) => {
         const { start, end, starts, ends } = time as Time;
         const move = (day: number) =>
@@ -368,7 +374,6 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
           ...(ends ? { ends: moved(ends) } : {}),
         };
       });
-    }
     case 'gap':
       return both(left as Compiled<Time>, right as Compiled<Time>, (a, b, world) => {
         const [later, earlier] = [middleDay(a), middleDay(b)];
@@ -377,12 +382,11 @@ function calculate(node: TypedArithmetic, setting: Setting): Compiled {
         const gap = { years: 0, months: 0, days: later - earlier };
         const [one, other] = [startOf(a), startOf(b)];
         if (gap.days !== 0 || !one.moment || !other.moment) return gap;
-        const sign = orderOfEnds(one, other, setting.system, world);
-        return { ...gap, within: { sign, why: untold(one.moment, other.moment) } };
+        const order = orderOfEnds(one, other, setting.system, world);
+        return { ...gap, within: { sign: order, why: untold(one.moment, other.moment) } };
       });
     case 'duration':
       return both(left as Compiled<Duration>, right as Compiled<Duration>, (a, b) => {
-        const sign = node.operator === '+' ? 1 : -1;
         return {
           years: a.years + sign * b.years,
           months: a.months + sign * b.months,

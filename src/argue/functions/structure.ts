@@ -12,7 +12,7 @@ import { noteRecent, relationOf } from './relations-in.ts';
 
 const group = 'Structure';
 const actor = (name: string) => ({ name, kind: 'actor' }) as const;
-const onDay = { group, named: [], window: 'day', seenBy: false } as const;
+const onDay = { group, named: [], window: 'day', seenBy: false, fades: true } as const;
 
 /** How several relations lie to each other on a date. */
 export const structureFunctions: readonly ClaimFunction[] = [

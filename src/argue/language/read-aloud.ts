@@ -1,4 +1,7 @@
+import { dayInWords } from '../../base/day-words.ts';
+import { NO_REACH, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
 import { own } from '../../base/own.ts';
+import { isThroughout } from './is-throughout.ts';
 import type { Names } from './names.ts';
 import { sayDate, sayDuration, sayOn } from './say-date.ts';
 import { sayName, sayRow } from './say-name.ts';
@@ -139,6 +142,7 @@ function sayField(x: TypedField, names: Names): string {
 
 function sayCall(x: TypedCall, names: Names): string {
   const { signature } = x;
+  const isMiddle = x.window?.kind === 'day' && !isThroughout(x) && signature.group !== 'Figures';
   const given = new Map<string, string>();
   x.arguments.forEach((argument, n) => {
     const parameter = signature.parameters[n];
@@ -147,7 +151,7 @@ function sayCall(x: TypedCall, names: Names): string {
   for (const [name, value] of Object.entries(x.named)) given.set(name, say(value, names));
   return spokenCall(signature, {
     arguments: given,
-    window: sayWindow(x.window, names) + saySeenBy(x, names),
+    window: (isMiddle ? sayMiddle(x.window!.start, names) : sayWindow(x.window, names)) + saySeenBy(x, names),
     firstType: x.arguments[0]?.type,
   });
 }
@@ -159,6 +163,21 @@ function sayWindow(window: TypedWindow | undefined, names: Names): string {
   if (end) return sayRange(start, end, names);
   if (start.is === 'date') return ` ${sayOn(start.text)}`;
   return ` ${kind === 'day' ? 'at the time of' : 'during'} ${say(start, names)}`;
+}
+
+/** What is asked of the middle day of a longer date says so: `on 1 July 1968 (the middle of 1968)`. */
+function sayMiddle(start: Typed, names: Names): string {
+  if (start.is === 'timeOf' && (start.table === 'spells' || start.table === 'positions'))
+    return ` in the middle of ${say(start, names)}`;
+  const days = start.is === 'date' && rangeHull(possibleDays(start.edtf, NO_REACH));
+  if (!days || days.earliest === days.latest)
+    return sayWindow({ kind: 'day', start, span: start.span }, names);
+  const said = `the middle of ${say(start, names)}`;
+  const middle = Math.floor((days.earliest + days.latest) / 2);
+  // how far doubt reaches is the case's to say
+  return /[~?%]/.test(start.text) || !Number.isFinite(middle)
+    ? ` in ${said}`
+    : ` on ${dayInWords(middle)} (${said})`;
 }
 
 /** A range with one end counted from the other names it once: `from “X” to 1 year after it`. */

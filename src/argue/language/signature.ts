@@ -76,6 +76,8 @@ export interface Signature {
   readonly words?: readonly string[] | 'actor' | { readonly what: string; readonly held: HeldWords };
   /** Of what is made of relations: those of the `pairs` among its actors, or of `all` pairs that are covered. */
   readonly relations?: 'pairs' | 'all';
+  /** Whether it is made of what fades, so that each day has its own value: of a longer date that of the middle day is given. */
+  readonly fades?: true;
   /** Tables in which it looks, where that is not told by its `table` or `relations`; of spells, those of some kinds only. */
   readonly looksIn?: readonly TableName[];
   readonly spellKinds?: readonly string[];

@@ -12,6 +12,10 @@ export interface Reach {
   readonly year: Duration;
 }
 
+const noTime: Duration = { years: 0, months: 0, days: 0 };
+/** No doubt widens a date. */
+export const NO_REACH: Reach = { day: noTime, month: noTime, year: noTime };
+
 /**
  * The days a date can be, given how far `?`, `~` and `%` reach.
  *

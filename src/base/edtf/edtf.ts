@@ -4,7 +4,7 @@ import { explainFault } from './edtf-repair.ts';
 
 export type { DayRange } from './edtf-ranges.ts';
 export { rangeHull } from './edtf-ranges.ts';
-export { possibleDays, possibleEnd, possibleStart, type Reach } from './edtf-reach.ts';
+export { NO_REACH, possibleDays, possibleEnd, possibleStart, type Reach } from './edtf-reach.ts';
 export type { Edtf } from './edtf-read.ts';
 
 export type EdtfResult = { readonly ok: true; readonly date: Edtf } | EdtfProblem;

@@ -1,4 +1,4 @@
-import { parseEdtf, possibleDays, type Reach, rangeHull } from '../../base/edtf/edtf.ts';
+import { NO_REACH, parseEdtf, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { chronology, type KnownEvent } from '../chronology/chronology.ts';
 import { stemsOf } from './stems.ts';
@@ -46,13 +46,6 @@ const RECURRING = new Set(
     .split(' ')
     .flatMap((word) => stemsOf(word).map(({ stem }) => stem)),
 );
-/** Dates of the chronology are plain: no mark of doubt widens them. */
-const NO_REACH: Reach = {
-  day: { years: 0, months: 0, days: 0 },
-  month: { years: 0, months: 0, days: 0 },
-  year: { years: 0, months: 0, days: 0 },
-};
-
 /** The events of the chronology, then those of a case when there is one. */
 export function knownDates(record: CaseRecord | undefined, events = chronology): readonly KnownDate[] {
   return [...events.map(fromChronology), ...(record ? fromCase(record) : [])];
@@ -78,6 +71,7 @@ const stemsIn = (text: string): string[] => stemsOf(text).map(({ stem }) => stem
 
 function daysOf(edtf: string): Days {
   const read = parseEdtf(edtf);
+  // dates of the chronology are plain: no mark of doubt widens them
   const hull = read.ok ? rangeHull(possibleDays(read.date, NO_REACH)) : undefined;
   if (!hull) throw new Error(`daysOf requires a date of the chronology, not "${edtf}"`);
   return hull;
