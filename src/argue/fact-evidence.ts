@@ -39,7 +39,7 @@ function bargainingOf({ rows }: CaseRecord, { id, table, row }: Fact): { readonl
   const { card, to = [], audience = to, asks, answers = [] } = row as Row<'events'>;
   const whom = audience.length > 0 ? ` for ${audience.join(', ')}` : '';
   const given = rows.events.flatMap((other) =>
-    (other.answers ?? []).flatMap(({ name, is }) => (name === id ? [is] : [])),
+    (other.answers ?? []).flatMap(({ name, is }) => (name === id ? [`${is} by ${other.by.join(', ')}`] : [])),
   );
   const said = [
     ...(card === undefined ? [] : [`plays the ${card}${whom}`]),

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
-import { type Demand, demandOf } from '../system/demands.ts';
+import { type AnswerWord, actsIn, demandOf } from '../system/demands.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import type { Sees } from './onlooking.ts';
@@ -31,6 +31,8 @@ export interface DemandOn extends ActOn {
   readonly strength?: string;
   /** In what part of the worlds it had been put off. */
   readonly delayed: number;
+  /** Of a demand made of several, who of them had answered by then, and how. */
+  readonly answered: readonly { readonly by: string; readonly is: AnswerWord; readonly share: number }[];
 }
 
 export interface BargainingOn {
@@ -46,7 +48,7 @@ export function watchBargaining({ system, count }: Worlds, day: Day, sees: Sees)
     .map((fact) => ({ fact, seen: 0 }));
   const demands = acts
     .flatMap((fact) => demandOf(system, fact) ?? [])
-    .map((demand) => ({ demand, open: 0, delayed: 0 }));
+    .map((demand) => ({ demand, open: 0, delayed: 0, answered: new Map<string, number>() }));
   const yearBefore = addMonths(day, -12);
   const isBy = (world: World, fact: Fact) =>
     world.present[fact.index] === 1 && world.days[fact.first]! <= day && sees(world, fact);
@@ -65,12 +67,24 @@ export function watchBargaining({ system, count }: Worlds, day: Day, sees: Sees)
       for (const each of cards)
         if (isBy(world, each.fact) && world.days[each.fact.first]! > yearBefore) each.seen++;
       for (const each of demands) {
-        const { fact, answers } = each.demand;
+        const { fact, asks, answers } = each.demand;
         if (!isBy(world, fact)) continue;
         const given = answers.filter((answer) => isBy(world, answer.fact));
-        if (given.some(({ is }) => is !== 'delayed')) continue;
+        const final = given.filter(({ is }) => is !== 'delayed');
+        // what somebody else answers, he answers for all
+        const answersOf = (actor: string) =>
+          final.filter((answer) => {
+            const acts = actsIn(world, answer.fact);
+            return acts.includes(actor) || !asks.of.some((one) => acts.includes(one));
+          });
+        if (asks.of.every((actor) => answersOf(actor).length > 0)) continue;
         each.open++;
-        if (given.length > 0) each.delayed++;
+        if (given.length > final.length) each.delayed++;
+        for (const by of asks.of)
+          for (const is of new Set(answersOf(by).map((answer) => answer.is))) {
+            const key = JSON.stringify([by, is]);
+            each.answered.set(key, (each.answered.get(key) ?? 0) + 1);
+          }
       }
     },
     result: (): BargainingOn => ({
@@ -83,12 +97,14 @@ export function watchBargaining({ system, count }: Worlds, day: Day, sees: Sees)
       }),
       demands: inOrder(
         system.record.bounds,
-        demands
-          .filter(({ open }) => open > 0)
-          .map(({ demand, open, delayed }) => ({ ...demand, open, delayed })),
-      ).map(({ fact, asks, open, delayed }: Demand & { open: number; delayed: number }) => ({
+        demands.filter(({ open }) => open > 0).map(({ demand, ...told }) => ({ ...demand, ...told })),
+      ).map(({ fact, asks, open, delayed, answered }) => ({
         ...stated(fact, open),
         ...{ what: asks.what, of: asks.of, delayed: delayed / count },
+        answered: [...answered].map(([key, worlds]) => {
+          const [by, is] = JSON.parse(key) as [string, AnswerWord];
+          return { by, is, share: worlds / count };
+        }),
         ...(asks.strength === undefined ? {} : { strength: asks.strength }),
       })),
     }),

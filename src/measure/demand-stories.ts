@@ -21,6 +21,8 @@ export interface DemandPlan {
   readonly cards: readonly Fact[];
   /** Acts of others towards the client that offer it something, and what makes each of these a rival of the patron. */
   readonly offers: readonly Offer[];
+  /** Offers of those of whom no adversity to the patron is recorded: they count for nothing. */
+  readonly strangers: readonly Pick<Offer, 'fact' | 'by'>[];
 }
 
 interface Offer {
@@ -48,6 +50,16 @@ export function planDemands(system: System, { client, patron, believes }: Demand
     return grounds;
   };
   const isMostBy = (fact: Fact) => mostBy(fact).includes(client);
+  const made = events
+    .filter((fact) => mayOffer(system, fact))
+    .flatMap((fact) =>
+      mostBy(fact).flatMap((by) => {
+        if (by === client || by === patron || !actsTowards(fact, by, client)) return [];
+        const bounds = system.record.bounds.get(fact.id)?.first;
+        const days = { start: bounds?.earliest ?? -Infinity, end: bounds?.latest ?? Infinity };
+        return { fact, by, grounds: groundsWithin(system, groundsFor(by), days) };
+      }),
+    );
   return {
     client,
     patron,
@@ -63,18 +75,17 @@ export function planDemands(system: System, { client, patron, believes }: Demand
         (audience.includes(patron) || actsTowards(fact, client, patron))
       );
     }),
-    offers: events
-      .filter((fact) => mayOffer(system, fact))
-      .flatMap((fact) =>
-        mostBy(fact).flatMap((by): Offer[] => {
-          if (by === client || by === patron || !actsTowards(fact, by, client)) return [];
-          const bounds = system.record.bounds.get(fact.id)?.first;
-          const days = { start: bounds?.earliest ?? -Infinity, end: bounds?.latest ?? Infinity };
-          const grounds = groundsWithin(system, groundsFor(by), days);
-          return grounds ? [{ fact, by, grounds }] : [];
-        }),
-      ),
+    offers: made.flatMap(({ grounds, ...offer }) => (grounds ? [{ ...offer, grounds }] : [])),
+    strangers: made.filter(({ fact, grounds }) => !grounds && (fact.row as Row<'events'>).type !== undefined),
   };
+}
+
+/** That no offer counts for want of a recorded adversary of the patron; undefined where one may, or none was made. */
+export function whyNoOffer({ client, patron, offers, strangers }: DemandPlan): string | undefined {
+  const [first, ...others] = strangers;
+  if (offers.length > 0 || !first) return undefined;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return `no adversary of "${patron}" is recorded among those who offered "${client}" something ("${first.fact.id}" by ${first.by}${more}), so that no offer counts`;
 }
 
 /** Every fact on which what came of the demands may turn. */

@@ -9,7 +9,7 @@ import { believerOf } from '../record/evidence/status.ts';
 import type { AnswerWord } from '../system/demands.ts';
 import type { Fact } from '../system/facts.ts';
 import type { Range } from './date-report.ts';
-import { type DemandPlan, type DemandStory, planDemands, storiesIn } from './demand-stories.ts';
+import { type DemandPlan, type DemandStory, planDemands, storiesIn, whyNoOffer } from './demand-stories.ts';
 import { leverage, leverageTest, type SuccessRate, successRate } from './leverage.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 
@@ -65,6 +65,8 @@ export interface LeverageReport {
   readonly p?: Range;
   /** Why the record does not tell of all demands in the period of the case. */
   readonly lacking?: string;
+  /** Why no offer of anybody counts, though some were made. */
+  readonly noOffer?: string;
 }
 
 export const groups = ['after', 'others', 'unsure', 'all'] as const;
@@ -99,7 +101,7 @@ export function reportLeverage(record: CaseRecord, options: LeverageOptions): Le
     }
     if (p !== undefined) ps!.push(p);
   });
-  const lacking = covered(window);
+  const [lacking, noOffer] = [covered(window), whyNoOffer(plan)];
   return {
     ...{ client, patron, within: formatDuration(within), account: account.id, worlds: count, seed },
     demands: told
@@ -117,6 +119,7 @@ export function reportLeverage(record: CaseRecord, options: LeverageOptions): Le
       : {}),
     ...(ps!.length > 0 ? { p: rangeOf(ps!) } : {}),
     ...(lacking === undefined ? {} : { lacking }),
+    ...(noOffer === undefined ? {} : { noOffer }),
   };
 }
 

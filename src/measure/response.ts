@@ -7,6 +7,8 @@ import { powerOfTwo } from '../base/powers.ts';
 export interface Reaction {
   readonly day: Day;
   readonly weight: number;
+  /** Of an act of a signal's own day: whether it is told to come after it (1) or before (-1). */
+  readonly side?: 1 | -1;
 }
 
 export interface ResponseQuestion {
@@ -49,8 +51,9 @@ export function countedSignals({ signals, days, within }: Omit<ResponseQuestion,
  *
  * Answers:   whether those who were to be impressed did something else after than before.
  * Formula:   mean over the signals of (Σ weight of the acts on the h days after − Σ weight on the h days before). Acts of a
- *            signal's own day are on neither side. p is the share of circular shifts of the signals, all together by the same
- *            number of days, over the days on which they could have stood, whose change is as far from nothing, whichever way.
+ *            signal's own day are on neither side, unless the record tells their order. p is the share of circular shifts of the signals, all together by the same
+ *            number of days, over the days on which they could have stood, whose change is as far from nothing, whichever way;
+ *            no order being told of a day to which a signal is shifted, p leaves acts of its own day out.
  * Takes:     days of signals, acts of the audience with their weights, h, and the days over which the acts are known.
  * Gives:     the change in Goldstein points a signal; how many signals count, p, and the smallest p that was to be had.
  * Doubt:     undefined without a signal whose h days before and after are known. A change is no effect: the same crisis may have
@@ -101,8 +104,8 @@ export function responseChange(question: ResponseQuestion): number | undefined {
   if (signals.length === 0) return undefined;
   let sum = 0;
   for (const signal of signals)
-    for (const { day, weight } of acts)
-      if (day !== signal && Math.abs(day - signal) <= days) sum += day > signal ? weight : -weight;
+    for (const { day, weight, side = 0 } of acts)
+      if (Math.abs(day - signal) <= days) sum += weight * (Math.sign(day - signal) || side);
   return sum / signals.length;
 }
 

@@ -4,10 +4,11 @@ import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { countOf, fixedNumber, numberInWords, percent } from './words/number-words.ts';
 import { accountInWords, durationInWords } from './words/setting-words.ts';
+import { capital } from './words/verdict-words.ts';
 
 /** The demands of a client on its patron, what came before each, and how those after a card or an offer fared beside the others. */
 export function leverageText(report: LeverageReport, title: string, page: Page): string {
-  const { client, patron, within, account, worlds, seed, demands, lacking } = report;
+  const { client, patron, within, account, worlds, seed, demands, lacking, noOffer } = report;
   const time = durationInWords(within);
   return joinLines([
     ...paragraph(page, `Leverage of ${client} over ${patron}: ${title}`, 0, 'bold'),
@@ -16,6 +17,7 @@ export function leverageText(report: LeverageReport, title: string, page: Page):
     ...(demands.length === 0
       ? paragraph(page, `No demand of ${client} on ${patron} is recorded.`)
       : [...demandLines(demands, page), '', ...rateLines(report, time, page), '', ...errs(page)]),
+    ...(noOffer === undefined ? [] : ['', ...paragraph(page, `${capital(noOffer)}.`)]),
     ...(lacking === undefined ? [] : ['', ...paragraph(page, `Some demands may be missing: ${lacking}.`)]),
   ]);
 }
@@ -32,9 +34,7 @@ function demandLines(demands: readonly DemandTold[], page: Page): string[] {
   return [
     ...table(page, [{ head: 'Demanded' }, { head: 'What' }, { head: 'Answer' }, { head: 'After' }, {}], rows),
     ...(acts.size > 0 ? [''] : []),
-    ...[...acts.values()].flatMap((act) =>
-      paragraph(page, `${actInWords(act)}: ${act.title} (${act.id})`, 2),
-    ),
+    ...[...acts.values()].flatMap((act) => paragraph(page, `${actInWords(act)}: ${act.title}`, 2)),
   ];
 }
 
@@ -53,8 +53,8 @@ function precededInWords({ before, why }: DemandTold): string {
   return why === undefined ? 'nothing' : `not known: ${why}`;
 }
 
-const actInWords = ({ kind, what }: Precedent): string =>
-  kind === 'card' ? `card ${what}` : `offer by ${what}`;
+const actInWords = ({ id, kind, what }: Precedent): string =>
+  kind === 'card' ? `card ${what} (${id})` : `offer by ${what} (${id})`;
 
 const doubtOf = ({ share, unsure }: Precedent): string => {
   if (unsure === 0) return inPart(share);

@@ -6,7 +6,7 @@ import { ruleWord } from './rules-text.ts';
 import { shortDay } from './series-text.ts';
 import { textTable } from './text-table.ts';
 import { campsInWords } from './words/bloc-words.ts';
-import { countOf, fixedNumber, percent } from './words/number-words.ts';
+import { countOf, fixedNumber, percent, RARE } from './words/number-words.ts';
 import { standingInWords } from './words/scenario-words.ts';
 import { capital } from './words/verdict-words.ts';
 
@@ -20,8 +20,6 @@ export function historyText(report: PlayReport, page: Page): string[] {
   ];
 }
 
-/** What fewer worlds have on both sides, or have otherwise, is left to `--json`. */
-const RARE = 0.05;
 const lasting: ReadonlySet<string> = new Set(['spells', 'instruments', 'positions']);
 
 const head = (page: Page, text: string): string[] => ['', styled(page, text, 'bold')];

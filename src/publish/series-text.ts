@@ -5,13 +5,11 @@ import type { PhaseSummary, SeriesReport } from '../measure/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
-import { countOf, fixedNumber, listInWords, numberInWords, percent } from './words/number-words.ts';
+import { countOf, fixedNumber, listInWords, numberInWords, percent, RARE } from './words/number-words.ts';
 import { accountInWords, daysInWords } from './words/setting-words.ts';
 
 type SeriesRow = SeriesReport['rows'][number];
 
-/** Phases found in a smaller share of the worlds are left out of the text. */
-const RARE = 0.05;
 /** More change points than this are counted, not named; more gaps too. */
 const POINTS_TOLD = 12;
 const GAPS_TOLD = 5;

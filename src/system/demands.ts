@@ -44,17 +44,40 @@ export interface FinalAnswer {
 }
 
 /**
- * How a demand was answered in a world: the last answer that was given there counts, whoever gave it, or one actor.
+ * How a demand was answered in a world: the last answer that was given there counts, whoever gave it, or one actor. A demand made of
+ * several is answered when each of them has answered, and alike.
  *
  * Gives: undefined where no answer is part of that world: nobody knows then how the demand fared. Answers of one day that differ are
  * none, unless the record tells which came last.
  */
 export function answerIn(world: World, demand: Demand, of?: string): FinalAnswer | undefined {
+  if (of === undefined && demand.asks.of.length > 1) return ofAllIn(world, demand);
   const answer = lastIn(world, demand, of);
   const unsure = of === undefined || world.isStrict ? undefined : unsureIn(world, demand);
   if (!unsure || answer?.why !== undefined || lastIn(strict(world), demand, of)?.is === answer?.is)
     return answer;
   return { by: answer?.by ?? [], why: untoldPost(unsure.act, unsure.post) };
+}
+
+/** What all of whom something was demanded answered; what others answered for them, where none of them did. */
+function ofAllIn(world: World, demand: Demand): FinalAnswer | undefined {
+  const { fact, asks } = demand;
+  const each = asks.of.map((actor) => ({ actor, answer: answerIn(world, demand, actor) }));
+  const given = each.flatMap(({ answer }) => answer ?? []);
+  if (given.length === 0) return lastIn(world, demand, undefined);
+  const by = [...new Set(given.flatMap((answer) => answer.by))];
+  const why = given.find((answer) => answer.why !== undefined)?.why;
+  if (why !== undefined) return { by, why };
+  const silent = each.filter(({ answer }) => !answer).map(({ actor }) => actor);
+  if (silent.length > 0)
+    return {
+      by,
+      why: `"${fact.id}" was asked of several, and no answer of ${silent.join(', ')} is recorded`,
+    };
+  const [is, other] = new Set(given.map((answer) => answer.is!));
+  if (other === undefined) return { is: is!, by };
+  const told = each.map(({ actor, answer }) => `${actor}: ${answer!.is}`).join(', ');
+  return { by, why: `those of whom "${fact.id}" asked answered differently (${told})` };
 }
 
 /** The first answer of which it is not told for whom somebody gave it. */

@@ -61,9 +61,7 @@ describe('cards() and demands()', () => {
       'there were cards played by Arcadia towards Boeotia for Corinth to see that are the b-card in 1954',
     );
     const asked = await judged('exists(demands(by = A, of = B, what = aid, strength = demand))');
-    expect(asked.aloud).toBe(
-      'there were demands by Arcadia made of Boeotia for aid of the strength of a demand',
-    );
+    expect(asked.aloud).toBe('there were demands by Arcadia made of Boeotia for aid (demand)');
   });
 });
 
@@ -83,12 +81,36 @@ describe('answerTo()', () => {
   it('says why it is unknown', async () => {
     const missing = async (test: string) => (await judged(test)).missing;
     expect(await missing('answerTo(plea) = refused')).toEqual([
-      'the answers to "plea" differ on one day, and the record does not tell which came last',
+      'those of whom "plea" asked answered differently (B: refused, C: granted)',
     ]);
     expect(await missing('answerTo(ask, by = C) = granted')).toEqual(['no answer of C to "ask" is recorded']);
     expect(await missing('answerTo(move) = granted')).toEqual([
       '"move" asks for nothing: give it asks, with what and of whom',
     ]);
+  });
+
+  it('of a demand made of several is that of them all', async () => {
+    const reply = (id: string, date: string, by: string, is: string) =>
+      `  - { id: ${id}, date: ${date}, by: ${by}, type: "012", channel: public, title: X, answers: { joint: ${is} }, evidence: "@one" }\n`;
+    const joint = `  - { id: joint, date: 1955-03-01, by: A, to: [B, C], type: "022", channel: public, title: X, asks: { what: peace, of: [B, C] }, evidence: "@one" }\n`;
+    const verdict = async (...replies: string[]) => {
+      const yaml = `${record.replace('accounts:', `${joint}${replies.join('')}accounts:`)}claims:
+  - { id: c, says: x, by: "@one", test: "answerTo(joint) = granted" }\n`;
+      const claim = judgeCase(await caseOf(yaml), { worlds: 5 }).claims[0]!;
+      return claim.verdict === 'untestable' ? claim.missing[0] : claim.verdict;
+    };
+    const one = reply('j1', '1955-03-02', 'B', 'granted');
+    expect(await verdict(one)).toBe('"joint" was asked of several, and no answer of C is recorded');
+    expect(await verdict(one, reply('j2', '1955-04-01', 'C', 'granted'))).toBe('holds');
+    expect(await verdict(reply('j3', '1955-03-02', '[B, C]', 'granted'))).toBe('holds');
+    expect(await verdict(reply('j3', '1955-03-02', '[B, C]', 'refused'))).toBe('fails');
+    expect(await verdict(one, reply('j2', '1955-04-01', 'C', 'refused'))).toBe(
+      'those of whom "joint" asked answered differently (B: granted, C: refused)',
+    );
+    // one put it off at first, and granted it in the end
+    const late = [reply('j4', '1955-03-10', 'C', 'delayed'), reply('j5', '1955-05-01', 'C', 'granted')];
+    expect(await verdict(one, ...late)).toBe('holds');
+    expect(await verdict()).toBe('no answer to "joint" is recorded');
   });
 
   it('is that of the acts that an account believes', async () => {

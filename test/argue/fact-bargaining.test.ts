@@ -13,7 +13,7 @@ ${act('played', '1950', 'card: c-card, audience: C')}${act('asked', '1951', 'ask
   const told = claims[0]!.evidence.filter(({ table }) => table === 'events');
   expect(told.map(({ fact, bargaining }) => [fact, bargaining])).toEqual([
     ['played', 'plays the c-card for C'],
-    ['asked', 'asks of B: aircraft (request); answered: refused'],
+    ['asked', 'asks of B: aircraft (request); answered: refused by A'],
     ['again', 'asks of B: aid; answered: no answer is recorded'],
     ['replied', 'answers asked: refused'],
     ['plain', undefined],

@@ -113,6 +113,18 @@ describe('leverage()', () => {
     expect(claim.missing[0]).toContain(why);
   });
 
+  it('says that no offer counts where nobody who made one is told to be an adversary of the patron', async () => {
+    const events =
+      ask('d1', '1951-03-01') + answer('d1', '1951-04-01', 'refused') + offer('o1', '1951-02-01');
+    const { missing } = await judged('leverage(A, B) > 0', events, '');
+    expect(missing).toEqual([
+      'no demand that was answered came after a card or an offer; no adversary of "B" is recorded among those who offered "A" something ("o1" by C), so that no offer counts',
+    ]);
+    expect((await judged('leverage(A, B) > 0', events)).missing).toEqual([
+      'every demand that was answered came after a card or an offer',
+    ]);
+  });
+
   it('takes a card of the day for one before it where the record tells so', async () => {
     const told = plain
       .replace(card('c1', '1953-06-01'), card('c1', '1954-03-01'))

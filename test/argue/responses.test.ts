@@ -45,6 +45,16 @@ describe('response()', () => {
     expect((await judged(test, around([1951, 1953]))).verdict).toBe(verdict);
   });
 
+  it.each([
+    ['1951-06-01', 3],
+    ['1951-06-01 after s1', 8],
+    ['1951-06-01 before s1', -2],
+  ])('an act of the day of the signal, %s: %s', async (date, change) => {
+    const events = signal(1, '1951-06-01') + act('x', '1951-06-05', 3) + act('same', JSON.stringify(date), 5);
+    const test = `response(${rows}, B, A, P30D) from 1950 to 1960 + 100 = ${100 + change}`;
+    expect((await judged(test, events)).verdict).toBe('holds');
+  });
+
   it('leaves out a signal whose date is vaguer than the time that is compared', async () => {
     const events =
       signal(1, '1951-06-01') + signal(2, '1953') + act('x', '1951-06-05', 6) + act('y', '1953-06-05', 1);

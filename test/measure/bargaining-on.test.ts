@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
+import { demandInWords } from '../../src/publish/words/bargain-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -32,6 +33,24 @@ describe('bargaining on a date', () => {
     ]);
     expect(demands[0]).toMatchObject({ what: 'aid', of: ['B'], strength: 'plea' });
     expect(demands[1]).not.toHaveProperty('strength');
+  });
+
+  it('has a demand made of several until the last of them has answered, with what the others answered', async () => {
+    const joint = act('joint', '1949', 'A', '[B, C]', 'asks: { what: peace, of: [B, C] }');
+    const reply = (id: string, date: string, by: string) =>
+      act(id, date, by, 'A', 'answers: { joint: granted }');
+    const open = async (...replies: string[]) => {
+      const record = await caseOf(`events:\n${joint}${replies.join('')}`);
+      const how = { reading: defaultReading(record), worlds: 20 };
+      return reportDate(record, dayOf(1955, 1, 1), how).bargaining.demands.map((demand) =>
+        demandInWords(demand),
+      );
+    };
+    expect(await open()).toEqual(['peace']);
+    expect(await open(reply('b', '1951', 'B'))).toEqual(['peace; B: granted']);
+    expect(await open(reply('b', '1951', 'B'), reply('c', '1952', 'C'))).toEqual([]);
+    expect(await open(reply('both', '1951', '[B, C]'))).toEqual([]);
+    expect(await open(reply('b', '1951', 'B'), reply('c', '1956', 'C'))).toEqual(['peace; B: granted']);
   });
 
   it('has for an onlooker what it knew of', async () => {

@@ -166,7 +166,7 @@ export const sampleDate: DateReport = {
     demands: [
       {
         ...{ id: 'asks-planes', title: 'Taipei asks for planes', what: 'aircraft', strength: 'request' },
-        ...{ by: ['ROC'], of: ['USA'], delayed: 1, share: 1 },
+        ...{ by: ['ROC'], of: ['USA'], answered: [], delayed: 1, share: 1 },
         date: { text: '1968-07', words: 'July 1968' },
       },
     ],

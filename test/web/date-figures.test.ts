@@ -160,6 +160,9 @@ describe('what stood', () => {
       'instrument among A and B, signed 2 December 1954, in force 3 March 1955, no end recorded, in 80\u00a0% of worlds',
     );
     expect(standingInWords(groups[0]!.rows[0]!, nameOf)).toBe('held by ROC, since 4 May 1945');
+    expect(standingInWords({ ...groups[0]!.rows[0]!, kind: 'occupation' }, nameOf)).toBe(
+      'occupied by ROC, since 4 May 1945',
+    );
     const unknown = { earliest: null, latest: null };
     expect(beginInWords({ first: unknown })).toBe('since before the record');
     expect(endInWords({ end: on(1980, 4, 11) })).toBe('until 11 April 1980');

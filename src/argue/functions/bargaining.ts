@@ -41,7 +41,7 @@ export const bargainingFunctions: readonly ClaimFunction[] = [
       table: 'events',
       says: 'The acts that demand something (`asks`): `by` whom, `of` whom, `what`, and how hard. One that does not state its strength may be of any.',
       spoken:
-        'the demands[ by {by}][ made of {of}][ for {what}][ of the strength of a {strength}][ that were {channel}][ in the {domain} domain][ marked {tag}]{window}',
+        'the demands[ by {by}][ made of {of}][ for {what}][ ({strength})][ that were {channel}][ in the {domain} domain][ marked {tag}]{window}',
       example: 'demands(by = ROC, of = USA) from 1954 to 1958',
     },
     matches: (fact, call, { system }, world) =>
@@ -65,7 +65,7 @@ export const bargainingFunctions: readonly ClaimFunction[] = [
       gives: 'word',
       words: answerWords,
       looksIn: ['events'],
-      says: 'How a demand was answered: `granted`, `partly`, `refused` or `delayed`. Of several answers the last one counts, whoever gave it, or that of one actor (`by`); unknown where none is recorded.',
+      says: 'How a demand was answered: `granted`, `partly`, `refused` or `delayed`. Of several answers the last one counts, whoever gave it, or that of one actor (`by`). A demand made of several was answered so if each of them did; unknown where they differ, and where one has not answered.',
       spoken: 'the answer[ of {by}] to {demand}',
       example: 'answerTo(soviet-hints-chirep-1969) = refused',
     },

@@ -1,5 +1,5 @@
 import type { Duration } from '../../base/duration.ts';
-import { factsOfDemands, planDemands, storiesIn } from '../../measure/demand-stories.ts';
+import { factsOfDemands, planDemands, storiesIn, whyNoOffer } from '../../measure/demand-stories.ts';
 import { leverage } from '../../measure/leverage.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { numeric } from '../number-range.ts';
@@ -50,7 +50,7 @@ export const leverageFunction: ClaimFunction = {
         const found = leverage(stories);
         if (found)
           return numeric(found.least, found.most, stories.find((story) => story.why !== undefined)?.why);
-        return unknown(setting, whyNone(stories));
+        return unknown(setting, [whyNone(stories), whyNoOffer(plan)].filter(Boolean).join('; '));
       },
     };
   },

@@ -47,7 +47,7 @@ export const quantifierFunctions: readonly ClaimFunction[] = [
   ),
   quantifier(
     'most',
-    'Whether a test is true of more than half of the rows; of acts, of more than half of those that they stand for (`times`). Unknown where what lacks or is not known could turn it.',
+    'Whether a test is true of more than half of the rows; of acts, of more than half of those that they stand for (`times`). Unknown where what lacks or is not known could turn it. Rows are counted, not those whom they name: a position of four is one; of persons, ask the members of a group.',
     'more than half',
     'most(ballots(albanian-draft-1969), it.choice = no)',
     ({ yes, no, maybeYes, maybeNo }) => {

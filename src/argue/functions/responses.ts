@@ -116,7 +116,7 @@ function compileResponse<T>(
       const dated = found.facts.filter((fact) => isDatable(setting, fact, days));
       const question = {
         signals: dated.map((fact) => world.days[fact.first]!),
-        acts: reactionsIn(world, acts, audience, towards),
+        acts: reactionsIn(world, acts, dated, [audience, towards]),
         ...{ days, within },
       };
       note(setting, world, { all, dated, question });
@@ -141,12 +141,29 @@ function isDatable({ system }: Setting, { id }: Fact, days: number): boolean {
   return first !== undefined && first.latest - first.earliest <= days;
 }
 
-function reactionsIn(world: World, acts: TowardsPlan['acts'], a: string, b: string): Reaction[] {
+function reactionsIn(
+  world: World,
+  acts: TowardsPlan['acts'],
+  signals: readonly Fact[],
+  [a, b]: readonly [string, string],
+): Reaction[] {
   return acts.flatMap((act) => {
     const weight = weightTowards(world, act, a, b);
     const day = world.days[act.fact.first]!;
-    return weight === 0 || Number.isNaN(day) ? [] : [{ day, weight }];
+    if (weight === 0 || Number.isNaN(day)) return [];
+    const side = sideOf(world, act.fact, signals);
+    return [{ day, weight, ...(side ? { side } : {}) }];
   });
+}
+
+/** Whether an act came after the signals of its own day or before them, as far as the record tells. */
+function sideOf({ days, system }: World, act: Fact, signals: readonly Fact[]): 1 | -1 | undefined {
+  if (system.dayOrder.tellsNothing) return undefined;
+  const orders = signals
+    .filter((signal) => signal !== act && days[signal.first] === days[act.first])
+    .map((signal) => system.dayOrder.ofSlots(act.first, signal.first, days));
+  const [first] = orders;
+  return first && orders.every((order) => order === first) ? first : undefined;
 }
 
 interface Used {

@@ -1,5 +1,5 @@
 import type { CardOn, DemandOn } from '../../measure/bargaining-on.ts';
-import { listInWords } from './number-words.ts';
+import { listInWords, percent } from './number-words.ts';
 
 type NameOf = (id: string) => string;
 const asIs: NameOf = (id) => id;
@@ -12,11 +12,14 @@ export function cardForInWords(
   return listInWords((audience.length > 0 ? audience : to).map(nameOf));
 }
 
-/** What was demanded and how hard: `aircraft (request)`, `aid (plea), put off`. */
-export function demandInWords({
-  what,
-  strength,
-  delayed,
-}: Pick<DemandOn, 'what' | 'strength' | 'delayed'>): string {
-  return `${what}${strength === undefined ? '' : ` (${strength})`}${delayed > 0 ? ', put off' : ''}`;
+/** What was demanded and how hard, and who of several had answered: `aircraft (request)`, `aid (plea), put off`, `peace (demand); UK: granted`. */
+export function demandInWords(
+  { what, strength, delayed, answered }: Pick<DemandOn, 'what' | 'strength' | 'delayed' | 'answered'>,
+  nameOf: NameOf = asIs,
+): string {
+  const demanded = `${what}${strength === undefined ? '' : ` (${strength})`}${delayed > 0 ? ', put off' : ''}`;
+  const given = answered.map(
+    ({ by, is, share }) => `${nameOf(by)}: ${is}${share < 1 ? ` (${percent(share)})` : ''}`,
+  );
+  return [demanded, given.join(', ')].filter(Boolean).join('; ');
 }

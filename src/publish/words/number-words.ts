@@ -1,4 +1,6 @@
 const MINUS = '\u2212';
+/** What is found in a smaller share of the worlds is not told. */
+export const RARE = 0.05;
 /** No line breaks between a number and its unit. */
 const HARD_SPACE = '\u00a0';
 

@@ -1,11 +1,9 @@
 import type { FactEvidence } from '../../../argue/judge-report.ts';
-import { countOf, inWorlds } from '../../../publish/words/number-words.ts';
+import { countOf, inWorlds, RARE } from '../../../publish/words/number-words.ts';
 import type { State } from '../../state.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { SourceItems } from './source-items.tsx';
 
-/** A fact that played its part in fewer worlds stands behind a fold when there are many. */
-const RARE = 0.05;
 const MANY = 12;
 
 /** The facts that made a verdict; each opens to its sources. */

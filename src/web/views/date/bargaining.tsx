@@ -34,8 +34,8 @@ export function Bargaining({ report, nameOf }: { report: DateReport; nameOf: Nam
           <ul>
             {demands.map((demand) => (
               <li key={demand.id}>
-                {listInWords(demand.by.map(nameOf))} of {listInWords(demand.of.map(nameOf))}:{' '}
-                <b>{demandInWords(demand)}</b> ({demand.date.words}
+                {listInWords(demand.by.map(nameOf))}, asking {listInWords(demand.of.map(nameOf))}:{' '}
+                <b>{demandInWords(demand, nameOf)}</b> ({demand.date.words}
                 {inPart(demand.share)})
               </li>
             ))}

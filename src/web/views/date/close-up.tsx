@@ -1,5 +1,4 @@
 import { geoNaturalEarth1 } from 'd3-geo';
-import { listInWords } from '../../../publish/words/number-words.ts';
 import { Walk } from '../../parts/walk.tsx';
 import { Land } from './land.tsx';
 import type { MapMarks } from './map-marks.ts';
@@ -48,7 +47,7 @@ export function CloseUp({ marks, room, nameOf, says }: CloseUpProps) {
     { width, height },
   );
   const present = holders.filter((holder) => held.some(({ by }) => by.includes(holder)));
-  const words = held.map(({ id, by }) => `${nameOf(id)} by ${listInWords(by.map(nameOf))}`).join('; ');
+  const words = held.map(({ id }) => `${nameOf(id)}, ${says(id)}`).join('; ');
   const walk = spots
     .map(({ id, at: [x, y] }) => ({
       key: id,
@@ -85,7 +84,7 @@ export function CloseUp({ marks, room, nameOf, says }: CloseUpProps) {
             <svg width={15} height={15} viewBox="0 0 15 15" aria-hidden="true">
               <Holding by={[holder]} holders={holders} at={[7.5, 7.5]} />
             </svg>{' '}
-            held by {nameOf(holder)} <small>{holder}</small>
+            possessed or occupied by {nameOf(holder)} <small>{holder}</small>
           </li>
         ))}
       </ul>

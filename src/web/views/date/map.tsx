@@ -27,7 +27,7 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
   const [box, width] = useWidth<HTMLDivElement>();
   const { governments, recognisers, covered, held, unplaced } = marks;
   const recognised = (kind: keyof typeof OF) => OF[kind].map((i) => nameOf(governments[i]!)).join(', ');
-  const describes = mapInWords(marks, nameOf);
+  const describes = mapInWords(marks, report.places, nameOf);
   const says = (id: string) => {
     const capital = covered.some((at) => at.id === id) ? ['its dealings are covered'] : [];
     const recognises = recognisesInWords(report.recognition, id, governments, nameOf);
@@ -37,7 +37,7 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
     <Figure
       title={`Map of ${dayInWords(report.date)}`}
       describes={describes}
-      columns={['What', 'Name', 'Id', 'Recognises, or is held by', 'Latitude', 'Longitude']}
+      columns={['What', 'Name', 'Id', 'Recognises, or whose it is', 'Latitude', 'Longitude']}
       rows={[
         ...recognisers.map((at) => ['recogniser', nameOf(at.id), at.id, recognised(at.of), at.lat, at.lon]),
         ...covered.map((at) => ['covered actor', nameOf(at.id), at.id, undefined, at.lat, at.lon]),
@@ -45,7 +45,7 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
           'place held',
           nameOf(at.id),
           at.id,
-          at.by.map(nameOf).join(', '),
+          placeWords(report.places, at.id, nameOf),
           at.lat,
           at.lon,
         ]),
@@ -77,14 +77,18 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
   );
 }
 
-function mapInWords({ governments, recognisers, covered, held }: MapMarks, nameOf: NameOf): string {
+function mapInWords(
+  { governments, recognisers, covered, held }: MapMarks,
+  places: DateReport['places'],
+  nameOf: NameOf,
+): string {
   const words = [
     ...governments.map((id, i) => {
       const by = recognisers.filter((each) => OF[each.of].some((j) => j === i)).length;
       return `${nameOf(id)} is recognised by ${countOf(by, 'actor')} on the map`;
     }),
     ...(covered.length > 0 ? [`named are ${listInWords(covered.map(({ id }) => nameOf(id)))}`] : []),
-    ...held.map(({ id, by }) => `${nameOf(id)} is held by ${listInWords(by.map(nameOf))}`),
+    ...held.map(({ id }) => `${nameOf(id)} is ${placeWords(places, id, nameOf)}`),
   ];
   return `${words.join('; ')}.`;
 }

@@ -46,9 +46,14 @@ export function standingGroups(
       who: [by],
       bar: barOf(fact),
     }));
+  const occupied = new Set(
+    places.flatMap(({ held }) => held.filter(({ how }) => how === 'occupied').map(({ fact }) => fact)),
+  );
+  const held = (byForce: boolean) => possessions.filter(({ fact }) => occupied.has(fact) === byForce);
   const groups: StandingGroup[] = [
     { head: 'Seats', kind: 'seat', rows: ties('seat', seats) },
-    { head: 'Possessions', kind: 'possession', rows: ties('possession', possessions) },
+    { head: 'Possessions', kind: 'possession', rows: ties('possession', held(false)) },
+    { head: 'Occupations', kind: 'possession', rows: ties('occupation', held(true)) },
     {
       head: 'Status of places',
       kind: 'status',

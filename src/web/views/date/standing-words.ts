@@ -9,9 +9,10 @@ import type { StandingRow } from './standing-rows.ts';
 export function standingInWords(row: StandingRow, nameOf: NameOf): string {
   const { kind, who, level, share, bar } = row;
   const parties = listInWords(who.map(nameOf));
-  const held = kind === 'seat' || kind === 'possession';
+  const isHeld = kind === 'seat' || kind === 'possession';
+  const held = isHeld ? `held by ${parties}` : `${kind} ${who.length > 1 ? 'among' : 'of'} ${parties}`;
   return [
-    held ? `held by ${parties}` : `${kind} ${who.length > 1 ? 'among' : 'of'} ${parties}`,
+    kind === 'occupation' ? `occupied by ${parties}` : held,
     level?.replace('-', ' '),
     bar ? beginInWords(bar.fact) : `since ${sinceInWords(row)}`,
     bar && endInWords(bar.fact),

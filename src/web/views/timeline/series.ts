@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Interval } from '../../../base/interval.ts';
 import type { SeriesReport } from '../../../measure/date-report.ts';
+import { RARE } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { State } from '../../state.ts';
 import type { Pair } from './lane-events.ts';
@@ -44,9 +45,11 @@ export function askSeries(
     if (known && known.worlds >= worlds) return;
     const [a, b] = pair;
     const question = { ask: 'series', whatIf, worlds, a, b } as const;
-    const series = over
+    const told = over
       ? await state.ask({ ...question, step: 'day', over })
       : await state.ask({ ...question, step: 'month' });
+    const [phases, contactPhases] = [told.phases.filter(isTold), told.contactPhases.filter(isTold)];
+    const series = { ...told, phases, contactPhases };
     const whole = over && answers.peek().get(keyOf(pair, whatIf));
     answers.value = new Map(answers.peek()).set(key, whole ? withDays(whole, series) : series);
   };
@@ -90,6 +93,8 @@ export function askSeries(
   };
 }
 
+/** As `quadrille series` leaves out phases of few worlds. */
+const isTold = ({ share }: { readonly share: number }): boolean => share >= RARE;
 const isChanged = (whatIf: WhatIf): boolean => Object.keys(whatIf).length > 0;
 const keyOf = ([a, b]: Pair, whatIf: WhatIf, over?: Interval): string =>
   `${a}|${b}|${JSON.stringify(whatIf)}|${over ? `${over.start}/${over.end}` : ''}`;
