@@ -14,7 +14,7 @@ import type { Range } from './date-report.ts';
 import { innerCuts } from './inner-cuts.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { zigzagPhases } from './phases.ts';
-import { randomCuts } from './random-cuts.ts';
+import { randomCuts, type Stretches } from './random-cuts.ts';
 import { reportSeries } from './report-series.ts';
 import { windowDiff } from './window-diff.ts';
 
@@ -157,7 +157,7 @@ function turnsOf({ system, account }: Worlds, [a, b]: readonly [string, string],
 
 interface Turns {
   /** The stretches that the record covers. */
-  readonly runs: readonly { readonly from: Day; readonly to: Day }[];
+  readonly runs: Stretches;
   /** World by world. */
   readonly days: readonly Day[][];
 }
@@ -177,23 +177,22 @@ function periodisation(
     cutDistances(cuts, points).map((distance, n) => (held(cuts[n]!) ? distance : undefined));
   const toTurn = turns && drawn.map((cuts, k) => distances(cuts, turns.days[k]!));
   const toChange = turns && drawn.map((cuts) => distances(cuts, changes));
+  const counted = drawn.map((cuts) => innerCuts(cuts, period).filter(held));
   const besides =
     turns &&
     besideChance(
-      drawn.map((cuts, k) => meanOf(distances(innerCuts(cuts, period), turns.days[k]!))),
-      drawn.map((cuts, k) => {
-        const random = randomCuts(innerCuts(cuts, period).length, period, { seed, name: id, world: k });
-        return meanOf(distances(random, turns.days[k]!));
-      }),
+      counted.map((cuts, k) => meanOf(cutDistances(cuts, turns.days[k]!))),
+      counted.map(({ length }, world) =>
+        meanOf(cutDistances(randomCuts(length, turns.runs, { seed, name: id, world }), turns.days[world]!)),
+      ),
       'low',
     );
   const why = whyNot(turns, besides);
   return {
     ...{ id, by, of, ...(title === undefined ? {} : { title }) },
     cuts: row.cuts.map(({ at, name }, n) => {
-      const over = (values: readonly (readonly (number | undefined)[])[] | undefined) =>
-        rangeOver(values?.map((all) => all[n]));
-      const [turn, change] = [over(toTurn), over(toChange)];
+      const ofCut = (values: readonly Numbers[] | undefined) => rangeOver(values?.map((all) => all[n]));
+      const [turn, change] = [ofCut(toTurn), ofCut(toChange)];
       const day = rangeOver(drawn.map((cuts) => cuts[n]));
       return {
         ...(name === undefined ? {} : { name }),
@@ -226,15 +225,16 @@ function comparison(
   const { period } = system.record.header;
   const inner = (all: readonly Day[][]) => all.map((cuts) => innerCuts(cuts, period));
   const [first, second] = [inner(ones), inner(others)];
-  // the second is put against chance: as many cuts as it has, anywhere
-  const random = second.map((cuts, k) =>
-    randomCuts(cuts.length, period, { seed, name: `${a.id} ${b.id}`, world: k }),
-  );
+  // against chance: as many cuts as each has, anywhere
+  const stretches = [{ from: period.start + 1, to: period.end }];
+  const randomOf = (all: readonly Day[][], name: string) =>
+    all.map((cuts, world) => randomCuts(cuts.length, stretches, { seed, name, world }));
+  const [random, randomToo] = [randomOf(first, a.id), randomOf(second, b.id)];
   const distances = (x: readonly Day[], y: readonly Day[]) => [...cutDistances(x, y), ...cutDistances(y, x)];
   const beside = (of: (x: readonly Day[], y: readonly Day[]) => number | undefined, better: 'low' | 'high') =>
     besideChance(
       first.map((cuts, k) => of(cuts, second[k]!)),
-      first.map((cuts, k) => of(cuts, random[k]!)),
+      random.map((cuts, k) => of(innerCuts(cuts, period), innerCuts(randomToo[k]!, period))),
       better,
     );
   const distance = beside((x, y) => medianOf(distances(x, y)), 'low');
@@ -264,26 +264,22 @@ function besideChance(
       ? []
       : [better === 'low' ? other <= each : other >= each];
   });
-  const asGood = both.length === 0 ? 1 : both.filter(Boolean).length / both.length;
-  return { value, atRandom: chance.median, asGood };
-}
-
-function rangeOver(values: readonly (number | undefined)[] | undefined): Range | undefined {
-  const known = (values ?? []).filter((value) => value !== undefined && Number.isFinite(value)) as number[];
-  return known.length > 0 ? rangeOf(known) : undefined;
+  if (both.length === 0) return undefined;
+  return { value, atRandom: chance.median, asGood: both.filter(Boolean).length / both.length };
 }
 
 type Numbers = readonly (number | undefined)[];
-const known = (values: Numbers): number[] => values.filter((value) => value !== undefined);
-const meanOf = (values: Numbers): number | undefined => {
-  const all = known(values);
-  return all.length > 0 ? all.reduce((sum, value) => sum + value, 0) / all.length : undefined;
-};
-const medianOf = (values: Numbers): number | undefined => {
-  const all = known(values);
-  return all.length > 0 ? rangeOf(all).median : undefined;
-};
-const maximumOf = (values: Numbers): number | undefined => {
-  const all = known(values);
-  return all.length > 0 ? Math.max(...all) : undefined;
-};
+const known = (values: Numbers): number[] =>
+  values.filter((value) => value !== undefined && Number.isFinite(value)) as number[];
+
+/** What some numbers come to, of those that have a value; nothing where none has. */
+const over =
+  <T>(of: (all: readonly number[]) => T) =>
+  (values: Numbers | undefined): T | undefined => {
+    const all = known(values ?? []);
+    return all.length > 0 ? of(all) : undefined;
+  };
+const rangeOver = over((all) => rangeOf([...all]));
+const meanOf = over((all) => all.reduce((sum, value) => sum + value, 0) / all.length);
+const medianOf = over((all) => rangeOf([...all]).median);
+const maximumOf = over((all) => Math.max(...all));

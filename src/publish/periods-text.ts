@@ -26,7 +26,7 @@ export function periodsText(report: PeriodsReport, title: string, page: Page): s
 
 function notes(page: Page): string[] {
   const words =
-    'Distances are in days: median and, where the worlds differ, the central 95 %. At random: as many cuts on any days of the period, once in each world; as good: the share of worlds in which these do as well or better.';
+    'Distances are in days: median and, where the worlds differ, the central 95 %. At random: as many cuts on any days, of those that the record covers where they are held to turns, of the period where two are compared, once in each world; as good: the share of worlds in which these do as well or better.';
   return ['', ...paragraph(page, words, 0, 'dim')];
 }
 

@@ -133,6 +133,35 @@ describe('reportPeriods', () => {
     expect(reportPeriods(record, { reading: defaultReading(record), worlds: 60, seed: 2 })).toEqual(report);
   });
 
+  it('reportPeriods(record) draws cuts at random where distances have a value, in every world', async () => {
+    const cuts = ['1964-12', '1965-01', '1965-02', '1965-03'].map((at) => `{ at: ${at} }`).join(', ');
+    const record = await caseOf(
+      `coverage: [{ between: [A, B], period: 1960/1969 }]
+events:
+${act('good', '1965-01-10', '057')}
+${act('better', '1965-01-20', '057')}
+periods: [{ id: near, by: "@one", of: [A, B], cuts: [${cuts}] }]`,
+    );
+    const [near] = reportPeriods(record, { reading: defaultReading(record), worlds: 400 }).periodisations;
+    // one turn in the middle of ten years: four cuts on any of their days lie two and a half years away on the average
+    expect(near!.toTurns!.asGood).toBe(0);
+    expect(Math.abs(near!.toTurns!.atRandom - 913)).toBeLessThan(80);
+  });
+
+  it('reportPeriods(record) says the same of two periodisations in whatever order they are written', async () => {
+    const of = async (first: string, second: string) => {
+      const rows: Record<string, string> = {
+        ours: '{ id: ours, by: "@one", of: [A, B], cuts: [{ at: 1950 }, { at: 1960 }] }',
+        theirs: '{ id: theirs, by: "@two", of: [A, B], cuts: [{ at: 1951 }] }',
+      };
+      const record = await caseOf(`${acts}\nperiods: [${rows[first]}, ${rows[second]}]`);
+      const [{ a, b, ...rest }] = reportPeriods(record, { reading: defaultReading(record), worlds: 200 })
+        .comparisons as never as [Record<string, unknown>];
+      return rest;
+    };
+    expect(await of('theirs', 'ours')).toEqual(await of('ours', 'theirs'));
+  });
+
   it('reportPeriods(record) says of a pair without turns, or beyond the record, that there is nothing to hold it to', async () => {
     const record = await caseOf(
       `${acts}\nperiods:\n  - { id: other, by: "@one", of: [A, C], cuts: [{ at: 1950 }] }\n  - { id: late, by: "@one", of: [A, B], cuts: [{ at: 1995 }, { at: 1900-01-01 }] }`,

@@ -114,14 +114,21 @@ describe('adjustedRand', () => {
 });
 
 describe('randomCuts', () => {
-  it('randomCuts(count, time, …) lie within the time and are the same for a seed, a name and a world', () => {
-    const of = (world: number, name = 'x') => randomCuts(3, time, { seed: 1, name, world });
+  it('randomCuts(count, stretches, …) lie within the stretches and are the same for a seed, a name and a world', () => {
+    const stretches = [
+      { from: 101, to: 109 },
+      { from: 130, to: 139 },
+    ];
+    const of = (world: number, name = 'x') => randomCuts(3, stretches, { seed: 1, name, world });
     expect(of(4)).toEqual(of(4));
     expect(of(4)).not.toEqual(of(5));
     expect(of(4)).not.toEqual(of(4, 'y'));
     const all = Array.from({ length: 300 }, (_, k) => of(k)).flat();
-    expect(Math.min(...all)).toBe(101);
-    expect(Math.max(...all)).toBe(139);
-    expect(randomCuts(0, time, { seed: 1, name: 'x', world: 0 })).toEqual([]);
+    const days = stretches.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    );
+    expect([...new Set(all)].sort((a, b) => a - b)).toEqual(days);
+    expect(randomCuts(0, stretches, { seed: 1, name: 'x', world: 0 })).toEqual([]);
+    expect(randomCuts(3, [], { seed: 1, name: 'x', world: 0 })).toEqual([]);
   });
 });
