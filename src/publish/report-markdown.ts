@@ -1,8 +1,10 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
+import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { claimMarkdown } from './claim-markdown.ts';
 import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { isParted, tallyInWords } from './partings.ts';
+import { rivalSources, rivalsMarkdown } from './rivals-markdown.ts';
 import { ruleWord, violationsInWords } from './rules-text.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
@@ -13,8 +15,12 @@ import { explanation, trueShare } from './words/verdict-words.ts';
 /** The first line of every report: what is not a report is never overwritten by one. */
 export const REPORT_MARK = '<!-- Made by quadrille judge; written anew each time. -->';
 
-/** The whole of a judged study as a report in Markdown: the ledger, every claim with what it rests on, the rules, the problems. */
-export function reportMarkdown(report: JudgeReport, references: ReadonlyMap<string, string>): string {
+/** The whole of a judged study as a report in Markdown: the ledger, every claim with what it rests on, its rivals weighed, the rules, the problems. */
+export function reportMarkdown(
+  report: JudgeReport,
+  references: ReadonlyMap<string, string>,
+  rivals?: RivalsReport,
+): string {
   const lines = [
     REPORT_MARK,
     '',
@@ -30,9 +36,10 @@ export function reportMarkdown(report: JudgeReport, references: ReadonlyMap<stri
     '## What each verdict rests on',
     ...report.claims.flatMap((claim) => claimMarkdown(claim, report)),
     ...accounts(report),
+    ...(rivals ? rivalsMarkdown(rivals) : []),
     ...rules(report),
     ...problems(report),
-    ...sources(report, references),
+    ...sources([...report.claims.flatMap(citedSources), ...(rivals ? rivalSources(rivals) : [])], references),
     '',
     '## How this was computed',
     '',
@@ -116,8 +123,8 @@ function rules({ rules: all }: JudgeReport): string[] {
   ];
 }
 
-function sources({ claims }: JudgeReport, references: ReadonlyMap<string, string>): string[] {
-  const cited = [...new Set(claims.flatMap(citedSources))].sort().filter((key) => references.has(key));
+function sources(keys: readonly string[], references: ReadonlyMap<string, string>): string[] {
+  const cited = [...new Set(keys)].sort().filter((key) => references.has(key));
   if (cited.length === 0) return [];
   return [
     '',

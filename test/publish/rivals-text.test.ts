@@ -5,6 +5,8 @@ import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
 import { width } from '../../src/base/text-width.ts';
 import { jsonText } from '../../src/publish/json-text.ts';
 import { rivalsJson } from '../../src/publish/rivals-json.ts';
+import { rivalsMarkdown } from '../../src/publish/rivals-markdown.ts';
+import { squareSvg } from '../../src/publish/rivals-square.ts';
 import { rivalsText } from '../../src/publish/rivals-text.ts';
 import { caseOf, readingOf } from '../case-of.ts';
 import { expectGolden } from '../golden-file.ts';
@@ -47,6 +49,37 @@ describe('rivalsText', () => {
     const { record } = await readingOf('rivals: { id: lone, of: Why?, says: So. }');
     const text = rivalsText(weighCase(record), 'A study', false, page);
     expect(text).toContain('It has one rival only: there is nothing to weigh it against.');
+  });
+});
+
+describe('rivalsMarkdown', () => {
+  it('rivalsMarkdown(report) is a section of the report, with the square drawn', async () => {
+    const { record } = await readingOf(yaml);
+    const lines = rivalsMarkdown(weighCase(record));
+    expectGolden('text/rivals.md', `${lines.join('\n')}\n`);
+    const svg = lines.find((line) => line.startsWith('<svg'))!;
+    // an HTML block of Markdown ends at a blank line
+    expect(svg).not.toMatch(/\n\s*\n/);
+    expect(svg.match(/<circle/g)).toHaveLength(3);
+  });
+
+  it('rivalsMarkdown(report) lets no text of the author’s become markup, and is nothing without rivals', async () => {
+    const { record } = await readingOf(yaml.replaceAll('They feared a war.', '"<script>x</script> **b**"'));
+    const text = rivalsMarkdown(weighCase(record)).join('\n');
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain(' **b**');
+    expect(rivalsMarkdown(weighCase(await caseOf('')))).toEqual([]);
+  });
+});
+
+describe('squareSvg', () => {
+  it('squareSvg(question) puts an item where its two likelihoods are, its number in it', async () => {
+    const { record } = await readingOf(yaml);
+    const svg = squareSvg(weighCase(record).questions[0]!);
+    // expected .675, otherwise .5: 44 + .5 × 300 to the right, 44 + .325 × 300 down
+    expect(svg).toContain('<circle cx="194" cy="141.5"');
+    expect(svg).toContain('aria-label="3 items of evidence by how far each is expected');
+    expect(squareSvg({ items: [] })).not.toContain('circle');
   });
 });
 

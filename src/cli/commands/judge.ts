@@ -1,5 +1,6 @@
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
+import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { claimText } from '../../publish/claim-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { judgeJson } from '../../publish/judge-json.ts';
@@ -44,7 +45,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const code = reportProblems(report.problems, folder, effects);
   answer(report, { claim, folder, record, isJson: options.json === true }, effects);
   if (file !== undefined)
-    writeOwnFile(file, reportMarkdown(report, referencesOf(record)), 'The report', effects);
+    writeOwnFile(
+      file,
+      reportMarkdown(report, referencesOf(record), weighCase(record, worldOptions(input, record))),
+      'The report',
+      effects,
+    );
   return code;
 }
 

@@ -39,7 +39,11 @@ export function claimantInWords(by: readonly Evidence[]): string {
 
 /** The keys of every source that makes a claim or speaks of the facts behind it, sorted. */
 export function citedSources({ by, evidence }: ClaimVerdict): string[] {
-  const items = [...by, ...evidence.flatMap(({ sources }) => sources)];
+  return keysOf([...by, ...evidence.flatMap(({ sources }) => sources)]);
+}
+
+/** The keys of the works that items of evidence cite, or were found in, sorted. */
+export function keysOf(items: readonly Evidence[]): string[] {
   const keys = items.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via]));
   return [...new Set(keys)].sort();
 }
