@@ -5,6 +5,8 @@ import type { LeftOut } from './left-out.ts';
 import { clashOf, type PartyLists, partyLimits } from './party-days.ts';
 import { factTables } from './tables.ts';
 
+const judged = [...factTables, 'ballots'] as const;
+
 /** Errors that say of a row which stands that it cannot have been as it is written, or that nobody says so. */
 const unsound: ReadonlySet<ProblemCode> = new Set([
   'actor-existence',
@@ -29,13 +31,14 @@ export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): 
     places
       .map(({ line, column }) => codes.get(`${file}:${line}:${column}`))
       .find((each) => each !== undefined);
-  const facts = factTables.flatMap((table) =>
+  const facts = judged.flatMap((table) =>
     record.rows[table].flatMap((row): LeftOut[] => {
       const { at, ...readable } = row;
       const { fields, ...place } = at;
       const code = codeOf(place.file, [place, ...Object.values(fields)]);
       if (!code || (code === 'actor-existence' && !isBesideParty(row, record))) return [];
-      return [{ table, id: row.id, readable, stands: true, code, at: place }];
+      const id = 'id' in row ? { id: row.id } : {};
+      return [{ table, ...id, readable, stands: true, code, at: place }];
     }),
   );
   // of an actor it is his posts that cannot have been so
@@ -52,17 +55,22 @@ export function unsoundFacts(record: CaseRecord, problems: readonly Problem[]): 
 }
 
 /** Whether a fact surely came before one of its parties existed, or after it had ended, or on no day of all of them. */
-function isBesideParty(row: Row<(typeof factTables)[number]>, record: CaseRecord): boolean {
+function isBesideParty(row: Row<(typeof judged)[number]>, record: CaseRecord): boolean {
   const {
     by = [],
     to = [],
     of = [],
     between = [],
     parties = [],
-  } = row as Partial<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>>;
+    actor,
+    vote,
+    id = vote ?? '',
+  } = row as Partial<Record<'by' | 'to' | 'of' | 'between' | 'parties', readonly string[]>> &
+    Partial<Record<'actor' | 'vote' | 'id', string>>;
   const { bounds } = record;
-  const first = bounds.get(row.id)?.first ?? { earliest: -Infinity, latest: Infinity };
-  const isBeside = [...by, ...to, ...of, ...between, ...parties].some((party) => {
+  const first = bounds.get(id)?.first ?? { earliest: -Infinity, latest: Infinity };
+  const voter = actor === undefined ? [] : [actor];
+  const isBeside = [...by, ...to, ...of, ...between, ...parties, ...voter].some((party) => {
     const life = bounds.get(party);
     return life && (first.latest < life.first.earliest || first.earliest > (life.end?.latest ?? Infinity));
   });

@@ -46,6 +46,7 @@ export interface FinalAnswer {
 /**
  * How a demand was answered in a world: the last answer that was given there counts, whoever gave it, or one actor. A demand made of
  * several is answered when each of them has answered, and alike.
+ * What came before the demand is no answer to it.
  *
  * Gives: undefined where no answer is part of that world: nobody knows then how the demand fared. Answers of one day that differ are
  * none, unless the record tells which came last.
@@ -94,14 +95,17 @@ function unsureIn(
 
 function lastIn(
   world: World,
-  { fact: { id }, answers }: Demand,
+  { fact: { id, first }, answers }: Demand,
   of: string | undefined,
 ): FinalAnswer | undefined {
+  const dayOf = ({ fact }: AnswerGiven) => world.days[fact.first]!;
   const there = answers.filter(
-    ({ fact }) => world.present[fact.index] === 1 && (of === undefined || actsIn(world, fact).includes(of)),
+    (each) =>
+      world.present[each.fact.index] === 1 &&
+      dayOf(each) >= world.days[first]! &&
+      (of === undefined || actsIn(world, each.fact).includes(of)),
   );
   if (there.length === 0) return undefined;
-  const dayOf = ({ fact }: AnswerGiven) => world.days[fact.first]!;
   const last = there.reduce((latest, each) => Math.max(latest, dayOf(each)), -Infinity);
   const onLast = there.filter((each) => dayOf(each) === last);
   const by = onLast.map(({ fact }) => fact);

@@ -27,8 +27,20 @@ export interface Knowledge {
  * unless it says otherwise; who cast a ballot in it took part.
  *
  * Who speaks for a state tells it: from when a person in such a post is told by name the state knows, unless the row names the state itself.
+ *
+ * Nobody knows anything before his own first day, nor comes to know of it after his last.
  */
 export function knowledgeOf(world: World, fact: Fact, actor: string): Knowledge {
+  const known = learnt(world, fact, actor);
+  const { start, end } = world.system.lives.get(actor) ?? {};
+  const late = start !== undefined && known.from < world.days[start]!;
+  const from = late ? world.days[start]! : known.from;
+  if (end !== undefined && from > world.days[end]!) return never;
+  return late ? { ...known, from, slot: start } : known;
+}
+
+/** The same, whenever he lived. */
+function learnt(world: World, fact: Fact, actor: string): Knowledge {
   const day = world.days[fact.first]!;
   const informant = informantOf(world, fact, actor);
   if (informant === actor) return { from: day, through: 'part', slot: fact.first };
@@ -79,9 +91,15 @@ export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolea
 function knewIn(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
   const known = knownFrom(world, fact, actor);
   if (known <= by) return true;
-  if (world.days[fact.first]! > by || isNamed(fact, actor)) return false;
+  if (world.days[fact.first]! > by || isNamed(fact, actor) || !mayLearn(world, fact, actor, by)) return false;
   // that all knew later says nothing of one who spoke for somebody who knew before
   return (known === Infinity && isUntold(fact)) || mayKnow(world, fact, actor, by) ? undefined : false;
+}
+
+/** Whether an actor was there at some time between a fact and a day. */
+function mayLearn({ system, days }: World, { first }: Fact, actor: string, by: Day): boolean {
+  const { start, end } = system.lives.get(actor) ?? {};
+  return !(start !== undefined && by < days[start]!) && !(end !== undefined && days[first]! > days[end]!);
 }
 
 /** Whether somebody spoke, by a day, for one who then knew of a fact, or for one who spoke for such a one. */

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { powerOfTwo } from '../base/powers.ts';
+import { absenceOf } from '../record/absence.ts';
 import { cameoWeight } from '../record/cameo.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import type { Believes } from '../record/evidence/status.ts';
@@ -182,6 +183,8 @@ export function whyUnseen(
   actor: string,
   by: Day,
 ): string | undefined {
+  const absence = absenceOf(world.system.record, [actor], { start: by, end: by });
+  if (absence !== undefined) return absence;
   const isOpen = ({ fact }: PlannedAct) =>
     mayBeUnsure(world, fact, actor) && knewBy(world, fact, actor, by) === undefined;
   const act = acts.find((each) => isPart(world, each) && isOpen(each));

@@ -19,7 +19,7 @@ export const becauseFunction: ClaimFunction = {
     window: 'none',
     seenBy: false,
     gives: 'truth',
-    says: 'Whether a row would not have been without another, as the record states in `causes`, of itself or through other rows. Nothing is inferred: where no such chain is stated it is unknown, for silence is no denial; only what came after it is no cause of it.',
+    says: 'Whether a row would not have been without another, as the record states in `causes`, of itself or through other rows. Nothing is inferred: where no such chain is stated it is unknown, for silence is no denial; only what came after it is no cause of it, also where the record states so. Unknown where the causes run in a circle.',
     spoken: '{row} would not have been without {cause}',
     example: 'because(prc-denounces-seventh-fleet, north-korea-attacks)',
   },
@@ -38,6 +38,8 @@ export const becauseFunction: ClaimFunction = {
           if (!world.present[fact.index]) return notThere(fact, setting);
         }
         const chain = chainTo(to, from, world);
+        if (chain && chainTo(from, to, world))
+          return unknown(setting, `"${id}" and "${cause}" are stated to be causes of each other`);
         if (chain) {
           for (const fact of chain) setting.trace.fact(fact);
           return true;
@@ -50,13 +52,14 @@ export const becauseFunction: ClaimFunction = {
   },
 };
 
-/** The rows between two, each a cause of the one before it; undefined where none lead there in a world. */
+/** The rows between two, each a cause of the one before it and not later than it; undefined where none lead there in a world. */
 function chainTo(of: Fact, cause: Fact, world: World, seen = new Set<Fact>()): readonly Fact[] | undefined {
   seen.add(of);
   for (const id of causesOf(of)) {
-    if (id === cause.id) return [];
     const next = world.system.factById.get(id);
     if (!next || seen.has(next) || !world.present[next.index]) continue;
+    if (world.days[next.first]! > world.days[of.first]!) continue;
+    if (next === cause) return [];
     const rest = chainTo(next, cause, world, seen);
     if (rest) return [next, ...rest];
   }

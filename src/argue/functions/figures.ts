@@ -55,7 +55,7 @@ export const figureFunctions: readonly ClaimFunction[] = [
       named: [...parties, unit],
       window: 'either',
       seenBy: false,
-      looksIn: ['figures'],
+      ...{ looksIn: ['figures'], ofAnybody: true },
       gives: 'values',
       table: 'figures',
       says: 'What a figure came to `on` a date: the value of the row, by its id or by what it is of, whose date holds all of the date asked about. Unknown where no figure does, never nought and never read off between two. Values of two units are not compared, added or taken from each other.',

@@ -9,12 +9,13 @@ import {
   responseChange,
   signalsApart,
 } from '../../measure/response.ts';
+import { absenceOf } from '../../record/absence.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import type { Fact } from '../../system/facts.ts';
 import { planTowards, type TowardsPlan, weightTowards } from '../../system/towards.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter } from '../language/signature.ts';
-import { coverageOf, isPossible, type Setting, unknown } from '../setting.ts';
+import { coverageOf, isPossible, never, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type Rows, usedByAll, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
@@ -92,14 +93,16 @@ function compileResponse<T>(
   answer: (question: ResponseQuestion) => T | undefined,
 ): Compiled<T> {
   const [audience, towards] = [call.word(1), call.word(2)];
+  if (audience === towards) return never(setting, `"${audience}" is asked about with itself`);
   const [signals, over] = [call.argument<Rows>(0), call.argument<Duration>(3)];
   const { system, reading, belief } = setting;
+  const pair = [audience, towards] as const;
   const plan = planTowards(system, {
     ...{ a: audience, b: towards, reading },
     believes: believerOf(belief.account),
   });
   const acts = plan.acts.filter(({ fact }) => isPossible(setting, fact.index));
-  const covered = coverageOf(setting, { actors: [audience, towards], kind: 'events', alive: true });
+  const covered = coverageOf(setting, { actors: pair, kind: 'events', alive: true });
   const all = acts.map(({ fact }) => fact);
   const grounds = acts.some(({ unless }) => unless);
   return {
@@ -111,6 +114,7 @@ function compileResponse<T>(
       const length = over.in(world);
       if (!found || !within || !length) return undefined;
       const days = Math.round(durationDays(length));
+      if (days < 1) return unknown(setting, 'a time of no days has none before or after a signal');
       const why = found.lacking ?? found.doubt ?? covered(within);
       if (why !== undefined) return unknown(setting, why);
       const dated = found.facts.filter((fact) => isDatable(setting, fact, days));
@@ -120,7 +124,15 @@ function compileResponse<T>(
         ...{ days, within },
       };
       note(setting, world, { all, dated, question });
-      if (countedSignals(question).length === 0) return unknown(setting, noneIn(found.facts.length, days));
+      const counted = countedSignals(question);
+      if (counted.length === 0) return unknown(setting, noneIn(found.facts.length, days));
+      // the window may outlast one of the two: they are asked about in the days beside each signal
+      for (const day of counted) {
+        const absence =
+          absenceOf(system.record, pair, { start: day - days, end: day - 1 }) ??
+          absenceOf(system.record, pair, { start: day + 1, end: day + days });
+        if (absence !== undefined) return unknown(setting, absence);
+      }
       const untyped = plan.unweighed.find(
         ({ index, first }) => world.present[index] === 1 && counts(world.days[first]!, question),
       );

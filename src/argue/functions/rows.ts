@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { absenceOf } from '../../record/absence.ts';
 import type { Row } from '../../record/case-record.ts';
 import { channels, domains } from '../../record/field-parts.ts';
 import { actsTowards, dealing, isContact, untoldType } from '../../system/dealings.ts';
@@ -265,6 +266,8 @@ function compileRows(
     const open: Fact[] = [];
     let doubt: string | undefined;
     const by = (seenBy?.on?.in(world) ?? within).end;
+    const { record } = setting.system;
+    const absence = seenBy && absenceOf(record, [seenBy.actor], { start: by, end: by });
     for (const fact of found) {
       const knew = seenBy ? knewBy(world, fact, seenBy.actor, by) : true;
       if (knew === false) continue;
@@ -278,7 +281,8 @@ function compileRows(
         doubt ??= why;
       }
     }
-    return open.length > 0 ? { facts, open, doubt, lacking } : { facts, lacking };
+    const lacks = absence ?? lacking;
+    return open.length > 0 ? { facts, open, doubt, lacking: lacks } : { facts, lacking: lacks };
   };
   // Facts that are alike in every world are looked at once.
   const alike = isFixed ? candidates.filter((fact) => !isDrawn(setting, fact, limits.has(fact))) : [];

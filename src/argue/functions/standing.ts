@@ -91,7 +91,7 @@ export const standingFunctions: readonly ClaimFunction[] = [
       says: 'How A voted in a roll call.',
       spoken: 'the ballot of {A} in {vote}',
       example: 'ballot(albanian-draft-1969, POL) = yes',
-      ...{ looksIn: ['ballots', 'votes'], withMore: 'settled' },
+      ...{ looksIn: ['ballots', 'votes'], withMore: 'settled', ofAnybody: true },
     },
     compile: (call, setting) => {
       const fact = setting.system.factById.get(ballotId(call.word(0), call.word(1)));

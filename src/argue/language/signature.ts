@@ -81,7 +81,7 @@ export interface Signature {
   /** Tables in which it looks, where that is not told by its `table` or `relations`; of spells, those of some kinds only. */
   readonly looksIn?: readonly TableName[];
   readonly spellKinds?: readonly string[];
-  /** Whether it looks among the acts of everybody, whomever it names. */
+  /** Whether it goes by names alone, or looks among the acts of everybody: who spoke for whom changes no answer. */
   readonly ofAnybody?: true;
   /** Of a yes or no: more rows could not turn a yes into a no (`grows`), or could turn neither (`settled`). */
   readonly withMore?: 'grows' | 'settled';

@@ -21,7 +21,7 @@ interface Presence {
 
 /**
  * Nobody acts or is acted upon before they exist or after they ended: no state, faction or person does an act, signs, is party to
- * a spell; nobody at all votes; no body holds a vote; nobody is a member outside the lives of both. Only what is certain, however
+ * a spell; nobody at all votes or comes to know; no body holds a vote; nobody is a member outside the lives of both. Only what is certain, however
  * the dates fall, is a problem (`actor-existence`).
  *
  * One who is still to come may be spoken of, and an organisation may act before it exists, by those who found it. A successor that stands beside its predecessor takes over what
@@ -39,6 +39,7 @@ export function checkExistence(record: CaseRecord): Problem[] {
     ...figuresOf(record),
     ...positionsOf(record),
     ...membershipsOf(record),
+    ...[...knowersOf(record)].filter(({ actor, range }) => sideOfLife(actor, range, record) === 'before'),
   ];
   return [
     ...presences.flatMap((presence) => existenceProblem(presence, record) ?? []),
@@ -75,7 +76,14 @@ function* actsOf(record: CaseRecord): Generator<Presence> {
   for (const row of rows.events) {
     yield* each(row, 'by', row.by, 'acts', bounds.get(row.id)?.first);
     const towards = each(row, 'to', row.to, `is acted upon in "${row.id}"`, bounds.get(row.id)?.first);
-    for (const presence of towards) yield { ...presence, isActedUpon: true };
+    const before = each(
+      row,
+      'audience',
+      row.audience,
+      `is the audience of "${row.id}"`,
+      bounds.get(row.id)?.first,
+    );
+    for (const presence of [...towards, ...before]) yield { ...presence, isActedUpon: true };
   }
   for (const row of rows.instruments) {
     const signers = withoutHeirs(row.parties, record);
@@ -113,6 +121,17 @@ function* votesOf({ rows, bounds }: CaseRecord): Generator<Presence> {
   for (const row of rows.votes) yield* each(row, 'body', [row.body], 'votes', bounds.get(row.id)?.first);
   for (const row of rows.ballots)
     yield* each(row, 'actor', [row.actor], 'votes', bounds.get(row.vote)?.first);
+}
+
+/** Who is told of something by a row must be there to be told; a day after his end says that he never was. */
+function* knowersOf(record: CaseRecord): Generator<Presence> {
+  const { events, instruments, votes, positions } = record.rows;
+  for (const row of [...events, ...instruments, ...votes, ...positions])
+    for (const [i, { to, on }] of (row.known ?? []).entries())
+      yield {
+        ...{ actor: to, does: `knows of "${row.id}"`, range: boundsInRecord(on, record) },
+        ...{ row, path: `known.${i}.to` },
+      };
 }
 
 function* membershipsOf(record: CaseRecord): Generator<Presence> {
