@@ -76,7 +76,9 @@ export function planDemands(system: System, { client, patron, believes }: Demand
       );
     }),
     offers: made.flatMap(({ grounds, ...offer }) => (grounds ? [{ ...offer, grounds }] : [])),
-    strangers: made.filter(({ fact, grounds }) => !grounds && (fact.row as Row<'events'>).type !== undefined),
+    strangers: made.filter(
+      ({ fact, grounds }) => !grounds && cameoOf(system.record, fact.row as Row<'events'>) !== undefined,
+    ),
   };
 }
 
@@ -102,10 +104,10 @@ export function factsOfDemands({ demands, cards, offers }: DemandPlan): readonly
 const mostBy = ({ cast, row }: Fact): readonly string[] =>
   cast ? namesOn(cast.most.by) : (row as Row<'events'>).by;
 
-/** Whether an act offers something, as far as its type is known: one that states none may. */
+/** Whether an act offers something, as far as its kind is known: one without a type may, or whose type no code of CAMEO's stands behind. */
 function mayOffer({ record }: System, { row }: Fact): boolean {
-  const event = row as Row<'events'>;
-  return event.type === undefined || offering.test(cameoOf(record, event) ?? '');
+  const code = cameoOf(record, row as Row<'events'>);
+  return code === undefined || offering.test(code);
 }
 
 /** A demand in a world: when it was made, what came of it, and what came before it. */
@@ -167,15 +169,14 @@ function precedents(
   for (const card of cards) {
     const isFor = ((card.row as Row<'events'>).audience ?? []).includes(patron);
     sort(card, (in_) =>
-      isFor ? actsInOf(in_, card).includes(client) : actsTowards(card, client, patron, in_),
+      isFor ? actsIn(in_, card).includes(client) : actsTowards(card, client, patron, in_),
     );
   }
   for (const { fact, by, grounds } of offers) {
-    const isUntyped = (fact.row as Row<'events'>).type === undefined;
     sort(
       fact,
       (in_) => areAdversaries(in_, grounds, in_.days[fact.first]!) && actsTowards(fact, by, client, in_),
-      isUntyped ? untoldType(fact) : undefined,
+      untoldKind(world.system, fact),
     );
   }
   if (sure.length > 0) return { isAfter: true, before: [...new Set(sure)] };
@@ -185,8 +186,13 @@ function precedents(
     : { isAfter: undefined, before: [...new Set(open)], why };
 }
 
-const actsInOf = (world: World, fact: Fact): readonly string[] =>
-  fact.cast ? actsIn(world, fact) : mostBy(fact);
+/** Why it is not known whether an act offers anything; undefined where its kind is known. */
+function untoldKind({ record }: System, fact: Fact): string | undefined {
+  const event = fact.row as Row<'events'>;
+  if (event.type === undefined) return untoldType(fact);
+  if (cameoOf(record, event) !== undefined) return undefined;
+  return `the type "${event.type}" of "${fact.id}" states no \`cameo\`: whether it offers something is not known`;
+}
 
 /** Why it is not known for whom an act was done; undefined where that makes no difference. */
 function postDoubt(world: World, fact: Fact, is: (world: World) => boolean): string | undefined {

@@ -100,7 +100,7 @@ function seenOf(pairs: readonly Pair[], { relations, contacts, unseen }: Walked,
 function untypedActs({ rows, bounds }: CaseRecord, date: Day): string[] {
   const acts = rows.events.filter(
     ({ id, type, weight }) =>
-      type === undefined && weight === undefined && (bounds.get(id)?.first.earliest ?? 0) <= date,
+      type === undefined && weight === undefined && (bounds.get(id)?.first.earliest ?? -Infinity) <= date,
   );
   if (acts.length === 0) return [];
   return [

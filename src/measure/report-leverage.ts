@@ -38,6 +38,8 @@ export interface DemandTold {
   readonly before: readonly Precedent[];
   /** Why it is not known in some worlds whether anything came before it. */
   readonly why?: string;
+  /** In what share of the worlds in which it was made this is not known. */
+  readonly unsure?: number;
   /** Of all worlds. */
   readonly share: number;
 }
@@ -157,7 +159,8 @@ function demandTold(
       before.set(act, tally);
     }
   }
-  const why = stories.find((story) => story.why !== undefined)?.why;
+  const unsure = stories.filter((story) => story.why !== undefined);
+  const [doubt] = unsure;
   return {
     ...{ id: fact.id, title, date: statedDate(date, boundsInRecord(date, record)), what: asks!.what },
     ...(asks!.strength === undefined ? {} : { strength: asks!.strength }),
@@ -172,7 +175,7 @@ function demandTold(
         ...{ what: isCard ? row.card! : row.by.join(', '), share: share * each, unsure: unsure * each },
       };
     }),
-    ...(why === undefined ? {} : { why }),
+    ...(doubt ? { why: doubt.why!, unsure: unsure.length * each } : {}),
     share: stories.length / worlds,
   };
 }

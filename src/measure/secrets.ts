@@ -23,7 +23,7 @@ export function untoldFacts({ system, belief }: Worlds, date: Day): string[] {
     (fact) =>
       isUntold(fact) &&
       belief.probability[fact.index] !== 0 &&
-      (bounds.get(fact.id)?.first.earliest ?? 0) <= date,
+      (bounds.get(fact.id)?.first.earliest ?? -Infinity) <= date,
   );
   if (untold.length === 0) return [];
   return [

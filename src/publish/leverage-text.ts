@@ -47,10 +47,11 @@ const answerInWords = {
   untold: 'not told which was last',
 } as const;
 
-function precededInWords({ before, why }: DemandTold): string {
+function precededInWords({ before, why, unsure = 1 }: DemandTold): string {
   const acts = before.map((act) => `${actInWords(act)}${doubtOf(act)}`);
   if (acts.length > 0) return acts.join('; ');
-  return why === undefined ? 'nothing' : `not known: ${why}`;
+  if (why === undefined) return 'nothing';
+  return unsure < 1 - 1e-9 ? `nothing; not known${inPart(unsure)}: ${why}` : `not known: ${why}`;
 }
 
 const actInWords = ({ id, kind, what }: Precedent): string =>

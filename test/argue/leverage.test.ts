@@ -106,9 +106,15 @@ describe('leverage()', () => {
       plain.replace(card('c1', '1953-06-01'), offer('o1', '1953-06-01', '')),
       '"o1" states no type, so that what kind of act it was is not known',
     ],
+    [
+      'leverage(A, B) > 0',
+      plain.replace(card('c1', '1953-06-01'), offer('o1', '1953-06-01', 'loan')),
+      'the type "loan" of "o1" states no `cameo`: whether it offers something is not known',
+      `${rivalry}eventTypes: [{ id: loan, title: A loan, weight: 6 }]\n`,
+    ],
     ['leverage(A, B) from 1890 to 1960 > 0', plain, 'the record does not cover'],
-  ])('%s is unknown', async (test, events, why) => {
-    const claim = await judged(test, events);
+  ])('%s is unknown', async (test, events, why, more = rivalry) => {
+    const claim = await judged(test, events, more);
     expect(claim.verdict).toBe('untestable');
     expect(claim.missing[0]).toContain(why);
   });

@@ -118,7 +118,7 @@ describe('the politics of a date', () => {
     const events = [act('e1', '1955-03-01', '{ border: talk }'), act('e2', '1958', '{ border: fight }')];
     const early = questionsOn((await on(dayOf(1953, 1, 1), events)).questions)[0]!;
     expect(stancesInWords(early.positions)).toBe('fight: hawks; talk: doves and anna');
-    expect(decidedInWords(early)).toBe('nothing had been decided');
+    expect(decidedInWords(early)).toBe('no decision is recorded');
     const late = questionsOn((await on(dayOf(1958, 7, 2), events, 2000)).questions)[0]!;
     expect(stancesInWords(late.positions)).toBe('talk: doves and anna');
     expect(late.decisions.map(({ id }) => id)).toEqual(['e1', 'e2']);

@@ -26,7 +26,7 @@ export function decidedInWords({ decisions, untold }: QuestionReport): string {
   );
   const rest = untold > 0 ? [`two decisions of one day differ${inPart(untold)}`] : [];
   const nothing = 1 - decisions.reduce((sum, { on }) => sum + on, untold);
-  const none = nothing > 1e-9 ? [`nothing had been decided${inPart(nothing)}`] : [];
+  const none = nothing > 1e-9 ? [`no decision is recorded${inPart(nothing)}`] : [];
   return [...made, ...rest, ...none].join('; ');
 }
 
