@@ -7,6 +7,11 @@ const worlds = {
   takes: 'N',
   says: 'how many worlds to draw (the case’s own number, else 1000)',
 };
+const workers = {
+  name: 'workers',
+  takes: 'N',
+  says: 'on how many threads to work (as many as there are cores)',
+};
 const seed = { name: 'seed', takes: 'N', says: 'the seed of every draw (the case’s own, else 1)' };
 
 /** Options that every command takes. */
@@ -213,7 +218,11 @@ export const commands: readonly CommandSpec[] = [
     name: 'publish',
     says: 'write a page that opens from disk and judges the study again, with its data',
     arguments: [CASE],
-    options: [{ name: 'out', takes: 'FOLDER', says: 'where to: new, empty, or published before (site)' }],
+    options: [
+      { name: 'out', takes: 'FOLDER', says: 'where to: new, empty, or published before (site)' },
+      { name: 'no-rests', says: 'leave out what each verdict rests on, which takes longest' },
+      workers,
+    ],
     example: 'quadrille publish cases/soviet-taiwanese --out site',
     load: () => import('./commands/publish.ts'),
   },

@@ -71,6 +71,9 @@ function addCommand(
 function inputOf(spec: CommandSpec, command: Command): CommandInput {
   const given = command.opts<Record<string, string | boolean | undefined>>();
   const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  // of a switch that takes something away the parser tells that the thing is not wanted
+  const givenFor = (name: string) =>
+    name.startsWith('no-') ? own(given, camel(name.slice(3))) === false : own(given, camel(name));
   return {
     arguments: Object.fromEntries(
       spec.arguments.map(({ name, words }, i) => [
@@ -79,7 +82,7 @@ function inputOf(spec: CommandSpec, command: Command): CommandInput {
       ]),
     ),
     options: Object.fromEntries(
-      [...spec.options, ...commonOptions].map(({ name }) => [name, own(given, camel(name))]),
+      [...spec.options, ...commonOptions].map(({ name }) => [name, givenFor(name)]),
     ),
   };
 }

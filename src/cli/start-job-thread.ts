@@ -3,16 +3,19 @@ import type { JobAnswer } from '../argue/job.ts';
 import type { JobWorker } from '../argue/jobs/job-crew.ts';
 import type { JobThreadData, JobThreadTold } from './job-thread.ts';
 
+/** What is made for a world is gone with it: little room for what is new costs no time, and many threads need not much. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** Built, the file of a thread stands beside whichever loads this one. Run from source, a thread needs the loader of TypeScript first. */
 function newThread(workerData: JobThreadData): Worker {
   if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./job-thread.js', import.meta.url), { workerData });
+    return new Worker(new URL('./job-thread.js', import.meta.url), { workerData, resourceLimits });
   const [loader, file] = [
     import.meta.resolve('tsx/esm/api'),
     new URL('./job-thread.ts', import.meta.url).href,
   ];
   const load = `import(${JSON.stringify(loader)}).then(({ register }) => (register(), import(${JSON.stringify(file)})))`;
-  return new Worker(load, { workerData, eval: true });
+  return new Worker(load, { workerData, resourceLimits, eval: true });
 }
 
 /** Starts a thread that answers jobs of a case, one list after another. */

@@ -1,4 +1,5 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
+import type { RestsReport } from '../argue/rests/rests-report.ts';
 import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
@@ -8,6 +9,8 @@ export interface PublishedStudy {
   readonly data: StudyData;
   readonly report: JudgeReport;
   readonly case: CaseJson;
+  /** What every verdict rests on; absent where it was left out, and the page computes what it is asked. */
+  readonly rests?: RestsReport;
 }
 
 /** Stands before a number that JSON lacks; a text that begins with it is written with one more. */

@@ -7,7 +7,7 @@ import { makeSitting, tryWorlds } from '../sitting.ts';
 import { answerWithoutRows, canLeave } from './without-rows.ts';
 
 /** Tests of so many accounts at once are kept ready, so that memory does not grow with the list. */
-const MOST_READY = 600;
+const MOST_READY = 150;
 /** Of fewer accounts that differ in the rows they leave out alone, each is answered by itself. */
 const FEWEST_ALIKE = 3;
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { JobsStopped } from '../../argue/jobs/job-crew.ts';
 import { judgeCase } from '../../argue/judge-case.ts';
+import { restsOf } from '../../argue/rests/rests-of.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { siteHtml } from '../../publish/site.ts';
@@ -10,9 +12,10 @@ import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { caseJson } from '../../record/case-json.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
+import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects, PageBundle } from '../effects.ts';
-import { openCase } from '../open-case.ts';
+import { type OpenedCase, openCase } from '../open-case.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
 import { requireSiteFolder, writeSite } from '../site-folder.ts';
@@ -29,7 +32,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const judging = progressBar('Judging', effects);
   const report = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
   judging.end();
-  const study = { data: studyData(record), report, case: caseJson(written, problems) };
+  const rests = input.options['no-rests'] ? {} : await restsIn(opened, input, effects);
+  if (!rests) return STOPPED;
+  const study = { data: studyData(record), report, case: caseJson(written, problems), ...rests };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
@@ -41,6 +46,29 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (input.options.json) effects.out(jsonText({ ok: code === 0, folder: out, page, files }));
   else effects.out(answer(report.claims.length, page, code, effects));
   return code;
+}
+
+/** The worlds of a first answer: the page gives others in all of them as it works. */
+const RESTS_WORLDS = 200;
+const STOPPED = 2;
+
+/** What every verdict rests on; undefined when the user ended it. */
+async function restsIn(
+  opened: Extract<OpenedCase, { ok: true }>,
+  input: CommandInput,
+  effects: Effects,
+): Promise<Pick<PublishedStudy, 'rests'> | undefined> {
+  const { record } = opened;
+  const worlds = Math.min(RESTS_WORLDS, record.header.worlds);
+  try {
+    return await withCrew(opened, input, { label: 'What it rests on' }, effects, async ({ ask }) => ({
+      rests: await restsOf(record, { worlds }, ask),
+    }));
+  } catch (thrown) {
+    if (!(thrown instanceof JobsStopped) || thrown.message !== ENDED) throw thrown;
+    effects.err('You ended it; nothing was published.\n');
+    return undefined;
+  }
 }
 
 /** The page with a study in it. */
