@@ -28,6 +28,9 @@ export const views: readonly {
   { view: 'what-if', name: 'What if', Show: WhatIfView },
 ];
 
+/** Views that show verdicts and nothing else can be shown before these are there. */
+const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources']);
+
 /** The page: a head with the study's title, the views to choose from, what is changed, the view that is open. */
 export function Page({ state }: { state: State }) {
   const { data } = state.study;
@@ -63,7 +66,11 @@ export function Page({ state }: { state: State }) {
       </nav>
       <WhatIfBanner state={state} />
       <main id="main" tabIndex={-1}>
-        <open.Show state={state} />
+        {state.isWaiting.value && ofVerdicts.has(open.view) ? (
+          <p role="status">Judging again under your changes …</p>
+        ) : (
+          <open.Show state={state} />
+        )}
       </main>
       <footer>
         <Downloads />

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { Ask } from './engine/ask.ts';
 import type { WhatIf } from './engine/engine.ts';
@@ -20,6 +20,8 @@ export interface State {
   readonly whatIf: { readonly value: WhatIf };
   /** Verdicts under the changes: the published ones when there are none. */
   readonly report: { readonly value: JudgeReport };
+  /** Whether no verdict under the changes is there yet: then `report` is of other changes, and is not shown. */
+  readonly isWaiting: { readonly value: boolean };
   /** Whether the verdicts shown are still of few worlds. */
   readonly isRough: { readonly value: boolean };
   /** Goes to a place; `replace` keeps it out of the history, for steps that nobody wants to go back through. */
@@ -69,24 +71,30 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
   const whatIf = computed(() => route.value?.whatIf ?? {});
   const report = signal<JudgeReport>(study.report);
   const isRough = signal(Object.keys(whatIf.peek()).length > 0);
+  const isWaiting = signal(isRough.peek());
   let turn = 0;
   const stop = effect(() => {
     const changes = whatIf.value;
     const mine = ++turn;
     if (Object.keys(changes).length === 0) {
-      report.value = study.report;
-      isRough.value = false;
+      batch(() => {
+        report.value = study.report;
+        isWaiting.value = isRough.value = false;
+      });
       return;
     }
-    isRough.value = true;
+    isWaiting.value = isRough.value = true;
     void (async () => {
       await opened;
       for (const worlds of [quickWorlds, study.data.worlds]) {
         if (mine !== turn) return;
         const answer = await ask({ ask: 'judge', whatIf: changes, worlds });
         if (mine !== turn) return;
-        report.value = answer;
-        isRough.value = worlds < study.data.worlds;
+        batch(() => {
+          report.value = answer;
+          isWaiting.value = false;
+          isRough.value = worlds < study.data.worlds;
+        });
       }
     })();
   });
@@ -104,7 +112,7 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     get study() {
       return study;
     },
-    ...{ whatIf, report, isRough, replace, complete },
+    ...{ whatIf, report, isWaiting, isRough, replace, complete },
   };
 }
 

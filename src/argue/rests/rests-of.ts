@@ -99,6 +99,7 @@ async function restsOfClaim(
     fragile: answer.verdict === 'untestable' ? null : isFragile,
     without,
     tried,
+    ...(few === studied ? {} : { rowsUntried: true as const }),
     sources,
     rows,
     ...(await curve.then((choices) => (choices ? { choices } : {}))),

@@ -101,6 +101,8 @@ export interface ClaimRests extends Answer {
   readonly without: readonly Without[];
   /** How many single losses of each kind can touch it. */
   readonly tried: Readonly<Record<Lost['is'], number>>;
+  /** It may look at more rows than are tried one by one. */
+  readonly rowsUntried?: true;
   readonly sources: SmallestSets | null;
   readonly rows: SmallestSets | null;
   /** Absent where it depends on no choice. */

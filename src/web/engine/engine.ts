@@ -108,5 +108,6 @@ function accountOf(
 ): string | Account {
   const account = accountsOf(record).find((each) => each.id === id) ?? everySource;
   if (without.length === 0 && drop.length === 0) return account.id;
-  return { ...account, without: [...(account.without ?? []), ...without], drop };
+  // what is lost leaves the record as complete as it was: so it is also asked what a verdict rests on
+  return { ...account, ...(without.length > 0 ? { lost: { sources: without } } : {}), drop };
 }

@@ -7,6 +7,7 @@ import { AccountChoice } from './what-if/account-choice.tsx';
 import type { Change } from './what-if/change.ts';
 import { ChangeList } from './what-if/change-list.tsx';
 import { FactSwitches } from './what-if/fact-switches.tsx';
+import { knownReport } from './what-if/known-report.ts';
 import { ReadingChoice } from './what-if/reading-choice.tsx';
 import { ruleChanges } from './what-if/rule-changes.ts';
 import { RuleOutcome } from './what-if/rule-outcome.tsx';
@@ -17,10 +18,14 @@ import { VerdictTable } from './what-if/verdict-table.tsx';
 /** What if: other accounts, other readings, without this source or that fact; and what becomes of every verdict. */
 export function WhatIfView({ state }: { state: State }) {
   const whatIf = state.whatIf.value;
-  const report = state.report.value;
-  const published = state.study.report;
-  const changes = useMemo(() => verdictChanges(published, report), [published, report]);
-  const rules = useMemo(() => ruleChanges(published, report), [published, report]);
+  const { study } = state;
+  const published = study.report;
+  const known = useMemo(() => knownReport(study, whatIf), [study, whatIf]);
+  const judged = state.isWaiting.value ? undefined : state.report.value;
+  // from as many worlds what was worked out beforehand is as good, and was there first
+  const report = known && !(judged && judged.worlds > known.worlds) ? known : judged;
+  const changes = useMemo(() => report && verdictChanges(published, report), [published, report]);
+  const rules = useMemo(() => (judged ? ruleChanges(published, judged) : []), [published, judged]);
   const head = useRef<HTMLHeadingElement>(null);
   const change: Change = (next) => state.go({ view: 'what-if', whatIf: next });
   const switches = { state, whatIf, change };
@@ -33,7 +38,9 @@ export function WhatIfView({ state }: { state: State }) {
       </p>
       <ChangeList {...switches} />
       <div class="tally">
-        <p role="status">{tallyInWords(changes, state)}</p>
+        <p role="status">
+          {tallyInWords(changes, state, report && { worlds: report.worlds, isKnown: report === known })}
+        </p>
         <button type="button" class="button to-verdicts" onClick={() => goTo(head.current)}>
           See the verdicts
         </button>
@@ -49,7 +56,7 @@ export function WhatIfView({ state }: { state: State }) {
           <h3 id="outcome-head" tabIndex={-1} ref={head}>
             Verdicts that differ
           </h3>
-          <Outcome changes={changes} state={state} />
+          {changes ? <Outcome changes={changes} state={state} /> : <p class="quiet">Not known yet.</p>}
           <RuleOutcome changes={rules} />
         </section>
       </div>
@@ -66,7 +73,7 @@ function Outcome({ changes: { changed, unchanged }, state }: { changes: VerdictC
   return (
     <>
       {changed.length === 0 ? (
-        <p class="quiet">None so far.</p>
+        <p class="quiet">None.</p>
       ) : (
         <VerdictTable
           caption="Share of worlds in which each claim is true, as published and under your changes; the change in points of a hundred"
@@ -84,22 +91,25 @@ function Outcome({ changes: { changed, unchanged }, state }: { changes: VerdictC
   );
 }
 
-/** How many claims differ, and from how many worlds that is known. */
-function tallyInWords(
-  { changed, unchanged }: VerdictChanges,
-  { isRough, report, study, whatIf }: State,
-): string {
+/** How many claims differ, from how many worlds that is known, and whether it was worked out beforehand or here. */
+function tallyInWords(found: VerdictChanges | undefined, { study, whatIf }: State, from: Found): string {
+  if (!found || !from) return 'Judging again under your changes …';
+  const { changed, unchanged } = found;
   const all = changed.length + unchanged.length;
   const others = changed.filter(({ isOtherVerdict }) => isOtherVerdict).length;
-  const rest = study.data.worlds - report.value.worlds;
-  const isStale = isRough.value ? rest <= 0 : report.value === study.report && isChanged(whatIf.value);
-  if (isStale) return 'Judging again under your changes …';
-  const rough = isRough.value
-    ? ` From the first ${countOf(report.value.worlds, 'world')}; the other ${numberInWords(rest)} are being drawn.`
-    : '';
-  if (changed.length === 0) return `All ${countOf(all, 'claim')} stand as published.${rough}`;
+  const where = isChanged(whatIf.value) ? ` ${fromWhere(from, study.data.worlds)}` : '';
+  if (changed.length === 0) return `All ${countOf(all, 'claim')} stand as published.${where}`;
   const verb = changed.length === 1 ? 'differs' : 'differ';
   const verdicts =
     others === 0 ? 'none with another verdict' : `${numberInWords(others)} with another verdict`;
-  return `${numberInWords(changed.length)} of ${countOf(all, 'claim')} ${verb} from the published study, ${verdicts}.${rough}`;
+  return `${numberInWords(changed.length)} of ${countOf(all, 'claim')} ${verb} from the published study, ${verdicts}.${where}`;
+}
+
+type Found = { readonly worlds: number; readonly isKnown: boolean } | undefined;
+
+function fromWhere({ worlds, isKnown }: NonNullable<Found>, all: number): string {
+  const how = isKnown ? 'Worked out beforehand' : 'Computed here';
+  return worlds < all
+    ? `${how}, in the first ${countOf(worlds, 'world')}; the other ${numberInWords(all - worlds)} are being drawn.`
+    : `${how}, in all ${countOf(worlds, 'world')}.`;
 }
