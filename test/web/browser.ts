@@ -89,13 +89,16 @@ async function openSite(
   return { page, faults };
 }
 
-/** Publishes a case into a new folder, as the command does, and gives the folder; it is removed at the end. */
-export async function publishSite(folder: string): Promise<string> {
+/**
+ * Publishes a case into a new folder, as the command does, and gives the folder; it is removed at the end. What its verdicts rest on is
+ * left out unless it is asked for: that takes longest.
+ */
+export async function publishSite(folder: string, withRests = false): Promise<string> {
   if (!process.env.QUADRILLE_WEB && !existsSync(join(root, 'dist/web/page.js')))
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const out = temporary('site');
   const said: string[] = [];
-  const code = await runCommand(['publish', folder, '--out', out], {
+  const code = await runCommand(['publish', folder, '--out', out, ...(withRests ? [] : ['--no-rests'])], {
     ...nodeEffects([]),
     out: () => {},
     err: (text) => void said.push(text),
