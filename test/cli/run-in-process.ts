@@ -1,11 +1,10 @@
 import { join, normalize, resolve } from 'node:path';
-import { type Answerer, makeAnswerer } from '../../src/argue/jobs/answer-jobs.ts';
-import { requireCase } from '../../src/argue/jobs/job-list.ts';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { fileBytes } from '../../src/cli/file-bytes.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
+import { workerHere } from './worker-here.ts';
 
 export interface Ran {
   readonly code: number;
@@ -62,18 +61,7 @@ export async function runInProcess(
     listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
     untilEnded: async () => {},
     onInterrupt: () => () => {},
-    startJobThread: ({ record, case: hash }) => {
-      const answerers = new Map<number, Answerer>();
-      return {
-        answer: async (list) => {
-          requireCase(list, hash);
-          const answerer = answerers.get(list.seed) ?? makeAnswerer(record, list.seed);
-          answerers.set(list.seed, answerer);
-          return answerer(list.jobs);
-        },
-        end: () => {},
-      };
-    },
+    startJobThread: workerHere,
     cores: 2,
     width: 80,
     colour: false,

@@ -9,6 +9,7 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { countQuestions } from '../../scripts/page-at-rest.ts';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
+import { workerHere } from '../cli/worker-here.ts';
 import { root } from '../rules/source-files.ts';
 
 /** Nothing that a browser does by itself: no updates, no sync, no requests of its own. */
@@ -100,6 +101,7 @@ export async function publishSite(folder: string, withRests = false): Promise<st
   const said: string[] = [];
   const code = await runCommand(['publish', folder, '--out', out, ...(withRests ? [] : ['--no-rests'])], {
     ...nodeEffects([]),
+    startJobThread: workerHere,
     out: () => {},
     err: (text) => void said.push(text),
     isWatched: false,

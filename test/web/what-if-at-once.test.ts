@@ -1,12 +1,18 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { root } from '../rules/source-files.ts';
-import { describePage, publishSite } from './browser.ts';
+import { starterCase } from '../../src/cli/commands/starter-case.ts';
+import { describePage, publishSite, temporary } from './browser.ts';
 
 let site: string;
 beforeAll(async () => {
-  site = await publishSite(join(root, 'cases/triangle-1971-79'), true);
-}, 300_000);
+  const folder = temporary('munich');
+  for (const [path, text] of Object.entries(starterCase)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  site = await publishSite(folder, true);
+}, 120_000);
 
 describePage('What if, of one change alone', (open) => {
   it('answers from the file at once, and says so; of two it computes, and shows no verdict until it has', async () => {

@@ -33,8 +33,9 @@ export function WhatIfView({ state }: { state: State }) {
     <section class="what-if" aria-labelledby="what-if-head">
       <h2 id="what-if-head">What if</h2>
       <p class="lead">
-        Suppose that a source is wrong, that one author alone is right, that acts are weighed otherwise. Every
-        claim is judged again at once, and the address keeps what you changed.
+        Suppose that a source is wrong, that one author alone is right, that acts are weighed otherwise.{' '}
+        {study.rests && 'What one such change does is worked out beforehand; several are computed here. '}
+        The address keeps what you changed.
       </p>
       <ChangeList {...switches} />
       <div class="tally">
