@@ -3,6 +3,7 @@ import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { CaseDate } from '../record/dates/case-date.ts';
 import { daysStated, type StatedDate, statedDate } from '../record/dates/stated-date.ts';
+import { factTitle } from '../system/fact-title.ts';
 import { ballotId, type Fact, type System } from '../system/facts.ts';
 import { isUntold, type Knowledge, knewBy, knowledgeOf, takingPart, type Way } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
@@ -218,7 +219,7 @@ function factOf(record: CaseRecord, fact: Fact): Omit<KnownFact, 'share' | 'knew
   return {
     id: fact.id,
     table: fact.table as KnownFact['table'],
-    title: titleOf(fact),
+    title: factTitle(record, fact),
     first: record.bounds.get(fact.id)?.first.earliest ?? -Infinity,
     ...(date ? { date: statedDate(date, boundsInRecord(date, record)) } : {}),
     ...(isUntold(fact) ? {} : { channel: channel ?? 'public' }),
@@ -229,15 +230,6 @@ interface Office {
   readonly holder: string;
   readonly earliest: Day;
   readonly latest: Day;
-}
-
-function titleOf({ id, table, row }: Fact): string {
-  const { title, question } = row as { title?: string; question?: string };
-  if (title === undefined && table === 'positions') {
-    const { by, on, stance } = row as Row<'positions'>;
-    return `${by.join(' and ')} on ${on}: ${stance}`;
-  }
-  return title ?? question ?? id;
 }
 
 /** Who holds a post that speaks for each, and when at most. */

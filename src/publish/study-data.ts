@@ -1,4 +1,4 @@
-import { factDate, factTitle } from '../argue/fact-evidence.ts';
+import { factDate } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
 import { type KnownFact, whoKnew } from '../measure/who-knew.ts';
@@ -11,6 +11,7 @@ import { defaultReading } from '../record/readings.ts';
 import type { Sides } from '../record/sides.ts';
 import { timesText } from '../record/times.ts';
 import { dealing, isContact } from '../system/dealings.ts';
+import { factTitle } from '../system/fact-title.ts';
 import { buildSystem, type Fact, type FactTable } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';

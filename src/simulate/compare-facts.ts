@@ -1,6 +1,6 @@
-import { factTitle } from '../argue/fact-evidence.ts';
 import { rangeOf } from '../measure/over-worlds.ts';
 import type { Row } from '../record/case-record.ts';
+import { factTitle } from '../system/fact-title.ts';
 import type { Fact, System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
 import type { FactChange, Standing } from './play-report.ts';

@@ -1,5 +1,5 @@
 import { claimAnswers } from '../argue/claim-answers.ts';
-import { factDate, factTitle } from '../argue/fact-evidence.ts';
+import { factDate } from '../argue/fact-evidence.ts';
 import type { RuleVerdict } from '../argue/judge-report.ts';
 import { reported } from '../argue/rows-left-out.ts';
 import type { Day } from '../base/calendar.ts';
@@ -11,6 +11,7 @@ import { checkRules } from '../record/history/check-rules.ts';
 import { defaultReading } from '../record/readings.ts';
 import type { ChangeMade, Supposition } from '../record/scenarios/suppose-scenario.ts';
 import { type Account, accountsOf } from '../system/belief.ts';
+import { factTitle } from '../system/fact-title.ts';
 import type { System } from '../system/facts.ts';
 import { compareBlocs } from './compare-blocs.ts';
 import { compareClaims } from './compare-claims.ts';

@@ -72,7 +72,7 @@ describe('mostOf(rows, field)', () => {
     ];
     const [tie, lacking, many] = await judgedIn(`${coverage}\n${record}`, ...tests);
     expect(tie!.aloud).toBe(
-      'the one whom most of the acts towards Corinth from 1952 to 1953 name in the field “by” is Boeotia',
+      'the one whom most of the acts towards Corinth from 1952 to 1953 name as “by” is Boeotia',
     );
     expect(tie!.missing).toEqual(['"A" and "B" are named by the same number of rows']);
     expect(lacking!.missing[0]).toContain('of the 2 votes "yes"');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { reportPeriods } from '../../src/measure/report-periods.ts';
+import { behindInWords } from '../../src/publish/words/row-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf, readingOf } from '../case-of.ts';
 
@@ -29,6 +30,14 @@ async function judged(tests: readonly string[], periods = divided) {
 }
 
 describe('periodisations in tests', () => {
+  it('a verdict on divisions alone says that no row of the record is behind it', async () => {
+    const { report } = await judged(['periodAgreement(ours, theirs) > 0', 'good before 1955']);
+    expect(report.claims.map((claim) => behindInWords(claim).replaceAll('\u00a0', ' '))).toEqual([
+      'Behind it: scholars’ divisions alone, and no row of the record.',
+      'Behind it: 1 act.',
+    ]);
+  });
+
   it('cutAt(…), cutDistance(…) and periodAgreement(…) tell when a scholar cut, how near to a turn, how far two agree', async () => {
     const holding = [
       'cutAt(ours, Alliance) within 1950-03',

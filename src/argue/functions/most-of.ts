@@ -24,7 +24,7 @@ export const mostOfFunction: ClaimFunction = {
     gives: 'word',
     words: 'actor',
     says: 'The actor whom most of the rows name in a field (`by`, `to`, `of`, `actor` …); of acts, by how many they stand for (`times`). Who acts for a state counts as the state. Unknown where two share the first place, or rows that may lack or may not belong could turn it.',
-    spoken: 'the one whom most of {rows} name in the field “{field}”',
+    spoken: 'the one whom most of {rows} name as “{field}”',
     example: 'mostOf(events(to = ROC) from 1965 to 1970, by) = USA',
   },
   compile: (call, setting) => {

@@ -122,6 +122,7 @@ function sayArithmetic(x: TypedArithmetic, names: Names, depth: Depth): string {
 
 const fieldWords: Readonly<Record<string, string>> = {
   by: 'actor',
+  through: 'origin',
   to: 'addressee',
   of: 'object',
   start: 'beginning',

@@ -1,6 +1,6 @@
 import { type Account, accountsOf, weighFacts } from '../../system/belief.ts';
+import { factTitle } from '../../system/fact-title.ts';
 import type { Fact, System } from '../../system/facts.ts';
-import { factTitle } from '../fact-evidence.ts';
 import type { Share } from '../judge-report.ts';
 import { sideOfVerdict } from '../verdict.ts';
 import type { Studied } from './claim-studied.ts';

@@ -1,10 +1,10 @@
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
 import { type Account, accountsOf, weighFacts } from '../../system/belief.ts';
+import { factTitle } from '../../system/fact-title.ts';
 import { buildSystem, type System } from '../../system/facts.ts';
 import { keptDrawing } from '../../system/world.ts';
 import { type CheckedClaim, checkClaims } from '../check-claims.ts';
-import { factTitle } from '../fact-evidence.ts';
 import type { AskJobs } from '../job.ts';
 import { makeSitting, tryWorlds } from '../sitting.ts';
 import { accountsPart } from './accounts-part.ts';

@@ -70,7 +70,9 @@ export function exactInWords({ by, p }: ExactTest): string {
 const TOLD_ONE_BY_ONE = 3;
 
 /** The rows behind a verdict, in a sentence: `Behind it: 1 of 7 acts against 0 of 3 acts; p = .7 by Fisher’s exact test.` */
-export function behindInWords({ parts }: ClaimVerdict): string {
+export function behindInWords({ parts, evidence }: ClaimVerdict): string {
+  if (evidence.length > 0 && evidence.every(({ table }) => table === 'periods'))
+    return 'Behind it: scholars’ divisions alone, and no row of the record.';
   const told = parts.flatMap((part) => {
     const rows = partRowsInWords(part);
     return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];

@@ -70,6 +70,14 @@ function* addressed({ rows }: CaseRecord): Generator<Problem> {
   }
 }
 
+/** Whether one name may be the other, misspelt: of names that share a word, as `-card`, what else they say. */
+function areNear(one: string, other: string): boolean {
+  const [a, b] = [one.split('-'), other.split('-')];
+  const rest = (of: readonly string[], from: readonly string[]) => of.filter((word) => !from.includes(word));
+  const [left, right] = [rest(a, b).join('-'), rest(b, a).join('-')];
+  return left !== '' && right !== '' && suggest(left, [right]) !== undefined;
+}
+
 function* cardsOnce({ rows }: CaseRecord): Generator<Problem> {
   const played = groupBy(
     rows.events.filter(({ card }) => card !== undefined),
@@ -82,10 +90,7 @@ function* cardsOnce({ rows }: CaseRecord): Generator<Problem> {
       ([name, acts]) =>
         name !== card && (acts.length > 1 || rows.events.indexOf(acts[0]!) < rows.events.indexOf(row!)),
     );
-    const suggestion = suggest(
-      card,
-      others.map(([name]) => name),
-    );
+    const suggestion = others.map(([name]) => name).find((name) => areNear(card, name));
     if (suggestion !== undefined)
       yield problem('card-once', fieldAt(row!, 'card'), { id: row!.id, card, suggestion });
   }

@@ -78,5 +78,8 @@ describe('checkDemands(record)', () => {
       ['card-once "a" alone plays "tiawan-card"'],
     );
     expect(await noted(card('a', 'taiwan-card'), card('b', 'taiwan-card'))).toEqual([]);
+    // that both are cards makes them no nearer
+    expect(await noted(card('a', 'soviet-card'), card('b', 'rocket-card'))).toEqual([]);
+    expect(await noted(card('a', 'soviet-card'), card('b', 'sovietcard'))).toHaveLength(1);
   });
 });
