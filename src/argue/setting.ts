@@ -133,6 +133,11 @@ function voicesOf({ system, whole }: Setting, actor: string) {
   return posts.filter(({ index }) => whole[index] === 1).map(({ of, sure }) => ({ of, ...sure }));
 }
 
+/** The facts that tell who held which post, by their index. */
+export function allPosts({ system }: Setting): readonly number[] {
+  return [...system.posts.values()].flat().map(({ index }) => index);
+}
+
 /** Notes why there is no value, and gives none. */
 export function unknown(setting: Setting, reason: string): undefined {
   setting.trace.missing(reason);

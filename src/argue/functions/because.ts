@@ -1,9 +1,10 @@
 import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
-import type { Fact } from '../../system/facts.ts';
+import type { Fact, System } from '../../system/facts.ts';
 import type { World } from '../../system/world.ts';
 import { notThere } from '../not-there.ts';
 import { groupMembers, never, unknown } from '../setting.ts';
+import { usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 
 /** Whether the record states that one row would not have been without another. */
@@ -32,6 +33,7 @@ export const becauseFunction: ClaimFunction = {
       return never(setting, `because(…) is asked of one row and one row: "${to ? cause : id}" is none`);
     return {
       varies: true,
+      uses: usedOf([from, ...leadingTo(to, system)]),
       in: (world) => {
         for (const fact of [to, from]) {
           setting.trace.own(fact);
@@ -64,6 +66,16 @@ function chainTo(of: Fact, cause: Fact, world: World, seen = new Set<Fact>()): r
     if (rest) return [next, ...rest];
   }
   return undefined;
+}
+
+/** A row and all that are said to have led to it. */
+function leadingTo(of: Fact, system: System, found = new Set<Fact>()): ReadonlySet<Fact> {
+  found.add(of);
+  for (const id of causesOf(of)) {
+    const cause = system.factById.get(id);
+    if (cause && !found.has(cause)) leadingTo(cause, system, found);
+  }
+  return found;
 }
 
 function causesOf({ row }: Fact): readonly string[] {

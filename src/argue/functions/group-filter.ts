@@ -6,7 +6,7 @@ import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
 import { couldBelieve, leftOutInWords, leftOutOfCall } from '../rows-left-out.ts';
 import { coverageOf, isPossible, onlyDoubted, type Setting } from '../setting.ts';
-import type { Compiled, Rows } from '../value.ts';
+import { type Compiled, type Rows, usedByAll, usedOf } from '../value.ts';
 import type { GroupAsked, PreparedCall } from './claim-function.ts';
 import { fieldOf } from './row-filter.ts';
 
@@ -21,8 +21,10 @@ export function inGroups(rows: Compiled<Rows>, call: PreparedCall, setting: Sett
   const { groups } = call;
   if (groups.length === 0) return rows;
   const tests = groups.map((asked) => groupTest(asked, setting));
+  const memberships = groups.flatMap(({ group }) => membershipsOf(group, setting));
   return {
     varies: true,
+    ...usedByAll([rows.uses, usedOf(memberships), ...groups.flatMap(({ on }) => (on ? [on.uses] : []))]),
     in: (world) => {
       const found = rows.in(world);
       if (!found) return undefined;
@@ -43,6 +45,12 @@ export function inGroups(rows: Compiled<Rows>, call: PreparedCall, setting: Sett
       return open.length > 0 ? { ...rest, facts, open, doubt } : { ...rest, facts };
     },
   };
+}
+
+/** Everybody's memberships of a group; whose it may be asked is not known before the rows are. */
+function membershipsOf(group: string, { system, scopes }: Setting): readonly Fact[] {
+  for (const { id } of system.record.rows.actors) scopes.add({ actors: [id, group], kind: 'membership' });
+  return spellsOf(system, ['membership'], { of: group });
 }
 
 /** Whether any of those in a field of a row was a member of a group in a world. */

@@ -2,10 +2,12 @@ import type { Duration } from '../../base/duration.ts';
 import { factsOfDemands, planDemands, storiesIn, whyNoOffer } from '../../measure/demand-stories.ts';
 import { leverage } from '../../measure/leverage.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { turningFacts } from '../../system/adversaries.ts';
 import { numeric } from '../number-range.ts';
 import { coverageOf, isPossible, unknown } from '../setting.ts';
-import { constant } from '../value.ts';
+import { constant, usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
+import { noteGrounds } from './relations-in.ts';
 
 const year: Duration = { years: 1, months: 0, days: 0 };
 
@@ -34,8 +36,11 @@ export const leverageFunction: ClaimFunction = {
     const facts = factsOfDemands(plan).filter(({ index }) => isPossible(setting, index));
     const covered = coverageOf(setting, { actors: [client, patron], kind: 'events', alive: true });
     const within = call.namedArgument<Duration>('within') ?? constant(year);
+    for (const rival of new Set(plan.offers.map(({ by }) => by))) noteGrounds(setting, rival, patron);
+    const turning = plan.offers.flatMap(({ grounds }) => turningFacts(grounds).flat());
     return {
       varies: true,
+      uses: usedOf([...facts, ...turning]),
       in: (world) => {
         const window = call.window ? call.window.in(world) : system.record.header.period;
         const length = within.in(world);

@@ -19,7 +19,7 @@ import { isPart, planContact, planRelation, relationMaker, whyUnseen } from '../
 import { spellsOf } from '../../system/standing.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
-import { isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
+import { allPosts, isDoubtful, type Scope, type Setting, shared } from '../setting.ts';
 import { type Compiled, type Uses, usedOf } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
 
@@ -97,8 +97,7 @@ export function relationOf(
   const seen = seenBy ? `|${seenBy.actor}|${onKey(seenBy.on)}` : '';
   const { facts, uses: own } = behind(plan);
   // who knew of what may turn on who held which post
-  const posts = seenBy ? [...setting.system.posts.values()].flat() : [];
-  const uses = seenBy ? new Set([...own, ...posts.map(({ index }) => index)]) : own;
+  const uses = seenBy ? new Set([...own, ...allPosts(setting)]) : own;
   const series = isShared ? shared(setting, key + seen, make, uses) : make();
   return {
     key: key + seen,
@@ -113,7 +112,7 @@ export function relationOf(
 }
 
 /** Whether two were adversaries turns on who is said to have recognised them, and on whether the record covers that. */
-function noteGrounds({ scopes, heard, system }: Setting, a: string, b: string): void {
+export function noteGrounds({ scopes, heard, system }: Setting, a: string, b: string): void {
   scopes.add({ actors: [a, b], kind: 'recognition', isState: true });
   for (const of of [a, b]) heard.add(spellsOf(system, ['recognition'], { of }));
 }

@@ -11,13 +11,15 @@ import {
 } from '../../measure/response.ts';
 import { absenceOf } from '../../record/absence.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { turningFacts } from '../../system/adversaries.ts';
 import type { Fact } from '../../system/facts.ts';
 import { planTowards, type TowardsPlan, weightTowards } from '../../system/towards.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter } from '../language/signature.ts';
 import { coverageOf, isPossible, never, type Setting, unknown } from '../setting.ts';
-import { type Compiled, type Rows, usedByAll, usedOf } from '../value.ts';
+import { type Compiled, type Rows, usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { noteGrounds } from './relations-in.ts';
 
 /** Below this p a change after signals is more than chance brings. */
 const small = 0.05;
@@ -104,10 +106,11 @@ function compileResponse<T>(
   const acts = plan.acts.filter(({ fact }) => isPossible(setting, fact.index));
   const covered = coverageOf(setting, { actors: pair, kind: 'events', alive: true });
   const all = acts.map(({ fact }) => fact);
-  const grounds = acts.some(({ unless }) => unless);
+  noteGrounds(setting, audience, towards);
+  const turning = acts.flatMap(({ unless }) => (unless ? turningFacts(unless).flat() : []));
   return {
     varies: true,
-    ...(grounds ? {} : usedByAll([usedOf([...all, ...plan.unweighed]), signals.uses])),
+    uses: usedOf([...all, ...plan.unweighed, ...turning]),
     in: (world) => {
       const found = signals.in(world);
       const within = call.window ? call.window.in(world) : system.record.header.period;

@@ -10,6 +10,7 @@ import { strict, unsurePost, untoldPost } from '../../system/voices.ts';
 import type { World } from '../../system/world.ts';
 import type { Parameter, Signature } from '../language/signature.ts';
 import {
+  allPosts,
   coverageOf,
   isDoubtful,
   isPossible,
@@ -290,7 +291,7 @@ function compileRows(
   let settled: readonly Fact[] | undefined;
   return {
     varies: !isFixed || others.length > 0 || isByPost,
-    ...(isByPost ? {} : { uses: usedOf(candidates) }),
+    uses: isByPost ? new Set([...usedOf(candidates), ...allPosts(setting)]) : usedOf(candidates),
     in: (world) => {
       const within = window ? window.in(world) : everyDay;
       if (!within) return undefined;

@@ -26,12 +26,16 @@ export function sightOf(system: System, test: Typed, account: Account, reading: 
   const { record, posts } = system;
   const scopes = [...setting.scopes];
   const postsOf = (actors: readonly string[] = []) => actors.flatMap((actor) => posts.get(actor) ?? []);
+  // where somebody denies or doubts one of them it may be looked at in the worlds without that
+  const contested = [...setting.heard].filter((facts) =>
+    facts.some(({ evidence }) => evidence.some(({ says }) => says !== 'affirms')),
+  );
   const speaking = scopes.flatMap(({ actors }) => postsOf(actors).map(({ index }) => index));
   const covering = scopes.flatMap((scope) =>
     evidenceOfCoverage(record, scope, postsOf(scope.actors).length > 0),
   );
   return {
-    facts: withAlternatives(system, [...uses, ...speaking]),
+    facts: withAlternatives(system, [...uses, ...speaking, ...contested.flat().map(({ index }) => index)]),
     heard: new Set([
       ...covering,
       ...[...setting.heard].flat().map(({ evidence }) => evidence),
