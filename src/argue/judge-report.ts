@@ -5,6 +5,7 @@ import type { Evidence } from '../record/evidence/evidence.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
 import type { FactTable } from '../system/facts.ts';
+import type { ClaimRests } from './rests/rests-report.ts';
 
 /** Every verdict, from the best to the worst, and last the one that is none. */
 export const verdictWords = ['holds', 'likely', 'open', 'unlikely', 'fails', 'untestable'] as const;
@@ -166,8 +167,10 @@ export interface ClaimVerdict {
   readonly contested: boolean;
   /** Whether the record of its own author cannot test it: nothing there bears on it (never said when judged alone). */
   readonly asserted: boolean;
-  /** Robustness is weighed elsewhere; null until then. */
-  readonly fragile: null;
+  /** Whether the loss of one source brings the verdict down; null where that was not asked, or there is none. */
+  readonly fragile: boolean | null;
+  /** What it rests on, when that was asked for: see `withRests`. */
+  readonly rests?: ClaimRests;
   readonly accounts: readonly { readonly id: string; readonly verdict: VerdictWord; readonly share: Share }[];
   /** The same account under the author's other readings, one choice changed at a time, when that was asked for. */
   readonly readings?: readonly {

@@ -41,6 +41,12 @@ export const commands: readonly CommandSpec[] = [
       worlds,
       seed,
       { name: 'readings', says: 'judge under the case’s other readings too, one choice changed at a time' },
+      {
+        name: 'rests',
+        says: 'say what each verdict rests on: sources, rows and kinds of evidence, the smallest sets of them, choices, accounts',
+      },
+      { name: 'csv', says: 'with --rests: answer in CSV' },
+      workers,
       { name: 'report', takes: 'FILE', says: 'write the whole as a Markdown report too' },
     ],
     example: 'quadrille judge cases/soviet-taiwanese --claim before-us-prc',

@@ -2,9 +2,11 @@ import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-rep
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { flagsOf } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
+import { restsTables } from './rests-tables.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds } from './words/number-words.ts';
 import { choiceInWords } from './words/reading-words.ts';
+import { robustnessInWords } from './words/robustness-words.ts';
 import { talkInWords } from './words/setting-words.ts';
 import { sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
@@ -28,6 +30,7 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     ...talk(claim),
     ...readings(claim),
     ...figures(claim, worlds),
+    ...robustness(claim, worlds),
     ...facts(claim.evidence, worlds),
     ...(claim.missing.length === 0
       ? []
@@ -65,6 +68,22 @@ function figures({ parts }: ClaimVerdict, worlds: number): string[] {
   const columns = rows.some((row) => row[3] !== '') ? 4 : 3;
   const table = [['Figure', 'Median', '95 % of worlds', 'Rows'], ...rows].map((row) => row.slice(0, columns));
   return rows.length === 0 ? [] : ['', ...markdownTable(table[0]!, table.slice(1))];
+}
+
+/** The robustness of a verdict, fit for a methods appendix. */
+function robustness(claim: ClaimVerdict, worlds: number): string[] {
+  if (!claim.rests) return [];
+  return [
+    '',
+    `**Robustness.** ${markdownText(robustnessInWords(claim, worlds))}`,
+    ...restsTables(claim.rests).flatMap(({ head, rows }) => [
+      '',
+      ...markdownTable(
+        head,
+        rows.map((row) => row.map(markdownText)),
+      ),
+    ]),
+  ];
 }
 
 function facts(evidence: readonly FactEvidence[], worlds: number): string[] {

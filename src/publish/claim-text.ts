@@ -1,11 +1,13 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
 import { flagsOf } from './judge-text.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
+import { restsTables } from './rests-tables.ts';
 import { textTable } from './text-table.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds, numberInWords } from './words/number-words.ts';
 import { choiceInWords } from './words/reading-words.ts';
+import { robustnessInWords } from './words/robustness-words.ts';
 import { readingInWords, talkInWords } from './words/setting-words.ts';
 import { citedSources, sourceInWords } from './words/source-words.ts';
 import { capital, explanation, trueShare } from './words/verdict-words.ts';
@@ -41,6 +43,7 @@ export function claimText(
     ...choices(claim, page),
     ...otherwise('How talk counts', talkRows(claim), page),
     ...otherwise('Read with', readingRows(claim), page),
+    ...rests(claim, report.worlds, page),
     ...figures(claim, report.worlds, page),
     ...facts(claim.evidence, report.worlds, page),
     ...missing(claim.missing, page),
@@ -101,6 +104,23 @@ function otherwise(head: string, others: readonly OtherVerdict[], page: Page): s
       rows,
       { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
     ),
+  ];
+}
+
+/** What the verdict rests on: its robustness in words, and the tables behind them. */
+function rests(claim: ClaimVerdict, worlds: number, page: Page): string[] {
+  if (!claim.rests) return [];
+  return [
+    '',
+    ...labelled(page, 'Rests on', robustnessInWords(claim, worlds), LABEL),
+    ...restsTables(claim.rests).flatMap(({ head, rows }) => [
+      '',
+      ...textTable(
+        head.map((each, n) => (n === 0 ? { head: each } : { head: each, fixed: true })),
+        rows,
+        { width: page.width, headStyle: (line) => styled(page, line, 'dim') },
+      ),
+    ]),
   ];
 }
 

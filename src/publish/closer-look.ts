@@ -15,6 +15,11 @@ export function closerLook(report: JudgeReport, folder: string, page: Page): str
     ]);
   if (account !== undefined) commands.push([`--account ${account}`, 'believes that account alone']);
   commands.push(['--readings', 'says which verdicts change with the reading of the record']);
+  if (report.claims.every(({ rests }) => !rests))
+    commands.push([
+      '--rests',
+      'says which sources and rows carry the verdicts, and whether they survive other choices',
+    ]);
   commands.push(['--report study.md', 'writes the whole as a report in Markdown']);
   return [
     '',

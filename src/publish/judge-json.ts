@@ -45,6 +45,7 @@ function claimJson(claim: ClaimVerdict) {
     fragile: claim.fragile,
     thin: claim.thin ?? null,
     hinges: claim.hinges ?? [],
+    rests: restsJson(claim),
     couldNotFail: claim.couldNotFail ?? null,
     evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
       fact,
@@ -70,6 +71,13 @@ export function partJson(part: Part) {
     rows: part.rows,
     exact: part.exact,
   };
+}
+
+/** What it rests on; id, verdict and share are the claim's own. */
+function restsJson({ rests }: ClaimVerdict) {
+  if (!rests) return undefined;
+  const { id: _, verdict: __, share: ___, fragile: ____, ...found } = rests;
+  return found;
 }
 
 function sidesJson({ left, right }: Part) {

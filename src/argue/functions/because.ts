@@ -33,7 +33,7 @@ export const becauseFunction: ClaimFunction = {
       return never(setting, `because(…) is asked of one row and one row: "${to ? cause : id}" is none`);
     return {
       varies: true,
-      uses: usedOf([from, ...leadingTo(to, system)]),
+      uses: usedOf([...leadingTo(from, system), ...leadingTo(to, system)]),
       in: (world) => {
         for (const fact of [to, from]) {
           setting.trace.own(fact);

@@ -15,7 +15,7 @@ export async function accountsPart(studied: Studied): Promise<readonly AccountsP
   const { record, account } = studied;
   const own = accountsOf(record);
   const accounts = own.some(({ id }) => id === account.id) ? own : [account, ...own];
-  const shares = await Promise.all(accounts.map((each) => studied.ask(each)));
+  const shares = await Promise.all(accounts.map((each) => studied.askInAll(each)));
   const sideOf = (n: number) => sideOfVerdict(answerOf(shares[n]!).verdict);
   const main = accounts.findIndex(({ id }) => id === account.id);
   const speaking = [...accounts.keys()].filter((n) => sideOf(n) !== 'untestable');
@@ -30,7 +30,7 @@ export async function accountsPart(studied: Studied): Promise<readonly AccountsP
 }
 
 async function parting(
-  { system, sight, ask }: Studied,
+  { system, sight, askInAll: ask }: Studied,
   [first, before]: readonly [Account, Share],
   [second, after]: readonly [Account, Share],
 ): Promise<AccountsPart> {

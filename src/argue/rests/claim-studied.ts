@@ -17,12 +17,15 @@ export interface Studied {
   readonly account: Account;
   readonly reading: Reading;
   readonly share: Share;
+  /** The same in the first worlds alone, in which what is looked for is first looked for. */
+  readonly atFirst: Share;
   readonly sight: Sight;
   readonly effects: Effects;
-  /** The rows that it may look at and that stand in some world. */
+  /** The rows that it may look at and of which anybody speaks. */
   readonly rows: readonly (Lost & { readonly is: 'row' })[];
-  /** Asks its test under another account. */
+  /** Asks its test under another account, in the first worlds; and in all of them. */
   readonly ask: (account: Account) => Promise<Share>;
+  readonly askInAll: (account: Account) => Promise<Share>;
   /** Asks its test, or that of one of its variants by its place, under another reading. */
   readonly askRead: (reading: Reading, variant: number | undefined, worlds: WorldRange) => Promise<Share>;
 }

@@ -67,9 +67,10 @@ function sees(facts: Sight['facts'], index: number, system: System, id: string):
   return system.tables.ballots.some((ballot) => facts.has(ballot.index) && ballot.id.startsWith(`${id}/`));
 }
 
-/** The chance of a fact, as far as its evidence goes, and whether anybody says that it was so or not. */
+/** The chance of a fact, as far as its evidence goes, and whether anybody says that it was so or not, or doubts it. */
 function chanceOf(items: readonly Evidence[]): string {
-  return `${affirmation(items)}${items.some(({ says }) => says !== 'doubts') ? '' : '?'}`;
+  const isSpoken = items.some(({ says }) => says !== 'doubts');
+  return `${affirmation(items)}${isSpoken ? '' : items.length > 0 ? ' doubted' : ' untold'}`;
 }
 
 /** What is said at all, whoever says it. */

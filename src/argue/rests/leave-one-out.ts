@@ -1,4 +1,3 @@
-import type { Share } from '../judge-report.ts';
 import type { Studied } from './claim-studied.ts';
 import { answerOf, falls, movement } from './falls.ts';
 import { lossesOf, withoutThese } from './losses.ts';
@@ -12,23 +11,23 @@ export interface LeftOut {
 
 /**
  * A verdict without every source, author, school, language and kind of evidence, and without every row, one at a time; of what the claim
- * cannot see nothing is asked. A part of a source (its own words, what it carries) is tried where it is less than the whole.
+ * cannot see nothing is asked. A part of a source (its own words, what it carries) is tried where it is less than the whole, and several
+ * sources together where that is more than one of them.
  */
 export async function leaveOneOut(studied: Studied): Promise<LeftOut> {
   const { record, account, effects } = studied;
   const effectOf = (lost: Lost) => effects.of(withoutThese(account, [lost]));
   const tried = lossesOf(record).filter((lost) => {
     const effect = effectOf(lost);
+    const isMoreThan = (id: string) => effect !== effectOf({ is: 'source', id });
     if (effect === '') return false;
-    return (
-      lost.is !== 'source' || lost.as === undefined || effect !== effectOf({ is: 'source', id: lost.id })
-    );
+    if (lost.is === 'source') return lost.as === undefined || isMoreThan(lost.id);
+    return !('sources' in lost) || lost.sources.every(isMoreThan);
   });
   const losses = [...tried, ...studied.rows];
-  const shares = await Promise.all(losses.map((lost) => studied.ask(withoutThese(account, [lost]))));
   const counts = { source: 0, author: 0, school: 0, language: 0, kind: 0, row: 0 };
   for (const lost of losses) if (lost.is !== 'source' || lost.as === undefined) counts[lost.is]++;
-  const without = losses.map((lost, n) => withoutOf(studied.share, shares[n]!, lost));
+  const without = await Promise.all(losses.map((lost) => withoutOf(studied, lost)));
   return {
     tried: counts,
     without: without
@@ -37,6 +36,14 @@ export async function leaveOneOut(studied: Studied): Promise<LeftOut> {
   };
 }
 
-function withoutOf(before: Share, after: Share, lost: Lost): Without {
-  return { lost, ...answerOf(after), moved: movement(before, after), falls: falls(before, after) };
+/** What moves the share by less than this in the first worlds is not asked again in all of them. */
+const leastAskedAgain = 0.02;
+
+async function withoutOf({ account, share, atFirst, ...studied }: Studied, lost: Lost): Promise<Without> {
+  const less = withoutThese(account, [lost]);
+  const first = await studied.ask(less);
+  const moved = movement(atFirst, first);
+  if (moved < leastAskedAgain) return { lost, ...answerOf(first), moved, falls: false };
+  const after = await studied.askInAll(less);
+  return { lost, ...answerOf(after), moved: movement(share, after), falls: falls(share, after) };
 }

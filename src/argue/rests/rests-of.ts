@@ -6,7 +6,7 @@ import { buildSystem, type System } from '../../system/facts.ts';
 import { keptDrawing } from '../../system/world.ts';
 import { type CheckedClaim, checkClaims } from '../check-claims.ts';
 import type { AskJobs } from '../job.ts';
-import { makeSitting, tryWorlds } from '../sitting.ts';
+import { makeSitting, tryWorlds, type WorldRange } from '../sitting.ts';
 import { accountsPart } from './accounts-part.ts';
 import { type Asker, makeAsker } from './asker.ts';
 import type { Studied } from './claim-studied.ts';
@@ -32,6 +32,8 @@ export interface RestsOptions {
 
 /** How much is asked at most of one claim. */
 export interface Effort {
+  /** In so many worlds everything is asked; in all of them again what moved there. */
+  readonly firstWorlds: number;
   /** Sets of sources, and of rows. */
   readonly sets: number;
   /** Rows: of a claim that may look at more, none is dropped. */
@@ -41,7 +43,13 @@ export interface Effort {
   readonly specificationWorlds: number;
 }
 
-export const usualEffort: Effort = { sets: 300, rows: 400, specifications: 120, specificationWorlds: 50 };
+export const usualEffort: Effort = {
+  firstWorlds: 200,
+  sets: 300,
+  rows: 400,
+  specifications: 120,
+  specificationWorlds: 50,
+};
 
 /**
  * What every verdict of a case rests on: single sources, rows and kinds of evidence, the smallest sets of them, its author's choices, and
@@ -57,12 +65,22 @@ export async function restsOf(record: CaseRecord, options: RestsOptions, ask: As
   if (!account) throw new Error(`restsOf requires an account of the case, not "${named}"`);
   const effort = { ...usualEffort, ...options.effort };
   const { claims } = checkClaims(record);
-  const asker = makeAsker(ask, reading, { from: 0, to: worlds });
+  const asker = makeAsker(ask, reading, { from: 0, to: Math.min(worlds, effort.firstWorlds) });
   const places = placesOf(claims);
   const own = ownRows(record, claims, account, reading, seed);
   const studies = claims.flatMap((claim, place) =>
     options.claim === undefined || claim.row.id === options.claim
-      ? [study(record, claim, { place, variants: places[place]!, account, reading, own: own[place]!, asker })]
+      ? [
+          study(record, claim, {
+            place,
+            variants: places[place]!,
+            account,
+            reading,
+            worlds,
+            own: own[place]!,
+            asker,
+          }),
+        ]
       : [],
   );
   const all = await Promise.all(
@@ -112,6 +130,7 @@ interface StudyOptions {
   readonly variants: readonly number[];
   readonly account: Account;
   readonly reading: Reading;
+  readonly worlds: number;
   readonly own: ReadonlySet<number>;
   readonly asker: Asker;
 }
@@ -119,28 +138,38 @@ interface StudyOptions {
 async function study(
   record: CaseRecord,
   claim: CheckedClaim,
-  { place, variants, account, reading, own, asker }: StudyOptions,
+  { place, variants, account, reading, worlds, own, asker }: StudyOptions,
 ): Promise<Studied> {
   const system = buildSystem(record);
   const sight = sightOf(system, claim.test, account, reading);
   const effects = effectsOn(system, sight, account);
-  const { probability } = weighFacts(system, account);
-  const ask = (other: Account) => {
+  const { probability, spoken, doubted } = weighFacts(system, account);
+  const asking = (range?: WorldRange) => (other: Account) => {
     const isLess = other.id === account.id && !other.takes;
-    return asker({ test: place, account: other, ...(isLess ? { effect: effects.of(other) } : {}) });
+    return asker({
+      ...{ test: place, account: other },
+      ...(isLess ? { effect: effects.of(other) } : {}),
+      ...(range ? { worlds: range } : {}),
+    });
   };
+  const [ask, askInAll] = [asking(), asking({ from: 0, to: worlds })];
+  const [atFirst, share] = await Promise.all([ask(account), askInAll(account)]);
   return {
-    ...{ record, system, claim, account, reading, sight, effects, ask },
-    share: await ask(account),
+    ...{ record, system, claim, account, reading, sight, effects, ask, askInAll, atFirst, share },
     rows: [...sight.facts]
       .sort((a, b) => a - b)
-      .filter((index) => probability[index] !== 0)
+      .filter((index) => probability[index] !== 0 || spoken[index] === 1 || doubted[index] === 1)
       .map((index) => {
         const fact = system.facts[index]!;
         return { is: 'row', id: fact.id, title: factTitle(record, fact), isOwn: own.has(index) };
       }),
-    askRead: (other, variant, worlds) =>
-      asker({ test: variant === undefined ? place : variants[variant]!, account, reading: other, worlds }),
+    askRead: (other, variant, range) =>
+      asker({
+        test: variant === undefined ? place : variants[variant]!,
+        account,
+        reading: other,
+        worlds: range,
+      }),
   };
 }
 

@@ -15,7 +15,7 @@ export async function setsWithout(
   without: readonly Without[],
   most: number,
 ): Promise<SmallestSets | null> {
-  const { account, share, effects } = studied;
+  const { account, share, atFirst, effects } = studied;
   if (answerOf(share).verdict === 'untestable') return null;
   const moved = new Map(without.flatMap(({ lost, moved: by }) => (isWhole(lost, is) ? [[lost.id, by]] : [])));
   const candidates = (is === 'source' ? sourcesOf(studied) : studied.rows).toSorted(
@@ -34,14 +34,14 @@ export async function setsWithout(
   };
   const found = await smallestSets(
     candidates.length,
-    async (sets) => (await Promise.all(sets.map(askOf))).map((after) => falls(share, after)),
+    async (sets) => (await Promise.all(sets.map(askOf))).map((after) => falls(atFirst, after)),
     most,
   );
   const all = candidates.map((_, place) => place);
   const sets = await Promise.all(
     found.sets.slice(0, mostTold).map(async (set) => ({
       members: set.map((place) => candidates[place]!.id),
-      ...answerOf(await askOf(set)),
+      ...answerOf(await studied.askInAll(accountOf(set))),
     })),
   );
   return {

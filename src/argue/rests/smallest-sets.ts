@@ -36,8 +36,9 @@ export async function smallestSets(candidates: number, turns: Turns, most: numbe
     if (found.length > 0) return { least: size, most: size, sets: found, isAll: true, turnsWhole };
   }
   const isWhole = size > candidates;
-  if (isWhole || !turnsWhole) return { least: size, most: null, sets: [], isAll: isWhole, turnsWhole };
-  const fromAbove = await thinned(all, turns);
+  const begun = isWhole ? undefined : await firstThatTurn(all, turnsWhole, turns);
+  if (!begun) return { least: size, most: null, sets: [], isAll: isWhole, turnsWhole };
+  const fromAbove = await thinned(begun, turns, most);
   const best = (await amongFirst(candidates, size, fromAbove.length, left, turns)) ?? [fromAbove];
   return { least: size, most: best[0]!.length, sets: best, isAll: false, turnsWhole };
 }
@@ -60,16 +61,34 @@ async function amongFirst(candidates: number, from: number, bound: number, left:
   return undefined;
 }
 
-/** Of a set that turns it one that no longer would with any of its members back: parts are given back, large ones first (Zeller & Hildebrandt 2002). */
-async function thinned(set: readonly number[], turns: Turns): Promise<readonly number[]> {
+/** The first candidates that turn it together: so few as are found by halving. */
+async function firstThatTurn(all: readonly number[], turnsWhole: boolean, turns: Turns) {
+  const lengths: number[] = [];
+  for (let length = 2; length < all.length; length *= 2) lengths.push(length);
+  const answers = await turns(lengths.map((length) => all.slice(0, length)));
+  const first = answers.indexOf(true);
+  if (first === -1) return turnsWhole ? all : undefined;
+  let [low, high] = [lengths[first]! / 2, lengths[first]!];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const [turned] = await turns([all.slice(0, middle)]);
+    if (turned) high = middle;
+    else low = middle;
+  }
+  return all.slice(0, high);
+}
+
+/** Of a set that turns it, as far as may be asked, one that no longer would with any of its members back: parts are given back, large ones first (Zeller & Hildebrandt 2002). */
+async function thinned(set: readonly number[], turns: Turns, most: number): Promise<readonly number[]> {
   let kept = set;
-  for (let parts = 2; kept.length > 1; ) {
+  for (let parts = 2, asked = 0; kept.length > 1 && asked <= most; ) {
     const length = Math.ceil(kept.length / parts);
     const pieces = Array.from({ length: parts }, (_, n) => kept.slice(n * length, (n + 1) * length)).filter(
       (piece) => piece.length > 0,
     );
     const rests = pieces.map((piece) => kept.filter((each) => !piece.includes(each)));
     const sets = parts > 2 ? [...pieces, ...rests] : pieces;
+    asked += sets.length;
     const smaller = (await filterBy(sets, turns)).filter(({ length: size }) => size > 0);
     const [best] = smaller.toSorted((a, b) => a.length - b.length);
     if (best) {

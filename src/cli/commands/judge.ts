@@ -1,21 +1,27 @@
+import { JobsStopped } from '../../argue/jobs/job-crew.ts';
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
+import { type RestsOptions, restsOf } from '../../argue/rests/rests-of.ts';
+import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { claimText } from '../../publish/claim-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { judgeJson } from '../../publish/judge-json.ts';
 import { judgeText } from '../../publish/judge-text.ts';
 import { REPORT_MARK, reportMarkdown } from '../../publish/report-markdown.ts';
+import { restsCsv } from '../../publish/rests-tables.ts';
 import { referencesOf } from '../../publish/words/reference-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
-import { openCase } from '../open-case.ts';
+import { type OpenedCase, openCase } from '../open-case.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
+import { WrongCommand } from '../wrong-command.ts';
 
 const REPORT: OwnFile = {
   says: 'the report is Markdown',
@@ -27,6 +33,10 @@ const REPORT: OwnFile = {
 /** `judge`: a verdict on every claim, or one claim opened. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const { options } = input;
+  if (options.csv && options.json)
+    throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
+  if (options.csv && !options.rests)
+    throw new WrongCommand('--csv was asked for without --rests', 'add --rests, or use --json');
   const file =
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);
@@ -34,24 +44,48 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const { folder, record, problems } = opened;
   const claim = typeof options.claim === 'string' ? findClaim(options.claim, record) : undefined;
   const bar = progressBar('Judging', effects);
-  const report = judgeCase(record, {
-    ...worldOptions(input, record),
+  const worlds = worldOptions(input, record);
+  const judged = judgeCase(record, {
+    ...worlds,
     ...(claim === undefined ? {} : { claim }),
     readings: options.readings === true || claim !== undefined || file !== undefined,
     problems,
     onProgress: bar.onProgress,
   });
   bar.end();
+  const report = options.rests ? await restsIn(judged, opened, input, { ...worlds, claim }, effects) : judged;
   const code = reportProblems(report.problems, folder, effects);
-  answer(report, { claim, folder, record, isJson: options.json === true }, effects);
+  if (options.csv) effects.out(restsCsv(report.claims.map(({ rests }) => rests)));
+  else answer(report, { claim, folder, record, isJson: options.json === true }, effects);
   if (file !== undefined)
     writeOwnFile(
       file,
-      reportMarkdown(report, referencesOf(record), weighCase(record, worldOptions(input, record))),
+      reportMarkdown(report, referencesOf(record), weighCase(record, worlds)),
       'The report',
       effects,
     );
   return code;
+}
+
+/** The report with what its verdicts rest on; without, where the user ended that. */
+async function restsIn(
+  report: JudgeReport,
+  opened: Extract<OpenedCase, { ok: true }>,
+  input: CommandInput,
+  options: RestsOptions,
+  effects: Effects,
+): Promise<JudgeReport> {
+  const { seed } = options;
+  try {
+    const rests = await withCrew(opened, input, { seed, label: 'What it rests on' }, effects, ({ ask }) =>
+      restsOf(opened.record, options, ask),
+    );
+    return withRests(report, rests);
+  } catch (thrown) {
+    if (!(thrown instanceof JobsStopped) || thrown.message !== ENDED) throw thrown;
+    effects.err('You ended it: the verdicts are told, and not what they rest on.\n');
+    return report;
+  }
 }
 
 interface Asked {

@@ -4,7 +4,7 @@ import { own } from '../../base/own.ts';
 const MEANINGS: Readonly<Record<string, string>> = {
   contested: 'Two accounts that can both speak disagree.',
   asserted: 'Nothing in the record of its author bears on it.',
-  fragile: 'Leaving out one source gives another verdict.',
+  fragile: 'Without one source it falls: to another side, and by ten points or more.',
   'turns on talk': 'How talk between adversaries counts decides the verdict.',
   thin: 'It turns on one row, or on so few that chance alone could do it.',
   'could not fail': 'No other answer was on offer: the record offers one only.',

@@ -3,6 +3,7 @@ import { leftOutOfVerdict } from './left-out-words.ts';
 import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
+import { carriedInWords } from './rests-words.ts';
 import { behindInWords } from './row-words.ts';
 import { verdictVerbs } from './verdict-verbs.ts';
 import { couldNotFailInWords, rechosenInWords, thinInWords } from './weakness-words.ts';
@@ -33,6 +34,7 @@ export function explanation(
     verdictInWords(claim, worlds),
     behindInWords(claim),
     thinInWords(claim),
+    carriedInWords(claim),
     couldNotFailInWords(claim),
     contestInWords(claim, account),
     assertedInWords(claim),

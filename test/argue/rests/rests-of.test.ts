@@ -1,30 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type AskJobs, answerJob } from '../../../src/argue/job.ts';
 import { judgeCase } from '../../../src/argue/judge-case.ts';
 import { restsOf } from '../../../src/argue/rests/rests-of.ts';
 import type { Lost } from '../../../src/argue/rests/rests-report.ts';
-import type { CaseRecord } from '../../../src/record/case-record.ts';
 import { readCase } from '../../../src/record/read-case.ts';
 import { type Account, everySource } from '../../../src/system/belief.ts';
 import { caseFiles } from '../../case-files.ts';
-
-const askHere =
-  (record: CaseRecord): AskJobs =>
-  async (jobs) =>
-    jobs.map((job) => answerJob(record, record.header.seed, job));
+import { askHere } from './ask-here.ts';
 
 describe('what the verdicts of a bundled case rest on', () => {
   it.each(['triangle-1971-79', 'alliances-1939'])(
-    'in %s is for every source what judging the whole case without it gives',
-    { timeout: 300_000 },
+    'in %s is for one source in four what judging the whole case without it gives',
+    { timeout: 120_000 },
     async (name) => {
       const { record } = await readCase(caseFiles(name));
-      const worlds = 3;
+      const worlds = 2;
       const effort = { sets: 0, rows: 0, specifications: 1, specificationWorlds: 1 };
       const report = await restsOf(record, { worlds, effort }, askHere(record));
       const judge = (account: Account) => judgeCase(record, { account, alone: true, worlds }).claims;
       const before = judge(everySource);
-      for (const { id } of record.rows.sources) {
+      const some = record.rows.sources.filter((_, n) => n % 4 === 0);
+      for (const { id } of some) {
         const after = judge({ ...everySource, lost: { sources: [id] } });
         const isThis = ({ lost }: { lost: Lost }) => lost.is === 'source' && lost.id === id && !lost.as;
         for (const [i, claim] of report.claims.entries())

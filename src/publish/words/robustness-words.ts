@@ -1,0 +1,103 @@
+import type { ClaimVerdict } from '../../argue/judge-report.ts';
+import { isSeen } from '../../record/evidence/seen.ts';
+import { countOf, inWorlds, listInWords } from './number-words.ts';
+import {
+  answerInWords,
+  carriedInWords,
+  curveInWords,
+  lostInWords,
+  partingInWords,
+  setsInWords,
+} from './rests-words.ts';
+
+/** So many losses of a kind are named in the paragraph; its table has them all. */
+const NAMED = 3;
+
+/**
+ * The robustness of a verdict as a paragraph for a methods appendix. It answers what a reader of historians asks of one who enlists
+ * them: on which sources it rests, whether they were seen, whether they agree, and whether it would survive another choice (Møller &
+ * Skaaning 2021, doi:10.1177/0049124118769107). Empty where that was not asked.
+ */
+export function robustnessInWords(claim: ClaimVerdict, worlds: number): string {
+  const { rests } = claim;
+  if (!rests) return '';
+  const sentences = [
+    `The test is true ${inWorlds(rests.share.true, worlds)}: ${rests.verdict}.`,
+    sourcesInWords(claim),
+    agreementInWords(claim),
+    carriedInWords(claim),
+    kindsInWords(claim),
+    rowsInWords(claim),
+    curveInWords(rests),
+    ...rests.accounts.slice(0, 2).map(partingInWords).map(capital),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function sourcesInWords({ evidence }: ClaimVerdict): string {
+  const items = evidence.flatMap(({ sources }) => sources).filter(({ says }) => says === 'affirms');
+  const all = new Set(items.map(({ source }) => source));
+  if (all.size === 0) return 'No source speaks of the facts that made it.';
+  const seen = new Set(
+    items.filter((item) => isSeen(item) && item.via === undefined).map(({ source }) => source),
+  );
+  const carried = new Set(
+    items.flatMap(({ source, via }) => (via === undefined || seen.has(source) ? [] : [source])),
+  );
+  const rest = all.size - seen.size - carried.size;
+  const parts = [
+    ...(seen.size > 0 ? [`${seen.size} seen in the passage`] : []),
+    ...(carried.size > 0 ? [`${carried.size} cited second-hand`] : []),
+    ...(rest > 0 ? [`${rest} named and not seen`] : []),
+  ];
+  const facts = evidence.filter(({ table }) => table !== 'coverage').length;
+  return `It was made by ${countOf(facts, 'fact')} after ${countOf(all.size, 'source')}: ${listInWords(parts)}.`;
+}
+
+function agreementInWords({ evidence }: ClaimVerdict): string {
+  const facts = evidence.filter(({ table }) => table !== 'coverage');
+  if (facts.length === 0) return '';
+  const of = (status: string) => facts.filter((fact) => fact.status === status).length;
+  const [conflicting, confirmed, single, named] = ['conflicting', 'confirmed', 'single', 'named'].map(of) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const alone = [
+    ...(single > 0 ? [`${single} on one that was seen`] : []),
+    ...(named > 0 ? [`${named} on none that was seen`] : []),
+  ];
+  const agree =
+    conflicting === 0
+      ? 'The sources contradict each other on none of them'
+      : `The sources contradict each other on ${conflicting} of them`;
+  return `${agree}; ${confirmed === 0 ? 'none' : confirmed} rest${confirmed < 2 ? 's' : ''} on two independent works or more${alone.length > 0 ? `, ${alone.join(', ')}` : ''}.`;
+}
+
+function kindsInWords({ rests }: ClaimVerdict): string {
+  const others = rests!.without.filter(
+    ({ lost, falls }) => falls && lost.is !== 'row' && lost.is !== 'source',
+  );
+  if (others.length === 0) return '';
+  const named = others
+    .slice(0, NAMED)
+    .map(({ lost, ...answer }) => `${lostInWords(lost)} (${answerInWords(answer)})`);
+  return `It falls without ${listInWords(named, 'or')}${others.length > NAMED ? `, and without ${countOf(others.length - NAMED, 'other kind')} of evidence` : ''}.`;
+}
+
+function rowsInWords({ rests }: ClaimVerdict): string {
+  const { without, rows, tried } = rests!;
+  if (!rows) return '';
+  if (tried.row === 0) return 'No row was left out: it may look at too many, or at none.';
+  const falling = without.filter(({ lost, falls }) => falls && lost.is === 'row');
+  if (falling.length === 0) return setsInWords(rows, 'row');
+  const named = falling
+    .slice(0, NAMED)
+    .map(({ lost, ...answer }) => `${lostInWords(lost)} (${answerInWords(answer)})`);
+  const more = falling.length - NAMED;
+  const isOwn = falling.every(({ lost }) => lost.is === 'row' && lost.isOwn);
+  return `Of ${countOf(tried.row, 'row')} it falls without ${listInWords(named, 'or')}${more > 0 ? `, and without ${countOf(more, 'other')}` : ''}${isOwn ? ', which the test is about' : ''}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
