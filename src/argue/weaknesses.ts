@@ -44,7 +44,9 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
     return !isOfOrder(tests[i]!, trace.result());
   };
   const safe = isFalseElsewhere
-    ? claims.flatMap((claim, i) => (hasNoOtherAnswer(claim.test) && isSafe(i) && isAsked(i) ? [i] : []))
+    ? claims.flatMap((claim, i) =>
+        hasNoOtherAnswer(claim.test, record) && isSafe(i) && isAsked(i) ? [i] : [],
+      )
     : [];
   const lost = falseWithoutRows(safe, chief, tests, reading, seed);
   return claims.map(({ test }, i): Weakness => {
@@ -55,7 +57,7 @@ export function weaknesses(judged: Judged): readonly Weakness[] {
     return {
       ...(rows.length + byChance.length > 0 ? { thin: { rows, byChance } } : {}),
       hinges: rowsOf(true),
-      ...(isFalseElsewhere && (isAsked(i) || !isSafe(i) || !hasNoOtherAnswer(test))
+      ...(isFalseElsewhere && (isAsked(i) || !isSafe(i) || !hasNoOtherAnswer(test, record))
         ? { couldNotFail: safe.includes(i) && !lost.has(i) }
         : {}),
     };

@@ -169,6 +169,25 @@ describe('judgeCase(…) leaving out one row at a time', () => {
   });
 });
 
+it.each([
+  ['war = bomb + P2D', true],
+  ['bomb = war - P2D', true],
+  ['war - bomb = P2D', true],
+  ['bomb before war', true],
+  ['bomb before talks', false],
+  ['war = 1945-08-08', false],
+] as const)(
+  '%s, of a row that is dated from another: could it not have failed? %s',
+  async (test, isMarked) => {
+    const act = (id: string, date: string) =>
+      `{ id: ${id}, date: ${date}, by: A, to: B, type: "190", title: x, evidence: "@one" }`;
+    const text = `events: [${act('bomb', '1945-08-06')}, ${act('war', 'bomb + P2D')}, ${act('talks', '1945-09-01')}]
+claims: [{ id: x, says: x, by: "@one", test: ${JSON.stringify(test)} }]`;
+    const [claim] = judgeCase(await caseOf(text), { worlds: 20 }).claims;
+    expect(claim?.couldNotFail).toBe(isMarked);
+  },
+);
+
 it('which rows turn a claim does not depend on what other claims ask', async () => {
   const text = `
 actors: [{ id: envoy, kind: person, name: Envoy }]
