@@ -14,7 +14,8 @@ import { guardLeftOut } from './guard-left-out.ts';
 import { heldIn } from './held-in.ts';
 import { expressionKey } from './language/expression-key.ts';
 import { isThroughout } from './language/is-throughout.ts';
-import { withOne } from './language/row-at-hand.ts';
+import { nodesIn } from './language/nodes-in.ts';
+import { asksOfOne, withOne } from './language/row-at-hand.ts';
 import type {
   Typed,
   TypedArithmetic,
@@ -27,7 +28,7 @@ import type {
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
 import { calculateNumbers, type Numeric, plainComparisons, whyUnknown } from './number-range.ts';
-import { calledOnce, once, type Setting, unknown } from './setting.ts';
+import { askedOnce, calledOnce, once, type Setting, unknown } from './setting.ts';
 import { throughout } from './throughout.ts';
 import {
   type Compiled,
@@ -45,9 +46,11 @@ import {
 
 /** Makes a checked expression ready to be asked in any world of a setting. */
 export function compile(node: Typed, setting: Setting): Compiled {
-  if (node.is !== 'call' || setting.trace.isKept) return once(setting, compileNode(node, setting));
+  const make = () => once(setting, compileNode(node, setting));
+  if (node.is !== 'call') return make();
+  if (setting.trace.isKept) return setting.ofAll.has(node) ? askedOnce(setting, node, make) : make();
   // where no evidence is kept, several tests share what they ask alike
-  return calledOnce(setting, expressionKey(node), () => once(setting, compileNode(node, setting)));
+  return calledOnce(setting, expressionKey(node), make);
 }
 
 function compileNode(node: Typed, setting: Setting): Compiled {
@@ -172,6 +175,9 @@ function compileCall(node: TypedCall, setting: Setting): Compiled {
     argument: (n) => prepared(node.arguments[n]!),
     testOf: (n, id, table) => {
       const test = node.arguments[n]!;
+      for (const part of nodesIn(test))
+        if (part.is === 'call' && !setting.ofAll.has(part) && !asksOfOne(part))
+          setting.ofAll.set(part, undefined);
       const { span } = test;
       const one: TypedRow | TypedWord =
         table === 'actors'

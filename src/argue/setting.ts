@@ -25,6 +25,8 @@ export interface Setting {
   touched: readonly number[];
   readonly shared: Map<string, Compiled<unknown>>;
   readonly calls: Map<string, Compiled>;
+  /** Calls in a test of each of some rows that do not look at the one at hand, and what they were made into. */
+  readonly ofAll: Map<object, Compiled | undefined>;
   readonly coverage: Map<string, CoverageAnswer>;
   /** Of what it was asked whether the record covers it, and the facts of which it was asked who speaks of them. */
   readonly scopes: Set<Scope>;
@@ -62,6 +64,7 @@ export function makeSetting(
     touched: untouched,
     shared: new Map(),
     calls: new Map(),
+    ofAll: new Map(),
     coverage: new Map(),
     scopes: new Set(),
     heard: new Set(),
@@ -169,6 +172,16 @@ export function calledOnce(setting: Setting, key: string, make: () => Compiled):
   const call = make();
   const cell = call.varies ? perWorld(setting, call) : call;
   setting.calls.set(key, cell);
+  return cell;
+}
+
+/** A call in a test of each of some rows that is the same for all of them: asked for the first of them in each world, with what it notes. */
+export function askedOnce(setting: Setting, call: object, make: () => Compiled): Compiled {
+  const known = setting.ofAll.get(call);
+  if (known) return known;
+  const made = make();
+  const cell = { ...perWorld(setting, { ...made, varies: true }), varies: made.varies };
+  setting.ofAll.set(call, cell);
   return cell;
 }
 

@@ -56,6 +56,25 @@ describe('periodisations in tests', () => {
     for (const { test, verdict } of report.claims) expect(verdict, test).toBe('holds');
   });
 
+  it('cutDistance(…) measures no cut that lies beside what is covered', async () => {
+    const beside = divided.replace(
+      '{ at: 1955, name: Doubt }',
+      '{ at: 1935-01-01, name: Early }, { at: 1955, name: Doubt }',
+    );
+    const { report } = await judged(
+      [
+        'cutDistance(ours, Alliance, A, B) from 1940 to 1990 = P10D',
+        'cutDistance(a-theme, Early, A, B) from 1940 to 1990 > P1Y',
+        'cutDistance(ours, Alliance, A, C) < P1Y',
+      ],
+      beside,
+    );
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['holds', 'untestable', 'untestable']);
+    expect(report.claims[1]!.missing).toEqual([
+      'the cut Early of "a-theme" lies where the record does not cover what passed between A and B',
+    ]);
+  });
+
   it('name the divisions that made a verdict, with the works in which they are made', async () => {
     const { report } = await judged(['periodAgreement(ours, theirs) < 1']);
     const divisions = report.claims[0]!.evidence.filter(({ table }) => table === 'periods');

@@ -1,9 +1,12 @@
 import type { Duration } from '../../base/duration.ts';
 import type { Interval } from '../../base/interval.ts';
 import { adjustedRand } from '../../measure/adjusted-rand.ts';
+import { runsOf } from '../../measure/covered-runs.ts';
 import { cutDistances } from '../../measure/cut-distances.ts';
 import { zigzagPhases } from '../../measure/phases.ts';
 import type { Row } from '../../record/case-record.ts';
+import { coveredPeriods } from '../../record/evidence/coverage.ts';
+import { believerOf } from '../../record/evidence/status.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { cutNamed } from '../the-cut.ts';
 import { type Compiled, type Time, usesNothing } from '../value.ts';
@@ -49,7 +52,7 @@ export const periodFunctions: readonly ClaimFunction[] = [
       window: 'span',
       gives: 'duration',
       relations: 'pairs',
-      says: 'How long from a scholar’s cut to the nearest onset of a rise or fall of the relation of two in the window, before or after it; without a window, in the period of the case.',
+      says: 'How long from a scholar’s cut to the nearest onset of a rise or fall of the relation of two in the window, before or after it; without a window, in the period of the case. Unknown of a cut that lies where the record does not cover the two.',
       spoken:
         'the time between the beginning of {cut} in {periods} and the nearest turn of the relation of {A} and {B}{window}',
       example: 'cutDistance(periods-patel2025, 1964, USSR, ROC) <= P1Y',
@@ -86,9 +89,13 @@ function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
   const { row, slot, days } = cutOf(call, setting);
   const [a, b] = [call.word(2), call.word(3)];
   const relation = relationOf(setting, a, b);
-  const covered = coverageOf(setting, { ...relation.scope, memoryDays: undefined });
+  const scope = { ...relation.scope, memoryDays: undefined };
+  const covered = coverageOf(setting, scope);
   const { amplitude, shortestDays } = setting.reading;
-  const { period } = setting.system.record.header;
+  const { record } = setting.system;
+  const { period } = record.header;
+  const believes = believerOf(setting.belief.account);
+  const runs = runsOf(coveredPeriods(record, { ...scope, believes }), period);
   return {
     varies: setting.system.drawn[slot] === true || relation.series.varies || call.window?.varies === true,
     uses: relation.uses,
@@ -98,7 +105,14 @@ function cutDistance(call: PreparedCall, setting: Setting): Compiled<Duration> {
       setting.trace.periods(row);
       if (!window) return undefined;
       if (!Number.isFinite(day)) return unknown(setting, days);
-      const why = covered(window) ?? doubtIn(setting, relation, world, window);
+      // what lies beyond the record may be near a turn that nobody recorded
+      const isHeld = runs.some(({ from, to }) => from <= day && day <= to);
+      const why =
+        covered(window) ??
+        (isHeld
+          ? undefined
+          : `the cut ${call.word(1)} of "${row.id}" lies where the record does not cover what passed between ${a} and ${b}`) ??
+        doubtIn(setting, relation, world, window);
       const series = why === undefined ? relation.series.in(world) : unknown(setting, why);
       if (!series) return undefined;
       relation.note(world, window);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../base/once-for-each.ts';
 import { addFault, type Checker, type Loose, type LooseName } from './loose.ts';
 import type { Expression } from './syntax.ts';
 import { rowAtHand } from './tokens.ts';
@@ -33,8 +34,37 @@ export function inferOfEach(
   return addFault(checker, 'claim-it', e.span, { message, hint });
 }
 
-/** A test with a row or an actor in the place of the one at hand. */
+/** Whether a part of a test looks at the row or actor at hand; what a test within it says of one of its own does not. */
+export const asksOfOne = onceForEach((part: Typed): boolean => {
+  switch (part.is) {
+    case 'it':
+    case 'actorAtHand':
+      return true;
+    case 'field':
+    case 'timeOf':
+    case 'onlyRow':
+    case 'idOf':
+    case 'not':
+      return asksOfOne(part.of);
+    case 'and':
+    case 'or':
+    case 'compare':
+    case 'arithmetic':
+      return asksOfOne(part.left) || asksOfOne(part.right);
+    case 'call': {
+      const { window, seenBy, signature } = part;
+      const own = part.arguments.filter((_, n) => !signature.parameters[n]?.ofEach);
+      const times = [window?.start, window?.end, seenBy?.on];
+      return [...own, ...Object.values(part.named), ...times].some((each) => each && asksOfOne(each));
+    }
+    default:
+      return false;
+  }
+});
+
+/** A test with a row or an actor in the place of the one at hand; what does not look at that is left as it is. */
 export function withOne(test: Typed, one: TypedRow | TypedWord): Typed {
+  if (!asksOfOne(test)) return test;
   const put = (node: Typed): Typed => withOne(node, one);
   switch (test.is) {
     case 'it':

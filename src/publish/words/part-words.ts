@@ -10,6 +10,8 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
   within: 'within',
   overlaps: 'overlapping',
   contains: 'containing',
+  '<': 'before',
+  '>': 'after',
   '=': 'at the same time as',
   '!=': 'at another time than',
 };

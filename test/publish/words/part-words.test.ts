@@ -15,6 +15,18 @@ describe('partInWords', () => {
     );
   });
 
+  it('partInWords(times) says before and after where the test has < and >', () => {
+    for (const [sign, word] of [
+      ['<', 'before'],
+      ['>', 'after'],
+    ]) {
+      const { left, right } = timesPart;
+      const part = { ...timesPart, text: `${left!.text} ${sign} ${right!.text}` };
+      const said = partInWords(aloud(part, 'the one', 'the other'), 1000);
+      expect(said).toContain(`; ${word} the other`);
+    }
+  });
+
   it('partInWords(numbers) says the number, and how it lies to the one that the test states', () => {
     const part = aloud(numbersPart, 'the gain of the ROC', '10');
     expect(spaced(partInWords(part, 1000))).toBe('the gain of the ROC is −2; at least 10 in no world');
