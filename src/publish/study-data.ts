@@ -106,6 +106,8 @@ export interface StudyData {
     /** Which of several alternatives it takes: the row chosen, by what was open. */
     readonly choose?: Readonly<Record<string, string>>;
   }[];
+  /** The case's what-ifs. */
+  readonly scenarios: readonly { readonly id: string; readonly says: string; readonly note?: string }[];
   /** What the author allows for each part of a reading; the first is the default. */
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
   readonly facts: readonly StudyFact[];
@@ -162,6 +164,7 @@ export function studyData(record: CaseRecord): StudyData {
       ...(without ? { without } : {}),
       ...(choose ? { choose: choose as Readonly<Record<string, string>> } : {}),
     })),
+    scenarios: rows.scenarios.map(({ id, says, note }) => ({ id, says, ...present({ note }) })),
     readings: record.readings,
     facts: [...events, ...instruments, ...spells, ...votes]
       .filter(({ id }) => record.byId.has(id))

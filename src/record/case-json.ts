@@ -54,10 +54,16 @@ export function caseJson({ specs, unread }: ReadSpecs, problems: readonly Proble
  * Reads a case back from its JSON, by the same checks as from files. Its problems are those that its files had; of JSON that tells of
  * none, places say the table and the row's number.
  */
-export function readCaseJson({ asRead, ...tables }: CaseJson): {
+export function readCaseJson(json: CaseJson): {
   record: CaseRecord;
   problems: readonly Problem[];
 } {
+  const { record, problems } = recordOfSpecs(specsOfJson(json));
+  return { record, problems: json.asRead?.problems ?? problems };
+}
+
+/** The rows of a case as they were written, from its JSON. */
+export function specsOfJson({ asRead, ...tables }: CaseJson): ReadSpecs {
   const partial = new Map(asRead?.partial.map((each) => [`${each.table} ${each.row}`, each]));
   const specs = Object.entries(tables as Partial<Record<TableName, readonly JsonRow[]>>).flatMap(
     ([name, rows]) => {
@@ -77,8 +83,7 @@ export function readCaseJson({ asRead, ...tables }: CaseJson): {
   // where two rows have one id, the first in the files has it
   const inOrder =
     Object.keys(asRead?.places ?? {}).length > 0 ? specs.sort((a, b) => comparePlaces(a.at, b.at)) : specs;
-  const { record, problems } = recordOfSpecs({ specs: inOrder, problems: [], unread: asRead?.unread ?? [] });
-  return { record, problems: asRead?.problems ?? problems };
+  return { specs: inOrder, problems: [], unread: asRead?.unread ?? [] };
 }
 
 function comparePlaces(a: Position, b: Position): number {

@@ -17,7 +17,8 @@ import { compareBlocs } from './compare-blocs.ts';
 import { compareClaims } from './compare-claims.ts';
 import { compareFacts } from './compare-facts.ts';
 import { comparePairs, touchedPairs } from './compare-pairs.ts';
-import type { FactChange, PlayReport, Rewrite, RowTold } from './play-report.ts';
+import type { FactChange, PlayReport, RowTold } from './play-report.ts';
+import { rewriteOf } from './rewrite.ts';
 import { type TwoHistories, twoHistories } from './two-histories.ts';
 
 export interface PlayOptions {
@@ -93,19 +94,6 @@ function yearEnds({ header: { period } }: CaseRecord, facts: readonly FactChange
   );
   const from = Number.isFinite(first) ? first : period.start;
   return stepsOver(period.start, period.end, 'year').flatMap(({ to }) => (to >= from ? [to] : []));
-}
-
-/** How much of the record a scenario rewrites. */
-function rewriteOf({ changes, otherwise, gone }: Supposition, { factById }: System): Rewrite {
-  const ids = new Set([...changes, ...otherwise, ...gone].flatMap(({ id }) => id ?? []));
-  const rewritten = [...ids].flatMap((id) => factById.get(id) ?? []);
-  return {
-    supposed: changes.length,
-    otherwise: otherwise.length,
-    gone: gone.length,
-    confirmed: rewritten.filter(({ evidence }) => factStatus(evidence) === 'confirmed').length,
-    rows: changes.length + otherwise.length,
-  };
 }
 
 /** Every row that a report names, in the words of the case. */

@@ -46,7 +46,9 @@ function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | u
       if (rules[part].includes(value)) reading[part] = value;
     } else if (isMeasure(Number(value), part)) reading[part] = Number(value);
   }
+  const scenario = words.get('scenario');
   return {
+    ...(scenario ? { scenario } : {}),
     ...(account && account !== 'all' ? { account } : {}),
     ...(without?.length ? { without } : {}),
     ...(drop?.length ? { drop } : {}),
@@ -72,7 +74,8 @@ export function writeHash({ view, claim, date, of, seenBy, whatIf }: Route): str
   if (date) words.set('date', date);
   if (of?.length) words.set('of', of.join(','));
   if (seenBy) words.set('seen-by', seenBy);
-  const { account, without = [], drop = [], reading = {} } = whatIf;
+  const { scenario, account, without = [], drop = [], reading = {} } = whatIf;
+  if (scenario) words.set('scenario', scenario);
   if (account) words.set('account', account);
   if (without.length > 0) words.set('without', without.join(','));
   if (drop.length > 0) words.set('drop', drop.join(','));

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { Ask } from './engine/ask.ts';
-import type { WhatIf } from './engine/engine.ts';
+import type { ScenarioTold, WhatIf } from './engine/engine.ts';
 import { type Route, readHash, writeHash } from './route.ts';
 import type { PublishedStudy } from './study.ts';
 
@@ -18,6 +18,10 @@ export interface State {
   readonly route: ReturnType<typeof signal<Route>>;
   /** The reader's changes; part of the route, so that the address holds them. */
   readonly whatIf: { readonly value: WhatIf };
+  /** What the scenario that is supposed comes to, once that is known. */
+  readonly supposed: { readonly value: ScenarioTold | undefined };
+  /** The reader's changes with the rows that go with a scenario among the facts that are left out. */
+  readonly leftOut: { readonly value: WhatIf };
   /** Verdicts under the changes: the published ones when there are none. */
   readonly report: { readonly value: JudgeReport };
   /** Whether no verdict under the changes is there yet: then `report` is of other changes, and is not shown. */
@@ -72,6 +76,19 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
   const report = signal<JudgeReport>(study.report);
   const isRough = signal(Object.keys(whatIf.peek()).length > 0);
   const isWaiting = signal(isRough.peek());
+  const scenario = computed(() => whatIf.value.scenario);
+  const supposed = signal<ScenarioTold | undefined>(undefined);
+  const stopSupposing = effect(() => {
+    const id = scenario.value;
+    supposed.value = undefined;
+    if (id !== undefined)
+      void (async () => {
+        await opened;
+        const told = await ask({ ask: 'scenario', scenario: id });
+        if (scenario.peek() === id) supposed.value = told;
+      })();
+  });
+  const leftOut = computed(() => withGone(whatIf.value, supposed.value));
   let turn = 0;
   const stop = effect(() => {
     const changes = whatIf.value;
@@ -101,6 +118,7 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
   const replace = (next: PublishedStudy): State => {
     turn += 1;
     stop();
+    stopSupposing();
     return stateOf(next, kept);
   };
   const complete = (published: JudgeReport): void => {
@@ -112,8 +130,15 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     get study() {
       return study;
     },
-    ...{ whatIf, report, isWaiting, isRough, replace, complete },
+    ...{ whatIf, supposed, leftOut, report, isWaiting, isRough, replace, complete },
   };
+}
+
+function withGone(whatIf: WhatIf, told: ScenarioTold | undefined): WhatIf {
+  if (!told?.isSound) return whatIf;
+  const dropped = [...told.changes, ...told.otherwise].filter(({ kind }) => kind === 'drop');
+  const ids = [...dropped, ...told.gone].flatMap(({ id }) => id ?? []);
+  return { ...whatIf, drop: [...(whatIf.drop ?? []), ...ids] };
 }
 
 /** Changes that stay the same stay the same object, so that a step in time judges nothing again. */

@@ -8,13 +8,15 @@ const NAMED = 4;
 
 /** What a reader has changed, as phrases: `believing only Share`, `without patel2025`, `with half-life 6 months`. */
 export function whatIfInWords(
-  { account, without = [], drop = [], reading = {} }: WhatIf,
-  { accounts, facts }: Pick<StudyData, 'accounts' | 'facts'>,
+  { scenario, account, without = [], drop = [], reading = {} }: WhatIf,
+  { accounts, facts, scenarios }: Pick<StudyData, 'accounts' | 'facts' | 'scenarios'>,
 ): string[] {
+  const supposed = scenarios.find(({ id }) => id === scenario)?.says ?? scenario;
   const says = accounts.find(({ id }) => id === account)?.says.replace(/\.$/, '');
   const title = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
   const parts = Object.entries(reading) as ['halfLifeDays', number][];
   return [
+    ...(supposed ? [`as if: “${supposed}”`] : []),
     ...(account ? [`by the account ${account}${says ? ` (${says})` : ''}`] : []),
     ...(without.length > 0
       ? [`without the ${without.length > 1 ? 'sources' : 'source'} ${named(without, 'source')}`]
@@ -35,12 +37,19 @@ export function whatIfInWords(
 
 /** What an address names that the study does not have, as sentences: it changes nothing. */
 export function unknownInWords(
-  { account, without = [], drop = [], reading = {} }: WhatIf,
-  { accounts, sources, facts, readings }: Pick<StudyData, 'accounts' | 'sources' | 'facts' | 'readings'>,
+  { scenario, account, without = [], drop = [], reading = {} }: WhatIf,
+  {
+    accounts,
+    sources,
+    facts,
+    readings,
+    scenarios,
+  }: Pick<StudyData, 'accounts' | 'sources' | 'facts' | 'readings' | 'scenarios'>,
 ): string[] {
   const has = (rows: readonly { readonly id: string }[], id: string) => rows.some((row) => row.id === id);
   const weights = reading.weights;
   const unknown = [
+    ...(scenario === undefined || has(scenarios, scenario) ? [] : [`scenario “${scenario}”`]),
     ...(account === undefined || has(accounts, account) ? [] : [`account “${account}”`]),
     ...without.filter((id) => !has(sources, id)).map((id) => `source “${id}”`),
     ...drop.filter((id) => !has(facts, id)).map((id) => `fact “${id}”`),

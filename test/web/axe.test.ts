@@ -32,7 +32,7 @@ const views = [
   '#view=treaties',
   '#view=votes',
   '#view=sources',
-  '#view=what-if&without=patel2025',
+  '#view=what-if&scenario=no-ussuri-clash&without=patel2025',
 ];
 
 describePage('the page, by axe', (open) => {

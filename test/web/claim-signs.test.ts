@@ -98,14 +98,19 @@ describe('the axes of a figure', () => {
 
 describe('words and names', () => {
   it('whatIfInWords(nothing) says nothing', () => {
-    expect(whatIfInWords({}, { accounts: [], facts: [] })).toEqual([]);
+    expect(whatIfInWords({}, { accounts: [], facts: [], scenarios: [] })).toEqual([]);
   });
 
   it('whatIfInWords(changes) names account, sources, facts and reading', () => {
-    const data = { accounts: [{ id: 'share', says: 'Share alone.' }], facts: [] };
+    const data = {
+      accounts: [{ id: 'share', says: 'Share alone.' }],
+      facts: [],
+      scenarios: [{ id: 'no-clash', says: 'There is no clash.' }],
+    };
     expect(
       whatIfInWords(
         {
+          scenario: 'no-clash',
           account: 'share',
           without: ['a', 'b'],
           drop: ['x'],
@@ -114,6 +119,7 @@ describe('words and names', () => {
         data,
       ),
     ).toEqual([
+      'as if: “There is no clash.”',
       'by the account share (Share alone)',
       'without the sources a and b',
       'as if it had not been: “x”',

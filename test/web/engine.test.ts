@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
+import { defaultReading } from '../../src/record/readings.ts';
+import { scenariosOf, supposeScenario } from '../../src/record/scenarios/suppose-scenario.ts';
+import { everySource } from '../../src/system/belief.ts';
 import { makeEngine } from '../../src/web/engine/engine.ts';
 import { caseFiles } from '../case-files.ts';
+import { caseFilesOf } from '../case-of.ts';
+import { handMade } from '../simulate/supposed.ts';
 
 const json = caseJson(await readSpecs(caseFiles('soviet-taiwanese')), []);
 const { record, problems } = readCaseJson(json);
@@ -30,5 +35,47 @@ describe('makeEngine', () => {
   it('makeEngine() judges a changed record by itself', () => {
     const { claims } = engine({ ask: 'judge', whatIf: { without: ['patel2025'] }, worlds: 20 });
     expect(claims.every(({ accounts, contested }) => accounts.length === 0 && !contested)).toBe(true);
+  });
+});
+
+describe('makeEngine() of a case with scenarios', () => {
+  const scenarios = `scenarios:
+  - { id: no-visit, says: No visit., changes: [{ drop: visit }] }
+  - { id: unsound, says: Too late., changes: [{ set: visit, date: 1999 }] }
+`;
+  const asking = async () => {
+    const read = await readSpecs(caseFilesOf(`${handMade}${scenarios}`));
+    const ask = makeEngine();
+    ask({ ask: 'open', case: JSON.parse(JSON.stringify(caseJson(read, []))) });
+    return { ask, read };
+  };
+
+  it('judges under a scenario, a source left out and another reading together', async () => {
+    const { ask, read } = await asking();
+    const supposed = supposeScenario(read, scenariosOf(read).get('no-visit')!, []).record;
+    const whatIf = { scenario: 'no-visit', without: ['two'], reading: { amplitude: 3 } };
+    const { claims } = ask({ ask: 'judge', whatIf, worlds: 30 });
+    const account = { ...everySource, without: ['two'], drop: [] };
+    const reading = { ...defaultReading(supposed), amplitude: 3 };
+    const expected = judgeCase(supposed, { account, alone: true, reading, worlds: 30 }).claims;
+    expect(claims.map(({ id, share }) => [id, share])).toEqual(expected.map(({ id, share }) => [id, share]));
+    expect(claims.find(({ id }) => id === 'there-was')!.verdict).toBe('fails');
+  });
+
+  it('tells what goes with a scenario, and how much it rewrites', async () => {
+    const { ask } = await asking();
+    const told = ask({ ask: 'scenario', scenario: 'no-visit' })!;
+    expect(told).toMatchObject({ isSound: true, rewrite: { supposed: 1, otherwise: 0, gone: 4 } });
+    expect(told.gone.map(({ id }) => id)).toEqual(['thanks', 'pact', 'hold', 'warmth']);
+    expect(ask({ ask: 'scenario', scenario: 'nothing' })).toBeUndefined();
+  });
+
+  it('lets one that makes the case unsound change nothing, and says that it does not', async () => {
+    const { ask } = await asking();
+    expect(ask({ ask: 'scenario', scenario: 'unsound' })).toMatchObject({ isSound: false });
+    const [as, plain] = [{ scenario: 'unsound' }, {}].map((whatIf) =>
+      ask({ ask: 'judge', whatIf, worlds: 30 }),
+    );
+    expect(as!.claims.map(({ share }) => share)).toEqual(plain!.claims.map(({ share }) => share));
   });
 });

@@ -83,6 +83,21 @@ describePage('the view What if', (open) => {
     expect(await page.evaluate(() => location.hash)).not.toContain('without');
   });
 
+  it('a scenario is supposed beside other changes: what goes with it is told, and the address holds it', async () => {
+    const { page, faults } = await open({ hash: '#view=what-if&without=tubilewicz2007' });
+    await page.getByLabel('There is no clash on the Ussuri in March 1969.').check();
+    await settled(page, 'scenario=no-ussuri-clash');
+    expect(await page.evaluate(() => location.hash)).toContain('without=tubilewicz2007');
+    const told = page.locator('fieldset', { hasText: 'What is supposed' });
+    expect(await told.innerText()).toContain('Would not have been without it');
+    expect(await told.innerText()).toContain('ussuri-clash → ussuri-clash-2');
+    expect((await changed(page)).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /^Take back: Supposed: There is no clash/ }).click();
+    await settled(page, 'without=tubilewicz2007');
+    expect(await page.evaluate(() => location.hash)).not.toContain('scenario');
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   it('an address that holds changes opens with them', async () => {
     const { page } = await open({ hash: '#view=what-if&amplitude=10&drop=ussuri-clash' });
     await settled(page, 'drop=');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHash } from '../../src/web/route.ts';
+import { readHash, writeHash } from '../../src/web/route.ts';
 import { describePage } from './browser.ts';
 
 describe('readHash(nonsense)', () => {
@@ -15,6 +15,21 @@ describe('readHash(nonsense)', () => {
   });
 });
 
+describe('writeHash(route)', () => {
+  it('holds a scenario with every other change, and reads back', () => {
+    const whatIf = {
+      scenario: 'no-clash',
+      account: 'primary',
+      without: ['s'],
+      drop: ['a', 'b'],
+      reading: { neutral: 2 },
+    };
+    const hash = writeHash({ view: 'what-if', whatIf });
+    expect(hash).toContain('scenario=no-clash');
+    expect(readHash(`#${hash}`)).toEqual({ view: 'what-if', whatIf });
+  });
+});
+
 /** Addresses that name nothing of the study, with what the page says of each. */
 const nonsense = [
   ['#claim=nope', 'The study makes no claim “nope”'],
@@ -24,6 +39,7 @@ const nonsense = [
   ['#account=nope', 'The study has no account “nope”: that changes nothing.'],
   ['#without=nope', 'The study has no source “nope”: that changes nothing.'],
   ['#drop=nope', 'The study has no fact “nope”: that changes nothing.'],
+  ['#scenario=nope', 'The study has no scenario “nope”: that changes nothing.'],
   ['#weights=nope', 'The study has no weights “nope”: that changes nothing.'],
   ['#amplitude=abc', /Of \d+\s+claims/],
   ['#view=nope', /Of \d+\s+claims/],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseAccount,
   chooseReading,
+  chooseScenario,
   toggleFact,
   toggleSource,
 } from '../../src/web/views/what-if/changes.ts';
@@ -28,6 +29,18 @@ describe('chooseAccount(whatIf, account)', () => {
   it('takes `all` as the published account, which is no change', () => {
     expect(chooseAccount({ account: 'primary' }, 'all')).toEqual({});
     expect(chooseAccount({ drop: ['x'] }, 'primary')).toEqual({ account: 'primary', drop: ['x'] });
+  });
+});
+
+describe('chooseScenario(whatIf, scenario)', () => {
+  it('supposes one scenario beside every other change, another in its place, or none', () => {
+    const supposed = chooseScenario({ account: 'primary', drop: ['x'] }, 'no-clash');
+    expect(supposed).toEqual({ scenario: 'no-clash', account: 'primary', drop: ['x'] });
+    expect(chooseScenario(toggleSource(supposed, 's'), 'no-visit')).toMatchObject({
+      scenario: 'no-visit',
+      without: ['s'],
+    });
+    expect(chooseScenario({ scenario: 'no-clash' }, undefined)).toEqual({});
   });
 });
 

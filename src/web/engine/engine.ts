@@ -2,17 +2,25 @@ import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
+import type { Problem } from '../../base/problems/problems.ts';
 import type { DateReport, SeriesReport } from '../../measure/date-report.ts';
 import { reportDate } from '../../measure/report-date.ts';
 import { reportSeries } from '../../measure/report-series.ts';
 import type { Step } from '../../measure/steps.ts';
-import { type CaseJson, readCaseJson } from '../../record/case-json.ts';
+import { type CaseJson, specsOfJson } from '../../record/case-json.ts';
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { recordOfSpecs } from '../../record/record-of-specs.ts';
+import { type Supposition, scenariosOf, supposeScenario } from '../../record/scenarios/suppose-scenario.ts';
+import type { Rewrite } from '../../simulate/play-report.ts';
+import { rewriteOf } from '../../simulate/rewrite.ts';
 import { type Account, accountsOf, everySource } from '../../system/belief.ts';
+import { buildSystem } from '../../system/facts.ts';
 
-/** What a reader changes: whom to believe, which sources and facts to leave out, how to read. All optional. */
+/** What a reader changes: what to suppose, whom to believe, which sources and facts to leave out, how to read. All optional. */
 export interface WhatIf {
+  /** A scenario of the case; one that there is not, or that makes the case unsound, changes nothing. */
+  readonly scenario?: string;
   /** An account of the case; `all` when left out. */
   readonly account?: string;
   /** Sources that are not believed, besides those that the account leaves out. */
@@ -25,6 +33,7 @@ export interface WhatIf {
 /** What the page asks of the engine. */
 export type Question =
   | { readonly ask: 'open'; readonly case: CaseJson }
+  | { readonly ask: 'scenario'; readonly scenario: string }
   | {
       readonly ask: 'judge';
       readonly whatIf: WhatIf;
@@ -51,9 +60,17 @@ export type Question =
       readonly domain?: string;
     };
 
+/** What a scenario comes to. */
+export interface ScenarioTold extends Pick<Supposition, 'id' | 'changes' | 'otherwise' | 'gone'> {
+  /** Whether the case is sound with it; else it changes nothing. */
+  readonly isSound: boolean;
+  readonly rewrite: Rewrite;
+}
+
 /** What the engine answers, by question. */
 export interface Answers {
   readonly open: { readonly ready: true };
+  readonly scenario: ScenarioTold | undefined;
   readonly judge: JudgeReport;
   readonly date: DateReport;
   readonly series: SeriesReport;
@@ -61,22 +78,59 @@ export interface Answers {
 
 /** An engine that holds one case and answers questions about it. The same runs in the page's worker and in tests. */
 export function makeEngine(): <Q extends Question>(question: Q) => Answers[Q['ask']] {
-  let opened: ReturnType<typeof readCaseJson> | undefined;
+  let opened: Opened | undefined;
   return ((question: Question) => {
     if (question.ask === 'open') {
-      opened = readCaseJson(question.case);
+      opened = openCase(question.case);
       return { ready: true };
     }
     if (!opened) throw new Error('the engine requires a case before any question');
+    if (question.ask === 'scenario') return told(opened, question.scenario);
     return answer(opened, question);
   }) as <Q extends Question>(question: Q) => Answers[Q['ask']];
 }
 
-function answer(
-  { record, problems }: ReturnType<typeof readCaseJson>,
-  question: Exclude<Question, { ask: 'open' }>,
-) {
+/** A case with what it would be under a scenario; each is made once. */
+interface Opened {
+  readonly record: CaseRecord;
+  /** Those that its files had. */
+  readonly problems: readonly Problem[];
+  readonly suppose: (scenario: string) => Supposition | undefined;
+}
+
+function openCase(json: CaseJson): Opened {
+  const read = specsOfJson(json);
+  const { record, problems: known } = recordOfSpecs(read);
+  const made = new Map<string, Supposition | undefined>();
+  return {
+    record,
+    problems: json.asRead?.problems ?? known,
+    suppose: (scenario) => {
+      const row = scenariosOf(read).get(scenario);
+      if (!made.has(scenario)) made.set(scenario, row && supposeScenario(read, row, known));
+      return made.get(scenario);
+    },
+  };
+}
+
+function told({ record, suppose }: Opened, scenario: string): ScenarioTold | undefined {
+  const supposed = suppose(scenario);
+  if (!supposed) return undefined;
+  const { id, changes, otherwise, gone, problems } = supposed;
+  const rewrite = rewriteOf(supposed, buildSystem(record));
+  return { id, changes, otherwise, gone, isSound: problems.length === 0, rewrite };
+}
+
+/** The record that a reader asks about. */
+function recordOf({ record, suppose }: Opened, { scenario }: WhatIf): CaseRecord {
+  const supposed = scenario === undefined ? undefined : suppose(scenario);
+  return supposed?.problems.length === 0 ? supposed.record : record;
+}
+
+function answer(opened: Opened, question: Exclude<Question, { ask: 'open' | 'scenario' }>) {
   const { whatIf, worlds } = question;
+  const { problems } = opened;
+  const record = recordOf(opened, whatIf);
   const account = accountOf(record, whatIf);
   const reading = { ...defaultReading(record), ...whatIf.reading };
   switch (question.ask) {
@@ -97,8 +151,8 @@ function answer(
 }
 
 /** Whether anything but the account is changed: accounts are compared beside the published reading of the record only. */
-function isChanged({ without = [], drop = [], reading = {} }: WhatIf): boolean {
-  return without.length > 0 || drop.length > 0 || Object.keys(reading).length > 0;
+function isChanged({ scenario, without = [], drop = [], reading = {} }: WhatIf): boolean {
+  return scenario !== undefined || without.length > 0 || drop.length > 0 || Object.keys(reading).length > 0;
 }
 
 /** The id of an account of the case (`all` when there is none of that id), or one that leaves out more. */

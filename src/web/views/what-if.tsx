@@ -11,11 +11,12 @@ import { knownReport } from './what-if/known-report.ts';
 import { ReadingChoice } from './what-if/reading-choice.tsx';
 import { ruleChanges } from './what-if/rule-changes.ts';
 import { RuleOutcome } from './what-if/rule-outcome.tsx';
+import { ScenarioChoice } from './what-if/scenario-choice.tsx';
 import { SourceSwitches } from './what-if/source-switches.tsx';
 import { type VerdictChanges, verdictChanges } from './what-if/verdict-changes.ts';
 import { VerdictTable } from './what-if/verdict-table.tsx';
 
-/** What if: other accounts, other readings, without this source or that fact; and what becomes of every verdict. */
+/** What if: a scenario, other accounts, other readings, without this source or that fact; and what becomes of every verdict. */
 export function WhatIfView({ state }: { state: State }) {
   const whatIf = state.whatIf.value;
   const { study } = state;
@@ -33,7 +34,8 @@ export function WhatIfView({ state }: { state: State }) {
     <section class="what-if" aria-labelledby="what-if-head">
       <h2 id="what-if-head">What if</h2>
       <p class="lead">
-        Suppose that a source is wrong, that one author alone is right, that acts are weighed otherwise.{' '}
+        Suppose that something had not been, that a source is wrong, that one author alone is right, that acts
+        are weighed otherwise.{' '}
         {study.rests && 'What one such change does is worked out beforehand; several are computed here. '}
         The address keeps what you changed.
       </p>
@@ -48,6 +50,7 @@ export function WhatIfView({ state }: { state: State }) {
       </div>
       <div class="halves">
         <div class="controls">
+          <ScenarioChoice {...switches} />
           <AccountChoice {...switches} />
           <ReadingChoice {...switches} />
           <SourceSwitches {...switches} />

@@ -23,7 +23,7 @@ interface Props {
 export function RecognitionBars({ state, day, nameOf }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
   const { study } = state;
-  const whatIf = state.whatIf.value;
+  const whatIf = state.leftOut.value;
   const governments = useMemo(() => rivalGovernments(study.data.facts), [study]);
   const published = useMemo(() => countsUnder(study, governments, {}), [study]);
   const now = useMemo(() => countsUnder(study, governments, whatIf), [study, whatIf]);

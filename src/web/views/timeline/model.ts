@@ -84,7 +84,7 @@ export function makeTimeline(state: State): Timeline {
   ];
   const settled = signal(span.peek());
   const leftOut = computed(() => {
-    const belief = factBelief(state.study, state.whatIf.value);
+    const belief = factBelief(state.study, state.leftOut.value);
     return (fact: StudyFact) => isChanged(state.whatIf.value) && belief(fact) === 'left out';
   });
   const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));

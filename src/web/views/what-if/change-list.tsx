@@ -2,7 +2,7 @@ import type { WhatIf } from '../../engine/engine.ts';
 import { shortReference } from '../../parts/short-reference.ts';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
-import { chooseAccount, chooseReading, toggleFact, toggleSource } from './changes.ts';
+import { chooseAccount, chooseReading, chooseScenario, toggleFact, toggleSource } from './changes.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { readingParts, readingValueInWords } from './reading-words.ts';
 
@@ -35,9 +35,13 @@ function changesInWords(
   { study: { data } }: State,
   whatIf: WhatIf,
 ): readonly { readonly says: string; readonly without: WhatIf }[] {
-  const { account, without = [], drop = [], reading = {} } = whatIf;
+  const { scenario, account, without = [], drop = [], reading = {} } = whatIf;
+  const supposed = data.scenarios.find(({ id }) => id === scenario);
   const believed = data.accounts.find(({ id }) => id === account);
   return [
+    ...(scenario === undefined
+      ? []
+      : [{ says: `Supposed: ${supposed?.says ?? scenario}`, without: chooseScenario(whatIf, undefined) }]),
     ...(account === undefined
       ? []
       : [{ says: `Believed: ${believed?.says ?? account}`, without: chooseAccount(whatIf, 'all') }]),

@@ -13,6 +13,12 @@ export function toggleFact(whatIf: WhatIf, fact: string): WhatIf {
   return tidy({ ...whatIf, drop: toggle(whatIf.drop, fact) });
 }
 
+/** Supposes what a scenario does; none takes it back. */
+export function chooseScenario(whatIf: WhatIf, scenario: string | undefined): WhatIf {
+  const { scenario: _, ...others } = whatIf;
+  return tidy(scenario === undefined ? others : { ...others, scenario });
+}
+
 /** Judges by another account; `all` is the published one. */
 export function chooseAccount(whatIf: WhatIf, account: string): WhatIf {
   return tidy({ ...whatIf, account });
@@ -33,8 +39,9 @@ function toggle(list: readonly string[] = [], item: string): readonly string[] {
 }
 
 /** Without what says nothing, so that the published study has one address. */
-function tidy({ account = 'all', without = [], drop = [], reading = {} }: WhatIf): WhatIf {
+function tidy({ scenario, account = 'all', without = [], drop = [], reading = {} }: WhatIf): WhatIf {
   return {
+    ...(scenario === undefined ? {} : { scenario }),
     ...(account === 'all' ? {} : { account }),
     ...(without.length > 0 ? { without } : {}),
     ...(drop.length > 0 ? { drop } : {}),

@@ -1,0 +1,75 @@
+import { chainInWords, fieldInWords, rewriteInWords } from '../../../publish/words/scenario-words.ts';
+import { capital } from '../../../publish/words/verdict-words.ts';
+import type { ChangeMade } from '../../../record/scenarios/suppose-scenario.ts';
+import type { WhatIf } from '../../engine/engine.ts';
+import type { State } from '../../state.ts';
+import type { Change } from './change.ts';
+import { chooseScenario } from './changes.ts';
+
+/** The case's scenarios, one of them to be supposed beside every other change; nothing where it has none. */
+export function ScenarioChoice({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
+  const { scenarios } = state.study.data;
+  if (scenarios.length === 0) return null;
+  const choices = [{ id: undefined, says: 'Nothing: as recorded' }, ...scenarios];
+  return (
+    <fieldset>
+      <legend>What is supposed</legend>
+      {choices.map(({ id, says }) => (
+        <label key={id} class="choice">
+          <input
+            type="radio"
+            name="scenario"
+            checked={id === whatIf.scenario}
+            onChange={() => change(chooseScenario(whatIf, id))}
+          />
+          <span dir="auto">
+            {says}
+            {id === undefined && <span class="quiet"> (published)</span>}
+          </span>
+        </label>
+      ))}
+      <Supposed state={state} />
+    </fieldset>
+  );
+}
+
+/** What the chosen scenario changes, and what goes with it. */
+function Supposed({ state }: { state: State }) {
+  const told = state.supposed.value;
+  if (!told) return null;
+  if (!told.isSound)
+    return (
+      <p class="quiet">With it the case would be unsound, so that it changes nothing; check says why.</p>
+    );
+  const { facts } = state.study.data;
+  const titleOf = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
+  const made = ({ kind, id = '', fields, because }: ChangeMade) =>
+    `${titleOf(id)}: ${[kind === 'drop' ? 'is dropped' : `is ${kind === 'set' ? 'set' : 'added'}`, ...fields.map(fieldInWords)].join('; ')}${because ? ` (${because})` : ''}`;
+  return (
+    <details open>
+      <summary>{capital(rewriteInWords(told.rewrite))}</summary>
+      <Lines head="Supposed" lines={told.changes.map(made)} />
+      <Lines
+        head="Would not have been without it"
+        lines={told.gone.map((each) => `${titleOf(each.id)} (${chainInWords(each)})`)}
+      />
+      <Lines head="Said to have been otherwise" lines={told.otherwise.map(made)} />
+    </details>
+  );
+}
+
+function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4>{head}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
