@@ -109,7 +109,9 @@ function candidate({ tree, tally, trace }: Hearing, test: Typed, place: number, 
   const margin = marginOf(share, verdict);
   const { facts, own, reached } = trace.result();
   const used = facts.filter((each) => each.share >= margin).map(({ fact }) => fact.index);
-  const all = new Set([...used, ...own, ...reached]);
+  const { facts: rows, record } = setting.system;
+  const isGone = (index: number) => record.supposed?.gone.has(rows[index]!.id) === true;
+  const all = new Set([...used, ...own, ...reached].filter((index) => !isGone(index)));
   const isTried = verdict !== 'untestable' && all.size <= mostRows;
   return {
     place,

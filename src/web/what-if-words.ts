@@ -11,7 +11,7 @@ export function whatIfInWords(
   { scenario, account, without = [], drop = [], reading = {} }: WhatIf,
   { accounts, facts, scenarios }: Pick<StudyData, 'accounts' | 'facts' | 'scenarios'>,
 ): string[] {
-  const supposed = scenarios.find(({ id }) => id === scenario)?.says ?? scenario;
+  const supposed = (scenarios.find(({ id }) => id === scenario)?.says ?? scenario)?.replace(/\.$/, '');
   const says = accounts.find(({ id }) => id === account)?.says.replace(/\.$/, '');
   const title = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
   const parts = Object.entries(reading) as ['halfLifeDays', number][];

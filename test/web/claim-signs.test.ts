@@ -119,7 +119,7 @@ describe('words and names', () => {
         data,
       ),
     ).toEqual([
-      'as if: “There is no clash.”',
+      'as if: “There is no clash”',
       'by the account share (Share alone)',
       'without the sources a and b',
       'as if it had not been: “x”',

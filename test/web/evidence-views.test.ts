@@ -89,7 +89,7 @@ describePage('the view What if', (open) => {
     await settled(page, 'scenario=no-ussuri-clash');
     expect(await page.evaluate(() => location.hash)).toContain('without=tubilewicz2007');
     const told = page.locator('fieldset', { hasText: 'What is supposed' });
-    expect(await told.innerText()).toContain('Would not have been without it');
+    await told.getByText('Would not have been without it').click();
     expect(await told.innerText()).toContain('ussuri-clash → ussuri-clash-2');
     expect((await changed(page)).length).toBeGreaterThan(0);
     await page.getByRole('button', { name: /^Take back: Supposed: There is no clash/ }).click();

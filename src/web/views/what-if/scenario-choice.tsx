@@ -46,23 +46,25 @@ function Supposed({ state }: { state: State }) {
   const made = ({ kind, id = '', fields, because }: ChangeMade) =>
     `${titleOf(id)}: ${[kind === 'drop' ? 'is dropped' : `is ${kind === 'set' ? 'set' : 'added'}`, ...fields.map(fieldInWords)].join('; ')}${because ? ` (${because})` : ''}`;
   return (
-    <details open>
-      <summary>{capital(rewriteInWords(told.rewrite))}</summary>
+    <>
+      <p>{capital(rewriteInWords(told.rewrite))}</p>
       <Lines head="Supposed" lines={told.changes.map(made)} />
+      <Lines head="Said to have been otherwise" lines={told.otherwise.map(made)} />
       <Lines
         head="Would not have been without it"
         lines={told.gone.map((each) => `${titleOf(each.id)} (${chainInWords(each)})`)}
       />
-      <Lines head="Said to have been otherwise" lines={told.otherwise.map(made)} />
-    </details>
+    </>
   );
 }
 
 function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <>
-      <h4>{head}</h4>
+    <details>
+      <summary>
+        {head} ({lines.length})
+      </summary>
       <ul>
         {lines.map((line) => (
           <li key={line} dir="auto">
@@ -70,6 +72,6 @@ function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
