@@ -55,7 +55,7 @@ describe('makeEngine() of a case with scenarios', () => {
     const supposed = supposeScenario(read, scenariosOf(read).get('no-visit')!, []).record;
     const whatIf = { scenario: 'no-visit', without: ['two'], reading: { amplitude: 3 } };
     const { claims } = ask({ ask: 'judge', whatIf, worlds: 30 });
-    const account = { ...everySource, without: ['two'], drop: [] };
+    const account = { ...everySource, lost: { sources: ['two'] }, drop: [] };
     const reading = { ...defaultReading(supposed), amplitude: 3 };
     const expected = judgeCase(supposed, { account, alone: true, reading, worlds: 30 }).claims;
     expect(claims.map(({ id, share }) => [id, share])).toEqual(expected.map(({ id, share }) => [id, share]));

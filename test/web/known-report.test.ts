@@ -44,6 +44,7 @@ describe('knownReport(study, whatIf)', () => {
     const [fact] = record.rows.events.map(({ id }) => id) as [string];
     expect(knownReport(study, { without: [one, two] })).toBeUndefined();
     expect(knownReport(study, { without: [one], drop: [fact] })).toBeUndefined();
+    expect(knownReport(study, { scenario: 'no-ussuri-clash', without: [one] })).toBeUndefined();
     expect(knownReport(study, { account: 'nobody' })).toBeUndefined();
     expect(knownReport({ report: study.report }, { without: [one] })).toBeUndefined();
     const untried = study.rests.claims.map((claim) => ({ ...claim, rowsUntried: true as const }));

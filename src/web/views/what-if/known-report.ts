@@ -11,8 +11,9 @@ type Answer = Pick<ClaimVerdict, 'verdict' | 'share'>;
  */
 export function knownReport(
   { report, rests }: Pick<PublishedStudy, 'report' | 'rests'>,
-  { account, without = [], drop = [], reading = {} }: WhatIf,
+  { scenario, account, without = [], drop = [], reading = {} }: WhatIf,
 ): JudgeReport | undefined {
+  if (scenario !== undefined) return undefined;
   const [changed, second] = [
     ...(account === undefined ? [] : [ofAccount(account)]),
     ...Object.entries(reading).map(([part, value]) => ofReading(part, value)),
