@@ -52,9 +52,11 @@ export function planDemands(system: System, { client, patron, believes }: Demand
   const isMostBy = (fact: Fact) => mostBy(fact).includes(client);
   const made = events
     .filter((fact) => mayOffer(system, fact))
+    // what the patron offers, alone, with others or through one of its own, is no rival's offer
+    .filter((fact) => !mostBy(fact).includes(patron))
     .flatMap((fact) =>
       mostBy(fact).flatMap((by) => {
-        if (by === client || by === patron || !actsTowards(fact, by, client)) return [];
+        if (by === client || !actsTowards(fact, by, client)) return [];
         const bounds = system.record.bounds.get(fact.id)?.first;
         const days = { start: bounds?.earliest ?? -Infinity, end: bounds?.latest ?? Infinity };
         return { fact, by, grounds: groundsWithin(system, groundsFor(by), days) };
