@@ -33,10 +33,10 @@ export function squareSvg({ items }: Pick<QuestionWeighed, 'items'>): string {
       ({ expected, otherwise }) =>
         `<rect x="${x(otherwise.low)}" y="${y(expected.high)}" width="${length(otherwise)}" height="${length(expected)}" fill-opacity="0.08" stroke="currentColor" stroke-opacity="0.3"/>`,
     ),
-    ...points.map(({ n, expected, otherwise }, i) => {
-      const [cx, cy] = placed(points, i, x(otherwise.value), y(expected.value));
-      return `<g><circle cx="${cx}" cy="${cy}" r="9" fill-opacity="0.12" stroke="currentColor"/><text x="${cx}" y="${cy + 4}" text-anchor="middle">${n}</text></g>`;
-    }),
+    ...labelled(points).map(
+      ({ n, at: [px, py], label: [lx, ly] }) =>
+        `<g><circle cx="${px}" cy="${py}" r="2.5"/>${lx === px ? '' : `<line x1="${px}" y1="${py}" x2="${lx}" y2="${ly}" stroke="currentColor" stroke-opacity="0.4"/>`}<text x="${lx}" y="${round(ly - 5)}" text-anchor="middle" font-weight="bold">${n}</text></g>`,
+    ),
     ...[0, 0.5, 1].flatMap((tick) => [
       `<text x="${x(tick)}" y="${y(0) + 16}" text-anchor="middle">${tick}</text>`,
       `<text x="${MARGIN - 6}" y="${y(tick) + 4}" text-anchor="end">${tick}</text>`,
@@ -68,19 +68,20 @@ const y = (value: number): number => round(MARGIN + (1 - value) * SIDE);
 const length = ({ low, high }: { low: number; high: number }): number => round((high - low) * SIDE);
 
 interface Point {
+  readonly n: number;
   readonly expected: { readonly value: number };
   readonly otherwise: { readonly value: number };
 }
 
-/** Items at one place stand beside each other. */
-function placed(points: readonly Point[], i: number, cx: number, cy: number): readonly [number, number] {
-  const { expected, otherwise } = points[i]!;
-  const before = points
-    .slice(0, i)
-    .filter(
-      (other) =>
-        Math.abs(other.expected.value - expected.value) * SIDE < 14 &&
-        Math.abs(other.otherwise.value - otherwise.value) * SIDE < 14,
-    ).length;
-  return [round(cx + before * 19), cy];
+/** The points with where their numbers stand: over them, or further to the right where others stand there. */
+function labelled(points: readonly Point[]) {
+  const taken: (readonly [number, number])[] = [];
+  return points.map(({ n, expected, otherwise }) => {
+    const at = [x(otherwise.value), y(expected.value)] as const;
+    let label = at;
+    while (taken.some(([tx, ty]) => Math.abs(tx - label[0]) < 15 && Math.abs(ty - label[1]) < 12))
+      label = [round(label[0] + 4), label[1]];
+    taken.push(label);
+    return { n, at, label };
+  });
 }

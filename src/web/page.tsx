@@ -7,6 +7,7 @@ import type { View } from './route.ts';
 import type { State } from './state.ts';
 import { ClaimsView } from './views/claims.tsx';
 import { DateView } from './views/date.tsx';
+import { RivalsView } from './views/rivals.tsx';
 import { SourcesView } from './views/sources.tsx';
 import { TimelineView } from './views/timeline.tsx';
 import { TreatiesView } from './views/treaties.tsx';
@@ -24,6 +25,7 @@ export const views: readonly {
   { view: 'date', name: 'On a date', Show: DateView },
   { view: 'treaties', name: 'Treaties', Show: TreatiesView },
   { view: 'votes', name: 'Votes', Show: VotesView },
+  { view: 'rivals', name: 'Rivals', Show: RivalsView },
   { view: 'sources', name: 'Sources', Show: SourcesView },
   { view: 'what-if', name: 'What if', Show: WhatIfView },
 ];

@@ -2,7 +2,7 @@ import { readingParts } from '../record/readings.ts';
 import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
 
-export type View = 'claims' | 'timeline' | 'date' | 'treaties' | 'votes' | 'sources' | 'what-if';
+export type View = 'claims' | 'timeline' | 'date' | 'treaties' | 'votes' | 'rivals' | 'sources' | 'what-if';
 
 /** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */
 export interface Route {
@@ -17,7 +17,16 @@ export interface Route {
   readonly whatIf: WhatIf;
 }
 
-const views: readonly View[] = ['claims', 'timeline', 'date', 'treaties', 'votes', 'sources', 'what-if'];
+const views: readonly View[] = [
+  'claims',
+  'timeline',
+  'date',
+  'treaties',
+  'votes',
+  'rivals',
+  'sources',
+  'what-if',
+];
 
 /** Reads an address: `#claim=before-us-prc`, `#date=1969-06-01`, `#view=timeline&of=USSR,ROC`, `#without=patel2025`. */
 export function readHash(hash: string): Route {

@@ -1,5 +1,6 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { RestsReport } from '../argue/rests/rests-report.ts';
+import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
@@ -11,6 +12,8 @@ export interface PublishedStudy {
   readonly case: CaseJson;
   /** What every verdict rests on; absent where it was left out, and the page computes what it is asked. */
   readonly rests?: RestsReport;
+  /** The rivals weighed as published; where it is absent, the engine weighs them. */
+  readonly rivals?: RivalsReport;
 }
 
 /** Stands before a number that JSON lacks; a text that begins with it is written with one more. */

@@ -77,7 +77,7 @@ describe('squareSvg', () => {
     const { record } = await readingOf(yaml);
     const svg = squareSvg(weighCase(record).questions[0]!);
     // expected .675, otherwise .5: 44 + .5 × 300 to the right, 44 + .325 × 300 down
-    expect(svg).toContain('<circle cx="194" cy="141.5"');
+    expect(svg).toContain('<circle cx="194" cy="141.5" r="2.5"/>');
     expect(svg).toContain('aria-label="3 items of evidence by how far each is expected');
     expect(squareSvg({ items: [] })).not.toContain('circle');
   });

@@ -31,6 +31,7 @@ const views = [
   '#view=date&date=1969-06-01',
   '#view=treaties',
   '#view=votes',
+  '#view=rivals',
   '#view=sources',
   '#view=what-if&scenario=no-ussuri-clash&without=patel2025',
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
 import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
 import { defaultReading } from '../../src/record/readings.ts';
@@ -30,6 +31,15 @@ describe('makeEngine', () => {
   it('makeEngine() takes every source where there is no account of that id', () => {
     const report = engine({ ask: 'judge', whatIf: { account: 'nobody' }, worlds: 20 });
     expect(report).toEqual(judgeCase(record, { worlds: 20, problems }));
+  });
+
+  it('makeEngine() weighs rivals as the command does, and under what is changed', () => {
+    engine({ ask: 'open', case: json });
+    const plain = engine({ ask: 'weigh', whatIf: {}, worlds: 20 });
+    expect(plain).toEqual(weighCase(record, { worlds: 20 }));
+    const dropped = engine({ ask: 'weigh', whatIf: { drop: ['dove-settlement-1969'] }, worlds: 20 });
+    const item = dropped.questions[0]!.items.find(({ key }) => key === 'settled-with-peking');
+    expect(item?.share).toEqual({ true: 0, false: 0, unknown: 1 });
   });
 
   it('makeEngine() judges a changed record by itself', () => {

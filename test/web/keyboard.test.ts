@@ -10,6 +10,7 @@ const views = [
   '#date=1969-06-01',
   '#view=treaties',
   '#view=votes',
+  '#view=rivals',
   '#view=sources&of=share2003',
   '#view=what-if&drop=ussuri-clash',
 ] as const;

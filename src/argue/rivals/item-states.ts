@@ -1,6 +1,6 @@
 import { keyOf, uniform } from '../../base/chance.ts';
 import { type WorldOptions, worldsOf } from '../../measure/over-worlds.ts';
-import type { CaseRecord, Row } from '../../record/case-record.ts';
+import type { CaseRecord, Reading, Row } from '../../record/case-record.ts';
 import { believed } from '../../record/evidence/status.ts';
 import { defaultReading } from '../../record/readings.ts';
 import type { Belief } from '../../system/belief.ts';
@@ -41,11 +41,11 @@ const UNSEEN = 0.5;
 export function itemStates(
   record: CaseRecord,
   items: readonly Asked[],
-  options: WorldOptions,
+  options: WorldOptions & { readonly reading?: Reading | undefined },
 ): { readonly patterns: readonly Pattern[]; readonly found: readonly ItemFound[] } {
   const worlds = worldsOf(record, options);
   const { system, belief, account, seed, count: number } = worlds;
-  const setting = makeSetting(system, belief, defaultReading(record));
+  const setting = makeSetting(system, belief, options.reading ?? defaultReading(record));
   const askers = items.map((item) =>
     item.test ? testAsker(item.test, setting) : factAsker(system.factById.get(item.row.item)!, belief),
   );

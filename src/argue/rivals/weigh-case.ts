@@ -1,5 +1,5 @@
 import type { WorldOptions } from '../../measure/over-worlds.ts';
-import type { CaseRecord, Row } from '../../record/case-record.ts';
+import type { CaseRecord, Reading, Row } from '../../record/case-record.ts';
 import type { Likelihood } from '../../record/likelihood.ts';
 import { everySource } from '../../system/belief.ts';
 import { type Names, namesOf } from '../language/names.ts';
@@ -26,6 +26,8 @@ import { drawnTheta, middleTheta, type Theta } from './theta.ts';
 export interface WeighOptions extends WorldOptions {
   /** Weigh the rivals of this question only. */
   readonly question?: string | undefined;
+  /** How the record is read; the author's default when left out. */
+  readonly reading?: Reading | undefined;
 }
 
 /**
@@ -43,7 +45,9 @@ export function weighCase(record: CaseRecord, options: WeighOptions = {}): Rival
     account: typeof account === 'string' ? account : account.id,
     worlds,
     seed,
-    questions: asked.map((question) => weighQuestion(record, question, names, { account, worlds, seed })),
+    questions: asked.map((question) =>
+      weighQuestion(record, question, names, { account, worlds, seed, reading: options.reading }),
+    ),
   };
 }
 
@@ -51,7 +55,7 @@ function weighQuestion(
   record: CaseRecord,
   question: Question,
   names: Names,
-  options: Required<WorldOptions>,
+  options: Omit<WeighOptions, 'question'> & { readonly seed: number },
 ): QuestionWeighed {
   const { rivals, items } = question;
   const hoops = hoopsOf(record, question, names);
@@ -63,7 +67,7 @@ function weighQuestion(
   const after = posteriorOf(question, parts, patterns, theta);
   const isWeighed = question.isSound && after.impossible < 1;
   const first = after.of.reduce((best, each, i) => (each > after.of[best]! ? i : best), 0);
-  const spread = isWeighed ? spreads(question, parts, patterns, options.seed!, first) : undefined;
+  const spread = isWeighed ? spreads(question, parts, patterns, options.seed, first) : undefined;
   const ranged = (value: number, at?: Spread): Ranged => ({
     value,
     low: at?.low ?? value,

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { JobsStopped } from '../../argue/jobs/job-crew.ts';
 import { judgeCase } from '../../argue/judge-case.ts';
 import { restsOf } from '../../argue/rests/rests-of.ts';
+import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { siteHtml } from '../../publish/site.ts';
@@ -34,7 +35,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   judging.end();
   const rests = input.options['no-rests'] ? {} : await restsIn(opened, input, effects);
   if (!rests) return STOPPED;
-  const study = { data: studyData(record), report, case: caseJson(written, problems), ...rests };
+  const rivals = weighCase(record);
+  const study = { data: studyData(record), report, case: caseJson(written, problems), rivals, ...rests };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();

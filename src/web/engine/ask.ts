@@ -9,7 +9,7 @@ const ROUNDS = 8;
 const WORLDS = 25;
 
 /**
- * Starts the engine, from the script that serves it in a worker: one worker judges, another makes dates and series, so that a date does not wait until all claims are judged
+ * Starts the engine, from the script that serves it in a worker: one worker judges, another makes dates and series and weighs rivals, so that none of these waits until all claims are judged
  * in every world. Each answers in the order in which it is asked.
  */
 export function startEngine(script: string): Ask {
@@ -18,7 +18,7 @@ export function startEngine(script: string): Ask {
   const reports = warming(startWorker(address), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
   return (question) => {
     if (question.ask === 'open') reports(question).catch(() => {});
-    return (question.ask === 'date' || question.ask === 'series' ? reports : judges)(question);
+    return (question.ask === 'judge' || question.ask === 'open' ? judges : reports)(question);
   };
 }
 

@@ -1,5 +1,7 @@
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
+import type { RivalsReport } from '../../argue/rivals/rivals-report.ts';
+import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Problem } from '../../base/problems/problems.ts';
@@ -58,7 +60,8 @@ export type Question =
       /** The days to be told; all of the case's period when left out. */
       readonly over?: Interval;
       readonly domain?: string;
-    };
+    }
+  | { readonly ask: 'weigh'; readonly whatIf: WhatIf; readonly worlds: number };
 
 /** What a scenario comes to. */
 export interface ScenarioTold extends Pick<Supposition, 'id' | 'changes' | 'otherwise' | 'gone'> {
@@ -74,6 +77,7 @@ export interface Answers {
   readonly judge: JudgeReport;
   readonly date: DateReport;
   readonly series: SeriesReport;
+  readonly weigh: RivalsReport;
 }
 
 /** An engine that holds one case and answers questions about it. The same runs in the page's worker and in tests. */
@@ -142,6 +146,8 @@ function answer(opened: Opened, question: Exclude<Question, { ask: 'open' | 'sce
     }
     case 'date':
       return reportDate(record, question.date, { account, reading, worlds, asSeenBy: question.asSeenBy });
+    case 'weigh':
+      return weighCase(record, { account, reading, worlds });
     case 'series': {
       const { a, b, step, over, domain } = question;
       const how = { account, reading, worlds, step, over };

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rivalsExample } from '../../argue/rivals/rivals-example.ts';
+import type { QuestionWeighed, RivalsReport } from '../../argue/rivals/rivals-report.ts';
+import type { State } from '../state.ts';
+import '../style/rivals.css';
+import { RivalsQuestion } from './rivals/rivals-question.tsx';
+
+/** The rival explanations of the study: their odds, and what weighs between them. */
+export function RivalsView({ state }: { state: State }) {
+  const { report, failed } = useRivals(state);
+  return (
+    <section class="rivals" aria-labelledby="rivals-head">
+      <h2 id="rivals-head">Rivals</h2>
+      {failed !== undefined && <p role="alert">The rivals could not be weighed: {failed}</p>}
+      {!report && failed === undefined && <p role="status">Weighing the rivals …</p>}
+      {report?.questions.length === 0 && <NoRivals />}
+      {report?.questions.map((question: QuestionWeighed) => (
+        <RivalsQuestion key={question.of} question={question} worlds={report.worlds} />
+      ))}
+    </section>
+  );
+}
+
+function NoRivals() {
+  return (
+    <>
+      <p>The study has no rival explanations. They are written in a file of the case, as these are:</p>
+      <pre>{rivalsExample}</pre>
+    </>
+  );
+}
+
+/** The odds as they were published, or the engine's under what is changed; never those of another state. */
+function useRivals(state: State): { readonly report?: RivalsReport; readonly failed?: string } {
+  const whatIf = state.whatIf.value;
+  const published = Object.keys(whatIf).length === 0 ? state.study.rivals : undefined;
+  const [answer, setAnswer] = useState<{ readonly report?: RivalsReport; readonly failed?: string }>({});
+  useEffect(() => {
+    setAnswer({});
+    if (published) return;
+    let isCurrent = true;
+    state.ask({ ask: 'weigh', whatIf, worlds: state.study.data.worlds }).then(
+      (report) => isCurrent && setAnswer({ report }),
+      (thrown: unknown) =>
+        isCurrent && setAnswer({ failed: thrown instanceof Error ? thrown.message : String(thrown) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [state, whatIf, published]);
+  return published ? { report: published } : answer;
+}

@@ -1,0 +1,47 @@
+import type { QuestionWeighed } from '../../../argue/rivals/rivals-report.ts';
+import { percent } from '../../../publish/words/number-words.ts';
+import { oddsInWords, probabilityInWords } from '../../../publish/words/rival-words.ts';
+
+/** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */
+export function RivalBars({ question: { rivals, odds } }: { question: QuestionWeighed }) {
+  return (
+    <table class="bars">
+      <caption>How probable each is before and after the evidence</caption>
+      <thead>
+        <tr>
+          <th scope="col">Rival</th>
+          <th scope="col" class="number">
+            Before
+          </th>
+          <th scope="col">After (95 %)</th>
+          <th scope="col">Odds of {odds!.first}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rivals.map(({ id, says, prior, posterior }, i) => (
+          <tr key={id}>
+            <th scope="row">
+              <span dir="auto">{says}</span> <code>{id}</code>
+            </th>
+            <td class="number">{percent(prior.value)}</td>
+            <td>
+              <Bar {...posterior!} />
+              {probabilityInWords(posterior!)}
+            </td>
+            <td>{id === odds!.first ? '' : oddsInWords(odds!.against[i]!.value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ value, low, high }: { readonly value: number; readonly low: number; readonly high: number }) {
+  return (
+    <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="frame" width="100" height="12" />
+      <rect class="value" width={100 * value} height="12" />
+      <line x1={100 * low} x2={100 * high} y1="6" y2="6" />
+    </svg>
+  );
+}
