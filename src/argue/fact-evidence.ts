@@ -76,7 +76,9 @@ function coverageEvidence(row: Row<'coverage'>, belief: Belief): FactEvidence {
   return {
     fact: row.id ?? what.join(' '),
     table: 'coverage',
-    title: row.note ?? `the record claims to hold all of ${what.join(', ')}`,
+    title:
+      row.note ??
+      `the record claims to hold all${what.length > 0 ? ` of ${what.join(', ')}` : ' that there was'}`,
     status: factStatus(evidence, (item) => believed(item, belief.account)),
     date: dateWords(row.period),
     share: 1,

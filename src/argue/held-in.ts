@@ -9,6 +9,9 @@ import { timesValue } from './number-range.ts';
 import { type Setting, unknown } from './setting.ts';
 import { unstated, type Value } from './value.ts';
 
+/** What a row that states none has none of: what is the author's own reading of it. */
+const noneUnlessStated: ReadonlySet<string> = new Set(['card', 'audience', 'tags']);
+
 /** What a row holds in a field that is no date, in a world. */
 export function heldIn(
   fact: Fact,
@@ -26,6 +29,7 @@ export function heldIn(
     return named ?? unknown(setting, `"${fact.id}" states no ${field}`);
   }
   const value = own(fact.row as unknown as Record<string, unknown>, field);
+  if (value === undefined && noneUnlessStated.has(field)) return [];
   if (value === undefined) return unknown(setting, unstated(fact, field));
   if (field === 'level' && typeof value === 'object')
     return unknown(setting, `"${fact.id}" has levels over time: ask for escalation(${fact.id})`);

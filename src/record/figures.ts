@@ -26,5 +26,6 @@ export function seriesName({
   of,
   with: others = [],
 }: Pick<Row<'figures'>, 'what' | 'of' | 'with'>): string {
-  return `${what} of ${of.join(', ')}${others.length > 0 ? ` with ${others.join(', ')}` : ''}`;
+  const whose = of.length > 0 ? ` of ${of.join(', ')}` : '';
+  return `${what}${whose}${others.length > 0 ? ` with ${others.join(', ')}` : ''}`;
 }
