@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { countOf, numberInWords } from '../../publish/words/number-words.ts';
+import type { WhatIf } from '../engine/engine.ts';
 import type { State } from '../state.ts';
 import '../style/what-if.css';
 import { isChanged } from '../what-if-words.ts';
@@ -23,8 +24,8 @@ export function WhatIfView({ state }: { state: State }) {
   const published = study.report;
   const known = useMemo(() => knownReport(study, whatIf), [study, whatIf]);
   const judged = state.isWaiting.value ? undefined : state.report.value;
-  // from as many worlds what was worked out beforehand is as good, and was there first
-  const report = known && !(judged && judged.worlds > known.worlds) ? known : judged;
+  const isDone = judged !== undefined && !state.isRough.value;
+  const report = known && !(isDone && isLoss(whatIf)) ? known : judged;
   const changes = useMemo(() => report && verdictChanges(published, report), [published, report]);
   const rules = useMemo(() => (judged ? ruleChanges(published, judged) : []), [published, judged]);
   const head = useRef<HTMLHeadingElement>(null);
@@ -101,7 +102,7 @@ function tallyInWords(found: VerdictChanges | undefined, { study, whatIf }: Stat
   const { changed, unchanged } = found;
   const all = changed.length + unchanged.length;
   const others = changed.filter(({ isOtherVerdict }) => isOtherVerdict).length;
-  const where = isChanged(whatIf.value) ? ` ${fromWhere(from, study.data.worlds)}` : '';
+  const where = isChanged(whatIf.value) ? ` ${fromWhere(from, study.data.worlds, whatIf.value)}` : '';
   if (changed.length === 0) return `All ${countOf(all, 'claim')} stand as published.${where}`;
   const verb = changed.length === 1 ? 'differs' : 'differ';
   const verdicts =
@@ -111,9 +112,13 @@ function tallyInWords(found: VerdictChanges | undefined, { study, whatIf }: Stat
 
 type Found = { readonly worlds: number; readonly isKnown: boolean } | undefined;
 
-function fromWhere({ worlds, isKnown }: NonNullable<Found>, all: number): string {
-  const how = isKnown ? 'Worked out beforehand' : 'Computed here';
-  return worlds < all
-    ? `${how}, in the first ${countOf(worlds, 'world')}; the other ${numberInWords(all - worlds)} are being drawn.`
-    : `${how}, in all ${countOf(worlds, 'world')}.`;
+/** A loss was tried beforehand in some worlds, and in all of them where it moved a claim there. */
+const isLoss = ({ without = [], drop = [] }: WhatIf): boolean => without.length + drop.length > 0;
+
+function fromWhere({ worlds, isKnown }: NonNullable<Found>, all: number, whatIf: WhatIf): string {
+  if (isKnown && isLoss(whatIf))
+    return `Worked out beforehand; it is being judged in all ${countOf(all, 'world')}.`;
+  if (worlds >= all)
+    return `${isKnown ? 'Worked out beforehand' : 'Computed here'}, in all ${countOf(worlds, 'world')}.`;
+  return `Computed here, in the first ${countOf(worlds, 'world')}; the other ${numberInWords(all - worlds)} are being drawn.`;
 }
