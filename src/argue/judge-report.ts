@@ -240,4 +240,6 @@ export interface JudgeReport {
   /** The ids of claims that have no verdict, since their tests are wrong; absent when there are none. */
   readonly unjudged?: readonly string[];
   readonly problems: readonly Problem[];
+  /** Claims of which it is not told what they rest on, since the work was stopped before. */
+  readonly unfinished?: readonly string[];
 }

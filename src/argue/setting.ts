@@ -186,37 +186,28 @@ export function askedOnce(setting: Setting, call: object, make: () => Compiled):
 }
 
 /**
- * The same expression, asked once in each world, and once for each fact left out that it uses; or once for all when it does not vary. What
- * it is while nothing that it uses is left out is kept beside.
+ * The same expression, asked once in each world, and once for each fact left out that it uses; or once for all when it does not vary. Only
+ * what it was when last asked is kept: the levels of a number are those of that asking.
  */
 function perWorld<T>(setting: Setting, of: Compiled<T>): Compiled<T> {
-  const [whole, less] = [makeAsked<T>(), makeAsked<T>()];
+  let value: T | undefined;
+  let isAsked = false;
+  let stamp = -1;
+  let touched = untouched;
   return {
     ...of,
     in: (world) => {
-      const touched = touchedOf(setting, of.uses);
-      const known = touched === untouched ? whole : less;
-      if (
-        !known.isAsked ||
-        (of.varies && (known.stamp !== setting.worldNumber || known.touched !== touched))
-      ) {
-        known.value = of.in(world);
-        known.isAsked = true;
-        known.stamp = setting.worldNumber;
-        known.touched = touched;
+      const now = touchedOf(setting, of.uses);
+      if (!isAsked || (of.varies && (stamp !== setting.worldNumber || touched !== now))) {
+        value = of.in(world);
+        isAsked = true;
+        stamp = setting.worldNumber;
+        touched = now;
       }
-      return known.value;
+      return value;
     },
   };
 }
-
-/** What an expression was when it was last asked, and in what world. */
-const makeAsked = <T>() => ({
-  value: undefined as T | undefined,
-  isAsked: false,
-  stamp: -1,
-  touched: untouched,
-});
 
 /** An expression that is asked only once when it does not vary; what it notes then stands for every world. */
 export function once<T>(setting: Setting, of: Compiled<T>): Compiled<T> {

@@ -12,6 +12,7 @@ export function judgeJson(report: JudgeReport) {
     seed: report.seed,
     worlds: report.worlds,
     account: report.account,
+    ...(report.unfinished ? { partial: true, unfinished: report.unfinished } : {}),
     reading: report.reading,
     claims: report.claims.map(claimJson),
     rules: report.rules.map(ruleJson),

@@ -37,7 +37,7 @@ export async function leaveOneOut(studied: Studied): Promise<LeftOut> {
 }
 
 /** What moves the share by less than this in the first worlds is not asked again in all of them. */
-const leastAskedAgain = 0.02;
+export const leastAskedAgain = 0.02;
 
 async function withoutOf({ account, share, atFirst, ...studied }: Studied, lost: Lost): Promise<Without> {
   const less = withoutThese(account, [lost]);

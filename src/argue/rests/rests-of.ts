@@ -12,6 +12,7 @@ import { type Asker, makeAsker } from './asker.ts';
 import type { Studied } from './claim-studied.ts';
 import { effectsOn } from './effect.ts';
 import { answerOf } from './falls.ts';
+import { inGroups } from './in-groups.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { readingPartsOf } from './reading-parts.ts';
 import type { ClaimRests, RestsReport } from './rests-report.ts';
@@ -68,25 +69,22 @@ export async function restsOf(record: CaseRecord, options: RestsOptions, ask: As
   const asker = makeAsker(ask, reading, { from: 0, to: Math.min(worlds, effort.firstWorlds) });
   const places = placesOf(claims);
   const own = ownRows(record, claims, account, reading, seed);
-  const studies = claims.flatMap((claim, place) =>
-    options.claim === undefined || claim.row.id === options.claim
-      ? [
-          study(record, claim, {
-            place,
-            variants: places[place]!,
-            account,
-            reading,
-            worlds,
-            own: own[place]!,
-            asker,
-          }),
-        ]
-      : [],
+  const asked = [...claims.entries()].filter(
+    ([, { row }]) => options.claim === undefined || row.id === options.claim,
   );
-  const all = await Promise.all(
-    studies.map((each) => each.then((studied) => restsOfClaim(studied, seed, worlds, effort))),
-  );
-  return { account: account.id, seed, worlds, claims: all };
+  const { done, stopped } = await inGroups(asked, async ([place, claim]) => {
+    const how = { place, variants: places[place]!, account, reading, worlds, own: own[place]!, asker };
+    return restsOfClaim(await study(record, claim, how), seed, worlds, effort);
+  });
+  return {
+    ...{ account: account.id, seed, worlds, claims: done },
+    ...(stopped === undefined
+      ? {}
+      : {
+          stopped,
+          unfinished: asked.flatMap(([, { row }]) => (done.some(({ id }) => id === row.id) ? [] : row.id)),
+        }),
+  };
 }
 
 async function restsOfClaim(

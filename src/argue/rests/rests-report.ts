@@ -116,4 +116,7 @@ export interface RestsReport {
   readonly seed: number;
   readonly worlds: number;
   readonly claims: readonly ClaimRests[];
+  /** Why it is not told of all claims, where the work was stopped, and of which it is not. */
+  readonly stopped?: string;
+  readonly unfinished?: readonly string[];
 }

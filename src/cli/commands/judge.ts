@@ -1,4 +1,3 @@
-import { JobsStopped } from '../../argue/jobs/job-crew.ts';
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
 import { type RestsOptions, restsOf } from '../../argue/rests/rests-of.ts';
@@ -10,6 +9,7 @@ import { judgeJson } from '../../publish/judge-json.ts';
 import { judgeText } from '../../publish/judge-text.ts';
 import { REPORT_MARK, reportMarkdown } from '../../publish/report-markdown.ts';
 import { restsCsv } from '../../publish/rests-tables.ts';
+import { countOf } from '../../publish/words/number-words.ts';
 import { referencesOf } from '../../publish/words/reference-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
@@ -67,7 +67,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   return code;
 }
 
-/** The report with what its verdicts rest on; without, where the user ended that. */
+/** The report with what its verdicts rest on, as far as that was worked out before the user ended it. */
 async function restsIn(
   report: JudgeReport,
   opened: Extract<OpenedCase, { ok: true }>,
@@ -76,16 +76,15 @@ async function restsIn(
   effects: Effects,
 ): Promise<JudgeReport> {
   const { seed } = options;
-  try {
-    const rests = await withCrew(opened, input, { seed, label: 'What it rests on' }, effects, ({ ask }) =>
-      restsOf(opened.record, options, ask),
+  const rests = await withCrew(opened, input, { seed, label: 'What it rests on' }, effects, ({ ask }) =>
+    restsOf(opened.record, options, ask),
+  );
+  const { stopped, unfinished = [], claims } = rests;
+  if (stopped !== undefined)
+    effects.err(
+      `${stopped === ENDED ? 'You ended it' : `It was stopped (${stopped})`}: what they rest on is told of ${claims.length} of ${countOf(claims.length + unfinished.length, 'verdict')}.\n`,
     );
-    return withRests(report, rests);
-  } catch (thrown) {
-    if (!(thrown instanceof JobsStopped) || thrown.message !== ENDED) throw thrown;
-    effects.err('You ended it: the verdicts are told, and not what they rest on.\n');
-    return report;
-  }
+  return withRests(report, rests);
 }
 
 interface Asked {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { JobsStopped } from '../../argue/jobs/job-crew.ts';
 import { judgeCase } from '../../argue/judge-case.ts';
 import { restsOf } from '../../argue/rests/rests-of.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
@@ -50,27 +49,21 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   return code;
 }
 
-/** The worlds of a first answer: the page gives others in all of them as it works. */
-const RESTS_WORLDS = 200;
 const STOPPED = 2;
 
-/** What every verdict rests on; undefined when the user ended it. */
+/** What every verdict rests on; undefined when the work was stopped. */
 async function restsIn(
   opened: Extract<OpenedCase, { ok: true }>,
   input: CommandInput,
   effects: Effects,
 ): Promise<Pick<PublishedStudy, 'rests'> | undefined> {
-  const { record } = opened;
-  const worlds = Math.min(RESTS_WORLDS, record.header.worlds);
-  try {
-    return await withCrew(opened, input, { label: 'What it rests on' }, effects, async ({ ask }) => ({
-      rests: await restsOf(record, { worlds }, ask),
-    }));
-  } catch (thrown) {
-    if (!(thrown instanceof JobsStopped) || thrown.message !== ENDED) throw thrown;
-    effects.err('You ended it; nothing was published.\n');
-    return undefined;
-  }
+  const rests = await withCrew(opened, input, { label: 'What it rests on' }, effects, ({ ask }) =>
+    restsOf(opened.record, {}, ask),
+  );
+  if (rests.stopped === undefined) return { rests };
+  const why = rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`;
+  effects.err(`${why}; nothing was published.\n`);
+  return undefined;
 }
 
 /** The page with a study in it. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerJob, type Job, testsOf } from '../../../src/argue/job.ts';
 import { makeAnswerer } from '../../../src/argue/jobs/answer-jobs.ts';
 import type { CaseRecord } from '../../../src/record/case-record.ts';
+import { readCase } from '../../../src/record/read-case.ts';
 import { defaultReading, otherReadings } from '../../../src/record/readings.ts';
 import { accountsOf, everySource } from '../../../src/system/belief.ts';
 import { buildSystem } from '../../../src/system/facts.ts';
+import { caseFiles } from '../../case-files.ts';
 import { readingOf } from '../../case-of.ts';
 import { caseText, drawnRows } from '../arbitrary-case.ts';
 
@@ -51,5 +53,21 @@ describe('an answerer', () => {
       }),
       { numRuns: 40, seed: 1945 },
     );
+  });
+
+  it('leaves rows out of a whole case as judging without each of them does', async () => {
+    const { record } = await readCase(caseFiles('triangle-1971-79'));
+    const tests = testsOf(record).map((_, place) => place);
+    const rows = [...record.rows.instruments, ...record.rows.spells].map(({ id }) => id);
+    const jobs = rows.map(
+      (id): Job => ({
+        account: { ...everySource, drop: [id] },
+        reading: defaultReading(record),
+        worlds: { from: 0, to: 2 },
+        tests,
+      }),
+    );
+    const answers = makeAnswerer(record, 1)(jobs);
+    for (const [n, job] of jobs.entries()) expect(answers[n], rows[n]).toEqual(answerJob(record, 1, job));
   });
 });

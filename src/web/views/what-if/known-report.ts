@@ -1,4 +1,5 @@
 import type { ClaimVerdict, JudgeReport } from '../../../argue/judge-report.ts';
+import { leastAskedAgain } from '../../../argue/rests/leave-one-out.ts';
 import type { RestsReport } from '../../../argue/rests/rests-report.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { PublishedStudy } from '../../study.ts';
@@ -54,6 +55,7 @@ function ofLoss(rests: RestsReport | undefined, is: 'source' | 'row', id: string
     const found = of.without.find(
       ({ lost }) => lost.is === is && lost.id === id && !('as' in lost && lost.as !== undefined),
     );
-    return only(found ?? claim);
+    // what moves it by less is not asked in all worlds, and then no other share is known
+    return only(found && found.moved >= leastAskedAgain ? found : claim);
   };
 }
