@@ -12,6 +12,7 @@ import { own } from '../base/own.ts';
 import type { Problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseFile } from '../record/files/spec.ts';
+import { isSkipped, kindOfFile, mostMegabytes } from './file-kinds.ts';
 import { fileText } from './file-text.ts';
 import { folderProblem } from './folder-problem.ts';
 
@@ -22,14 +23,6 @@ export interface FolderReading {
   readonly problems: readonly Problem[];
 }
 
-/** Files of these kinds belong to a case; all others are left alone. */
-const KINDS = /\.(ya?ml|csv|bib|ris|json)$/i;
-/** Tables that are kept in a form which is not read: an author who sees nothing of them in the case should know why. */
-const SHEETS = /^(?!~\$|\.).*\.(xlsx?|xlsm|ods|numbers|tsv)$/i;
-/** Folders that are never an author's. */
-const SKIPPED = /^(\..*|node_modules)$/;
-/** Half a million rows of a table: above it a file is more likely something else, and reading it would exhaust memory. */
-const MOST_MEGABYTES = 50;
 /** A folder with more in it is a home folder or a disk, not a case. */
 const MOST_ENTRIES = 20_000;
 
@@ -58,9 +51,7 @@ function refusal(path: string): Problem | undefined {
   if (stats === undefined) return folderProblem('folder-missing', { path, suggestion: nearby(path) });
   if (!stats.isDirectory()) return folderProblem('folder-is-file', { path, folder: dirname(path) });
   if (hasCase(path)) return undefined;
-  const cases = entriesOf(path).filter(
-    (entry) => !SKIPPED.test(entry.name) && hasCase(join(path, entry.name)),
-  );
+  const cases = entriesOf(path).filter((entry) => !isSkipped(entry.name) && hasCase(join(path, entry.name)));
   if (cases.length === 0) return undefined;
   return folderProblem('folder-holds-cases', {
     path,
@@ -74,7 +65,7 @@ const hasCase = (folder: string): boolean =>
 /** A folder beside the one that is missing, with nearly its name. */
 function nearby(path: string): string | undefined {
   const parent = dirname(path);
-  const folders = entriesOf(parent).filter((entry) => entry.isDirectory() && !SKIPPED.test(entry.name));
+  const folders = entriesOf(parent).filter((entry) => entry.isDirectory() && !isSkipped(entry.name));
   const name = suggest(
     basename(path),
     folders.map((entry) => entry.name),
@@ -93,12 +84,12 @@ function readInto(walk: Walk, folder: string): void {
         walk.problems.push(folderProblem('folder-large', { path: walk.root, entries: MOST_ENTRIES }));
       return;
     }
-    if (SKIPPED.test(entry.name)) continue;
+    if (isSkipped(entry.name)) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const stats = entry.isSymbolicLink() ? statOf(join(walk.root, path)) : entry;
     if (stats?.isDirectory()) readInto(walk, path);
-    else if (KINDS.test(entry.name)) readFile(walk, path);
-    else if (SHEETS.test(entry.name))
+    else if (kindOfFile(entry.name) === 'text') readFile(walk, path);
+    else if (kindOfFile(entry.name) === 'sheet')
       walk.problems.push(folderProblem('file-sheet', {}, { file: path, line: 1, column: 1 }));
   }
 }
@@ -128,9 +119,9 @@ function readFile(walk: Walk, path: string): void {
       return;
     }
     walk.seen.add(real);
-    if (stats.size > MOST_MEGABYTES * 1e6) {
+    if (stats.size > mostMegabytes * 1e6) {
       const size = `${Math.round(stats.size / 1e6)} MB`;
-      walk.problems.push(folderProblem('file-large', { size, limit: `${MOST_MEGABYTES} MB` }, at));
+      walk.problems.push(folderProblem('file-large', { size, limit: `${mostMegabytes} MB` }, at));
       return;
     }
     const read = fileText(readFileSync(join(walk.root, path)));

@@ -14,6 +14,8 @@ export interface ArgumentSpec {
   readonly says: string;
   /** As many words as follow, or none; the last argument only. */
   readonly words?: true;
+  /** May be left out; the last argument only. */
+  readonly optional?: true;
 }
 
 export interface OptionSpec {

@@ -1,6 +1,6 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
 
-const CASE = { name: 'CASE', says: 'the folder of the case' };
+const CASE = { name: 'CASE', says: 'the folder of the case; FOLDER@REVISION as it stood in git' };
 const account = { name: 'account', takes: 'ID', says: 'whom to believe: an account of the case, or all' };
 const worlds = {
   name: 'worlds',
@@ -34,7 +34,14 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'judge',
     says: 'give every claim of the study a verdict, with its figures and evidence',
-    arguments: [CASE],
+    arguments: [
+      CASE,
+      {
+        name: 'OTHER',
+        says: 'a later version of it: say what became of each verdict, and which rows did it',
+        optional: true,
+      },
+    ],
     options: [
       { name: 'claim', takes: 'ID', says: 'open one claim: its figures, facts, sources and locators' },
       account,

@@ -1,5 +1,6 @@
 import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
+import type { readCaseRevision } from './case-revision.ts';
 import type { fileBytes } from './file-bytes.ts';
 import type { putFiles } from './put-files.ts';
 import type { startJobThread } from './start-job-thread.ts';
@@ -17,6 +18,8 @@ export interface Effects {
   /** Standard error: problems, notes, progress. */
   readonly err: (text: string) => void;
   readonly readFolder: (path: string) => FolderReading;
+  /** A folder as it stood in a revision of git, `FOLDER@REVISION`; throws on what cannot be had. */
+  readonly readRevision: typeof readCaseRevision;
   /** The text of a file, or undefined when there is none. */
   readonly readFile: (path: string) => string | undefined;
   /** The bytes of a file of at most so many, or in words why there are none; never throws. */

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { readCaseFolder } from './case-folder.ts';
+import { readCaseRevision } from './case-revision.ts';
 import type { Effects, PageBundle } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
 import { putFiles } from './put-files.ts';
@@ -21,6 +22,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     readFolder: readCaseFolder,
+    readRevision: readCaseRevision,
     readFile,
     readBytes: fileBytes,
     writeFile: (path, text) => {

@@ -6,6 +6,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import type { CaseFile, ReadSpecs } from '../record/files/spec.ts';
 import { readSpecs } from '../record/read-case.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
+import type { FolderReading } from './case-folder.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 
@@ -24,18 +25,29 @@ export type OpenedCase =
   | { readonly ok: false; readonly code: number };
 
 /**
- * Reads the case that a command names. When there is none (no folder, no `case:` in it), says so on standard error, and with
- * `--json` on standard output.
+ * Reads the case that a command names in an argument: a folder, or `FOLDER@REVISION` of git. When there is none (no folder, no `case:` in
+ * it), says so on standard error, and with `--json` on standard output.
  */
-export async function openCase(input: CommandInput, effects: Effects): Promise<OpenedCase> {
-  const folder = input.arguments.CASE ?? '';
-  const { isCase, files, problems: unread } = effects.readFolder(folder);
+export async function openCase(
+  input: CommandInput,
+  effects: Effects,
+  argument: 'CASE' | 'OTHER' = 'CASE',
+): Promise<OpenedCase> {
+  const folder = input.arguments[argument] ?? '';
+  const { isCase, files, problems: unread } = readNamed(folder, effects);
   if (!isCase) return { ok: false, code: answerProblems(unread, folder, input, effects, 2) };
   const written = await readSpecs(files, unread);
   const { record, problems } = recordOfSpecs(written);
   const hasHeader = !problems.some(({ code }) => code === 'case-missing');
   if (!hasHeader) return { ok: false, code: answerProblems(problems, folder, input, effects, 1) };
   return { ok: true, folder, record, written, problems, files };
+}
+
+/** A folder that is there is read as it is, whatever is in its name. */
+function readNamed(name: string, { readFolder, readRevision }: Effects): FolderReading {
+  const reading = readFolder(name);
+  const isMissing = reading.problems.some(({ code }) => code === 'folder-missing');
+  return !reading.isCase && isMissing && name.includes('@') ? readRevision(name) : reading;
 }
 
 function answerProblems(

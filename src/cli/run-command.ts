@@ -58,8 +58,8 @@ function addCommand(
     .command(spec.name)
     .description(spec.says)
     .helpOption('-h, --help', 'show this help');
-  for (const { name, says, words } of spec.arguments)
-    command.argument(words ? `[${name}...]` : `<${name}>`, says);
+  for (const { name, says, words, optional } of spec.arguments)
+    command.argument(words ? `[${name}...]` : optional ? `[${name}]` : `<${name}>`, says);
   for (const { name, takes, says } of [...spec.options, ...commonOptions])
     command.option(`--${name}${takes ? ` <${takes}>` : ''}`, says);
   command.addHelpText('after', `\nFor example:\n  ${spec.example}\n`).action(async () => {
@@ -134,14 +134,19 @@ function termOf(name: string): string {
   return spec
     ? [
         name,
-        ...spec.arguments.map((argument) => (argument.words ? `[${argument.name}…]` : argument.name)),
+        ...spec.arguments.map(({ name: each, words, optional }) =>
+          words ? `[${each}…]` : optional ? `[${each}]` : each,
+        ),
       ].join(' ')
     : `${name} COMMAND`;
 }
 
 const allCommands = (): string => `the commands are ${commands.map(({ name }) => name).join(', ')}`;
 const neededBy = (spec: CommandSpec | undefined): string =>
-  spec?.arguments.map(({ name, says }) => `${name} (${says})`).join(', ') ?? 'more';
+  spec?.arguments
+    .filter(({ optional }) => !optional)
+    .map(({ name, says }) => `${name} (${says})`)
+    .join(', ') ?? 'more';
 
 function usageOf(spec: CommandSpec | undefined): string {
   return spec ? `for example: ${spec.example}` : 'quadrille --help lists the commands';

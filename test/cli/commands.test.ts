@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -353,6 +354,43 @@ describe('series', () => {
       ...few,
     ]);
     expect(JSON.parse(out)).toMatchObject({ a: 'GBR', b: 'DEU', step: 'month', domain: 'security' });
+  });
+});
+
+describe('judge CASE OTHER', () => {
+  const later = join('cases', 'alliances-1939');
+
+  it('judge CASE OTHER of the same case says that nothing changed, as text and in JSON', async () => {
+    const { code, out } = await runInProcess(['judge', 'munich', 'munich', ...few]);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'The two are the same: no row differs, and 6 claims have the same answer',
+    );
+    const json = await runInProcess(['judge', 'munich', 'munich', ...few, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ asked: 6, worlds: 50, claims: [], rows: [] });
+  });
+
+  it('judge CASE OTHER of two studies without a claim in common says so first, within 80 columns', async () => {
+    const { out } = await runInProcess(['judge', 'munich', later, ...few]);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /share no claim that can be judged in both\. In the older alone \(6\)/,
+    );
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it('judge CASE OTHER --claim opens a claim on both sides; one that neither has is guessed', async () => {
+    const { out } = await runInProcess(['judge', 'munich', 'munich', '--claim', 'declaration-last', ...few]);
+    expect(out).toContain('Older: ');
+    expect(out).toContain('Newer: ');
+    const wrong = await runInProcess(['judge', 'munich', 'munich', '--claim', 'declaration-lost', ...few]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('did you mean "declaration-last"?')]);
+  });
+
+  it('judge CASE OTHER refuses what is asked of one case, and a case that is not there', async () => {
+    const report = await runInProcess(['judge', 'munich', 'munich', '--report', 'a.md']);
+    expect([report.code, report.err]).toEqual([2, expect.stringContaining('--report is asked of one case')]);
+    const missing = await runInProcess(['judge', 'munich', 'nowhere']);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('there is no folder "nowhere"')]);
   });
 });
 

@@ -18,7 +18,8 @@ function commandLines(page: string): string[] {
   return lines.map((line) => line.replace('npx quadrille ', ''));
 }
 
-const termOf = ({ name, words }: ArgumentSpec): string => (words ? `[${name}…]` : name);
+const termOf = ({ name, words, optional }: ArgumentSpec): string =>
+  words ? `[${name}…]` : optional ? `[${name}]` : name;
 
 describe('docs/cli.md', () => {
   it.each(commands.map((spec) => [spec.name, spec] as const))(

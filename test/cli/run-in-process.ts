@@ -1,5 +1,6 @@
 import { join, normalize, resolve } from 'node:path';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
+import { readCaseRevision } from '../../src/cli/case-revision.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { fileBytes } from '../../src/cli/file-bytes.ts';
@@ -46,6 +47,7 @@ export async function runInProcess(
             problems: [],
           }
         : readCaseFolder(path),
+    readRevision: readCaseRevision,
     readFile: (path) =>
       written[normalize(path)] ?? (normalize(path) === join('full', 'notes.md') ? 'my notes' : undefined),
     readBytes: fileBytes,

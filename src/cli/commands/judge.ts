@@ -16,6 +16,7 @@ import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
+import { judgeVersions } from '../judge-versions.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -30,8 +31,9 @@ const REPORT: OwnFile = {
   isOurs: (text) => text.startsWith(REPORT_MARK),
 };
 
-/** `judge`: a verdict on every claim, or one claim opened. */
+/** `judge`: a verdict on every claim, or one claim opened; of two versions of a case, what became of the verdicts. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
+  if (input.arguments.OTHER !== '') return judgeVersions(input, effects);
   const { options } = input;
   if (options.csv && options.json)
     throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
