@@ -45,7 +45,7 @@ export interface Effort {
 }
 
 export const usualEffort: Effort = {
-  firstWorlds: 200,
+  firstWorlds: 100,
   sets: 300,
   rows: 400,
   specifications: 120,

@@ -17,9 +17,11 @@ export async function setsWithout(
 ): Promise<SmallestSets | null> {
   const { account, share, atFirst, effects } = studied;
   if (answerOf(share).verdict === 'untestable') return null;
-  const moved = new Map(without.flatMap(({ lost, moved: by }) => (isWhole(lost, is) ? [[lost.id, by]] : [])));
+  const alone = new Map(
+    without.flatMap((each) => (isWhole(each.lost, is) ? [[each.lost.id, each] as const] : [])),
+  );
   const candidates = (is === 'source' ? sourcesOf(studied) : studied.rows).toSorted(
-    (a, b) => (moved.get(b.id) ?? 0) - (moved.get(a.id) ?? 0),
+    (a, b) => (alone.get(b.id)?.moved ?? 0) - (alone.get(a.id)?.moved ?? 0),
   );
   const accountOf = (set: readonly number[]) =>
     withoutThese(
@@ -27,31 +29,31 @@ export async function setsWithout(
       set.map((place) => candidates[place]!),
     );
   const asked = new Set<string>();
-  const askOf = (set: readonly number[]) => {
+  const turns = async (set: readonly number[]): Promise<boolean> => {
     const of = accountOf(set);
     asked.add(effects.of(of));
-    return studied.ask(of);
+    // what one of them does alone has been asked
+    return set.length === 1
+      ? alone.get(candidates[set[0]!]!.id)?.falls === true
+      : falls(atFirst, await studied.ask(of));
   };
-  const found = await smallestSets(
-    candidates.length,
-    async (sets) => (await Promise.all(sets.map(askOf))).map((after) => falls(atFirst, after)),
-    most,
-  );
-  const all = candidates.map((_, place) => place);
-  const sets = await Promise.all(
+  const found = await smallestSets(candidates.length, (sets) => Promise.all(sets.map(turns)), most);
+  const told = await Promise.all(
     found.sets.slice(0, mostTold).map(async (set) => ({
       members: set.map((place) => candidates[place]!.id),
       ...answerOf(await studied.askInAll(accountOf(set))),
     })),
   );
+  const sets = told.filter((set) => falls(share, set.share));
+  const all = candidates.map((_, place) => place);
   return {
     least: found.least,
-    most: found.most,
+    most: sets.length > 0 ? found.most : null,
     sets,
-    isAll: found.isAll && found.sets.length <= mostTold,
+    isAll: found.isAll && found.sets.length <= mostTold && (sets.length > 0 || found.most === null),
     among: candidates.length,
     asked: asked.size,
-    without: candidates.length === 0 ? null : answerOf(await askOf(all)),
+    without: candidates.length === 0 ? null : answerOf(await studied.ask(accountOf(all))),
   };
 }
 
