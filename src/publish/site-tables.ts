@@ -1,4 +1,5 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
+import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
 import type { SeriesReport } from '../measure/date-report.ts';
 import type { FigureSeries } from '../measure/report-figures.ts';
@@ -8,6 +9,7 @@ import { claimRows, claimTurns } from './claim-tables.ts';
 import { figureRows } from './figures-text.ts';
 import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';
 import { decisionRows, positionRows } from './politics-text.ts';
+import { rivalRows, weighRows } from './rival-tables.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -17,6 +19,7 @@ export interface SiteSources {
   readonly series: readonly SeriesReport[];
   readonly figures: readonly FigureSeries[];
   readonly questions: readonly QuestionReport[];
+  readonly rivals: RivalsReport;
 }
 
 export type SiteCell = string | number | boolean | readonly string[] | undefined;
@@ -71,6 +74,8 @@ export const siteTables: readonly SiteTable[] = [
   },
   claimRows,
   claimTurns,
+  rivalRows,
+  weighRows,
   {
     name: 'claim-evidence',
     says: 'the facts that made each verdict, with the share of the worlds in which each played its part',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { argumentProblems } from '../argue/argument-problems.ts';
 import { judgeCase } from '../argue/judge-case.ts';
+import { weighCase } from '../argue/rivals/weigh-case.ts';
 import { isSound } from '../base/problems/is-sound.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import { overWorlds, siteData } from '../publish/site-data.ts';
@@ -107,5 +108,10 @@ export async function addReadings(
 /** The files of a site's folder `data`, by their paths, for a study as it is served. */
 export async function dataOfStudy(json: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const study = readStudyJson(gunzipSync(json).toString());
-  return siteData({ ...study, ...overWorlds(readCaseJson(study.case).record, study.data) });
+  const { record } = readCaseJson(study.case);
+  return siteData({
+    ...study,
+    ...overWorlds(record, study.data),
+    rivals: study.rivals ?? weighCase(record),
+  });
 }

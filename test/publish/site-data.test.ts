@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
 import { overWorlds, siteData, siteFiles } from '../../src/publish/site-data.ts';
 import { siteTables } from '../../src/publish/site-tables.ts';
 import { staticLedger } from '../../src/publish/static-ledger.ts';
@@ -24,6 +25,7 @@ const files = siteData({
   series,
   figures: sampleDate.figures,
   questions: sampleDate.questions,
+  rivals: weighCase(record, { worlds: 50 }),
   case: json,
 });
 
@@ -59,7 +61,11 @@ describe('siteData', () => {
 });
 
 /** Columns that this study has no use for. */
-const neverFilled: Readonly<Record<string, readonly string[]>> = { sources: ['school'], votes: ['outcome'] };
+const neverFilled: Readonly<Record<string, readonly string[]>> = {
+  sources: ['school'],
+  votes: ['outcome'],
+  weighs: ['soughtIn'],
+};
 
 function csvOf(value: unknown): string {
   if (value === undefined || value === null) return '';
