@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
+import { dividedTime } from '../record/divided-time.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import type { Worlds } from './over-worlds.ts';
 
@@ -25,6 +26,8 @@ export function periodsOn({ system, count, each }: Worlds, day: Day): PeriodOn[]
   const found = rows.map(() => new Map<number, number>());
   each((world) => {
     for (const [i, { id }] of rows.entries()) {
+      const { start, end } = dividedTime(rows[i]!, record);
+      if (day < start || day > end) continue;
       let [at, last] = [-1, -Infinity];
       for (const [n, slot] of cuts.get(id)!.entries()) {
         const cut = world.days[slot]!;

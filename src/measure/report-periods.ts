@@ -1,7 +1,9 @@
 import type { Day } from '../base/calendar.ts';
+import type { Interval } from '../base/interval.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { type StatedDate, statedDate } from '../record/dates/stated-date.ts';
+import { dividedByAll, dividedTime } from '../record/divided-time.ts';
 import { coveredPeriods } from '../record/evidence/coverage.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { believerOf } from '../record/evidence/status.ts';
@@ -66,6 +68,10 @@ export interface PeriodComparison {
   readonly worst?: Range;
   readonly windowDiff?: BesideChance;
   readonly rand?: BesideChance;
+  /** The days that both divide, over which they are compared; nothing where that is the period of the case. */
+  readonly over?: Interval;
+  /** Why there is nothing to compare. */
+  readonly why?: string;
 }
 
 /** What `periods` answers. */
@@ -170,7 +176,7 @@ function periodisation(
   { system, seed }: Worlds,
 ): PeriodisationReport {
   const { id, title, by, of } = row;
-  const { period } = system.record.header;
+  const period = dividedTime(row, system.record);
   // what lies beyond the record may be near a turn that nobody recorded
   const held = (cut: Day): boolean => turns?.runs.some(({ from, to }) => from <= cut && cut <= to) ?? false;
   const distances = (cuts: readonly Day[], points: readonly Day[]) =>
@@ -222,7 +228,8 @@ function comparison(
   others: readonly Day[][],
   { system, seed }: Worlds,
 ): PeriodComparison {
-  const { period } = system.record.header;
+  const period = dividedByAll([a, b], system.record);
+  if (period.start > period.end) return { a: a.id, b: b.id, of: a.of, why: 'no day is divided by both' };
   const inner = (all: readonly Day[][]) => all.map((cuts) => innerCuts(cuts, period));
   const [first, second] = [inner(ones), inner(others)];
   // against chance: as many cuts as each has, anywhere
@@ -243,6 +250,7 @@ function comparison(
   const rand = beside((x, y) => adjustedRand(x, y, period), 'high');
   return {
     ...{ a: a.id, b: b.id, of: a.of },
+    ...(a.period || b.period ? { over: period } : {}),
     ...(distance ? { distance } : {}),
     ...(worst ? { worst } : {}),
     ...(windows ? { windowDiff: windows } : {}),

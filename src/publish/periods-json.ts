@@ -3,9 +3,13 @@ import type { Range } from '../measure/date-report.ts';
 import type { PeriodsReport } from '../measure/report-periods.ts';
 
 /** What `periods --json` prints; the names are those of docs/cli.md. */
-export function periodsJson({ periodisations, ...report }: PeriodsReport) {
+export function periodsJson({ periodisations, comparisons, ...report }: PeriodsReport) {
   return {
     ...report,
+    comparisons: comparisons.map(({ over, ...each }) => ({
+      ...each,
+      ...(over ? { over: { from: formatDay(over.start), to: formatDay(over.end) } } : {}),
+    })),
     periodisations: periodisations.map(({ cuts, by, ...each }) => ({
       ...each,
       by: by.map(({ source, locator }) => ({ source, locator })),

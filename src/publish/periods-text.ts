@@ -1,3 +1,4 @@
+import { rangeInWords as rangeOfDays } from '../base/day-words.ts';
 import type { Range } from '../measure/date-report.ts';
 import type {
   BesideChance,
@@ -57,7 +58,10 @@ function periodisation(each: PeriodisationReport, page: Page): string[] {
 const distancesOf = ({ toTurn, toChange }: CutReport): string[] =>
   [toTurn, toChange].map((range) => (range ? rangeInWords(range, daysInWords) : '–'));
 
-function comparison({ a, b, distance, worst, windowDiff, rand }: PeriodComparison, page: Page): string[] {
+function comparison(each: PeriodComparison, page: Page): string[] {
+  const { a, b, over, why, distance, worst, windowDiff, rand } = each;
+  const head = paragraph(page, `${a} and ${b}`, 0, 'bold');
+  if (why !== undefined) return [...head, ...paragraph(page, `Not compared: ${why}.`, 2)];
   const row = (name: string, value: BesideChance | undefined, words: (value: number) => string) =>
     value
       ? [[name, rangeInWords(value.value, words), words(value.atRandom), percent(value.asGood)]]
@@ -70,7 +74,10 @@ function comparison({ a, b, distance, worst, windowDiff, rand }: PeriodCompariso
   ];
   const right = (head: string) => ({ head, align: 'right' as const });
   return [
-    ...paragraph(page, `${a} and ${b}`, 0, 'bold'),
+    ...head,
+    ...(over
+      ? paragraph(page, `Over the days that both divide, ${rangeOfDays(over.start, over.end)}.`, 2)
+      : []),
     '',
     ...textTable([{}, right('Over the worlds'), right('At random'), right('As good')], rows, {
       width: page.width,

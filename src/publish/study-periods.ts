@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { statedDate } from '../record/dates/stated-date.ts';
+import { dividedTime } from '../record/divided-time.ts';
 import { sourceInWords } from './words/source-words.ts';
 
 /** A scholar's division of a time as a page draws it, its cuts in order. */
@@ -12,6 +13,8 @@ export interface StudyPeriods {
   readonly by: string;
   /** The actors whose dealings it divides, or a theme. */
   readonly of: readonly string[];
+  /** The first day that it does not divide, after the last of its periods. */
+  readonly until: Day;
   readonly cuts: readonly {
     readonly name?: string;
     /** The date as it is stated, in words, and the days between which it lies. */
@@ -23,8 +26,9 @@ export interface StudyPeriods {
 
 /** The periodisations of a record; a cut whose days are not known is left out. */
 export function studyPeriods(record: CaseRecord): StudyPeriods[] {
-  return record.rows.periods.map(({ id, title = id, by, of, cuts }) => ({
+  return record.rows.periods.map(({ id, title = id, by, of, cuts, period }) => ({
     ...{ id, title, of, by: by.map(sourceInWords).join('; ') },
+    until: dividedTime({ period }, record).end + 1,
     cuts: cuts
       .flatMap(({ at, name }) => {
         const days = boundsInRecord(at, record);

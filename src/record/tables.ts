@@ -297,6 +297,7 @@ export const tables = {
       of: required(
         list(f.referenceOrText(actorTables, 'text', 'the pair that it divides, or a theme in words')),
       ),
+      period: f.span('the time that it divides; the period of the case when left out'),
       cuts: required(
         list(
           f.mapping(

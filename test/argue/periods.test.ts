@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { formatDay } from '../../src/base/calendar.ts';
 import { reportPeriods } from '../../src/measure/report-periods.ts';
 import { behindInWords } from '../../src/publish/words/row-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
@@ -28,6 +29,49 @@ async function judged(tests: readonly string[], periods = divided) {
   const report = judgeCase(record, { worlds: 100, alone: true });
   return { report, record };
 }
+
+describe('a periodisation of a part of the time', () => {
+  // theirs says nothing of what follows 1958
+  const partly = divided.replace('of: [B, A], cuts', 'of: [B, A], period: 1940/1958, cuts');
+
+  it('is compared over the days that both divide, and of the others nothing is known', async () => {
+    const { report, record } = await judged(
+      [
+        'periodAgreement(ours, theirs) in 1949/1955 > 0.9',
+        'periodAgreement(ours, theirs) > 0.9',
+        'periodAgreement(ours, theirs) in 1949/1970 > 0',
+      ],
+      partly,
+    );
+    expect(report.claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'untestable']);
+    expect(report.claims[2]!.missing).toEqual(['"theirs" does not divide all of the days asked about']);
+    const [compared] = reportPeriods(record, { worlds: 20, reading: defaultReading(record) }).comparisons;
+    const { start, end } = compared!.over!;
+    expect([formatDay(start), formatDay(end)]).toEqual(['1940-01-01', '1958-12-31']);
+    // over the whole period the cuts of 1960 and 1975 part the two
+    const whole = reportPeriods((await judged([], divided)).record, {
+      worlds: 20,
+      reading: defaultReading(record),
+    }).comparisons[0]!;
+    expect(whole.over).toBeUndefined();
+    expect(whole.rand!.value.median).toBeLessThan(compared!.rand!.value.median);
+  });
+
+  it('is not compared with one of other days', async () => {
+    const apart = partly.replace('of: [A, B], cuts', 'of: [A, B], period: 1959/1970, cuts');
+    const { report, record } = await judged(['periodAgreement(ours, theirs) > 0'], apart);
+    expect(report.claims[0]!.verdict).toBe('untestable');
+    const [compared] = reportPeriods(record, { worlds: 20, reading: defaultReading(record) }).comparisons;
+    expect(compared).toEqual({ a: 'ours', b: 'theirs', of: ['A', 'B'], why: 'no day is divided by both' });
+  });
+
+  it('notes a cut outside of it', async () => {
+    const { problems } = await readingOf(`${acts}\n${partly}`);
+    expect(problems.map(({ message }) => message)).toContain(
+      '"theirs" cuts on 1 January 1975, outside the time that it divides (1940–1958)',
+    );
+  });
+});
 
 describe('periodisations in tests', () => {
   it('a verdict on divisions alone says that no row of the record is behind it', async () => {

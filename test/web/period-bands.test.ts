@@ -31,7 +31,7 @@ describe('periodBands', () => {
     expect(alliance!.to).toBeCloseTo(205, 0);
     expect(split!.to).toBe(400);
     expect(alliance!.says).toBe('from 1 January 1950 until 1960; Ours, @one, p. 3');
-    expect(split!.says).toBe('from 1960 to the end of the period; Ours, @one, p. 3');
+    expect(split!.says).toBe('from 1960 to 31 December 2000; Ours, @one, p. 3');
   });
 
   it('periodBands(division, span, width) leaves out what is out of view, and names one without a name by its date', () => {

@@ -1,10 +1,11 @@
 import type { Duration } from '../../base/duration.ts';
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, isWithin } from '../../base/interval.ts';
 import { adjustedRand } from '../../measure/adjusted-rand.ts';
 import { runsOf } from '../../measure/covered-runs.ts';
 import { cutDistances } from '../../measure/cut-distances.ts';
 import { zigzagPhases } from '../../measure/phases.ts';
 import type { Row } from '../../record/case-record.ts';
+import { dividedByAll, dividedTime } from '../../record/divided-time.ts';
 import { coveredPeriods } from '../../record/evidence/coverage.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
@@ -66,7 +67,7 @@ export const periodFunctions: readonly ClaimFunction[] = [
       parameters: [periods('one'), periods('other')],
       window: 'span',
       gives: 'number',
-      says: 'How far two periodisations put the same days together: the adjusted Rand index over the days of the window, 1 where they are the same. Cuts at random come to more than 0: `quadrille periods` says to how much.',
+      says: 'How far two periodisations put the same days together: the adjusted Rand index over the days of the window, or of all that both divide, 1 where they are the same. Unknown where the window reaches beyond the time that one of them divides. Cuts at random come to more than 0: `quadrille periods` says to how much.',
       spoken: 'the agreement of {one} with {other}{window}',
       example: 'periodAgreement(periods-patel2025, periods-share2003) > 0.6',
     },
@@ -130,7 +131,7 @@ function periodAgreement(call: PreparedCall, setting: Setting): Compiled<number>
   const { system } = setting;
   const rows = [0, 1].map((n) => divisionOf(call, n, setting));
   const slots = [call.word(0), call.word(1)].map((id) => system.cuts.get(id)!) as [number[], number[]];
-  const { period } = system.record.header;
+  const period = dividedByAll(rows, system.record);
   return {
     varies: slots.flat().some((slot) => system.drawn[slot]) || call.window?.varies === true,
     uses: usesNothing,
@@ -138,6 +139,8 @@ function periodAgreement(call: PreparedCall, setting: Setting): Compiled<number>
       const window: Interval | undefined = call.window ? call.window.in(world) : period;
       for (const row of rows) setting.trace.periods(row);
       if (!window) return undefined;
+      const silent = rows.find((row) => !isWithin(window, dividedTime(row, system.record)));
+      if (silent) return unknown(setting, `"${silent.id}" does not divide all of the days asked about`);
       const [one, other] = slots.map((all) => all.map((slot) => world.days[slot]!)) as [number[], number[]];
       return adjustedRand(one, other, window) ?? unknown(setting, 'neither periodisation divides the window');
     },

@@ -314,9 +314,9 @@ export const historyProblems = {
     `"${p.id}" is ${p.value} ${p.unit}, a thousand times more or less than "${p.other}" and what else is beside it`,
     'look at its unit, and write the value in that of the others',
   ]),
-  'period-cut-outside': note((p: { id: string; when: string; period: string }) => [
-    `"${p.id}" cuts ${p.when}, outside the period of the case (${p.period})`,
-    'it divides nothing there; put its date right, or widen the period in case.yaml',
+  'period-cut-outside': note((p: { id: string; when: string; of: string; period: string }) => [
+    `"${p.id}" cuts ${p.when}, outside ${p.of} (${p.period})`,
+    'it divides nothing there; put its date right, or widen the period',
   ]),
   'period-cut-same': note((p: { id: string; cut: string }) => [
     `"${p.id}" cuts twice at ${p.cut}`,

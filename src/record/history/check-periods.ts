@@ -4,9 +4,10 @@ import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
+import { dividedTime } from '../divided-time.ts';
 
 /**
- * Cuts of periodisations that divide nothing: outside the period of the case (`period-cut-outside`), or where another is
+ * Cuts of periodisations that divide nothing: outside the time that is divided (`period-cut-outside`), or where another is
  * (`period-cut-same`); and periods of one name (`period-cut-name`). All are notes.
  */
 export function checkPeriods(record: CaseRecord): Problem[] {
@@ -14,13 +15,14 @@ export function checkPeriods(record: CaseRecord): Problem[] {
 }
 
 function outside(row: Row<'periods'>, record: CaseRecord): Problem[] {
-  const { start, end } = record.header.period;
+  const { start, end } = dividedTime(row, record);
   return row.cuts.flatMap(({ at }, i) => {
     const days = boundsInRecord(at, record);
     if (!days || (days.latest >= start && days.earliest <= end)) return [];
     const parameters = {
       id: row.id,
       when: rangeWords(days),
+      of: row.period ? 'the time that it divides' : 'the period of the case',
       period: rangeInWords(start, end),
     };
     return [problem('period-cut-outside', fieldAt(row, `cuts.${i}.at`), parameters)];

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../base/day-words.ts';
 import type { StudyPeriods } from '../../../publish/study-periods.ts';
 import { type Span, xOf } from './layout.ts';
 
@@ -12,14 +13,20 @@ export interface PeriodBand {
 }
 
 /** The periods of a division that are in view; what is before the first cut is none of them. */
-export function periodBands({ id, title, by, cuts }: StudyPeriods, span: Span, width: number): PeriodBand[] {
+export function periodBands(
+  { id, title, by, cuts, until: end }: StudyPeriods,
+  span: Span,
+  width: number,
+): PeriodBand[] {
   return cuts.flatMap((cut, i) => {
     const next = cuts[i + 1];
     const [early, late] = [xOf(cut.earliest, span, width), xOf(cut.latest + 1, span, width)];
     const isDay = cut.earliest === cut.latest;
-    const to = next ? middle(xOf(next.earliest, span, width), xOf(next.latest, span, width)) : width;
+    const to = next
+      ? middle(xOf(next.earliest, span, width), xOf(next.latest, span, width))
+      : Math.min(width, xOf(end, span, width));
     if (to <= 0 || early >= width) return [];
-    const until = next ? `until ${next.words}` : 'to the end of the period';
+    const until = next ? `until ${next.words}` : `to ${dayInWords(end - 1)}`;
     return [
       {
         key: `${id} ${i}`,
