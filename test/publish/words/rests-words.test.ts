@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimVerdict } from '../../../src/argue/judge-report.ts';
+import type { ClaimRests, SmallestSets, Without } from '../../../src/argue/rests/rests-report.ts';
+import { carriedInWords, curveInWords, setsInWords } from '../../../src/publish/words/rests-words.ts';
+
+const share = (yes: number) => ({ true: yes, false: 1 - yes, unknown: 0 });
+const without = (id: string, yes: number, falls: boolean): Without => ({
+  ...{ lost: { is: 'source', id }, verdict: yes > 0.65 ? 'likely' : 'open', share: share(yes) },
+  ...{ moved: 0.3, falls },
+});
+const sets: SmallestSets = {
+  ...{ least: 2, most: 2, isAll: true, among: 5, asked: 9, without: null },
+  sets: [{ members: ['one', 'two'], verdict: 'fails', share: share(0) }],
+};
+const rests: ClaimRests = {
+  ...{ id: 'x', verdict: 'likely', share: share(0.9), fragile: true, accounts: [] },
+  ...{ tried: { source: 2, author: 0, school: 0, language: 0, kind: 0, row: 0 }, sources: sets, rows: null },
+  without: [without('tubilewicz2005', 0.58, true), without('other', 0.7, false)],
+};
+const claim = (of: ClaimRests) => ({ rests: of }) as unknown as ClaimVerdict;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('what a verdict rests on, in words', () => {
+  it('names the source that carries it, with the verdict without it', () => {
+    expect(plain(carriedInWords(claim(rests)))).toBe('Carried by tubilewicz2005: without it 58 %, open.');
+    expect(carriedInWords({} as ClaimVerdict)).toBe('');
+  });
+
+  it('names the smallest set where none does alone, or its bounds', () => {
+    const none = { ...rests, without: [without('other', 0.7, false)] };
+    expect(plain(carriedInWords(claim(none)))).toBe(
+      'Carried by no source alone; it falls with one and two together: without them 0 %, fails.',
+    );
+    expect(plain(setsInWords({ ...sets, least: 1, isAll: false }, 'row'))).toContain('lies between 1 and 2');
+    expect(setsInWords({ ...sets, most: null, sets: [], among: 4 }, 'source')).toBe(
+      'No loss of sources brings it down, not even that of all 4.',
+    );
+    expect(setsInWords({ ...sets, among: 0, most: null, sets: [] }, 'source')).toBe('It rests on no source.');
+  });
+
+  it('tells in how many specifications it holds, and which choice moves it most', () => {
+    const specification = (value: number, yes: number) => ({
+      ...{ values: [value], verdict: yes > 0.5 ? ('holds' as const) : ('fails' as const), share: share(yes) },
+    });
+    const choices = {
+      choices: [{ name: 'amplitude', isOwn: false, values: ['6', '10'], means: [1, 0] }],
+      specifications: [specification(1, 0), specification(0, 1)],
+      ...{ of: 2, worlds: 50, author: 1, holding: 0.5, agreeing: 0.5 },
+    };
+    expect(plain(curveInWords({ ...rests, choices }))).toBe(
+      'At least likely in 50 % of 2 specifications; it is moved most by amplitude 10 (true in 0 % on average) against amplitude 6 (100 %).',
+    );
+  });
+});
