@@ -97,15 +97,21 @@ async function restsOfClaim(
   const few = studied.rows.length <= effort.rows ? studied : { ...studied, rows: [] };
   const tests = [claim.test, ...claim.variants.map(({ test }) => test)];
   const parts = readingPartsOf(system, tests, account, reading);
-  const curve = specificationCurve(studied, parts, reading, {
-    ...{ seed, most: effort.specifications },
-    worlds: Math.min(worlds, effort.specificationWorlds),
-  });
-  const accounts = accountsPart(studied);
-  const { without, tried } = await leaveOneOut(few);
-  const [sources, rows] = await Promise.all([
-    setsWithout(few, 'source', without, effort.sets),
-    setsWithout(few, 'row', without, effort.sets),
+  const losses = async () => {
+    const { without, tried } = await leaveOneOut(few);
+    const [sources, rows] = await Promise.all([
+      setsWithout(few, 'source', without, effort.sets),
+      setsWithout(few, 'row', without, effort.sets),
+    ]);
+    return { without, tried, sources, rows };
+  };
+  const [{ without, tried, sources, rows }, choices, accounts] = await Promise.all([
+    losses(),
+    specificationCurve(studied, parts, reading, {
+      ...{ seed, most: effort.specifications },
+      worlds: Math.min(worlds, effort.specificationWorlds),
+    }),
+    accountsPart(studied),
   ]);
   const answer = answerOf(share);
   const isFragile = without.some(({ lost, falls }) => lost.is === 'source' && falls);
@@ -118,8 +124,8 @@ async function restsOfClaim(
     ...(few === studied ? {} : { rowsUntried: true as const }),
     sources,
     rows,
-    ...(await curve.then((choices) => (choices ? { choices } : {}))),
-    accounts: await accounts,
+    ...(choices ? { choices } : {}),
+    accounts,
   };
 }
 
