@@ -36,6 +36,19 @@ describe('dist/quadrille.js', () => {
     expect(Math.min(...times)).toBeLessThan(400);
   });
 
+  it('dist/quadrille.js judge --rests finds its threads from any folder, and says the same on one and on two', () => {
+    const munich = join(folder, 'munich');
+    const [one, two] = ['1', '2'].map((workers) =>
+      spawnSync(process.execPath, [bundle, 'judge', munich, '--rests', '--json', '--workers', workers], {
+        encoding: 'utf8',
+        cwd: folder,
+      }),
+    );
+    expect(one).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(one!.stdout).claims[0].rests.without.length).toBeGreaterThan(0);
+    expect(two!.stdout).toBe(one!.stdout);
+  }, 120_000);
+
   it('dist/quadrille.js init, check, judge: a new case is sound and judged', () => {
     const munich = join(folder, 'munich');
     expect(readdirSync(munich).sort()).toEqual([
