@@ -5,6 +5,7 @@ import { versionsJson } from '../publish/versions-json.ts';
 import { versionsText } from '../publish/versions-text.ts';
 import { hasRow, type Version } from '../record/versions/differing-rows.ts';
 import { compareVersions } from '../simulate/compare-versions.ts';
+import { withCauses } from '../simulate/with-causes.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 import { findOne } from './find-id.ts';
@@ -26,8 +27,11 @@ export async function judgeVersions(input: CommandInput, effects: Effects): Prom
   worldOptions(input, older.record);
   const how = { ...worldOptions(input, newer.record), claim: claimOf(input, older, newer) };
   const bar = progressBar('Judging both', effects);
-  const report = compareVersions(named(older), named(newer), { ...how, onProgress: bar.onProgress });
+  const compared = compareVersions(named(older), named(newer), { ...how, onProgress: bar.onProgress });
   bar.end();
+  const further = progressBar('Exchanging rows', effects);
+  const report = await withCauses(compared, older, newer, { onProgress: further.onProgress });
+  further.end();
   const codes = [older, newer].map(({ folder, record, problems }) =>
     reportProblems(sortProblems([...problems, ...argumentProblems(record)]), folder, effects),
   );

@@ -7,6 +7,7 @@ import { movesInWords, pointsInWords } from './words/scenario-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 import { trueShare } from './words/verdict-words.ts';
 import {
+  causeInWords,
   changedFieldInWords,
   rowsDifferInWords,
   sameInWords,
@@ -57,7 +58,7 @@ function section(
 }
 
 function claim(each: VersionedClaim, worlds: number, page: Page): string[] {
-  const { id, says, before, after, isReworded, parts, missing = [], moves, becomes } = each;
+  const { id, says, before, after, isReworded, parts, missing = [], moves, becomes, cause } = each;
   const sides = [before, after].flatMap((side) => (side ? [answered(side, page)] : []));
   const points = before && after && moves.length > 0 ? pointsInWords(each) : '';
   const told = [
@@ -76,6 +77,7 @@ function claim(each: VersionedClaim, worlds: number, page: Page): string[] {
     `  ${styled(page, id, 'bold')}  ${sides.join(' → ')}  ${points}`,
     ...paragraph(page, says, 4),
     ...(told.length === 0 ? [] : paragraph(page, told.join(' '), 4, 'dim')),
+    ...(cause ? paragraph(page, causeInWords(cause), 4) : []),
     ...opened,
   ];
 }

@@ -14,6 +14,22 @@ export interface Answered {
  */
 export type Becoming = 'verdict' | 'moved' | 'reworded' | 'alike' | 'removed' | 'added' | 'unjudged';
 
+/** Which rows make the difference between two verdicts: the older version with these as the newer has them comes to the newer's. */
+export interface Cause {
+  /** No set of fewer rows makes it. */
+  readonly least: number;
+  /** The size of the smallest set that was found to make it, which is proved to be the smallest where it is `least`; null where none was. */
+  readonly most: number | null;
+  /** Whether `sets` are all that there are of that size. */
+  readonly isAll: boolean;
+  /** Sets of rows of that size, by their keys. */
+  readonly sets: readonly (readonly string[])[];
+  /** What rows that move it come to alone, those that move it most first. */
+  readonly alone: readonly (Answered & { readonly row: string })[];
+  /** Among how many rows that differ they were looked for. */
+  readonly among: number;
+}
+
 /** A claim in the older and the newer version of a case; where it is not, or cannot be judged, it has no verdict. */
 export interface VersionedClaim
   extends Pick<ClaimChange, 'id' | 'says' | 'group' | 'growth' | 'differs' | 'moves'> {
@@ -22,6 +38,8 @@ export interface VersionedClaim
   readonly isReworded: boolean;
   readonly before?: Answered;
   readonly after?: Answered;
+  /** Which rows did it, of one with another verdict. */
+  readonly cause?: Cause;
   /** Its comparisons on both sides, of the one claim that was asked for. */
   readonly parts?: ClaimChange['parts'];
   readonly missing?: readonly string[];

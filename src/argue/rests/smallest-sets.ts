@@ -79,7 +79,11 @@ async function firstThatTurn(all: readonly number[], turnsWhole: boolean, turns:
 }
 
 /** Of a set that turns it, as far as may be asked, one that no longer would with any of its members back: parts are given back, large ones first (Zeller & Hildebrandt 2002). */
-async function thinned(set: readonly number[], turns: Turns, most: number): Promise<readonly number[]> {
+export async function thinned(
+  set: readonly number[],
+  turns: Turns,
+  most: number,
+): Promise<readonly number[]> {
   let kept = set;
   for (let parts = 2, asked = 0; kept.length > 1 && asked <= most; ) {
     const length = Math.ceil(kept.length / parts);

@@ -1,6 +1,7 @@
-import type { RowTold, VersionedClaim, VersionsReport } from '../../simulate/versions-report.ts';
-import { countOf } from './number-words.ts';
+import type { Cause, RowTold, VersionedClaim, VersionsReport } from '../../simulate/versions-report.ts';
+import { countOf, listInWords } from './number-words.ts';
 import { fieldInWords } from './scenario-words.ts';
+import { trueShare } from './verdict-words.ts';
 
 type FieldTold = RowTold['fields'][number];
 
@@ -16,7 +17,8 @@ export function changedFieldInWords({ field, from, to }: FieldTold): string {
     const told = [...gone.map((item) => `− ${item}`), ...come.map((item) => `+ ${item}`)].join('; ');
     if (told !== '') return short(`${field}: ${told}`);
   }
-  return short(fieldInWords({ field, from, to }), field);
+  const told = fieldInWords({ field, from, to });
+  return field === 'test' ? told : short(told, field);
 }
 
 /** The texts of a list, or of what is written as one in a line; undefined of anything else. */
@@ -54,4 +56,32 @@ export function sameInWords({ older, newer, asked, claims, rows }: VersionsRepor
 /** Why a claim that is in both versions has a verdict in one alone. */
 export function unjudgedInWords({ before }: VersionedClaim): string {
   return before ? 'In the newer its test has errors.' : 'In the older its test had errors.';
+}
+
+/** Which rows did it: one alone, or the smallest set that was found, and whether a smaller one may be. */
+export function causeInWords({ least, most, isAll, sets, alone, among }: Cause): string {
+  if (most === null)
+    return 'No exchange of rows makes it: the two part on what could not be read in one of them.';
+  const told = sets.map((set) => listInWords(set));
+  if (most === 1) {
+    const [one = ''] = told;
+    const each =
+      told.length === 1
+        ? `One row alone makes it: ${one}.`
+        : `Each of these rows alone makes it: ${told.join('; ')}.`;
+    return isAll ? each : `${each} Others may too.`;
+  }
+  const sizes = least === most - 1 ? `${least}` : `${least} to ${most - 1}`;
+  const proof =
+    most === least
+      ? 'No fewer do; every smaller set was tried.'
+      : `Whether fewer would is not proved: not every set of ${sizes} was tried.`;
+  const others =
+    told.length === 1
+      ? ''
+      : ` So do ${told.length === 2 ? told[1] : countOf(told.length - 1, 'other set')}${isAll ? '' : ', and maybe others'}.`;
+  const [first] = alone;
+  const furthest = first ? ` Alone, ${first.row} moves it most: ${first.verdict} ${trueShare(first)}.` : '';
+  const single = least > 1 ? `No single row of the ${among} that it may look at makes it. ` : '';
+  return `${single}Together these ${most} do: ${told[0]}. ${proof}${others}${furthest}`;
 }
