@@ -66,7 +66,7 @@ export function carriedInWords({ rests }: ClaimVerdict): string {
 /** Which smallest sets of sources, or of rows, carry a verdict that falls with none of them alone. */
 export function setsInWords(sets: SmallestSets | null, one: 'source' | 'row'): string {
   if (!sets) return '';
-  if (sets.among === 0) return `It rests on no ${one}.`;
+  if (sets.among === 0) return `There is no ${one} whose loss could touch it.`;
   const [first] = sets.sets;
   if (sets.most === null || !first) {
     if (sets.isAll) return `No loss of ${one}s brings it down, not even that of all ${sets.among}.`;

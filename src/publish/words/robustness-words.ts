@@ -89,7 +89,7 @@ function kindsInWords({ rests }: ClaimVerdict): string {
 function rowsInWords({ rests }: ClaimVerdict): string {
   const { without, rows, tried } = rests!;
   if (!rows) return '';
-  if (tried.row === 0) return 'No row was left out: it may look at too many, or at none.';
+  if (tried.row === 0) return 'No row was left out: there are none that it may look at, or too many.';
   const falling = without.filter(({ lost, falls }) => falls && lost.is === 'row');
   if (falling.length === 0) return setsInWords(rows, 'row');
   const named = falling

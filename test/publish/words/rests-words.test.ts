@@ -35,7 +35,9 @@ describe('what a verdict rests on, in words', () => {
     expect(setsInWords({ ...sets, most: null, sets: [], among: 4 }, 'source')).toBe(
       'No loss of sources brings it down, not even that of all 4.',
     );
-    expect(setsInWords({ ...sets, among: 0, most: null, sets: [] }, 'source')).toBe('It rests on no source.');
+    expect(setsInWords({ ...sets, among: 0, most: null, sets: [] }, 'source')).toBe(
+      'There is no source whose loss could touch it.',
+    );
   });
 
   it('tells in how many specifications it holds, and which choice moves it most', () => {
