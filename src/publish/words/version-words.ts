@@ -21,9 +21,12 @@ export function changedFieldInWords({ field, from, to }: FieldTold): string {
   return field === 'test' ? told : short(told, field);
 }
 
-/** The texts of a list, or of what is written as one in a line; undefined of anything else. */
+/** The texts of a list, or of what is written as one in a line, ids or evidence; undefined of anything else. */
 function itemsOf(value: unknown): readonly string[] | undefined {
-  if (typeof value === 'string') return value.split(/\s*;\s*/).filter(Boolean);
+  if (typeof value === 'string') {
+    const items = value.split(/\s*;\s*/).filter(Boolean);
+    return items.every((item) => /^(@|\S+$)/.test(item)) ? items : undefined;
+  }
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
