@@ -1,13 +1,13 @@
-import { addDuration, type Duration, durationDays, formatDuration } from '../base/duration.ts';
 import { possibleDays } from '../base/edtf/edtf.ts';
 import type { Interval } from '../base/interval.ts';
 import { own } from '../base/own.ts';
 import type { Fact } from '../system/facts.ts';
 import type { World } from '../system/world.ts';
+import { calculate, levelsOf } from './calculate.ts';
 import { compareLengths } from './compare-lengths.ts';
-import { orderOfEnds, startOf, timeComparison, untold } from './compare-times.ts';
+import { timeComparison } from './compare-times.ts';
 import { rowOf } from './compile-row.ts';
-import { forgottenOnly, type Level, opposed } from './forgetting.ts';
+import { forgottenOnly } from './forgetting.ts';
 import type { PreparedCall } from './functions/claim-function.ts';
 import { functionByName } from './functions/functions.ts';
 import { guardLeftOut } from './guard-left-out.ts';
@@ -18,7 +18,6 @@ import { nodesIn } from './language/nodes-in.ts';
 import { asksOfOne, withOne } from './language/row-at-hand.ts';
 import type {
   Typed,
-  TypedArithmetic,
   TypedCall,
   TypedCompare,
   TypedField,
@@ -27,14 +26,14 @@ import type {
   TypedWord,
 } from './language/typed.ts';
 import { numberComparator } from './number-comparator.ts';
-import { calculateNumbers, type Numeric, plainComparisons, whyUnknown } from './number-range.ts';
+import { type Numeric, plainComparisons } from './number-range.ts';
 import { askedOnce, calledOnce, once, type Setting, unknown } from './setting.ts';
 import { throughout } from './throughout.ts';
 import {
+  both,
   type Compiled,
   constant,
   type Gap,
-  type Moment,
   middleDay,
   momentOf,
   type Rows,
@@ -91,7 +90,7 @@ function compileNode(node: Typed, setting: Setting): Compiled {
     case 'compare':
       return compare(node, setting);
     case 'arithmetic':
-      return calculate(node, setting);
+      return calculate(node, compile(node.left, setting), compile(node.right, setting), setting);
   }
 }
 
@@ -271,22 +270,6 @@ function junction(is: 'and' | 'or', left: Compiled, right: Compiled): Compiled<b
   };
 }
 
-function both<A, B extends Value>(
-  left: Compiled<A>,
-  right: Compiled<A>,
-  to: (a: A, b: A, world: World) => B | undefined,
-): Compiled<B> {
-  return {
-    varies: left.varies || right.varies,
-    ...usedByAll([left.uses, right.uses]),
-    in: (world) => {
-      const a = left.in(world);
-      const b = right.in(world);
-      return a === undefined || b === undefined ? undefined : to(a, b, world);
-    },
-  };
-}
-
 function compare(node: TypedCompare, setting: Setting): Compiled<boolean> {
   const left = compile(node.left, setting);
   const right = compile(node.right, setting);
@@ -328,76 +311,4 @@ function isSameWord(a: Word, b: Word): boolean {
     return a.length === b.length && a.every((word) => b.includes(word));
   if (Array.isArray(a)) return a.includes(b as string);
   return Array.isArray(b) ? b.includes(a as string) : a === b;
-}
-
-/** A whole number of days from a moment, at the same time of day; `by` is how it is written: `+ P5D`. */
-function laterMoment({ slots, clock, name }: Moment, by: string, { system }: Setting): Moment {
-  const [only, second] = slots;
-  const slot = second === undefined && only !== undefined ? system.slots[only] : undefined;
-  const stated = clock ?? (slot?.is === 'fixed' ? slot.clock : undefined);
-  return { slots: [], name: `${name} ${by}`, ...(stated ? { clock: stated } : {}) };
-}
-
-/** The levels that two numbers are made of; what is taken away or divided by counts the other way. */
-function levelsOf(operator: string, left: Compiled, right: Compiled): readonly Level[] {
-  const { levels: these = [] } = left;
-  const { levels: those = [] } = right;
-  return [...these, ...(operator === '-' || operator === '/' ? opposed(those) : those)];
-}
-
-function calculate(node: TypedArithmetic, setting: Setting): Compiled {
-  const left = compile(node.left, setting);
-  const right = compile(node.right, setting);
-  const sign = node.operator === '+' ? 1 : -1;
-  switch (node.by) {
-    case 'number':
-      return {
-        ...both(
-          left as Compiled<Numeric>,
-          right as Compiled<Numeric>,
-          (a, b) =>
-            calculateNumbers(node.operator, a, b) ??
-            unknown(
-              setting,
-              b === 0 ? 'a division by zero' : (whyUnknown(0, b) ?? 'a division by what may be zero'),
-            ),
-        ),
-        levels: levelsOf(node.operator, left, right),
-      };
-    case 'shift':
-      return both(left, right, (time, duration) => {
-        const { start, end, starts, ends } = time as Time;
-        const move = (day: number) =>
-          Number.isFinite(day) ? addDuration(day, duration as Duration, sign) : day;
-        const moved = (moment: Moment): Moment =>
-          durationDays(duration as Duration) === 0
-            ? moment
-            : laterMoment(moment, `${node.operator} ${formatDuration(duration as Duration)}`, setting);
-        return {
-          start: move(start),
-          end: move(end),
-          ...(starts ? { starts: moved(starts) } : {}),
-          ...(ends ? { ends: moved(ends) } : {}),
-        };
-      });
-    case 'gap':
-      return both(left as Compiled<Time>, right as Compiled<Time>, (a, b, world) => {
-        const [later, earlier] = [middleDay(a), middleDay(b)];
-        if (later === undefined || earlier === undefined)
-          return unknown(setting, 'the distance from an open date');
-        const gap = { years: 0, months: 0, days: later - earlier };
-        const [one, other] = [startOf(a), startOf(b)];
-        if (gap.days !== 0 || !one.moment || !other.moment) return gap;
-        const order = orderOfEnds(one, other, setting.system, world);
-        return { ...gap, within: { sign: order, why: untold(one.moment, other.moment) } };
-      });
-    case 'duration':
-      return both(left as Compiled<Duration>, right as Compiled<Duration>, (a, b) => {
-        return {
-          years: a.years + sign * b.years,
-          months: a.months + sign * b.months,
-          days: a.days + sign * b.days,
-        };
-      });
-  }
 }

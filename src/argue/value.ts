@@ -174,3 +174,20 @@ export function middleDay({ start, end }: Interval): Day | undefined {
   const middle = Math.floor((start + end) / 2);
   return Number.isFinite(middle) ? middle : undefined;
 }
+
+/** What two values come to together; unknown where one of them is. */
+export function both<A, B extends Value>(
+  left: Compiled<A>,
+  right: Compiled<A>,
+  to: (a: A, b: A, world: World) => B | undefined,
+): Compiled<B> {
+  return {
+    varies: left.varies || right.varies,
+    ...usedByAll([left.uses, right.uses]),
+    in: (world) => {
+      const a = left.in(world);
+      const b = right.in(world);
+      return a === undefined || b === undefined ? undefined : to(a, b, world);
+    },
+  };
+}

@@ -6,7 +6,8 @@ import { type Setting, unknown } from '../setting.ts';
 import { usedOf } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { matches, stillMatches } from './row-filter.ts';
-import { domainScope, eventFilters, isEventOf, pairScope, rowsFunction, scopeOf } from './rows.ts';
+import { domainScope, eventFilters, isEventOf, pairScope, scopeOf } from './rows.ts';
+import { rowsFunction } from './rows-function.ts';
 
 const named = (...names: readonly string[]) => eventFilters.filter(({ name }) => names.includes(name));
 

@@ -8,7 +8,7 @@ import { coverageOf, isDoubtful, isPossible, unknown } from '../setting.ts';
 import { usedOf } from '../value.ts';
 import type { ClaimFunction } from './claim-function.ts';
 import { matches } from './row-filter.ts';
-import { rowsFunction } from './rows.ts';
+import { rowsFunction } from './rows-function.ts';
 
 type Kind = Row<'spells'>['kind'];
 const place = { name: 'place', kind: 'place' } as const;
