@@ -1,4 +1,5 @@
 import { argumentProblems } from '../argue/argument-problems.ts';
+import { own } from '../base/own.ts';
 import { sortProblems } from '../base/problems/problems.ts';
 import { jsonText } from '../publish/json-text.ts';
 import { versionsJson } from '../publish/versions-json.ts';
@@ -43,7 +44,9 @@ const named = ({ folder: name, written, record }: Opened) => ({ name, written, r
 
 /** Options of `judge` that ask of one case alone. */
 function refuseOthers({ options }: CommandInput): void {
-  const other = ['rests', 'csv', 'workers', 'readings', 'report'].find((name) => options[name] !== undefined);
+  const other = ['rests', 'csv', 'workers', 'readings', 'report'].find(
+    (name) => own(options, name) !== undefined,
+  );
   if (other !== undefined)
     throw new WrongCommand(
       `--${other} is asked of one case, and two were named`,
