@@ -119,7 +119,7 @@ const words: readonly Case[] = [
     mark`share(instruments(), ${'domain'} = economic) > 0`,
     'claim-argument-name',
     '`share` has no argument "domain"',
-    'expected one of id, title, kind, parties, obligations, replaces, buildsOn, channel, tag, alternatives, note',
+    'expected one of id, title, kind, parties, obligations, replaces, buildsOn, channel, causes, tag, alternatives, note',
   ],
   [
     mark`count(events(), ${'tag'} = x) = 0`,

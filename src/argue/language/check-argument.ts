@@ -12,7 +12,7 @@ import {
   tableOf,
   withArticle,
 } from './loose.ts';
-import { mismatch, unknownName } from './mismatch.ts';
+import { expectationOf, mismatch, unknownName } from './mismatch.ts';
 import { factKinds, kindsOf, parameterNoun } from './parameter-words.ts';
 import type { ClaimType, Parameter, ParameterKind } from './signature.ts';
 import { toWord } from './to-word.ts';
@@ -137,7 +137,13 @@ function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], exp
     return unknownName(checker, x, wanted.length > 0 ? wanted : rowTables);
   }
   const found = describe(x, checker.names);
-  return addFault(checker, 'claim-type', x.span, { expected, found, hint: 'give it one of those' });
+  // an id is wanted by its name: what can be written in its place is said of types alone
+  const types = kinds.filter((kind): kind is 'rows' | 'actors' => kind === 'rows' || kind === 'actors');
+  const hint =
+    types.length < kinds.length
+      ? 'give it one of those'
+      : `expected ${types.map((type) => expectationOf(type, checker).replace(/^expected /, '')).join('; or ')}`;
+  return addFault(checker, 'claim-type', x.span, { expected, found, hint });
 }
 
 function tablesOf(kind: ParameterKind): readonly NamedTable[] {

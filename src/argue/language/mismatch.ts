@@ -35,19 +35,27 @@ const repairs: Readonly<Record<string, string>> = {
   'truth time': 'join tests with `and`, `or`, `not`',
 };
 
-const expectations: Readonly<Record<ClaimType, string>> = {
+const expectations: Readonly<Record<Exclude<ClaimType, 'rows'>, string>> = {
   truth: 'expected a test: a comparison, or a function that answers yes or no',
   number: 'expected a number, or a function that gives one',
   time: 'expected a date, a row that has one, or onset(…), peak(…), end(…)',
   duration: 'expected a length of time: P30D, P6M, P1Y',
   word: 'expected a word or an id',
   row: 'expected the id of an event, instrument, spell, vote, position or figure',
-  rows: 'expected events(…), contacts(…), instruments(…), recognitions(…), spells(…), votes(…), positions(…) or figures(…)',
   series: 'expected a series: relation(…)',
   values: 'expected the values of a figure: figure(…)',
   actors: 'expected the members of a group: `by in nato`, `members(nato) on 1956`',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',
 };
+
+/** What stands where a type is wanted: rows come of every function that gives some. */
+export function expectationOf(type: ClaimType, { signatures }: Pick<Checker, 'signatures'>): string {
+  if (type !== 'rows') return expectations[type];
+  const names = [...signatures.values()]
+    .filter(({ gives }) => gives === 'rows')
+    .map(({ name }) => `${name}(…)`);
+  return `expected ${listed(names, 'or')}`;
+}
 
 /** Adds the fault of a part that is not of the type wanted. */
 export function mismatch(checker: Checker, x: Loose, expected: Expected, wanted: ClaimType): undefined {
@@ -57,14 +65,14 @@ export function mismatch(checker: Checker, x: Loose, expected: Expected, wanted:
       checker,
       x,
       isFact ? factTables : [...factTables, 'actors', 'places'],
-      expectations[wanted],
+      expectationOf(wanted, checker),
     );
   }
   const found = x.is === 'name' ? (isRowTable(checker.names.table(x.name)) ? 'row' : 'word') : x.type;
   const isShortYear = x.is === 'number' && wanted === 'time';
   const hint = isShortYear
     ? 'a year is written with four digits: 1969, 0987'
-    : (repairs[`${found} ${wanted}`] ?? expectations[wanted]);
+    : (repairs[`${found} ${wanted}`] ?? expectationOf(wanted, checker));
   return addFault(checker, 'claim-type', x.span, { expected, found: describe(x, checker.names), hint });
 }
 
