@@ -96,6 +96,7 @@ export function dayArgument(text: string, record: CaseRecord, effects: Effects):
 
 /** From the first day that a date on the command line can mean to the last. */
 function hullOf(text: string, record: CaseRecord): DayRange | undefined {
+  if (text.trim() === '') throw new WrongCommand('the date is empty', 'write one, as 1969-06-01');
   const read = parseEdtf(text);
   if (read.ok) return rangeHull(possibleDays(read.date, record.header.reach));
   const repair = read.repair === undefined ? read.hint : `${read.hint}; did you mean "${read.repair}"?`;

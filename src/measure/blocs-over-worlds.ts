@@ -37,7 +37,10 @@ export function blocsOverWorlds(
   const together = actors
     .flatMap((a, i) => actors.slice(i + 1).map((b) => pairOver(divisions, a, b)))
     .filter(({ undecided }) => undecided < 1);
-  if (ties.length === 0) return { blocs: [], together, blocsNote: 'no relation is beyond the neutral band' };
+  if (ties.length === 0) {
+    const why = pairs.length === 0 ? 'no relation is known' : 'no relation is beyond the neutral band';
+    return { blocs: [], together, blocsNote: why };
+  }
   const { value, of } = triangleBalance(ties);
   const balance = value === undefined ? {} : { balance: { value, of } };
   const division = blocs(ties);

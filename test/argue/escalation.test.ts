@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { dayOf, formatDay } from '../../src/base/calendar.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
@@ -38,6 +39,22 @@ describe('escalation', () => {
       'escalation(clash) on 1969-09-11 = 3': 'holds',
       'escalation(clash) on 1969-05-31 < 4': 'fails',
     });
+  });
+
+  it('is asked of each crisis, where crises alone are asked for', async () => {
+    await verdictsOf({
+      'any(spells(kind = crisis), highest(escalation(it)) > 3)': 'holds',
+      'any(spells(kind = war), highest(escalation(it)) > 5)': 'fails',
+      // one of the crises states no level
+      'every(spells(kind = crisis), highest(escalation(it)) < 5)': 'untestable',
+      'none(spells(kind = crisis) in 1969, highest(escalation(it)) > 4)': 'holds',
+    });
+    const { record } = await readingOf(
+      `${spells}claims: [{ id: c, says: x, by: "@one", test: 'any(spells(), highest(escalation(it)) > 3)' }]`,
+    );
+    expect(checkClaims(record).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('the row at hand may be of any kind'),
+    ]);
   });
 
   it('escalation(crisis) is unknown outside the crisis and before its first level, never nought', async () => {

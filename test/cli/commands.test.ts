@@ -528,3 +528,30 @@ describe('types', () => {
     });
   });
 });
+
+describe('a case with rows that are left out for a problem', () => {
+  const files = starterWith({
+    'more.yaml':
+      'events:\n  - { id: lost, date: 1938-13-01, by: GBR, to: DEU, type: "042", title: Lost, evidence: "@taylor1961, p. 2" }\n',
+  });
+
+  it.each([
+    ['on', '1938-09-01', 'munich', ...few],
+    ['series', 'GBR', 'DEU', 'munich', ...few],
+    ['leverage', 'GBR', 'DEU', 'munich', ...few],
+    ['decisions', 'munich', ...few],
+    ['figures', 'munich', ...few],
+    ['periods', 'munich', ...few],
+    ['knew', 'munich'],
+  ])('%s tells of them in its text and its JSON', async (...command) => {
+    const { code, out } = await runInProcess(command, { files });
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Left out of the record, or not whole in it, for a problem: “lost” (events). What is told here may lack them.',
+    );
+    const json = JSON.parse((await runInProcess([...command, '--json'], { files })).out) as {
+      leftOut?: { id: string }[];
+    };
+    expect(json.leftOut?.map(({ id }) => id)).toEqual(['lost']);
+  });
+});

@@ -163,9 +163,10 @@ function ofKind(
 ): Typed | undefined {
   if (!x || !parameter.of || (x.is !== 'row' && x.is !== 'word' && x.is !== 'it')) return x;
   const id = x.is === 'it' ? rowAtHand : x.is === 'row' ? x.id : x.word;
-  const kind = x.is === 'it' ? undefined : checker.names.kind(id);
-  if (x.is !== 'it' && (kind === undefined || parameter.of.includes(kind))) return x;
-  const found = x.is === 'it' ? 'the row at hand may be of any kind' : `\`${id}\` is of the kind "${kind}"`;
+  const kind = x.is === 'it' ? checker.it?.of.kind : checker.names.kind(id);
+  if (kind === undefined ? x.is !== 'it' : parameter.of.includes(kind)) return x;
+  const found =
+    kind === undefined ? 'the row at hand may be of any kind' : `\`${id}\` is of the kind "${kind}"`;
   return addFault(checker, 'claim-type', x.span, {
     expected,
     found,

@@ -1,13 +1,14 @@
+import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import { checkArgument } from './check-argument.ts';
 import { readableFields } from './check-field.ts';
 import { checkSeenBy, checkWindow } from './check-window.ts';
-import { addFault, type Checker, tableOf } from './loose.ts';
+import { type AtHandAsked, addFault, type Checker, tableOf } from './loose.ts';
 import { argumentsInWords } from './parameter-words.ts';
 import { inferOfEach } from './row-at-hand.ts';
 import type { ClaimType, Parameter, Signature } from './signature.ts';
 import type { Call } from './syntax.ts';
-import type { AtHand, RowTable, Typed, TypedCall } from './typed.ts';
+import type { RowTable, Typed, TypedCall } from './typed.ts';
 
 /** Functions of the language that need the published data sets. */
 const later: readonly string[] = ['agreement', 'sScore'];
@@ -70,7 +71,7 @@ function argumentsByPlace(
   signature: Signature,
 ): readonly (Typed | undefined)[] {
   let table: RowTable | undefined = signature.table;
-  let atHand: AtHand | undefined;
+  let atHand: AtHandAsked = { table: undefined };
   return call.arguments.map((expression, n) => {
     const parameter = signature.parameters[n];
     const x = parameter?.ofEach
@@ -79,9 +80,15 @@ function argumentsByPlace(
     if (!x || !parameter) return undefined;
     const typed = checkArgument(checker, x, parameter, { function: signature.name, table });
     if (typed?.type === 'rows') table = tableOf(typed);
-    atHand = typed?.type === 'actors' ? 'actors' : table;
+    atHand = { table: typed?.type === 'actors' ? 'actors' : table, kind: kindAsked(typed) };
     return typed;
   });
+}
+
+/** The kind of the rows that a call asks for, where it asks for one. */
+function kindAsked(typed: Typed | undefined): string | undefined {
+  const kind = typed?.is === 'call' ? own(typed.named, 'kind') : undefined;
+  return kind?.is === 'word' ? kind.word : undefined;
 }
 
 function argumentsByName(

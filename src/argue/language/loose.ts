@@ -22,14 +22,20 @@ export interface LooseName {
   readonly span: Span;
 }
 
+/** What is at hand in a test of each: of which table, where that is known, and of which kind, where only rows of one were asked for. */
+export interface AtHandAsked {
+  readonly table: AtHand | undefined;
+  readonly kind?: string | undefined;
+}
+
 /** What the parts of a check share. `infer` gives undefined where a fault was already found. */
 export interface Checker {
   readonly names: Names;
   readonly signatures: ReadonlyMap<string, Signature>;
   readonly faults: Fault[];
   readonly infer: (expression: Expression) => Loose | undefined;
-  /** Of a test of each row or actor: the table of the one at hand, where it is known, and whether the test has looked at it. */
-  it?: { readonly table: AtHand | undefined; isUsed: boolean } | undefined;
+  /** Of a test of each row or actor: what the one at hand is, and whether the test has looked at it. */
+  it?: { readonly of: AtHandAsked; isUsed: boolean } | undefined;
 }
 
 /** Notes a fault at a stretch of the expression; gives nothing, for the caller to give back. */

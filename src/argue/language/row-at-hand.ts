@@ -1,33 +1,34 @@
 import { onceForEach } from '../../base/once-for-each.ts';
-import { addFault, type Checker, type Loose, type LooseName } from './loose.ts';
+import { type AtHandAsked, addFault, type Checker, type Loose, type LooseName } from './loose.ts';
 import type { Expression } from './syntax.ts';
 import { rowAtHand } from './tokens.ts';
-import type { AtHand, Typed, TypedRow, TypedWord } from './typed.ts';
+import type { Typed, TypedRow, TypedWord } from './typed.ts';
 
 /** A bare name, or the row or actor at hand where the test is one of each; nothing where it is not known of which rows. */
 export function nameOrRow(checker: Checker, e: LooseName): Loose | undefined {
   const { it } = checker;
   if (!it || e.name !== rowAtHand) return e;
   it.isUsed = true;
-  if (it.table === 'actors') return { is: 'actorAtHand', table: 'actors', type: 'word', span: e.span };
-  return it.table && { is: 'it', table: it.table, type: 'row', span: e.span };
+  const { table } = it.of;
+  if (table === 'actors') return { is: 'actorAtHand', table: 'actors', type: 'word', span: e.span };
+  return table && { is: 'it', table, type: 'row', span: e.span };
 }
 
 /** A test of each of some rows or actors, which must look at the one at hand. Within it `it` is that one, not one of a test around it. */
 export function inferOfEach(
   checker: Checker,
   e: Expression,
-  table: AtHand | undefined,
+  of: AtHandAsked,
   name: string,
 ): Loose | undefined {
   const around = checker.it;
-  const it = { table, isUsed: false };
+  const it = { of, isUsed: false };
   checker.it = it;
   const x = checker.infer(e);
   checker.it = around;
   if (!x || it.isUsed) return x;
   const [what, hint] =
-    table === 'actors'
+    of.table === 'actors'
       ? ['actor', 'let it stand for the actor, as in `related(it, USSR) on 1956`']
       : ['row', 'name a field of it, as in `it.date`'];
   const message = `the test in \`${name}(…)\` asks nothing of the ${what} at hand`;

@@ -6,6 +6,7 @@ import { questionsOf } from '../../system/stances.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
@@ -20,7 +21,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = reportPolitics(record, { ...worldOptions(input, record), question });
   const code = reportProblems(problems, folder, effects);
   effects.out(
-    input.options.json ? jsonText(politicsJson(report)) : politicsText(report, record.header.title, effects),
+    input.options.json
+      ? jsonText({ ...politicsJson(report), ...leftOutJson(record) })
+      : politicsText(report, record.header.title, effects) + leftOutNote(record, effects),
   );
   return code;
 }

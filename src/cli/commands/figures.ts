@@ -4,6 +4,7 @@ import { jsonText } from '../../publish/json-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
@@ -23,7 +24,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = reportFigures(record, { ...worldOptions(input, record), what });
   const code = reportProblems(problems, folder, effects);
   const { series, ...rest } = report;
-  if (options.json) effects.out(jsonText({ ...rest, series: figuresJson(series) }));
-  else effects.out(options.csv ? figuresCsv(report) : figuresText(report, record.header.title, effects));
+  if (options.json) effects.out(jsonText({ ...rest, series: figuresJson(series), ...leftOutJson(record) }));
+  else
+    effects.out(
+      options.csv
+        ? figuresCsv(report)
+        : figuresText(report, record.header.title, effects) + leftOutNote(record, effects),
+    );
   return code;
 }

@@ -6,6 +6,7 @@ import { knowledgeText } from '../../publish/knowledge-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor, findKnowable } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
@@ -38,11 +39,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
           })),
         };
   const code = reportProblems(problems, folder, effects);
-  if (options.json) effects.out(jsonText(knowledgeJson(asked)));
+  if (options.json) effects.out(jsonText({ ...knowledgeJson(asked), ...leftOutJson(record) }));
   else if (options.csv) effects.out(knowledgeCsv(asked.facts));
   else
     effects.out(
-      knowledgeText(asked, { title: record.header.title, actor, isNamed: facts.length > 0 }, effects),
+      knowledgeText(asked, { title: record.header.title, actor, isNamed: facts.length > 0 }, effects) +
+        leftOutNote(record, effects),
     );
   return code;
 }

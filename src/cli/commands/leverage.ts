@@ -5,6 +5,7 @@ import { leverageText } from '../../publish/leverage-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { durationOption, worldOptions } from '../typed-options.ts';
@@ -25,6 +26,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = reportLeverage(record, { ...worldOptions(input, record), client, patron, within });
   const code = reportProblems(problems, folder, effects);
   const text = () => leverageText(report, record.header.title, effects);
-  effects.out(input.options.json ? jsonText(leverageJson(report)) : text());
+  effects.out(
+    input.options.json
+      ? jsonText({ ...leverageJson(report), ...leftOutJson(record) })
+      : text() + leftOutNote(record, effects),
+  );
   return code;
 }

@@ -6,6 +6,7 @@ import { defaultReading } from '../../record/readings.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { dayArgument, worldOptions } from '../typed-options.ts';
@@ -23,6 +24,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     reading: defaultReading(record),
   });
   const code = reportProblems(problems, folder, effects);
-  effects.out(json ? jsonText(dateJson(report)) : dateText(report, record.header.title, effects));
+  effects.out(
+    json
+      ? jsonText({ ...dateJson(report), ...leftOutJson(record) })
+      : dateText(report, record.header.title, effects) + leftOutNote(record, effects),
+  );
   return code;
 }

@@ -5,6 +5,7 @@ import { periodsText } from '../../publish/periods-text.ts';
 import { defaultReading } from '../../record/readings.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
@@ -17,6 +18,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = reportPeriods(record, { ...worldOptions(input, record), reading: defaultReading(record) });
   const code = reportProblems(problems, folder, effects);
   const text = () => periodsText(report, record.header.title, effects);
-  effects.out(input.options.json ? jsonText(periodsJson(report)) : text());
+  effects.out(
+    input.options.json
+      ? jsonText({ ...periodsJson(report), ...leftOutJson(record) })
+      : text() + leftOutNote(record, effects),
+  );
   return code;
 }

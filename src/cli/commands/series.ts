@@ -8,6 +8,7 @@ import { defaultReading } from '../../record/readings.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
+import { leftOutJson, leftOutNote } from '../left-out-note.ts';
 import { openCase } from '../open-case.ts';
 import { reportProblems } from '../report-problems.ts';
 import { overOption, wordOption, worldOptions } from '../typed-options.ts';
@@ -35,7 +36,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     reading: defaultReading(record),
   });
   const code = reportProblems(problems, folder, effects);
-  if (options.json) effects.out(jsonText(seriesJson(report)));
+  if (options.json) effects.out(jsonText({ ...seriesJson(report), ...leftOutJson(record) }));
   else if (options.csv) effects.out(seriesCsv(report));
   else
     effects.out(
@@ -43,7 +44,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
         report,
         { all: step !== undefined || input.options.from !== undefined || input.options.to !== undefined },
         effects,
-      ),
+      ) + leftOutNote(record, effects),
     );
   return code;
 }
