@@ -11,6 +11,7 @@ import { jsonText } from '../../src/publish/json-text.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
 import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
+import { everySource } from '../../src/system/belief.ts';
 import { makeEngine, type Question, type WhatIf } from '../../src/web/engine/engine.ts';
 import { runInProcess } from '../cli/run-in-process.ts';
 import { root } from '../rules/source-files.ts';
@@ -168,25 +169,16 @@ describePage('the page', (open) => {
   );
 
   it.each(['patel2025', 'general-knowledge,share2003'])(
-    '#without=%s judges as judge does for an account that leaves these out',
+    '#without=%s judges as an account does that has lost these',
     async (without) => {
       const { page } = await open({ hash: `#without=${without}` });
       const inPage = asJudged(JSON.parse(await judgedInPage(page, `#without=${without}`, 'all')));
-      const own = `\n  - { id: reader, says: A reader, without: [${without}] }\n`;
-      const changed = files.map(({ path, text }) => [
-        path,
-        path === 'accounts.yaml' ? text.trimEnd() + own : text,
-      ]);
-      const { out } = await runInProcess(['judge', 'munich', '--account', 'reader', '--json'], {
-        files: Object.fromEntries(changed),
-      });
-      const { claims, rules } = JSON.parse(out) as Judged;
-      const beside = { contested: false, accounts: {}, asserted: false, couldNotFail: null };
-      const alone = claims.map((claim) => ({ ...claim, ...beside }));
-      expect(inPage.claims).toEqual(alone);
-      expect(inPage.rules).toEqual(rules);
+      const account = { ...everySource, lost: { sources: without.split(',') } };
+      const own = asJudged(judgeCase(record, { account, alone: true }));
+      expect(inPage.claims).toEqual(own.claims);
+      expect(inPage.rules).toEqual(own.rules);
       const published = (await judged()).claims.map(({ share }) => share);
-      expect(claims.map(({ share }) => share)).not.toEqual(published);
+      expect(own.claims.map(({ share }) => share)).not.toEqual(published);
     },
   );
 
