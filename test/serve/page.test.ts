@@ -147,7 +147,7 @@ describe.skipIf(!browserPath)(`the served page${reason}`, () => {
     await page.locator('.banner button').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('.banner', { state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
     expect(await page.evaluate(() => location.hash)).not.toContain('taylor1961');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
