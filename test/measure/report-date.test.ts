@@ -76,7 +76,7 @@ describe('reportDate', () => {
     const report = reportDate(record, dayOf(1965, 1, 1), how);
     expect(report.relations).toEqual([]);
     expect(report.missing[0]).toMatch(/does not cover/);
-    expect(report.blocsNote).toBe('no relation is beyond the neutral band');
+    expect(report.blocsNote).toBe('no relation is known');
   });
 
   it('reportDate(as seen by an actor) leaves out secrets that it did not know', async () => {

@@ -17,6 +17,9 @@ export interface NextItem {
   readonly ifNot: readonly number[];
 }
 
+/** A gain of less is one of arithmetic. */
+const nothing = 1e-9;
+
 /**
  * The items that are not the same in every world, the one whose truth would tell most first.
  *
@@ -48,7 +51,8 @@ export function nextItems(
       const [before, ifSo, ifNot] = [at(undefined), at(true), at(false)];
       if (![before, ifSo, ifNot].every((each) => each.every(Number.isFinite))) return [];
       const bits = entropy(before) - probability * entropy(ifSo) - (1 - probability) * entropy(ifNot);
-      return [{ item: item.key, bits, probability, ifSo, ifNot }];
+      // what tells the rivals nothing would decide nothing
+      return bits > nothing ? [{ item: item.key, bits, probability, ifSo, ifNot }] : [];
     })
     .sort((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1));
 }
