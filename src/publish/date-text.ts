@@ -13,7 +13,7 @@ import { periodInWords } from './words/period-words.ts';
 import { placeInWords, throughInWords } from './words/place-status-words.ts';
 import { decidedInWords, stancesInWords } from './words/politics-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 
 /** The system on a date: who stood how to whom, recognised whom, held what, and was bound by what. */
 export function dateText(report: DateReport, title: string, page: Page): string {
@@ -47,7 +47,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
 
 function underTitle(report: DateReport): string {
   const seen = report.asSeenBy === undefined ? '' : `as ${report.asSeenBy} could see it, `;
-  return `${seen}${accountInWords(report.account)}, ${countOf(report.worlds, 'world')}, seed ${report.seed}`;
+  return `${seen}${settingInWords(report)}`;
 }
 
 function section(page: Page, head: string, lines: readonly string[]): string[] {

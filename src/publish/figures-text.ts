@@ -2,9 +2,8 @@ import type { FigureSeries, FiguresReport } from '../measure/report-figures.ts';
 import { csvText } from './csv-text.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
-import { countOf } from './words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 
 /** The figures of a case: a table by date for each that they are of. */
 export function figuresText(
@@ -14,7 +13,7 @@ export function figuresText(
 ): string {
   return joinLines([
     ...paragraph(page, `Figures: ${title}`, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     ...series.flatMap((each) => ['', ...seriesLines(each, page)]),
     ...(series.length === 0
       ? ['', ...paragraph(page, 'The record has none that this account believes.', 0)]

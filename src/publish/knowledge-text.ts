@@ -3,7 +3,7 @@ import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { knownBy, wayInWords } from './words/knowledge-words.ts';
 import { countOf, percent } from './words/number-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 
 export interface KnowledgeTextOptions {
   readonly title: string;
@@ -24,7 +24,7 @@ export function knowledgeText(
   const head = actor === undefined ? `Who knew: ${title}` : `What ${actor} knew: ${title}`;
   return joinLines([
     ...paragraph(page, head, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     '',
     ...(shown.length === 0 ? paragraph(page, 'Nothing in the record was secret or leaked.') : []),
     ...(actor === undefined ? shown.flatMap((fact) => block(fact, page)) : ofActor(shown, actor, page)),

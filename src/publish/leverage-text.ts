@@ -1,9 +1,8 @@
-import type { Range } from '../measure/date-report.ts';
 import type { DemandTold, LeverageReport, Precedent, RateTold } from '../measure/report-leverage.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
-import { countOf, fixedNumber, numberInWords, percent } from './words/number-words.ts';
-import { accountInWords, durationInWords } from './words/setting-words.ts';
+import { numberInWords, percent, spreadInWords, twoPlaces } from './words/number-words.ts';
+import { durationInWords, settingInWords } from './words/setting-words.ts';
 import { capital } from './words/verdict-words.ts';
 
 /** The demands of a client on its patron, what came before each, and how those after a card or an offer fared beside the others. */
@@ -12,7 +11,7 @@ export function leverageText(report: LeverageReport, title: string, page: Page):
   const time = durationInWords(within);
   return joinLines([
     ...paragraph(page, `Leverage of ${client} over ${patron}: ${title}`, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     '',
     ...(demands.length === 0
       ? paragraph(page, `No demand of ${client} on ${patron} is recorded.`)
@@ -83,7 +82,7 @@ function rateLines({ rates, difference, p }: LeverageReport, time: string, page:
     ...(p
       ? paragraph(
           page,
-          `Exact permutation test of the demands that are in no doubt, one-sided: p = ${rangeInWords(p, numberInWords)}.`,
+          `Exact permutation test of the demands that are in no doubt, one-sided: p = ${spreadInWords(p, numberInWords)}.`,
           2,
         )
       : []),
@@ -92,12 +91,12 @@ function rateLines({ rates, difference, p }: LeverageReport, time: string, page:
 
 const row = (name: string, { n, rate }: RateTold): string[] => [
   name,
-  rangeInWords(n, numberInWords),
-  rate ? rangeInWords(rate, twoPlaces) : '–',
+  spreadInWords(n, numberInWords),
+  rate ? spreadInWords(rate, twoPlaces) : '–',
 ];
 
 function differenceInWords({ least, most, share }: NonNullable<LeverageReport['difference']>): string {
-  const [from, to] = [least, most].map((range) => rangeInWords(range, twoPlaces));
+  const [from, to] = [least, most].map((range) => spreadInWords(range, twoPlaces));
   const words = from === to ? from : `between ${from} and ${to}`;
   return `Difference (leverage): ${words}${share < 1 ? `, in the ${percent(share)} of worlds that have one` : ''}.`;
 }
@@ -119,13 +118,6 @@ const errs = (page: Page): string[] =>
     0,
     'dim',
   );
-
-const twoPlaces = (value: number): string => fixedNumber(value, 2);
-
-function rangeInWords({ median, low, high }: Range, words: (value: number) => string): string {
-  const [middle, first, last] = [words(median), words(low), words(high)];
-  return first === last ? middle : `${middle} (${first} to ${last})`;
-}
 
 const table = (page: Page, columns: readonly Column[], rows: readonly (readonly string[])[]): string[] =>
   textTable(columns, rows, {

@@ -1,5 +1,4 @@
-import { rangeInWords as rangeOfDays } from '../base/day-words.ts';
-import type { Range } from '../measure/date-report.ts';
+import { rangeInWords } from '../base/day-words.ts';
 import type {
   BesideChance,
   CutReport,
@@ -9,8 +8,8 @@ import type {
 } from '../measure/report-periods.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
-import { countOf, fixedNumber, numberInWords, percent } from './words/number-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { numberInWords, percent, spreadInWords, twoPlaces } from './words/number-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 import { sourceInWords } from './words/source-words.ts';
 
 /** The periodisations of a case: each with how far its cuts lie from where the relation turned, and how far two agree. */
@@ -18,7 +17,7 @@ export function periodsText(report: PeriodsReport, title: string, page: Page): s
   const { account, worlds, seed, periodisations, comparisons } = report;
   return joinLines([
     ...paragraph(page, `Periods: ${title}`, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     ...periodisations.flatMap((each) => ['', ...periodisation(each, page)]),
     ...comparisons.flatMap((each) => ['', ...comparison(each, page)]),
     ...(periodisations.length === 0 ? ['', 'The record has none.'] : notes(page)),
@@ -56,7 +55,7 @@ function periodisation(each: PeriodisationReport, page: Page): string[] {
 }
 
 const distancesOf = ({ toTurn, toChange }: CutReport): string[] =>
-  [toTurn, toChange].map((range) => (range ? rangeInWords(range, daysInWords) : '–'));
+  [toTurn, toChange].map((range) => (range ? spreadInWords(range, daysInWords) : '–'));
 
 function comparison(each: PeriodComparison, page: Page): string[] {
   const { a, b, over, why, distance, worst, windowDiff, rand } = each;
@@ -64,11 +63,11 @@ function comparison(each: PeriodComparison, page: Page): string[] {
   if (why !== undefined) return [...head, ...paragraph(page, `Not compared: ${why}.`, 2)];
   const row = (name: string, value: BesideChance | undefined, words: (value: number) => string) =>
     value
-      ? [[name, rangeInWords(value.value, words), words(value.atRandom), percent(value.asGood)]]
+      ? [[name, spreadInWords(value.value, words), words(value.atRandom), percent(value.asGood)]]
       : [[name, 'no value', '', '']];
   const rows = [
     ...row('From cut to cut, median', distance, daysInWords),
-    ...(worst ? [['From cut to cut, worst', rangeInWords(worst, daysInWords), '', '']] : []),
+    ...(worst ? [['From cut to cut, worst', spreadInWords(worst, daysInWords), '', '']] : []),
     ...row('WindowDiff (0 is alike)', windowDiff, twoPlaces),
     ...row('Adjusted Rand (1 is alike)', rand, twoPlaces),
   ];
@@ -76,7 +75,7 @@ function comparison(each: PeriodComparison, page: Page): string[] {
   return [
     ...head,
     ...(over
-      ? paragraph(page, `Over the days that both divide, ${rangeOfDays(over.start, over.end)}.`, 2)
+      ? paragraph(page, `Over the days that both divide, ${rangeInWords(over.start, over.end)}.`, 2)
       : []),
     '',
     ...textTable([{}, right('Over the worlds'), right('At random'), right('As good')], rows, {
@@ -88,12 +87,6 @@ function comparison(each: PeriodComparison, page: Page): string[] {
 }
 
 const besideInWords = ({ value, atRandom, asGood }: BesideChance, words: (value: number) => string): string =>
-  `${rangeInWords(value, words)}; at random ${words(atRandom)}, as good in ${percent(asGood)} of worlds`;
+  `${spreadInWords(value, words)}; at random ${words(atRandom)}, as good in ${percent(asGood)} of worlds`;
 
 const daysInWords = (days: number): string => numberInWords(Math.round(days));
-const twoPlaces = (value: number): string => fixedNumber(value, 2);
-
-function rangeInWords({ median, low, high }: Range, words: (value: number) => string): string {
-  const [middle, first, last] = [words(median), words(low), words(high)];
-  return first === last ? middle : `${middle} (${first} to ${last})`;
-}

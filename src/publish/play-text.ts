@@ -12,13 +12,13 @@ import {
   pointsInWords,
   rewriteInWords,
 } from './words/scenario-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 import { capital, trueShare } from './words/verdict-words.ts';
 
 /** A what-if beside the record: what it changes and takes with it, how much it rewrites, and everything that is then otherwise. */
 export function playText(report: PlayReport, page: Page): string {
   const { says, title, account, worlds, seed, note, rewrite } = report;
-  const setting = `${title}; ${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}, each beside the same world as recorded`;
+  const setting = `${title}; ${settingInWords({ account, worlds, seed })}, each beside the same world as recorded`;
   return joinLines([
     ...paragraph(page, `What if: ${says}`, 0, 'bold'),
     ...paragraph(page, setting, 0, 'dim'),

@@ -1,9 +1,9 @@
 import type { PoliticsReport, QuestionReport } from '../measure/report-politics.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
-import { countOf, percent } from './words/number-words.ts';
+import { percent } from './words/number-words.ts';
 import { sidesInWords } from './words/politics-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 
 /** Who prevailed, when: for each question who wanted what, and the decisions in order. */
 export function politicsText(
@@ -13,7 +13,7 @@ export function politicsText(
 ): string {
   return joinLines([
     ...paragraph(page, `Who prevailed, when: ${title}`, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     ...questions.flatMap((question) => ['', ...questionLines(question, page)]),
     ...(questions.length === 0
       ? ['', ...paragraph(page, 'The record has no position and no decision on any question.', 0)]

@@ -2,7 +2,7 @@ import { rivalsExample } from '../argue/rivals/rivals-example.ts';
 import type { ItemWeighed, QuestionWeighed, RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
-import { countOf, fixedNumber, percent } from './words/number-words.ts';
+import { fixedNumber, percent } from './words/number-words.ts';
 import {
   caveatsInWords,
   decibelsInWords,
@@ -15,7 +15,7 @@ import {
   stateInWords,
   turnInWords,
 } from './words/rival-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 import { sourceInWords } from './words/source-words.ts';
 
 /** The rivals of a case weighed; of a question that was asked for (`isOpen`) each item with its likelihoods and reasons. */
@@ -23,7 +23,7 @@ export function rivalsText(report: RivalsReport, title: string, isOpen: boolean,
   const { questions, account, worlds, seed } = report;
   return joinLines([
     ...paragraph(page, `Rival explanations: ${title}`, 0, 'bold'),
-    ...paragraph(page, `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}`, 0, 'dim'),
+    ...paragraph(page, settingInWords({ account, worlds, seed }), 0, 'dim'),
     ...(questions.length === 0 ? ['', ...noRivals(page)] : []),
     ...questions.flatMap((question) => [
       '',

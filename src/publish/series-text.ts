@@ -6,7 +6,7 @@ import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
 import { countOf, fixedNumber, listInWords, numberInWords, percent, RARE } from './words/number-words.ts';
-import { accountInWords, daysInWords } from './words/setting-words.ts';
+import { daysInWords, settingInWords } from './words/setting-words.ts';
 
 type SeriesRow = SeriesReport['rows'][number];
 
@@ -58,7 +58,7 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
 }
 
 function underTitle(report: SeriesReport): string {
-  return `${accountInWords(report.account)}, ${countOf(report.worlds, 'world')}, seed ${report.seed}; an act counts half after ${daysInWords(report.halfLifeDays)}`;
+  return `${settingInWords(report)}; an act counts half after ${daysInWords(report.halfLifeDays)}`;
 }
 
 function curve(rows: readonly SeriesRow[], page: Page): string[] {

@@ -1,10 +1,9 @@
 import type { Answered, RowTold, VersionedClaim, VersionsReport } from '../simulate/versions-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { countOf } from './words/number-words.ts';
 import { partInWords } from './words/part-words.ts';
 import { movesInWords, pointsInWords } from './words/scenario-words.ts';
-import { accountInWords } from './words/setting-words.ts';
+import { settingInWords } from './words/setting-words.ts';
 import { trueShare } from './words/verdict-words.ts';
 import {
   causeInWords,
@@ -18,7 +17,7 @@ import {
 export function versionsText(report: VersionsReport, page: Page): string {
   const { older, newer, account, worlds, seed } = report;
   const title = older.title === newer.title ? newer.title : `${older.title} → ${newer.title}`;
-  const setting = `${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}, the same for both`;
+  const setting = `${settingInWords({ account, worlds, seed })}, the same for both`;
   const same = sameInWords(report);
   const sentence = same === '' ? [] : ['', ...paragraph(page, same)];
   return joinLines([

@@ -52,6 +52,18 @@ export function fixedNumber(value: number, decimals: number): string {
   return Number(digits) === 0 ? digits : signed(value, grouped(digits));
 }
 
+/** A number with two decimals: `0.50`. */
+export const twoPlaces = (value: number): string => fixedNumber(value, 2);
+
+/** A number over the worlds: the median, and between which it lies in 95 % of them where that is not the same. */
+export function spreadInWords(
+  { median, low, high }: { readonly median: number; readonly low: number; readonly high: number },
+  words: (value: number) => string,
+): string {
+  const [middle, first, last] = [words(median), words(low), words(high)];
+  return first === last ? middle : `${middle} (${first} to ${last})`;
+}
+
 /** A share as a percentage, `98 %`; `<1 %` and `>99 %` where rounding would say none or all. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100);

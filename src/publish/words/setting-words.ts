@@ -56,3 +56,12 @@ export function readingInWords({ reading }: Pick<JudgeReport, 'reading'>): strin
 export function accountInWords(account: string): string {
   return account === 'all' ? 'all sources believed' : `account ${account}`;
 }
+
+/** Under what something was told: whom it believes, in how many worlds, with which seed. */
+export function settingInWords(of: {
+  readonly account: string;
+  readonly worlds: number;
+  readonly seed: number;
+}): string {
+  return `${accountInWords(of.account)}, ${countOf(of.worlds, 'world')}, seed ${of.seed}`;
+}
