@@ -233,16 +233,7 @@ function windowOf(window: TypedWindow, setting: Setting): Compiled<Interval> {
   }
   if (!window.end) return map(start, (time) => withinPeriod(time, setting));
   const end = compile(window.end, setting) as Compiled<Interval>;
-  return {
-    varies: start.varies || end.varies,
-    ...usedByAll([start.uses, end.uses]),
-    in: (world) => {
-      const from = start.in(world);
-      const to = end.in(world);
-      if (!from || !to) return undefined;
-      return withinPeriod({ start: from.start, end: to.end }, setting);
-    },
-  };
+  return both(start, end, (from, to) => withinPeriod({ start: from.start, end: to.end }, setting));
 }
 
 /** A window that is open on a side reaches to that end of the case's period. */

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/argue/check-claims.ts';
 import { claimProblems } from '../../src/base/problems/problem-kinds-claims.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { problemEntries } from '../problem-entries.ts';
 
-const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('Claims')) ?? '';
-const entries = section.split(/^### /m).slice(1);
+const entries = problemEntries('Claims');
 
 /** What every example of the section can count on. */
 const rest = `

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileProblems } from '../../src/base/problems/problem-kinds-files.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { problemEntries } from '../problem-entries.ts';
 
-const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('Files')) ?? '';
-const entries = section.split(/^### /m).slice(1);
+const entries = problemEntries('Files');
 
 /** What every example of the section can count on. */
 const rest = `

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { historyProblems } from '../../src/base/problems/problem-kinds-history.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { problemEntries } from '../problem-entries.ts';
 
-const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('History')) ?? '';
-const entries = section.split(/^### /m).slice(1);
+const entries = problemEntries('History');
 
 /** What every example of the page can count on. */
 const rest = `

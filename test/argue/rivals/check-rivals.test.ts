@@ -5,11 +5,10 @@ import { checkRivals } from '../../../src/argue/rivals/check-rivals.ts';
 import { rivalProblems } from '../../../src/base/problems/problem-kinds-rivals.ts';
 import { readCase } from '../../../src/record/read-case.ts';
 import { expectGolden } from '../../golden-file.ts';
+import { problemEntries } from '../../problem-entries.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const page = readFileSync(join(root, 'docs/problems.md'), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('Rivals\n')) ?? '';
-const entries = section.split(/^### /m).slice(1);
+const entries = problemEntries('Rivals');
 
 /** What every example of the section can count on. */
 const rest = `

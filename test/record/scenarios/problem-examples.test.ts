@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scenarioProblems } from '../../../src/base/problems/problem-kinds-scenarios.ts';
 import { readSpecs } from '../../../src/record/read-case.ts';
 import { recordOfSpecs } from '../../../src/record/record-of-specs.ts';
 import { checkScenarios } from '../../../src/record/scenarios/check-scenarios.ts';
+import { problemEntries } from '../../problem-entries.ts';
 
-const page = readFileSync(new URL('../../../docs/problems.md', import.meta.url), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('What-ifs')) ?? '';
-const entries = section.split(/^### /m).slice(1);
+const entries = problemEntries('What-ifs');
 
 /** What every example of the section can count on. */
 const rest = `
