@@ -6,6 +6,7 @@ import { buildSystem, type System } from '../../system/facts.ts';
 import { keptDrawing } from '../../system/world.ts';
 import { type CheckedClaim, checkClaims } from '../check-claims.ts';
 import type { AskJobs } from '../job.ts';
+import type { JudgeReport, Share } from '../judge-report.ts';
 import { makeSitting, tryWorlds, type WorldRange } from '../sitting.ts';
 import { accountsPart } from './accounts-part.ts';
 import { type Asker, makeAsker } from './asker.ts';
@@ -29,6 +30,8 @@ export interface RestsOptions {
   readonly seed?: number | undefined;
   readonly worlds?: number | undefined;
   readonly effort?: Partial<Effort> | undefined;
+  /** What was judged already, of the same case with the same options: it is not asked again. */
+  readonly judged?: JudgeReport | undefined;
 }
 
 /** How much is asked at most of one claim. */
@@ -68,12 +71,13 @@ export async function restsOf(record: CaseRecord, options: RestsOptions, ask: As
   const { claims } = checkClaims(record);
   const asker = makeAsker(ask, reading, { from: 0, to: Math.min(worlds, effort.firstWorlds) });
   const places = placesOf(claims);
+  const known = sharesIn(options.judged, account.id);
   const own = ownRows(record, claims, account, reading, seed);
   const asked = [...claims.entries()].filter(
     ([, { row }]) => options.claim === undefined || row.id === options.claim,
   );
   const { done, stopped } = await inGroups(asked, async ([place, claim]) => {
-    const how = { place, variants: places[place]!, account, reading, worlds, own: own[place]!, asker };
+    const how = { place, variants: places[place]!, account, reading, worlds, own: own[place]!, asker, known };
     return restsOfClaim(await study(record, claim, how), seed, worlds, effort);
   });
   return {
@@ -137,12 +141,27 @@ interface StudyOptions {
   readonly worlds: number;
   readonly own: ReadonlySet<number>;
   readonly asker: Asker;
+  readonly known: KnownShares;
+}
+
+/** How a claim fares in an account of the case, both by their ids, where that was judged before. */
+type KnownShares = (claim: string, account: Account) => Share | undefined;
+
+function sharesIn(judged: JudgeReport | undefined, account: string): KnownShares {
+  const shares = new Map(
+    judged?.claims.flatMap(({ id, share, accounts }) => [
+      [`${account} ${id}`, share] as const,
+      ...accounts.map((each) => [`${each.id} ${id}`, each.share] as const),
+    ]),
+  );
+  return (claim, { id, lost, drop, takes }) =>
+    lost || drop || takes ? undefined : shares.get(`${id} ${claim}`);
 }
 
 async function study(
   record: CaseRecord,
   claim: CheckedClaim,
-  { place, variants, account, reading, worlds, own, asker }: StudyOptions,
+  { place, variants, account, reading, worlds, own, asker, known }: StudyOptions,
 ): Promise<Studied> {
   const system = buildSystem(record);
   const sight = sightOf(system, claim.test, account, reading);
@@ -156,7 +175,11 @@ async function study(
       ...(range ? { worlds: range } : {}),
     });
   };
-  const [ask, askInAll] = [asking(), asking({ from: 0, to: worlds })];
+  const [ask, askAll] = [asking(), asking({ from: 0, to: worlds })];
+  const askInAll = (other: Account) => {
+    const share = known(claim.row.id, other);
+    return share ? Promise.resolve(share) : askAll(other);
+  };
   const [atFirst, share] = await Promise.all([ask(account), askInAll(account)]);
   return {
     ...{ record, system, claim, account, reading, sight, effects, ask, askInAll, atFirst, share },

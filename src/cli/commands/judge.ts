@@ -79,7 +79,7 @@ async function restsIn(
 ): Promise<JudgeReport> {
   const { seed } = options;
   const rests = await withCrew(opened, input, { seed, label: 'What it rests on' }, effects, ({ ask }) =>
-    restsOf(opened.record, options, ask),
+    restsOf(opened.record, { ...options, judged: report }, ask),
   );
   const { stopped, unfinished = [], claims } = rests;
   if (stopped !== undefined)

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { judgeCase } from '../../argue/judge-case.ts';
+import type { JudgeReport } from '../../argue/judge-report.ts';
 import { restsOf } from '../../argue/rests/rests-of.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { jsonText } from '../../publish/json-text.ts';
@@ -32,7 +33,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const judging = progressBar('Judging', effects);
   const report = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
   judging.end();
-  const rests = input.options['no-rests'] ? {} : await restsIn(opened, input, effects);
+  const rests = input.options['no-rests'] ? {} : await restsIn(opened, report, input, effects);
   if (!rests) return STOPPED;
   const rivals = weighCase(record);
   const study = { data: studyData(record), report, case: caseJson(written, problems), rivals, ...rests };
@@ -54,11 +55,12 @@ const STOPPED = 2;
 /** What every verdict rests on; undefined when the work was stopped. */
 async function restsIn(
   opened: Extract<OpenedCase, { ok: true }>,
+  judged: JudgeReport,
   input: CommandInput,
   effects: Effects,
 ): Promise<Pick<PublishedStudy, 'rests'> | undefined> {
   const rests = await withCrew(opened, input, { label: 'What it rests on' }, effects, ({ ask }) =>
-    restsOf(opened.record, {}, ask),
+    restsOf(opened.record, { judged }, ask),
   );
   if (rests.stopped === undefined) return { rests };
   const why = rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`;

@@ -8,6 +8,7 @@ import { runsTowards, type Sides } from '../sides.ts';
 import { spellDomains } from '../spell-kinds.ts';
 import { type StatedPost, statedPosts } from '../stated-posts.ts';
 import type { Evidence } from './evidence.ts';
+import { everyone } from './status.ts';
 
 type Believes = (item: Evidence) => boolean;
 
@@ -74,10 +75,16 @@ export const attestedFacts = onceForEach((record: CaseRecord): readonly Attested
     };
     const named = ({ by: ones, to: others = [] }: Sides) =>
       new Set([...ones, ...others].flatMap((voice) => [voice.actor, ...voice.for]));
-    const everybody = sidesTo(() => true);
+    const everybody = sidesTo(everyone);
     // where nobody speaks for another, nobody's belief changes the sides
     const isPlain = [...by, ...(to ?? [])].every((actor) => !posts.has(actor));
-    const sides = isPlain ? () => everybody : sidesTo;
+    // one account asks about many matters before the next
+    let last: { readonly believes: Believes; readonly sides: Sides } | undefined;
+    const sides = (believes: Believes): Sides => {
+      if (isPlain || believes === everyone) return everybody;
+      if (last?.believes !== believes) last = { believes, sides: sidesTo(believes) };
+      return last.sides;
+    };
     return {
       parties: named(everybody),
       hasPart: (actor, believes) => named(sides(believes)).has(actor),

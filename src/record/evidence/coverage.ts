@@ -6,7 +6,7 @@ import { rangeWords } from '../dates/range-words.ts';
 import { spellKindNames } from '../spell-kinds.ts';
 import { coverageInWords, gapsInWords, subjectInWords } from './coverage-words.ts';
 import type { Evidence } from './evidence.ts';
-import type { Believes } from './status.ts';
+import { type Believes, everyone } from './status.ts';
 import { type Matter, toldDays } from './told-days.ts';
 
 /** What is asked of a record: the dealings of two actors, or every row of a kind, over a time. */
@@ -146,10 +146,7 @@ function rowsOf(record: CaseRecord, question: Asked, days: Days): Serving[] {
     const told = common(period, toldDays(record, question, believes, within));
     if (!believes.isOnlyLess) return told ? [told] : [];
     // of what it never told the record is as complete as before
-    const before = common(
-      period,
-      toldDays(record, question, () => true, within),
-    );
+    const before = common(period, toldDays(record, question, everyone, within));
     return before ? gapsIn(period, told ? gapsIn(before, [told]) : [before]) : [period];
   };
   const { coverage } = record.rows;

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../base/once-for-each.ts';
 import type { Evidence } from './evidence.ts';
 import { independentSources } from './independent-sources.ts';
 import { isSeen } from './seen.ts';
@@ -113,11 +114,11 @@ export interface Believes {
 }
 
 /** What an account believes, item by item; undefined when it believes everything, so that nothing need be asked. */
-export function believerOf(account: Belief): Believes | undefined {
+export const believerOf = onceForEach((account: Belief): Believes | undefined => {
   const isOnlyLess = !account.sources && (account.without ?? []).length === 0;
   if (isOnlyLess && !account.lost) return undefined;
   return Object.assign((item: Evidence) => believed(item, account), { isOnlyLess });
-}
+});
 
 const affirms = (item: Evidence): boolean => item.says === 'affirms';
-const everyone = (): boolean => true;
+export const everyone = (): boolean => true;

@@ -31,4 +31,23 @@ describe('what the verdicts of a bundled case rest on', () => {
       }
     },
   );
+
+  it('asks nothing again that was judged before, and comes to the same', async () => {
+    const { record } = await readCase(caseFiles('alliances-1939'));
+    const worlds = 4;
+    const effort = { sets: 0, rows: 0, specifications: 1, specificationWorlds: 1, firstWorlds: 2 };
+    const judged = judgeCase(record, { worlds });
+    const asked = async (known: { judged?: typeof judged }) => {
+      const ask = askHere(record);
+      let tests = 0;
+      const report = await restsOf(record, { worlds, effort, ...known }, (jobs) => {
+        for (const job of jobs) tests += job.tests.length;
+        return ask(jobs);
+      });
+      return { report, tests };
+    };
+    const [without, having] = [await asked({}), await asked({ judged })];
+    expect(having.report).toEqual(without.report);
+    expect(having.tests).toBeLessThan(without.tests);
+  });
 });
