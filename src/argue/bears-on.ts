@@ -1,5 +1,6 @@
 import { own } from '../base/own.ts';
-import { ballotId, type Fact } from '../system/facts.ts';
+import { ballotId } from '../system/fact-rows.ts';
+import type { Fact } from '../system/facts.ts';
 import { namedIn } from './functions/row-filter.ts';
 import { nodesIn } from './language/nodes-in.ts';
 import type { Typed, TypedCall } from './language/typed.ts';

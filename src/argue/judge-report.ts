@@ -4,7 +4,7 @@ import type { Reading } from '../record/case-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
-import type { FactTable } from '../system/facts.ts';
+import type { FactTable } from '../system/fact-rows.ts';
 import type { ClaimRests } from './rests/rests-report.ts';
 
 /** Every verdict, from the best to the worst, and last the one that is none. */

@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import { factTables } from '../record/tables.ts';
-import type { Fact, FactTable } from '../system/facts.ts';
+import type { FactTable } from '../system/fact-rows.ts';
+import type { Fact } from '../system/facts.ts';
 import type { ActCount } from '../system/times-in.ts';
 import type { Counted } from './judge-report.ts';
 

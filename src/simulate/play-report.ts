@@ -4,7 +4,7 @@ import type { DateReport, PhaseSummary, Range } from '../measure/date-report.ts'
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { Consequence, Staying } from '../record/scenarios/consequences.ts';
 import type { ChangeMade } from '../record/scenarios/suppose-scenario.ts';
-import type { FactTable } from '../system/facts.ts';
+import type { FactTable } from '../system/fact-rows.ts';
 
 /** A row of which a scenario speaks, as it is written in the case. */
 export interface RowTold {

@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
-import { ballotId, type Fact } from './facts.ts';
+import { ballotId } from './fact-rows.ts';
+import type { Fact } from './facts.ts';
 import { namesOn, postsFrom, sidesIn, speaksFrom, strict, unsurePost, untoldPost } from './voices.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,8 @@ import type { Interval } from '../base/interval.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { successorsIn } from '../record/successors.ts';
 import type { SlotMaker } from './date-slots.ts';
-import type { Fact, FactTable, System } from './facts.ts';
+import type { FactTable } from './fact-rows.ts';
+import type { Fact, System } from './facts.ts';
 import type { World } from './world.ts';
 
 /** Slots of the first and the last day of an actor's existence, where the record bounds it. */

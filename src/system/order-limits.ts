@@ -1,6 +1,7 @@
 import { type DayRange, possibleDays, rangeHull } from '../base/edtf/edtf.ts';
+import { onceForEach } from '../base/once-for-each.ts';
 import { own } from '../base/own.ts';
-import type { CaseRecord } from '../record/case-record.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { anchorsIn, type CaseDate } from '../record/dates/case-date.ts';
 
@@ -31,6 +32,40 @@ export function orderLimits(
     return { ranges: [n < place ? { earliest, latest: Infinity } : { earliest: -Infinity, latest }] };
   });
 }
+
+/** Acts that are told to answer a demand, by its id. */
+const answersTo = onceForEach(({ rows }: CaseRecord): ReadonlyMap<string, readonly Row<'events'>[]> => {
+  const found = new Map<string, Row<'events'>[]>();
+  for (const row of rows.events)
+    for (const { name } of row.answers ?? []) found.set(name, [...(found.get(name) ?? []), row]);
+  return found;
+});
+
+/** The demands that an act answers, but for itself; what is no event demands nothing. */
+export function demandsAnswered({ byId }: CaseRecord, { id, answers = [] }: Row<'events'>): Row<'events'>[] {
+  return answers.flatMap(({ name }) => {
+    const found = byId.get(name);
+    return found?.table === 'events' && name !== id ? [found.row as Row<'events'>] : [];
+  });
+}
+
+/** What demands leave of the date of an act that answers them, and answers of that of a demand: it was answered after it was made. */
+export function answerLimits(
+  record: CaseRecord,
+  row: Row<'events'>,
+): readonly { readonly ranges: readonly DayRange[] }[] {
+  const after = demandsAnswered(record, row).map(({ date }) => ({
+    earliest: date ? reachOf(date, record).earliest : -Infinity,
+    latest: Infinity,
+  }));
+  const before = (answersTo(record).get(row.id) ?? []).flatMap(({ id, date }) =>
+    date && id !== row.id ? [{ earliest: -Infinity, latest: reachOf(date, record).latest }] : [],
+  );
+  return [...after, ...before].filter(isBound).map((range) => ({ ranges: [range] }));
+}
+
+const isBound = ({ earliest, latest }: DayRange): boolean =>
+  Number.isFinite(earliest) || Number.isFinite(latest);
 
 /** The days between which a date lies; ±Infinity where only the period of the case bounds it. */
 export function reachOf(date: CaseDate, record: CaseRecord): DayRange {

@@ -5,7 +5,8 @@ import { levelName } from '../record/fields.ts';
 import { speaksFor } from '../record/offices.ts';
 import type { Sides, Voice } from '../record/sides.ts';
 import { successorsIn } from '../record/successors.ts';
-import type { Fact, FactTable } from './facts.ts';
+import type { FactTable } from './fact-rows.ts';
+import type { Fact } from './facts.ts';
 import type { Life } from './lives.ts';
 import { heldAt, type World } from './world.ts';
 

@@ -122,3 +122,47 @@ describe('the dates of one row', () => {
     );
   });
 });
+
+describe('the dates of a demand and of its answer', () => {
+  const acts = (demand: string, answer: string, more = '') =>
+    `events:
+  - { id: ask, date: "${demand}", by: A, to: B, title: Asks, asks: { of: B, what: arms }, evidence: "@one" }
+  - { id: it, date: "${answer}", by: B, to: A, title: Answers, answers: { ask: granted }, evidence: "@one" }
+${more}`;
+  /** Over the worlds, the least number of days from the demand to its answer, and how many days each falls on. */
+  async function betweenOf(yaml: string) {
+    const { slots, record, factById } = buildSystem(await caseOf(yaml));
+    const [ask, it] = [factById.get('ask')!.first, factById.get('it')!.first];
+    const days = new Float64Array(slots.length);
+    let least = Infinity;
+    const [asked, answered] = [new Set<number>(), new Set<number>()];
+    for (let k = 0; k < 400; k++) {
+      drawSlots(slots, record.header, 1, k, days);
+      least = Math.min(least, days[it]! - days[ask]!);
+      asked.add(days[ask]!);
+      answered.add(days[it]!);
+    }
+    return { least, asked: asked.size, answered: answered.size };
+  }
+
+  it.each([
+    ['both vague', '1951', '1951'],
+    ['a sharp answer', '195X', '1951-03-01'],
+    ['a sharp demand', '1951-03-01', '195X'],
+    ['an answer that starts before it', '1951-06', '1951'],
+  ])('are in order in every world: %s', async (_, demand, answer) => {
+    const { least, asked, answered } = await betweenOf(acts(demand, answer));
+    expect(least).toBeGreaterThanOrEqual(0);
+    expect(asked + answered).toBeGreaterThan(20);
+  });
+
+  it('are drawn where two acts answer each other, and where the demand is reckoned from its answer', async () => {
+    const circle = acts('1951', '1951').replace(
+      'asks: { of: B, what: arms }',
+      'asks: { of: B, what: arms }, answers: { it: granted }',
+    );
+    expect((await betweenOf(circle)).asked).toBeGreaterThan(20);
+    const reckoned = acts('before it', '1951-06/1951-08');
+    expect((await betweenOf(reckoned)).least).toBeGreaterThan(0);
+  });
+});

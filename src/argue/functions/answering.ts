@@ -1,5 +1,6 @@
 import { onceForEach } from '../../base/once-for-each.ts';
-import type { Fact, FactTable, System } from '../../system/facts.ts';
+import type { FactTable } from '../../system/fact-rows.ts';
+import type { Fact, System } from '../../system/facts.ts';
 import { expressionKey } from '../language/expression-key.ts';
 import type { PreparedCall } from './claim-function.ts';
 

@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import { absenceOf } from '../../record/absence.ts';
-import type { Fact, FactTable } from '../../system/facts.ts';
+import type { FactTable } from '../../system/fact-rows.ts';
+import type { Fact } from '../../system/facts.ts';
 import { knewBy, unsureOf } from '../../system/knowledge.ts';
 import { heldDays, type Limits, limitsOf } from '../../system/lives.ts';
 import { strict, unsurePost, untoldPost } from '../../system/voices.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../record/case-record.ts';
-import { ballotId } from '../../system/facts.ts';
+import { ballotId } from '../../system/fact-rows.ts';
 import { alliances, spellsOf } from '../../system/standing.ts';
 import { isDoubtful, never, unknown } from '../setting.ts';
 import type { ClaimFunction } from './claim-function.ts';
