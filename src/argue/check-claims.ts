@@ -1,9 +1,11 @@
+import { keyOf, uniform } from '../base/chance.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import { faultOf } from '../base/problems/fence.ts';
 import { problemKinds } from '../base/problems/problem-kinds.ts';
 import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
 import { positionAt, type TextPosition } from '../record/files/text-position.ts';
+import { combinationsOf } from './choice-grid.ts';
 import { type ChoiceValue, type NamedChoice, readChoices } from './claim-choices.ts';
 import { signatures } from './functions/functions.ts';
 import { checkExpression } from './language/check.ts';
@@ -27,6 +29,8 @@ export interface CheckedClaim {
   /** Whether `variants` are all combinations of the choices; else one is changed at a time. */
   readonly isWhole: boolean;
   readonly variants: readonly Variant[];
+  /** Further combinations, for a curve over all of them: the others where these are not many, else some that were drawn. */
+  readonly further: readonly Variant[];
 }
 
 /** A claim with other values of its choices: which, by the place of the choice, and the test with them. */
@@ -42,6 +46,8 @@ interface Checked {
 
 /** So many combinations of choices are judged; of more, one choice is changed at a time. */
 export const mostCombinations = 24;
+/** So many are at hand for the curve of a claim; of more, so many are drawn. */
+export const mostAtHand = 120;
 
 /**
  * The claims of a case that can be judged, and what is wrong with the tests of the others, at their own characters. They are
@@ -105,8 +111,8 @@ function checkClaim(
   if (typed) unstatedDomains(record, typed).forEach(tell);
   for (const { name, at, isFree } of named)
     if (isFree && !used.has(name)) problems.push(problem('choice-unused', at, { name }));
-  const { combinations, isWhole } = combinationsOf(named);
-  const variants = combinations.flatMap((changed): Variant[] => {
+  const { combinations, further, isWhole } = variantsOf(row.id, named, record.header.seed);
+  const variantOf = (changed: Variant['changed']): Variant[] => {
     const values = firsts.map((first, choice) => {
       const other = changed.find((each) => each.choice === choice);
       return other ? named[choice]!.values[other.value]! : first;
@@ -116,10 +122,17 @@ function checkClaim(
     if (changed.length === 1)
       tellOthers(others, values[changed[0]!.choice]!, named[changed[0]!.choice]!.name);
     return test ? [{ changed, test }] : [];
-  });
+  };
+  const variants = combinations.flatMap(variantOf);
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return typed && !isWrong
-    ? { claim: { row, text, test: typed, choices: named, isWhole, variants }, problems }
+    ? {
+        claim: {
+          ...{ row, text, test: typed, choices: named, isWhole, variants },
+          further: further.flatMap(variantOf),
+        },
+        problems,
+      }
     : { problems };
 
   /** A fault of another value is told at that value; one that it brings out elsewhere in the test is told there too. */
@@ -145,21 +158,32 @@ function placeOf(offset: number, row: Row<'claims'>, named: readonly NamedChoice
   return positionAt((row.at.fields.test ?? row.at) as TextPosition, offset);
 }
 
-/** Every combination of choices but the author's, one change at a time first; if there are too many, those alone. */
-function combinationsOf(named: readonly NamedChoice[]): {
+/**
+ * Every combination of choices but the author's, one change at a time first; if there are too many, those alone, and further ones: all
+ * others that there are, or as many as were drawn.
+ */
+function variantsOf(
+  id: string,
+  named: readonly NamedChoice[],
+  seed: number,
+): {
   combinations: readonly Variant['changed'][];
+  further: readonly Variant['changed'][];
   isWhole: boolean;
 } {
+  const key = keyOf(`choices of ${id}`);
+  const all = combinationsOf(
+    named.map(({ values }) => values.length),
+    mostAtHand,
+    (n) => uniform(seed, key, n),
+  ).map(changesIn);
+  const others = all.filter((changed) => changed.length > 0).sort((a, b) => a.length - b.length);
+  if (all.length <= mostCombinations) return { combinations: others, further: [], isWhole: true };
   const single = named.flatMap(({ values }, choice) =>
     values.slice(1).map((_, i) => [{ choice, value: i + 1 }]),
   );
-  const size = named.reduce((product, { values }) => product * values.length, 1);
-  if (size > mostCombinations) return { combinations: single, isWhole: false };
-  let all: Variant['changed'][] = [[]];
-  for (const [choice, { values }] of named.entries())
-    all = all.flatMap((before) =>
-      values.map((_, value) => (value === 0 ? before : [...before, { choice, value }])),
-    );
-  const combinations = all.filter((changed) => changed.length > 0);
-  return { combinations: combinations.sort((a, b) => a.length - b.length), isWhole: true };
+  return { combinations: single, further: others.filter(({ length }) => length > 1), isWhole: false };
 }
+
+const changesIn = (values: readonly number[]): Variant['changed'] =>
+  values.flatMap((value, choice) => (value === 0 ? [] : [{ choice, value }]));

@@ -25,12 +25,13 @@ export type JobAnswer = readonly Tally[];
 /** Has jobs answered, wherever that is done; the answers come in the order of the jobs. */
 export type AskJobs = (jobs: readonly Job[]) => Promise<readonly JobAnswer[]>;
 
-/** The tests of a case by their places: those of its sound claims, and behind them the variants of their choices. */
+/** The tests of a case by their places: those of its sound claims, behind them the variants of their choices, and then the further ones. */
 export function testsOf(record: CaseRecord): readonly Typed[] {
   const { claims } = checkClaims(record);
   return [
     ...claims.map(({ test }) => test),
     ...claims.flatMap(({ variants }) => variants.map(({ test }) => test)),
+    ...claims.flatMap(({ further }) => further.map(({ test }) => test)),
   ];
 }
 

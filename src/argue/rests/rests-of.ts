@@ -42,7 +42,7 @@ export interface Effort {
   readonly sets: number;
   /** Rows: of a claim that may look at more, none is dropped. */
   readonly rows: number;
-  /** Specifications, and in how many worlds each. */
+  /** Specifications, and in how many worlds each; in all of them what comes near a line there. */
   readonly specifications: number;
   readonly specificationWorlds: number;
 }
@@ -52,7 +52,7 @@ export const usualEffort: Effort = {
   sets: 300,
   rows: 400,
   specifications: 120,
-  specificationWorlds: 50,
+  specificationWorlds: 100,
 };
 
 /**
@@ -111,8 +111,8 @@ async function restsOfClaim(
   };
   const [{ without, tried, sources, rows }, choices, accounts] = await Promise.all([
     losses(),
-    specificationCurve(studied, parts, reading, {
-      ...{ seed, most: effort.specifications },
+    specificationCurve(studied, parts, {
+      ...{ seed, most: effort.specifications, all: worlds },
       worlds: Math.min(worlds, effort.specificationWorlds),
     }),
     accountsPart(studied),
@@ -200,10 +200,12 @@ async function study(
   };
 }
 
-/** The places of the variants of each claim among the tests of a case. */
+/** The places of the variants of each claim, the further ones behind the others, among the tests of a case. */
 function placesOf(claims: readonly CheckedClaim[]): readonly (readonly number[])[] {
   let next = claims.length;
-  return claims.map(({ variants }) => variants.map(() => next++));
+  const own = claims.map(({ variants }) => variants.map(() => next++));
+  const further = claims.map((claim) => claim.further.map(() => next++));
+  return own.map((places, n) => [...places, ...further[n]!]);
 }
 
 /** For each claim the rows that it names or asks for, as the first worlds tell. */

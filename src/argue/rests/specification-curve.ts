@@ -1,7 +1,10 @@
 import { keyOf, uniform } from '../../base/chance.ts';
 import type { Reading } from '../../record/case-record.ts';
 import { readingParts } from '../../record/readings.ts';
-import { sideOfVerdict } from '../verdict.ts';
+import { mostAtHand } from '../check-claims.ts';
+import { combinationsOf, gridSize } from '../choice-grid.ts';
+import type { Share } from '../judge-report.ts';
+import { sideOfVerdict, verdictOf } from '../verdict.ts';
 import type { Studied } from './claim-studied.ts';
 import { answerOf } from './falls.ts';
 import type { Choice, Specification, SpecificationCurve } from './rests-report.ts';
@@ -13,16 +16,22 @@ interface Varied extends Omit<Choice, 'means'> {
 
 /**
  * A claim under every reading that its author allows times every value of its own choices (Simonsohn, Simmons & Nelson 2020,
- * doi:10.1038/s41562-020-0912-z). Of more than `most` specifications the author's, those that differ from it in one choice, and of the others as many as
- * there is room for are judged, drawn by the seed.
+ * doi:10.1038/s41562-020-0912-z). Of more than `most` specifications the author's and others are judged, so many in all, drawn so that
+ * each is as likely. The author's is answered as his claim is; another is first judged in some worlds, and in all of them where chance
+ * could have brought it to another verdict there.
  *
- * Takes: `parts`, the parts of the reading on which its test depends. Gives: nothing where there is no choice to make.
+ * Takes: `parts`, the parts of the reading on which its test depends; `worlds`, how many first, of `all`. Gives: nothing where there is
+ * no choice to make.
  */
 export async function specificationCurve(
-  { record, claim, askRead }: Studied,
+  { record, claim, reading, share, askRead }: Studied,
   parts: ReadonlySet<keyof Reading>,
-  reading: Reading,
-  { seed, most, worlds }: { readonly seed: number; readonly most: number; readonly worlds: number },
+  {
+    seed,
+    most,
+    worlds,
+    all,
+  }: { readonly seed: number; readonly most: number; readonly worlds: number; readonly all: number },
 ): Promise<SpecificationCurve | undefined> {
   const varied = readingParts
     .filter((part) => parts.has(part))
@@ -36,16 +45,30 @@ export async function specificationCurve(
   );
   const choices = [...varied, ...own];
   if (choices.length === 0) return undefined;
-  const all = gridOf(choices).filter((values) => variantOf(values.slice(varied.length)) !== null);
-  const drawn = all.length > most ? drawnFrom(all, most, seed, claim.row.id) : all;
+  // the author's own values, and behind them every combination of others that is at hand
+  const ownValues = [undefined, ...claim.variants, ...claim.further].map((variant) =>
+    own.map((_, choice) => variant?.changed.find((each) => each.choice === choice)?.value ?? 0),
+  );
+  const sizes = [...varied.map(({ values }) => values.length), ownValues.length];
+  const key = keyOf(`specification ${claim.row.id}`);
+  const drawn = combinationsOf(sizes, most, (n) => uniform(seed, key, n));
+  const isAtHand = gridSize(own.map(({ values }) => values.length)) <= mostAtHand;
+  const of = isAtHand ? gridSize(sizes) : gridSize(choices.map(({ values }) => values.length));
   const shares = await Promise.all(
-    drawn.map((values) => {
-      const variant = variantOf(values.slice(varied.length)) ?? undefined;
-      return askRead(readingWith(values), variant, { from: 0, to: worlds });
+    drawn.map(async (places) => {
+      const variant = places.at(-1)!;
+      if (places.every((place) => place === 0)) return share;
+      const ask = (to: number) =>
+        askRead(readingWith(places), variant === 0 ? undefined : variant - 1, { from: 0, to });
+      const first = await ask(worlds);
+      return worlds < all && isNearLine(first, worlds) ? ask(all) : first;
     }),
   );
   const specifications = drawn
-    .map((values, n): Specification => ({ values, ...answerOf(shares[n]!) }))
+    .map((places, n): Specification => {
+      const values = [...places.slice(0, -1), ...ownValues[places.at(-1)!]!];
+      return { values, ...answerOf(shares[n]!) };
+    })
     .sort(
       (a, b) => a.share.true - b.share.true || b.share.false - a.share.false || compare(a.values, b.values),
     );
@@ -56,26 +79,12 @@ export async function specificationCurve(
   return {
     choices: choices.map(({ part: _, ...choice }, n) => ({ ...choice, means: meansBy(n, choice.values) })),
     specifications,
-    of: all.length,
+    of,
     worlds,
     author,
     holding: shareWith('for'),
     agreeing: shareWith(side),
   };
-
-  /** The place of the variant with some values of the claim's own choices: undefined the author's, null where it was not made. */
-  function variantOf(values: readonly number[]): number | undefined | null {
-    const changed = values.flatMap((value, choice) => (value === 0 ? [] : [{ choice, value }]));
-    if (changed.length === 0) return undefined;
-    const place = claim.variants.findIndex(
-      (variant) =>
-        variant.changed.length === changed.length &&
-        variant.changed.every((one) =>
-          changed.some((other) => one.choice === other.choice && one.value === other.value),
-        ),
-    );
-    return place === -1 ? null : place;
-  }
 
   function readingWith(values: readonly number[]): Reading {
     const changed = varied.map(({ part }, n) => {
@@ -93,25 +102,17 @@ export async function specificationCurve(
   }
 }
 
-/** Every combination of values, the author's first. */
-function gridOf(choices: readonly Varied[]): (readonly number[])[] {
-  let all: (readonly number[])[] = [[]];
-  for (const { values } of choices)
-    all = all.flatMap((before) => values.map((_, value) => [...before, value]));
-  return all;
-}
-
-/** The author's, those one choice away from it, and of the others as many as there is room for, by lot. */
-function drawnFrom(all: readonly (readonly number[])[], most: number, seed: number, id: string) {
-  const lot = (values: readonly number[]): number =>
-    values.filter((value) => value > 0).length < 2
-      ? -1
-      : uniform(seed, keyOf(`specification ${id} ${values.join(' ')}`), 0);
-  return all
-    .map((values) => ({ values, lot: lot(values) }))
-    .sort((a, b) => a.lot - b.lot || compare(a.values, b.values))
-    .slice(0, most)
-    .map(({ values }) => values);
+/** Whether other worlds, as many, could well amount to another verdict: three standard errors of each share decide it. */
+function isNearLine(share: Share, worlds: number): boolean {
+  const about = (p: number): readonly number[] => {
+    const off = 3 * Math.sqrt((p * (1 - p) + 1 / worlds) / worlds);
+    return [Math.max(0, p - off), Math.min(1, p + off)];
+  };
+  const isOther = (other: Share) => verdictOf(other) !== verdictOf(share);
+  return (
+    about(share.true).some((yes) => isOther({ ...share, true: yes })) ||
+    about(share.unknown).some((unknown) => isOther({ ...share, unknown }))
+  );
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
