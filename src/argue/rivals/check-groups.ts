@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
-import type { Likelihood } from '../../record/likelihood.ts';
+import { type Likelihood, likelihoodWords, middleOf } from '../../record/likelihood.ts';
+import { canBe, givenBounds, type Range } from './coherence.ts';
 import type { Item } from './question.ts';
 
 type Tell = (item: Item, of: Problem) => void;
@@ -72,35 +73,52 @@ function groupProblem(
   return problem('weigh-group', fieldAt(item.row, field), { group, ...words });
 }
 
-/**
- * Of two items P(second given first) × P(first) is no more than either alone and no less than what of both must meet:
- * max(0, P(first) + P(second) − 1). With ranges, some value of each must do.
- */
+/** An item of which what is said of it alone, of the first, and of it given the first cannot be so together, each in the middle. */
 function incoherent(item: Item, first: Item, rivals: readonly Row<'rivals'>[], tell: Tell): void {
   if (item.unit === 'decibels') return;
   for (const [i, { id }] of rivals.entries()) {
-    const [given, alone, before] = [item.given![i]!, item.expects[i]!, first.expects[i]!];
-    const { least, most } = givenBounds(before, alone);
-    if (given.low <= most + 1e-9 && given.high >= least - 1e-9) continue;
-    const number = (value: number) => String(Math.round(value * 1000) / 1000);
-    const parameters = { item: item.row.item, rival: id, given: given.text };
+    const [said, alone] = [item.given![i]!, item.expects[i]!];
+    const [before, own, given] = [first.expects[i]!, alone, said].map(middleOf) as [number, number, number];
+    if (canBe(before, own, given)) continue;
+    const bounds = givenBounds(before, { low: own, high: own });
+    const words = Object.keys(likelihoodWords)
+      .map((word) => ({ word, far: Math.abs(middleOf(rangeOf(word)) - given) }))
+      .filter(({ word }) => !isFinal(word) && canBe(before, own, middleOf(rangeOf(word))))
+      .sort((a, b) => a.far - b.far);
+    const repair = words[0]?.word ?? alone.text;
+    const parameters = {
+      item: item.row.item,
+      rival: id,
+      given: inWords(said),
+      bounds: boundsInWords(bounds),
+    };
     tell(
       item,
       problem('weigh-incoherent', fieldAt(item.row, `given.${id}`), {
         ...parameters,
-        least: number(least),
-        most: number(most),
+        written: said.text,
+        repair,
       }),
     );
-    return;
   }
 }
 
-/** Between what an item can be given another, by the ranges of each alone. */
-function givenBounds(before: Likelihood, alone: Likelihood): { least: number; most: number } {
-  if (before.low === 0) return { least: 0, most: 1 };
-  return {
-    least: Math.max(0, (before.low + alone.low - 1) / before.low),
-    most: Math.min(1, alone.high / before.low),
-  };
+const rangeOf = (word: string) => {
+  const [low, high] = likelihoodWords[word]!;
+  return { low, high };
+};
+const isFinal = (word: string): boolean => rangeOf(word).low === rangeOf(word).high;
+
+const inWords = (of: Likelihood): string =>
+  of.text === String(middleOf(of)) ? of.text : `${of.text} (${rounded(middleOf(of))} in the middle)`;
+
+function boundsInWords({ low, high }: Range): string {
+  if (rounded(low) === rounded(high)) return rounded(low);
+  const ends = [
+    low > 5e-4 ? `more than ${rounded(low)}` : '',
+    high < 1 - 5e-4 ? `less than ${rounded(high)}` : '',
+  ];
+  return ends.filter((words) => words !== '').join(' and ');
 }
+
+const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -48,8 +48,13 @@ export function checkItems(record: CaseRecord, questions: readonly Rivals[]): Ch
     for (const item of items)
       if (isEven(item)) tell(item, problem('weigh-even', item.row.at, { item: item.key }));
     countedTwice(items, tell);
-    for (const [group, members] of groupBy(items, ({ row }) => row.group))
+    for (const [group, members] of groupBy(items, ({ row }) => row.group)) {
       checkGroup(group, members, rivals, tell);
+      // what hangs together with a first that is left out cannot be weighed either
+      const fault =
+        group === undefined ? undefined : unsound.get(members.find(({ given }) => !given) as Item);
+      if (fault) for (const item of members) unsound.set(item, unsound.get(item) ?? fault);
+    }
     for (const [item, { code }] of unsound) lost.push({ at: item.row.at, code });
     found.set(rivals, { items: items.filter((item) => !unsound.has(item)), lost });
   }

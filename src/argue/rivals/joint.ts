@@ -1,3 +1,4 @@
+import { withoutFirst } from './coherence.ts';
 import { decibelsOf } from './decibels.ts';
 import { clusters, type Question } from './question.ts';
 import type { Theta } from './theta.ts';
@@ -23,7 +24,8 @@ export function clusterLikelihood(
 ): number {
   const [first, ...others] = cluster as readonly [number, ...number[]];
   const p = theta.expects[first]![rival]!;
-  if (items[first]!.unit === 'decibels') return decibelLikelihood(cluster, states, theta, rival);
+  if (items[first]!.unit === 'decibels')
+    return [...decibelFactors(cluster, states, theta).values()].reduce((all, of) => all * of[rival]!, 1);
   if (others.length === 0) return stateProbability(p, states[first]);
   let sum = 0;
   for (const isSo of [true, false]) {
@@ -36,26 +38,32 @@ export function clusterLikelihood(
   return sum;
 }
 
-/**
- * How probable an item is once the first of its group is known. Given that the first is not so it follows from the total:
- * P(b) = P(b | a) P(a) + P(b | not a) P(not a).
- */
+/** How probable an item is once the first of its group is known. */
 function afterFirst(theta: Theta, other: number, rival: number, first: number, isSo: boolean): number {
   const given = theta.given[other]![rival]!;
   if (isSo || first >= 1) return given;
-  const without = (theta.expects[other]![rival]! - given * first) / (1 - first);
+  const without = withoutFirst(first, theta.expects[other]![rival]!, given);
+  if (!(without > -ROUNDING && without < 1 + ROUNDING))
+    throw new Error('clusterLikelihood requires likelihoods that can be so together');
   return Math.min(1, Math.max(0, without));
 }
 
+/** What arithmetic may be off by. */
+const ROUNDING = 1e-6;
+
 const stateProbability = (p: number, state: State): number => (state === undefined ? 1 : state ? p : 1 - p);
 
-/** Decibels tell how an item that is so is expected; what they would be if it is not so they do not tell. */
-function decibelLikelihood(cluster: Cluster, states: readonly State[], theta: Theta, rival: number): number {
+/**
+ * Decibels tell how an item that is so is expected; what they would be if it is not so they do not tell. Of a group the first that is
+ * so counts by itself, each other by what it adds.
+ */
+function decibelFactors(
+  cluster: Cluster,
+  states: readonly State[],
+  { expects, given }: Theta,
+): ReadonlyMap<number, readonly number[]> {
   const so = cluster.filter((item) => states[item] === true);
-  return so.reduce((product, item) => {
-    const given = so.length > 1 ? theta.given[item] : undefined;
-    return product * (given ?? theta.expects[item]!)[rival]!;
-  }, 1);
+  return new Map(so.map((item, n) => [item, (n === 0 ? undefined : given[item]) ?? expects[item]!]));
 }
 
 /** What was found of all items, for each rival: prior times likelihood. */
@@ -81,13 +89,17 @@ export function itemDecibels(
   theta: Theta,
 ): ReadonlyMap<number, readonly number[]> {
   const [first] = cluster as readonly [number];
+  if (question.items[first]!.unit === 'decibels')
+    return new Map(
+      [...decibelFactors(cluster, states, theta)].map(([item, of]) => [item, of.map(decibelsOf)]),
+    );
   const known = cluster.filter((item) => states[item] !== undefined);
   const of = (items: readonly number[], rival: number) => {
     const only = states.map((state, item) => (items.includes(item) ? state : undefined));
     return decibelsOf(clusterLikelihood(question, cluster, only, theta, rival));
   };
   const rivals = question.rivals.map((_, rival) => rival);
-  if (states[first] === undefined || question.items[first]!.unit === 'decibels') {
+  if (states[first] === undefined) {
     const whole = rivals.map((rival) => of(known, rival) / Math.max(1, known.length));
     return new Map(known.map((item) => [item, whole]));
   }

@@ -1,6 +1,7 @@
-import { decibelsOf } from './decibels.ts';
-import type { Cluster } from './joint.ts';
-import { type Pattern, posteriorOf } from './posterior.ts';
+import { aloneBounds, givenBounds, mostOfFirst, type Range } from './coherence.ts';
+import { decibelsOf, ratioOf } from './decibels.ts';
+import { type Cluster, clusterLikelihood, jointOf } from './joint.ts';
+import { type Pattern, total } from './posterior.ts';
 import type { Question } from './question.ts';
 import type { Theta } from './theta.ts';
 
@@ -22,9 +23,15 @@ const NEAREST = 0.001;
 /** Decibels are moved by thirty to either side: a thousand to one. */
 const FARTHEST = 1000;
 
+/** In so many steps, alike in decibels, it is looked for on the way to either end where another rival comes level. */
+const STEPS = 24;
+
 /**
  * The likelihoods that alone would put another rival first, the one that need change least first: by how far its odds (of a
- * probability p, p / (1 − p)) or its decibels must move.
+ * probability p, p / (1 − p)) or its decibels must move. Of an item of a group a likelihood is moved no further than goes with what is
+ * said of the others.
+ *
+ * Doubt:     over several worlds the lead of a rival may go and come again on the way; what lies between two steps is not seen.
  */
 export function leastChanges(
   question: Question,
@@ -33,50 +40,105 @@ export function leastChanges(
   theta: Theta,
   leader: number,
 ): Turn[] {
-  /** By how much the first rival is ahead of the next, with one likelihood moved. */
-  const lead = (item: number, rival: number, field: 'expects' | 'given', value: number): number => {
-    const moved = { ...theta, [field]: theta[field].with(item, theta[field][item]!.with(rival, value)) };
-    const { of } = posteriorOf(question, parts, patterns, moved);
-    return of[leader]! - Math.max(...of.filter((_, i) => i !== leader));
-  };
-  const cells = question.items.flatMap(({ given }, item) =>
-    question.rivals.flatMap((_, rival) =>
-      (given ? (['expects', 'given'] as const) : (['expects'] as const)).map((field) => ({
-        item,
-        rival,
-        field,
-      })),
-    ),
-  );
-  return cells
-    .flatMap(({ item, rival, field }): (Turn & { readonly far: number })[] => {
-      const { key, unit, ...of } = question.items[item]!;
-      const start = theta[field][item]![rival]!;
-      const isFactor = unit === 'decibels';
-      const ends = isFactor ? [start / FARTHEST, start * FARTHEST] : [NEAREST, 1 - NEAREST];
-      return ends.flatMap((end) => {
-        if (!(lead(item, rival, field, end) < 0)) return [];
-        const level = levelAt((value) => lead(item, rival, field, value), start, end);
-        const [from, to] = isFactor ? [decibelsOf(start), decibelsOf(level)] : [start, level];
-        const far = isFactor ? Math.abs(to - from) : Math.abs(oddsOf(to) - oddsOf(from));
-        const { low, high } = of[field]![rival]!;
-        const isWithin = to >= low && to <= high;
-        return [{ item: key, rival: question.rivals[rival]!.id, field, from, to, unit, isWithin, far }];
-      });
-    })
-    .sort((a, b) => a.far - b.far || (a.item < b.item ? -1 : 1))
-    .map(({ far: _, ...turn }) => turn);
+  const { items, rivals } = question;
+  const joints = patterns.map(({ states }) => jointOf(question, parts, states, theta));
+  const turns: (Turn & { readonly far: number })[] = [];
+  for (const part of parts)
+    for (const rival of rivals.keys()) {
+      const others = parts.filter((each) => each !== part);
+      const rest = patterns.map(({ states }) => jointOf(question, others, states, theta)[rival]!);
+      for (const item of part)
+        for (const field of items[item]!.given ? (['expects', 'given'] as const) : (['expects'] as const)) {
+          const start = theta[field][item]![rival]!;
+          const { key, unit, ...of } = items[item]!;
+          /** By how much the first rival is ahead of the next, with this likelihood moved. */
+          const lead = (value: number): number => {
+            const moved = {
+              ...theta,
+              [field]: theta[field].with(item, theta[field][item]!.with(rival, value)),
+            };
+            const after = rivals.map(() => 0);
+            for (const [n, { states, share }] of patterns.entries()) {
+              const own = rest[n]! * clusterLikelihood(question, part, states, moved, rival);
+              const joint = joints[n]!.with(rival, own);
+              const sum = total(joint);
+              if (sum > 0) for (const [i, each] of joint.entries()) after[i]! += (share * each) / sum;
+            }
+            return after[leader]! - Math.max(...after.filter((_, i) => i !== leader));
+          };
+          const scale = unit === 'decibels' ? ofFactors : ofProbabilities;
+          for (const end of endsOf(question, part, theta, rival, item, field)) {
+            const to = levelAt(lead, start, end, scale);
+            if (to === undefined) continue;
+            const { low, high } = of[field]![rival]!;
+            const told = unit === 'decibels' ? decibelsOf : (value: number) => value;
+            const isWithin = told(to) >= low && told(to) <= high;
+            const ends = { from: told(start), to: told(to), unit, isWithin };
+            const far = Math.abs(scale.at(to) - scale.at(start));
+            turns.push({ item: key, rival: rivals[rival]!.id, field, ...ends, far });
+          }
+        }
+    }
+  return turns.sort((a, b) => a.far - b.far || (a.item < b.item ? -1 : 1)).map(({ far: _, ...turn }) => turn);
 }
 
-const oddsOf = (p: number): number => decibelsOf(p) - decibelsOf(1 - p);
+/** How far a likelihood can be moved down and up. */
+function endsOf(
+  { items }: Question,
+  part: Cluster,
+  { expects, given }: Theta,
+  rival: number,
+  item: number,
+  field: 'expects' | 'given',
+): number[] {
+  const start = (field === 'given' ? given : expects)[item]![rival]!;
+  if (items[item]!.unit === 'decibels') return [start / FARTHEST, start * FARTHEST];
+  const [first, ...others] = part as readonly [number, ...number[]];
+  const at = (value: number): Range => ({ low: value, high: value });
+  const [p, alone] = [expects[first]![rival]!, expects[item]![rival]!];
+  const most = others.map((i) => mostOfFirst(at(expects[i]![rival]!), at(given[i]![rival]!), NEAREST));
+  const { low, high } =
+    field === 'given'
+      ? givenBounds(p, at(alone), NEAREST)
+      : item === first || p >= 1
+        ? { low: 0, high: Math.min(1, ...most) }
+        : aloneBounds(p, given[item]![rival]!, NEAREST);
+  return [Math.min(start, Math.max(NEAREST, low)), Math.max(start, Math.min(1 - NEAREST, high))];
+}
 
-/** Where the lead is gone between a value that has it and an end that has not, by halving. */
-function levelAt(lead: (value: number) => number, start: number, end: number): number {
-  let [ahead, behind] = [start, end];
-  for (let step = 0; step < 40; step++) {
-    const middle = (ahead + behind) / 2;
-    if (lead(middle) > 0) ahead = middle;
-    else behind = middle;
+interface Scale {
+  readonly at: (value: number) => number;
+  readonly value: (at: number) => number;
+}
+
+/** What is certain or impossible is moved from so near to it. */
+const CERTAIN = 1e-9;
+
+const ofFactors: Scale = { at: decibelsOf, value: ratioOf };
+const ofProbabilities: Scale = {
+  at: (p) => decibelsOf(Math.max(p, CERTAIN)) - decibelsOf(Math.max(1 - p, CERTAIN)),
+  value: (at) => 1 / (1 + ratioOf(-at)),
+};
+
+/** Where the lead is first gone on the way to an end: step by step, and then by halving; none where it never is. */
+function levelAt(
+  lead: (value: number) => number,
+  start: number,
+  end: number,
+  scale: Scale,
+): number | undefined {
+  if (start === end) return undefined;
+  const [from, to] = [scale.at(start), scale.at(end)];
+  for (let step = 1; step <= STEPS; step++) {
+    let behind = from + ((to - from) * step) / STEPS;
+    if (!(lead(scale.value(behind)) < 0)) continue;
+    let ahead = from + ((to - from) * (step - 1)) / STEPS;
+    for (let halving = 0; halving < 40; halving++) {
+      const middle = (ahead + behind) / 2;
+      if (lead(scale.value(middle)) > 0) ahead = middle;
+      else behind = middle;
+    }
+    return scale.value(behind);
   }
-  return behind;
+  return undefined;
 }

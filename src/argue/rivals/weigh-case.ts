@@ -130,7 +130,7 @@ function spreads(
   const thetas = Array.from({ length: count }, (_, k) => draw(k));
   const draws = patterns.map(({ states, share }) => ({
     share,
-    joints: thetas.map((theta) => jointOf(question, parts, states, theta)),
+    joints: thetas.map((theta) => jointOf(question, parts, states, theta).map((each) => each * theta.counts)),
   }));
   const priors = spreadOf([{ share: 1, joints: thetas.map((theta) => theta.priors) }], first).rivals;
   return { ...spreadOf(draws, first), priors };

@@ -68,9 +68,10 @@ export const rivalProblems = {
     p.hint,
   ]),
   'weigh-incoherent': error(
-    (p: { item: string; rival: string; given: string; least: string; most: string }) => [
-      `under "${p.rival}", "${p.item}" cannot be ${p.given} given the first of its group: by what each is expected alone it is ${p.least} to ${p.most}`,
-      'put `given`, or what one of the two is expected alone, right',
+    (p: { item: string; rival: string; given: string; bounds: string; written: string; repair: string }) => [
+      `under "${p.rival}", "${p.item}" cannot be ${p.given} given the first of its group: by what each is expected alone it is ${p.bounds}`,
+      `write ${p.repair}, or put right what one of the two is expected alone`,
+      swap(p.written, p.repair),
     ],
   ),
   'weigh-even': note((p: { item: string }) => [

@@ -21,6 +21,7 @@ function groupOf({ first, others }: { first: number; others: readonly { so: numb
     priors: [1],
     expects: [[first], ...others.map(({ so, not }) => [so * first + not * (1 - first)])],
     given: [undefined, ...others.map(({ so }) => [so])],
+    counts: 1,
   };
   return { question: { items, rivals: [{}] } as unknown as Question, theta, cluster: items.map((_, i) => i) };
 }
@@ -112,7 +113,7 @@ describe('posteriorOf(patterns)', () => {
   it('is the mean over the worlds, one by one, of Bayes’ rule written out', () => {
     fc.assert(
       fc.property(drawn, ({ priors, expects, worlds }) => {
-        const theta: Theta = { priors, expects, given: [undefined, undefined] };
+        const theta: Theta = { priors, expects, given: [undefined, undefined], counts: 1 };
         const patterns = worlds.map((each) => ({ states: each, share: 1 / worlds.length }));
         const { of, impossible } = posteriorOf(question as unknown as Question, [[0], [1]], patterns, theta);
         for (const rival of [0, 1, 2]) {

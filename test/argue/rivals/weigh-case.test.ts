@@ -148,6 +148,49 @@ rivals:
     expect(other!.bits).toBeLessThan(next!.bits);
   });
 
+  it('counts of a group in decibels only what is so, and one more that is so adds what is given', async () => {
+    const first = { item: 'denied', h: '3 dB', k: '0 dB', more: 'group: g' };
+    const second = { item: 'e1', h: '10 dB', k: '0 dB', more: 'group: g, given: { h: 2 dB, k: 0 dB }' };
+    const third = { item: 'e2', h: '10 dB', k: '0 dB', more: 'group: g, given: { h: 1 dB, k: 0 dB }' };
+    const [two, three] = [
+      await weighed('0.5', [first, second]),
+      await weighed('0.5', [first, second, third]),
+    ];
+    expect(two.odds!.against[1]!.value).toBeCloseTo(10, 9);
+    expect(three.odds!.against[1]!.value).toBeCloseTo(11, 9);
+    const moved = three.items.map(({ decibels: [h, k] }) => Math.round((h! - k!) * 100) / 100);
+    expect(moved).toEqual([0, 10, 1]);
+    const all = await weighed('0.5', [{ ...first, item: 'later' }, second, third]);
+    expect(all.odds!.against[1]!.value).toBeCloseTo(6, 9);
+  });
+
+  it('finds the least change between the ends too, where over worlds the lead goes and comes again', async () => {
+    const rows = [{ item: 'e3', h: '0.5', k: '0.1' }];
+    const { odds, items } = await weighed('0.5', rows);
+    const so = items[0]!.share.true;
+    // by hand: the smallest move of P(e3 | k) in tiny steps that puts k first
+    const first = (k: number) => so * (0.5 / (0.5 + k)) + (1 - so) * (0.5 / (1.5 - k));
+    let level = 0.1;
+    while (first(level) >= 0.5 && level < 0.999) level += 0.0001;
+    const turn = odds!.turns.find(({ rival }) => rival === 'k')!;
+    expect(turn.to).toBeCloseTo(level, 3);
+  });
+
+  it('moves a likelihood of a group no further than goes with the others', async () => {
+    const { odds } = await weighed('0.5', [
+      { item: 'denied', h: '0.5', k: '0.5', more: 'group: g' },
+      { item: 'e1', h: '0.4', k: '0.3', more: 'group: g, given: { h: 0.4, k: 0.3 }' },
+    ]);
+    // k is level where P(e1 | not denied) is .4: alone .35, or given .2
+    expect(odds!.turns.map(({ rival, field, to }) => [rival, field, Math.round(to * 1000) / 1000])).toEqual(
+      expect.arrayContaining([
+        ['k', 'expects', 0.35],
+        ['k', 'given', 0.2],
+      ]),
+    );
+    for (const { field, to } of odds!.turns) if (field === 'given') expect(to).toBeLessThanOrEqual(0.8);
+  });
+
   it('tells where no rival could have led to what was found', async () => {
     const { odds, rivals } = await weighed('0.5', [{ item: 'e1', h: 'impossible', k: 'impossible' }]);
     expect(odds).toBeUndefined();
