@@ -1,3 +1,4 @@
+import { onceForEach } from '../base/once-for-each.ts';
 import { fencedCheck } from '../base/problems/fence.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import { caseHeader } from './case-header.ts';
@@ -24,39 +25,54 @@ import { loneAlternatives, unsoundFacts } from './unsound-facts.ts';
  * read, and held against no other.
  */
 export function recordOfSpecs(
-  { specs, problems: found, unread }: ReadSpecs,
+  read: ReadSpecs,
   suppose?: (rows: CaseRecord['rows']) => Supposed,
 ): {
   record: CaseRecord;
   problems: readonly Problem[];
 } {
+  const { checked, rows, tables, found, ...sound } = read.specs.some(({ table }) => table === 'scenarios')
+    ? rowsOnce(read)
+    : rowsRead(read);
   const problems: Problem[] = [...found];
   const report = (problem: Problem) => void problems.push(problem);
-  const checked = checkRows(specs, report);
-  const header = caseHeader(checked.caseRow, () => datesOf(checked.rows), report);
-  const dated = resolveBounds(tablesOf(checked.rows), header, checked.out);
-  dated.problems.forEach(report);
-  const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
-  const rows = markRows(undated.length === 0 ? checked.rows : checked.without(undated));
-  const leftOut: LeftOut[] = [...checked.leftOut(), ...unread];
+  const leftOut: LeftOut[] = [...checked.leftOut(), ...read.unread];
   const record: CaseRecord = {
-    header,
-    rows: tablesOf(rows),
-    readings: caseReadings(rowsOf(rows, 'readings'), header.weights),
-    byId: indexRows(rows),
-    bounds: dated.bounds,
+    ...sound,
+    rows: tables,
     leftOut,
-    ...(suppose ? { supposed: suppose(tablesOf(rows)) } : {}),
+    ...(suppose && { supposed: suppose(tables) }),
   };
-  weighTypes(record, report);
   const there = withoutGone(record);
-  fencedCheck('the check of words', () => checkWords(record, checked.out)).forEach(report);
-  if (!suppose) fencedCheck('the check of scenarios', () => checkChanges(specs)).forEach(report);
+  if (!suppose) fencedCheck('the check of scenarios', () => checkChanges(read.specs)).forEach(report);
   checkHistory(there, checked.spokenOf()).forEach(report);
   const standing = { case: checked.caseRow?.at, readings: rowsOf(rows, 'readings')[0]?.at };
   fencedCheck('the check of standing', () => checkStanding(there, standing)).forEach(report);
-  fencedCheck('the check of rules', () => ruleProblems(there, checkRules(there))).forEach(report);
+  if (!suppose)
+    fencedCheck('the check of rules', () => ruleProblems(there, checkRules(there))).forEach(report);
   leftOut.push(...unsoundFacts(record, problems));
   leftOut.push(...loneAlternatives(record));
   return { record, problems: sortProblems(problems) };
 }
+
+/** The rows that stand, each for itself and by what it names, and what is wrong with them, whatever of them is supposed. */
+function rowsRead({ specs, problems }: ReadSpecs) {
+  const found: Problem[] = [...problems];
+  const report = (problem: Problem) => void found.push(problem);
+  const checked = checkRows(specs, report);
+  const header = caseHeader(checked.caseRow, () => datesOf(checked.rows), report);
+  const { bounds, ...dated } = resolveBounds(tablesOf(checked.rows), header, checked.out);
+  dated.problems.forEach(report);
+  const undated = factIds(checked.rows).filter((id) => dated.unresolved.has(id));
+  const rows = markRows(undated.length === 0 ? checked.rows : checked.without(undated));
+  const tables = tablesOf(rows);
+  const readings = caseReadings(rowsOf(rows, 'readings'), header.weights);
+  const sound = { header, readings, byId: indexRows(rows), bounds };
+  const record = { ...sound, rows: tables, leftOut: [] };
+  weighTypes(record, report);
+  fencedCheck('the check of words', () => checkWords(record, checked.out)).forEach(report);
+  return { checked, rows, tables, found, ...sound };
+}
+
+/** Of a case with what-ifs: those that only drop rows are read from the same rows. */
+const rowsOnce = onceForEach(rowsRead);

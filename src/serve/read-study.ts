@@ -13,6 +13,7 @@ import type { CaseFile } from '../record/files/spec.ts';
 import { readSpecs } from '../record/read-case.ts';
 import { otherReadings } from '../record/readings.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
+import { checkScenarios } from '../record/scenarios/check-scenarios.ts';
 import { earlyVersion, isEarly, wholeVersion } from '../web/live-news.ts';
 import { type PublishedStudy, readStudyJson, writeStudyJson } from '../web/study.ts';
 
@@ -64,7 +65,8 @@ export async function readStudy(
 ): Promise<StudyAnswer> {
   if (!isCase) return { problems: unread };
   const written = await readSpecs(files, unread);
-  const { record, problems: known } = recordOfSpecs(written);
+  const { record, problems: ofRows } = recordOfSpecs(written);
+  const known = [...ofRows, ...checkScenarios(written, ofRows)];
   const problems = sortProblems([...known, ...argumentProblems(record)]);
   onProblems(problems);
   const isThere = !problems.some(({ code }) => code === 'case-missing');

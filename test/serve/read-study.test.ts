@@ -37,3 +37,17 @@ describe('addReadings', () => {
     expect(await addReadings(study, () => {})).toBe(study);
   });
 });
+
+describe('readStudy', () => {
+  it('tells of a scenario that makes the case unsound, as check does', async () => {
+    const scenario =
+      'scenarios: [{ id: late, says: Late., changes: { set: may-mobilisation, date: 1799 } }]\n';
+    const told: string[] = [];
+    const { problems } = await readStudy(filesWith({ 'more.yaml': scenario }), 'sound', {
+      ...hooks,
+      onProblems: (found) => told.push(...found.map(({ code, file }) => `${file} ${code}`)),
+    });
+    expect(told).toContain('more.yaml scenario-unsound');
+    expect(problems.some(({ file }) => file === 'more.yaml')).toBe(true);
+  });
+});

@@ -31,7 +31,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const how = { ...worldOptions(input, record), claim };
   const supposition = supposeScenario(written, scenariosOf(written).get(scenario)!, problems);
   const code = reportProblems([...problems, ...supposition.problems], folder, effects);
-  if (supposition.problems.length > 0) {
+  if (!supposition.isSound) {
     effects.err('The scenario cannot be played until it is mended.\n');
     return code;
   }

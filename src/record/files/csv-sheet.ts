@@ -17,6 +17,8 @@ export interface CsvSheet {
   readonly delimiter: string;
   readonly header: readonly Cell[];
   readonly columns: readonly (Column | undefined)[];
+  /** Whether its rows may keep what they say once it was asked. */
+  readonly isSmall: boolean;
   /** By the number of the column; a cell that its reading does not know is read as any other. */
   readonly readings: Map<number, ColumnReading>;
 }

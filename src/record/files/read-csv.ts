@@ -52,7 +52,15 @@ export function readCsv(written: CaseFile, report: Report, lose: Lose = () => {}
     return [];
   }
   const columns = readHeader(table, cells, report);
-  const sheet: CsvSheet = { table, file: file.path, delimiter, header: cells, columns, readings: new Map() };
+  const sheet: CsvSheet = {
+    table,
+    file: file.path,
+    delimiter,
+    header: cells,
+    columns,
+    isSmall: records.length <= MOST_KEPT,
+    readings: new Map(),
+  };
   reportNameless(sheet, records, report);
   return records.map((record) => rowOf(sheet, record, report));
 }
@@ -127,15 +135,20 @@ function rowOf(sheet: CsvSheet, record: CsvRecord, report: Report): RowSpec {
   return record.broken ? Object.assign(row, { partial: 'csv-quote' as const }) : row;
 }
 
+/** A table with at most so many rows keeps the fields of each once they are made: a case is read again for each of its what-ifs. */
+const MOST_KEPT = 20_000;
+
 /**
- * A row that makes its fields whenever they are asked for: a table of half a million rows would fill the memory with them. A class,
- * since a getter of each row's own would cost more than it saves.
+ * A row that makes its fields when they are asked for, and keeps them where the table is small: one of half a million rows would fill the
+ * memory with them. A class, since a getter of each row's own would cost more than it saves.
  */
 class CsvRow implements RowSpec {
   readonly table: TableName;
   readonly at: Position;
   readonly #record: CsvRecord;
   readonly sheet: CsvSheet;
+  /** The fields as they were made when so many columns had a reading. */
+  #kept: { readonly fields: readonly SpecEntry[]; readonly readings: number } | undefined;
 
   constructor(table: TableName, at: Position, record: CsvRecord, sheet: CsvSheet) {
     this.table = table;
@@ -150,7 +163,11 @@ class CsvRow implements RowSpec {
   }
 
   get fields(): readonly SpecEntry[] {
-    return entriesOf(this.#record, this.sheet);
+    const { readings, isSmall } = this.sheet;
+    if (this.#kept?.readings === readings.size) return this.#kept.fields;
+    const fields = entriesOf(this.#record, this.sheet);
+    if (isSmall) this.#kept = { fields, readings: readings.size };
+    return fields;
   }
 }
 

@@ -37,8 +37,6 @@ export interface SpokenOf {
 export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Problem[] {
   const checks: readonly [what: string, check: () => Problem[]][] = [
     ['existence', () => checkExistence(record)],
-    ['what ends', () => checkOutliving(record)],
-    ['possible days', () => checkNarrowed(record)],
     ['sequence', () => checkSequence(record)],
     ['circles', () => checkCircles(record)],
     ['spells', () => checkSpells(record)],
@@ -47,13 +45,19 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['votes', () => checkVotes(record, spokenOf.votes)],
     ['vetoes', () => checkVetoes(record)],
     ['sourcing', () => checkSourcing(record, spokenOf.sources)],
-    ['what was seen', () => checkSeen(record)],
-    ['who speaks for whom', () => checkVoices(record)],
-    ['covered pairs', () => checkPairs(record)],
     ['figures', () => checkFigures(record)],
     ['positions', () => checkPositions(record)],
     ['demands', () => checkDemands(record)],
     ['periods', () => checkPeriods(record)],
   ];
-  return sortProblems(checks.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
+  // these find nothing but what is worth a note, and of a what-if errors alone are told
+  const noting: typeof checks = [
+    ['what ends', () => checkOutliving(record)],
+    ['possible days', () => checkNarrowed(record)],
+    ['what was seen', () => checkSeen(record)],
+    ['who speaks for whom', () => checkVoices(record)],
+    ['covered pairs', () => checkPairs(record)],
+  ];
+  const all = record.supposed ? checks : [...checks, ...noting];
+  return sortProblems(all.flatMap(([what, check]) => fencedCheck(`the check of ${what}`, check)));
 }

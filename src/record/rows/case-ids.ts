@@ -90,14 +90,12 @@ function remember<T>(question: string, { guesses }: CaseIds, seek: () => T): T {
 
 function searchRow(text: string, among: readonly string[], ids: CaseIds): GuessedRow | undefined {
   const wanted = fold(text);
-  const candidates = [...ids.byId.values()].filter((known) => among.includes(known.table));
-  const named = candidates.map((known) => ({ known, names: namesOf(known.spec) }));
+  const letters = sortedLetters(text);
+  const named = remember(`every ${among.join(' ')}`, ids, () => namedRows(among, ids));
   const found =
-    named.find(
-      ({ known, names }) => fold(known.id) === wanted || names.some((name) => fold(name) === wanted),
-    ) ??
+    named.find(({ folded }) => folded.includes(wanted)) ??
     ofState(text, named) ??
-    named.find(({ known }) => sortedLetters(known.id) === sortedLetters(text)) ??
+    named.find((row) => row.letters === letters) ??
     nearestId(text, named) ??
     nearestName(wanted, named);
   if (!found) return undefined;
@@ -107,6 +105,18 @@ function searchRow(text: string, among: readonly string[], ids: CaseIds): Guesse
 interface Named {
   readonly known: KnownId;
   readonly names: readonly string[];
+  /** The id and the names, folded. */
+  readonly folded: readonly string[];
+  readonly letters: string;
+}
+
+function namedRows(among: readonly string[], ids: CaseIds): readonly Named[] {
+  return [...ids.byId.values()]
+    .filter((known) => among.includes(known.table))
+    .map((known) => {
+      const names = namesOf(known.spec);
+      return { known, names, folded: [known.id, ...names].map(fold), letters: sortedLetters(known.id) };
+    });
 }
 
 /** The one actor that is the state of which the text is a name, an adjective or a short form. */
@@ -128,7 +138,7 @@ function nearestId(text: string, named: readonly Named[]): Named | undefined {
 }
 
 function nearestName(wanted: string, named: readonly Named[]): Named | undefined {
-  const byName = new Map(named.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+  const byName = new Map(named.flatMap((row) => row.folded.slice(1).map((name) => [name, row] as const)));
   byName.delete('');
   return byName.get(suggest(wanted, byName.keys()) ?? '');
 }

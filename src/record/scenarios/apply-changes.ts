@@ -1,18 +1,21 @@
 import { isEmpty, type RowSpec, type SpecEntry } from '../files/spec.ts';
 import { isTableName } from '../rows/table-fields.ts';
 import type { Change } from './read-changes.ts';
-import { changedTables, nameOf } from './rows-written.ts';
+import { changedTables, rowsByName } from './rows-written.ts';
 
 /**
  * The rows of a case as they would be written with the sets and additions of a scenario: every other row is the very same. A value that
  * is set stands at its place in the scenario, so that its problem is told there; one that is empty takes the field away.
  */
-export function applyChanges(specs: readonly RowSpec[], changes: readonly Change[]): RowSpec[] {
+export function applyChanges(specs: readonly RowSpec[], changes: readonly Change[]): readonly RowSpec[] {
+  if (changes.every(({ kind }) => kind === 'drop')) return specs;
   const set = new Map<string, readonly SpecEntry[]>();
   for (const { kind, of, fields } of changes)
     if (kind === 'set') set.set(of.text, [...(set.get(of.text) ?? []), ...fields]);
+  const rows = rowsByName(specs);
+  const changed = new Map([...set].map(([name, fields]) => [rows.get(name), fields]));
   const written = specs.map((spec) => {
-    const fields = changedTables.includes(spec.table) ? set.get(nameOf(spec) ?? '') : undefined;
+    const fields = changedTables.includes(spec.table) ? changed.get(spec) : undefined;
     return fields ? withFields(spec, fields) : spec;
   });
   const added = changes.flatMap(({ kind, of, fields, at }): RowSpec[] =>

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../base/once-for-each.ts';
 import type { RowSpec } from '../files/spec.ts';
 import { factTables, type TableName } from '../tables.ts';
 
@@ -27,7 +28,7 @@ export function nameOf(spec: Pick<RowSpec, 'table' | 'fields'>): string | undefi
 }
 
 /** The rows of a case by the names that scenarios give them, the first where two have one; accounts have names apart. */
-export function rowsByName(specs: readonly RowSpec[]): ReadonlyMap<string, RowSpec> {
+export const rowsByName = onceForEach((specs: readonly RowSpec[]): ReadonlyMap<string, RowSpec> => {
   const found = new Map<string, RowSpec>();
   for (const spec of specs) {
     if (spec.table === 'case' || spec.table === 'accounts') continue;
@@ -35,15 +36,17 @@ export function rowsByName(specs: readonly RowSpec[]): ReadonlyMap<string, RowSp
     if (name !== undefined && !found.has(name)) found.set(name, spec);
   }
   return found;
-}
+});
 
 /** The rows of each group of alternatives, by its name. */
-export function groupsWritten(specs: readonly RowSpec[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const spec of specs) {
-    const [group, name] = [textOf(spec, 'alternatives'), nameOf(spec)];
-    if (group !== undefined && name !== undefined && droppedTables.includes(spec.table))
-      groups.set(group, [...(groups.get(group) ?? []), name]);
-  }
-  return groups;
-}
+export const groupsWritten = onceForEach(
+  (specs: readonly RowSpec[]): ReadonlyMap<string, readonly string[]> => {
+    const groups = new Map<string, string[]>();
+    for (const spec of specs) {
+      const [group, name] = [textOf(spec, 'alternatives'), nameOf(spec)];
+      if (group !== undefined && name !== undefined && droppedTables.includes(spec.table))
+        groups.set(group, [...(groups.get(group) ?? []), name]);
+    }
+    return groups;
+  },
+);

@@ -1,3 +1,4 @@
+import { isSound } from '../../base/problems/is-sound.ts';
 import { type Position, type Problem, problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { plainValue, type ReadSpecs, type RowSpec, type SpecValue } from '../files/spec.ts';
@@ -32,6 +33,8 @@ export interface Supposition {
   readonly gone: readonly Consequence[];
   readonly stays: readonly Staying[];
   readonly record: CaseRecord;
+  /** Whether it has no error of its own and makes none; else it is not played. */
+  readonly isSound: boolean;
   /** Errors that the case has with the scenario and not without it, each at the scenario's own place. */
   readonly problems: readonly Problem[];
 }
@@ -60,7 +63,8 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
   const added = new Set(
     changes.flatMap((change) => (change.kind === 'add' ? (addedName(change) ?? []) : [])),
   );
-  const changed = { ...read, specs: applyChanges(read.specs, changes) };
+  const specs = applyChanges(read.specs, changes);
+  const changed = specs === read.specs ? read : { ...read, specs };
   let gone: readonly Consequence[] = [];
   const { record, problems } = recordOfSpecs(changed, (rows) => {
     gone = consequencesOf(rows, dropped);
@@ -70,6 +74,10 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
   const of = (isOtherwise: boolean) =>
     made.flatMap(([change, told]) => (change.isOtherwise === isOtherwise ? told : []));
   const note = textOf(scenario, 'note');
+  const found = sortProblems([
+    ...changesOfGone(changes, gone),
+    ...newProblems({ scenario, changes, specs: changed.specs }, problems, known),
+  ]);
   return {
     id: textOf(scenario, 'id') ?? '',
     says: textOf(scenario, 'says') ?? '',
@@ -79,10 +87,8 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
     gone,
     stays: stayingOf(record.rows, record.supposed!.gone),
     record,
-    problems: sortProblems([
-      ...changesOfGone(changes, gone),
-      ...newProblems({ scenario, changes, specs: changed.specs }, problems, known),
-    ]),
+    isSound: isSound([...found, ...known.filter(isWithin(scenario))]),
+    problems: found,
   };
 }
 
@@ -135,10 +141,7 @@ interface Made {
 function newProblems(made: Made, problems: readonly Problem[], known: readonly Problem[]): Problem[] {
   const before = new Set(known.map(keyOf));
   const errors = problems.filter((each) => each.severity === 'error' && !before.has(keyOf(each)));
-  const within = spanOf(made.scenario);
-  const own = errors.filter(
-    ({ file, line }) => file === within.file && line >= within.from && line <= within.to,
-  );
+  const own = errors.filter(isWithin(made.scenario));
   if (own.length > 0) return own;
   return errors.map((each) => {
     const { message, hint } = each;
@@ -170,18 +173,16 @@ function changeOf(found: Problem, { changes, specs }: Made): Change | undefined 
 const isAtOrBefore = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.column <= b.column);
 
-/** The lines on which a row stands. */
-function spanOf({ at, fields }: RowSpec): {
-  readonly file: string;
-  readonly from: number;
-  readonly to: number;
-} {
-  let to = at.line;
+/** Whether a problem stands in a row, from its start to the end of its last value. */
+function isWithin({ at, fields }: RowSpec): (found: Problem) => boolean {
+  let last: Position = at;
   const walk = (value: SpecValue): void => {
-    to = Math.max(to, value.at.line);
+    const { line, column } = value.at;
+    const end = { file: at.file, line, column: column + (value.kind === 'scalar' ? value.text.length : 0) };
+    if (isAtOrBefore(last, end)) last = end;
     if (value.kind === 'list') value.items.forEach(walk);
     if (value.kind === 'mapping') for (const entry of value.entries) walk(entry.value);
   };
   for (const { value } of fields) walk(value);
-  return { file: at.file, from: at.line, to };
+  return (found) => found.file === at.file && isAtOrBefore(at, found) && isAtOrBefore(found, last);
 }

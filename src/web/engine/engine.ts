@@ -21,7 +21,7 @@ import { buildSystem } from '../../system/facts.ts';
 
 /** What a reader changes: what to suppose, whom to believe, which sources and facts to leave out, how to read. All optional. */
 export interface WhatIf {
-  /** A scenario of the case; one that there is not, or that makes the case unsound, changes nothing. */
+  /** A scenario of the case; one that there is not, that has an error or makes the case unsound changes nothing. */
   readonly scenario?: string;
   /** An account of the case; `all` when left out. */
   readonly account?: string;
@@ -65,7 +65,7 @@ export type Question =
 
 /** What a scenario comes to. */
 export interface ScenarioTold extends Pick<Supposition, 'id' | 'changes' | 'otherwise' | 'gone'> {
-  /** Whether the case is sound with it; else it changes nothing. */
+  /** Whether it has no error and the case is sound with it; else it changes nothing. */
   readonly isSound: boolean;
   readonly rewrite: Rewrite;
 }
@@ -120,15 +120,15 @@ function openCase(json: CaseJson): Opened {
 function told({ record, suppose }: Opened, scenario: string): ScenarioTold | undefined {
   const supposed = suppose(scenario);
   if (!supposed) return undefined;
-  const { id, changes, otherwise, gone, problems } = supposed;
+  const { id, changes, otherwise, gone, isSound } = supposed;
   const rewrite = rewriteOf(supposed, buildSystem(record));
-  return { id, changes, otherwise, gone, isSound: problems.length === 0, rewrite };
+  return { id, changes, otherwise, gone, isSound, rewrite };
 }
 
 /** The record that a reader asks about. */
 function recordOf({ record, suppose }: Opened, { scenario }: WhatIf): CaseRecord {
   const supposed = scenario === undefined ? undefined : suppose(scenario);
-  return supposed?.problems.length === 0 ? supposed.record : record;
+  return supposed?.isSound ? supposed.record : record;
 }
 
 function answer(opened: Opened, question: Exclude<Question, { ask: 'open' | 'scenario' }>) {

@@ -106,4 +106,25 @@ describe('supposeScenario(case, scenario)', () => {
     expect(back.problems.map(({ code }) => code)).toEqual(supposed.problems.map(({ code }) => code));
     expect(supposed.problems.map(({ code }) => code)).toEqual(['scenario-gone']);
   });
+
+  it.each([
+    '[{ drop: rade }, { drop: reply }]',
+    '[{ drop: reply }, { drop: one }]',
+    '[{ drop: reply }, { omit: roll }]',
+    '[{ drop: reply }, { drop: reply }]',
+    '[{ drop: reply }, { set: raid-two, date: 1951 }]',
+  ])('is not sound with %s, whatever else it changes', async (changes) => {
+    const { supposed } = await supposing(changes);
+    expect(supposed.problems).toEqual([]);
+    expect(supposed.isSound).toBe(false);
+  });
+
+  it('is sound beside another scenario with an error, on the same line too', async () => {
+    const of =
+      'scenarios: [{ id: a, says: A, changes: { drop: reply } }, { id: b, says: B, changes: { drop: rade } }]';
+    const read = await readSpecs([...caseFilesOf(`${yaml}${of}`), ...csv]);
+    const { problems } = recordOfSpecs(read);
+    const all = ['a', 'b'].map((id) => supposeScenario(read, scenariosOf(read).get(id)!, problems).isSound);
+    expect(all).toEqual([true, false]);
+  });
 });

@@ -39,7 +39,10 @@ function Supposed({ state }: { state: State }) {
   if (!told) return null;
   if (!told.isSound)
     return (
-      <p class="quiet">With it the case would be unsound, so that it changes nothing; check says why.</p>
+      <p class="quiet">
+        It has an error, or with it the case would be unsound: it changes nothing.{' '}
+        <code>quadrille check</code> says why.
+      </p>
     );
   const { facts } = state.study.data;
   const titleOf = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
