@@ -1,4 +1,4 @@
-import { groupBy } from '../record/history/group-by.ts';
+import { groupBy } from '../base/group-by.ts';
 import { type Blocs, blocs, byEnemiesAlone, sameBloc } from './blocs.ts';
 import type { DateReport } from './date-report.ts';
 import { rangeOf } from './over-worlds.ts';

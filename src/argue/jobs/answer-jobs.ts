@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import type { Account } from '../../system/belief.ts';
 import { buildSystem } from '../../system/facts.ts';
@@ -47,16 +48,9 @@ function contentOf({ id: _, says: __, ...content }: Account): unknown {
 }
 
 /** Things under equal keys together, in the order in which they first came. */
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => unknown): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = JSON.stringify(keyOf(thing));
-    const known = groups.get(key);
-    if (known) known.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return [...groups.values()];
-}
+const grouped = <T>(things: readonly T[], keyOf: (thing: T) => unknown): readonly (readonly T[])[] => [
+  ...groupBy(things, (thing) => JSON.stringify(keyOf(thing))).values(),
+];
 
 /** Jobs of one reading, range of worlds and account, but for the rows that this leaves out. */
 function withoutRows(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Job } from '../job.ts';
 
 /** Some jobs that one worker answers in one go, by their places in the list. */
@@ -39,16 +40,11 @@ export function shareOut(jobs: readonly Job[], workers: number): readonly Bundle
 
 /** The places of jobs under one reading in one range of worlds, those of one account, but for the rows it leaves out, beside each other. */
 function alike(jobs: readonly Job[]): readonly (readonly number[])[] {
-  const groups = new Map<string, Map<string, number[]>>();
-  for (const [place, { account, reading, worlds }] of jobs.entries()) {
+  const keyed = jobs.map(({ account, reading, worlds }, place) => {
     const { id: _, says: __, drop = [], ...whom } = account;
-    const key = JSON.stringify([reading, worlds, drop.length > 0]);
-    const group = groups.get(key) ?? new Map<string, number[]>();
-    groups.set(key, group);
-    const who = JSON.stringify(whom);
-    const known = group.get(who);
-    if (known) known.push(place);
-    else group.set(who, [place]);
-  }
-  return [...groups.values()].map((group) => [...group.values()].flat());
+    return { place, how: JSON.stringify([reading, worlds, drop.length > 0]), whom: JSON.stringify(whom) };
+  });
+  return [...groupBy(keyed, ({ how }) => how).values()].map((group) =>
+    [...groupBy(group, ({ whom }) => whom).values()].flat().map(({ place }) => place),
+  );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { lostKinds } from '../../record/evidence/status.ts';
 import type { Account } from '../../system/belief.ts';
@@ -9,8 +10,7 @@ export function lossesOf({ rows }: CaseRecord): readonly Lost[] {
   const together = (
     is: 'author' | 'school' | 'language',
     of: (source: Row<'sources'>) => readonly string[],
-  ) =>
-    [...groupBy(sources, of)].map(([id, its]): Lost => ({ is, id, sources: its.map((source) => source.id) }));
+  ) => inCommon(sources, of).map((those): Lost => ({ is, ...those }));
   return [
     ...sources.flatMap(({ id }): Lost[] => [
       { is: 'source', id },
@@ -63,9 +63,9 @@ function languageOf({ custom }: Row<'sources'>): readonly string[] {
 }
 
 /** Sources by what they have in common with others; what one has alone is that source by another name. */
-function groupBy(sources: readonly Row<'sources'>[], of: (source: Row<'sources'>) => readonly string[]) {
-  const groups = new Map<string, Row<'sources'>[]>();
-  for (const source of sources)
-    for (const name of of(source)) groups.set(name, [...(groups.get(name) ?? []), source]);
-  return [...groups].filter(([, its]) => its.length > 1);
+function inCommon(sources: readonly Row<'sources'>[], of: (source: Row<'sources'>) => readonly string[]) {
+  const named = sources.flatMap((source) => of(source).map((name) => ({ name, source })));
+  return [...groupBy(named, ({ name }) => name)]
+    .filter(([, its]) => its.length > 1)
+    .map(([id, its]) => ({ id, sources: its.map(({ source }) => source.id) }));
 }

@@ -1,8 +1,8 @@
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
 import type { Named } from '../../record/fields.ts';
-import { groupBy } from '../../record/history/group-by.ts';
 import type { Likelihood } from '../../record/likelihood.ts';
 import { place } from '../../record/rows/case-ids.ts';
 import { namesOf } from '../language/names.ts';

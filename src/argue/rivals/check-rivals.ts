@@ -1,10 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { onceForEach } from '../../base/once-for-each.ts';
 import { fencedCheck } from '../../base/problems/fence.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
-import { groupBy } from '../../record/history/group-by.ts';
 import { checkItems } from './check-items.ts';
 import { priorFault } from './priors.ts';
 import { lostRival, type Question, questionKey } from './question.ts';

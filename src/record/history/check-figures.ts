@@ -1,10 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../../base/interval.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { seriesKey, seriesName, statedDays } from '../figures.ts';
 import { quantityText } from '../quantity.ts';
-import { groupBy } from './group-by.ts';
 
 type Figure = Row<'figures'>;
 

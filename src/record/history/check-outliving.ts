@@ -1,10 +1,10 @@
 import { formatDay, yearMonthDay } from '../../base/calendar.ts';
 import type { DayRange } from '../../base/edtf/edtf.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row, RowPosition } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
-import { groupBy } from './group-by.ts';
 import { lastOf } from './last-of.ts';
 
 /** A row that lasts beyond one whom it needs. */

@@ -1,9 +1,9 @@
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
-import { groupBy } from './group-by.ts';
 import { spellOverlap } from './spell-overlap.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/calendar.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
@@ -6,7 +7,6 @@ import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { LeftOut } from '../left-out.ts';
-import { groupBy } from './group-by.ts';
 import { type Overlap, spellOverlap } from './spell-overlap.ts';
 
 /** Whether a rule of the case is kept, and who breaks it. */

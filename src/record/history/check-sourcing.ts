@@ -1,10 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, RowPosition } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { factTables } from '../tables.ts';
-import { groupBy } from './group-by.ts';
 
 interface Attested {
   readonly id?: string;

@@ -1,10 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, DateBounds, Row } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { rangeWords } from '../dates/range-words.ts';
 import { levelName } from '../fields.ts';
-import { groupBy } from './group-by.ts';
 import { spellOverlap } from './spell-overlap.ts';
 
 type Spell = Row<'spells'>;

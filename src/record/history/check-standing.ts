@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import { overlaps } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
@@ -5,7 +6,6 @@ import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { coveredPeriods } from '../evidence/coverage.ts';
 import { spellKinds } from '../spell-kinds.ts';
-import { groupBy } from './group-by.ts';
 
 type Spell = Row<'spells'>;
 

@@ -1,10 +1,10 @@
 import type { DayRange } from '../../base/edtf/edtf.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, RowPosition } from '../case-record.ts';
 import { boundsInRecord } from '../dates/bounds-in-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
 import { kindOf, type StatedPost, statedPosts } from '../stated-posts.ts';
-import { groupBy } from './group-by.ts';
 
 /** An act in which somebody stands for nobody, and the posts by which he might have stood for a state. */
 interface Voiceless {

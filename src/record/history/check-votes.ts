@@ -1,7 +1,7 @@
+import { groupBy } from '../../base/group-by.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
-import { groupBy } from './group-by.ts';
 
 const CHOICES = ['yes', 'no', 'abstain', 'absent'] as const;
 
