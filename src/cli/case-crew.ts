@@ -11,7 +11,7 @@ import { workersOption } from './typed-options.ts';
 export const ENDED = 'you ended it';
 
 /**
- * Has some work done that asks jobs of a case, on as many threads as `--workers` allows, with a bar for all that has been asked so far.
+ * Has some work done that asks jobs of a case, on as many threads as `--workers` allows, with a bar that the work itself moves on.
  * Ctrl-C stops the jobs, not the command: what asks them fails with `JobsStopped` and can tell what is done.
  */
 export async function withCrew<T>(
@@ -19,17 +19,17 @@ export async function withCrew<T>(
   input: CommandInput,
   { seed = record.header.seed, label }: { readonly seed?: number | undefined; readonly label: string },
   effects: Effects,
-  work: (crew: JobCrew) => Promise<T>,
+  work: (crew: JobCrew, onProgress: (done: number, of: number) => void) => Promise<T>,
 ): Promise<T> {
   const hash = caseHash(caseJson(written, problems));
-  const bar = progressBar(label, effects, true);
+  const bar = progressBar(label, effects);
   const crew = jobCrew({
-    ...{ case: hash, seed, workers: workersOption(input, effects), onProgress: bar.onProgress },
+    ...{ case: hash, seed, workers: workersOption(input, effects) },
     start: () => effects.startJobThread({ record, case: hash }),
   });
   const takeBack = effects.onInterrupt(() => crew.stop(ENDED));
   try {
-    return await work(crew);
+    return await work(crew, bar.onProgress);
   } finally {
     takeBack();
     crew.stop();

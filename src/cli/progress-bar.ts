@@ -1,4 +1,4 @@
-import { numberInWords, percent } from '../publish/words/number-words.ts';
+import { numberInWords } from '../publish/words/number-words.ts';
 import type { Effects } from './effects.ts';
 
 /** Work that ends sooner shows no bar. */
@@ -17,7 +17,7 @@ export interface ProgressBar {
 const TELLING_MS = 2000;
 
 /** A bar on standard error for work that takes its time, when somebody watches, with the time that is left. */
-export function progressBar(label: string, effects: Effects, inShares = false): ProgressBar {
+export function progressBar(label: string, effects: Effects): ProgressBar {
   const begun = effects.now();
   let drawn = begun + QUIET_MS - EVERY_MS;
   let isShown = false;
@@ -29,9 +29,7 @@ export function progressBar(label: string, effects: Effects, inShares = false): 
       drawn = now;
       isShown = true;
       const full = Math.floor((done / Math.max(1, of)) * CELLS);
-      const far = inShares
-        ? percent(done / Math.max(1, of))
-        : `${numberInWords(done)} of ${numberInWords(of)}`;
+      const far = `${numberInWords(done)} of ${numberInWords(of)}`;
       const left =
         now - begun < TELLING_MS || done === 0 ? '' : `, ${timeLeft(((now - begun) / done) * (of - done))}`;
       effects.err(`\r${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${far}${left}\u001b[K`);

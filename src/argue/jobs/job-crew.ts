@@ -14,8 +14,6 @@ export interface CrewOptions {
   /** At most so many workers. */
   readonly workers: number;
   readonly start: () => JobWorker;
-  /** How much is done of all that was asked so far. */
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** Workers that answer the jobs of one case between them. */
@@ -53,14 +51,13 @@ interface Asked {
  * A crew that shares jobs out among workers. Answers stand at the places of their jobs, whoever gave them and whenever. A worker that
  * ends takes only what it had in hand with it: another is started and given that once more, and where it ends too, the jobs fail.
  */
-export function jobCrew({ case: hash, seed, workers, start, onProgress }: CrewOptions): JobCrew {
+export function jobCrew({ case: hash, seed, workers, start }: CrewOptions): JobCrew {
   const open = new Set<Asked>();
   const idle: JobWorker[] = [];
   const all = new Set<JobWorker>();
   const tried = new Map<Bundle, number>();
   let working = 0;
   let stopped: string | undefined;
-  let [done, of] = [0, 0];
   const started = (): JobWorker => {
     const worker = start();
     all.add(worker);
@@ -87,8 +84,6 @@ export function jobCrew({ case: hash, seed, workers, start, onProgress }: CrewOp
       });
       for (const [n, place] of bundle.places.entries()) answers[place] = given[n]!;
       if (stopped !== undefined) return false;
-      done += bundle.cost;
-      onProgress?.(done, of);
       return true;
     } catch (thrown) {
       dismiss(worker);
@@ -128,7 +123,6 @@ export function jobCrew({ case: hash, seed, workers, start, onProgress }: CrewOp
         };
         if (stopped !== undefined || bundles.length === 0) return asked.settle(stopped);
         open.add(asked);
-        of += bundles.reduce((sum, { cost }) => sum + cost, 0);
         for (let n = bundles.length; n > 0 && working < workers; n--) void work();
       }),
     stop: (why = 'the jobs were stopped') => {

@@ -1,9 +1,8 @@
 import type { Reading } from '../../record/case-record.ts';
 import type { Account } from '../../system/belief.ts';
 import type { AskJobs, Job } from '../job.ts';
-import type { Share } from '../judge-report.ts';
 import type { WorldRange } from '../sitting.ts';
-import { shareOf } from '../verdict.ts';
+import type { Tally } from '../verdict.ts';
 
 /** One test under one account and reading. */
 export interface Question {
@@ -12,18 +11,18 @@ export interface Question {
   /** A word that is the same for accounts between which the test cannot tell; that of the account as it is, where left out. */
   readonly effect?: string;
   readonly reading?: Reading;
-  readonly worlds?: WorldRange;
+  readonly worlds: WorldRange;
 }
 
 /** Asks how the worlds answer, nothing twice. */
-export type Asker = (question: Question) => Promise<Share>;
+export type Asker = (question: Question) => Promise<Tally>;
 
 /**
  * An asker that gathers what is asked at one time into as few jobs as there are accounts and readings: what several claims share of an
  * account is then worked out once.
  */
-export function makeAsker(ask: AskJobs, reading: Reading, worlds: WorldRange): Asker {
-  const known = new Map<string, Promise<Share>>();
+export function makeAsker(ask: AskJobs, reading: Reading): Asker {
+  const known = new Map<string, Promise<Tally>>();
   let waiting: Waiting[] = [];
   const flush = async () => {
     const now = waiting;
@@ -35,19 +34,19 @@ export function makeAsker(ask: AskJobs, reading: Reading, worlds: WorldRange): A
     try {
       const answers = await ask(jobs);
       for (const [n, group] of groups.entries())
-        for (const [i, { resolve }] of group.entries()) resolve(shareOf(answers[n]![i]!));
+        for (const [i, { resolve }] of group.entries()) resolve(answers[n]![i]!);
     } catch (thrown) {
       for (const { reject } of now) reject(thrown);
     }
   };
-  return ({ test, account, effect, ...rest }) => {
-    const how = { account, reading: rest.reading ?? reading, worlds: rest.worlds ?? worlds };
+  return ({ test, account, effect, worlds, ...rest }) => {
+    const how = { account, reading: rest.reading ?? reading, worlds };
     const beside = JSON.stringify([how.reading, how.worlds]);
     const job = `${JSON.stringify(account)}${beside}`;
     const key = `${test} ${effect === undefined ? job : `${effect}${beside}`}`;
     let answer = known.get(key);
     if (!answer) {
-      answer = new Promise<Share>((resolve, reject) => {
+      answer = new Promise<Tally>((resolve, reject) => {
         // what others ask in the same breath goes with it
         if (waiting.length === 0)
           void Promise.resolve()
@@ -65,6 +64,6 @@ interface Waiting {
   readonly job: string;
   readonly how: Omit<Job, 'tests'>;
   readonly test: number;
-  readonly resolve: (share: Share) => void;
+  readonly resolve: (tally: Tally) => void;
   readonly reject: (thrown: unknown) => void;
 }

@@ -4,6 +4,7 @@ import type { System } from '../../system/facts.ts';
 import type { CheckedClaim } from '../check-claims.ts';
 import type { Share } from '../judge-report.ts';
 import type { WorldRange } from '../sitting.ts';
+import type { AskOfLoss } from './ask-of-loss.ts';
 import type { Effects } from './effect.ts';
 import type { Lost } from './rests-report.ts';
 import type { Sight } from './sight.ts';
@@ -17,15 +18,13 @@ export interface Studied {
   readonly account: Account;
   readonly reading: Reading;
   readonly share: Share;
-  /** The same in the first worlds alone, in which what is looked for is first looked for. */
-  readonly atFirst: Share;
   readonly sight: Sight;
   readonly effects: Effects;
   /** The rows that it may look at and of which anybody speaks. */
   readonly rows: readonly (Lost & { readonly is: 'row' })[];
-  /** Asks its test under another account, in the first worlds; and in all of them. */
-  readonly ask: (account: Account) => Promise<Share>;
+  /** Asks its test under another account in all worlds. */
   readonly askInAll: (account: Account) => Promise<Share>;
+  readonly ofLoss: AskOfLoss;
   /** Asks its test, or that of one of its variants by its place, under another reading. */
   readonly askRead: (reading: Reading, variant: number | undefined, worlds: WorldRange) => Promise<Share>;
 }

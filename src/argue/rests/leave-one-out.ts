@@ -31,19 +31,12 @@ export async function leaveOneOut(studied: Studied): Promise<LeftOut> {
   return {
     tried: counts,
     without: without
-      .filter(({ moved }) => moved > 0)
+      .flatMap((each) => (each && each.moved > 0 ? [each] : []))
       .sort((a, b) => Number(a.lost.is === 'row') - Number(b.lost.is === 'row') || b.moved - a.moved),
   };
 }
 
-/** What moves the share by less than this in the first worlds is not asked again in all of them. */
-export const leastAskedAgain = 0.02;
-
-async function withoutOf({ account, share, atFirst, ...studied }: Studied, lost: Lost): Promise<Without> {
-  const less = withoutThese(account, [lost]);
-  const first = await studied.ask(less);
-  const moved = movement(atFirst, first);
-  if (moved < leastAskedAgain) return { lost, ...answerOf(first), moved, falls: false };
-  const after = await studied.askInAll(less);
-  return { lost, ...answerOf(after), moved: movement(share, after), falls: falls(share, after) };
+async function withoutOf({ account, share, ofLoss }: Studied, lost: Lost): Promise<Without | undefined> {
+  const after = await ofLoss.unlessSteady(withoutThese(account, [lost]));
+  return after && { lost, ...answerOf(after), moved: movement(share, after), falls: falls(share, after) };
 }

@@ -8,7 +8,9 @@ import { type CheckedClaim, checkClaims } from '../check-claims.ts';
 import type { AskJobs } from '../job.ts';
 import type { JudgeReport, Share } from '../judge-report.ts';
 import { makeSitting, tryWorlds, type WorldRange } from '../sitting.ts';
+import { shareOf, type Tally } from '../verdict.ts';
 import { accountsPart } from './accounts-part.ts';
+import { askerOfLosses } from './ask-of-loss.ts';
 import { type Asker, makeAsker } from './asker.ts';
 import type { Studied } from './claim-studied.ts';
 import { effectsOn } from './effect.ts';
@@ -32,11 +34,13 @@ export interface RestsOptions {
   readonly effort?: Partial<Effort> | undefined;
   /** What was judged already, of the same case with the same options: it is not asked again. */
   readonly judged?: JudgeReport | undefined;
+  /** Of how many verdicts it is told already. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** How much is asked at most of one claim. */
 export interface Effort {
-  /** In so many worlds everything is asked; in all of them again what moved there. */
+  /** In so many worlds everything is asked; in the others what may fall, as far as these tell, or moved in them. */
   readonly firstWorlds: number;
   /** Sets of sources, and of rows. */
   readonly sets: number;
@@ -69,17 +73,22 @@ export async function restsOf(record: CaseRecord, options: RestsOptions, ask: As
   if (!account) throw new Error(`restsOf requires an account of the case, not "${named}"`);
   const effort = { ...usualEffort, ...options.effort };
   const { claims } = checkClaims(record);
-  const asker = makeAsker(ask, reading, { from: 0, to: Math.min(worlds, effort.firstWorlds) });
+  const asker = makeAsker(ask, reading);
   const places = placesOf(claims);
   const known = sharesIn(options.judged, account.id);
   const own = ownRows(record, claims, account, reading, seed);
   const asked = [...claims.entries()].filter(
     ([, { row }]) => options.claim === undefined || row.id === options.claim,
   );
-  const { done, stopped } = await inGroups(asked, async ([place, claim]) => {
-    const how = { place, variants: places[place]!, account, reading, worlds, own: own[place]!, asker, known };
-    return restsOfClaim(await study(record, claim, how), seed, worlds, effort);
-  });
+  const shared = { account, reading, worlds, effort, asker, known };
+  const { done, stopped } = await inGroups(
+    asked,
+    async ([place, claim]) => {
+      const how = { ...shared, place, variants: places[place]!, own: own[place]! };
+      return restsOfClaim(await study(record, claim, how), seed, worlds, effort);
+    },
+    options.onProgress,
+  );
   return {
     ...{ account: account.id, seed, worlds, claims: done },
     ...(stopped === undefined
@@ -139,6 +148,7 @@ interface StudyOptions {
   readonly account: Account;
   readonly reading: Reading;
   readonly worlds: number;
+  readonly effort: Effort;
   readonly own: ReadonlySet<number>;
   readonly asker: Asker;
   readonly known: KnownShares;
@@ -161,28 +171,25 @@ function sharesIn(judged: JudgeReport | undefined, account: string): KnownShares
 async function study(
   record: CaseRecord,
   claim: CheckedClaim,
-  { place, variants, account, reading, worlds, own, asker, known }: StudyOptions,
+  { place, variants, account, reading, worlds, effort, own, asker, known }: StudyOptions,
 ): Promise<Studied> {
   const system = buildSystem(record);
   const sight = sightOf(system, claim.test, account, reading);
   const effects = effectsOn(system, sight, account);
   const { probability, spoken, doubted } = weighFacts(system, account);
-  const asking = (range?: WorldRange) => (other: Account) => {
+  const ask = (other: Account, range: WorldRange): Promise<Tally> => {
     const isLess = other.id === account.id && !other.takes;
     return asker({
-      ...{ test: place, account: other },
+      ...{ test: place, account: other, worlds: range },
       ...(isLess ? { effect: effects.of(other) } : {}),
-      ...(range ? { worlds: range } : {}),
     });
   };
-  const [ask, askAll] = [asking(), asking({ from: 0, to: worlds })];
-  const askInAll = (other: Account) => {
-    const share = known(claim.row.id, other);
-    return share ? Promise.resolve(share) : askAll(other);
-  };
-  const [atFirst, share] = await Promise.all([ask(account), askInAll(account)]);
+  const askInAll = async (other: Account) =>
+    known(claim.row.id, other) ?? shareOf(await ask(other, { from: 0, to: worlds }));
+  const share = await askInAll(account);
   return {
-    ...{ record, system, claim, account, reading, sight, effects, ask, askInAll, atFirst, share },
+    ...{ record, system, claim, account, reading, sight, effects, askInAll, share },
+    ofLoss: await askerOfLosses(ask, [account, share], worlds, effort.firstWorlds),
     rows: [...sight.facts]
       .sort((a, b) => a - b)
       .filter((index) => probability[index] !== 0 || spoken[index] === 1 || doubted[index] === 1)
@@ -190,13 +197,15 @@ async function study(
         const fact = system.facts[index]!;
         return { is: 'row', id: fact.id, title: factTitle(record, fact), isOwn: own.has(index) };
       }),
-    askRead: (other, variant, range) =>
-      asker({
-        test: variant === undefined ? place : variants[variant]!,
-        account,
-        reading: other,
-        worlds: range,
-      }),
+    askRead: async (other, variant, range) =>
+      shareOf(
+        await asker({
+          test: variant === undefined ? place : variants[variant]!,
+          account,
+          reading: other,
+          worlds: range,
+        }),
+      ),
   };
 }
 

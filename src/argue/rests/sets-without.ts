@@ -1,5 +1,6 @@
+import type { Account } from '../../system/belief.ts';
 import type { Studied } from './claim-studied.ts';
-import { answerOf, falls } from './falls.ts';
+import { answerOf } from './falls.ts';
 import { withoutThese } from './losses.ts';
 import type { Lost, SmallestSets, Without } from './rests-report.ts';
 import { smallestSets } from './smallest-sets.ts';
@@ -15,7 +16,7 @@ export async function setsWithout(
   without: readonly Without[],
   most: number,
 ): Promise<SmallestSets | null> {
-  const { account, share, atFirst, effects } = studied;
+  const { account, share, effects, ofLoss } = studied;
   if (answerOf(share).verdict === 'untestable') return null;
   const alone = new Map(
     without.flatMap((each) => (isWhole(each.lost, is) ? [[each.lost.id, each] as const] : [])),
@@ -29,31 +30,32 @@ export async function setsWithout(
       set.map((place) => candidates[place]!),
     );
   const asked = new Set<string>();
-  const turns = async (set: readonly number[]): Promise<boolean> => {
-    const of = accountOf(set);
-    asked.add(effects.of(of));
-    // what one of them does alone has been asked
-    return set.length === 1
-      ? alone.get(candidates[set[0]!]!.id)?.falls === true
-      : falls(atFirst, await studied.ask(of));
-  };
-  const found = await smallestSets(candidates.length, (sets) => Promise.all(sets.map(turns)), most);
-  const told = await Promise.all(
+  const each = (of: (less: Account) => Promise<boolean>) => (sets: readonly (readonly number[])[]) =>
+    Promise.all(
+      sets.map((set) => {
+        const less = accountOf(set);
+        asked.add(effects.of(less));
+        // what one of them does alone has been asked
+        return set.length === 1 ? alone.get(candidates[set[0]!]!.id)?.falls === true : of(less);
+      }),
+    );
+  const [turns, guess] = [each(ofLoss.falls), each(ofLoss.seemsToFall)];
+  const found = await smallestSets(candidates.length, turns, most, guess);
+  const sets = await Promise.all(
     found.sets.slice(0, mostTold).map(async (set) => ({
       members: set.map((place) => candidates[place]!.id),
-      ...answerOf(await studied.askInAll(accountOf(set))),
+      ...answerOf(await ofLoss.inAll(accountOf(set))),
     })),
   );
-  const sets = told.filter((set) => falls(share, set.share));
   const all = candidates.map((_, place) => place);
   return {
     least: found.least,
-    most: sets.length > 0 ? found.most : null,
+    most: found.most,
     sets,
-    isAll: found.isAll && found.sets.length <= mostTold && (sets.length > 0 || found.most === null),
+    isAll: found.isAll && found.sets.length <= mostTold,
     among: candidates.length,
     asked: asked.size,
-    without: candidates.length === 0 ? null : answerOf(await studied.ask(accountOf(all))),
+    without: candidates.length === 0 ? null : answerOf(await ofLoss.inAll(accountOf(all))),
   };
 }
 

@@ -22,9 +22,15 @@ export type Turns = (sets: readonly (readonly number[])[]) => Promise<readonly b
  * size has more sets than may still be asked, the smallest one that can be had is looked for from above: all candidates are lost, and
  * given back as many as can be while it still turns.
  *
- * Takes: how many candidates, best first; `most` sets to be asked about, beside the single ones.
+ * Takes: how many candidates, best first; `most` sets to be asked about, beside the single ones; and what guesses more cheaply whether
+ * they turn it, by which one is looked for from above before it is asked.
  */
-export async function smallestSets(candidates: number, turns: Turns, most: number): Promise<Found> {
+export async function smallestSets(
+  candidates: number,
+  turns: Turns,
+  most: number,
+  guess: Turns = turns,
+): Promise<Found> {
   const all = Array.from({ length: candidates }, (_, n) => n);
   const [turnsWhole = false] = candidates > 0 ? await turns([all]) : [];
   let left = most;
@@ -36,9 +42,11 @@ export async function smallestSets(candidates: number, turns: Turns, most: numbe
     if (found.length > 0) return { least: size, most: size, sets: found, isAll: true, turnsWhole };
   }
   const isWhole = size > candidates;
-  const begun = isWhole ? undefined : await firstThatTurn(all, turnsWhole, turns);
-  if (!begun) return { least: size, most: null, sets: [], isAll: isWhole, turnsWhole };
-  const fromAbove = await thinned(begun, turns, most);
+  const fromAbove = isWhole
+    ? undefined
+    : ((await lookedForFromAbove(all, turns, most, guess)) ??
+      (await lookedForFromAbove(all, turns, most, turns)));
+  if (!fromAbove) return { least: size, most: null, sets: [], isAll: isWhole, turnsWhole };
   const best = (await amongFirst(candidates, size, fromAbove.length, left, turns)) ?? [fromAbove];
   return { least: size, most: best[0]!.length, sets: best, isAll: false, turnsWhole };
 }
@@ -61,14 +69,27 @@ async function amongFirst(candidates: number, from: number, bound: number, left:
   return undefined;
 }
 
+/** The smallest that is found from above by a guess; nothing where it does not turn it after all. */
+async function lookedForFromAbove(
+  all: readonly number[],
+  turns: Turns,
+  most: number,
+  guess: Turns,
+): Promise<readonly number[] | undefined> {
+  const begun = await firstThatTurn(all, guess);
+  const found = begun && (await thinned(begun, guess, most));
+  return found && (await turns([found]))[0] ? found : undefined;
+}
+
 /** The first candidates that turn it together: so few as are found by halving. */
-async function firstThatTurn(all: readonly number[], turnsWhole: boolean, turns: Turns) {
+async function firstThatTurn(all: readonly number[], turns: Turns) {
   const lengths: number[] = [];
   for (let length = 2; length < all.length; length *= 2) lengths.push(length);
+  lengths.push(all.length);
   const answers = await turns(lengths.map((length) => all.slice(0, length)));
   const first = answers.indexOf(true);
-  if (first === -1) return turnsWhole ? all : undefined;
-  let [low, high] = [lengths[first]! / 2, lengths[first]!];
+  if (first === -1) return undefined;
+  let [low, high] = [first === 0 ? 1 : lengths[first - 1]!, lengths[first]!];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const [turned] = await turns([all.slice(0, middle)]);

@@ -78,8 +78,12 @@ async function restsIn(
   effects: Effects,
 ): Promise<JudgeReport> {
   const { seed } = options;
-  const rests = await withCrew(opened, input, { seed, label: 'What it rests on' }, effects, ({ ask }) =>
-    restsOf(opened.record, { ...options, judged: report }, ask),
+  const rests = await withCrew(
+    opened,
+    input,
+    { seed, label: 'What it rests on' },
+    effects,
+    ({ ask }, onProgress) => restsOf(opened.record, { ...options, judged: report, onProgress }, ask),
   );
   const { stopped, unfinished = [], claims } = rests;
   if (stopped !== undefined)

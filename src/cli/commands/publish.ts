@@ -62,8 +62,8 @@ async function restsIn(
   input: CommandInput,
   effects: Effects,
 ): Promise<Pick<PublishedStudy, 'rests'> | undefined> {
-  const rests = await withCrew(opened, input, { label: 'What it rests on' }, effects, ({ ask }) =>
-    restsOf(opened.record, { judged }, ask),
+  const rests = await withCrew(opened, input, { label: 'What it rests on' }, effects, ({ ask }, onProgress) =>
+    restsOf(opened.record, { judged, onProgress }, ask),
   );
   if (rests.stopped === undefined) return { rests };
   const why = rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`;

@@ -29,7 +29,23 @@ describe('inGroups(things, work)', () => {
       return n;
     });
     expect(answer).toEqual({ done: [0, 1, 2, 3], stopped: 'you ended it' });
-    expect(begun).toEqual(things.slice(0, 20));
+    expect(begun).toEqual(things.slice(0, 15));
+  });
+
+  it('begins with few, so that the first are soon done, and tells how many are, never fewer than before', async () => {
+    const told: string[] = [];
+    let asked = 0;
+    const { done } = await inGroups(
+      things,
+      async (n) => {
+        if (++asked > 12) throw new JobsStopped('you ended it', []);
+        await pause();
+        return n;
+      },
+      (count, of) => told.push(`${count} of ${of}`),
+    );
+    expect(done.length).toBeGreaterThanOrEqual(3);
+    expect(told).toEqual(done.map((_, n) => `${n + 1} of 35`));
   });
 
   it('throws whatever else goes wrong', async () => {

@@ -34,6 +34,7 @@ it('what verdicts rest on is told of those that were done when the jobs were sto
     expect(some.claims).toEqual(whole.claims.filter(({ id }) => done.includes(id)));
     expect([...done, ...some.unfinished!].sort()).toEqual(whole.claims.map(({ id }) => id).sort());
     expect(some.unfinished!.length).toBeGreaterThan(0);
+    if (most === 12) expect(done.length).toBeGreaterThan(0);
   }
   await expect(
     restsOf(record, { worlds: 20 }, async () => {

@@ -1,5 +1,4 @@
 import type { ClaimVerdict, JudgeReport } from '../../../argue/judge-report.ts';
-import { leastAskedAgain } from '../../../argue/rests/leave-one-out.ts';
 import type { RestsReport } from '../../../argue/rests/rests-report.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { PublishedStudy } from '../../study.ts';
@@ -55,7 +54,6 @@ function ofLoss(rests: RestsReport | undefined, is: 'source' | 'row', id: string
     const found = of.without.find(
       ({ lost }) => lost.is === is && lost.id === id && !('as' in lost && lost.as !== undefined),
     );
-    // what moves it by less is not asked in all worlds, and then no other share is known
-    return only(found && found.moved >= leastAskedAgain ? found : claim);
+    return only(found ?? claim);
   };
 }
