@@ -12,7 +12,7 @@ export const rivalRows: SiteTable = {
     rivals.questions.flatMap(({ of, rivals: all, odds }) =>
       all.map(
         ({ id, says, prior, posterior }, i): SiteRow => ({
-          ...{ question: of, id, says, prior: prior.value, priorLow: prior.low, priorHigh: prior.high },
+          ...{ question: of, id, says, prior: prior?.value, priorLow: prior?.low, priorHigh: prior?.high },
           ...{ posterior: posterior?.value, low: posterior?.low, high: posterior?.high },
           isFirst: odds && odds.first === id,
           againstDecibels: finite(odds?.against[i]?.value),
@@ -27,7 +27,7 @@ export const weighRows: SiteTable = {
   says: 'evidence between rivals: for each item and rival how far it is expected and why, whether it was found, and what it adds in decibels (differences between rivals tell)',
   columns: [
     ...['question', 'item', 'rival', 'expects', 'given', 'because', 'group', 'soughtIn'],
-    ...['true', 'false', 'unknown', 'unseen', 'decibels', 'kind', 'kindFor'],
+    ...['true', 'false', 'unknown', 'unseen', 'decibels', 'kind', 'kindFor', 'kindAgainst'],
   ],
   rows: ({ rivals }) =>
     rivals.questions.flatMap(({ of, items }) =>
@@ -36,7 +36,8 @@ export const weighRows: SiteTable = {
           ({ rival, text }, i): SiteRow => ({
             ...{ question: of, item: key, rival, expects: text, given: given?.[i]?.text, because, group },
             ...{ soughtIn, ...share, unseen: isUnseen, decibels: finite(decibels[i]) },
-            ...{ kind: square?.kind, kindFor: square?.rival },
+            kind: square?.kind,
+            ...{ [square?.isAgainst ? 'kindAgainst' : 'kindFor']: square?.rival },
           }),
         ),
       ),

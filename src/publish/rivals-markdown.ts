@@ -1,7 +1,6 @@
 import type { QuestionWeighed, RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { squareSvg } from './rivals-square.ts';
-import { percent } from './words/number-words.ts';
 import {
   caveatsInWords,
   decibelsInWords,
@@ -9,9 +8,12 @@ import {
   kindInWords,
   nextInWords,
   noOddsInWords,
-  oddsInWords,
+  oddsRangeInWords,
+  offSquareInWords,
   probabilityInWords,
+  soughtInWords,
   stateInWords,
+  togetherInWords,
   turnInWords,
 } from './words/rival-words.ts';
 import { keysOf, sourceInWords } from './words/source-words.ts';
@@ -43,16 +45,21 @@ function questionMarkdown(question: QuestionWeighed, { worlds }: RivalsReport): 
     `### ${markdownText(says)}`,
     '',
     ...markdownTable(
-      ['Rival', 'Before', 'After (95 %)', odds ? `Odds of ${markdownText(odds.first)}` : 'Odds'],
+      [
+        'Rival',
+        'Before (95 %)',
+        'After (95 %)',
+        odds ? `Odds of ${markdownText(odds.first)} (95 %)` : 'Odds',
+      ],
       rivals.map((rival, i) => [
         `${markdownText(rival.says)} (${[markdownCode(rival.id), ...rival.sources.map((item) => markdownText(sourceInWords(item)))].join(', ')})`,
-        percent(rival.prior.value),
+        rival.prior ? probabilityInWords(rival.prior) : '–',
         rival.posterior ? `**${probabilityInWords(rival.posterior)}**` : '–',
-        odds && odds.first !== rival.id ? oddsInWords(odds.against[i]!.value) : '',
+        odds && odds.first !== rival.id ? oddsRangeInWords(odds.against[i]!) : '',
       ]),
     ),
     '',
-    ...(odds ? [] : [noOddsInWords(question)]),
+    ...(odds ? [] : [markdownText(noOddsInWords(question))]),
     ...caveatsInWords(question),
     ...(odds && items.length > 0 ? itemsMarkdown(question, odds.first) : []),
     ...(hoops.length === 0
@@ -88,14 +95,17 @@ function itemsMarkdown(question: QuestionWeighed, first: string): string[] {
       ]),
     ),
     '',
+    markdownText(togetherInWords(question)),
+    '',
     squareSvg(question),
     '',
+    ...[offSquareInWords(question)].flatMap((words) => (words === '' ? [] : [words, ''])),
     `${markdownText(nextInWords(question))} ${markdownText(turnInWords(question))}`,
     '',
     'How far each rival leads one to expect it, and why:',
     '',
     ...items.flatMap((item, n) => [
-      `${n + 1}. ${item.expects.map(({ rival, text }) => `${markdownText(rival)} *${markdownText(text)}*`).join(', ')}${item.given ? `; given the first of its group ${item.given.map(({ rival, text }) => `${markdownText(rival)} *${markdownText(text)}*`).join(', ')}` : ''}. ${markdownText(item.because)}${item.soughtIn ? ` Sought in ${markdownText(item.soughtIn.join('; '))}.` : ''}`,
+      `${n + 1}. ${item.expects.map(({ rival, text }) => `${markdownText(rival)} *${markdownText(text)}*`).join(', ')}${item.given ? `; given the first of its group ${item.given.map(({ rival, text }) => `${markdownText(rival)} *${markdownText(text)}*`).join(', ')}` : ''}. ${markdownText(item.because)}${item.soughtIn ? ` Sought in ${markdownText(soughtInWords(item))}.` : ''}`,
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { rivalsExample } from '../argue/rivals/rivals-example.ts';
 import type { ItemWeighed, QuestionWeighed, RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
-import { fixedNumber, percent } from './words/number-words.ts';
+import { fixedNumber } from './words/number-words.ts';
 import {
   caveatsInWords,
   decibelsInWords,
@@ -10,9 +10,12 @@ import {
   kindInWords,
   nextInWords,
   noOddsInWords,
-  oddsInWords,
+  oddsRangeInWords,
+  offSquareInWords,
   probabilityInWords,
+  soughtInWords,
   stateInWords,
+  togetherInWords,
   turnInWords,
 } from './words/rival-words.ts';
 import { settingInWords } from './words/setting-words.ts';
@@ -65,15 +68,15 @@ const right = (head: string): Column => ({ head, align: 'right', fixed: true });
 function rivalLines({ rivals, odds }: QuestionWeighed, page: Page): string[] {
   const rows = rivals.map(({ id, prior, posterior }, i) => [
     id,
-    percent(prior.value),
+    prior ? probabilityInWords(prior) : '–',
     posterior ? probabilityInWords(posterior) : '–',
-    odds && id !== odds.first ? oddsInWords(odds.against[i]!.value) : '',
+    odds && id !== odds.first ? oddsRangeInWords(odds.against[i]!) : '',
   ]);
   const columns = [
-    { head: 'Rival' },
-    right('Before'),
+    { head: 'Rival', fixed: true },
+    { head: rivals.some(({ prior }) => prior && prior.low < prior.high) ? 'Before (95 %)' : 'Before' },
     { head: 'After (95 %)' },
-    { head: odds ? `Odds of ${odds.first}` : '' },
+    { head: odds ? 'Odds of the first (95 %)' : '' },
   ];
   return [
     ...rivals.flatMap(({ id, says, sources }) => {
@@ -81,7 +84,8 @@ function rivalLines({ rivals, odds }: QuestionWeighed, page: Page): string[] {
       return paragraph(page, `${id}: ${says}${who === '' ? '' : ` (${who})`}`, 2);
     }),
     '',
-    ...table(page, columns, rows),
+    // of rivals that are unsound no number means anything
+    ...(rivals.every(({ prior }) => prior) ? table(page, columns, rows) : []),
   ];
 }
 
@@ -100,7 +104,7 @@ function weighed(question: QuestionWeighed, { worlds }: RivalsReport, page: Page
     right('#'),
     { head: 'Item' },
     { head: 'Found' },
-    ...others.map(({ id }) => right(shortName(id))),
+    ...others.map(({ id }) => ({ head: id, align: 'right' }) as const),
   ];
   const squares = items.flatMap(({ square }, n) =>
     square
@@ -115,13 +119,18 @@ function weighed(question: QuestionWeighed, { worlds }: RivalsReport, page: Page
           '',
           ...paragraph(page, `What each item moved, in decibels for ${odds!.first} against each other:`),
           ...table(page, columns, rows),
+          ...paragraph(page, togetherInWords(question), 2),
           '',
-          ...paragraph(page, 'The square: how far an item is expected if its rival is true, and otherwise:'),
+          ...paragraph(
+            page,
+            'The square: how far an item is expected if its rival is true, and otherwise (of one against a rival: if another is true, and if it is):',
+          ),
           ...table(
             page,
             [right('#'), { head: 'If true' }, { head: 'Otherwise' }, { head: 'Kind of evidence' }],
             squares,
           ),
+          ...(offSquareInWords(question) === '' ? [] : paragraph(page, offSquareInWords(question), 2)),
           '',
           ...paragraph(page, nextInWords(question)),
           ...paragraph(page, turnInWords(question)),
@@ -136,15 +145,12 @@ function weighed(question: QuestionWeighed, { worlds }: RivalsReport, page: Page
           ),
           ...table(
             page,
-            [{ head: 'Rival' }, { head: 'Test' }, { head: 'In the record' }],
-            hoops.map((hoop) => [hoop.rival, hoop.test, hoopInWords(hoop, worlds)]),
+            [{ head: 'Rival' }, { head: 'What must have been so' }, { head: 'In the record' }],
+            hoops.map((hoop) => [hoop.rival, hoop.aloud, hoopInWords(hoop, worlds)]),
           ),
         ]),
   ];
 }
-
-/** A rival's id as the head of a column of numbers. */
-const shortName = (id: string): string => (id.length > 14 ? `${id.slice(0, 13)}…` : id);
 
 const rangeInWords = ({ low, high }: { low: number; high: number }): string =>
   low === high ? fixedNumber(low, 2) : `${fixedNumber(low, 2)}–${fixedNumber(high, 2)}`;
@@ -156,7 +162,7 @@ function itemLines(item: ItemWeighed, n: number, page: Page): string[] {
     ['expects', told(item.expects)],
     ['given', item.given ? `${told(item.given)} (group ${item.group})` : ''],
     ['because', item.because],
-    ['sought', item.soughtIn?.join('; ') ?? ''],
+    ['sought', soughtInWords(item)],
     ['lacking', item.missing[0] ?? ''],
     [
       'unseen',

@@ -25,20 +25,23 @@ const checkedOf = onceForEach((record: CaseRecord): CheckedRivals => {
   const problems = fencedCheck('the check of rivals', () => {
     const found: Problem[] = [];
     const byQuestion = groupBy(record.rows.rivals, ({ of }) => questionKey(of));
-    const told = new Set<Row<'rivals'>>();
+    const told = new Map<Row<'rivals'>, string>();
     for (const rivals of byQuestion.values())
       for (const each of rivalFaults(rivals, [...byQuestion.values()])) {
         found.push(each.problem);
-        told.add(each.row);
+        told.set(each.row, each.problem.message);
       }
     const items = checkItems(record, [...byQuestion.values()]);
     found.push(...items.problems);
     for (const rivals of byQuestion.values()) {
       const [{ of }] = rivals as [Row<'rivals'>];
-      const isWhole = !lostRival(record, of) && !rivals.some((row) => told.has(row));
+      const why = [
+        ...rivals.flatMap((row) => told.get(row) ?? []),
+        ...(lostRival(record, of) ? ['a rival of it is left out for a problem'] : []),
+      ];
       const own = items.of(rivals);
-      if (isWhole && own.lost.length === 0) found.push(...gainsOnly(rivals, own.items));
-      questions.push({ of, says: sentenceOf(record, of), rivals, ...own, isSound: isWhole });
+      if (why.length === 0 && own.lost.length === 0) found.push(...gainsOnly(rivals, own.items));
+      questions.push({ of, says: sentenceOf(record, of), rivals, ...own, why });
     }
     return found;
   });

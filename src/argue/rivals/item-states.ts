@@ -1,5 +1,5 @@
 import { keyOf, uniform } from '../../base/chance.ts';
-import { type WorldOptions, worldsOf } from '../../measure/over-worlds.ts';
+import { type WorldOptions, type Worlds, worldsOf } from '../../measure/over-worlds.ts';
 import type { CaseRecord, Reading, Row } from '../../record/case-record.ts';
 import { believed } from '../../record/evidence/status.ts';
 import { defaultReading } from '../../record/readings.ts';
@@ -12,7 +12,7 @@ import type { FactEvidence, Share } from '../judge-report.ts';
 import type { Typed } from '../language/typed.ts';
 import { makeSetting, type Setting } from '../setting.ts';
 import { testTree } from '../test-tree.ts';
-import { makeTrace, type TraceResult } from '../trace.ts';
+import { makeTrace, type Trace, type TraceResult } from '../trace.ts';
 import { count, emptyTally, shareOf } from '../verdict.ts';
 import type { State } from './joint.ts';
 import type { Pattern } from './posterior.ts';
@@ -32,6 +32,8 @@ export interface ItemFound {
   readonly evidence: readonly FactEvidence[];
   /** Why the record does not tell, where it does not. */
   readonly missing: readonly string[];
+  /** Places of `soughtIn` that do not count, and why. */
+  readonly unsought: readonly { readonly where: string; readonly why: Unsought }[];
 }
 
 /** In so many worlds a work that nobody opened says what it is cited for; in the others there is no evidence. */
@@ -49,31 +51,32 @@ export function itemStates(
   const askers = items.map((item) =>
     item.test ? testAsker(item.test, setting) : factAsker(system.factById.get(item.row.item)!, belief),
   );
-  const isSought = items.map(({ row }) =>
-    (row.soughtIn ?? []).some(
-      (where) =>
-        record.byId.get(where)?.table !== 'sources' ||
-        believed({ source: where, says: 'affirms', confidence: 1 }, account),
-    ),
-  );
+  const places = items.map(({ row }) => soughtPlaces(row.soughtIn ?? [], record, account));
+  const isSought = places.map((all) => all.some(({ why }) => why === undefined));
   const raw: State[][] = [];
   worlds.each((world, k) => {
     setting.worldNumber = k;
     raw.push(
       askers.map((asker, i) => {
         const state = asker.ask(world);
-        return state === undefined && isSought[i] ? false : state;
+        return state === undefined && isSought[i] && asker.isSilent() ? false : state;
       }),
     );
   });
   const told = askers.map((asker) => asker.told(record, belief));
   const coins = items.map(({ row }, i) => (told[i]!.isUnseen ? keyOf(`unseen ${row.item}`) : undefined));
+  // in which worlds what nobody saw makes the answer, whichever it is: known once all have been asked
+  const rests: boolean[][] = [];
+  if (coins.some((coin) => coin !== undefined))
+    worlds.each((world) => {
+      rests.push(told.map(({ facts }) => facts.some((fact) => world.present[fact.index] === 1)));
+    });
   const tallies = items.map(emptyTally);
   const patterns = new Map<string, { states: readonly State[]; worlds: number }>();
   for (const [k, states] of raw.entries()) {
     const heard = states.map((state, i) => {
       const coin = coins[i];
-      return coin && state === true && uniform(seed, coin, k) >= UNSEEN ? undefined : state;
+      return coin && rests[k]![i] && uniform(seed, coin, k) >= UNSEEN ? undefined : state;
     });
     for (const [i, state] of heard.entries()) count(tallies[i]!, state);
     const key = heard.map(sign).join('');
@@ -83,7 +86,11 @@ export function itemStates(
   }
   return {
     patterns: [...patterns.values()].map(({ states, worlds: of }) => ({ states, share: of / number })),
-    found: told.map((each, i) => ({ ...each, share: shareOf(tallies[i]!) })),
+    found: told.map(({ facts: _, ...each }, i) => ({
+      ...each,
+      share: shareOf(tallies[i]!),
+      unsought: places[i]!.flatMap(({ where, why }) => (why ? [{ where, why }] : [])),
+    })),
   };
 }
 
@@ -91,24 +98,63 @@ const sign = (state: State): string => (state === undefined ? '?' : state ? '+' 
 
 interface Asker {
   readonly ask: (world: World) => State;
-  readonly told: (record: CaseRecord, belief: Belief) => Omit<ItemFound, 'share'>;
+  /** Whether what was last asked is unknown for nothing but that the record is silent: not for dates that overlap, or a fault of ours. */
+  readonly isSilent: () => boolean;
+  /** And the facts that it rests on. */
+  readonly told: (
+    record: CaseRecord,
+    belief: Belief,
+  ) => Omit<ItemFound, 'share' | 'unsought'> & { readonly facts: readonly Fact[] };
+}
+
+/** Why nobody sought an item where a row says that it was sought. */
+export type Unsought = 'nobody opened it' | 'the account does not believe it';
+
+/** Where an item was sought: anything that is no source of the case, and each source that somebody opened and the account believes. */
+function soughtPlaces(
+  soughtIn: readonly string[],
+  record: CaseRecord,
+  account: Worlds['account'],
+): { readonly where: string; readonly why?: Unsought }[] {
+  return soughtIn.map((where) => {
+    const source = record.rows.sources.find(({ id }) => id === where);
+    if (!source) return { where };
+    if (source.seen === 'none') return { where, why: 'nobody opened it' };
+    const item = { source: where, says: 'affirms', confidence: 1, seen: true } as const;
+    return believed(item, account) ? { where } : { where, why: 'the account does not believe it' };
+  });
 }
 
 /** A test is asked as that of a claim is; what is the same in every world is asked once. */
 function testAsker(test: Typed, setting: Setting): Asker {
-  const trace = makeTrace(setting.system.facts.length);
+  const base = makeTrace(setting.system.facts.length);
+  let reasons: string[] = [];
+  const trace: Trace = {
+    ...base,
+    missing: (reason) => {
+      reasons.push(reason);
+      base.missing(reason);
+    },
+  };
   setting.trace = trace;
   const tree = testTree(test, setting);
+  const always = reasons;
   let last: State;
   let isAsked = false;
   return {
     ask: (world) => {
       if (isAsked && !tree.varies) return last;
       setting.trace = trace;
+      reasons = [...always];
       trace.next(world);
       last = tree.ask(world, 1);
       isAsked = true;
       return last;
+    },
+    isSilent: () => {
+      const lacking = [...setting.coverage.values()].flatMap((answer) => answer.lacking ?? []);
+      const isOfCoverage = (reason: string) => lacking.some((why) => reason.includes(why));
+      return tree.fence.fault === undefined && reasons.length > 0 && reasons.every(isOfCoverage);
     },
     told: (record, belief) => {
       const noted = trace.result();
@@ -116,7 +162,7 @@ function testAsker(test: Typed, setting: Setting): Asker {
       const facts = evidence.filter(({ table }) => table !== 'coverage');
       const isUnseen = facts.length > 0 && facts.every(({ status }) => status === 'named');
       const missing = tree.fence.fault === undefined ? noted.missing : ['the program failed at it'];
-      return { title: '', isUnseen, evidence, missing };
+      return { title: '', isUnseen, evidence, missing, facts: noted.facts.map(({ fact }) => fact) };
     },
   };
 }
@@ -133,11 +179,12 @@ function factAsker(fact: Fact, { probability, spoken }: Belief): Asker {
     missing: isUntold ? [`no believed source tells of "${fact.id}"`] : [],
   };
   return {
+    isSilent: () => true,
     ask: (world) => (isUntold ? undefined : world.present[fact.index] === 1),
     told: (record, belief) => {
       const evidence = factEvidence(record, belief, itself);
       const isUnseen = evidence[0]?.status === 'named';
-      return { title: factTitle(record, fact), isUnseen, evidence, missing: itself.missing };
+      return { title: factTitle(record, fact), isUnseen, evidence, missing: itself.missing, facts: [fact] };
     },
   };
 }

@@ -1,6 +1,5 @@
 import { logarithmOfTwo } from '../../base/powers.ts';
-import type { Cluster } from './joint.ts';
-import { jointOf } from './joint.ts';
+import { type Cluster, jointOf, type State } from './joint.ts';
 import { type Pattern, posteriorOf, total } from './posterior.ts';
 import type { Question } from './question.ts';
 import type { Theta } from './theta.ts';
@@ -10,7 +9,7 @@ export interface NextItem {
   readonly item: string;
   /** By how many bits the doubt between the rivals is expected to shrink; of two even rivals it is one bit at most. */
   readonly bits: number;
-  /** How probable it is, after all else, that it is so. */
+  /** How probable it is that it is so: by the record where that tells, and else, after all else, by the rivals. */
   readonly probability: number;
   /** The rivals after the evidence if it is so, and if it is not. */
   readonly ifSo: readonly number[];
@@ -23,7 +22,8 @@ const nothing = 1e-9;
 /**
  * The items that are not the same in every world, the one whose truth would tell most first.
  *
- * Formula:   expected gain of information: H(rivals) − Σ P(outcome) H(rivals | outcome), in bits, over "it is so" and "it is not".
+ * Formula:   in a world that tells of it, it is as that tells; in one that does not, it is so with the probability that the rivals give it
+ *            after all else. Then the expected gain of information: H(rivals) − Σ P(outcome) H(rivals | outcome), in bits, over "it is so" and "it is not".
  * Doubt:     only what is among the items can be told; in decibels nothing is said of an item that is not so, and it is left out.
  * Source:    Lindley (1956), Annals of Mathematical Statistics 27, 986-1005. doi:10.1214/aoms/1177728069
  */
@@ -35,20 +35,20 @@ export function nextItems(
 ): NextItem[] {
   return question.items
     .flatMap((item, i) => {
-      const isSettled = patterns.every(
-        ({ states }) => states[i] !== undefined && states[i] === patterns[0]!.states[i],
-      );
-      if (isSettled || item.unit === 'decibels') return [];
-      const forced = (state: boolean | undefined) =>
-        patterns.map((pattern) => ({ ...pattern, states: pattern.states.with(i, state) }));
-      const at = (state: boolean | undefined) => posteriorOf(question, parts, forced(state), theta).of;
-      let probability = 0;
+      if (item.unit === 'decibels') return [];
+      // where a world tells, it is as it tells; where none does, the rivals say how probable it is
+      const outcomes = { so: [] as Pattern[], not: [] as Pattern[] };
       for (const { states, share } of patterns) {
-        const all = total(jointOf(question, parts, states.with(i, undefined), theta));
-        const so = total(jointOf(question, parts, states.with(i, true), theta));
-        if (all > 0) probability += (share * so) / all;
+        const joint = (state: State) => total(jointOf(question, parts, states.with(i, state), theta));
+        const all = joint(undefined);
+        const known = states[i] === undefined ? undefined : states[i] ? 1 : 0;
+        const so = known ?? (all > 0 ? joint(true) / all : 0);
+        if (so > 0) outcomes.so.push({ states: states.with(i, true), share: share * so });
+        if (so < 1) outcomes.not.push({ states: states.with(i, false), share: share * (1 - so) });
       }
-      const [before, ifSo, ifNot] = [at(undefined), at(true), at(false)];
+      const probability = total(outcomes.so.map(({ share }) => share));
+      const at = (of: readonly Pattern[]) => posteriorOf(question, parts, of, theta).of;
+      const [before, ifSo, ifNot] = [at(patterns), at(outcomes.so), at(outcomes.not)];
       if (![before, ifSo, ifNot].every((each) => each.every(Number.isFinite))) return [];
       const bits = entropy(before) - probability * entropy(ifSo) - (1 - probability) * entropy(ifNot);
       // what tells the rivals nothing would decide nothing

@@ -12,8 +12,8 @@ export interface Question {
   readonly items: readonly Item[];
   /** Rows of evidence that are left out for a problem: the odds lack them. */
   readonly lost: readonly Pick<LeftOut, 'at' | 'code'>[];
-  /** Whether odds can be told at all: no rival is unsound or left out. */
-  readonly isSound: boolean;
+  /** Why no odds can be told: what is wrong with a rival, or that one is left out. */
+  readonly why: readonly string[];
 }
 
 /** An item of evidence, its likelihoods in the order of the rivals. */

@@ -22,6 +22,8 @@ export interface QuestionWeighed {
   readonly items: readonly ItemWeighed[];
   /** Rows of evidence that are left out for a problem. */
   readonly lost: number;
+  /** Why the rivals themselves are unsound, so that nothing is reckoned of them; none where they are sound. */
+  readonly why: readonly string[];
   /** The rest is absent where the rivals themselves are unsound, or in no world any of them could have led to what was found. */
   readonly odds?: Odds;
   readonly hoops: readonly HoopTold[];
@@ -32,6 +34,11 @@ export interface Odds {
   readonly first: string;
   /** Of the first against each rival in the order of the rivals, in decibels; 0 against itself. */
   readonly against: readonly Ranged[];
+  /**
+   * The same by adding up: the odds before, and what each item moved, in the mean of the worlds. It is that of `against` where all
+   * worlds tell the same; else it is a mean of logarithms, and the odds are those of mean probabilities.
+   */
+  readonly together: readonly number[];
   /** The share of worlds in which no rival could have led to what was found; they are left out of the odds. */
   readonly impossible: number;
   /** What would tell most next, and the likelihoods that alone would put another rival first; the best of each first. */
@@ -43,7 +50,8 @@ export interface RivalWeighed {
   readonly id: string;
   readonly says: string;
   readonly sources: readonly Evidence[];
-  readonly prior: Ranged;
+  /** Absent where the rivals are unsound. */
+  readonly prior?: Ranged;
   /** Absent where there are no odds. */
   readonly posterior?: Ranged;
 }
@@ -74,6 +82,8 @@ export interface ItemWeighed {
   readonly isUnseen: boolean;
   readonly evidence: readonly FactEvidence[];
   readonly missing: readonly string[];
+  /** Places of `soughtIn` that do not count, and why. */
+  readonly unsought: readonly { readonly where: string; readonly why: string }[];
   readonly square?: OnSquare;
   /** What it adds under each rival in the order of the rivals, in decibels, in the mean of the worlds; only differences tell. */
   readonly decibels: readonly number[];

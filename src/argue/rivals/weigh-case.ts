@@ -5,6 +5,7 @@ import { everySource } from '../../system/belief.ts';
 import { type Names, namesOf } from '../language/names.ts';
 import { readAloud } from '../language/read-aloud.ts';
 import { checkRivals } from './check-rivals.ts';
+import { decibelsOf } from './decibels.ts';
 import { hoopsOf } from './hoops.ts';
 import { type ItemFound, itemStates } from './item-states.ts';
 import { type Cluster, clustersOf, itemDecibels, jointOf } from './joint.ts';
@@ -65,7 +66,7 @@ function weighQuestion(
   const parts = clustersOf(question);
   const theta = middleTheta(question);
   const after = posteriorOf(question, parts, patterns, theta);
-  const isWeighed = question.isSound && after.impossible < 1;
+  const isWeighed = question.why.length === 0 && after.impossible < 1;
   const first = after.of.reduce((best, each, i) => (each > after.of[best]! ? i : best), 0);
   const spread = isWeighed ? spreads(question, parts, patterns, options.seed, first) : undefined;
   const ranged = (value: number, at?: Spread): Ranged => ({
@@ -73,9 +74,14 @@ function weighQuestion(
     low: at?.low ?? value,
     high: at?.high ?? value,
   });
+  const weighed = itemsWeighed(record, question, { parts, patterns, theta }, found);
+  const added = rivals.map((_, i) =>
+    weighed.reduce((sum, { decibels }) => sum + decibels[i]!, decibelsOf(theta.priors[i]!)),
+  );
   const odds: Odds | undefined = spread && {
     first: rivals[first]!.id,
     against: after.of.map((each, i) => ranged(oddsInDecibels(after.of[first]!, each), spread.odds[i])),
+    together: added.map((each, i) => (i === first ? 0 : added[first]! - each)),
     impossible: after.impossible,
     next: nextItems(question, parts, patterns, theta),
     turns: leastChanges(question, parts, patterns, theta, first),
@@ -88,11 +94,12 @@ function weighQuestion(
       id,
       says,
       sources: evidence,
-      prior: ranged(theta.priors[i]!, spread?.priors[i]),
+      ...(question.why.length === 0 ? { prior: ranged(theta.priors[i]!, spread?.priors[i]) } : {}),
       ...(spread ? { posterior: ranged(after.of[i]!, spread.rivals[i]) } : {}),
     })),
-    items: itemsWeighed(record, question, { parts, patterns, theta }, found),
+    items: weighed,
     lost: question.lost.length,
+    why: question.why,
     ...(odds ? { odds } : {}),
     hoops: hoops.map((hoop, i): HoopTold => {
       const { share, missing } = found[items.length + i]!;

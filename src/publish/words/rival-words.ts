@@ -26,7 +26,7 @@ export function oddsInWords(decibels: number): string {
 }
 
 /** Whether an item is so, over the worlds: `so`, `not so`, `not known`, `so 52 %, not known 48 %`. */
-export function stateInWords({ share, soughtIn, missing }: ItemWeighed): string {
+export function stateInWords({ share, soughtIn, missing, unsought }: ItemWeighed): string {
   const not = soughtIn && missing.length > 0 ? 'not found' : 'not so';
   const parts = (
     [
@@ -36,15 +36,65 @@ export function stateInWords({ share, soughtIn, missing }: ItemWeighed): string 
     ] as const
   ).filter(([, part]) => part > 0);
   const [only] = parts;
-  if (only && parts.length === 1) return only[0];
-  return parts.map(([word, part]) => `${word} ${percent(part)}`).join(', ');
+  const words =
+    only && parts.length === 1 ? only[0] : parts.map(([word, part]) => `${word} ${percent(part)}`).join(', ');
+  const isNot = share.unknown > 0 && unsought.length > 0 && unsought.length === soughtIn?.length;
+  return isNot ? `${words} (${unsought.map(unsoughtInWords).join('; ')})` : words;
 }
 
-/** `hoop for share`, with what else it may be within its ranges. */
+const unsoughtInWords = ({ where, why }: ItemWeighed['unsought'][number]): string =>
+  `not sought in ${where}: ${why}`;
+
+/** Where an item was sought, and where not: `the customs rolls; minutes (nobody opened it)`. */
+export function soughtInWords({ soughtIn = [], unsought }: ItemWeighed): string {
+  const why = new Map(unsought.map((each) => [each.where, each.why]));
+  return soughtIn.map((where) => (why.has(where) ? `${where} (${why.get(where)})` : where)).join('; ');
+}
+
+/** `hoop for share`, or that it is not settled, with what its ranges allow. */
 export function kindInWords(square: OnSquare | undefined): string {
   if (!square) return '–';
-  const more = square.orElse.length === 0 ? '' : ` (or ${listInWords(square.orElse, 'or')})`;
-  return `${square.kind} for ${square.rival}${more}`;
+  const { kind, orElse, rival, isAgainst } = square;
+  const whom = `${isAgainst ? 'against' : 'for'} ${rival}`;
+  if (orElse.length === 0) return `${kind} ${whom}`;
+  const all = orElse.length > 2 ? 'any kind' : listInWords([kind, ...orElse], 'or');
+  return `not settled: ${all} ${whom}${orElse.length > 2 ? `, ${kind} in the middle` : ''}`;
+}
+
+/** Which items are not on the square, and why. */
+export function offSquareInWords({ items }: QuestionWeighed): string {
+  const off = (unit: ItemWeighed['unit'], why: string) => {
+    const numbers = items.flatMap((item, n) => (!item.square && item.unit === unit ? [String(n + 1)] : []));
+    return numbers.length === 0 ? [] : [`${listInWords(numbers)} (${why})`];
+  };
+  const all = [
+    ...off('decibels', 'in decibels, which tell a ratio and no place on it'),
+    ...off('probability', 'expected alike under every rival'),
+  ];
+  return all.length === 0 ? '' : `Not on the square: ${all.join('; ')}.`;
+}
+
+/** What was before and what each item moved, added up, beside the odds; and why they part where they do. */
+export function togetherInWords({ odds, rivals, items }: QuestionWeighed): string {
+  if (!odds || items.length === 0) return '';
+  const others = rivals.flatMap(({ id, prior }, i) => (id === odds.first ? [] : [{ id, prior: prior!, i }]));
+  const first = rivals.find(({ id }) => id === odds.first)!.prior!;
+  const before = others.map(({ prior }) =>
+    decibelsInWords(10 * (Math.log10(first.value) - Math.log10(prior.value))),
+  );
+  const sums = others.map(({ i }) => decibelsInWords(odds.together[i]!));
+  const shown = others.map(({ i }) => decibelsInWords(odds.against[i]!.value));
+  const each = (of: readonly string[]) => of.map((value, n) => `${value} against ${others[n]!.id}`);
+  const all = `With what was before (${listInWords(before)}) they add up to ${listInWords(each(sums))}`;
+  if (sums.join() === shown.join()) return `${all}: the odds.`;
+  return `${all}. The odds are ${listInWords(shown)}: not everything is alike in every world, and they are those of the mean probabilities, while each item is a mean of logarithms.`;
+}
+
+/** The odds against a rival with their interval: `4.0 to 1 (1:1.3 to 31:1)`. */
+export function oddsRangeInWords({ value, low, high }: Ranged): string {
+  const [middle, first, last] = [oddsInWords(value), oddsInWords(low), oddsInWords(high)];
+  const short = (words: string) => words.replace(' to ', ':');
+  return first === last ? middle : `${middle} (${short(first)} to ${short(last)})`;
 }
 
 /** That the odds are among these rivals alone, and of what they are not. */
@@ -65,11 +115,11 @@ export function caveatsInWords({ isExhaustive, lost, odds }: QuestionWeighed): s
 }
 
 /** Why a question has no odds. */
-export function noOddsInWords({ rivals, items }: QuestionWeighed): string {
+export function noOddsInWords({ rivals, why }: QuestionWeighed): string {
   if (rivals.length < 2) return 'It has one rival only: there is nothing to weigh it against.';
-  return items.length === 0
-    ? 'Its rivals have errors, and nothing is weighed between them.'
-    : 'It cannot be weighed: its rivals have errors, or what was found is impossible under each of them.';
+  return why.length > 0
+    ? `It cannot be weighed: ${why.join('; ')}.`
+    : 'It cannot be weighed: what was found is impossible under each of its rivals.';
 }
 
 /** What to settle next, and what that would do. */
@@ -97,11 +147,16 @@ export function turnInWords({ odds }: QuestionWeighed): string {
   if (!odds) return '';
   if (!turn)
     return `No single likelihood, whatever it were short of certainty, would put another before ${odds.first}.`;
-  const number = (value: number) =>
-    turn.unit === 'decibels' ? `${decibelsInWords(value)} dB` : fixedNumber(value, value < 0.095 ? 3 : 2);
+  const number = (value: number, digits: number) =>
+    turn.unit === 'decibels'
+      ? `${value > 0 ? '+' : ''}${fixedNumber(value, digits - 1)} dB`
+      : fixedNumber(value, value < 0.095 ? digits + 1 : digits);
+  const digits = [2, 3, 4, 5, 6].find((each) => number(turn.to, each) !== number(turn.from, each));
   const given = turn.field === 'given' ? ', given the first of its group,' : '';
   const within = turn.isWithin ? ', which its range allows' : '';
-  return `The least that would turn the order: ${turn.item}${given} expected under ${turn.rival} at ${number(turn.to)} instead of ${number(turn.from)}${within}.`;
+  if (digits === undefined)
+    return `Any change would turn the order, for two rivals are level: ${turn.item}${given} expected under ${turn.rival} a little off ${number(turn.from, 2)}.`;
+  return `The least that would turn the order: ${turn.item}${given} expected under ${turn.rival} at ${number(turn.to, digits)} instead of ${number(turn.from, digits)}${within}.`;
 }
 
 /** How a hoop was passed. */

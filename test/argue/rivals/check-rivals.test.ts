@@ -81,14 +81,14 @@ describe('checkRivals(a broken case)', () => {
       (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
     );
     expectGolden('broken-rivals/rivals.txt', told.join('\n'));
-    expect(questions.map(({ of, isSound, items, lost }) => [of, isSound, items.length, lost.length])).toEqual(
-      [
-        ['Why the parley?', true, 5, 18],
-        ['Why the parly?', false, 0, 3],
-        ['they-talked', false, 0, 3],
-        ['Which way?', false, 0, 3],
-        ['Who began?', false, 0, 3],
-      ],
-    );
+    expect(
+      questions.map(({ of, why, items, lost }) => [of, why.length === 0, items.length, lost.length]),
+    ).toEqual([
+      ['Why the parley?', true, 5, 18],
+      ['Why the parly?', false, 0, 3],
+      ['they-talked', false, 0, 3],
+      ['Which way?', false, 0, 3],
+      ['Who began?', false, 0, 3],
+    ]);
   });
 });

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionWeighed } from '../../../src/argue/rivals/rivals-report.ts';
 import { weighCase } from '../../../src/argue/rivals/weigh-case.ts';
-import { caseOf } from '../../case-of.ts';
+import {
+  kindInWords,
+  noOddsInWords,
+  soughtInWords,
+  stateInWords,
+  togetherInWords,
+  turnInWords,
+} from '../../../src/publish/words/rival-words.ts';
+import { caseOf, readingOf } from '../../case-of.ts';
 
 /** Acts that are in the record (`e1` …), of which one may be doubtful, named only, or denied. */
 const record = `
@@ -13,6 +21,7 @@ events:
   - { id: e3, date: 1950-03-01, by: A, to: B, type: "040", title: Third, evidence: "@one, p. 3; @two, p. 3, denies" }
   - { id: named, date: 1950-04-01, by: A, to: B, type: "040", title: Named, evidence: "@three" }
   - { id: denied, date: 1950-05-01, by: A, to: B, type: "040", title: Denied, evidence: "@two, p. 4, denies" }
+  - { id: day, date: 1950-01-01, by: B, to: A, type: "040", title: The same day, evidence: "@one, p. 6" }
   - { id: later, date: 1960-05-01, by: B, to: A, type: "040", title: Later, channel: public, evidence: "@one, p. 5" }
 coverage:
   - { between: [A, B], period: 1940/1970 }
@@ -69,6 +78,111 @@ describe('weighCase(case), by hand', () => {
   it('takes what was sought and is not in the record as not found', async () => {
     const row = { item: unknown, h: '0.8', k: '0.4', more: 'soughtIn: [the archive of foreign policy]' };
     expect(await posterior('0.5', [row])).toBeCloseTo(0.2 / 0.8, 12);
+  });
+
+  it('takes no search in a source that nobody opened, and says so', async () => {
+    const row = { item: unknown, h: '0.8', k: '0.4', more: 'soughtIn: [unopened]' };
+    const source = '\nsources: [{ id: unopened, title: Minutes, seen: none }]';
+    const { items, rivals } = await weighed('0.5', [row], source);
+    expect(rivals[0]!.posterior!.value).toBe(0.5);
+    expect(items[0]!.unsought).toEqual([{ where: 'unopened', why: 'nobody opened it' }]);
+    expect(stateInWords(items[0]!)).toBe('not known (not sought in unopened: nobody opened it)');
+    // one place that was looked into is enough
+    const both = await weighed('0.5', [{ ...row, more: 'soughtIn: [unopened, the rolls]' }], source);
+    expect(both.rivals[0]!.posterior!.value).toBeCloseTo(0.25, 12);
+    expect(soughtInWords(both.items[0]!)).toBe('unopened (nobody opened it); the rolls');
+  });
+
+  it('takes what is unknown for more than silence not as not found', async () => {
+    const row = { item: 'e1.date before day.date', h: '0.8', k: '0.4', more: 'soughtIn: [the archive]' };
+    const { items, rivals } = await weighed('0.5', [row]);
+    expect(items[0]!.share.unknown).toBe(1);
+    expect(rivals[0]!.posterior!.value).toBe(0.5);
+  });
+
+  it('counts what nobody saw in half of the worlds, whichever way the test is put', async () => {
+    const of = async (item: string, h: string, k: string) =>
+      (await weighed('0.5', [{ item, h, k }])).items[0]!.share;
+    const [so, not] = [
+      await of('"exists(events(A, B) from 1950-04-01 to 1950-04-30)"', '0.8', '0.4'),
+      await of('"not exists(events(A, B) from 1950-04-01 to 1950-04-30)"', '0.2', '0.6'),
+    ];
+    for (const half of [so.true, not.false]) expect(Math.abs(half - 0.5)).toBeLessThan(0.1);
+    expect([so.false, not.true]).toEqual([0, 0]);
+  });
+
+  it('settles by what the record says how probable an item is, and by the rivals where it is silent', async () => {
+    const { odds, items } = await weighed('0.5', [{ item: 'e3', h: '0.8', k: '0.4' }]);
+    const [next] = odds!.next;
+    expect(next!.probability).toBe(items[0]!.share.true);
+    expect(next!.ifSo[0]).toBeCloseTo(2 / 3, 12);
+    expect(next!.ifNot[0]).toBeCloseTo(0.25, 12);
+  });
+
+  it('adds up what was before and what each item moved, which is the odds where all worlds are alike', async () => {
+    const alike = await weighed('0.2', [
+      { item: 'e1', h: '0.8', k: '0.2' },
+      { item: 'e2', h: '0.6', k: '0.3' },
+    ]);
+    const [h] = alike.rivals;
+    expect(h!.posterior!.value).toBeCloseTo((0.2 * 0.48) / (0.2 * 0.48 + 0.8 * 0.06), 12);
+    expect(alike.odds!.together[1]).toBeCloseTo(alike.odds!.against[1]!.value, 9);
+    expect(togetherInWords(alike)).toBe(
+      'With what was before (−6.0) they add up to +3.0 against k: the odds.',
+    );
+    const apart = await weighed('0.5', [{ item: 'e3', h: '0.8', k: '0.4' }]);
+    const so = apart.items[0]!.share.true;
+    const sum = 10 * (so * Math.log10(2) + (1 - so) * Math.log10(1 / 3));
+    const first = apart.odds!.first === 'h' ? 1 : -1;
+    expect(apart.odds!.together.find((each) => each !== 0)).toBeCloseTo(first * sum, 9);
+    expect(togetherInWords(apart)).toContain('mean of logarithms');
+  });
+
+  it('shows an item that speaks against one of three rivals on the square of the others', async () => {
+    const yaml = `${record}
+rivals:
+  - { id: h, of: Why?, says: One. }
+  - { id: k, of: Why?, says: Two. }
+  - { id: m, of: Why?, says: Three. }
+weighs:
+  - { item: e1, expects: { h: 0.02, k: 0.6, m: 0.6 }, because: So. }
+  - { item: e2, expects: { h: 0.8/0.9, k: 0.2/0.99, m: 0.2/0.99 }, because: So. }`;
+    const [of] = weighCase(await caseOf(yaml)).questions;
+    expect(of!.items[0]!.square).toMatchObject({
+      rival: 'h',
+      isAgainst: true,
+      kind: 'smoking gun',
+      orElse: [],
+    });
+    expect(kindInWords(of!.items[0]!.square)).toBe('smoking gun against h');
+    // at no corner of its ranges a hoop, but between two
+    expect(of!.items[1]!.square!.orElse).toContain('hoop');
+    expect(kindInWords(of!.items[1]!.square)).toBe(
+      'not settled: straw in the wind, hoop or doubly decisive for h',
+    );
+  });
+
+  it('gives no number of rivals that are unsound, and says why', async () => {
+    const { record } = await readingOf(`
+rivals:
+  - { id: h, of: Why?, says: One., prior: 0.9 }
+  - { id: k, of: Why?, says: Two., prior: 0.9 }`);
+    const [of] = weighCase(record).questions;
+    expect(of!.rivals.map(({ prior, posterior }) => [prior, posterior])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(noOddsInWords(of!)).toBe('It cannot be weighed: the priors of "Why?" add up to 1.8.');
+  });
+
+  it('tells a change that rounding would hide with as many digits as it needs', async () => {
+    const close = await weighed('0.5', [
+      { item: 'e1', h: '0.676', k: '0.675' },
+      { item: 'e2', h: '0.5', k: '0.5' },
+    ]);
+    expect(turnInWords(close)).toContain('at 0.499 instead of 0.500');
+    const level = await weighed('0.5', [{ item: 'e1', h: '0.6', k: '0.6' }]);
+    expect(turnInWords(level)).toMatch(/^Any change would turn the order/);
   });
 
   it('takes no search in a source that the account does not believe', async () => {

@@ -1,6 +1,5 @@
 import type { QuestionWeighed } from '../../../argue/rivals/rivals-report.ts';
-import { percent } from '../../../publish/words/number-words.ts';
-import { oddsInWords, probabilityInWords } from '../../../publish/words/rival-words.ts';
+import { oddsRangeInWords, probabilityInWords } from '../../../publish/words/rival-words.ts';
 
 /** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */
 export function RivalBars({ question: { rivals, odds } }: { question: QuestionWeighed }) {
@@ -11,10 +10,10 @@ export function RivalBars({ question: { rivals, odds } }: { question: QuestionWe
         <tr>
           <th scope="col">Rival</th>
           <th scope="col" class="number">
-            Before
+            Before (95 %)
           </th>
           <th scope="col">After (95 %)</th>
-          <th scope="col">Odds of {odds!.first}</th>
+          <th scope="col">Odds of {odds!.first} (95 %)</th>
         </tr>
       </thead>
       <tbody>
@@ -23,12 +22,12 @@ export function RivalBars({ question: { rivals, odds } }: { question: QuestionWe
             <th scope="row">
               <span dir="auto">{says}</span> <code>{id}</code>
             </th>
-            <td class="number">{percent(prior.value)}</td>
+            <td class="number">{probabilityInWords(prior!)}</td>
             <td>
               <Bar {...posterior!} />
               {probabilityInWords(posterior!)}
             </td>
-            <td>{id === odds!.first ? '' : oddsInWords(odds!.against[i]!.value)}</td>
+            <td>{id === odds!.first ? '' : oddsRangeInWords(odds!.against[i]!)}</td>
           </tr>
         ))}
       </tbody>

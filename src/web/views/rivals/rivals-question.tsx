@@ -8,7 +8,10 @@ import {
   kindInWords,
   nextInWords,
   noOddsInWords,
+  offSquareInWords,
+  soughtInWords,
   stateInWords,
+  togetherInWords,
   turnInWords,
 } from '../../../publish/words/rival-words.ts';
 import { Figure } from '../../parts/figure.tsx';
@@ -32,7 +35,9 @@ export function RivalsQuestion({ question, worlds }: { question: QuestionWeighed
             {nextInWords(question)} {turnInWords(question)}
           </p>
           <Items question={question} first={odds.first} />
+          <p class="quiet">{togetherInWords(question)}</p>
           <Square question={question} />
+          {offSquareInWords(question) !== '' && <p class="quiet">{offSquareInWords(question)}</p>}
         </>
       )}
       {hoops.length > 0 && (
@@ -105,7 +110,7 @@ function Reasons({ item }: { item: ItemWeighed }) {
         {told(item.expects)}
         {item.given && `; given the first of its group ${told(item.given)}`}.{' '}
         <span dir="auto">{item.because}</span>
-        {item.soughtIn && ` Sought in ${item.soughtIn.join('; ')}.`}
+        {item.soughtIn && ` Sought in ${soughtInWords(item)}.`}
       </p>
     </details>
   );
@@ -118,10 +123,10 @@ function Square({ question }: { question: QuestionWeighed }) {
     <Figure
       title={`Kinds of evidence: ${question.says}`}
       describes="How far each item is expected if its rival is true, upwards, and otherwise, to the right; the two lines part straws in the wind, hoops, smoking guns and what is doubly decisive."
-      columns={['#', 'Item', 'Rival', 'If true', 'Otherwise', 'Kind']}
+      columns={['#', 'Item', 'If true', 'Otherwise', 'Kind']}
       rows={question.items.flatMap(({ key, square }, n) =>
         square
-          ? [[String(n + 1), key, square.rival, range(square.expected), range(square.otherwise), square.kind]]
+          ? [[String(n + 1), key, range(square.expected), range(square.otherwise), kindInWords(square)]]
           : [],
       )}
     >
