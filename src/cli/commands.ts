@@ -54,7 +54,11 @@ export const commands: readonly CommandSpec[] = [
       },
       { name: 'csv', says: 'with --rests: answer in CSV' },
       workers,
-      { name: 'report', takes: 'FILE', says: 'write the whole as a Markdown report too' },
+      {
+        name: 'report',
+        takes: 'FILE',
+        says: 'write the whole as a Markdown report too; with --rests, what each verdict rests on',
+      },
     ],
     example: 'quadrille judge cases/soviet-taiwanese --claim before-us-prc',
     load: () => import('./commands/judge.ts'),

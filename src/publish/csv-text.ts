@@ -16,8 +16,16 @@ export function csvText(
 
 function cellText(cell: string | number | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(meaningful(cell)) : '';
   const shown = controlPictures(cell);
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** A number without the digits that reckoning in binary leaves behind (0.31399999999999995): six after the point, or six figures of less. */
+const meaningful = (value: number): number =>
+  Number.isInteger(value)
+    ? value
+    : Math.abs(value) < 1
+      ? Number(value.toPrecision(6))
+      : Number(value.toFixed(6));

@@ -8,6 +8,7 @@ import { verdictStyled } from './verdict-style.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { turnsOnTalk } from './words/reading-words.ts';
+import { unfinishedInWords } from './words/rests-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
@@ -21,9 +22,11 @@ const CLAIM = VERDICT + SHARE + 2;
  */
 export function judgeText(report: JudgeReport, folder: string, page: Page): string {
   const { claims } = report;
+  const unfinished = unfinishedInWords(report);
   return joinLines([
     ...paragraph(page, report.title, 0, 'bold'),
     ...paragraph(page, underTitle(report), 0, 'dim'),
+    ...(unfinished === '' ? [] : paragraph(page, unfinished, 0, 'yellow')),
     '',
     styled(page, `${pad('Verdict', VERDICT)}${pad('True', SHARE, 'right')}  Claim`, 'dim'),
     rule(page),

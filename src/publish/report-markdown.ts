@@ -8,6 +8,7 @@ import { rivalSources, rivalsMarkdown } from './rivals-markdown.ts';
 import { ruleWord, violationsInWords } from './rules-text.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
+import { unfinishedInWords } from './words/rests-words.ts';
 import { accountInWords, readingInWords } from './words/setting-words.ts';
 import { citedSources } from './words/source-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
@@ -28,12 +29,13 @@ export function reportMarkdown(
     '',
     `${markdownText(tallyInWords(report.claims))} Judged in ${countOf(report.worlds, 'world')}, ${accountInWords(report.account)}.`,
     ...leftOut(report),
+    ...unfinished(report),
     '',
     '## The claims',
     ...ledger(report),
     ...parted(report),
     '',
-    '## What each verdict rests on',
+    '## The claims one by one',
     ...report.claims.flatMap((claim) => claimMarkdown(claim, report)),
     ...accounts(report),
     ...(rivals ? rivalsMarkdown(rivals) : []),
@@ -56,6 +58,11 @@ export function reportMarkdown(
 function leftOut(report: JudgeReport): string[] {
   const words = unsoundInWords(report);
   return words === '' ? [] : ['', markdownText(words)];
+}
+
+function unfinished(report: JudgeReport): string[] {
+  const words = unfinishedInWords(report);
+  return words === '' ? [] : ['', `**${markdownText(words)}**`];
 }
 
 function ledger({ claims, worlds, account }: JudgeReport): string[] {

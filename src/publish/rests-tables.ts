@@ -1,4 +1,5 @@
-import type { ClaimRests, Lost, SpecificationCurve } from '../argue/rests/rests-report.ts';
+import type { ClaimVerdict } from '../argue/judge-report.ts';
+import type { Answer, ClaimRests, Lost, SpecificationCurve } from '../argue/rests/rests-report.ts';
 import { csvText } from './csv-text.ts';
 import { percent } from './words/number-words.ts';
 import { answerInWords, lostInWords, swingOf, valueInWords } from './words/rests-words.ts';
@@ -80,25 +81,26 @@ function partingTable({ accounts }: ClaimRests): RestsTable {
 
 const columns = ['claim', 'of', 'what', 'verdict', 'true', 'false', 'unknown', 'moved', 'falls'] as const;
 
-/** All that verdicts rest on as one table in CSV: single losses, smallest sets, specifications, facts on which accounts part. */
-export function restsCsv(claims: readonly (ClaimRests | undefined)[]): string {
-  const rows = claims.flatMap((rests) => (rests ? csvRows(rests) : []));
+/**
+ * All that verdicts rest on as one table in CSV: single losses, smallest sets, specifications, facts on which accounts part. Of a claim
+ * of which that was not worked out, a row says so.
+ */
+export function restsCsv(claims: readonly ClaimVerdict[]): string {
+  const rows = claims.flatMap(({ id, verdict, share, rests }) =>
+    rests ? csvRows(rests) : [csvRow(id, 'unfinished', '', { verdict, share })],
+  );
   return csvText(columns, rows);
 }
 
 type CsvRow = readonly (string | number | undefined)[];
 
+function csvRow(id: string, of: string, what: string, { verdict, share }: Answer, more: CsvRow = []): CsvRow {
+  return [id, of, what, verdict, share.true, share.false, share.unknown, ...more];
+}
+
 function csvRows({ id, verdict, share, without, sources, rows, choices, accounts }: ClaimRests): CsvRow[] {
-  const of = (
-    is: string,
-    what: string,
-    answer: Pick<ClaimRests, 'verdict' | 'share'>,
-    more: CsvRow = [],
-  ): CsvRow => [
-    ...[id, is, what, answer.verdict],
-    ...[answer.share.true, answer.share.false, answer.share.unknown],
-    ...more,
-  ];
+  const of = (is: string, what: string, answer: Answer, more: CsvRow = []) =>
+    csvRow(id, is, what, answer, more);
   const sets = [
     ['sources', sources],
     ['rows', rows],

@@ -42,6 +42,23 @@ describe('judge --rests', () => {
     expect(written['study.md']).toContain('| Without | Verdict | Moved |');
   });
 
+  it('says everywhere that it is a part, where it was ended by Ctrl-C, and ends with 130', async () => {
+    const ended = (...more: readonly string[]) =>
+      runInProcess(['judge', 'munich', '--rests', '--worlds', '60', ...more], {
+        onInterrupt: (stop) => {
+          stop();
+          return () => {};
+        },
+      });
+    const plain = await ended('--report', 'study.md');
+    expect([plain.code, plain.err]).toEqual([130, expect.stringContaining('You ended it.')]);
+    const words = /What they rest on is told of 0 of \d+\sverdicts/u;
+    expect(plain.out.replace(/[ \n]+/g, ' ')).toMatch(words);
+    expect(plain.written['study.md']).toMatch(words);
+    expect((await ended('--csv')).out).toMatch(/^[\w-]+,unfinished,,\w+,/mu);
+    expect(JSON.parse((await ended('--json')).out)).toMatchObject({ partial: true });
+  });
+
   it('gives one table in CSV, and none without --rests', async () => {
     const { out } = await rests('--csv');
     const [head, ...rows] = out.trim().split('\n');

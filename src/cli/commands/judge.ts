@@ -9,7 +9,6 @@ import { judgeJson } from '../../publish/judge-json.ts';
 import { judgeText } from '../../publish/judge-text.ts';
 import { REPORT_MARK, reportMarkdown } from '../../publish/report-markdown.ts';
 import { restsCsv } from '../../publish/rests-tables.ts';
-import { countOf } from '../../publish/words/number-words.ts';
 import { referencesOf } from '../../publish/words/reference-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
@@ -57,7 +56,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   bar.end();
   const report = options.rests ? await restsIn(judged, opened, input, { ...worlds, claim }, effects) : judged;
   const code = reportProblems(report.problems, folder, effects);
-  if (options.csv) effects.out(restsCsv(report.claims.map(({ rests }) => rests)));
+  if (options.csv) effects.out(restsCsv(report.claims));
   else answer(report, { claim, folder, record, isJson: options.json === true }, effects);
   if (file !== undefined)
     writeOwnFile(
@@ -66,8 +65,11 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
       'The report',
       effects,
     );
-  return code;
+  return report.unfinished ? NOT_WHOLE : code;
 }
+
+/** The exit code of an answer that the user ended before it was whole, as a shell gives it. */
+const NOT_WHOLE = 130;
 
 /** The report with what its verdicts rest on, as far as that was worked out before the user ended it. */
 async function restsIn(
@@ -85,11 +87,8 @@ async function restsIn(
     effects,
     ({ ask }, onProgress) => restsOf(opened.record, { ...options, judged: report, onProgress }, ask),
   );
-  const { stopped, unfinished = [], claims } = rests;
-  if (stopped !== undefined)
-    effects.err(
-      `${stopped === ENDED ? 'You ended it' : `It was stopped (${stopped})`}: what they rest on is told of ${claims.length} of ${countOf(claims.length + unfinished.length, 'verdict')}.\n`,
-    );
+  if (rests.stopped !== undefined)
+    effects.err(`${rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`}.\n`);
   return withRests(report, rests);
 }
 

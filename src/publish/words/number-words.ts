@@ -71,6 +71,32 @@ export function percent(share: number): string {
   return `${words}${HARD_SPACE}%`;
 }
 
+/** Shares of one whole as percentages that add up to 100: of those rounded, the ones that lose most are rounded up (Hamilton’s way). */
+export function percentsOf(shares: readonly number[]): readonly string[] {
+  const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));
+  const missing = Math.round(
+    shares.reduce((sum, share) => sum + share, 0) * 100 - floors.reduce((a, b) => a + b, 0),
+  );
+  const rest = (n: number) => shares[n]! * 100 - floors[n]!;
+  const raised = [...shares.keys()].sort((a, b) => rest(b) - rest(a) || a - b).slice(0, Math.max(0, missing));
+  return shares.map((share, n) => {
+    const whole = floors[n]! + (raised.includes(n) ? 1 : 0);
+    return (whole === 0 && share > 0) || (whole === 100 && share < 1)
+      ? percent(share)
+      : `${whole}${HARD_SPACE}%`;
+  });
+}
+
+/** In what part of the worlds something is unknown, so that it adds up to 100 % with those in which it is true and false. */
+export function unknownWorlds(
+  share: Readonly<Record<'true' | 'false' | 'unknown', number>>,
+  worlds: number,
+): string {
+  const { unknown } = share;
+  if (unknown < 0.01 || unknown > 0.99) return inWorlds(unknown, worlds);
+  return `in ${percentsOf([share.true, unknown, share.false])[1]} of worlds`;
+}
+
 /**
  * In what part of the worlds: `in every world`, `in no world`, `in 99 % of worlds`, and for tiny shares
  * `in 3 of 1,000 worlds`.

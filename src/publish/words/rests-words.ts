@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '../../argue/judge-report.ts';
+import type { ClaimVerdict, JudgeReport } from '../../argue/judge-report.ts';
 import type {
   AccountsPart,
   Answer,
@@ -39,6 +39,16 @@ export function lostInWords(lost: Lost): string {
     case 'row':
       return `“${lost.title}” (${lost.id})`;
   }
+}
+
+/** Of which claims it is not told what they rest on, where the work was ended before; else empty. */
+export function unfinishedInWords({
+  claims,
+  unfinished = [],
+}: Pick<JudgeReport, 'claims' | 'unfinished'>): string {
+  if (unfinished.length === 0) return '';
+  const told = claims.filter(({ rests }) => rests).length;
+  return `What they rest on is told of ${told} of ${countOf(told + unfinished.length, 'verdict')}, since the work was ended; not of ${listInWords(unfinished)}.`;
 }
 
 /** A verdict with its share: `58 %, open`; of one that cannot be tested the word alone. */
@@ -120,7 +130,10 @@ export function curveInWords({ choices: curve }: ClaimRests): string {
 
 /** On which fact two accounts part: `all (holds) and patel2025 (fails) part on 3 facts; …`. */
 export function partingInWords({ accounts: [one, other], facts, differ, together }: AccountsPart): string {
-  const who = `${one.id} (${answerInWords(one)}) and ${other.id} (${answerInWords(other)})`;
+  const [owner, second] = [one, other].map(
+    ({ id, ...answer }) => `${id === 'all' ? 'all sources' : `“${id}”`} (${answerInWords(answer)})`,
+  );
+  const who = `The accounts of ${owner} and ${second}`;
   const [first, ...rest] = facts;
   if (!first)
     return `${who} take ${countOf(differ, 'fact')} otherwise, none of which matters by itself; taken together they make it ${answerInWords(together)}.`;

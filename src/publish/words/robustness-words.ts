@@ -1,6 +1,7 @@
-import type { ClaimVerdict } from '../../argue/judge-report.ts';
+import type { ClaimVerdict, Share } from '../../argue/judge-report.ts';
+import type { Evidence } from '../../record/evidence/evidence.ts';
 import { isSeen } from '../../record/evidence/seen.ts';
-import { countOf, inWorlds, listInWords } from './number-words.ts';
+import { countOf, inWorlds, listInWords, unknownWorlds } from './number-words.ts';
 import {
   answerInWords,
   carriedInWords,
@@ -22,16 +23,24 @@ export function robustnessInWords(claim: ClaimVerdict, worlds: number): string {
   const { rests } = claim;
   if (!rests) return '';
   const sentences = [
-    `The test is true ${inWorlds(rests.share.true, worlds)}: ${rests.verdict}.`,
+    `The test is ${sharesInWords(rests.share, worlds)}: ${rests.verdict}.`,
     sourcesInWords(claim),
     agreementInWords(claim),
     carriedInWords(claim),
     kindsInWords(claim),
     rowsInWords(claim),
     curveInWords(rests),
-    ...rests.accounts.slice(0, 2).map(partingInWords).map(capital),
+    ...rests.accounts.slice(0, 2).map(partingInWords),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** `true in 51 % of worlds and unknown in 49 % of worlds`: what is unknown is said where there is any. */
+function sharesInWords(share: Share, worlds: number): string {
+  const yes = `true ${inWorlds(share.true, worlds)}`;
+  if (share.unknown === 0) return yes;
+  if (share.unknown === 1) return 'unknown in every world';
+  return `${yes} and unknown ${unknownWorlds(share, worlds)}`;
 }
 
 function sourcesInWords({ evidence }: ClaimVerdict): string {
@@ -46,12 +55,23 @@ function sourcesInWords({ evidence }: ClaimVerdict): string {
   );
   const rest = all.size - seen.size - carried.size;
   const parts = [
-    ...(seen.size > 0 ? [`${seen.size} seen in the passage`] : []),
+    ...(seen.size > 0 ? [seenInWords(seen, items)] : []),
     ...(carried.size > 0 ? [`${carried.size} cited second-hand`] : []),
     ...(rest > 0 ? [`${rest} named and not seen`] : []),
   ];
   const facts = evidence.filter(({ table }) => table !== 'coverage').length;
   return `It was made by ${countOf(facts, 'fact')} after ${countOf(all.size, 'source')}: ${listInWords(parts)}.`;
+}
+
+/** Those who read a work whole saw the passage, though no locator says where it is. */
+function seenInWords(seen: ReadonlySet<string>, items: readonly Evidence[]): string {
+  const located = items.filter((item) => item.locator ?? item.viaLocator ?? item.quote);
+  const placed = new Set(located.flatMap(({ source }) => (seen.has(source) ? [source] : [])));
+  const rest = seen.size - placed.size;
+  if (rest === 0) return `${seen.size} seen in the passage`;
+  return placed.size === 0
+    ? `${seen.size} seen, with no passage named`
+    : `${seen.size} seen, ${placed.size} of them in a passage that is named`;
 }
 
 function agreementInWords({ evidence }: ClaimVerdict): string {
@@ -97,7 +117,5 @@ function rowsInWords({ rests }: ClaimVerdict): string {
     .map(({ lost, ...answer }) => `${lostInWords(lost)} (${answerInWords(answer)})`);
   const more = falling.length - NAMED;
   const isOwn = falling.every(({ lost }) => lost.is === 'row' && lost.isOwn);
-  return `Of ${countOf(tried.row, 'row')} it falls without ${listInWords(named, 'or')}${more > 0 ? `, and without ${countOf(more, 'other')}` : ''}${isOwn ? ', which the test is about' : ''}.`;
+  return `Of ${countOf(tried.row, 'row')} that it may look at it falls without ${listInWords(named, 'or')}${more > 0 ? `, and without ${countOf(more, 'other')}` : ''}${isOwn ? ', which the test is about' : ''}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

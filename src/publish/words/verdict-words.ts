@@ -1,6 +1,6 @@
 import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.ts';
 import { leftOutOfVerdict } from './left-out-words.ts';
-import { countOf, inWorlds, listInWords, percent } from './number-words.ts';
+import { countOf, inWorlds, listInWords, percent, unknownWorlds } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { rereadInWords, talkInVerdict } from './reading-words.ts';
 import { carriedInWords } from './rests-words.ts';
@@ -104,7 +104,7 @@ function unknownInWords({ share, missing }: ClaimVerdict, worlds: number): strin
   const gaps = missing.slice(0, GAPS_TOLD).map((gap) => gap.replace(/\.$/, ''));
   const more = missing.length > GAPS_TOLD ? [`${missing.length - GAPS_TOLD} more`] : [];
   const why = gaps.length === 0 ? '' : `: ${[...gaps, ...more].join('; ')}`;
-  return `unknown ${inWorlds(share.unknown, worlds)}${why}.`;
+  return `unknown ${unknownWorlds(share, worlds)}${why}.`;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimVerdict } from '../../../src/argue/judge-report.ts';
 import type { ClaimRests, SmallestSets, Without } from '../../../src/argue/rests/rests-report.ts';
-import { carriedInWords, curveInWords, setsInWords } from '../../../src/publish/words/rests-words.ts';
+import { restsCsv } from '../../../src/publish/rests-tables.ts';
+import { percentsOf } from '../../../src/publish/words/number-words.ts';
+import {
+  carriedInWords,
+  curveInWords,
+  setsInWords,
+  unfinishedInWords,
+} from '../../../src/publish/words/rests-words.ts';
 
 const share = (yes: number) => ({ true: yes, false: 1 - yes, unknown: 0 });
 const without = (id: string, yes: number, falls: boolean): Without => ({
@@ -24,6 +31,23 @@ describe('what a verdict rests on, in words', () => {
   it('names the source that carries it, with the verdict without it', () => {
     expect(plain(carriedInWords(claim(rests)))).toBe('Carried by tubilewicz2005: without it 58 %, open.');
     expect(carriedInWords({} as ClaimVerdict)).toBe('');
+  });
+
+  it('says of which verdicts it is not told, where the work was ended', () => {
+    expect(plain(unfinishedInWords({ claims: [claim(rests), {} as ClaimVerdict], unfinished: ['c2'] }))).toBe(
+      'What they rest on is told of 1 of 2 verdicts, since the work was ended; not of c2.',
+    );
+    expect(unfinishedInWords({ claims: [claim(rests)] })).toBe('');
+    const table = restsCsv([
+      { id: 'c2', verdict: 'likely', share: { true: 0.1 + 0.7, false: 0.2, unknown: 0 } } as ClaimVerdict,
+    ]);
+    expect(table.trim().split('\n')[1]).toBe('c2,unfinished,,likely,0.8,0.2,0');
+  });
+
+  it('gives shares of worlds that add up to 100 %', () => {
+    expect(percentsOf([0.505, 0.495, 0]).map(plain)).toEqual(['51 %', '49 %', '0 %']);
+    expect(percentsOf([0.333, 0.333, 0.334]).map(plain)).toEqual(['33 %', '33 %', '34 %']);
+    expect(percentsOf([0.999, 0.001]).map(plain)).toEqual(['>99 %', '<1 %']);
   });
 
   it('names the smallest set where none does alone, or its bounds', () => {
