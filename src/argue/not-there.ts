@@ -8,12 +8,12 @@ export function notThere(fact: Fact, setting: Setting, id = fact.id): undefined 
 }
 
 /** In what is not there nothing lacks: another row was drawn, a source denies it, or nobody says that it was so. */
-function whyNotThere({ id, whole, index, evidence }: Fact, { belief, system }: Setting): string {
+function whyNotThere({ whole, index, evidence }: Fact, { belief }: Setting): string {
   const group = belief.groups.find(({ members }) => members.includes(index));
   if (group) return `another row of the group "${group.name}" was drawn here`;
   const p = belief.probability[index];
   if (p === 1) return 'one whom it needs had ended before it';
-  if (system.record.supposed?.gone.has(whole?.id ?? id)) return 'it is supposed not to have been';
+  if (belief.supposed?.lost.has(whole?.index ?? index)) return 'it is supposed not to have been';
   if (p === 0) return 'no believed source affirms it there';
   const against = evidence.filter((item) => item.says !== 'affirms' && believed(item, belief.account));
   const [first] = against;

@@ -3,13 +3,14 @@ import type { ClaimChange, PlayReport } from '../simulate/play-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { historyText } from './play-history-text.ts';
 import { verdictStyled } from './verdict-style.ts';
-import { countOf, listInWords } from './words/number-words.ts';
+import { countOf, listInWords, percent } from './words/number-words.ts';
 import { partInWords } from './words/part-words.ts';
 import {
   chainInWords,
   fieldInWords,
   movesInWords,
   pointsInWords,
+  reachInWords,
   rewriteInWords,
 } from './words/scenario-words.ts';
 import { settingInWords } from './words/setting-words.ts';
@@ -28,7 +29,7 @@ export function playText(report: PlayReport, page: Page): string {
     ...changesMade('Said to have been otherwise', report.otherwise, report, page),
     ...stays(report, page),
     '',
-    ...paragraph(page, capital(rewriteInWords(rewrite))),
+    ...paragraph(page, [reachInWords(report), capital(rewriteInWords(rewrite))].filter(Boolean).join(' ')),
     ...claims(report, page),
     ...historyText(report, page),
     '',
@@ -39,7 +40,7 @@ export function playText(report: PlayReport, page: Page): string {
 const head = (page: Page, text: string): string[] => ['', styled(page, text, 'bold'), ''];
 
 /** A row as it is named: its id, its title and its date. */
-function rowLines(id: string, { rows }: PlayReport, page: Page): string[] {
+function rowLines(id: string, { rows }: Pick<PlayReport, 'rows'>, page: Page): string[] {
   const row = rows.get(id);
   return paragraph(page, [id, row?.title === id ? '' : row?.title, row?.date].filter(Boolean).join(', '), 2);
 }
@@ -51,10 +52,28 @@ function changesMade(title: string, made: readonly ChangeMade[], report: PlayRep
     ...head(page, `${title} (${made.length})`),
     ...made.flatMap(({ kind, id, table, fields, because }) => [
       ...rowLines(id ?? `a row of ${table}`, report, page),
-      ...paragraph(page, [words[kind], ...fields.map(fieldInWords)].join('; '), 4),
+      ...paragraph(
+        page,
+        [
+          `${words[kind]}${kind === 'drop' ? whereGone({ id, table }, report) : ''}`,
+          ...fields.map(fieldInWords),
+        ].join('; '),
+        4,
+      ),
       ...(because === undefined ? [] : paragraph(page, `because: ${because}`, 4, 'dim')),
     ]),
   ];
+}
+
+/** In what share of the worlds a row was there to go, where not in all; of ballots it is not told. */
+function whereGone(
+  { id, table }: { readonly id?: string | undefined; readonly table: string },
+  { facts }: PlayReport,
+): string {
+  if (table === 'ballots') return '';
+  const differs = facts.find((fact) => fact.id === id)?.differs ?? 0;
+  if (differs === 0) return '; no believed source has it, so that this changes nothing';
+  return differs < 1 ? `; it goes in ${percent(differs)} of worlds` : '';
 }
 
 function gone(report: PlayReport, page: Page): string[] {
@@ -63,7 +82,7 @@ function gone(report: PlayReport, page: Page): string[] {
     ...head(page, `Would not have been without it (${report.gone.length})`),
     ...report.gone.flatMap((each) => [
       ...rowLines(each.id, report, page),
-      ...paragraph(page, chainInWords(each), 4, 'dim'),
+      ...paragraph(page, `${chainInWords(each)}${whereGone(each, report)}`, 4, 'dim'),
     ]),
   ];
 }
@@ -107,7 +126,7 @@ function claim(each: ClaimChange, worlds: number, page: Page): string[] {
       ]
     : [];
   return [
-    `  ${styled(page, id, 'bold')}  ${word(before)} → ${word(after)}  ${pointsInWords(each)}`,
+    `  ${styled(page, id, 'bold')}  ${word(before)} → ${word(after)}  ${pointsInWords(each)}`.trimEnd(),
     ...paragraph(page, says, 4),
     ...paragraph(page, `${movesInWords(each)}${lost}`, 4, 'dim'),
     ...opened,

@@ -65,8 +65,10 @@ export interface CaseRecord {
 
 /** What a what-if says of rows by their ids, whatever their sources say; a ballot is `vote/actor`. */
 export interface Supposed {
-  /** They were not, in any world. The record keeps them for what is dated from them. */
+  /** They were not. The record keeps them for what is dated from them. */
   readonly gone: ReadonlySet<string>;
+  /** Those of them that go with others, in the worlds that had these; each after those with which it goes. */
+  readonly goes: readonly string[];
   /** They were, as surely as their `confidence` says, whoever is believed. */
   readonly added: ReadonlySet<string>;
 }

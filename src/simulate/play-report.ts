@@ -102,6 +102,8 @@ export interface PlayReport {
   readonly gone: readonly Consequence[];
   readonly stays: readonly Staying[];
   readonly rows: ReadonlyMap<string, RowTold>;
+  /** In what share of the worlds there was anything to change: what is dropped was there, or what is set or added is. */
+  readonly reach: number;
   readonly rewrite: Rewrite;
   /** Claims with another answer in any world. */
   readonly claims: readonly ClaimChange[];

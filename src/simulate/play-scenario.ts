@@ -11,6 +11,7 @@ import { checkRules } from '../record/history/check-rules.ts';
 import { defaultReading } from '../record/readings.ts';
 import type { ChangeMade, Supposition } from '../record/scenarios/suppose-scenario.ts';
 import { type Account, accountsOf } from '../system/belief.ts';
+import { droppedWith } from '../system/dropped.ts';
 import { factTitle } from '../system/fact-title.ts';
 import type { System } from '../system/facts.ts';
 import { compareBlocs } from './compare-blocs.ts';
@@ -18,7 +19,7 @@ import { compareClaims } from './compare-claims.ts';
 import { compareFacts } from './compare-facts.ts';
 import { comparePairs, touchedPairs } from './compare-pairs.ts';
 import type { FactChange, PlayReport, RowTold } from './play-report.ts';
-import { rewriteOf } from './rewrite.ts';
+import { losesOf, rewriteOf } from './rewrite.ts';
 import { type TwoHistories, twoHistories } from './two-histories.ts';
 
 export interface PlayOptions {
@@ -49,13 +50,17 @@ export function playScenario(
   const records = [record, supposition.record] as const;
   const histories = twoHistories(...records, { account, seed, worlds });
   const facts = compareFacts(histories);
+  const reach = reachOf(histories, supposition, facts);
   const touched = touchedBy(supposition, facts, histories);
   const pairs = claim === undefined ? touchedPairs(histories, touched, reading) : [];
   const progress = progressOf(options, worlds, pairs);
   const [before, after] = records.map((each) =>
     claimAnswers(each, { account, reading, seed, worlds, claim, onProgress: progress.claims() }),
   );
-  const { changes, otherwise, gone, stays } = supposition;
+  const { changes, otherwise } = supposition;
+  const isLost = losesOf(supposition, account);
+  const gone = supposition.gone.filter(({ id }) => isLost(id));
+  const stays = supposition.stays.filter(({ names }) => isLost(names));
   const { gone: out } = supposition.record.supposed!;
   return {
     case: record.header.id,
@@ -65,14 +70,38 @@ export function playScenario(
     ...(supposition.note === undefined ? {} : { note: supposition.note }),
     ...{ account: account.id, seed, worlds, changes, otherwise, gone, stays },
     rows: rowsTold(histories, supposition, facts),
-    rewrite: rewriteOf(supposition, histories.before),
-    claims: compareClaims(before!, after!, out, claim !== undefined),
+    reach,
+    rewrite: rewriteOf(supposition, histories.before, account),
+    claims: compareClaims(before!, after!, new Set([...out].filter(isLost)), claim !== undefined),
     asked: before!.length,
     facts,
     pairs: comparePairs(records, histories, pairs, reading, progress.pair),
     blocs: pairs.length === 0 ? [] : compareBlocs(records, histories, yearEnds(record, facts), reading),
     rules: rulesChanged(records, account),
   };
+}
+
+/** In what share of the worlds a scenario has anything to change: what it drops or sets was there, or what it adds is. */
+function reachOf(
+  histories: TwoHistories,
+  { changes, otherwise }: Supposition,
+  facts: readonly FactChange[],
+): number {
+  const made = [...changes, ...otherwise].filter(({ id }) => id !== undefined);
+  const [before, after] = [histories.before, histories.after].map((system) =>
+    made.map(({ id }) => droppedWith(system, id!)),
+  );
+  // what is no fact, as a state's span, is so in every world
+  if (made.some((_, i) => before![i]!.length === 0 && after![i]!.length === 0)) return 1;
+  if (made.length < changes.length + otherwise.length) return 1;
+  if (facts.some(({ id, differs }) => differs === 1 && made.some((each) => each.id === id))) return 1;
+  let reached = 0;
+  histories.each((one, other) => {
+    const isIn = ({ present }: typeof one, indices: readonly number[]) =>
+      indices.some((index) => present[index] === 1);
+    if (made.some((_, i) => isIn(one, before![i]!) || isIn(other, after![i]!))) reached++;
+  });
+  return reached / histories.worlds;
 }
 
 /** The ids of facts that are not what they were: changed, gone, moved, or of a type that is changed. */

@@ -5,6 +5,7 @@ import type { Loss } from '../record/evidence/status.ts';
 import { droppedWith } from './dropped.ts';
 import type { System } from './facts.ts';
 import { groundsOf, type Heard, hear } from './hearing.ts';
+import { type Supposing, supposedBelief } from './supposing.ts';
 
 /** An account as this stage needs it: whom it believes, and which row it takes of a group of alternatives. */
 export interface Account {
@@ -55,10 +56,19 @@ export interface Belief {
   readonly spoken: Uint8Array;
   /** For every fact 1 when believed sources do no more than doubt it: whether it was so is unknown, not denied. */
   readonly doubted: Uint8Array;
+  /** Of a what-if: what it takes away. */
+  readonly supposed?: Supposing;
 }
 
 /** Weighs every fact as an account would. Facts that no believed source affirms are not in its history. */
 export function weighFacts(system: System, account: Account): Belief {
+  const was = weighWithout(system, account);
+  if (!system.record.supposed || system.record.supposed.gone.size === 0) return was;
+  return supposedBelief(system, was, (gone) => weighWithout(system, account, gone));
+}
+
+/** The same where some facts are known not to have been. */
+function weighWithout(system: System, account: Account, gone: Iterable<number> = []): Belief {
   const { facts } = system;
   const [grounds, { confidence, grouped }] = [groundsOf(system), weightsOf(system)];
   const probability = new Float64Array(facts.length);
@@ -76,11 +86,10 @@ export function weighFacts(system: System, account: Account): Belief {
   const other = takes && hear(grounds, takes.from);
   const taken = new Set(takes?.facts.flatMap((id) => system.factById.get(id)?.index ?? []));
   if (other) for (const index of taken) weigh(index, other);
-  for (const id of system.record.supposed?.gone ?? [])
-    for (const index of droppedWith(system, id)) {
-      probability[index] = doubted[index] = 0;
-      spoken[index] = 1;
-    }
+  for (const index of gone) {
+    probability[index] = doubted[index] = 0;
+    spoken[index] = 1;
+  }
   for (const id of account.drop ?? [])
     for (const index of droppedWith(system, id)) probability[index] = spoken[index] = doubted[index] = 0;
   for (let index = 0; index < facts.length; index++) {

@@ -4,6 +4,7 @@ import { naturalLogarithm } from '../base/powers.ts';
 import type { Belief } from './belief.ts';
 import { drawSlots } from './date-slots.ts';
 import type { Fact, System } from './facts.ts';
+import { settleSupposed } from './supposing.ts';
 
 /** One possible history: a day for every date, and which facts are in it. Reused from world to world. */
 export interface World {
@@ -33,7 +34,8 @@ export type ChanceKeys = ReadonlyMap<number, Key>;
 /** The chance keys of every fact that one of these beliefs leaves in doubt. */
 export function chanceKeys(system: System, beliefs: readonly Belief[]): ChanceKeys {
   const keys = new Map<number, Key>();
-  for (const belief of beliefs) {
+  const all = beliefs.flatMap((belief) => [belief, belief.supposed?.worldByWorld?.was ?? []].flat());
+  for (const belief of all) {
     const open = [...belief.doubtful, ...belief.groups.flatMap((group) => group.members)];
     for (const fact of open) if (!keys.has(fact)) keys.set(fact, keyOf(system.facts[fact]!.id));
   }
@@ -81,6 +83,13 @@ export function makeWorld(system: System, belief: Belief, draw: Draw): World {
 
 /** Sets which facts are in the world, from the chances drawn. */
 export function settleWorld(world: World, belief: Belief, draw: Draw): void {
+  const { worldByWorld } = belief.supposed ?? {};
+  if (worldByWorld) settleSupposed(world, worldByWorld, draw);
+  else settleAs(world, belief, draw);
+}
+
+/** The same of a belief that takes nothing away. */
+export function settleAs(world: World, belief: Belief, draw: Draw): void {
   for (const fact of belief.doubtful)
     world.present[fact] = draw.chances[fact]! < belief.probability[fact]! ? 1 : 0;
   for (const { fact } of world.system.mortal) if (belief.probability[fact] === 1) world.present[fact] = 1;
@@ -98,7 +107,10 @@ export function settleWorld(world: World, belief: Belief, draw: Draw): void {
  * weight, and the first to come wins, so that dropping one leaves the others in their order. Of equal weights the least chance
  * comes first, without a logarithm.
  */
-function winnerOf({ members, weights, isEven }: Belief['groups'][number], chances: Float64Array): number {
+export function winnerOf(
+  { members, weights, isEven }: Belief['groups'][number],
+  chances: Float64Array,
+): number {
   let winner = members[0]!;
   let soonest = Infinity;
   for (const [i, fact] of members.entries()) {

@@ -104,6 +104,7 @@ describe('a scenario and its reverse', () => {
         const read = await setIn(await readSpecs(caseFilesOf(caseText(rows))), `[${added}]`);
         const none = recordOfSpecs(read, () => ({
           gone: new Set(['more']),
+          goes: [],
           added: new Set(['more']),
         })).record;
         expect(answersOf(none).map(({ share }) => share)).toEqual(

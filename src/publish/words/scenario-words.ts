@@ -39,10 +39,17 @@ export function rewriteInWords({ supposed, otherwise, gone, confirmed, rows }: R
   return `${countOf(rows, 'change')} by the author (${parts}); ${causes}; ${well}. The fewer, the better it can be argued (Tetlock & Belkin 1996).`;
 }
 
+/** In how many worlds a scenario has nothing to change; nothing where it has in all. */
+export function reachInWords({ reach }: { readonly reach: number }): string {
+  if (reach === 1) return '';
+  if (reach === 0) return 'There was nothing to change in any world: this account has none of the rows.';
+  return `In ${percent(1 - reach)} of worlds there was nothing to change, and everything in them is as recorded.`;
+}
+
 /** By how many points of a hundred the share of worlds in which a claim is true has grown: `+12 points`, `−1 point`. */
 export function pointsInWords({ growth }: Pick<ClaimChange, 'growth'>): string {
   const points = Math.round(Math.abs(growth) * 100);
-  if (growth === 0) return 'no point';
+  if (growth === 0) return '';
   const size = points === 0 ? '<1' : String(points);
   return `${growth > 0 ? '+' : '−'}${size} ${points > 1 ? 'points' : 'point'}`;
 }

@@ -68,7 +68,8 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
   let gone: readonly Consequence[] = [];
   const { record, problems } = recordOfSpecs(changed, (rows) => {
     gone = consequencesOf(rows, dropped);
-    return { gone: new Set([...dropped, ...gone.map(({ id }) => id)]), added };
+    const goes = gone.map(({ id }) => id);
+    return { gone: new Set([...dropped, ...goes]), goes, added };
   });
   const made = changes.map((change) => [change, madeOf(change, read.specs, groups)] as const);
   const of = (isOtherwise: boolean) =>

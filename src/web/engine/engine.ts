@@ -121,7 +121,7 @@ function told({ record, suppose }: Opened, scenario: string): ScenarioTold | und
   const supposed = suppose(scenario);
   if (!supposed) return undefined;
   const { id, changes, otherwise, gone, isSound } = supposed;
-  const rewrite = rewriteOf(supposed, buildSystem(record));
+  const rewrite = rewriteOf(supposed, buildSystem(record), everySource);
   return { id, changes, otherwise, gone, isSound, rewrite };
 }
 
