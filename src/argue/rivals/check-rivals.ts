@@ -6,6 +6,7 @@ import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
 import { checkItems } from './check-items.ts';
+import { itemStates } from './item-states.ts';
 import { priorFault } from './priors.ts';
 import { lostRival, type Question, questionKey } from './question.ts';
 
@@ -40,7 +41,7 @@ const checkedOf = onceForEach((record: CaseRecord): CheckedRivals => {
         ...(lostRival(record, of) ? ['a rival of it is left out for a problem'] : []),
       ];
       const own = items.of(rivals);
-      if (why.length === 0 && own.lost.length === 0) found.push(...gainsOnly(rivals, own.items));
+      if (why.length === 0 && own.lost.length === 0) found.push(...gainsOnly(record, rivals, own.items));
       questions.push({ of, says: sentenceOf(record, of), rivals, ...own, why });
     }
     return found;
@@ -92,16 +93,33 @@ function* rivalFaults(
 /** From so many items on, a rival that all of them favour is one for which nobody looked on the other side. */
 const LEAST_ITEMS = 3;
 
-function gainsOnly(rivals: readonly Row<'rivals'>[], items: Question['items']): Problem[] {
+/** In so many worlds it is looked whether the items are so. */
+const WORLDS = 50;
+
+/** Rivals that all items favour, as they were found: what is not so speaks for whom it was less expected of. */
+function gainsOnly(
+  record: CaseRecord,
+  rivals: readonly Row<'rivals'>[],
+  items: Question['items'],
+): Problem[] {
   if (items.length < LEAST_ITEMS) return [];
   const middle = ({ low, high }: { low: number; high: number }) => low + high;
-  return rivals.flatMap((row, i) => {
-    const gains = items.every(({ expects, given = expects, row: { soughtIn } }) => {
+  const sides = (i: number) =>
+    items.map(({ expects, given = expects }) => {
       const others = given.filter((_, n) => n !== i).map(middle);
       const own = middle(given[i]!);
-      // what was sought in vain speaks against whom it was expected of
-      return soughtIn ? own <= Math.min(...others) : own >= Math.max(...others);
+      return { ifSo: own >= Math.max(...others), ifNot: own <= Math.min(...others) };
     });
+  const suspects = rivals.flatMap((row, i) => {
+    const all = sides(i);
+    return all.every(({ ifSo, ifNot }) => ifSo || ifNot) ? [{ row, all }] : [];
+  });
+  if (suspects.length === 0) return [];
+  const { found } = itemStates(record, items, { worlds: WORLDS });
+  return suspects.flatMap(({ row, all }) => {
+    const gains = all.every(({ ifSo, ifNot }, n) =>
+      found[n]!.share.false > found[n]!.share.true ? ifNot : ifSo,
+    );
     return gains ? [problem('rival-gains-only', row.at, { id: row.id, items: items.length })] : [];
   });
 }

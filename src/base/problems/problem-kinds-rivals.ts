@@ -36,7 +36,7 @@ export const rivalProblems = {
     p.hint,
   ]),
   'rival-gains-only': error((p: { id: string; items: number }) => [
-    `nothing speaks against "${p.id}": none of the ${p.items} items is more to be expected under another rival`,
+    `nothing speaks against "${p.id}": as they were found, none of the ${p.items} items favours another rival`,
     'weigh what it would not lead one to expect, or what it would and was sought in vain (`soughtIn`)',
   ]),
   'weigh-rivals': error((p: { field: string; item: string; missing: readonly string[]; of: string }) => [

@@ -68,6 +68,21 @@ describe('docs/problems.md: Rivals', () => {
   );
 });
 
+describe('rival-gains-only', () => {
+  const of = async (second: string) => {
+    const items = ['visit', second, 'not exists(events(USSR, ROC, type = 036))'].map(
+      (item) => `  - { item: "${item}", expects: { fear: likely, spite: unlikely }, because: So. }`,
+    );
+    const covered = 'coverage: [{ between: [USSR, ROC], period: 1939/1991 }]\n';
+    return (await problemsOf(rest, rivals, `${covered}weighs:\n${items.join('\n')}`)).map(({ code }) => code);
+  };
+
+  it('is told by what was found: what is not so speaks against whom it was expected of', async () => {
+    expect(await of('exists(events(USSR, ROC, type = 042))')).toContain('rival-gains-only');
+    expect(await of('exists(events(USSR, ROC, type = 057))')).not.toContain('rival-gains-only');
+  });
+});
+
 describe('checkRivals(a broken case)', () => {
   it('finds exactly the problems of cases/broken-rivals, and weighs what is sound', async () => {
     const folder = join(root, 'cases/broken-rivals');
