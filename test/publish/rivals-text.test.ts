@@ -81,6 +81,36 @@ describe('squareSvg', () => {
     expect(svg).toContain('aria-label="3 items of evidence by how far each is expected');
     expect(squareSvg({ items: [] })).not.toContain('circle');
   });
+
+  it('squareSvg(question) lets no number stand on the frame, on the words of a region, or on another number', () => {
+    const at = (value: number) => ({ value, low: value, high: value });
+    const square = ([expected, otherwise]: readonly [number, number]) => ({
+      ...{ rival: 'a', kind: 'hoop' as const, kinds: [] },
+      ...{ expected: at(expected), otherwise: at(otherwise) },
+    });
+    const places = [
+      [0.99, 0.62],
+      [0.55, 0.095],
+      [0.5, 0.09],
+      [0.93, 0.62],
+      [0.93, 0.62],
+      [0.5, 0.005],
+    ] as const;
+    const svg = squareSvg({ items: places.map((place) => ({ square: square(place) })) as never });
+    const textsOf = (mark: RegExp) =>
+      [...svg.matchAll(mark)].map(([, x, y, words]) => {
+        const [middle, base, half] = [Number(x), Number(y), (words!.length * 6) / 2];
+        return [middle - half, base - 8, middle + half, base] as const;
+      });
+    const numbers = textsOf(/<text x="([\d.]+)" y="([\d.]+)" [^>]*font-weight="bold">(\d+)</g);
+    const words = textsOf(/<tspan x="([\d.]+)" y="([\d.]+)">([^<]+)</g);
+    expect([numbers.length, words.length]).toEqual([6, 6]);
+    for (const [left, top, right, bottom] of [...numbers, ...words])
+      expect([left > 44, top > 44, right < 344, bottom < 344]).toEqual([true, true, true, true]);
+    for (const [i, a] of numbers.entries())
+      for (const b of [...numbers.slice(i + 1), ...words])
+        expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3], `${a} ${b}`).toBe(false);
+  });
 });
 
 describe('rivalsJson', () => {

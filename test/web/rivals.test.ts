@@ -13,6 +13,39 @@ describePage('the rivals', (open) => {
     expect(faults).toEqual([]);
   });
 
+  it('shows the odds of one change no moment longer once there is another', async () => {
+    const { page } = await open({ hash: '#view=rivals&without=patel2025' });
+    await page.locator('.rivals .bars').first().waitFor();
+    const first = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      location.hash = '#view=rivals&without=tubilewicz2005';
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      while (!document.querySelector('.banner')!.textContent!.includes('tubilewicz2005')) await frame();
+      return document.querySelectorAll('.rivals .bars').length;
+    });
+    expect(first).toBe(0);
+    await page.locator('.rivals .bars').first().waitFor();
+  });
+
+  it('breaks no head of its table in a word, and has every column in sight on a phone', async () => {
+    for (const width of [1400, 390]) {
+      const { page } = await open({ hash: '#view=rivals', width });
+      await page.locator('.rivals .items').first().waitFor();
+      const [lines, beyond] = await page.evaluate(() => {
+        const before = [...document.querySelectorAll('.rivals .bars th')].find((head) =>
+          head.textContent!.startsWith('Before'),
+        )!;
+        const range = document.createRange();
+        range.setStart(before.firstChild!, 0);
+        range.setEnd(before.firstChild!, 'Before'.length);
+        const cells = [...document.querySelectorAll('.rivals :is(caption, th, td)')];
+        const out = cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth);
+        return [range.getClientRects().length, out.length];
+      });
+      expect([width, lines, beyond]).toEqual([width, 1, 0]);
+    }
+  });
+
   it('weighs again under another account, and shows nothing until it has', async () => {
     const { page, faults } = await open({ hash: '#view=rivals' });
     const odds = () => page.locator('.rivals .bars').first().innerText();

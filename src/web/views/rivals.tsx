@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rivalsExample } from '../../argue/rivals/rivals-example.ts';
 import type { QuestionWeighed, RivalsReport } from '../../argue/rivals/rivals-report.ts';
+import type { WhatIf } from '../engine/engine.ts';
 import type { State } from '../state.ts';
 import '../style/rivals.css';
 import { RivalsQuestion } from './rivals/rivals-question.tsx';
@@ -30,23 +31,34 @@ function NoRivals() {
   );
 }
 
+interface Answer {
+  /** Of which study, and under which changes. */
+  readonly study: State['study'];
+  readonly whatIf: WhatIf;
+  readonly report?: RivalsReport;
+  readonly failed?: string;
+}
+
 /** The odds as they were published, or the engine's under what is changed; never those of another state. */
 function useRivals(state: State): { readonly report?: RivalsReport; readonly failed?: string } {
   const whatIf = state.whatIf.value;
+  const { study } = state;
   const published = Object.keys(whatIf).length === 0 ? state.study.rivals : undefined;
-  const [answer, setAnswer] = useState<{ readonly report?: RivalsReport; readonly failed?: string }>({});
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
-    setAnswer({});
     if (published) return;
     let isCurrent = true;
     state.ask({ ask: 'weigh', whatIf, worlds: state.study.data.worlds }).then(
-      (report) => isCurrent && setAnswer({ report }),
+      (report) => isCurrent && setAnswer({ study, whatIf, report }),
       (thrown: unknown) =>
-        isCurrent && setAnswer({ failed: thrown instanceof Error ? thrown.message : String(thrown) }),
+        isCurrent &&
+        setAnswer({ study, whatIf, failed: thrown instanceof Error ? thrown.message : String(thrown) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [state, whatIf, published]);
-  return published ? { report: published } : answer;
+  }, [study, state, whatIf, published]);
+  if (published) return { report: published };
+  // what was asked before the reader's last change is painted once more before the effect runs
+  return answer?.study === study && answer.whatIf === whatIf ? answer : {};
 }

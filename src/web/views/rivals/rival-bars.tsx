@@ -22,12 +22,18 @@ export function RivalBars({ question: { rivals, odds } }: { question: QuestionWe
             <th scope="row">
               <span dir="auto">{says}</span> <code>{id}</code>
             </th>
-            <td class="number">{probabilityInWords(prior!)}</td>
-            <td>
+            <td class="number" data-name="Before (95 %):">
+              {probabilityInWords(prior!)}
+            </td>
+            <td data-name="After (95 %):">
               <Bar {...posterior!} />
               {probabilityInWords(posterior!)}
             </td>
-            <td>{id === odds!.first ? '' : oddsRangeInWords(odds!.against[i]!)}</td>
+            {id === odds!.first ? (
+              <td />
+            ) : (
+              <td data-name={`Odds of ${odds!.first} (95 %):`}>{oddsRangeInWords(odds!.against[i]!)}</td>
+            )}
           </tr>
         ))}
       </tbody>

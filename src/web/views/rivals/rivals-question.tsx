@@ -62,41 +62,39 @@ function Items({ question, first }: { question: QuestionWeighed; first: string }
   const place = rivals.findIndex(({ id }) => id === first);
   const others = rivals.flatMap(({ id }, i) => (i === place ? [] : [{ id, i }]));
   return (
-    <div class="wide">
-      <table>
-        <caption>What each item moved, in decibels for {first} against each other</caption>
-        <thead>
-          <tr>
-            <th scope="col">#</th>
-            <th scope="col">Item</th>
-            <th scope="col">Found</th>
-            <th scope="col">Kind of evidence</th>
-            {others.map(({ id }) => (
-              <th key={id} scope="col" class="number">
-                {id}
-              </th>
+    <table class="items">
+      <caption>What each item moved, in decibels for {first} against each other</caption>
+      <thead>
+        <tr>
+          <th scope="col">#</th>
+          <th scope="col">Item</th>
+          <th scope="col">Found</th>
+          <th scope="col">Kind of evidence</th>
+          {others.map(({ id }) => (
+            <th key={id} scope="col" class="number">
+              {id}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item, n) => (
+          <tr key={item.key}>
+            <td class="number">{n + 1}</td>
+            <th scope="row">
+              <Reasons item={item} />
+            </th>
+            <td data-name="Found:">{stateInWords(item)}</td>
+            <td data-name="Kind:">{kindInWords(item.square)}</td>
+            {others.map(({ id, i }) => (
+              <td key={id} class="number" data-name={`${first} against ${id}:`}>
+                {decibelsInWords(item.decibels[place]! - item.decibels[i]!)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {items.map((item, n) => (
-            <tr key={item.key}>
-              <td class="number">{n + 1}</td>
-              <th scope="row">
-                <Reasons item={item} />
-              </th>
-              <td>{stateInWords(item)}</td>
-              <td>{kindInWords(item.square)}</td>
-              {others.map(({ id, i }) => (
-                <td key={id} class="number">
-                  {decibelsInWords(item.decibels[place]! - item.decibels[i]!)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
