@@ -98,6 +98,17 @@ export function unknownWorlds(
 }
 
 /**
+ * By how many points of a hundred a share has grown: `+12`, `−51`, `+<1`, `0`; half a point counts as one, up and down alike.
+ *
+ * @example pointsGrown(-0.505) // => '−51'
+ */
+export function pointsGrown(growth: number): string {
+  if (growth === 0) return '0';
+  const points = Math.round(Math.abs(growth) * 100);
+  return `${growth > 0 ? '+' : MINUS}${points === 0 ? '<1' : points}`;
+}
+
+/**
  * In what part of the worlds: `in every world`, `in no world`, `in 99 % of worlds`, and for tiny shares
  * `in 3 of 1,000 worlds`.
  */

@@ -2,7 +2,7 @@ import type { Range } from '../../measure/date-report.ts';
 import type { Consequence } from '../../record/scenarios/consequences.ts';
 import type { ChangeMade } from '../../record/scenarios/suppose-scenario.ts';
 import type { ClaimChange, Rewrite, Standing } from '../../simulate/play-report.ts';
-import { countOf, listInWords, percent } from './number-words.ts';
+import { countOf, listInWords, percent, pointsGrown } from './number-words.ts';
 import { timeInWords } from './time-words.ts';
 
 /** What a change of a field comes to: `date: 1950-03 → 1955-03`, `end: taken away`. */
@@ -48,10 +48,9 @@ export function reachInWords({ reach }: { readonly reach: number }): string {
 
 /** By how many points of a hundred the share of worlds in which a claim is true has grown: `+12 points`, `−1 point`. */
 export function pointsInWords({ growth }: Pick<ClaimChange, 'growth'>): string {
-  const points = Math.round(Math.abs(growth) * 100);
   if (growth === 0) return '';
-  const size = points === 0 ? '<1' : String(points);
-  return `${growth > 0 ? '+' : '−'}${size} ${points > 1 ? 'points' : 'point'}`;
+  const points = pointsGrown(growth);
+  return `${points} ${/^.(<?1)$/.test(points) ? 'point' : 'points'}`;
 }
 
 /** In how many worlds the answer is another, and which became which. */

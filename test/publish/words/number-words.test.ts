@@ -6,6 +6,7 @@ import {
   listInWords,
   numberInWords,
   percent,
+  pointsGrown,
 } from '../../../src/publish/words/number-words.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -28,6 +29,20 @@ describe('numberInWords', () => {
     [Number.NaN, 'no number'],
   ])('numberInWords(%d) keeps what a reader can use', (value, words) => {
     expect(numberInWords(value)).toBe(words);
+  });
+});
+
+describe('pointsGrown', () => {
+  it.each([
+    [0, '0'],
+    [0.12, '+12'],
+    [0.005, '+1'],
+    [-0.005, '−1'],
+    [-0.505, '−51'],
+    [0.505, '+51'],
+    [-0.001, '−<1'],
+  ])('pointsGrown(%d) rounds half a point alike up and down', (growth, words) => {
+    expect(pointsGrown(growth)).toBe(words);
   });
 });
 

@@ -18,7 +18,13 @@ interface SourceSwitch extends Switch {
 }
 
 const columns: readonly SortColumn<SourceSwitch>[] = [
-  { key: 'source', name: 'Source', of: ({ reference }) => sortedReference(reference), isHead: true },
+  {
+    key: 'source',
+    name: 'Source',
+    of: ({ reference }) => sortedReference(reference),
+    show: ({ reference }) => <span dir="auto">{reference}</span>,
+    isHead: true,
+  },
   { key: 'kind', name: 'Kind', of: ({ kind }) => kind },
   { key: 'facts', name: 'Facts', of: ({ facts }) => facts, isNumber: true },
   { key: 'claims', name: 'Claims', of: ({ claims }) => claims, isNumber: true },

@@ -1,5 +1,5 @@
 import { verdictWords } from '../../../argue/judge-report.ts';
-import { percent } from '../../../publish/words/number-words.ts';
+import { percent, pointsGrown } from '../../../publish/words/number-words.ts';
 import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
@@ -40,7 +40,13 @@ export function VerdictTable({ caption, changes, state }: VerdictTableProps) {
       of: ({ after }) => verdictWords.indexOf(after.verdict),
       show: ({ after, isOtherVerdict }) => <Standing of={after} isOther={isOtherVerdict} />,
     },
-    { key: 'growth', name: 'Change', of: ({ growth }) => growth, show: growthInWords, isNumber: true },
+    {
+      key: 'growth',
+      name: 'Change',
+      of: ({ growth }) => growth,
+      show: ({ growth }) => pointsGrown(growth),
+      isNumber: true,
+    },
   ];
   return (
     <SortTable
@@ -68,11 +74,4 @@ function Standing({ of, isOther = false }: StandingProps) {
       </span>
     </span>
   );
-}
-
-/** By how many points of a hundred the share of worlds has grown: `+12`, `−40`, `0`. */
-function growthInWords({ growth }: VerdictChange): string {
-  const points = Math.round(growth * 100);
-  if (points === 0) return growth === 0 ? '0' : `${growth > 0 ? '+' : '−'}<1`;
-  return `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
 }
