@@ -1,3 +1,5 @@
+import { own } from '../base/own.ts';
+import type { Reading } from '../record/case-record.ts';
 import { readingParts } from '../record/readings.ts';
 import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
@@ -15,7 +17,15 @@ export interface Route {
   readonly of?: readonly string[] | undefined;
   readonly seenBy?: string | undefined;
   readonly whatIf: WhatIf;
+  /** Parts of the address that were not understood, `halfLife=30`: they change nothing. */
+  readonly unread?: readonly string[];
 }
+
+/** Every name that an address may have. */
+export const addressNames: readonly string[] = [
+  ...['view', 'claim', 'date', 'of', 'seen-by', 'scenario', 'account', 'without', 'drop'],
+  ...readingParts,
+];
 
 const views: readonly View[] = [
   'claims',
@@ -33,6 +43,8 @@ export function readHash(hash: string): Route {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const list = (name: string) => words.get(name)?.split(',').filter(Boolean);
   const [claim, date, of, seenBy] = [words.get('claim'), words.get('date'), list('of'), words.get('seen-by')];
+  const whatIf = readWhatIf(words, list);
+  const unread = unreadOf(words, whatIf);
   const named = views.find((view) => view === words.get('view'));
   return {
     view: named ?? (claim ? 'claims' : date ? 'date' : 'claims'),
@@ -40,9 +52,27 @@ export function readHash(hash: string): Route {
     ...(date ? { date } : {}),
     ...(of ? { of } : {}),
     ...(seenBy ? { seenBy } : {}),
-    whatIf: readWhatIf(words, list),
+    whatIf,
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
+
+/** What an address says that no part of the route came of: names that there are not, words that their names do not take, and a second word for one name. */
+function unreadOf(words: URLSearchParams, { reading = {} }: WhatIf): string[] {
+  const seen = new Set<string>();
+  return [...words].flatMap(([name, value]) => {
+    const isSecond = seen.has(name);
+    seen.add(name);
+    const isRead = isReadingPart(name)
+      ? value === '' || reading[name] !== undefined
+      : name === 'view'
+        ? views.some((view) => view === value)
+        : addressNames.includes(name);
+    return isRead && !isSecond ? [] : [value === '' ? name : `${name}=${value}`];
+  });
+}
+
+const isReadingPart = (name: string): name is keyof Reading => readingParts.some((part) => part === name);
 
 function readWhatIf(words: URLSearchParams, list: (name: string) => string[] | undefined): WhatIf {
   const [account, without, drop] = [words.get('account'), list('without'), list('drop')];
@@ -71,8 +101,17 @@ const rules: Readonly<Record<'standing' | 'talk', readonly string[]>> = {
   talk: talkRules,
 };
 
+/** The words that a name of an address takes, where it takes no others. */
+export const wordsTaken = (name: string): readonly string[] | undefined =>
+  name === 'view' ? views : own(rules, name);
+
+/** The parts of a reading that are numbers. */
+export const measures: readonly string[] = readingParts.filter(
+  (part) => part !== 'weights' && !own(rules, part),
+);
+
 /** Whether a number can be read with: half-life, amplitude and shortest phase are above 0; only `neutral` may be 0. */
-const isMeasure = (value: number, part: string): boolean =>
+export const isMeasure = (value: number, part: string): boolean =>
   Number.isFinite(value) && (value > 0 || (value === 0 && part === 'neutral'));
 
 /** Writes an address that reads back as the same route. */

@@ -10,6 +10,15 @@ describe('readHash(nonsense)', () => {
     },
   );
 
+  it('keeps every part that it does not understand', () => {
+    const { unread, whatIf } = readHash(
+      '#halfLife=30&talk=foo&view=nope&scenario=x&scenario=y&without=s&neutral=',
+    );
+    expect(unread).toEqual(['halfLife=30', 'talk=foo', 'view=nope', 'scenario=y']);
+    expect(whatIf).toEqual({ scenario: 'x', without: ['s'] });
+    expect(readHash('#view=claims&claim=c&account=all&halfLifeDays=30').unread).toBeUndefined();
+  });
+
   it('reads a neutral band of 0, which is a choice', () => {
     expect(readHash('#neutral=0').whatIf).toEqual({ reading: { neutral: 0 } });
   });
@@ -41,10 +50,17 @@ const nonsense = [
   ['#drop=nope', 'The study has no fact “nope”: that changes nothing.'],
   ['#scenario=nope', 'The study has no scenario “nope”: that changes nothing.'],
   ['#weights=nope', 'The study has no weights “nope”: that changes nothing.'],
-  ['#amplitude=abc', /Of \d+\s+claims/],
-  ['#view=nope', /Of \d+\s+claims/],
-  ['#view=timeline&of=nope,nada', 'Pairs'],
-  ['#view=date&date=1969-06-01&seen-by=nope', 'On a date'],
+  [
+    '#amplitude=abc',
+    'The address says “amplitude=abc”, which the page does not understand: that changes nothing. What it takes is a number',
+  ],
+  ['#view=nope', 'The address says “view=nope”, which the page does not understand'],
+  ['#halfLife=30', 'Did you mean “halfLifeDays”?'],
+  ['#scenarios=no-ussuri-clash', 'Did you mean “scenario”?'],
+  ['#talk=foo&without=patel2025', 'What it takes is'],
+  ['#scenario=no-ussuri-clash&scenario=no-leak', 'It says “scenario” twice.'],
+  ['#view=timeline&of=nope,nada', 'The study has no “nope”: another choice is shown.'],
+  ['#view=date&date=1969-06-01&seen-by=nope', 'The study has no actor “nope”'],
   ['#view=treaties&of=a,b', 'The older'],
   ['#view=votes&of=a,b', 'Over the years'],
   ['#view=sources&of=nope', /\d+\s+sources:/],

@@ -1,16 +1,28 @@
 import { listInWords } from '../../publish/words/number-words.ts';
 import type { State } from '../state.ts';
+import { unreadInWords } from '../unread-words.ts';
 import { isChanged, unknownInWords, whatIfInWords } from '../what-if-words.ts';
 
 /** Says that the reader has changed something, what, and leads back; nothing when all is as published. */
 export function WhatIfBanner({ state }: { state: State }) {
   const whatIf = state.whatIf.value;
-  if (!isChanged(whatIf)) return null;
+  const unread = unreadInWords(state.route.value!, state.study.data);
+  if (!isChanged(whatIf) && unread.length === 0) return null;
+  if (!isChanged(whatIf))
+    return (
+      <aside class="banner" aria-label="What the address says">
+        <p dir="auto">
+          {unread.map((words) => (
+            <b key={words}>{words} </b>
+          ))}
+        </p>
+      </aside>
+    );
   return (
     <aside class="banner" aria-label="What is changed">
       <p dir="auto">
         You are reading this study {listInWords(whatIfInWords(whatIf, state.study.data))}.
-        {unknownInWords(whatIf, state.study.data).map((words) => (
+        {[...unknownInWords(whatIf, state.study.data), ...unread].map((words) => (
           <b key={words}> {words}</b>
         ))}
         <span class="quiet" role="status">

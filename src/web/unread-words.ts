@@ -1,0 +1,36 @@
+import { suggest } from '../base/suggest.ts';
+import type { StudyData } from '../publish/study-data.ts';
+import { listInWords } from '../publish/words/number-words.ts';
+import { addressNames, isMeasure, measures, type Route, wordsTaken } from './route.ts';
+
+type Known = Pick<StudyData, 'actors' | 'facts' | 'sources' | 'places'>;
+
+/** What the page did not understand of an address, as sentences; what the reader changed has its own (`unknownInWords`). */
+export function unreadInWords({ unread = [], of = [], seenBy }: Route, data: Known): string[] {
+  const has = (rows: readonly { readonly id: string }[], id: string) => rows.some((row) => row.id === id);
+  const { actors, facts, sources, places } = data;
+  const nameless = of.filter((id) => ![actors, facts, sources, places].some((rows) => has(rows, id)));
+  return [
+    ...unread.map(notUnderstood),
+    ...nameless.map((id) => `The study has no “${id}”: another choice is shown.`),
+    ...(seenBy === undefined || has(actors, seenBy)
+      ? []
+      : [`The study has no actor “${seenBy}”: it is shown as all know it.`]),
+  ];
+}
+
+function notUnderstood(part: string): string {
+  const [name = '', value = ''] = part.split('=', 2);
+  const told = `The address says “${part}”, which the page does not understand: that changes nothing.`;
+  if (!addressNames.includes(name)) {
+    const begun = addressNames.find((each) => name.length > 2 && each.startsWith(name));
+    const near = begun ?? suggest(name, addressNames);
+    return near === undefined ? told : `${told} Did you mean “${near}”?`;
+  }
+  const words = wordsTaken(name);
+  if (words?.includes(value) || isMeasure(Number(value), name)) return `${told} It says “${name}” twice.`;
+  if (words) return `${told} What it takes is ${listInWords(words, 'or')}.`;
+  return measures.includes(name)
+    ? `${told} What it takes is a number above 0.`
+    : `${told} It says “${name}” twice.`;
+}
