@@ -79,17 +79,29 @@ function partingTable({ accounts }: ClaimRests): RestsTable {
   };
 }
 
-const columns = ['claim', 'of', 'what', 'verdict', 'true', 'false', 'unknown', 'moved', 'falls'] as const;
+/** The columns of all that verdicts rest on as one table. */
+export const restsColumns = [
+  'claim',
+  'of',
+  'what',
+  'verdict',
+  'true',
+  'false',
+  'unknown',
+  'moved',
+  'falls',
+] as const;
 
-/**
- * All that verdicts rest on as one table in CSV: single losses, smallest sets, specifications, facts on which accounts part. Of a claim
- * of which that was not worked out, a row says so.
- */
-export function restsCsv(claims: readonly ClaimVerdict[]): string {
-  const rows = claims.flatMap(({ id, verdict, share, rests }) =>
+/** Its rows; of a claim of which that was not worked out, a row says so. */
+export function restsRows(claims: readonly ClaimVerdict[]): readonly CsvRow[] {
+  return claims.flatMap(({ id, verdict, share, rests }) =>
     rests ? csvRows(rests) : [csvRow(id, 'unfinished', '', { verdict, share })],
   );
-  return csvText(columns, rows);
+}
+
+/** All that verdicts rest on as one table in CSV: single losses, smallest sets, specifications, facts on which accounts part. */
+export function restsCsv(claims: readonly ClaimVerdict[]): string {
+  return csvText(restsColumns, restsRows(claims));
 }
 
 type CsvRow = readonly (string | number | undefined)[];

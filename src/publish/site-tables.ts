@@ -9,6 +9,7 @@ import { claimRows, claimTurns } from './claim-tables.ts';
 import { figureRows } from './figures-text.ts';
 import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';
 import { decisionRows, positionRows } from './politics-text.ts';
+import { restsColumns, restsRows } from './rests-tables.ts';
 import { rivalRows, weighRows } from './rival-tables.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
@@ -54,6 +55,7 @@ export const siteTables: readonly SiteTable[] = [
       ...shares,
       'contested',
       'asserted',
+      'fragile',
       'thin',
       'couldNotFail',
       'missing',
@@ -61,6 +63,7 @@ export const siteTables: readonly SiteTable[] = [
     rows: ({ report }) =>
       report.claims.map(({ by, share, ...claim }) => ({
         ...claim,
+        fragile: claim.fragile ?? undefined,
         thin: claim.thin !== undefined,
         by: by.map(({ source }) => source),
         ...share,
@@ -74,6 +77,15 @@ export const siteTables: readonly SiteTable[] = [
   },
   claimRows,
   claimTurns,
+  {
+    name: 'claim-rests',
+    says: 'the verdict without each source, author, kind of evidence and row, without the smallest sets, under each specification, and with each fact on which accounts part taken as the other has it; empty where that was left out (--no-rests)',
+    columns: restsColumns,
+    rows: ({ report }) =>
+      (report.claims.some(({ rests }) => rests) ? restsRows(report.claims) : []).map((cells) =>
+        Object.fromEntries(restsColumns.map((column, n) => [column, cells[n]])),
+      ),
+  },
   rivalRows,
   weighRows,
   {

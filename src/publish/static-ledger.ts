@@ -24,6 +24,7 @@ export function staticLedger(data: Pick<StudyData, 'authors'>, report: JudgeRepo
 <h1 dir="auto">${htmlText(report.title)}</h1>
 <p class="authors" dir="auto">${htmlText(data.authors.join(', '))}</p>
 </header>
+<p class="first-word" role="status">Judging again under your changes …</p>
 <main>
 <noscript><p>Without JavaScript this page shows the verdicts as they were published. The tables are in the folder <a href="data/">data</a> beside it.</p></noscript>
 <h2>Claims</h2>

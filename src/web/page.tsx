@@ -68,7 +68,9 @@ export function Page({ state }: { state: State }) {
       </nav>
       <WhatIfBanner state={state} />
       <main id="main" tabIndex={-1}>
-        {state.isWaiting.value && ofVerdicts.has(open.view) ? (
+        {state.isWaiting.value &&
+        ofVerdicts.has(open.view) &&
+        !(open.view === 'claims' && state.known.value) ? (
           <p role="status">Judging again under your changes …</p>
         ) : (
           <open.Show state={state} />

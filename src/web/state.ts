@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { Ask } from './engine/ask.ts';
 import type { ScenarioTold, WhatIf } from './engine/engine.ts';
+import { knownReport } from './known-report.ts';
 import { type Route, readHash, writeHash } from './route.ts';
 import type { PublishedStudy } from './study.ts';
 
@@ -24,6 +25,8 @@ export interface State {
   readonly leftOut: { readonly value: WhatIf };
   /** Verdicts under the changes: the published ones when there are none. */
   readonly report: { readonly value: JudgeReport };
+  /** The verdicts and shares under the changes as they were worked out beforehand, as far as they were: nothing else of such a claim is known. */
+  readonly known: { readonly value: JudgeReport | undefined };
   /** Whether no verdict under the changes is there yet: then `report` is of other changes, and is not shown. */
   readonly isWaiting: { readonly value: boolean };
   /** Whether the verdicts shown are still of few worlds. */
@@ -70,18 +73,20 @@ export function makeState(study: PublishedStudy, ask: Ask): State {
 
 function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {
   const { ask, route } = kept;
-  let study = given;
-  const opened = ask({ ask: 'open', case: study.case });
+  const published = signal(given);
+  const opened = ask({ ask: 'open', case: given.case });
   const whatIf = computed(() => route.value?.whatIf ?? {});
-  const report = signal<JudgeReport>(study.report);
+  const known = computed(() => knownReport(published.value, whatIf.value));
+  const report = signal<JudgeReport>(given.report);
   const isRough = signal(Object.keys(whatIf.peek()).length > 0);
   const isWaiting = signal(isRough.peek());
   const scenario = computed(() => whatIf.value.scenario);
   const supposed = signal<ScenarioTold | undefined>(undefined);
   const stopSupposing = effect(() => {
     const id = scenario.value;
-    supposed.value = undefined;
-    if (id !== undefined)
+    const played = given.played?.find(({ told }) => told.id === id);
+    supposed.value = played?.told;
+    if (id !== undefined && !played)
       void (async () => {
         await opened;
         const told = await ask({ ask: 'scenario', scenario: id });
@@ -95,7 +100,7 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     const mine = ++turn;
     if (Object.keys(changes).length === 0) {
       batch(() => {
-        report.value = study.report;
+        report.value = published.peek().report;
         isWaiting.value = isRough.value = false;
       });
       return;
@@ -103,14 +108,14 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     isWaiting.value = isRough.value = true;
     void (async () => {
       await opened;
-      for (const worlds of [quickWorlds, study.data.worlds]) {
+      for (const worlds of [quickWorlds, given.data.worlds]) {
         if (mine !== turn) return;
         const answer = await ask({ ask: 'judge', whatIf: changes, worlds });
         if (mine !== turn) return;
         batch(() => {
           report.value = answer;
           isWaiting.value = false;
-          isRough.value = worlds < study.data.worlds;
+          isRough.value = worlds < given.data.worlds;
         });
       }
     })();
@@ -121,16 +126,16 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     stopSupposing();
     return stateOf(next, kept);
   };
-  const complete = (published: JudgeReport): void => {
-    study = { ...study, report: published };
-    if (Object.keys(whatIf.peek()).length === 0) report.value = published;
+  const complete = (judged: JudgeReport): void => {
+    published.value = { ...published.peek(), report: judged };
+    if (Object.keys(whatIf.peek()).length === 0) report.value = judged;
   };
   return {
     ...kept,
     get study() {
-      return study;
+      return published.value;
     },
-    ...{ whatIf, supposed, leftOut, report, isWaiting, isRough, replace, complete },
+    ...{ whatIf, supposed, leftOut, report, known, isWaiting, isRough, replace, complete },
   };
 }
 

@@ -1,17 +1,18 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
-import type { RestsReport } from '../argue/rests/rests-report.ts';
 import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
+import type { Played } from './engine/played.ts';
 
 /** Everything that a published page carries: the record in words, the verdicts as published, the case to judge it again. */
 export interface PublishedStudy {
   readonly data: StudyData;
+  /** The verdicts as published, each with what it rests on, unless that was left out: then the page computes what it is asked. */
   readonly report: JudgeReport;
   readonly case: CaseJson;
-  /** What every verdict rests on; absent where it was left out, and the page computes what it is asked. */
-  readonly rests?: RestsReport;
+  /** What each scenario of the case does by itself; absent where it was left out. */
+  readonly played?: readonly Played[];
   /** The rivals weighed as published; where it is absent, the engine weighs them. */
   readonly rivals?: RivalsReport;
 }

@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { makeAnswerer } from '../../src/argue/jobs/answer-jobs.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { restsOf } from '../../src/argue/rests/rests-of.ts';
+import { withRests } from '../../src/argue/rests/with-rests.ts';
 import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
 import { overWorlds, siteData, siteFiles } from '../../src/publish/site-data.ts';
 import { siteTables } from '../../src/publish/site-tables.ts';
@@ -14,7 +17,10 @@ import { sampleDate } from './sample-date.ts';
 const json = caseJson(await readSpecs(caseFiles('soviet-taiwanese')), []);
 const { record } = readCaseJson(json);
 const data = studyData(record);
-const report = judgeCase(record, { worlds: 50, readings: true });
+const judged = judgeCase(record, { worlds: 50, readings: true });
+const answerer = makeAnswerer(record, record.header.seed);
+const one = { claim: 'before-us-prc', worlds: 50, effort: { sets: 5, specifications: 5 } };
+const report = withRests(judged, await restsOf(record, one, async (jobs) => answerer(jobs)));
 const told: string[] = [];
 const { series } = overWorlds(record, { ...data, pairs: data.pairs.slice(0, 2) }, (done, of) =>
   told.push(`${done}/${of}`),

@@ -1,26 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { starterCase } from '../../src/cli/commands/starter-case.ts';
-import { describePage, publishSite, temporary } from './browser.ts';
+import { describePage, temporary } from './browser.ts';
+import { starterSite } from './starter-site.ts';
 
+const scenario = `scenarios:
+  - { id: no-godesberg, says: They had not met at Godesberg., changes: [{ drop: godesberg }] }
+`;
 let site: string;
 beforeAll(async () => {
-  const folder = temporary('munich');
-  for (const [path, text] of Object.entries(starterCase)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  site = await publishSite(folder, true);
+  site = await starterSite({ 'scenarios.yaml': scenario });
 }, 120_000);
 
 describePage('What if, of one change alone', (open) => {
   it('answers from the file at once, and says so; of two it computes, and shows no verdict until it has', async () => {
     const { page, faults } = await open({ site, hash: '#view=what-if' });
     const source = await page.evaluate(() => {
-      const { rests } = window.quadrille!.state.study;
-      return rests!.claims
-        .flatMap(({ without }) => without)
+      const { report } = window.quadrille!.state.study;
+      return report.claims
+        .flatMap(({ rests }) => rests!.without)
         .flatMap(({ lost, falls }) => (falls && lost.is === 'source' && !lost.as ? lost.id : []))[0]!;
     });
     // what the page shows in the first moment in which it can show anything
@@ -42,14 +40,67 @@ describePage('What if, of one change alone', (open) => {
       const two = await after(`view=what-if&without=${id}&halfLifeDays=100`);
       return { one, two };
     }, source);
-    expect(seen.one.status).toMatch(
-      /with another verdict\. Worked out beforehand; it is being judged in all/,
-    );
+    expect(seen.one.status).toMatch(/with another verdict\. Worked out beforehand; shares that it moves/);
     expect(seen.one.rows).toBeGreaterThan(0);
     expect(seen.one.milliseconds).toBeLessThan(1000);
     expect(seen.two).toMatchObject({ status: 'Judging again under your changes …', rows: 0 });
     await page.getByText('Computed here, in all').waitFor();
+    // it stays what it was, also once the page has judged it too
+    await page.evaluate((id) => {
+      location.hash = `view=what-if&without=${id}`;
+    }, source);
+    await page
+      .getByText(/Worked out beforehand(, in all|; shares that it moves by little were computed)/)
+      .waitFor();
     expect(faults).toEqual([]);
+  });
+
+  it('answers a scenario alone from the file, in every view, and never judges first', async () => {
+    const { page, faults } = await open({ site, hash: '#view=claims&scenario=no-godesberg' });
+    const count = await page.evaluate(() => window.quadrille!.state.study.played!.length);
+    expect(count).toBe(1);
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const after = async (hash: string) => {
+        location.hash = hash;
+        await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+        await frame();
+        await frame();
+        return document.getElementById('main')!.textContent!;
+      };
+      const { id } = window.quadrille!.state.study.report.claims[0]!;
+      await after('view=claims');
+      return [
+        await after('view=claims&scenario=no-godesberg'),
+        await after('view=claims'),
+        await after(`claim=${id}&scenario=no-godesberg`),
+        await after('view=claims'),
+        await after('view=what-if&scenario=no-godesberg'),
+      ] as const;
+    });
+    for (const told of [seen[0], seen[2]]) expect(told).toContain('Worked out beforehand. The figures');
+    expect(seen[4]).toContain('Worked out beforehand, in all');
+    await page.locator('#main').getByText('Worked out beforehand, in all').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows no published ledger before its script has run under an address that changes something', async () => {
+    const html = readFileSync(join(site, 'index.html'), 'utf8').replace(
+      /<script>(?!if)[\s\S]*<\/script>/,
+      '',
+    );
+    const still = temporary('still');
+    writeFileSync(join(still, 'index.html'), html);
+    for (const [hash, isShown] of [
+      ['', true],
+      ['#view=what-if', true],
+      ['#view=claims&without=steiner2011', false],
+      ['#halfLifeDays=100', false],
+    ] as const) {
+      const { page } = await open({ site: still, hash, isBroken: true });
+      expect([hash, await page.locator('main').isVisible()]).toEqual([hash, isShown]);
+      expect(await page.getByText('Judging again under your changes').isVisible()).toBe(!isShown);
+    }
   });
 
   it('shows no claim as it stood while it is judged under other changes', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { judgeCase } from '../../argue/judge-case.ts';
 import type { JudgeReport } from '../../argue/judge-report.ts';
 import { restsOf } from '../../argue/rests/rests-of.ts';
+import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
 import { jsonText } from '../../publish/json-text.ts';
@@ -14,6 +15,7 @@ import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { caseJson } from '../../record/case-json.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
+import { playedOf } from '../../web/engine/played.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
@@ -34,12 +36,17 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const { folder, record, written } = opened;
   const problems = sortProblems([...opened.problems, ...checkScenarios(written, opened.problems)]);
   const judging = progressBar('Judging', effects);
-  const report = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
+  const judged = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
   judging.end();
-  const rests = input.options['no-rests'] ? {} : await restsIn(opened, report, input, effects);
-  if (!rests) return STOPPED;
+  const report = input.options['no-rests'] ? judged : await restsIn(opened, judged, input, effects);
+  if (!report) return STOPPED;
+  const json = caseJson(written, problems);
+  const playing = progressBar('What-ifs', effects);
+  const ids = record.rows.scenarios.map(({ id }) => id);
+  const played = playedOf(json, { ids, worlds: report.worlds }, playing.onProgress);
+  playing.end();
   const rivals = weighCase(record);
-  const study = { data: studyData(record), report, case: caseJson(written, problems), rivals, ...rests };
+  const study = { data: studyData(record), report, case: json, rivals, played };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
@@ -55,17 +62,17 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
 
 const STOPPED = 2;
 
-/** What every verdict rests on; undefined when the work was stopped. */
+/** The verdicts with what each rests on; undefined when the work was stopped. */
 async function restsIn(
   opened: Extract<OpenedCase, { ok: true }>,
   judged: JudgeReport,
   input: CommandInput,
   effects: Effects,
-): Promise<Pick<PublishedStudy, 'rests'> | undefined> {
+): Promise<JudgeReport | undefined> {
   const rests = await withCrew(opened, input, { label: 'What it rests on' }, effects, ({ ask }, onProgress) =>
     restsOf(opened.record, { judged, onProgress }, ask),
   );
-  if (rests.stopped === undefined) return { rests };
+  if (rests.stopped === undefined) return withRests(judged, rests);
   const why = rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`;
   effects.err(`${why}; nothing was published.\n`);
   return undefined;

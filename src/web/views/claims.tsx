@@ -3,6 +3,7 @@ import type { State } from '../state.ts';
 import '../style/claims.css';
 import '../style/claim-page.css';
 import { ClaimPage } from './claims/claim-page.tsx';
+import { KnownClaims } from './claims/known-claims.tsx';
 import { Ledger } from './claims/ledger.tsx';
 
 /** The claims of a study: all of them as a ledger, or the one that is open. Escape closes it. */
@@ -17,6 +18,7 @@ export function ClaimsView({ state }: { state: State }) {
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
   }, [id, state]);
+  if (state.known.value && state.isRough.value) return <KnownClaims state={state} id={id} />;
   return id ? <ClaimPage key={id} id={id} state={state} /> : <Ledger state={state} />;
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { countOf, numberInWords } from '../../publish/words/number-words.ts';
 import type { WhatIf } from '../engine/engine.ts';
+import { isAsKnown } from '../known-report.ts';
 import type { State } from '../state.ts';
 import '../style/what-if.css';
 import { isChanged } from '../what-if-words.ts';
@@ -8,7 +9,6 @@ import { AccountChoice } from './what-if/account-choice.tsx';
 import type { Change } from './what-if/change.ts';
 import { ChangeList } from './what-if/change-list.tsx';
 import { FactSwitches } from './what-if/fact-switches.tsx';
-import { knownReport } from './what-if/known-report.ts';
 import { ReadingChoice } from './what-if/reading-choice.tsx';
 import { ruleChanges } from './what-if/rule-changes.ts';
 import { RuleOutcome } from './what-if/rule-outcome.tsx';
@@ -22,10 +22,12 @@ export function WhatIfView({ state }: { state: State }) {
   const whatIf = state.whatIf.value;
   const { study } = state;
   const published = study.report;
-  const known = useMemo(() => knownReport(study, whatIf), [study, whatIf]);
+  const known = state.known.value;
   const judged = state.isWaiting.value ? undefined : state.report.value;
   const isDone = judged !== undefined && !state.isRough.value;
-  const report = known && !(isDone && isLoss(whatIf)) ? known : judged;
+  // an answer from the file stays, unless what a loss moves by little came out a little otherwise
+  const isOther = known !== undefined && isDone && !isAsKnown(known, judged);
+  const report = known && !isOther ? known : judged;
   const changes = useMemo(() => report && verdictChanges(published, report), [published, report]);
   const rules = useMemo(() => (judged ? ruleChanges(published, judged) : []), [published, judged]);
   const head = useRef<HTMLHeadingElement>(null);
@@ -37,13 +39,18 @@ export function WhatIfView({ state }: { state: State }) {
       <p class="lead">
         Suppose that something had not been, that a source is wrong, that one author alone is right, that acts
         are weighed otherwise.{' '}
-        {study.rests && 'What one such change does is worked out beforehand; several are computed here. '}
+        {published.claims.some(({ rests }) => rests) &&
+          'What one such change does alone was worked out beforehand, as far as it could be; all else is computed here, and each answer says which. '}
         The address keeps what you changed.
       </p>
       <ChangeList {...switches} />
       <div class="tally">
         <p role="status">
-          {tallyInWords(changes, state, report && { worlds: report.worlds, isKnown: report === known })}
+          {tallyInWords(
+            changes,
+            state,
+            report && { worlds: report.worlds, isKnown: known !== undefined, isDone, isOther },
+          )}
         </p>
         <button type="button" class="button to-verdicts" onClick={() => goTo(head.current)}>
           See the verdicts
@@ -110,15 +117,29 @@ function tallyInWords(found: VerdictChanges | undefined, { study, whatIf }: Stat
   return `${numberInWords(changed.length)} of ${countOf(all, 'claim')} ${verb} from the published study, ${verdicts}.${where}`;
 }
 
-type Found = { readonly worlds: number; readonly isKnown: boolean } | undefined;
+type Found =
+  | {
+      readonly worlds: number;
+      /** Whether the file has it, whether it was judged here too, and whether that moved a share. */
+      readonly isKnown: boolean;
+      readonly isDone: boolean;
+      readonly isOther: boolean;
+    }
+  | undefined;
 
-/** A loss was tried beforehand in some worlds, and in all of them where it moved a claim there. */
+/** A loss was tried beforehand in some worlds, and in all of them where it moves a claim by more than a little. */
 const isLoss = ({ without = [], drop = [] }: WhatIf): boolean => without.length + drop.length > 0;
 
-function fromWhere({ worlds, isKnown }: NonNullable<Found>, all: number, whatIf: WhatIf): string {
-  if (isKnown && isLoss(whatIf))
-    return `Worked out beforehand; it is being judged in all ${countOf(all, 'world')}.`;
-  if (worlds >= all)
-    return `${isKnown ? 'Worked out beforehand' : 'Computed here'}, in all ${countOf(worlds, 'world')}.`;
+function fromWhere(
+  { worlds, isKnown, isDone, isOther }: NonNullable<Found>,
+  all: number,
+  whatIf: WhatIf,
+): string {
+  const inAll = `in all ${countOf(all, 'world')}`;
+  if (isOther) return `Worked out beforehand; shares that it moves by little were computed here, ${inAll}.`;
+  if (isKnown && isLoss(whatIf) && !isDone)
+    return 'Worked out beforehand; shares that it moves by little are still being computed.';
+  if (isKnown) return `Worked out beforehand, ${inAll}.`;
+  if (worlds >= all) return `Computed here, ${inAll}.`;
   return `Computed here, in the first ${countOf(worlds, 'world')}; the other ${numberInWords(all - worlds)} are being drawn.`;
 }

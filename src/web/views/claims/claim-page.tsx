@@ -15,6 +15,7 @@ import { ClaimChoices } from './claim-choices.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimReadings } from './claim-readings.tsx';
+import { ClaimRests } from './claim-rests.tsx';
 import { accountVerdicts, neighbours, pairsOfTest } from './claim-signs.ts';
 import { Flags } from './entry.tsx';
 import { fitInPrint } from './fit-to-page.ts';
@@ -60,6 +61,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
         <Accounts claim={claim} state={state} />
         <ClaimReadings claim={claim} state={state} />
       </div>
+      <ClaimRests claim={claim} state={state} />
       <ClaimFacts evidence={claim.evidence} state={state} />
       <Missing gaps={claim.missing} />
       <Sources claim={claim} state={state} />

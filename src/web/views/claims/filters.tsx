@@ -8,7 +8,7 @@ import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { Verdict } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
-type Sign = 'contested' | 'asserted' | 'talk' | 'thin' | 'could-not-fail' | 'choice' | 'reading';
+type Sign = 'contested' | 'asserted' | 'fragile' | 'talk' | 'thin' | 'could-not-fail' | 'choice' | 'reading';
 
 /** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
 export interface Filter {
@@ -31,6 +31,7 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
   const signCounts: [Sign, string, number][] = [
     ['contested', 'contested', claims.filter(({ contested }) => contested).length],
     ['asserted', 'asserted', claims.filter(({ asserted }) => asserted).length],
+    ['fragile', 'fragile', claims.filter(({ fragile }) => fragile).length],
     ['talk', 'turns on talk', claims.filter(turnsOnTalk).length],
     ['thin', 'thin', claims.filter(({ thin }) => thin).length],
     ['could-not-fail', 'could not fail', claims.filter(({ couldNotFail }) => couldNotFail).length],

@@ -86,6 +86,7 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readon
     (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
     (!signs.includes('contested') || claim.contested) &&
     (!signs.includes('asserted') || claim.asserted) &&
+    (!signs.includes('fragile') || claim.fragile === true) &&
     (!signs.includes('talk') || turnsOnTalk(claim)) &&
     (!signs.includes('could-not-fail') || claim.couldNotFail === true) &&
     (!signs.includes('thin') || claim.thin !== undefined) &&
