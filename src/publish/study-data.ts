@@ -142,8 +142,7 @@ const KNOWLEDGE_WORLDS = 200;
 /** Gathers what a page of a study shows of its record. */
 export function studyData(record: CaseRecord): StudyData {
   const { header, rows } = record;
-  const system = buildSystem(record);
-  const { events, instruments, spells, votes } = system.tables;
+  const { events, instruments } = buildSystem(record).tables;
   const knowledge = whoKnew(record, { worlds: Math.min(header.worlds, KNOWLEDGE_WORLDS) }).facts.filter(
     ({ channel }) => channel !== 'public',
   );
@@ -167,9 +166,7 @@ export function studyData(record: CaseRecord): StudyData {
     })),
     scenarios: rows.scenarios.map(({ id, says, note }) => ({ id, says, ...present({ note }) })),
     readings: record.readings,
-    facts: [...events, ...instruments, ...spells, ...votes]
-      .filter(({ id }) => record.byId.has(id))
-      .map((fact) => ({ ...studyFact(record, fact), ...present({ known: known.get(fact.id) }) })),
+    facts: studyFacts(record).map((fact) => ({ ...fact, ...present({ known: known.get(fact.id) }) })),
     knowledge,
     ballots: ballotsOf(rows.ballots),
     votes: rows.votes.map(({ id, yes, no, abstain, absent, outcome, provisions }) => ({
@@ -180,6 +177,14 @@ export function studyData(record: CaseRecord): StudyData {
     periods: studyPeriods(record),
     pairs: pairsOf(record, [...events, ...instruments]),
   };
+}
+
+/** Every fact of a record, as a page shows it. */
+export function studyFacts(record: CaseRecord): readonly StudyFact[] {
+  const { events, instruments, spells, votes } = buildSystem(record).tables;
+  return [...events, ...instruments, ...spells, ...votes]
+    .filter(({ id }) => record.byId.has(id))
+    .map((fact) => studyFact(record, fact));
 }
 
 type NamedRow = Pick<Row<'places'>, 'id' | 'name' | 'names' | 'lat' | 'lon'>;

@@ -21,6 +21,8 @@ export interface State {
   readonly whatIf: { readonly value: WhatIf };
   /** What the scenario that is supposed comes to, once that is known. */
   readonly supposed: { readonly value: ScenarioTold | undefined };
+  /** The study with its facts as the scenario that is supposed has them. */
+  readonly asSupposed: { readonly value: PublishedStudy };
   /** The reader's changes with the rows that go with a scenario among the facts that are left out. */
   readonly leftOut: { readonly value: WhatIf };
   /** Verdicts under the changes: the published ones when there are none. */
@@ -94,6 +96,7 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
       })();
   });
   const leftOut = computed(() => withGone(whatIf.value, supposed.value));
+  const asSupposed = computed(() => withFacts(published.value, supposed.value));
   let turn = 0;
   const stop = effect(() => {
     const changes = whatIf.value;
@@ -135,8 +138,21 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     get study() {
       return published.value;
     },
-    ...{ whatIf, supposed, leftOut, report, known, isWaiting, isRough, replace, complete },
+    ...{ whatIf, supposed, asSupposed, leftOut, report, known, isWaiting, isRough, replace, complete },
   };
+}
+
+/** A study with the facts that a scenario adds, or has otherwise. */
+function withFacts(study: PublishedStudy, told: ScenarioTold | undefined): PublishedStudy {
+  if (!told?.isSound || told.facts.length === 0) return study;
+  const { data } = study;
+  const other = new Map(told.facts.map((fact) => [fact.id, fact]));
+  const recorded = new Set(data.facts.map(({ id }) => id));
+  const facts = [
+    ...data.facts.map((fact) => other.get(fact.id) ?? fact),
+    ...told.facts.filter(({ id }) => !recorded.has(id)),
+  ];
+  return { ...study, data: { ...data, facts } };
 }
 
 function withGone(whatIf: WhatIf, told: ScenarioTold | undefined): WhatIf {

@@ -50,7 +50,7 @@ describePage('What if, of one change alone', (open) => {
       location.hash = `view=what-if&without=${id}`;
     }, source);
     await page
-      .getByText(/Worked out beforehand(, in all|; shares that it moves by little were computed)/)
+      .getByText(/Worked out beforehand(, in all|; shares that it moves in few worlds were computed)/)
       .waitFor();
     expect(faults).toEqual([]);
   });

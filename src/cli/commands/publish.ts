@@ -13,9 +13,9 @@ import { overWorlds, siteData } from '../../publish/site-data.ts';
 import { staticLedger } from '../../publish/static-ledger.ts';
 import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
-import { caseJson } from '../../record/case-json.ts';
+import { type CaseJson, caseJson } from '../../record/case-json.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
-import { playedOf } from '../../web/engine/played.ts';
+import { type Played, playedOf } from '../../web/engine/played.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
@@ -41,12 +41,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const report = input.options['no-rests'] ? judged : await restsIn(opened, judged, input, effects);
   if (!report) return STOPPED;
   const json = caseJson(written, problems);
-  const playing = progressBar('What-ifs', effects);
-  const ids = record.rows.scenarios.map(({ id }) => id);
-  const played = playedOf(json, { ids, worlds: report.worlds }, playing.onProgress);
-  playing.end();
+  const played = input.options['no-rests'] ? {} : { played: playedIn(opened, json, effects) };
   const rivals = weighCase(record);
-  const study = { data: studyData(record), report, case: json, rivals, played };
+  const study = { data: studyData(record), report, case: json, rivals, ...played };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
@@ -76,6 +73,19 @@ async function restsIn(
   const why = rests.stopped === ENDED ? 'You ended it' : `It was stopped (${rests.stopped})`;
   effects.err(`${why}; nothing was published.\n`);
   return undefined;
+}
+
+/** What each scenario does by itself. */
+function playedIn(
+  { record }: Extract<OpenedCase, { ok: true }>,
+  json: CaseJson,
+  effects: Effects,
+): readonly Played[] {
+  const playing = progressBar('What-ifs', effects);
+  const ids = record.rows.scenarios.map(({ id }) => id);
+  const played = playedOf(json, { ids, worlds: record.header.worlds }, playing.onProgress);
+  playing.end();
+  return played;
 }
 
 /** The page with a study in it. */

@@ -1,4 +1,3 @@
-import { isSound } from '../../base/problems/is-sound.ts';
 import { type Position, type Problem, problem, sortProblems } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { plainValue, type ReadSpecs, type RowSpec, type SpecValue } from '../files/spec.ts';
@@ -35,6 +34,8 @@ export interface Supposition {
   readonly record: CaseRecord;
   /** Whether it has no error of its own and makes none; else it is not played. */
   readonly isSound: boolean;
+  /** All of these: those of its own, which the case has too, and those that it makes. */
+  readonly errors: readonly Problem[];
   /** Errors that the case has with the scenario and not without it, each at the scenario's own place. */
   readonly problems: readonly Problem[];
 }
@@ -79,6 +80,8 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
     ...changesOfGone(changes, gone),
     ...newProblems({ scenario, changes, specs: changed.specs }, problems, known),
   ]);
+  const own = known.filter(isWithin(scenario));
+  const errors = [...found, ...own].filter(({ severity }) => severity === 'error');
   return {
     id: textOf(scenario, 'id') ?? '',
     says: textOf(scenario, 'says') ?? '',
@@ -88,7 +91,8 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
     gone,
     stays: stayingOf(record.rows, record.supposed!.gone),
     record,
-    isSound: isSound([...found, ...known.filter(isWithin(scenario))]),
+    isSound: errors.length === 0,
+    errors,
     problems: found,
   };
 }

@@ -9,6 +9,8 @@ import type { DateReport, SeriesReport } from '../../measure/date-report.ts';
 import { reportDate } from '../../measure/report-date.ts';
 import { reportSeries } from '../../measure/report-series.ts';
 import type { Step } from '../../measure/steps.ts';
+import type { StudyFact } from '../../publish/study-data.ts';
+import { supposedFacts } from '../../publish/supposed-facts.ts';
 import { type CaseJson, specsOfJson } from '../../record/case-json.ts';
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
@@ -68,6 +70,10 @@ export interface ScenarioTold extends Pick<Supposition, 'id' | 'changes' | 'othe
   /** Whether it has no error and the case is sound with it; else it changes nothing. */
   readonly isSound: boolean;
   readonly rewrite: Rewrite;
+  /** Facts that are new with it, or other than recorded. */
+  readonly facts: readonly StudyFact[];
+  /** Why it is not sound; in the page, which carries no words for problems, without words. */
+  readonly problems: readonly Problem[];
 }
 
 /** What the engine answers, by question. */
@@ -120,9 +126,10 @@ function openCase(json: CaseJson): Opened {
 function told({ record, suppose }: Opened, scenario: string): ScenarioTold | undefined {
   const supposed = suppose(scenario);
   if (!supposed) return undefined;
-  const { id, changes, otherwise, gone, isSound } = supposed;
+  const { id, changes, otherwise, gone, isSound, errors: problems } = supposed;
   const rewrite = rewriteOf(supposed, buildSystem(record), everySource);
-  return { id, changes, otherwise, gone, isSound, rewrite };
+  const facts = supposedFacts(record, supposed.record);
+  return { id, changes, otherwise, gone, isSound, rewrite, facts, problems };
 }
 
 /** The record that a reader asks about. */

@@ -84,7 +84,7 @@ function SeenBy({ state, seenBy, onlookers }: SeenByProps) {
 }
 
 function Report({ state, report, nameOf }: { state: State; report: DateReport; nameOf: NameOf }) {
-  const { data } = state.study;
+  const { data } = state.asSupposed.value;
   const ids = data.actors.map(({ id }) => id);
   const neutral = state.whatIf.value.reading?.neutral ?? data.readings.neutral[0] ?? 0;
   return (

@@ -25,7 +25,7 @@ export function WhatIfView({ state }: { state: State }) {
   const known = state.known.value;
   const judged = state.isWaiting.value ? undefined : state.report.value;
   const isDone = judged !== undefined && !state.isRough.value;
-  // an answer from the file stays, unless what a loss moves by little came out a little otherwise
+  // an answer from the file stays, unless what a loss moves in few worlds came out a little otherwise
   const isOther = known !== undefined && isDone && !isAsKnown(known, judged);
   const report = known && !isOther ? known : judged;
   const changes = useMemo(() => report && verdictChanges(published, report), [published, report]);
@@ -127,7 +127,7 @@ type Found =
     }
   | undefined;
 
-/** A loss was tried beforehand in some worlds, and in all of them where it moves a claim by more than a little. */
+/** A loss was tried beforehand in some worlds, and in all of them where it moves a claim in those, or may bring it down. */
 const isLoss = ({ without = [], drop = [] }: WhatIf): boolean => without.length + drop.length > 0;
 
 function fromWhere(
@@ -136,9 +136,10 @@ function fromWhere(
   whatIf: WhatIf,
 ): string {
   const inAll = `in all ${countOf(all, 'world')}`;
-  if (isOther) return `Worked out beforehand; shares that it moves by little were computed here, ${inAll}.`;
+  if (isOther)
+    return `Worked out beforehand; shares that it moves in few worlds were computed here, ${inAll}.`;
   if (isKnown && isLoss(whatIf) && !isDone)
-    return 'Worked out beforehand; shares that it moves by little are still being computed.';
+    return 'Worked out beforehand; shares that it moves in few worlds are still being computed.';
   if (isKnown) return `Worked out beforehand, ${inAll}.`;
   if (worlds >= all) return `Computed here, ${inAll}.`;
   return `Computed here, in the first ${countOf(worlds, 'world')}; the other ${numberInWords(all - worlds)} are being drawn.`;

@@ -26,7 +26,8 @@ export function RecognitionBars({ state, day, nameOf }: Props) {
   const whatIf = state.leftOut.value;
   const governments = useMemo(() => rivalGovernments(study.data.facts), [study]);
   const published = useMemo(() => countsUnder(study, governments, {}), [study]);
-  const now = useMemo(() => countsUnder(study, governments, whatIf), [study, whatIf]);
+  const supposed = state.asSupposed.value;
+  const now = useMemo(() => countsUnder(supposed, governments, whatIf), [supposed, whatIf]);
   if (governments.length === 0) return null;
   const before = isChanged(whatIf) ? published : undefined;
   const describes = barsInWords(now, before, governments, nameOf);

@@ -84,12 +84,15 @@ export function makeTimeline(state: State): Timeline {
   ];
   const settled = signal(span.peek());
   const leftOut = computed(() => {
-    const belief = factBelief(state.study, state.leftOut.value);
+    const belief = factBelief(state.asSupposed.value, state.leftOut.value);
     return (fact: StudyFact) => isChanged(state.whatIf.value) && belief(fact) === 'left out';
   });
-  const lanes = computed(() => pairs.value.map((pair) => laneEvents(data, pair, leftOut.value)));
-  const groups = computed(() => spellGroups(data, pairs.value, leftOut.value, settled.value));
-  const bars = computed(() => spellGroups(data, pairs.value, leftOut.value).flatMap((group) => group.bars));
+  const supposed = computed(() => state.asSupposed.value.data);
+  const lanes = computed(() => pairs.value.map((pair) => laneEvents(supposed.value, pair, leftOut.value)));
+  const groups = computed(() => spellGroups(supposed.value, pairs.value, leftOut.value, settled.value));
+  const bars = computed(() =>
+    spellGroups(supposed.value, pairs.value, leftOut.value).flatMap((group) => group.bars),
+  );
   const divisions = computed(() =>
     pairs.value.map((pair) => data.periods.filter((each) => isOf(each, pair))),
   );

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../base/problems/problems.ts';
 import { chainInWords, fieldInWords, rewriteInWords } from '../../../publish/words/scenario-words.ts';
 import { capital } from '../../../publish/words/verdict-words.ts';
 import type { ChangeMade } from '../../../record/scenarios/suppose-scenario.ts';
@@ -10,7 +11,10 @@ import { chooseScenario } from './changes.ts';
 export function ScenarioChoice({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
   const { scenarios } = state.study.data;
   if (scenarios.length === 0) return null;
-  const choices = [{ id: undefined, says: 'Nothing: as recorded' }, ...scenarios];
+  const unsound = (state.study.played ?? []).filter(({ told }) => !told.isSound).map(({ told }) => told);
+  const isOffered = ({ id }: { id: string }) =>
+    id === whatIf.scenario || !unsound.some((each) => each.id === id);
+  const choices = [{ id: undefined, says: 'Nothing: as recorded' }, ...scenarios.filter(isOffered)];
   return (
     <fieldset>
       <legend>What is supposed</legend>
@@ -29,8 +33,22 @@ export function ScenarioChoice({ state, whatIf, change }: { state: State; whatIf
         </label>
       ))}
       <Supposed state={state} />
+      {unsound.map(({ id, problems }) => (
+        <p key={id} class="quiet" dir="auto">
+          Not to be supposed, for it is unsound: {scenarios.find((each) => each.id === id)?.says}{' '}
+          {whyInWords(problems)}
+        </p>
+      ))}
     </fieldset>
   );
+}
+
+/** The problems of a scenario in words; they come with the page, which has none for those that it finds by itself. */
+function whyInWords(problems: readonly Problem[]): string {
+  const told = problems
+    .filter(({ message }) => message !== '')
+    .map(({ message, hint }) => `${capital(message)}; ${hint}.`);
+  return told.length > 0 ? told.join(' ') : '(quadrille check says why.)';
 }
 
 /** What the chosen scenario changes, and what goes with it. */
@@ -44,7 +62,7 @@ function Supposed({ state }: { state: State }) {
         <code>quadrille check</code> says why.
       </p>
     );
-  const { facts } = state.study.data;
+  const { facts } = state.asSupposed.value.data;
   const titleOf = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
   const made = ({ kind, id = '', fields, because }: ChangeMade) =>
     `${titleOf(id)}: ${[kind === 'drop' ? 'is dropped' : `is ${kind === 'set' ? 'set' : 'added'}`, ...fields.map(fieldInWords)].join('; ')}${because ? ` (${because})` : ''}`;
