@@ -1,5 +1,6 @@
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { sourceNames } from '../../record/source-names.ts';
 import { type Account, accountsOf, weighFacts } from '../../system/belief.ts';
 import { factTitle } from '../../system/fact-title.ts';
 import { buildSystem, type System } from '../../system/facts.ts';
@@ -128,8 +129,14 @@ async function restsOfClaim(
   ]);
   const answer = answerOf(share);
   const isFragile = without.some(({ lost, falls }) => lost.is === 'source' && falls);
+  const named = [
+    ...without.flatMap(({ lost }) => (lost.is === 'source' ? lost.id : [])),
+    ...(sources?.sets ?? []).flatMap(({ members }) => members),
+  ];
+  const names = sourceNames(studied.record);
   return {
     id: claim.row.id,
+    names: Object.fromEntries(named.map((id) => [id, names.get(id) ?? id])),
     ...answer,
     fragile: answer.verdict === 'untestable' ? null : isFragile,
     without,

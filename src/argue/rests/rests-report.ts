@@ -95,6 +95,8 @@ export interface AccountsPart {
 /** What a verdict rests on. */
 export interface ClaimRests extends Answer {
   readonly id: string;
+  /** The sources of its losses and smallest sets, as a text names them, by key: `Tubilewicz 2005`. */
+  readonly names: Readonly<Record<string, string>>;
   /** Whether the loss of one source brings the verdict down; null where it has none. */
   readonly fragile: boolean | null;
   /** Every single loss that moves it, those that move it most first; rows behind the others. */

@@ -8,6 +8,7 @@ import type {
   SpecificationCurve,
   Without,
 } from '../../argue/rests/rests-report.ts';
+import { own } from '../../base/own.ts';
 import type { Reading } from '../../record/case-record.ts';
 import type { LostKind } from '../../record/evidence/status.ts';
 import { countOf, listInWords, percent } from './number-words.ts';
@@ -58,23 +59,27 @@ export function answerInWords({ verdict, share }: Answer): string {
 
 const isSource = ({ lost }: Without): boolean => lost.is === 'source' && lost.as === undefined;
 
-/** What a verdict rests on, in a sentence for the ledger: `Carried by tubilewicz2005: without it 58 %, open.` */
+/** What a verdict rests on, in a sentence for the ledger: `Carried by Tubilewicz 2005: without it 58 %, open.` */
 export function carriedInWords({ rests }: ClaimVerdict): string {
   if (!rests || rests.verdict === 'untestable') return '';
   const falling = rests.without.filter((each) => isSource(each) && each.falls);
-  if (falling.length === 0) return setsInWords(rests.sources, 'source');
+  if (falling.length === 0) return setsInWords(rests, 'source');
   const named = falling
     .slice(0, NAMED)
     .map(
       ({ lost, ...answer }, n) =>
-        `${n === 0 ? 'Carried by ' : ''}${lost.id}: without it ${answerInWords(answer)}`,
+        `${n === 0 ? 'Carried by ' : ''}${nameIn(rests, lost.id)}: without it ${answerInWords(answer)}`,
     );
   const more = falling.length - NAMED;
   return `${named.join('; by ')}${more > 0 ? `; and by ${countOf(more, 'other')}` : ''}.`;
 }
 
+/** A source as a text names it; what is no source, by its id. */
+const nameIn = ({ names }: ClaimRests, id: string): string => own(names, id) ?? id;
+
 /** Which smallest sets of sources, or of rows, carry a verdict that falls with none of them alone. */
-export function setsInWords(sets: SmallestSets | null, one: 'source' | 'row'): string {
+export function setsInWords(rests: ClaimRests, one: 'source' | 'row'): string {
+  const sets: SmallestSets | null = rests[`${one}s`];
   if (!sets) return '';
   if (sets.among === 0) return `There is no ${one} whose loss could touch it.`;
   const [first] = sets.sets;
@@ -82,7 +87,7 @@ export function setsInWords(sets: SmallestSets | null, one: 'source' | 'row'): s
     if (sets.isAll) return `No loss of ${one}s brings it down, not even that of all ${sets.among}.`;
     return `It falls with no ${sets.least === 2 ? `single ${one}` : `set of fewer than ${sets.least} ${one}s`}; none larger was found that brings it down.`;
   }
-  const together = `${listInWords(first.members)} together: without them ${answerInWords(first)}`;
+  const together = `${listInWords(first.members.map((id) => nameIn(rests, id)))} together: without them ${answerInWords(first)}`;
   if (sets.least === sets.most) {
     const others = sets.isAll
       ? sets.sets.length > 1

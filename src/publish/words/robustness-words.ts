@@ -111,7 +111,7 @@ function rowsInWords({ rests }: ClaimVerdict): string {
   if (!rows) return '';
   if (tried.row === 0) return 'No row was left out: there are none that it may look at, or too many.';
   const falling = without.filter(({ lost, falls }) => falls && lost.is === 'row');
-  if (falling.length === 0) return setsInWords(rows, 'row');
+  if (falling.length === 0) return setsInWords(rests!, 'row');
   const named = falling
     .slice(0, NAMED)
     .map(({ lost, ...answer }) => `${lostInWords(lost)} (${answerInWords(answer)})`);

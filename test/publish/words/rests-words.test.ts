@@ -20,6 +20,7 @@ const sets: SmallestSets = {
   sets: [{ members: ['one', 'two'], verdict: 'fails', share: share(0) }],
 };
 const rests: ClaimRests = {
+  names: { tubilewicz2005: 'Tubilewicz 2005', one: 'Patel 2025' },
   ...{ id: 'x', verdict: 'likely', share: share(0.9), fragile: true, accounts: [] },
   ...{ tried: { source: 2, author: 0, school: 0, language: 0, kind: 0, row: 0 }, sources: sets, rows: null },
   without: [without('tubilewicz2005', 0.58, true), without('other', 0.7, false)],
@@ -29,7 +30,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('what a verdict rests on, in words', () => {
   it('names the source that carries it, with the verdict without it', () => {
-    expect(plain(carriedInWords(claim(rests)))).toBe('Carried by tubilewicz2005: without it 58 %, open.');
+    expect(plain(carriedInWords(claim(rests)))).toBe('Carried by Tubilewicz 2005: without it 58 %, open.');
     expect(carriedInWords({} as ClaimVerdict)).toBe('');
   });
 
@@ -53,13 +54,15 @@ describe('what a verdict rests on, in words', () => {
   it('names the smallest set where none does alone, or its bounds', () => {
     const none = { ...rests, without: [without('other', 0.7, false)] };
     expect(plain(carriedInWords(claim(none)))).toBe(
-      'Carried by no source alone; it falls with one and two together: without them 0 %, fails.',
+      'Carried by no source alone; it falls with Patel 2025 and two together: without them 0 %, fails.',
     );
-    expect(plain(setsInWords({ ...sets, least: 1, isAll: false }, 'row'))).toContain('lies between 1 and 2');
-    expect(setsInWords({ ...sets, most: null, sets: [], among: 4 }, 'source')).toBe(
+    expect(plain(setsInWords({ ...rests, rows: { ...sets, least: 1, isAll: false } }, 'row'))).toContain(
+      'lies between 1 and 2',
+    );
+    expect(setsInWords({ ...rests, sources: { ...sets, most: null, sets: [], among: 4 } }, 'source')).toBe(
       'No loss of sources brings it down, not even that of all 4.',
     );
-    expect(setsInWords({ ...sets, among: 0, most: null, sets: [] }, 'source')).toBe(
+    expect(setsInWords({ ...rests, sources: { ...sets, among: 0, most: null, sets: [] } }, 'source')).toBe(
       'There is no source whose loss could touch it.',
     );
   });
