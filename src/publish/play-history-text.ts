@@ -68,7 +68,7 @@ function pairs(changed: readonly PairChange[], page: Page): string[] {
 }
 
 /** A pair with what is to be seen of it: a difference that rounding hides is left to `--json`. */
-function pairText({ a, b, phases, furthest }: PairChange, page: Page): string[] {
+function pairText({ a, b, phases, known, furthest }: PairChange, page: Page): string[] {
   const rows = phases
     .filter(({ before, after }) => Math.max(before?.share ?? 0, after?.share ?? 0) >= RARE)
     .map(({ before, after }) => [
@@ -82,12 +82,18 @@ function pairText({ a, b, phases, furthest }: PairChange, page: Page): string[] 
     furthest && was !== is
       ? `; furthest from the record at the end of ${yearOf(furthest.day)}: ${was} → ${is}`
       : '';
-  if (rows.length === 0 && far === '') return [];
+  if (rows.length === 0 && known.length === 0 && far === '') return [];
   return [
     '',
-    ...paragraph(page, `${a} and ${b}${far}`, 2),
+    ...paragraph(page, `${a} and ${b}${known.map(knownInWords).join('')}${far}`, 2),
     ...(rows.length === 0 ? [] : ['', ...table(['Phase', 'As recorded', 'Supposed', 'Worlds'], rows, page)]),
   ];
+}
+
+/** Where the record tells of the two on one side only: `; no longer known at the ends of 1954 to 1960`. */
+function knownInWords({ from, to, is }: PairChange['known'][number]): string {
+  const years = from === to ? `the end of ${yearOf(from)}` : `the ends of ${yearOf(from)} to ${yearOf(to)}`;
+  return `; ${is === 'lost' ? 'no longer known' : 'known'} at ${years}`;
 }
 
 const yearOf = (day: number): string => yearInWords(yearMonthDay(day).year);
@@ -106,7 +112,7 @@ function blocs(changed: readonly BlocChange[], page: Page): string[] {
   const told = changed.filter((each) => each.differs >= RARE || campsOf(each.before) !== campsOf(each.after));
   if (told.length === 0) return [];
   return [
-    ...head(page, 'Blocs, at the ends of years'),
+    ...head(page, 'Blocs, at the ends of years and beside the days of what changed'),
     '',
     ...told.flatMap(({ from, to, before, after, differs }) => {
       const when = from === to ? shortDay(from) : `${shortDay(from)} to ${shortDay(to)}`;

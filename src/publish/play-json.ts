@@ -17,8 +17,9 @@ export function playJson({ rows, claims, facts, pairs, blocs, rules, ...report }
       ...(before && { before: standingJson(before) }),
       ...(after && { after: standingJson(after) }),
     })),
-    pairs: pairs.map(({ phases, furthest, ...pair }) => ({
+    pairs: pairs.map(({ phases, known, furthest, ...pair }) => ({
       ...pair,
+      known: known.map((each) => ({ ...each, from: formatDay(each.from), to: formatDay(each.to) })),
       phases: phases.map(({ before, after }) => ({
         ...(before && { before: phaseJson(before) }),
         ...(after && { after: phaseJson(after) }),

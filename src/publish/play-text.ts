@@ -133,14 +133,20 @@ function claim(each: ClaimChange, worlds: number, page: Page): string[] {
   ];
 }
 
-/** What is not told is the same. */
-function closing({ claims: changed, asked }: PlayReport): string {
+/** What is not told is the same, of what was compared. */
+function closing({ claims: changed, asked, claim: only }: PlayReport): string {
   const others = asked - changed.length;
   const same =
-    changed.length === 0
-      ? 'Every claim has the same answer in every world. '
-      : others > 0
-        ? `${countOf(others, 'other claim')} ${others === 1 ? 'has' : 'have'} the same answer in every world. `
-        : '';
-  return `${same}Whatever is not named here is as recorded. A what-if tells what of the study rests on what it changes; it does not tell what would have come instead.`;
+    only !== undefined
+      ? ''
+      : changed.length === 0
+        ? 'Every claim has the same answer in every world. '
+        : others > 0
+          ? `${countOf(others, 'other claim')} ${others === 1 ? 'has' : 'have'} the same answer in every world. `
+          : '';
+  const compared =
+    only === undefined
+      ? 'Compared are claims, what stood and happened, relations at the ends of years and their phases, blocs, and rules'
+      : 'Compared are this claim, what stood and happened, and rules (without --claim also the others, relations and blocs)';
+  return `${same}${compared}: of these, whatever is not named here is as recorded. A what-if tells what of the study rests on what it changes; it does not tell what would have come instead.`;
 }

@@ -5,6 +5,7 @@ import { reportSeries } from '../measure/report-series.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { coveredPeriods } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import type { Fact } from '../system/facts.ts';
 import type { PairChange } from './play-report.ts';
 import type { TwoHistories } from './two-histories.ts';
 
@@ -13,17 +14,19 @@ type Phase = PhaseSummary<string>;
 /** The pairs with a touched fact between them on either side, whose dealings the record covers at some time. */
 export function touchedPairs(
   { before, after, account }: TwoHistories,
-  touched: ReadonlySet<string>,
+  isTouched: (fact: Fact) => boolean,
   reading: Reading,
 ): Pair[] {
   const believes = believerOf(account);
   const found = new Map(
     [before, after]
-      .flatMap((system) => pairsWithDealings(system, reading, ({ id }) => touched.has(id)))
+      .flatMap((system) => pairsWithDealings(system, reading, isTouched))
       .map((pair) => [pair.join(' '), pair]),
   );
-  return [...found.values()].filter(
-    (actors) => coveredPeriods(after.record, { actors, kind: 'events', believes }).length > 0,
+  return [...found.values()].filter((actors) =>
+    [before, after].some(
+      ({ record }) => coveredPeriods(record, { actors, kind: 'events', believes }).length > 0,
+    ),
   );
 }
 
@@ -42,7 +45,9 @@ export function comparePairs(
     onPair();
     const phases = comparePhases(phasesOf(before!), phasesOf(after!));
     const furthest = furthestOf(before!, after!);
-    return phases.length === 0 && !furthest ? [] : [{ a, b, phases, ...(furthest ? { furthest } : {}) }];
+    const known = knownOf(before!, after!);
+    if (phases.length === 0 && known.length === 0 && !furthest) return [];
+    return [{ a, b, phases, known, ...(furthest ? { furthest } : {}) }];
   });
 }
 
@@ -75,6 +80,20 @@ function isAlike(a: Phase, b: Phase): boolean {
   const told = ({ kind, onsetRange, peakRange, share }: Phase) =>
     JSON.stringify([kind, onsetRange, peakRange, share]);
   return told(a) === told(b);
+}
+
+/** The runs of years at whose ends a relation is known on one side only. */
+function knownOf(before: SeriesReport, after: SeriesReport): PairChange['known'] {
+  const runs: PairChange['known'][number][] = [];
+  let last: 'lost' | 'gained' | undefined;
+  for (const [i, { to, range }] of before.rows.entries()) {
+    const other = after.rows[i]?.range;
+    const is = !range === !other ? undefined : range ? 'lost' : 'gained';
+    if (is && is === last) runs[runs.length - 1] = { ...runs.at(-1)!, to };
+    else if (is) runs.push({ from: to, to, is });
+    last = is;
+  }
+  return runs;
 }
 
 function furthestOf(before: SeriesReport, after: SeriesReport): PairChange['furthest'] {

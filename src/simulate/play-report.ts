@@ -61,11 +61,13 @@ export interface PairChange {
   readonly b: string;
   /** Phases that are gone, new, or on other days; of relation and of contact. */
   readonly phases: readonly { readonly before?: Phase; readonly after?: Phase }[];
+  /** Years at whose ends the relation is known on one side only: the end of the first and that of the last. */
+  readonly known: readonly { readonly from: Day; readonly to: Day; readonly is: 'lost' | 'gained' }[];
   /** The end of the year on which the median relation differs most. */
   readonly furthest?: { readonly day: Day; readonly before: Range; readonly after: Range };
 }
 
-/** From the end of one year to that of another, who stood with whom. */
+/** From one of the days that are compared to another, who stood with whom. */
 export interface BlocChange {
   readonly from: Day;
   readonly to: Day;
@@ -94,6 +96,8 @@ export interface PlayReport {
   readonly scenario: string;
   readonly says: string;
   readonly note?: string;
+  /** The one claim that was asked; relations and blocs are then not compared. */
+  readonly claim?: string;
   readonly account: string;
   readonly seed: number;
   readonly worlds: number;

@@ -52,7 +52,9 @@ export function playScenario(
   const facts = compareFacts(histories);
   const reach = reachOf(histories, supposition, facts);
   const touched = touchedBy(supposition, facts, histories);
-  const pairs = claim === undefined ? touchedPairs(histories, touched, reading) : [];
+  const isAll = isOfAll(supposition);
+  const pairs =
+    claim === undefined ? touchedPairs(histories, ({ id }) => isAll || touched.has(id), reading) : [];
   const progress = progressOf(options, worlds, pairs);
   const [before, after] = records.map((each) =>
     claimAnswers(each, { account, reading, seed, worlds, claim, onProgress: progress.claims() }),
@@ -68,6 +70,7 @@ export function playScenario(
     scenario: supposition.id,
     says: supposition.says,
     ...(supposition.note === undefined ? {} : { note: supposition.note }),
+    ...(claim === undefined ? {} : { claim }),
     ...{ account: account.id, seed, worlds, changes, otherwise, gone, stays },
     rows: rowsTold(histories, supposition, facts),
     reach,
@@ -76,7 +79,8 @@ export function playScenario(
     asked: before!.length,
     facts,
     pairs: comparePairs(records, histories, pairs, reading, progress.pair),
-    blocs: pairs.length === 0 ? [] : compareBlocs(records, histories, yearEnds(record, facts), reading),
+    blocs:
+      pairs.length === 0 ? [] : compareBlocs(records, histories, blocDays(record, facts, isAll), reading),
     rules: rulesChanged(records, account),
   };
 }
@@ -115,14 +119,30 @@ function touchedBy(
   return new Set([...made, ...[...gone, ...facts, ...types].map(({ id }) => id)]);
 }
 
-/** The ends of the years from that in which a scenario first makes a difference. */
-function yearEnds({ header: { period } }: CaseRecord, facts: readonly FactChange[]): Day[] {
-  const first = facts.reduce(
-    (least, { before, after }) => Math.min(least, before?.from.low ?? Infinity, after?.from.low ?? Infinity),
-    Infinity,
-  );
-  const from = Number.isFinite(first) ? first : period.start;
-  return stepsOver(period.start, period.end, 'year').flatMap(({ to }) => (to >= from ? [to] : []));
+/** Whether a scenario changes what the record covers or who there was: then any relation may be known where it was not, or no longer. */
+function isOfAll({ changes, otherwise }: Supposition): boolean {
+  return [...changes, ...otherwise].some(({ table }) => table === 'coverage' || table === 'actors');
+}
+
+/** Beside so many days at which something changed blocs are compared at most, the earliest first. */
+const MOST_DAYS = 60;
+
+/**
+ * The days on which blocs are compared: the ends of the years from that in which a scenario first makes a difference, and the eve, the
+ * day and the morrow of when something began, happened or ended otherwise (the median over the worlds).
+ */
+function blocDays({ header: { period } }: CaseRecord, facts: readonly FactChange[], isAll: boolean): Day[] {
+  const standings = facts.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const first = Math.min(...standings.map(({ from }) => from.low));
+  const from = Number.isFinite(first) && !isAll ? first : period.start;
+  const ends = stepsOver(period.start, period.end, 'year').flatMap(({ to }) => (to >= from ? [to] : []));
+  const changed = [...new Set(standings.flatMap((of) => [of.from.median, of.to.median]))]
+    .filter((day) => period.start <= day && day <= period.end)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_DAYS)
+    .flatMap((day) => [day - 1, day, day + 1].map(Math.round));
+  const within = (day: Day) => period.start <= day && day <= period.end;
+  return [...new Set([...ends, ...changed.filter(within)])].sort((a, b) => a - b);
 }
 
 /** Every row that a report names, in the words of the case. */

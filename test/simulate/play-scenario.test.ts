@@ -139,9 +139,8 @@ describe('playScenario(record, scenario)', () => {
   it('tells from when to when who stands with whom is not what it was', async () => {
     const { blocs } = await play('changes: [{ drop: quarrel }]');
     expect(blocs.length).toBeGreaterThan(0);
-    expect(blocs[0]!.before.map(({ members }) => members)).not.toEqual(
-      blocs[0]!.after.map(({ members }) => members),
-    );
+    const membersOf = (all: (typeof blocs)[number]['before']) => all.map(({ members }) => members.join());
+    expect(blocs.some(({ before, after }) => `${membersOf(before)}` !== `${membersOf(after)}`)).toBe(true);
   });
 
   it('opens one claim, changed or not, with what its comparisons came to', async () => {
