@@ -111,6 +111,11 @@ function commitOf({ at }: Repository, revision: string): string {
   const names = (lineOfGit(at, ['for-each-ref', '--format=%(refname:short)']) ?? '')
     .split('\n')
     .filter(Boolean);
+  if (lineOfGit(at, ['rev-parse', '--is-shallow-repository']) === 'true')
+    throw new WrongCommand(
+      `"${revision}" is not a revision of this git repository, of which only the last commits were cloned`,
+      'fetch the others, if it is one of them: `git fetch --unshallow --tags`',
+    );
   const guess = suggest(revision, names);
   const known = names.slice(0, KNOWN).join(', ');
   throw new WrongCommand(

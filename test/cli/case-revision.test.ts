@@ -151,6 +151,14 @@ describe.skipIf(!hasGit)(
       });
     });
 
+    it('says that a clone has the last commits only', () => {
+      const shallow = join(home, 'shallow');
+      git('clone', '--quiet', '--depth', '1', `file://${repository}`, shallow);
+      expect(failure(`${join(shallow, 'cases')}@HEAD~1`)).toMatch(
+        /of which only the last commits were cloned \| .*`git fetch --unshallow --tags`/,
+      );
+    });
+
     it('says where git is not installed', () => {
       const path = process.env.PATH;
       process.env.PATH = '';

@@ -124,11 +124,18 @@ function madeOf(
 /** Sets and additions of rows that go with others: nothing would come of them. */
 function changesOfGone(changes: readonly Change[], gone: readonly Consequence[]): Problem[] {
   return changes.flatMap((change) => {
-    const name = change.kind === 'add' ? addedName(change) : change.of.text;
-    const going = change.kind === 'drop' ? undefined : gone.find(({ id }) => id === name);
-    if (!going) return [];
-    const { id, chain } = going;
-    return [problem('scenario-gone', change.of.at, { change: `${change.kind} "${id}"`, id, chain })];
+    const name = (change.kind === 'add' ? addedName(change) : change.of.text) ?? '';
+    if (change.kind === 'drop' || name === '') return [];
+    // a ballot goes with its vote, whether that is dropped or goes itself
+    const vote = name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined;
+    const chain =
+      gone.find(({ id }) => id === name || id === vote)?.chain ??
+      (changes.some(({ kind, of }) => kind === 'drop' && of.text === vote) ? [vote!] : undefined);
+    if (!chain) return [];
+    const whole = chain.at(-1) === name ? chain : [...chain, name];
+    return [
+      problem('scenario-gone', change.of.at, { change: `${change.kind} "${name}"`, id: name, chain: whole }),
+    ];
   });
 }
 

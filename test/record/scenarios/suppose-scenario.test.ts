@@ -127,4 +127,15 @@ describe('supposeScenario(case, scenario)', () => {
     const all = ['a', 'b'].map((id) => supposeScenario(read, scenariosOf(read).get(id)!, problems).isSound);
     expect(all).toEqual([true, false]);
   });
+
+  it.each([
+    '[{ drop: roll }, { set: roll/A, choice: abstain }]',
+    '[{ drop: roll }, { add: ballots, row: { vote: roll, actor: C, choice: no } }]',
+  ])('tells a ballot that is changed though its vote is dropped: %s', async (changes) => {
+    const { supposed } = await supposing(changes);
+    expect(supposed.problems.map(({ code, message }) => [code, message.includes('roll → roll/')])).toEqual([
+      ['scenario-gone', true],
+    ]);
+    expect(supposed.isSound).toBe(false);
+  });
 });
