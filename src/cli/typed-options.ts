@@ -34,7 +34,7 @@ export function worldOptions({ options }: CommandInput, record: CaseRecord): Wor
   };
 }
 
-/** How many threads `--workers` allows; as many as can work at once when it was not given. */
+/** How many threads `--workers` allows; as many as can work at once when it was not given. Throws on a number that cannot be, which a command asks before it works. */
 export function workersOption({ options }: CommandInput, { cores }: Effects): number {
   const { workers } = options;
   return typeof workers === 'string' ? wholeNumber('workers', workers, 1, 64, cores) : Math.min(64, cores);

@@ -71,4 +71,15 @@ describe('judge --rests', () => {
     ]);
     expect((await rests('--csv', '--json')).code).toBe(2);
   });
+
+  it.each([
+    ['judge', 'munich'],
+    ['judge', 'munich', '--rests'],
+    ['publish', 'munich', '--out', 'site', '--no-rests'],
+  ])('refuses a number of threads that cannot be, before anything is judged: %s', async (...argv) => {
+    const { code, out, err, written } = await runInProcess([...argv, '--workers', '0']);
+    expect([code, out, written]).toEqual([2, '', {}]);
+    expect(err).toContain('--workers "0" is not a whole number from 1 to 64');
+    expect(err).not.toContain('Judging');
+  });
 });

@@ -20,7 +20,7 @@ import { type OpenedCase, openCase } from '../open-case.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
-import { worldOptions } from '../typed-options.ts';
+import { workersOption, worldOptions } from '../typed-options.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
 const REPORT: OwnFile = {
@@ -38,6 +38,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
   if (options.csv && !options.rests)
     throw new WrongCommand('--csv was asked for without --rests', 'add --rests, or use --json');
+  workersOption(input, effects);
   const file =
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);

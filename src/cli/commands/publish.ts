@@ -24,6 +24,7 @@ import { type OpenedCase, openCase } from '../open-case.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
 import { requireSiteFolder, writeSite } from '../site-folder.ts';
+import { workersOption } from '../typed-options.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
 /** `publish`: a folder with a page that opens from disk and judges the study again, and its data beside it. */
@@ -31,6 +32,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const out = requireSiteFolder(input, effects);
   const bundle = effects.readPage();
   if (!bundle) throw new WrongCommand('the page of quadrille is not built', 'build it: npm run build');
+  workersOption(input, effects);
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, written } = opened;
