@@ -14,8 +14,8 @@ import { makeSetting, type Setting } from '../setting.ts';
 import { testTree } from '../test-tree.ts';
 import { makeTrace, type Trace, type TraceResult } from '../trace.ts';
 import { count, emptyTally, shareOf } from '../verdict.ts';
+import type { Pattern } from './found.ts';
 import type { State } from './joint.ts';
-import type { Pattern } from './posterior.ts';
 
 /** What can be asked of a world: a test, or the fact that `item` names. */
 export interface Asked {

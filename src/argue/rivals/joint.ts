@@ -66,18 +66,6 @@ function decibelFactors(
   return new Map(so.map((item, n) => [item, (n === 0 ? undefined : given[item]) ?? expects[item]!]));
 }
 
-/** What was found of all items, for each rival: prior times likelihood. */
-export function jointOf(
-  question: Question,
-  parts: readonly Cluster[],
-  states: readonly State[],
-  theta: Theta,
-): number[] {
-  return theta.priors.map((prior, rival) =>
-    parts.reduce((product, part) => product * clusterLikelihood(question, part, states, theta, rival), prior),
-  );
-}
-
 /**
  * What each item of a cluster adds under each rival, in decibels, so that all of them add up to that of the cluster: the first by
  * itself, each other by what it is once the first is known. Where the first is not known they share alike what they add together.

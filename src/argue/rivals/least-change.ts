@@ -1,7 +1,7 @@
 import { aloneBounds, givenBounds, mostOfFirst, type Range } from './coherence.ts';
 import { decibelsOf, ratioOf } from './decibels.ts';
-import { type Cluster, clusterLikelihood, jointOf } from './joint.ts';
-import { type Pattern, total } from './posterior.ts';
+import { brought, type Found, jointsOf, likelihoodsOf, type Part, withoutEach } from './found.ts';
+import { type Cluster, clusterLikelihood } from './joint.ts';
 import type { Question } from './question.ts';
 import type { Theta } from './theta.ts';
 
@@ -33,41 +33,30 @@ const STEPS = 24;
  *
  * Doubt:     over several worlds the lead of a rival may go and come again on the way; what lies between two steps is not seen.
  */
-export function leastChanges(
-  question: Question,
-  parts: readonly Cluster[],
-  patterns: readonly Pattern[],
-  theta: Theta,
-  leader: number,
-): Turn[] {
-  const { items, rivals } = question;
-  const joints = patterns.map(({ states }) => jointOf(question, parts, states, theta));
+export function leastChanges(found: Found, theta: Theta, leader: number, onStep?: () => void): Turn[] {
+  const { items, rivals } = found.question;
+  const tables = found.parts.map((part) => likelihoodsOf(found, part, theta));
+  const joints = jointsOf(found, theta);
   const turns: (Turn & { readonly far: number })[] = [];
-  for (const part of parts)
-    for (const rival of rivals.keys()) {
-      const others = parts.filter((each) => each !== part);
-      const rest = patterns.map(({ states }) => jointOf(question, others, states, theta)[rival]!);
-      for (const item of part)
+  for (const rival of rivals.keys()) {
+    const others = found.patterns.map((_, n) =>
+      withoutEach(
+        theta.priors[rival]!,
+        found.parts.map(({ of }, p) => tables[p]![of[n]!]![rival]!),
+      ),
+    );
+    for (const [p, part] of found.parts.entries()) {
+      const worlds = joints.map((joint, n) => brought(joint.with(rival, others[n]![p]!)));
+      for (const item of part.cluster) {
         for (const field of items[item]!.given ? (['expects', 'given'] as const) : (['expects'] as const)) {
           const start = theta[field][item]![rival]!;
           const { key, unit, ...of } = items[item]!;
-          /** By how much the first rival is ahead of the next, with this likelihood moved. */
-          const lead = (value: number): number => {
-            const moved = {
-              ...theta,
-              [field]: theta[field].with(item, theta[field][item]!.with(rival, value)),
-            };
-            const after = rivals.map(() => 0);
-            for (const [n, { states, share }] of patterns.entries()) {
-              const own = rest[n]! * clusterLikelihood(question, part, states, moved, rival);
-              const joint = joints[n]!.with(rival, own);
-              const sum = total(joint);
-              if (sum > 0) for (const [i, each] of joint.entries()) after[i]! += (share * each) / sum;
-            }
-            return after[leader]! - Math.max(...after.filter((_, i) => i !== leader));
-          };
+          const lead = leadWith(found, part, worlds, rival, leader, (value) => ({
+            ...theta,
+            [field]: theta[field].with(item, theta[field][item]!.with(rival, value)),
+          }));
           const scale = unit === 'decibels' ? ofFactors : ofProbabilities;
-          for (const end of endsOf(question, part, theta, rival, item, field)) {
+          for (const end of endsOf(found.question, part.cluster, theta, rival, item, field)) {
             const to = levelAt(lead, start, end, scale);
             if (to === undefined) continue;
             const { low, high } = of[field]![rival]!;
@@ -78,8 +67,41 @@ export function leastChanges(
             turns.push({ item: key, rival: rivals[rival]!.id, field, ...ends, far });
           }
         }
+        onStep?.();
+      }
     }
+  }
   return turns.sort((a, b) => a.far - b.far || (a.item < b.item ? -1 : 1)).map(({ far: _, ...turn }) => turn);
+}
+
+/**
+ * By how much the first rival is ahead of the next with a likelihood of one part under one rival moved. `worlds` have the joint of every
+ * rival, and of that one without this part: nothing else changes.
+ */
+function leadWith(
+  { question, patterns }: Found,
+  { cluster, states, of }: Part,
+  worlds: readonly (readonly number[])[],
+  rival: number,
+  leader: number,
+  moved: (value: number) => Theta,
+): (value: number) => number {
+  return (value) => {
+    const theta = moved(value);
+    const own = states.map((each) => clusterLikelihood(question, cluster, each, theta, rival));
+    const after = question.rivals.map(() => 0);
+    for (let n = 0; n < worlds.length; n++) {
+      const world = worlds[n]!;
+      const by = own[of[n]!]!;
+      let sum = 0;
+      for (let i = 0; i < world.length; i++) sum += i === rival ? world[i]! * by : world[i]!;
+      if (!(sum > 0)) continue;
+      const share = patterns[n]!.share;
+      for (let i = 0; i < world.length; i++)
+        after[i]! += (share * (i === rival ? world[i]! * by : world[i]!)) / sum;
+    }
+    return after[leader]! - Math.max(...after.filter((_, i) => i !== leader));
+  };
 }
 
 /** How far a likelihood can be moved down and up. */

@@ -1,7 +1,7 @@
 import { logarithmOfTwo } from '../../base/powers.ts';
-import { type Cluster, jointOf, type State } from './joint.ts';
-import { type Pattern, posteriorOf, total } from './posterior.ts';
-import type { Question } from './question.ts';
+import { brought, type Found, likelihoodsOf, type Product, times, withoutEach } from './found.ts';
+import type { State } from './joint.ts';
+import { meanOf, posteriorOf, total } from './posterior.ts';
 import type { Theta } from './theta.ts';
 
 /** An item that is not settled, and what it would be worth to settle it. */
@@ -27,34 +27,64 @@ const nothing = 1e-9;
  * Doubt:     only what is among the items can be told; in decibels nothing is said of an item that is not so, and it is left out.
  * Source:    Lindley (1956), Annals of Mathematical Statistics 27, 986-1005. doi:10.1214/aoms/1177728069
  */
-export function nextItems(
-  question: Question,
-  parts: readonly Cluster[],
-  patterns: readonly Pattern[],
-  theta: Theta,
-): NextItem[] {
-  return question.items
-    .flatMap((item, i) => {
-      if (item.unit === 'decibels') return [];
+export function nextItems(found: Found, theta: Theta): NextItem[] {
+  const { items } = found.question;
+  const before = posteriorOf(found, theta).of;
+  const tables = found.parts.map((part) => likelihoodsOf(found, part, theta));
+  const asked = items.flatMap(({ unit }, i) => {
+    const place = found.parts.findIndex(({ cluster }) => cluster.includes(i));
+    if (unit === 'decibels' || place < 0) return [];
+    const as = (state: State) =>
+      likelihoodsOf(found, found.parts[place]!, theta, (states) => states.with(i, state));
+    const ways = { open: as(undefined), so: as(true), not: as(false) };
+    return [{ i, place, ways, so: [] as World[], not: [] as World[] }];
+  });
+  for (const [n, { states, share }] of found.patterns.entries()) {
+    const others = othersIn(found, theta, tables, n);
+    for (const { i, place, ways, so, not } of asked) {
+      const here = found.parts[place]!.of[n]!;
+      const joint = (way: keyof typeof ways) =>
+        ways[way][here]!.map((by, rival) => times(others[rival]![place]!, by));
       // where a world tells, it is as it tells; where none does, the rivals say how probable it is
-      const outcomes = { so: [] as Pattern[], not: [] as Pattern[] };
-      for (const { states, share } of patterns) {
-        const joint = (state: State) => total(jointOf(question, parts, states.with(i, state), theta));
-        const all = joint(undefined);
-        const known = states[i] === undefined ? undefined : states[i] ? 1 : 0;
-        const so = known ?? (all > 0 ? joint(true) / all : 0);
-        if (so > 0) outcomes.so.push({ states: states.with(i, true), share: share * so });
-        if (so < 1) outcomes.not.push({ states: states.with(i, false), share: share * (1 - so) });
-      }
+      const probability = states[i] === undefined ? foretold(joint('open'), joint('so')) : states[i] ? 1 : 0;
+      if (probability > 0) so.push({ joint: brought(joint('so')), share: share * probability });
+      if (probability < 1) not.push({ joint: brought(joint('not')), share: share * (1 - probability) });
+    }
+  }
+  return asked
+    .flatMap(({ i, ...outcomes }) => {
       const probability = total(outcomes.so.map(({ share }) => share));
-      const at = (of: readonly Pattern[]) => posteriorOf(question, parts, of, theta).of;
-      const [before, ifSo, ifNot] = [at(patterns), at(outcomes.so), at(outcomes.not)];
+      const [ifSo, ifNot] = [meanOf(outcomes.so).of, meanOf(outcomes.not).of];
+      // what is the same in every world is no item to settle
+      if (outcomes.so.length === 0 || outcomes.not.length === 0) return [];
       if (![before, ifSo, ifNot].every((each) => each.every(Number.isFinite))) return [];
       const bits = entropy(before) - probability * entropy(ifSo) - (1 - probability) * entropy(ifNot);
       // what tells the rivals nothing would decide nothing
-      return bits > nothing ? [{ item: item.key, bits, probability, ifSo, ifNot }] : [];
+      return bits > nothing ? [{ item: items[i]!.key, bits, probability, ifSo, ifNot }] : [];
     })
     .sort((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1));
+}
+
+interface World {
+  readonly joint: readonly number[];
+  readonly share: number;
+}
+
+/** In a world, by rival: what was found of all parts but one, for each part. */
+function othersIn(found: Found, theta: Theta, tables: readonly number[][][], n: number): Product[][] {
+  return theta.priors.map((prior, rival) =>
+    withoutEach(
+      prior,
+      found.parts.map(({ of }, p) => tables[p]![of[n]!]![rival]!),
+    ),
+  );
+}
+
+/** How probable the rivals together make it that an item is so. */
+function foretold(open: readonly Product[], so: readonly Product[]): number {
+  const both = brought([...open, ...so]);
+  const all = total(both.slice(0, open.length));
+  return all > 0 ? total(both.slice(open.length)) / all : 0;
 }
 
 function entropy(of: readonly number[]): number {

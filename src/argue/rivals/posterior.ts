@@ -1,14 +1,6 @@
 import { decibelsOf } from './decibels.ts';
-import { type Cluster, jointOf, type State } from './joint.ts';
-import type { Question } from './question.ts';
+import { brought, type Found, jointsOf } from './found.ts';
 import type { Theta } from './theta.ts';
-
-/** What the items come to in some of the worlds. */
-export interface Pattern {
-  readonly states: readonly State[];
-  /** Of all worlds. */
-  readonly share: number;
-}
 
 /** The probability of each rival after the evidence, and the share of worlds in which no rival could have led to it. */
 export interface Posterior {
@@ -23,23 +15,25 @@ export interface Posterior {
  * Variants:  worlds are not weighed by how well a rival foretells them. Whether a thing happened is for its sources; a rival that would
  *            have liked it to have happened makes no source more trustworthy (Jeffrey's rule, Diaconis & Zabell 1982, doi:10.1080/01621459.1982.10477893).
  */
-export function posteriorOf(
-  question: Question,
-  parts: readonly Cluster[],
-  patterns: readonly Pattern[],
-  theta: Theta,
+export function posteriorOf(found: Found, theta: Theta): Posterior {
+  const joints = jointsOf(found, theta).map(brought);
+  return meanOf(joints.map((joint, n) => ({ joint, share: found.patterns[n]!.share })));
+}
+
+/** The mean over worlds of what is found there for each rival. */
+export function meanOf(
+  worlds: readonly { readonly joint: readonly number[]; readonly share: number }[],
 ): Posterior {
-  const of = theta.priors.map(() => 0);
+  const of = (worlds[0]?.joint ?? []).map(() => 0);
   let possible = 0;
-  for (const { states, share } of patterns) {
-    const joint = jointOf(question, parts, states, theta);
+  for (const { joint, share } of worlds) {
     const sum = total(joint);
     if (!(sum > 0)) continue;
     possible += share;
     for (const [i, each] of joint.entries()) of[i]! += (each / sum) * share;
   }
   return {
-    of: possible > 0 ? of.map((each) => each / possible) : of.map(() => Number.NaN),
+    of: of.map((each) => (possible > 0 ? each / possible : Number.NaN)),
     impossible: 1 - possible,
   };
 }

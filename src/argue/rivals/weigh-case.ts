@@ -6,12 +6,13 @@ import { type Names, namesOf } from '../language/names.ts';
 import { readAloud } from '../language/read-aloud.ts';
 import { checkRivals } from './check-rivals.ts';
 import { decibelsOf } from './decibels.ts';
+import { broughtAll, type Found, foundOf, jointsOf, type Pattern } from './found.ts';
 import { hoopsOf } from './hoops.ts';
 import { type ItemFound, itemStates } from './item-states.ts';
-import { type Cluster, clustersOf, itemDecibels, jointOf } from './joint.ts';
+import { itemDecibels } from './joint.ts';
 import { leastChanges } from './least-change.ts';
 import { nextItems } from './next-item.ts';
-import { oddsInDecibels, type Pattern, posteriorOf, type Spread, spreadOf } from './posterior.ts';
+import { oddsInDecibels, posteriorOf, type Spread, spreadOf } from './posterior.ts';
 import type { Question } from './question.ts';
 import type {
   Expectation,
@@ -29,6 +30,8 @@ export interface WeighOptions extends WorldOptions {
   readonly question?: string | undefined;
   /** How the record is read; the author's default when left out. */
   readonly reading?: Reading | undefined;
+  /** Told after each likelihood that was moved to see what would turn the order. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /**
@@ -42,12 +45,15 @@ export function weighCase(record: CaseRecord, options: WeighOptions = {}): Rival
   const all = checkRivals(record).questions;
   const names = namesOf(record);
   const asked = options.question === undefined ? all : all.filter(({ of }) => of === options.question);
+  const cells = asked.reduce((sum, { items, rivals }) => sum + items.length * rivals.length, 0);
+  let done = 0;
+  const onStep = () => options.onProgress?.(++done, cells);
   return {
     account: typeof account === 'string' ? account : account.id,
     worlds,
     seed,
     questions: asked.map((question) =>
-      weighQuestion(record, question, names, { account, worlds, seed, reading: options.reading }),
+      weighQuestion(record, question, names, { account, worlds, seed, reading: options.reading, onStep }),
     ),
   };
 }
@@ -56,25 +62,27 @@ function weighQuestion(
   record: CaseRecord,
   question: Question,
   names: Names,
-  options: Omit<WeighOptions, 'question'> & { readonly seed: number },
+  options: Omit<WeighOptions, 'question' | 'onProgress'> & {
+    readonly seed: number;
+    readonly onStep: () => void;
+  },
 ): QuestionWeighed {
   const { rivals, items } = question;
   const hoops = hoopsOf(record, question, names);
   const asked = [...items, ...hoops.map(({ text, test }) => ({ row: { item: text }, test }))];
-  const { patterns: wide, found } = itemStates(record, asked, options);
-  const patterns = narrowed(wide, items.length);
-  const parts = clustersOf(question);
+  const { patterns: wide, found: told } = itemStates(record, asked, options);
+  const found = foundOf(question, narrowed(wide, items.length));
   const theta = middleTheta(question);
-  const after = posteriorOf(question, parts, patterns, theta);
+  const after = posteriorOf(found, theta);
   const isWeighed = question.why.length === 0 && after.impossible < 1;
   const first = after.of.reduce((best, each, i) => (each > after.of[best]! ? i : best), 0);
-  const spread = isWeighed ? spreads(question, parts, patterns, options.seed, first) : undefined;
+  const spread = isWeighed ? spreads(found, options.seed, first) : undefined;
   const ranged = (value: number, at?: Spread): Ranged => ({
     value,
     low: at?.low ?? value,
     high: at?.high ?? value,
   });
-  const weighed = itemsWeighed(record, question, { parts, patterns, theta }, found);
+  const weighed = itemsWeighed(record, found, theta, told);
   const added = rivals.map((_, i) =>
     weighed.reduce((sum, { decibels }) => sum + decibels[i]!, decibelsOf(theta.priors[i]!)),
   );
@@ -83,8 +91,8 @@ function weighQuestion(
     against: after.of.map((each, i) => ranged(oddsInDecibels(after.of[first]!, each), spread.odds[i])),
     together: added.map((each, i) => (i === first ? 0 : added[first]! - each)),
     impossible: after.impossible,
-    next: nextItems(question, parts, patterns, theta),
-    turns: leastChanges(question, parts, patterns, theta, first),
+    next: nextItems(found, theta),
+    turns: leastChanges(found, theta, first, options.onStep),
   };
   return {
     of: question.of,
@@ -102,7 +110,7 @@ function weighQuestion(
     why: question.why,
     ...(odds ? { odds } : {}),
     hoops: hoops.map((hoop, i): HoopTold => {
-      const { share, missing } = found[items.length + i]!;
+      const { share, missing } = told[items.length + i]!;
       const { rival, text, isWeighed: isToo } = hoop;
       return { rival, test: text, aloud: readAloud(hoop.test, names), share, missing, isWeighed: isToo };
     }),
@@ -125,19 +133,17 @@ const DRAWS = 50_000;
 const LEAST_DRAWS = 50;
 const MOST_DRAWS = 1000;
 
-function spreads(
-  question: Question,
-  parts: readonly Cluster[],
-  patterns: readonly Pattern[],
-  seed: number,
-  first: number,
-) {
+function spreads(found: Found, seed: number, first: number) {
+  const { patterns, question } = found;
   const count = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, Math.round(DRAWS / patterns.length)));
   const draw = drawnTheta(question, seed);
   const thetas = Array.from({ length: count }, (_, k) => draw(k));
-  const draws = patterns.map(({ states, share }) => ({
+  const drawn = thetas.map((theta) => jointsOf(found, theta));
+  const draws = patterns.map(({ share }, n) => ({
     share,
-    joints: thetas.map((theta) => jointOf(question, parts, states, theta).map((each) => each * theta.counts)),
+    joints: broughtAll(drawn.map((joints) => joints[n]!)).map((joint, k) =>
+      joint.map((each) => each * thetas[k]!.counts),
+    ),
   }));
   const priors = spreadOf([{ share: 1, joints: thetas.map((theta) => theta.priors) }], first).rivals;
   return { ...spreadOf(draws, first), priors };
@@ -145,18 +151,21 @@ function spreads(
 
 function itemsWeighed(
   record: CaseRecord,
-  question: Question,
-  { parts, patterns, theta }: { parts: readonly Cluster[]; patterns: readonly Pattern[]; theta: Theta },
+  { question, patterns, parts }: Found,
+  theta: Theta,
   found: readonly ItemFound[],
 ): ItemWeighed[] {
   const { rivals, items } = question;
   const names = namesOf(record);
   const claims = new Map(record.rows.claims.map(({ id, says }) => [id, says]));
   const decibels = items.map(() => rivals.map(() => 0));
-  for (const { states, share } of patterns)
-    for (const part of parts)
-      for (const [item, of] of itemDecibels(question, part, states, theta))
-        for (const [rival, each] of of.entries()) decibels[item]![rival]! += each * share;
+  for (const { cluster, states, of: places } of parts) {
+    const shares = states.map(() => 0);
+    for (const [n, { share }] of patterns.entries()) shares[places[n]!]! += share;
+    for (const [place, each] of states.entries())
+      for (const [item, of] of itemDecibels(question, cluster, each, theta))
+        for (const [rival, one] of of.entries()) decibels[item]![rival]! += one * shares[place]!;
+  }
   const expectations = (of: readonly Likelihood[]): Expectation[] =>
     of.map(({ low, high, text }, i) => ({ rival: rivals[i]!.id, text, low, high }));
   return items.map((item, i) => {

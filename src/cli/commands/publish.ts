@@ -44,7 +44,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (!report) return STOPPED;
   const json = caseJson(written, problems);
   const played = input.options['no-rests'] ? {} : { played: playedIn(opened, json, effects) };
-  const rivals = weighCase(record);
+  const weighing = progressBar('Weighing', effects);
+  const rivals = weighCase(record, { onProgress: weighing.onProgress });
+  weighing.end();
   const study = { data: studyData(record), report, case: json, rivals, ...played };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);

@@ -11,6 +11,7 @@ import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
 import { openCase } from '../open-case.ts';
+import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
 import { worldOptions } from '../typed-options.ts';
 
@@ -21,7 +22,13 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const { folder, record, problems } = opened;
   const word = input.arguments.QUESTION ?? '';
   const question = word === '' ? undefined : findQuestion(word, record);
-  const report = weighCase(record, { ...worldOptions(input, record), question });
+  const bar = progressBar('Weighing', effects);
+  const report = weighCase(record, {
+    ...worldOptions(input, record),
+    question,
+    onProgress: bar.onProgress,
+  });
+  bar.end();
   const code = reportProblems(sortProblems([...problems, ...argumentProblems(record)]), folder, effects);
   const { title } = record.header;
   effects.out(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRivals } from '../../../src/argue/rivals/check-rivals.ts';
 import { canBe } from '../../../src/argue/rivals/coherence.ts';
-import { clustersOf, jointOf } from '../../../src/argue/rivals/joint.ts';
+import { brought, foundOf, jointsOf } from '../../../src/argue/rivals/found.ts';
 import { spreadOf } from '../../../src/argue/rivals/posterior.ts';
 import type { Item, Question } from '../../../src/argue/rivals/question.ts';
 import { drawnTheta, middleTheta } from '../../../src/argue/rivals/theta.ts';
@@ -139,9 +139,9 @@ describe('drawnTheta(question, seed)', () => {
       const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
       const [h, k] = [sum(joint(0)), sum(joint(3))];
       const draw = drawnTheta(question, 1);
-      const parts = clustersOf(question);
+      const found = foundOf(question, [{ states: [false, true], share: 1 }]);
       const joints = Array.from({ length: 5000 }, (_, n) => draw(n)).map((theta) =>
-        jointOf(question, parts, [false, true], theta).map((each) => each * theta.counts),
+        brought(jointsOf(found, theta)[0]!).map((each) => each * theta.counts),
       );
       const { rivals } = spreadOf([{ share: 1, joints }], 0);
       expect(rivals[0]!.mean).toBeCloseTo(h / (h + k), 1);
