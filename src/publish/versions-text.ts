@@ -113,7 +113,8 @@ function rowTold({ change, id, title, fields }: RowTold, page: Page): string[] {
   const named = [id, id === title ? '' : title].filter(Boolean).join(', ');
   const [first = '', ...rest] = paragraph(page, named, 6);
   return [
-    ...(named === '' ? [] : [`    ${signs[change]} ${first.trimStart()}`, ...rest]),
-    ...fields.flatMap((field) => paragraph(page, changedFieldInWords(field), named === '' ? 4 : 8, 'dim')),
+    `    ${signs[change]} ${first.trimStart()}`,
+    ...rest,
+    ...fields.flatMap((field) => paragraph(page, changedFieldInWords(field), 8, 'dim')),
   ];
 }

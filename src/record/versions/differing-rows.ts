@@ -17,7 +17,7 @@ export interface DifferingRow {
   readonly table: TableName;
   /** Its id, of a ballot `vote/actor`; absent of a row without one. */
   readonly id?: string;
-  /** Its title, or else what it says; of a row without id what is in its fields. */
+  /** Its title, or else what it says; of a row without id what is in its fields, or where it stands. */
   readonly title?: string;
   readonly change: 'added' | 'removed' | 'changed';
   /** Of one that is changed: its fields as they are written in the older and in the newer. */
@@ -183,5 +183,6 @@ function toldOf(spec: RowSpec): Pick<DifferingRow, 'table' | 'id' | 'title'> {
     .map(({ key, value }) => `${key} ${[plainValue(value)].flat().join(', ')}`)
     .join('; ');
   const said = id === undefined && !single.includes(table) ? inside : title;
-  return { table, ...(id === undefined ? {} : { id }), ...(said === undefined ? {} : { title: said }) };
+  if (id !== undefined) return { table, id, ...(said === undefined ? {} : { title: said }) };
+  return { table, title: said || `at ${spec.at.file}:${spec.at.line}` };
 }

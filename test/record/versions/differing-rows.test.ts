@@ -104,4 +104,16 @@ describe('differingRows(older, newer)', () => {
     const twice = caseWith([act('one-act', '1950'), act('one-act', '1960'), act('two-act', '1951')], claim);
     expect(brief(await differ(base, twice))).toEqual([['events one-act', 'added']]);
   });
+
+  it('names a row without id and title, or with nothing in it but what is not told, by where it stands', async () => {
+    const rows = await differ(
+      base,
+      `${base}readings:\n  halfLife: [P1Y]\nballots:\n  - { note: N }\n  - { evidence: "@one" }\n`,
+    );
+    expect(rows.map(({ key, title }) => [key, title])).toEqual([
+      ['ballots at test.yaml:13', 'at test.yaml:13'],
+      ['ballots at test.yaml:14', 'at test.yaml:14'],
+      ['readings', 'at test.yaml:11'],
+    ]);
+  });
 });
