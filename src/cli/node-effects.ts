@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
@@ -7,6 +7,7 @@ import { readCaseFolder } from './case-folder.ts';
 import { readCaseRevision } from './case-revision.ts';
 import type { Effects, PageBundle } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
+import { makeFolder } from './make-folder.ts';
 import { putFiles } from './put-files.ts';
 import { startJobThread } from './start-job-thread.ts';
 
@@ -26,7 +27,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
     readFile,
     readBytes: fileBytes,
     writeFile: (path, text) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, text);
     },
     putFiles,

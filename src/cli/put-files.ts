@@ -1,14 +1,6 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  type Stats,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Files by their paths below a folder, in the order in which they are put in place: the last is the one that is opened. */
 export type FilesToPut = readonly (readonly [path: string, text: string])[];
@@ -22,19 +14,19 @@ export const WAITING = '.quadrille-new-';
  * killed is taken away by the next. Throws when a file cannot be written.
  */
 export function putFiles(folder: string, files: FilesToPut): void {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   removeLeft(folder);
   const waiting = join(folder, `${WAITING}${process.pid}`);
   try {
     for (const [path, text] of files) {
       requirePlace(join(folder, path));
-      mkdirSync(dirname(join(waiting, path)), { recursive: true });
+      makeFolder(dirname(join(waiting, path)));
       writeFileSync(join(waiting, path), text, { flush: true });
     }
-    for (const [path] of files) mkdirSync(dirname(join(folder, path)), { recursive: true });
+    for (const [path] of files) makeFolder(dirname(join(folder, path)));
   } catch (thrown) {
     rmSync(waiting, { recursive: true, force: true });
-    if (made !== undefined) removeEmpty(resolve(folder), resolve(made));
+    if (made !== undefined) removeEmpty(resolve(folder), made);
     throw thrown;
   }
   // from here on the page that waits tells whose the folder is, until it is in its place
