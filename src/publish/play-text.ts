@@ -24,9 +24,9 @@ export function playText(report: PlayReport, page: Page): string {
     ...paragraph(page, `What if: ${says}`, 0, 'bold'),
     ...paragraph(page, setting, 0, 'dim'),
     ...(note === undefined ? [] : ['', ...paragraph(page, note)]),
-    ...changesMade('Supposed', report.changes, report, page),
+    ...changesMade(`Supposed (${rewrite.supposed})`, report.changes, report, page),
     ...gone(report, page),
-    ...changesMade('Said to have been otherwise', report.otherwise, report, page),
+    ...changesMade(`Said to have been otherwise (${rewrite.otherwise})`, report.otherwise, report, page),
     ...stays(report, page),
     '',
     ...paragraph(page, [reachInWords(report), capital(rewriteInWords(rewrite))].filter(Boolean).join(' ')),
@@ -49,13 +49,13 @@ function changesMade(title: string, made: readonly ChangeMade[], report: PlayRep
   if (made.length === 0) return [];
   const words = { drop: 'is dropped', set: 'is set', add: 'is added' };
   return [
-    ...head(page, `${title} (${made.length})`),
-    ...made.flatMap(({ kind, id, table, fields, because }) => [
+    ...head(page, title),
+    ...made.flatMap(({ kind, id, table, group, fields, because }) => [
       ...rowLines(id ?? `a row of ${table}`, report, page),
       ...paragraph(
         page,
         [
-          `${words[kind]}${kind === 'drop' ? whereGone({ id, table }, report) : ''}`,
+          `${words[kind]}${group === undefined ? '' : ` with all of "${group}"`}${kind === 'drop' ? whereGone({ id, table }, report) : ''}`,
           ...fields.map(fieldInWords),
         ].join('; '),
         4,

@@ -79,13 +79,14 @@ export interface BlocChange {
 
 /** How much of the record a scenario rewrites: the fewer rows the better (the minimal-rewrite rule of Tetlock & Belkin 1996). */
 export interface Rewrite {
+  /** Changes as the author wrote them: a group that is dropped is one. */
   readonly supposed: number;
   readonly otherwise: number;
   /** Rows that go by their causes: no choice of the author's, and counted apart. */
   readonly gone: number;
   /** Of all rows that are dropped, set or gone: those that two or more independent sources affirm. */
   readonly confirmed: number;
-  /** Rows as the author rewrites them: `supposed` and `otherwise`. */
+  /** Rows as the author rewrites them by `supposed` and `otherwise`, each of a group. */
   readonly rows: number;
 }
 

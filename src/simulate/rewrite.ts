@@ -1,5 +1,5 @@
 import { believed, factStatus } from '../record/evidence/status.ts';
-import type { Supposition } from '../record/scenarios/suppose-scenario.ts';
+import type { ChangeMade, Supposition } from '../record/scenarios/suppose-scenario.ts';
 import { type Account, weighFacts } from '../system/belief.ts';
 import { buildSystem, type System } from '../system/facts.ts';
 import type { Rewrite } from './play-report.ts';
@@ -27,10 +27,16 @@ export function rewriteOf(supposition: Supposition, { factById }: System, accoun
   const status = ({ evidence }: (typeof rewritten)[number]) =>
     factStatus(evidence, (item) => believed(item, account));
   return {
-    supposed: changes.length,
-    otherwise: otherwise.length,
+    supposed: written(changes),
+    otherwise: written(otherwise),
     gone: gone.length,
     confirmed: rewritten.filter((fact) => status(fact) === 'confirmed').length,
     rows: changes.length + otherwise.length,
   };
+}
+
+/** How many changes the author wrote: a group that is dropped is one, however many rows it has. */
+function written(made: readonly ChangeMade[]): number {
+  const groups = made.flatMap(({ group }) => group ?? []);
+  return made.length - groups.length + new Set(groups).size;
 }

@@ -32,6 +32,21 @@ describe('playText(report, page)', () => {
     expectGolden('text/play.txt', text);
   });
 
+  it('counts a group of alternatives that is dropped as the one change that its author wrote', async () => {
+    const two = [1, 2].map(
+      (n) =>
+        `  - { id: fire-${n}, date: 1955, by: A, to: C, type: "190", title: Fire, alternatives: fire, evidence: "@one" }`,
+    );
+    const { record, supposition } = await supposed(
+      `${handMade.replace('events:', `events:\n${two.join('\n')}`)}scenarios: [{ id: what-if, says: No fire., changes: [{ drop: fire }] }]\n`,
+    );
+    const report = playScenario(record, supposition);
+    expect(report.rewrite).toMatchObject({ supposed: 1, otherwise: 0, rows: 2 });
+    const text = playText(report, page).replaceAll('\u00a0', ' ');
+    expect(text).toContain('Supposed (1)\n\n  fire-1, Fire, 1955\n    is dropped with all of "fire"');
+    expect(text).toContain('1 change by the author (1 supposed, 0 said to have been otherwise)');
+  });
+
   it('opens one claim on both sides', async () => {
     const text = playText(await played({ claim: 'pact-first' }), page);
     expectGolden('text/play-claim.txt', text);

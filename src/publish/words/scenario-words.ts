@@ -36,7 +36,7 @@ export function rewriteInWords({ supposed, otherwise, gone, confirmed, rows }: R
     confirmed === 0
       ? 'none of them is confirmed by two independent sources'
       : `${confirmed} of the ${rows + gone} ${confirmed === 1 ? 'is' : 'are'} confirmed by two or more independent sources`;
-  return `${countOf(rows, 'change')} by the author (${parts}); ${causes}; ${well}. The fewer, the better it can be argued (Tetlock & Belkin 1996).`;
+  return `${countOf(supposed + otherwise, 'change')} by the author (${parts}); ${causes}; ${well}. The fewer, the better it can be argued (Tetlock & Belkin 1996).`;
 }
 
 /** In how many worlds a scenario has nothing to change; nothing where it has in all. */

@@ -16,6 +16,8 @@ export interface ChangeMade {
   /** The row that is changed; absent of an addition without an id. */
   readonly id?: string;
   readonly table: TableName;
+  /** The group of alternatives that is dropped whole, and this row with it: one change of the author's for all its rows. */
+  readonly group?: string;
   /** Of what is set or added: the fields as they were written and as they are written now. */
   readonly fields: readonly { readonly field: string; readonly from?: unknown; readonly to?: unknown }[];
   readonly because?: string;
@@ -111,13 +113,15 @@ function madeOf(
     const fields = change.fields.map(({ key, value }) => ({ field: key, to: plainValue(value) }));
     return [{ kind, ...(id === undefined ? {} : { id }), table: of.text as TableName, fields, ...reason }];
   }
-  return (rows.has(of.text) ? [of.text] : (groups.get(of.text) ?? [])).map((id) => {
+  const isRow = rows.has(of.text);
+  const group = isRow ? {} : { group: of.text };
+  return (isRow ? [of.text] : (groups.get(of.text) ?? [])).map((id) => {
     const row = rows.get(id)!;
     const fields = change.fields.map(({ key, value }) => {
       const old = row.fields.find((field) => field.key === key)?.value;
       return { field: key, ...(old ? { from: plainValue(old) } : {}), to: plainValue(value) };
     });
-    return { kind, id, table: row.table, fields, ...reason };
+    return { kind, id, table: row.table, ...group, fields, ...reason };
   });
 }
 

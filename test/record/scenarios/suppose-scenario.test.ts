@@ -35,9 +35,9 @@ describe('supposeScenario(case, scenario)', () => {
   it('drops a group of alternatives whole, and what would not have been without one of its rows', async () => {
     const of = await supposing('[{ drop: raid }]');
     expect(of.supposed.problems).toEqual([]);
-    expect(of.supposed.changes.map(({ kind, id }) => [kind, id])).toEqual([
-      ['drop', 'raid-one'],
-      ['drop', 'raid-two'],
+    expect(of.supposed.changes.map(({ kind, id, group }) => [kind, id, group])).toEqual([
+      ['drop', 'raid-one', 'raid'],
+      ['drop', 'raid-two', 'raid'],
     ]);
     expect(gone(of)).toEqual(['raid-one', 'raid-two', 'reply']);
   });
