@@ -30,6 +30,7 @@ const repairs: Readonly<Record<string, string>> = {
   'duration time': 'add it to a date: `ussuri-clash + P2D`',
   'time truth': 'compare it with another date: `… before 1969`',
   'time number': 'compare dates with `before`, `after`, `within`, `overlaps` or `contains`',
+  'claim truth': 'write out what the claim tests',
   'word truth': 'compare it with a word: `… = USA`',
   'truth number': 'join tests with `and`, `or`, `not`',
   'truth time': 'join tests with `and`, `or`, `not`',
@@ -68,7 +69,9 @@ export function mismatch(checker: Checker, x: Loose, expected: Expected, wanted:
       expectationOf(wanted, checker),
     );
   }
-  const found = x.is === 'name' ? (isRowTable(checker.names.table(x.name)) ? 'row' : 'word') : x.type;
+  const table = x.is === 'name' ? checker.names.table(x.name) : undefined;
+  const isClaim = table === 'claims';
+  const found = x.is !== 'name' ? x.type : isRowTable(table) ? 'row' : isClaim ? 'claim' : 'word';
   const isShortYear = x.is === 'number' && wanted === 'time';
   const hint = isShortYear
     ? 'a year is written with four digits: 1969, 0987'

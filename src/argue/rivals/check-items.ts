@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
 import type { Named } from '../../record/fields.ts';
+import type { LeftOut } from '../../record/left-out.ts';
 import type { Likelihood } from '../../record/likelihood.ts';
 import { place } from '../../record/rows/case-ids.ts';
 import { namesOf } from '../language/names.ts';
@@ -24,6 +25,12 @@ export function checkItems(record: CaseRecord, questions: readonly Rivals[]): Ch
   const names = namesOf(record);
   const problems: Problem[] = [];
   const found = new Map<Rivals, { items: Item[]; lost: Question['lost'][number][] }>();
+  /** Groups of which a row is left out for a problem: nothing is told of them as a whole until it is back. */
+  const lostOfGroup = new Map<unknown, LeftOut['code']>(
+    record.leftOut.flatMap(({ table, readable, code }) =>
+      table === 'weighs' ? [[readable?.group, code] as const] : [],
+    ),
+  );
   const of = (rivals: Rivals) => {
     const known = found.get(rivals) ?? { items: [], lost: lostOf(record, rivals) };
     found.set(rivals, known);
@@ -37,25 +44,33 @@ export function checkItems(record: CaseRecord, questions: readonly Rivals[]): Ch
     problems.push(...faults);
     const item = read.item && !isUnsound(faults) && itemOf(row, rivals, read.item);
     if (item) of(rivals).items.push(item);
-    else of(rivals).lost.push({ at: row.at, code: faults.find(isError)?.code ?? 'claim-syntax' });
+    else {
+      const code = faults.find(isError)?.code ?? 'claim-syntax';
+      of(rivals).lost.push({ at: row.at, code });
+      lostOfGroup.set(row.group, code);
+    }
   }
   for (const [rivals, { items, lost }] of found) {
-    const unsound = new Map<Item, Problem>();
+    const unsound = new Map<Item, LeftOut['code']>();
     const tell = (item: Item, of: Problem) => {
       problems.push(of);
-      if (isError(of) && !unsound.has(item)) unsound.set(item, of);
+      if (isError(of) && !unsound.has(item)) unsound.set(item, of.code);
     };
     for (const item of items)
       if (isEven(item)) tell(item, problem('weigh-even', item.row.at, { item: item.key }));
     countedTwice(items, tell);
     for (const [group, members] of groupBy(items, ({ row }) => row.group)) {
-      checkGroup(group, members, rivals, tell);
+      const lostCode = group === undefined ? undefined : lostOfGroup.get(group);
+      const isHeaded = members.some(({ given }) => !given);
+      if (lostCode === undefined || (isHeaded && members.length > 1))
+        checkGroup(group, members, rivals, tell);
+      else if (!isHeaded) for (const item of members) unsound.set(item, lostCode);
       // what hangs together with a first that is left out cannot be weighed either
       const fault =
         group === undefined ? undefined : unsound.get(members.find(({ given }) => !given) as Item);
       if (fault) for (const item of members) unsound.set(item, unsound.get(item) ?? fault);
     }
-    for (const [item, { code }] of unsound) lost.push({ at: item.row.at, code });
+    for (const [item, code] of unsound) lost.push({ at: item.row.at, code });
     found.set(rivals, { items: items.filter((item) => !unsound.has(item)), lost });
   }
   return { problems, of };

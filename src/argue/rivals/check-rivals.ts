@@ -28,7 +28,7 @@ const checkedOf = onceForEach((record: CaseRecord): CheckedRivals => {
     const byQuestion = groupBy(record.rows.rivals, ({ of }) => questionKey(of));
     const told = new Map<Row<'rivals'>, string>();
     for (const rivals of byQuestion.values())
-      for (const each of rivalFaults(rivals, [...byQuestion.values()])) {
+      for (const each of rivalFaults(rivals, [...byQuestion.values()], lostRival(record, rivals[0]!.of))) {
         found.push(each.problem);
         told.set(each.row, each.problem.message);
       }
@@ -61,9 +61,11 @@ interface RivalFault {
 function* rivalFaults(
   rivals: readonly Row<'rivals'>[],
   all: readonly (readonly Row<'rivals'>[])[],
+  isOneLost: boolean,
 ): Generator<RivalFault> {
   const [first] = rivals as [Row<'rivals'>];
-  if (rivals.length === 1) {
+  // what is told of all of them waits until the one that is left out for a problem is back
+  if (rivals.length === 1 && !isOneLost) {
     const others = all.filter((each) => each !== rivals).map((each) => each[0]!.of);
     const suggestion = suggest(first.of, others);
     const parameters = { id: first.id, of: first.of, suggestion };
@@ -84,7 +86,7 @@ function* rivalFaults(
     const parameters = { id: yes.id, other: no.id };
     yield { row: other, problem: problem('rival-exhaustive', fieldAt(other, 'exhaustive'), parameters) };
   }
-  const fault = priorFault(rivals);
+  const fault = isOneLost ? undefined : priorFault(rivals);
   const last = rivals.findLast(({ prior }) => prior !== undefined);
   if (fault && last)
     yield { row: last, problem: problem('rival-priors', fieldAt(last, 'prior'), { of: first.of, ...fault }) };

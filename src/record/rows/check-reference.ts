@@ -45,8 +45,8 @@ export function checkReference(
       return wrong;
     }
     const guess = guessRow(text, kind.to, context.ids);
-    // what is near to an id is a slip for it
-    if (kind.orText === 'text' && guess === undefined) return text;
+    // what is near to an id is a slip for it, unless it denies it
+    if (kind.orText === 'text' && (guess === undefined || /^not\s/iu.test(text))) return text;
     context.report(problem('reference-unknown', value.at, { field: name, value: text, guess, tables }));
   }
   return gone;

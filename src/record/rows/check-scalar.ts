@@ -8,7 +8,7 @@ import { confidenceWords, parseConfidence } from '../evidence/confidence-words.t
 import type { FieldKind } from '../fields.ts';
 import type { Report, SpecScalar } from '../files/spec.ts';
 import { positionAt } from '../files/text-position.ts';
-import { likelihoodWords, parseLikelihood } from '../likelihood.ts';
+import { parseLikelihood, wordsFor } from '../likelihood.ts';
 import { parseQuantity } from '../quantity.ts';
 import { parseTimes } from '../times.ts';
 
@@ -130,7 +130,7 @@ export function checkLikelihood(
   const read = parseLikelihood(text, isPrior);
   if ('unit' in read) return read;
   const { final, hint } = read;
-  const suggestion = suggest(text, Object.keys(likelihoodWords));
+  const suggestion = suggest(text, wordsFor(isPrior));
   const found = { field, value: text, hint };
   report(
     final === undefined

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRivals } from '../../../src/argue/rivals/check-rivals.ts';
 import { rivalProblems } from '../../../src/base/problems/problem-kinds-rivals.ts';
+import { parseLikelihood } from '../../../src/record/likelihood.ts';
 import { readCase } from '../../../src/record/read-case.ts';
 import { expectGolden } from '../../golden-file.ts';
 import { problemEntries } from '../../problem-entries.ts';
@@ -99,11 +100,66 @@ describe('checkRivals(a broken case)', () => {
     expect(
       questions.map(({ of, why, items, lost }) => [of, why.length === 0, items.length, lost.length]),
     ).toEqual([
-      ['Why the parley?', true, 5, 18],
-      ['Why the parly?', false, 0, 3],
-      ['they-talked', false, 0, 3],
-      ['Which way?', false, 0, 3],
-      ['Who began?', false, 0, 3],
+      ['Why the parley?', true, 5, 22],
+      ['Why the parly?', false, 0, 6],
+      ['they-talked', false, 0, 6],
+      ['Which way?', false, 0, 6],
+      ['Who began?', false, 0, 6],
     ]);
+  });
+});
+
+describe('what one slip keeps out', () => {
+  const rivalsWith = (prior: string) => `
+rivals:
+  - { id: fear, of: Why the visit?, says: They were afraid., prior: ${prior} }
+  - { id: spite, of: Why the visit?, says: They were spiteful., prior: 0.3 }
+`;
+  const group = (given: string) => `
+weighs:
+  - { item: clash, group: spring, expects: { fear: likely, spite: unlikely }, because: Clashes frighten. }
+  - { item: visit, group: spring, expects: { fear: likely, spite: unlikely }, given: { fear: ${given}, spite: unlikely }, because: Calm. }
+`;
+  it('is told alone: no other rival is then told to be alone, or to have to add up to 1', async () => {
+    const found = await problemsOf(rest, rivalsWith('70 %'));
+    expect(found.map(({ code, hint }) => [code, hint])).toEqual([['value-likelihood', 'write 0.7']]);
+    expect(await problemsOf(rest, rivalsWith('0.7'))).toEqual([]);
+  });
+
+  it('is told alone: what is left of its group is not told to be alone', async () => {
+    const found = await problemsOf(rest, rivals, group('liekly'));
+    expect(found.map(({ code }) => code)).toEqual(['value-likelihood']);
+  });
+});
+
+describe('parseLikelihood(text)', () => {
+  it.each([
+    '0/1',
+    '0',
+    '1',
+    '0 %',
+    '100 %',
+    '0/100 %',
+    '0.5/0',
+    '1/0',
+    '29 %',
+    '0/0.001',
+    '0.999/1',
+    '6/3 dB',
+    '99/-99 dB',
+    '1e3 dB',
+    '61 dB',
+    '40',
+    '20/40',
+  ])('offers of %s what can be read', (text) => {
+    const read = parseLikelihood(text);
+    expect(read).toHaveProperty('hint');
+    const offered = /write (-?[\d.]+(?:\/-?[\d.]+)?(?: dB)?)/.exec((read as { hint: string }).hint)?.[1];
+    if (text !== '1e3 dB') expect(parseLikelihood(offered!)).toHaveProperty('unit');
+  });
+
+  it('has no word to offer for a prior that a prior may not be', async () => {
+    const found = await problemsOf(rest, rivals.replace('afraid. }', 'afraid., prior: certain }'));
+    expect(found.map(({ hint }) => hint)).toEqual([expect.stringMatching(/^expected almost-certain/)]);
   });
 });
