@@ -122,10 +122,17 @@ export const fileProblems = {
     'give this row an id of its own; ids are unique over the whole case',
   ]),
   'reference-unknown': error(
-    (p: { field: string; value: string; guess: GuessedRow | undefined; tables: string }) => [
+    (p: {
+      field: string;
+      value: string;
+      guess: GuessedRow | undefined;
+      tables: string;
+      /** What to do where nothing near is there, if not to add a row. */
+      instead?: string;
+    }) => [
       `${p.field} "${p.value}" is not an id of ${p.tables}`,
       p.guess === undefined
-        ? `add a row with the id "${p.value}" to ${p.tables}`
+        ? (p.instead ?? `add a row with the id "${p.value}" to ${p.tables}`)
         : `did you mean ${rowInWords(p.guess)}?`,
       swap(p.value, p.guess?.id),
     ],

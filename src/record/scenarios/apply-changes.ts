@@ -1,11 +1,13 @@
 import { isEmpty, type RowSpec, type SpecEntry } from '../files/spec.ts';
 import { isTableName } from '../rows/table-fields.ts';
+import { isSettable } from './check-changes.ts';
 import type { Change } from './read-changes.ts';
 import { changedTables, rowsByName } from './rows-written.ts';
 
 /**
  * The rows of a case as they would be written with the sets and additions of a scenario: every other row is the very same. A value that
- * is set stands at its place in the scenario, so that its problem is told there; one that is empty takes the field away.
+ * is set stands at its place in the scenario, so that its problem is told there; one that is empty takes the field away. What cannot be
+ * changed, by the check of the changes, stays as it is.
  */
 export function applyChanges(specs: readonly RowSpec[], changes: readonly Change[]): readonly RowSpec[] {
   if (changes.every(({ kind }) => kind === 'drop')) return specs;
@@ -16,10 +18,13 @@ export function applyChanges(specs: readonly RowSpec[], changes: readonly Change
   const changed = new Map([...set].map(([name, fields]) => [rows.get(name), fields]));
   const written = specs.map((spec) => {
     const fields = changedTables.includes(spec.table) ? changed.get(spec) : undefined;
-    return fields ? withFields(spec, fields) : spec;
+    const settable = fields?.filter(({ key }) => isSettable(spec.table, key));
+    return settable ? withFields(spec, settable) : spec;
   });
   const added = changes.flatMap(({ kind, of, fields, at }): RowSpec[] =>
-    kind === 'add' && isTableName(of.text) ? [{ table: of.text, fields, at }] : [],
+    kind === 'add' && isTableName(of.text) && changedTables.includes(of.text)
+      ? [{ table: of.text, fields, at }]
+      : [],
   );
   return [...written, ...added];
 }

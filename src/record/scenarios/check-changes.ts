@@ -2,7 +2,7 @@ import { type Position, type Problem, problem } from '../../base/problems/proble
 import { suggest } from '../../base/suggest.ts';
 import { isEmpty, plainValue, type RowSpec, type SpecEntry, type SpecValue } from '../files/spec.ts';
 import { place } from '../rows/case-ids.ts';
-import { isTableName } from '../rows/table-fields.ts';
+import { fieldsOf, isTableName, reportUnknownField } from '../rows/table-fields.ts';
 import { type TableName, tables } from '../tables.ts';
 import { type Change, readChanges } from './read-changes.ts';
 import { changedTables, droppedTables, groupsWritten, nameOf, rowsByName } from './rows-written.ts';
@@ -41,15 +41,17 @@ function checkChange(change: Change, { rows, groups }: Written, report: (found: 
     } else if (!changedTables.includes(value)) reportTable(change, value, report);
     return;
   }
+  const allowed = kind === 'drop' ? droppedTables : changedTables;
   const row = rows.get(value);
   if (!row && kind === 'drop' && groups.has(value)) return;
   if (!row) {
-    const near = suggest(value, [...rows.keys(), ...(kind === 'drop' ? groups.keys() : [])]);
+    const may = [...rows].flatMap(([name, { table }]) => (allowed.includes(table) ? [name] : []));
+    const near = suggest(value, kind === 'drop' ? [...may, ...groups.keys()] : may);
     const guess = near === undefined ? undefined : { id: near, name: undefined };
-    report(problem('reference-unknown', of.at, { field: kind, value, guess, tables: 'the case' }));
-  } else if (!(kind === 'drop' ? droppedTables : changedTables).includes(row.table))
-    reportTable(change, row.table, report);
-  else for (const field of change.fields) checkSame(value, field, row, report);
+    const instead = `name a row of ${allowed.join(', ')} by its id, a ballot as vote/actor`;
+    report(problem('reference-unknown', of.at, { field: kind, value, guess, tables: 'the case', instead }));
+  } else if (!allowed.includes(row.table)) reportTable(change, row.table, report);
+  else for (const field of change.fields) checkField(change, field, row, report);
 }
 
 function reportTable({ kind, of }: Change, table: TableName, report: (found: Problem) => void): void {
@@ -66,13 +68,17 @@ function insteadOf(table: TableName): string {
   return `expected a row of ${droppedTables.join(', ')}`;
 }
 
-/** A field that is set to what it is. */
-function checkSame(
-  id: string,
-  { key, value }: SpecEntry,
+/** A field that is set: one that the row can have, to another value than it has. */
+function checkField(
+  { of: { text: id }, fields }: Change,
+  { key, keyAt, value }: SpecEntry,
   row: RowSpec,
   report: (found: Problem) => void,
 ): void {
+  if (key !== 'id' && !isSettable(row.table, key)) {
+    reportUnknownField(key, row.table, fieldsOf(row.table), keyAt, report, fields);
+    return;
+  }
   const old = row.fields.find((field) => field.key === key)?.value;
   if (key === 'id') {
     const known = Object.keys(tables[row.table].fields).filter((name) => name !== 'id');
@@ -84,8 +90,13 @@ function checkSame(
   report(problem('scenario-same', value.at, { id, field: key, value: `"${shown(old)}"` }));
 }
 
+/** Whether a table has a field that a scenario sets; an id is nothing that happened. */
+export function isSettable(table: TableName, key: string): boolean {
+  return key !== 'id' && Object.hasOwn(fieldsOf(table), key);
+}
+
 /** A value for comparison: one item is a list of one, what is empty is left out. */
-function asText(value: SpecValue | undefined): string {
+export function asText(value: SpecValue | undefined): string {
   if (!value || isEmpty(value)) return '';
   const items = value.kind === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
   return JSON.stringify(items.map(plainValue));

@@ -44,6 +44,13 @@ function readChange(
   const entries = value.kind === 'mapping' ? value.entries : [];
   const heads = entries.filter(({ key }) => changeKinds.some((kind) => kind === key));
   const [head] = heads;
+  const slip = head ? undefined : entries.find(({ key }) => suggest(key, changeKinds) !== undefined);
+  if (slip) {
+    const suggestion = suggest(slip.key, changeKinds);
+    const unknown = { value: slip.key, table: 'change', suggestion, known: changeKinds.join(', ') };
+    report(problem('field-unknown', slip.keyAt, unknown));
+    return undefined;
+  }
   if (!head || heads.length > 1) {
     const found =
       heads.length > 1
@@ -61,6 +68,11 @@ function readChange(
     return undefined;
   }
   const because = entries.find(({ key }) => key === 'because')?.value;
+  if (because && because.kind !== 'scalar') {
+    const found = describe(because);
+    report(problem('value-shape', because.at, { field: 'because', found, expected: 'the reason, in words' }));
+    return undefined;
+  }
   const reason = because?.kind === 'scalar' ? because.text.trim() : '';
   const of = { ...head.value, text: head.value.text.trim() };
   if (isOtherwise && reason === '')

@@ -9,6 +9,7 @@ import { addedName } from './check-changes.ts';
 import { type Consequence, consequencesOf, type Staying, stayingOf } from './consequences.ts';
 import { type Change, readChanges } from './read-changes.ts';
 import { groupsWritten, nameOf, rowsByName, textOf } from './rows-written.ts';
+import { withoutSame } from './same-repairs.ts';
 
 /** One change, as a report tells it. */
 export interface ChangeMade {
@@ -80,7 +81,9 @@ export function supposeScenario(read: ReadSpecs, scenario: RowSpec, known: reado
   const note = textOf(scenario, 'note');
   const found = sortProblems([
     ...changesOfGone(changes, gone),
-    ...newProblems({ scenario, changes, specs: changed.specs }, problems, known),
+    ...newProblems({ scenario, changes, specs: changed.specs }, problems, known).map((each) =>
+      withoutSame(each, changes, rowsByName(read.specs)),
+    ),
   ]);
   const own = known.filter(isWithin(scenario));
   const errors = [...found, ...own].filter(({ severity }) => severity === 'error');

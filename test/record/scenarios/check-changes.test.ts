@@ -25,6 +25,26 @@ describe('checkChanges(specs)', () => {
       '[{ add: event, row: {} }]',
       '19:41: add "event" is not one of its values | did you mean "events"? [value-choice]',
     ],
+    [
+      'an actor, where only what happened is dropped, without offering him',
+      '[{ drop: PRCC }]',
+      '19:42: drop "PRCC" is not an id of the case | name a row of events, instruments, spells, votes, positions, figures, ballots by its id, a ballot as vote/actor [reference-unknown]',
+    ],
+    [
+      'a slip in a kind of change',
+      '[{ dorp: e }]',
+      '19:36: "dorp" is not a field of "change" | did you mean "drop"? [field-unknown]',
+    ],
+    [
+      'a slip in a field, also where the row has the one that was meant',
+      '[{ set: e, dat: 1951 }]',
+      '19:44: "dat" is not a field of "events" | did you mean "date"? [field-unknown]',
+    ],
+    [
+      'a reason that is a list',
+      '[{ drop: e, because: [a] }]',
+      '19:54: because is a list | expected the reason, in words [value-shape]',
+    ],
   ])('reports %s', async (_, changes, problem) => {
     expect(await problemsOf(changes)).toEqual([`e.yaml:${problem}`]);
   });

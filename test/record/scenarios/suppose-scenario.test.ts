@@ -42,6 +42,35 @@ describe('supposeScenario(case, scenario)', () => {
     expect(gone(of)).toEqual(['raid-one', 'raid-two', 'reply']);
   });
 
+  it.each([
+    ['[{ set: raid-one, id: raid-three }]', '"id" is not a field of "set"'],
+    ['[{ set: raid-one, dat: 1951 }]', '"dat" is not a field of "events"'],
+    ['[{ add: rules, row: { id: r, says: R } }]', 'add "rules": a scenario changes what happened'],
+  ])('finds nothing further in what the check of the changes has told: %s', async (changes, message) => {
+    const { supposed, problems } = await supposing(changes);
+    expect([problems.length, supposed.problems]).toEqual([1, []]);
+    expect(problems[0]!.message).toContain(message);
+    expect(supposed.isSound).toBe(false);
+  });
+
+  it('offers no repair that would set a field to what it is', async () => {
+    const same = await supposing('[{ set: roll, date: 1955-3-1 }]');
+    const [date] = same.supposed.problems;
+    expect([date!.code, date!.hint, date!.repairs]).toEqual([
+      'date-format',
+      'give another value, or take the change out: "1955-03-01" is what it is as it is written',
+      undefined,
+    ]);
+    const two = await supposing('[{ set: roll, date: 1/3/1955 }]');
+    expect(two.supposed.problems.map(({ hint }) => hint)).toEqual([
+      'write 1955-01-03; "1955-03-01" is what it is as it is written',
+    ]);
+    const other = await supposing('[{ set: roll, date: 1956-3-1 }]');
+    expect(other.supposed.problems.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('write 1956-03-01'),
+    ]);
+  });
+
   it('drops one of several alternatives alone, so that another is so', async () => {
     const of = await supposing('[{ drop: raid-two }]');
     expect(gone(of)).toEqual(['raid-two']);
