@@ -12,6 +12,7 @@ import { problemOf } from '../language/faults.ts';
 import type { Names } from '../language/names.ts';
 import { nodesIn } from '../language/nodes-in.ts';
 import { parseExpression } from '../language/parse.ts';
+import type { Typed } from '../language/typed.ts';
 import { wordsOf } from '../rows-left-out.ts';
 import { unitFaults } from '../units.ts';
 import type { Item } from './question.ts';
@@ -56,7 +57,7 @@ export function readItem(row: Row<'weighs'>, record: CaseRecord, names: Names): 
 export function restsOn(item: Item, other: Item): 'same' | 'within' | undefined {
   if (item === other) return undefined;
   if (item.test && other.test) {
-    return expressionKey(item.test) === expressionKey(other.test) ? 'same' : undefined;
+    return expressionKey(asked(item.test)) === expressionKey(asked(other.test)) ? 'same' : undefined;
   }
   if (!item.test && !other.test) return item.row.item === other.row.item ? 'same' : undefined;
   if (!item.test || other.test) return undefined;
@@ -66,3 +67,6 @@ export function restsOn(item: Item, other: Item): 'same' | 'within' | undefined 
   );
   return isNamed ? 'within' : undefined;
 }
+
+/** What a test asks, whichever answer it is for: one and its denial are settled by the same evidence. */
+const asked = (test: Typed): Typed => (test.is === 'not' ? asked(test.of) : test);

@@ -109,6 +109,24 @@ describe('checkRivals(a broken case)', () => {
   });
 });
 
+describe('weigh-twice', () => {
+  it.each(['not exists(events(USSR, ROC))', 'not not exists(events(USSR, ROC))'])(
+    'tells that %s is weighed already',
+    async (denied) => {
+      const found = await problemsOf(
+        rest,
+        rivals,
+        `
+weighs:
+  - { item: "exists(events(USSR, ROC))", expects: { fear: likely, spite: unlikely }, because: So. }
+  - { item: "${denied}", expects: { fear: unlikely, spite: likely }, because: So. }
+`,
+      );
+      expect(found.map(({ code }) => code)).toEqual(['weigh-twice']);
+    },
+  );
+});
+
 describe('what one slip keeps out', () => {
   const rivalsWith = (prior: string) => `
 rivals:
