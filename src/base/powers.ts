@@ -16,6 +16,9 @@ const wholePowers = ((): Float64Array => {
   return powers;
 })();
 
+const LN2_FIRST_32_BITS = 0.6931471803691238;
+const LN2_REST = 1.9082149292705877e-10;
+
 /** 1/n! from the second on, so far that the rest is below half a bit for |y| ≤ ln 2 / 2. */
 const inverseFactorials = [
   1 / 2,
@@ -66,6 +69,22 @@ export function powerOfTwoLess1(x: number): number {
 }
 
 /**
+ * e^x, off by less than one unit in the last place.
+ *
+ * @example exponential(0) // => 1
+ */
+export function exponential(x: number): number {
+  if (Number.isNaN(x)) return Number.NaN;
+  if (x > 710) return Infinity;
+  if (x < -746) return 0;
+  const whole = Math.round(x / Math.LN2);
+  // ln 2 in two parts: the product with the first has no more figures than a number holds.
+  const scaled = 1 + smallExponentialLess1(x - whole * LN2_FIRST_32_BITS - whole * LN2_REST);
+  const half = Math.trunc(whole / 2);
+  return scaled * wholePowers[half - LOWEST]! * wholePowers[whole - half - LOWEST]!;
+}
+
+/**
  * Natural logarithm of x > 0, off by less than two units in the last place; −Infinity for 0, NaN below.
  *
  * @example naturalLogarithm(1) // => 0
@@ -77,12 +96,24 @@ export function naturalLogarithm(x: number): number {
   // In two steps, so that dividing by the least powers does not leave the range.
   const half = Math.trunc(exponent / 2);
   const mantissa = x / wholePowers[half - LOWEST]! / wholePowers[exponent - half - LOWEST]!;
-  // ln m = 2 artanh(s), s = (m − 1)/(m + 1), |s| ≤ 0.172
-  const s = (mantissa - 1) / (mantissa + 1);
+  return exponent * Math.LN2 + smallLogarithm((mantissa - 1) / (mantissa + 1));
+}
+
+/**
+ * ln(1 + x) for x > −1, without the loss of figures that adding brings where x is near 0.
+ *
+ * @example logarithmOf1Plus(0) // => 0
+ */
+export function logarithmOf1Plus(x: number): number {
+  return x > -0.29 && x < 0.41 ? smallLogarithm(x / (2 + x)) : naturalLogarithm(1 + x);
+}
+
+/** ln m = 2 artanh(s), for s = (m − 1)/(m + 1), |s| ≤ 0.172 */
+function smallLogarithm(s: number): number {
   const square = s * s;
   let sum = 0;
   for (let n = 23; n >= 3; n -= 2) sum = sum * square + 1 / n;
-  return exponent * Math.LN2 + 2 * (s + s * square * sum);
+  return 2 * (s + s * square * sum);
 }
 
 /** Logarithm to the base 2. */

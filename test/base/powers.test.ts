@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logarithmOfTwo, naturalLogarithm, powerOfTwo, powerOfTwoLess1 } from '../../src/base/powers.ts';
+import {
+  exponential,
+  logarithmOf1Plus,
+  logarithmOfTwo,
+  naturalLogarithm,
+  powerOfTwo,
+  powerOfTwoLess1,
+} from '../../src/base/powers.ts';
 
 /** How far apart two numbers are, in units of the last place of the second. */
 function unitsApart(a: number, b: number): number {
@@ -97,5 +104,36 @@ describe('naturalLogarithm(x)', () => {
 
   it('logarithmOfTwo undoes powerOfTwo', () => {
     for (const x of [-30.5, -1, 0.125, 7, 200.75]) expect(logarithmOfTwo(powerOfTwo(x))).toBeCloseTo(x, 12);
+  });
+});
+
+describe('exponential(x)', () => {
+  it('is within two units of the engine’s own, undoes the logarithm, and keeps within what a number holds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+        expect(unitsApart(exponential(x), Math.exp(x))).toBeLessThanOrEqual(2);
+        expect(naturalLogarithm(exponential(x))).toBeCloseTo(x, 12);
+      }),
+    );
+    expect([exponential(0), exponential(-Infinity), exponential(Infinity), exponential(-800)]).toEqual([
+      1,
+      0,
+      Infinity,
+      0,
+    ]);
+    expect(exponential(Number.NaN)).toBeNaN();
+  });
+});
+
+describe('logarithmOf1Plus(x)', () => {
+  it('keeps its figures near 0', () => {
+    expect(logarithmOf1Plus(1e-20)).toBe(1e-20);
+    expect(logarithmOf1Plus(-1)).toBe(-Infinity);
+    expect(logarithmOf1Plus(-2)).toBeNaN();
+    fc.assert(
+      fc.property(fc.double({ min: -0.99, max: 50, noNaN: true }), (x) => {
+        expect(unitsApart(logarithmOf1Plus(x), Math.log1p(x))).toBeLessThanOrEqual(4);
+      }),
+    );
   });
 });
