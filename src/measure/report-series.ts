@@ -13,7 +13,7 @@ import {
   type RelationSeries,
   relationMaker,
 } from '../system/relation.ts';
-import { pelt } from './change-points.ts';
+import { pelt } from './change/pelt.ts';
 import { runsOf } from './covered-runs.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
@@ -185,27 +185,14 @@ function unweighedInWords({ unweighed }: RelationPlan): string[] {
 
 /**
  * Steps from which on the acts of a step were of another kind (PELT), over the steps that the record covers. What was done
- * in each step is asked, not the relation: a level that fades is not a mean that changes.
+ * in each step is asked, not the relation: a level that fades is not a mean that changes. Acts are few and most steps are empty,
+ * so that the median of the differences is about 0 and every act would be a change: the noise is taken from their mean square.
  */
 function changePointsOf(rows: SeriesReport['rows'], done: readonly Range[]): Day[] {
   const covered = rows
     .map((row, i) => ({ row, done: done[i]!.median }))
     .filter(({ row }) => row.range !== undefined);
   const values = covered.map((step) => step.done);
-  const noise = roughness(values);
-  return noise > 0 ? pelt(values, { noise }).map((last) => covered[last]!.row.from) : [];
-}
-
-/**
- * Noise of a series from the mean square of its differences (von Neumann 1941). Acts are few and most steps are empty, so
- * that the median of the differences, which `pelt` would take, is about 0 and every act would be a change.
- */
-function roughness(values: readonly number[]): number {
-  if (values.length < 4) return 0;
-  let squares = 0;
-  for (let i = 1; i < values.length; i++) {
-    const difference = values[i]! - values[i - 1]!;
-    squares += difference * difference;
-  }
-  return Math.sqrt(squares / (2 * (values.length - 1)));
+  if (values.length < 4) return [];
+  return pelt(values, { noise: 'mean-square-of-differences' }).map((last) => covered[last]!.row.from);
 }

@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  noiseOf,
-  type PeltCost,
-  type PeltPenalty,
-  pelt,
-  penaltyOf,
-} from '../../src/measure/change-points.ts';
-import reference from '../reference/change-points.json' with { type: 'json' };
+import { noiseOf } from '../../../src/measure/change/noise.ts';
+import { type PeltPenalty, pelt, penaltyOf } from '../../../src/measure/change/pelt.ts';
+import type { PeltCost } from '../../../src/measure/change/segment-costs.ts';
+import reference from '../../reference/change-points.json' with { type: 'json' };
 
 /** Cost of a segment straight from its values. */
 function segmentCost(values: readonly number[], cost: PeltCost): number {
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   if (cost === 'mean') return squares;
+  if (cost === 'poisson')
+    return 2 * values.reduce((sum, y) => sum + (y > 0 ? y * Math.log(y / mean) : 0) - (y - mean), 0);
   return values.length * (Math.log(2 * Math.PI) + Math.log(Math.max(squares / values.length, 1e-11)) + 1);
 }
 
@@ -89,12 +87,21 @@ describe('pelt: other programs', () => {
       expect(objective(values, ends, cost, penalty)).toBeCloseTo(run.objective, 6);
   });
 
+  it.each(reference.countRuns as (Run & { shortest: number })[])(
+    'pelt($series, poisson, $penalty, $shortest) is what R changepoint gives',
+    ({ series: name, penalty, shortest, cpts }) => {
+      expect(pelt(series[name]!, { cost: 'poisson', penalty: penalty as PeltPenalty, shortest })).toEqual(
+        cpts,
+      );
+    },
+  );
+
   it('pelt(Nile flows) with the noise estimated finds the one change, after 1898', () => {
     expect(pelt(series.nile!)).toEqual([28]);
     expect(pelt(series.nile!, { penalty: 'BIC' })).toEqual([28]);
   });
 
-  const refs = new URL('../../../shared/refs/', import.meta.url);
+  const refs = new URL('../../../../shared/refs/', import.meta.url);
   const absent = !existsSync(refs);
   it.skipIf(absent)(
     `pelt(all reference series) is what R changepoint gives${absent ? ' (skipped: ../shared is absent)' : ''}`,
@@ -177,6 +184,46 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     );
   });
 
+  it('pelt(counts) with a Poisson cost costs as little as the best of all segmentations', () => {
+    const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }));
+    fc.assert(
+      fc.property(
+        fc.array(count, { minLength: 2, maxLength: 60 }),
+        fc.constantFrom<PeltPenalty>('AIC', 'BIC', 'MBIC', 0.5, 5),
+        fc.constantFrom(1, 2, 4),
+        (values, penalty, shortest) => {
+          const ends = pelt(values, { cost: 'poisson', penalty, shortest });
+          const best = leastObjective(values, 'poisson', penalty, shortest);
+          if (values.length >= 2 * shortest)
+            expect(objective(values, ends, 'poisson', penalty)).toBeCloseTo(best, 6);
+        },
+      ),
+      { numRuns: 300, seed: 2012 },
+    );
+  });
+
+  it('pelt(values of any size, any penalty) costs as little as the best of all segmentations', () => {
+    const large = fc.oneof(value, fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(
+        fc.array(large, { minLength: 2, maxLength: 40 }),
+        fc.constantFrom(0, 1e-300, 1e-6, 1, 1e6, 1e20),
+        fc.constantFrom(1, 2, 3),
+        (values, penalty, shortest) => {
+          const ends = pelt(values, { penalty, shortest, noise: 1 });
+          if (values.length < 2 * shortest) return;
+          // Running sums keep some fifteen figures of the largest squares.
+          const squares = values.reduce((sum, each) => sum + each * each, 0);
+          const best = leastObjective(values, 'mean', penalty, shortest);
+          expect(objective(values, ends, 'mean', penalty)).toBeLessThanOrEqual(
+            best + 1e-12 * (penalty + squares) + 1e-6,
+          );
+        },
+      ),
+      { numRuns: 300, seed: 2012 },
+    );
+  });
+
   it('pelt(values) with the noise estimated is the same on any scale, and backwards', () => {
     const values = series.step1!;
     const ends = pelt(values);
@@ -199,6 +246,8 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     expect(() => pelt([1, 2], { shortest: 0 })).toThrow('pelt requires a whole shortest');
     expect(() => pelt([1, 2], { noise: 0 })).toThrow('pelt requires noise above 0');
     expect(() => pelt([1, 2], { penalty: -1 })).toThrow('pelt requires a penalty');
+    for (const none of [-1, 0.5])
+      expect(() => pelt([1, none], { cost: 'poisson' })).toThrow('pelt requires counts for a Poisson cost');
   });
 
   it('noiseOf(values) is the deviation of the noise, whatever the jumps', () => {
@@ -206,5 +255,7 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     expect(noiseOf(series.step1!)).toBeLessThan(1.2);
     expect(noiseOf([0, 0, 0, 0, 6])).toBeCloseTo((1.5 * Math.sqrt(Math.PI)) / 2, 12);
     expect(noiseOf([])).toBe(0);
+    expect(noiseOf([], 'mean-square-of-differences')).toBe(0);
+    expect(noiseOf([0, 0, 2, 0, 0], 'mean-square-of-differences')).toBe(1);
   });
 });
