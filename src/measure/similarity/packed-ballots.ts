@@ -1,0 +1,29 @@
+import type { RollCalls } from './roll-calls.ts';
+
+/** Ballots as bits: 32 votes a word, and for each word of a state three: who voted, who said yes, who said no. */
+export interface PackedBallots {
+  /** Words of each kind that a state has. */
+  readonly words: number;
+  /** Words of state i begin at `i * words * 3`: voted, yes, no of votes 0 to 31, then of 32 to 63, and so on. */
+  readonly planes: Int32Array;
+}
+
+/** Packs roll calls for `countPairs`. The two bits of a code are gathered by themselves: 01 is yes, 10 abstain, 11 no. */
+export function packBallots({ states, votes, ballots }: RollCalls): PackedBallots {
+  const words = Math.ceil(votes.length / 32);
+  const planes = new Int32Array(states.length * words * 3);
+  let cell = 0;
+  for (let word = 0; word < planes.length; word += 3) {
+    const inState = (word / 3) % words;
+    const end = cell + Math.min(32, votes.length - 32 * inState);
+    let [low, high] = [0, 0];
+    for (let bit = 0; cell < end; cell++, bit++) {
+      low |= (ballots[cell]! & 1) << bit;
+      high |= (ballots[cell]! >>> 1) << bit;
+    }
+    planes[word] = low | high;
+    planes[word + 1] = low & ~high;
+    planes[word + 2] = low & high;
+  }
+  return { words, planes };
+}
