@@ -39,8 +39,8 @@ export function simpleAgreement(table: JointTable): Measured<{ readonly n: numbe
  * Takes:     a joint table of votes: three levels at equal steps.
  * Gives:     a number in [0, 1] and n; no value, with the reason, without votes in common or on another scale.
  * Doubt:     as for `simpleAgreement`; that an abstention lies half-way is an assumption. S of votes is twice this less 1 and says no more.
- * Variants:  Voeten first drops the roll calls in which nobody differed: take the table from `withoutUnanimous`. Lijphart's index of
- *            agreement is 100 times this. In South Africa's or China's case abstention may be a policy of its own, not half a no.
+ * Variants:  Voeten's script (DyadicAgreementScores.R) first drops the roll calls in which nobody differed: take the table from
+ *            `withoutUnanimous`. Lijphart's index of agreement is 100 times this.
  * Cost:      levels².
  * Checked:   the 8 cases of votes among the 20 of test/reference/similarity.json
  * Source:    Lijphart (1963), American Political Science Review 57(4), 902–917. Bailey, Strezhnev & Voeten

@@ -28,8 +28,8 @@ const distances: Readonly<Record<PiReading, Distance>> = {
  *            is what Häge (2011) means by it; `linear`, v = |i − j|.
  * Gives:     a number of at most 1, never above the kappa of the same distance; n. No value, with the reason, when both do one and the same throughout.
  * Doubt:     as for `cohenKappa`. The readings differ: −0.045 and −0.087 for Germany and Russia of 1914, so name which.
- * Variants:  Häge prefers pi to kappa for states: what is expected of chance does not fall because one of the two is committed to
- *            everybody. Krippendorff's alpha is pi with a correction for few targets.
+ * Variants:  kappa keeps each one's own frequencies: it forgives two that commit themselves unequally often. Krippendorff's alpha is
+ *            pi with a correction for few targets.
  * Cost:      levels².
  * Checked:   fpsim (`scott`), Häge's formulas (`haege`), Octave's mReliability (all three) on 20 cases; test/reference/similarity.json
  * Source:    Scott (1955), Public Opinion Quarterly 19(3), 321–325. doi:10.1086/266577. Häge (2011), Political Analysis 19(3),

@@ -84,6 +84,15 @@ describe('countPairs and valuesOfPairs', () => {
       expect([...valuesOfPairs(counts, name)]).toEqual([Number.NaN]);
   });
 
+  it('refuse a code that is no ballot, as the plain functions do, and ballots that are too few', () => {
+    const withAbsent = { states: ['A', 'B'], votes: ['r1', 'r2'], ballots: Uint8Array.of(1, 8, 1, 1) };
+    expect(() => countPairs(withAbsent)).toThrow('codes from 0 to 3');
+    expect(() => differences(withAbsent)).toThrow();
+    expect(() => countPairs({ ...withAbsent, ballots: Uint8Array.of(1) })).toThrow(
+      'one ballot a state and vote',
+    );
+  });
+
   it('do not mind the order of votes', () => {
     fc.assert(
       fc.property(drawn, ({ states, votes, ballots }) => {
