@@ -42,7 +42,7 @@ export function simpleAgreement(table: JointTable): Measured<{ readonly n: numbe
  * Variants:  Voeten's script (DyadicAgreementScores.R) first drops the roll calls in which nobody differed: take the table from
  *            `withoutUnanimous`. Lijphart's index of agreement is 100 times this.
  * Cost:      levels².
- * Checked:   the 8 cases of votes among the 20 of test/reference/similarity.json
+ * Checked:   the 9 cases of votes among the 20 of test/reference/similarity.json
  * Source:    Lijphart (1963), American Political Science Review 57(4), 902–917. Bailey, Strezhnev & Voeten
  *            (2017), Journal of Conflict Resolution 61(2), 430–456. doi:10.1177/0022002715595700
  *
