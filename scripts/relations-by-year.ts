@@ -1,8 +1,8 @@
 import { dayOf } from '../src/base/calendar.ts';
-import { blocs } from '../src/measure/blocs.ts';
 import { rangeOf, worldsOf } from '../src/measure/over-worlds.ts';
 import { relationAt } from '../src/measure/relation-series.ts';
 import { strategicTriangle } from '../src/measure/strategic-triangle.ts';
+import { blocs } from '../src/measure/structure/blocs.ts';
 import type { CaseRecord, Reading } from '../src/record/case-record.ts';
 import { covers } from '../src/record/evidence/coverage.ts';
 import { planRelation, relationMaker } from '../src/system/relation.ts';

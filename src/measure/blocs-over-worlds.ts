@@ -1,10 +1,10 @@
 import { groupBy } from '../base/group-by.ts';
-import { type Blocs, blocs, byEnemiesAlone, sameBloc } from './blocs.ts';
 import type { DateReport } from './date-report.ts';
 import { rangeOf } from './over-worlds.ts';
 import type { Pair } from './pairs-with-dealings.ts';
-import type { SignedTie } from './signed-network.ts';
-import { triangleBalance } from './triad-balance.ts';
+import { type Blocs, blocs, byEnemiesAlone, sameBloc } from './structure/blocs.ts';
+import type { SignedTie } from './structure/signed-network.ts';
+import { triangleBalance } from './structure/triad-balance.ts';
 
 type Report = Pick<DateReport, 'blocs' | 'together' | 'blocsNote' | 'balance'>;
 type Together = DateReport['together'][number];

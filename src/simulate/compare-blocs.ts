@@ -1,10 +1,10 @@
 import type { Day } from '../base/calendar.ts';
-import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../measure/blocs.ts';
 import { blocsOverWorlds, tiesOf } from '../measure/blocs-over-worlds.ts';
 import { type Worlds, worldsOf } from '../measure/over-worlds.ts';
 import type { Pair } from '../measure/pairs-with-dealings.ts';
 import { relationAt } from '../measure/relation-series.ts';
 import { pairsCovered } from '../measure/report-date.ts';
+import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../measure/structure/blocs.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { planRelation, relationMaker } from '../system/relation.ts';

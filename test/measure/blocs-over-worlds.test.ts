@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import { blocs, byEnemiesAlone, sameBloc } from '../../src/measure/blocs.ts';
 import { blocsOverWorlds } from '../../src/measure/blocs-over-worlds.ts';
 import { reportDate } from '../../src/measure/report-date.ts';
+import { blocs, byEnemiesAlone, sameBloc } from '../../src/measure/structure/blocs.ts';
 import { campsInWords, doubtsInWords, noteInWords } from '../../src/publish/words/bloc-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { caseOf } from '../case-of.ts';

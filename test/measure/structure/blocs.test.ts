@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../../src/measure/blocs.ts';
-import type { SignedTie } from '../../src/measure/signed-network.ts';
-import reference from '../reference/signed-networks.json' with { type: 'json' };
+import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../../../src/measure/structure/blocs.ts';
+import type { SignedTie } from '../../../src/measure/structure/signed-network.ts';
+import reference from '../../reference/signed-networks.json' with { type: 'json' };
+import { cowWindows, whetherAbsent } from './cow-windows.ts';
+import { randomNetwork } from './random-network.ts';
 import { tiesOf } from './signed-ties.ts';
 
 type Decided = Extract<Blocs, { decided: true }>;
@@ -42,26 +43,7 @@ function slowBlocs(ties: readonly SignedTie[]) {
   return { actors, frustration: least, optima: best.length / 2 ** parts, same };
 }
 
-const network = (weights: fc.Arbitrary<number | undefined>) =>
-  fc
-    .array(fc.tuple(fc.constantFrom(0, 0, 0, 1, -1), weights), { minLength: 36, maxLength: 36 })
-    .map((cells): SignedTie[] => {
-      const ties: SignedTie[] = [];
-      let next = 0;
-      for (let a = 0; a < 9; a++) {
-        for (let b = a + 1; b < 9; b++) {
-          const [sign, weight] = cells[next++]!;
-          if (sign === 0) continue;
-          ties.push({
-            a: `s${a}`,
-            b: `s${b}`,
-            sign: sign as 1 | -1,
-            ...(weight === undefined ? {} : { weight }),
-          });
-        }
-      }
-      return ties;
-    });
+const network = (weights: fc.Arbitrary<number | undefined>) => randomNetwork(9, 3, weights);
 
 describe('blocs: by hand', () => {
   it('blocs(a balanced system) gives its two camps and frustrates nothing', () => {
@@ -165,21 +147,11 @@ describe('blocs: slow oracle, other programs, degenerate input, invariance', () 
     },
   );
 
-  const edges = new URL('../../../shared/data/signnet_cow_signed_edges.csv', import.meta.url);
-  const absent = !existsSync(edges);
-  it.skipIf(absent)(
-    `blocs(four-year windows) agrees with signnet or does not decide${absent ? ' (skipped: ../shared is absent)' : ''}`,
+  it.skipIf(whetherAbsent)(
+    `blocs(four-year networks) agrees with signnet, and decides${whetherAbsent}`,
     () => {
-      const lines = readFileSync(edges, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => line.split(','));
-      for (const { year, index } of reference.windows) {
-        const window = lines.filter((cells) => cells[1] === String(year));
-        const result = blocs(tiesOf(window.map((c) => `${c[3]} ${c[4]} ${c[5]}`).join(';')));
-        if (result.decided) expect(result.frustration).toBe(index);
-        else expect(result.largestBlock).toBeGreaterThan(20);
-      }
+      for (const { year, index } of reference.windows)
+        expect(decided(cowWindows.get(year)!).frustration).toBe(index);
     },
   );
 

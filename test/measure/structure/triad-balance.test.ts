@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SignedTie } from '../../src/measure/signed-network.ts';
-import { triadCensus, triangleBalance } from '../../src/measure/triad-balance.ts';
-import reference from '../reference/signed-networks.json' with { type: 'json' };
+import type { SignedTie } from '../../../src/measure/structure/signed-network.ts';
+import { triadCensus, triangleBalance } from '../../../src/measure/structure/triad-balance.ts';
+import reference from '../../reference/signed-networks.json' with { type: 'json' };
+import { cowWindows } from './cow-windows.ts';
+import { randomNetwork } from './random-network.ts';
 import { tiesOf } from './signed-ties.ts';
 
 const counts = (ties: readonly SignedTie[]) => {
@@ -32,19 +33,7 @@ function slowCensus(ties: readonly SignedTie[]): number[] {
   return census;
 }
 
-const network = fc
-  .array(fc.constantFrom(0, 0, 1, -1), { minLength: 28, maxLength: 28 })
-  .map((signs): SignedTie[] => {
-    const ties: SignedTie[] = [];
-    let next = 0;
-    for (let a = 0; a < 8; a++) {
-      for (let b = a + 1; b < 8; b++) {
-        const sign = signs[next++]!;
-        if (sign !== 0) ties.push({ a: `s${a}`, b: `s${b}`, sign: sign as 1 | -1 });
-      }
-    }
-    return ties;
-  });
+const network = randomNetwork(8, 2);
 
 describe('triadCensus and triangleBalance', () => {
   it('triadCensus(a square with its diagonals) by hand', () => {
@@ -64,17 +53,10 @@ describe('triadCensus and triangleBalance', () => {
     );
   });
 
-  const refs = new URL('../../../shared/data/signnet_cow_signed_edges.csv', import.meta.url);
-  const absent = !existsSync(refs);
-  const lines = absent ? [] : readFileSync(refs, 'utf8').trim().split('\n').slice(1);
   it.for(reference.windows)(
     'triadCensus($year) is what signnet counts',
     ({ year, census, balance, ties }, { skip }) => {
-      const edges = lines.map((line) => line.split(',')).filter((cells) => cells[1] === String(year));
-      const window =
-        edges.length > 0
-          ? tiesOf(edges.map((c) => `${c[3]} ${c[4]} ${c[5]}`).join(';'))
-          : ties && tiesOf(ties);
+      const window = cowWindows.get(year) ?? (ties && tiesOf(ties));
       if (!window) return skip('skipped: ../shared is absent');
       expect(counts(window)).toEqual(census);
       expect(triangleBalance(window).value).toBeCloseTo(balance, 9);

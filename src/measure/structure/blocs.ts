@@ -1,6 +1,7 @@
-import { biconnectedBlocks } from './biconnected.ts';
+import { type DividedPart, divideParts, glueParts } from './divide.ts';
+import { checkedEffort, frustrationOfParts } from './frustration.ts';
+import { joiner } from './joiner.ts';
 import { type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
-import { type Block, balancedSides, exhaustiveSides, type TwoSides } from './two-sides.ts';
 
 /** A part of the network whose actors are tied to each other, directly or through others. */
 export interface Camp {
@@ -58,33 +59,17 @@ export type Blocs =
  * @example blocs([{ a: 'USA', b: 'UK', sign: 1 }, { a: 'UK', b: 'USSR', sign: -1 }, { a: 'USA', b: 'USSR', sign: 1 }]).frustration // => 1
  */
 export function blocs(ties: readonly SignedTie[], largest = 20): Blocs {
-  if (!(largest >= 2 && largest <= 30)) throw new Error('blocs requires a largest block from 2 to 30 actors');
   const network = signedNetwork(ties);
-  const joined = joiner(network.actors.length);
-  const certain = joiner(network.actors.length);
-  const parts: { actor: number; frustration: number; optima: number }[] = [];
-  let undecided = 0;
-  for (const tieNumbers of biconnectedBlocks(network)) {
-    const { actors, block } = blockOf(network, tieNumbers);
-    const best = balancedSides(block) ?? (block.size <= largest ? exhaustiveSides(block) : undefined);
-    if (!best) {
-      undecided = Math.max(undecided, block.size);
-      continue;
-    }
-    for (const actor of actors)
-      joined.join(actors[0]!, actor, sideOf(best, actors, actors[0]!) ^ sideOf(best, actors, actor));
-    for (const group of best.rigid) {
-      for (const member of group) {
-        certain.join(actors[group[0]!]!, actors[member]!, best.sides[group[0]!]! ^ best.sides[member]!);
-      }
-    }
-    parts.push({ actor: actors[0]!, frustration: best.frustration, optima: best.optima });
-  }
+  const parts = divideParts(network, checkedEffort({ largest }));
+  const undecided = Math.max(
+    0,
+    ...parts.filter(({ divided }) => !divided.best).map(({ actors }) => actors.length),
+  );
   if (undecided > 0) {
     const why = `${undecided} actors form one unbalanced block; all divisions are tried for up to ${largest}`;
     return { decided: false, why, largestBlock: undecided };
   }
-  return assemble(network, ties, joined, certain, parts);
+  return assemble(network, ties, parts);
 }
 
 /**
@@ -109,96 +94,36 @@ export function byEnemiesAlone(of: Blocs, a: string, b: string): boolean {
   return sameBloc(of, a, b) === true && of.decided && of.certain.get(a)!.circle !== of.certain.get(b)!.circle;
 }
 
-function blockOf(network: SignedNetwork, tieNumbers: readonly number[]): { actors: number[]; block: Block } {
-  const actors = [...new Set(tieNumbers.flatMap((tie) => [network.ties[tie]!.a, network.ties[tie]!.b]))];
-  const place = new Map(actors.map((actor, i) => [actor, i]));
-  const ties = tieNumbers.map((tie) => {
-    const { a, b, sign, weight } = network.ties[tie]!;
-    return { a: place.get(a)!, b: place.get(b)!, sign, weight };
-  });
-  return { actors, block: { size: actors.length, ties } };
-}
-
-function sideOf(best: TwoSides, actors: readonly number[], actor: number): number {
-  return best.sides[actors.indexOf(actor)]!;
-}
-
-/** Groups that are joined step by step, each member with its side in the group (union-find with parity). */
-function joiner(size: number) {
-  const parent = Int32Array.from({ length: size }, (_, i) => i);
-  const turn = new Uint8Array(size);
-  const find = (actor: number): { root: number; side: 0 | 1 } => {
-    let root = actor;
-    let side = 0;
-    while (parent[root] !== root) {
-      side ^= turn[root]!;
-      root = parent[root]!;
-    }
-    return { root, side: side as 0 | 1 };
-  };
-  const join = (a: number, b: number, opposite: number) => {
-    const [one, other] = [find(a), find(b)];
-    if (one.root === other.root) return;
-    parent[other.root] = one.root;
-    turn[other.root] = one.side ^ other.side ^ opposite;
-  };
-  return { find, join };
-}
-
-function assemble(
-  { actors }: SignedNetwork,
-  ties: readonly SignedTie[],
-  joined: ReturnType<typeof joiner>,
-  certain: ReturnType<typeof joiner>,
-  parts: readonly { actor: number; frustration: number; optima: number }[],
-): Blocs {
-  const order = actors.map((_, i) => i).sort((x, y) => (actors[x]! < actors[y]! ? -1 : 1));
-  const camps = new Map<
-    number,
-    { sides: [string[], string[]]; first: number; frustration: number; optima: number }
-  >();
-  for (const i of order) {
-    const { root, side } = joined.find(i);
-    let camp = camps.get(root);
-    if (!camp) {
-      camp = { sides: [[], []], first: side, frustration: 0, optima: 1 };
-      camps.set(root, camp);
-    }
-    camp.sides[(side ^ camp.first) as 0 | 1].push(actors[i]!);
-  }
-  for (const { actor, frustration, optima } of parts) {
-    const camp = camps.get(joined.find(actor).root)!;
-    camp.frustration += frustration;
-    camp.optima *= optima;
-  }
-  const place = new Map(actors.map((actor, i) => [actor, i]));
-  const circles = joiner(actors.length);
-  for (const { a, b, sign } of ties) {
-    const [one, other] = [certain.find(place.get(a)!), certain.find(place.get(b)!)];
-    if (sign > 0 && one.root === other.root && one.side === other.side)
-      circles.join(place.get(a)!, place.get(b)!, 0);
-  }
-  const weight = ties.reduce((sum, tie) => sum + (tie.weight ?? 1), 0);
-  const frustration = parts.reduce((sum, part) => sum + part.frustration, 0);
+function assemble(network: SignedNetwork, ties: readonly SignedTie[], parts: readonly DividedPart[]): Blocs {
+  const { upper, normalised, pieces, frustrated } = frustrationOfParts(network, ties, parts);
+  const { sides, best } = glueParts(network, parts);
   return {
     decided: true,
-    frustration,
-    normalised: weight > 0 ? 1 - (2 * frustration) / weight : undefined,
-    optima: parts.reduce((product, part) => product * part.optima, 1),
-    camps: [...camps.values()].map(({ sides, frustration: own, optima }) => ({
-      sides,
-      frustration: own,
-      optima,
-    })),
-    frustrated: ties.filter(({ a, b, sign }) => {
-      const together = joined.find(place.get(a)!).side === joined.find(place.get(b)!).side;
-      return together !== sign > 0;
-    }),
-    certain: new Map(
-      order.map((i) => {
-        const { root, side } = certain.find(i);
-        return [actors[i]!, { group: root, side, circle: circles.find(i).root }];
-      }),
-    ),
+    frustration: upper,
+    normalised: normalised.value ?? undefined,
+    optima: parts.reduce((product, { divided }) => product * divided.best!.optima, 1),
+    camps: pieces.map((piece) => ({ ...piece, optima: piece.optima! })),
+    frustrated,
+    certain: certainPlaces(network, sides, best!.rigid),
   };
+}
+
+/** The place of each actor among those that stand to it alike in every best division, in order of names. */
+function certainPlaces(
+  { actors, ties }: SignedNetwork,
+  sides: Uint8Array,
+  rigid: readonly (readonly number[])[],
+): (Blocs & { decided: true })['certain'] {
+  const group = new Int32Array(actors.length);
+  for (const members of rigid) for (const member of members) group[member] = members[0]!;
+  const circles = joiner(actors.length);
+  for (const { a, b, sign } of ties)
+    if (sign > 0 && group[a] === group[b] && sides[a] === sides[b]) circles.join(a, b, 0);
+  const order = actors.map((_, i) => i).sort((x, y) => (actors[x]! < actors[y]! ? -1 : 1));
+  return new Map(
+    order.map((i) => [
+      actors[i]!,
+      { group: group[i]!, side: sides[i]! as 0 | 1, circle: circles.find(i).root },
+    ]),
+  );
 }

@@ -1,13 +1,4 @@
-/** A small network by number: actors 0 … size − 1. */
-export interface Block {
-  readonly size: number;
-  readonly ties: readonly {
-    readonly a: number;
-    readonly b: number;
-    readonly sign: 1 | -1;
-    readonly weight: number;
-  }[];
-}
+import { type Block, slackOf } from './block.ts';
 
 /** The best ways to divide a block in two. */
 export interface TwoSides {
@@ -20,9 +11,6 @@ export interface TwoSides {
   /** Groups of actors who stand to each other as they do in `sides` in every best division. */
   readonly rigid: readonly (readonly number[])[];
 }
-
-/** Weights added up in another order differ in the last digits; a share of the whole this small is no difference. */
-const rounding = 1e-9;
 
 /** The best division when no tie need be frustrated; undefined when some must be. One walk over the ties. */
 export function balancedSides({ size, ties }: Block): TwoSides | undefined {
@@ -51,12 +39,8 @@ export function exhaustiveSides(block: Block): TwoSides {
   const around = neighbours(block);
   const side = new Int8Array(size).fill(1);
   let cost = 0;
-  let whole = 0;
-  for (const { sign, weight } of ties) {
-    whole += weight;
-    if (sign < 0) cost += weight;
-  }
-  const slack = whole * rounding;
+  for (const { sign, weight } of ties) if (sign < 0) cost += weight;
+  const slack = slackOf(block);
   let mask = 0;
   let best = cost;
   let optima = 1;

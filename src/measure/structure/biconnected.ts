@@ -1,4 +1,4 @@
-import type { SignedNetwork } from './signed-network.ts';
+import { type Block, tieLists } from './block.ts';
 
 /**
  * The blocks of a network, each as the numbers of its ties: parts that hang together at single actors only. A cycle of ties
@@ -6,20 +6,18 @@ import type { SignedNetwork } from './signed-network.ts';
  *
  * Source: Hopcroft & Tarjan (1973), Communications of the ACM 16(6), 372–378. doi:10.1145/362248.362272
  */
-export function biconnectedBlocks({ actors, ties }: SignedNetwork): number[][] {
-  const around: { to: number; tie: number }[][] = actors.map(() => []);
-  for (const [tie, { a, b }] of ties.entries()) {
-    around[a]!.push({ to: b, tie });
-    around[b]!.push({ to: a, tie });
-  }
-  const reached = new Int32Array(actors.length);
-  const lowest = new Int32Array(actors.length);
+export function biconnectedBlocks(network: Block): number[][] {
+  const { size } = network;
+  const { start, to: ends, tie: tieAt } = tieLists(network);
+  const reached = new Int32Array(size);
+  const lowest = new Int32Array(size);
   const open: number[] = [];
   const blocks: number[][] = [];
   let count = 0;
   const visit = (actor: number, cameBy: number) => {
     reached[actor] = lowest[actor] = ++count;
-    for (const { to, tie } of around[actor]!) {
+    for (let k = start[actor]!; k < start[actor + 1]!; k++) {
+      const [to, tie] = [ends[k]!, tieAt[k]!];
       if (tie === cameBy) continue;
       if (reached[to] === 0) {
         const before = open.push(tie) - 1;
@@ -32,6 +30,6 @@ export function biconnectedBlocks({ actors, ties }: SignedNetwork): number[][] {
       }
     }
   };
-  for (let actor = 0; actor < actors.length; actor++) if (reached[actor] === 0) visit(actor, -1);
+  for (let actor = 0; actor < size; actor++) if (reached[actor] === 0) visit(actor, -1);
   return blocks;
 }

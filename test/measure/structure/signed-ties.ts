@@ -1,4 +1,4 @@
-import type { SignedTie } from '../../src/measure/signed-network.ts';
+import type { SignedTie } from '../../../src/measure/structure/signed-network.ts';
 
 /** Ties from "USA UK 1;USA USSR -1". */
 export const tiesOf = (text: string): SignedTie[] =>
