@@ -59,6 +59,7 @@ export function normalDensity(x: number): number {
  * @example normalDistribution(0) // => 0.5
  */
 export function normalDistribution(x: number): number {
+  if (x === 0) return 0.5;
   if (x > 0) return 1 - normalDistribution(-x);
   return normalDensity(x) * millsRatio(-x);
 }
@@ -66,7 +67,7 @@ export function normalDistribution(x: number): number {
 /**
  * The natural logarithm of Φ, also where Φ itself is too small for a number.
  *
- * @example logNormalDistribution(Infinity) // => 0
+ * @example logNormalDistribution(0) // => -0.6931471805599453
  */
 export function logNormalDistribution(x: number): number {
   if (x > 0) return logarithmOf1Plus(-normalDistribution(-x));

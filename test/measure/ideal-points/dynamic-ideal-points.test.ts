@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawsOf } from '../../../src/base/draws.ts';
 import {
@@ -7,6 +6,14 @@ import {
 } from '../../../src/measure/ideal-points/dynamic-ideal-points.ts';
 import type { SessionVotes } from '../../../src/measure/ideal-points/session-layout.ts';
 import { rollCallsFrom } from './ballot-strings.ts';
+import {
+  authorsEnds,
+  authorsRun,
+  authorsRunAbsent,
+  besideOthers,
+  correlation,
+  hasAuthorsRun,
+} from './unga-sessions.ts';
 
 /** States that stay or wander, and roll calls on them, drawn from the model itself; five resolutions come again each session. */
 function simulated(states: number, sessions: number, votes: number) {
@@ -39,14 +46,6 @@ function simulated(states: number, sessions: number, votes: number) {
     };
   });
   return { truth: truth.flat(), sessions: of };
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (of: readonly number[]) => of.reduce((sum, x) => sum + x, 0) / of.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const dot = (f: (i: number) => number) => a.reduce((sum, _, i) => sum + f(i), 0);
-  const crossed = dot((i) => (a[i]! - ma) * (b[i]! - mb));
-  return crossed / Math.sqrt(dot((i) => (a[i]! - ma) ** 2) * dot((i) => (b[i]! - mb) ** 2));
 }
 
 const world = simulated(24, 4, 40);
@@ -168,48 +167,22 @@ describe('dynamicIdealPoints: degenerate input', () => {
   });
 });
 
-const refs = new URL('../../../../shared/refs/unga_bsv_44_47.json', import.meta.url);
-const absent = !existsSync(refs);
-
 describe('dynamicIdealPoints: another program', () => {
-  it.skipIf(absent)(
-    `dynamicIdealPoints(sessions 44-47) are on their way to the authors’${absent ? ' (skipped: ../shared is absent)' : ''}`,
+  it.skipIf(!hasAuthorsRun)(
+    `dynamicIdealPoints(sessions 44-47) are on their way to the authors’${authorsRunAbsent}`,
     () => {
-      const theirs = JSON.parse(readFileSync(refs, 'utf8'));
-      const sessions = Object.entries(
-        theirs.sessions as Record<
-          string,
-          { rcid: number[]; vote_link: number[]; votes: Record<string, string> }
-        >,
-      ).map(
-        ([number, { votes, vote_link }]): SessionVotes => ({
-          session: Number(number),
-          rollCalls: rollCallsFrom(Object.values(votes), Object.keys(votes)),
-          resolutions: vote_link.map(String),
-        }),
+      const { sessions, points } = authorsRun();
+      const result = dynamicIdealPoints(sessions, { ...authorsEnds, seed: 1, burn: 40, sweeps: 40, thin: 1 });
+      expect(result.dropped).toEqual({ empty: 0, unanimous: 0 });
+      const ballots = new Map(result.points.map((each) => [`${each.state} ${each.session}`, each.ballots]));
+      expect(points.map(({ ccode, session }) => ballots.get(`${ccode} ${session}`))).toEqual(
+        points.map(({ n }) => n),
       );
-      const { points, dropped } = dynamicIdealPoints(sessions, {
-        ...{ above: ['2', '20', '200', '666'], below: ['365', '265'], seed: 1 },
-        ...{ burn: 40, sweeps: 40, thin: 1 },
-      });
-      const place = new Map(points.map((point) => [`${point.state} ${point.session}`, point]));
-      const own = (theirs.theta as { ccode: number; session: number; n: number; theta_seed1: number }[]).map(
-        ({ ccode, session, n, theta_seed1 }) => ({
-          point: place.get(`${ccode} ${session}`)!,
-          n,
-          theta_seed1,
-        }),
-      );
-      expect(own.length).toBe(643);
-      expect(dropped).toEqual({ empty: 0, unanimous: 0 });
-      expect(own.map(({ point }) => point.ballots)).toEqual(own.map(({ n }) => n));
-      // To 5,000 sweeps, which bench/ideal-points.ts makes, it is 0.9996: as near as two runs of theirs.
-      expect(
-        correlation(
-          own.map(({ point }) => point.value!),
-          own.map(({ theta_seed1 }) => theta_seed1),
-        ),
-      ).toBeGreaterThan(0.97);
+      const others = points.map((each) => ({ ...each, state: `${each.ccode}`, value: each.theta_seed1 }));
+      const { ours, theirs } = besideOthers(result, others);
+      expect(ours.length).toBe(643);
+      // After 5,000 sweeps, which bench/ideal-points.ts makes, it is 0.9995: as near as two runs of theirs are.
+      expect(correlation(ours, theirs)).toBeGreaterThan(0.97);
     },
   );
 });
