@@ -1,5 +1,5 @@
-import type { Measured } from '../measured.ts';
-import { type Seat, type SessionLayout, type SessionVotes, sessionLayout } from './session-layout.ts';
+import { type SessionLayout, type SessionVotes, sessionLayout } from './session-layout.ts';
+import { type DynamicIdealPoints, sessionPoints } from './session-points.ts';
 import { type SamplerStart, sessionSampler } from './session-sampler.ts';
 
 export interface DynamicOptions {
@@ -17,23 +17,6 @@ export interface DynamicOptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** A point of a state in a session: the mean of the draws, and between which values 90 % of them lie. */
-export type SessionPoint = Measured<{
-  readonly state: string;
-  readonly session: number;
-  readonly ballots: number;
-  readonly interval?: readonly [low: number, high: number];
-}>;
-
-export interface DynamicIdealPoints {
-  readonly points: readonly SessionPoint[];
-  readonly dropped: SessionLayout['dropped'];
-  readonly kept: number;
-  /** Whether all sweeps were made, and not stopped before. */
-  readonly complete: boolean;
-  readonly seed: number;
-}
-
 /**
  * Dynamic ideal points: the place of each state in each session on one line that holds for all sessions.
  *
@@ -46,7 +29,7 @@ export interface DynamicIdealPoints {
  *            away, then 20,000 of which every 50th is kept, as published); where progress is told, and what stops it.
  * Gives:     for each state and session the posterior mean, an interval with 90 % of the draws, and the ballots it rests on; how many
  *            resolutions were left out. No value: a state of one session, one session in all, no resolution that divides,
- *            nothing kept yet.
+ *            nothing kept yet, draws that do not agree which of the two foremost states lies above the other.
  * Doubt:     the scale is that of the sessions put in: four alone give the USA of 1989 3.6 and not the published 3.2. As in
  *            the authors' program a point leans on the mean of the sweep before, not on its draw, and never on the session after: the
  *            intervals are not quite those of the model as written. Absence is not a ballot.
@@ -56,15 +39,22 @@ export interface DynamicIdealPoints {
  * Checked:   the authors' program on sessions 44-47, 5,000 sweeps: r 0.9995 with either of its seeds, rms 0.027 to 0.030, where these
  *            two differ by 0.030; r 0.998 with the published table, as theirs. bench/ideal-points.ts makes the runs.
  * Source:    Bailey, Strezhnev & Voeten (2017), Journal of Conflict Resolution 61(2), 430–456. doi:10.1177/0022002715595700
+ *
+ * @throws without a state above and one below, or when sweeps are no whole numbers.
  */
 export function dynamicIdealPoints(
   sessions: readonly SessionVotes[],
   options: DynamicOptions,
 ): DynamicIdealPoints {
-  const { seed, burn = 4000, sweeps = 20_000, thin = 50 } = options;
+  const { above, below, seed, burn = 4000, sweeps = 20_000, thin = 50 } = options;
+  if (above.length === 0 || below.length === 0)
+    throw new Error('dynamicIdealPoints requires a state above and one below');
+  if (![burn, sweeps, thin].every((count) => Number.isInteger(count) && count >= 0) || thin === 0)
+    throw new Error('dynamicIdealPoints requires whole numbers of sweeps, of which every nth is kept');
   const layout = sessionLayout(sessions);
-  const why = whyNone(sessions, layout, options);
-  if (why) return resultOf(sessions, layout, { why, seed });
+  const ends = [above[0]!, below[0]!] as const;
+  const why = whyNone(sessions, layout, ends);
+  if (why) return sessionPoints(sessions, layout, { why, ends, seed });
   const sampler = sessionSampler(layout, startOf(layout, options), seed);
   const kept: Float64Array[] = [];
   let done = 0;
@@ -74,19 +64,18 @@ export function dynamicIdealPoints(
     if (done > burn && (done - burn) % thin === 0) kept.push(sampler.points.slice());
     options.onProgress?.(done, burn + sweeps);
   }
-  return resultOf(sessions, layout, { kept, complete: done === burn + sweeps, seed });
+  return sessionPoints(sessions, layout, { kept, complete: done === burn + sweeps, ends, seed });
 }
 
 function whyNone(
   sessions: readonly SessionVotes[],
   { seats, lone }: SessionLayout,
-  { above, below }: DynamicOptions,
+  ends: readonly string[],
 ): string | undefined {
   if (sessions.length < 2) return 'one session alone: points that change need two at least';
   if (seats.length === 0 && lone.length > 0) return 'no state has ballots in two sessions';
   if (seats.length === 0) return 'no resolution divides the states';
-  const [first, last] = [above[0], below[0]];
-  const missing = [first, last].find((state) => !seats.some((seat) => seat.state === state));
+  const missing = ends.find((state) => !seats.some((seat) => seat.state === state));
   if (missing) return `${missing}, by which the ends are told, has no ballots in two sessions`;
   return undefined;
 }
@@ -107,52 +96,4 @@ function startOf(layout: SessionLayout, { above, below }: DynamicOptions): Sampl
     return high === undefined || low === undefined ? 0 : Math.sign(high - low);
   });
   return { points, slopes };
-}
-
-interface Outcome {
-  readonly seed: number;
-  readonly kept?: readonly Float64Array[];
-  readonly complete?: boolean;
-  readonly why?: string;
-}
-
-/** A point for every state of every session, or why there is none. */
-function resultOf(
-  sessions: readonly SessionVotes[],
-  layout: SessionLayout,
-  { kept = [], complete = false, why, seed }: Outcome,
-): DynamicIdealPoints {
-  const seats = new Map(layout.seats.map((seat, at) => [`${seat.session} ${seat.state}`, { ...seat, at }]));
-  const lone = new Set(layout.lone);
-  const points = sessions.flatMap(({ session, rollCalls }) =>
-    rollCalls.states.map((state): SessionPoint => {
-      const seat = seats.get(`${session} ${state}`);
-      if (seat && !why && kept.length > 0) return pointOf(seat, seat.at, kept);
-      return {
-        value: null,
-        why: why ?? whyWithout(seat !== undefined, lone.has(state)),
-        ...{ state, session, ballots: seat?.ballots ?? 0 },
-      };
-    }),
-  );
-  return { points, dropped: layout.dropped, kept: kept.length, complete, seed };
-}
-
-function whyWithout(seated: boolean, lone: boolean): string {
-  if (seated) return 'stopped before a draw was kept';
-  return lone ? 'ballots in one session alone' : 'no ballot on a resolution that divides';
-}
-
-function pointOf({ state, session, ballots }: Seat, at: number, kept: readonly Float64Array[]): SessionPoint {
-  const draws = Float64Array.from(kept, (points) => points[at]!).sort();
-  const value = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-  return { value, state, session, ballots, interval: [quantile(draws, 0.05), quantile(draws, 0.95)] };
-}
-
-/** A quantile of sorted values, between neighbours in proportion. */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (place - below) * (sorted[above]! - sorted[below]!);
 }

@@ -17,14 +17,20 @@ const inverseMills = taylorTable(40, (x, into) => {
   }
 });
 
-/** Φ′ = φ, and φ′ = −x φ. */
+/** φ obeys φ′ = −x φ. */
+function densitySeries(x: number, into: Float64Array): void {
+  into[0] = normalDensity(x);
+  into[1] = -x * into[0];
+  for (let n = 1; n + 1 < TERMS; n++) into[n + 1] = -(x * into[n]! + into[n - 1]!) / (n + 1);
+}
+
+const density = taylorTable(8, densitySeries);
+
+/** Φ′ = φ. */
 const distribution = taylorTable(8, (x, into) => {
+  densitySeries(x, into);
+  for (let n = TERMS - 1; n > 0; n--) into[n] = into[n - 1]! / n;
   into[0] = normalDistribution(x);
-  let [before, density] = [0, normalDensity(x)];
-  for (let n = 1; n < TERMS; n++) {
-    into[n] = density / n;
-    [before, density] = [density, -(x * density + before) / n];
-  }
 });
 
 /** The inverse Mills ratio φ(x) / Φ(x). */
@@ -35,4 +41,9 @@ export function fastInverseMillsRatio(x: number): number {
 /** Φ(x); beyond −8 and 8 it is reckoned anew, with all its figures. */
 export function fastNormalDistribution(x: number): number {
   return x > -8 && x < 8 ? lookUp(distribution, x) : normalDistribution(x);
+}
+
+/** φ(x); beyond −8 and 8 it is reckoned anew, with all its figures. */
+export function fastNormalDensity(x: number): number {
+  return x > -8 && x < 8 ? lookUp(density, x) : normalDensity(x);
 }

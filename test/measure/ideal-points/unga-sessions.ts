@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { DynamicIdealPoints } from '../../../src/measure/ideal-points/dynamic-ideal-points.ts';
 import type { SessionVotes } from '../../../src/measure/ideal-points/session-layout.ts';
+import type { DynamicIdealPoints } from '../../../src/measure/ideal-points/session-points.ts';
 import { rollCallsFrom } from './ballot-strings.ts';
 
 const file = new URL('../../../../shared/refs/unga_bsv_44_47.json', import.meta.url);
