@@ -14,10 +14,11 @@ import { unDigits, unSessions } from '../test/measure/similarity/un-votes.ts';
 
 /**
  * How long ideal points take, of the General Assembly, and how near they come to those of other programs. CPU of the whole process.
- * `SWEEPS=500` makes the sampler's run on four sessions shorter. `LINKS=Matches.csv` (the authors' list of resolutions that come again:
+ * `PARTS=static,four,all` takes some of it; `SWEEPS=500` makes the sampler's run on four sessions shorter. `LINKS=Matches.csv` (the authors' list of resolutions that come again:
  * a header, then number, earlier and later roll call) adds one on all sessions, beside the published table; it takes minutes.
  */
 
+const parts = (process.env.PARTS ?? 'static,four,all').split(',');
 const sweeps = Number(process.env.SWEEPS ?? 5000);
 const allSweeps = Number(process.env.ALL_SWEEPS ?? 1500);
 const links = process.env.LINKS;
@@ -91,7 +92,7 @@ function benchSampler(): void {
   console.log("  the authors' program: 286 s for 5,000 sweeps; its two seeds differ by rms 0.0303");
 }
 
-/** The roll calls that the authors leave out: paragraphs and amendments after 1989. */
+/** The roll calls that the authors leave out: votes on paragraphs and amendments after 1989. */
 function partsOfResolutions(): Set<string> {
   const lines = readFileSync(new URL('un_roll_calls.csv', data), 'utf8').trimEnd().split('\n').slice(1);
   const cells = lines.map((line) => line.split(',', 8));
@@ -157,7 +158,7 @@ function benchAllSessions(file: string): void {
 console.log('\nideal points: CPU seconds');
 if (!hasAuthorsRun) console.log('skipped: ../shared is absent');
 else {
-  benchStatic();
-  if (sweeps > 0) benchSampler();
-  if (links && existsSync(links)) benchAllSessions(links);
+  if (parts.includes('static')) benchStatic();
+  if (parts.includes('four')) benchSampler();
+  if (parts.includes('all') && links && existsSync(links)) benchAllSessions(links);
 }
