@@ -14,5 +14,6 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: [...builtinModules] },
+  // DuckDB is a library of the machine’s own, which cannot be bundled
+  ssr: { noExternal: true, external: [...builtinModules, '@duckdb/node-api'] },
 });

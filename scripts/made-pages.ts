@@ -6,6 +6,7 @@ import { codesSection } from './codes-section.ts';
 import { fillConsole } from './console-blocks.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
+import { formatsSection, kindsSection } from './formats-section.ts';
 import { functionsSection } from './functions-page.ts';
 import { hasPublishedData, readPublishedTies } from './published-data.ts';
 import { standingSection } from './standing-section.ts';
@@ -21,6 +22,7 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
   'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
   'system.md': (page) => fillSection(page, 'standing', standingSection()),
   'types.md': (page) => fillSection(page, 'types', typesSection()),
+  'data.md': (page) => fillSection(fillSection(page, 'formats', formatsSection()), 'kinds', kindsSection()),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'tutorial.md': fillConsole,
   'the-studys-system.md': fillConsole,

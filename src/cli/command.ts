@@ -4,6 +4,8 @@ import type { Effects } from './effects.ts';
 export interface CommandInput {
   readonly arguments: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The words of an argument that takes as many as follow, each as it was typed. */
+  readonly words?: readonly string[];
 }
 
 /** Runs a command and gives its exit code: 0 sound, 1 the case has errors. What was typed wrong is thrown (`WrongCommand`). */

@@ -232,6 +232,23 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/draft.ts'),
   },
   {
+    name: 'data',
+    says: 'keep published data sets (UN votes, alliances, events …) in a store: add, list, describe, drop',
+    arguments: [
+      { name: 'ACTION', says: 'add [FORMAT] FILE…, list, describe NAME, or drop NAME' },
+      { name: 'WORD', says: 'a format and files to add, or the name of a data set', words: true },
+    ],
+    options: [
+      { name: 'name', takes: 'NAME', says: 'what the data set is called (as its format)' },
+      { name: 'map', takes: 'FILE', says: 'which column of the file is what, as YAML' },
+      { name: 'release', takes: 'TEXT', says: 'which release of the data it is' },
+      { name: 'case', takes: 'CASE', says: 'the store beside this case' },
+      { name: 'store', takes: 'PATH', says: 'the store, wherever it is' },
+    ],
+    example: 'quadrille data add un-votes un_votes.csv.gz un_roll_calls.csv',
+    load: () => import('./commands/data.ts'),
+  },
+  {
     name: 'publish',
     says: 'write a page that opens from disk and judges the study again, with its data',
     arguments: [CASE],

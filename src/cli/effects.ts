@@ -42,6 +42,10 @@ export interface Effects {
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Starts a thread that answers jobs of a case. */
   readonly startJobThread: typeof startJobThread;
+  /** The folder in which the command is run. */
+  readonly here: string;
+  /** The folder in which programs keep a user’s data. */
+  readonly userData: string;
   /** How many threads can work at once. */
   readonly cores: number;
   /** Columns of the page. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,8 @@ export function nodeEffects(argv: readonly string[]): Effects {
       return () => void process.off('SIGINT', stop);
     },
     startJobThread,
+    here: process.cwd(),
+    userData: userDataFolder(env),
     cores: availableParallelism(),
     width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns || WIDTH)) : WIDTH,
     colour: hasColour(stdout, argv, env),
@@ -51,6 +53,15 @@ export function nodeEffects(argv: readonly string[]): Effects {
     isWatched: stderr.isTTY === true && env.TERM !== 'dumb',
     now: () => performance.now(),
   };
+}
+
+/** Where this system keeps the data that programs hold for a user. */
+function userDataFolder(env: Readonly<Record<string, string | undefined>>): string {
+  if (env.XDG_DATA_HOME) return env.XDG_DATA_HOME;
+  if (process.platform === 'win32') return env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  return process.platform === 'darwin'
+    ? join(homedir(), 'Library', 'Application Support')
+    : join(homedir(), '.local', 'share');
 }
 
 /** Colour on a terminal; `--no-color`, FORCE_COLOR and NO_COLOR (no-color.org) say otherwise, in this order. */

@@ -84,6 +84,7 @@ function inputOf(spec: CommandSpec, command: Command): CommandInput {
     options: Object.fromEntries(
       [...spec.options, ...commonOptions].map(({ name }) => [name, givenFor(name)]),
     ),
+    words: spec.arguments.at(-1)?.words ? command.args.slice(spec.arguments.length - 1) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join, normalize, resolve } from 'node:path';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { readCaseRevision } from '../../src/cli/case-revision.ts';
@@ -64,6 +65,8 @@ export async function runInProcess(
     untilEnded: async () => {},
     onInterrupt: () => () => {},
     startJobThread: workerHere,
+    here: process.cwd(),
+    userData: join(tmpdir(), 'no-such-user'),
     cores: 2,
     width: 80,
     colour: false,

@@ -19,6 +19,7 @@ const pagesOfStages: Readonly<Record<string, readonly string[]>> = {
   simulate: ['scenarios.md'],
   manuscript: ['lint.md'],
   publish: ['publish.md', 'cli.md', 'judging.md'],
+  dataset: ['data.md'],
   web: ['publish.md'],
   serve: ['serve.md'],
   cli: ['cli.md'],

@@ -12,6 +12,7 @@ const stages = [
   'simulate',
   'manuscript',
   'publish',
+  'dataset',
   'web',
   'serve',
   'cli',

@@ -1,4 +1,5 @@
 import { claimProblems } from './problem-kinds-claims.ts';
+import { dataProblems } from './problem-kinds-data.ts';
 import { fileProblems } from './problem-kinds-files.ts';
 import { folderProblems } from './problem-kinds-folder.ts';
 import { historyProblems } from './problem-kinds-history.ts';
@@ -8,7 +9,7 @@ import { scenarioProblems } from './problem-kinds-scenarios.ts';
 
 /**
  * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims, its rivals, its what-ifs; then what is to be
- * ignored in a manuscript.
+ * ignored in a manuscript, and published data.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
 export const problemKinds = {
@@ -19,6 +20,7 @@ export const problemKinds = {
   ...rivalProblems,
   ...scenarioProblems,
   ...ignoreProblems,
+  ...dataProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

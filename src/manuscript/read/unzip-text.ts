@@ -100,3 +100,45 @@ export function zipTexts(texts: ReadonlyMap<string, string>): Uint8Array {
   for (const [name, text] of texts) files[name] = strToU8(text);
   return zipSync(files, { level: 0 });
 }
+
+/**
+ * The one entry of an archive whose name is wanted, as bytes, piece by piece, while the archive is being read. Throws an error that begins `archive: ` when there
+ * is none, or more than one, or when it cannot be unpacked.
+ */
+export async function* unzippedChunks(
+  archive: AsyncIterable<Uint8Array>,
+  isWanted: (name: string) => boolean,
+): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const wanted: string[] = [];
+  let isWhole = false;
+  const unzip = new Unzip((entry) => {
+    if (!isWanted(entry.name)) return;
+    wanted.push(entry.name);
+    entry.ondata = (error, chunk, isFinal) => {
+      if (error) throw error;
+      ready.push(chunk);
+      isWhole = isFinal;
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
+  for await (const bytes of archive) {
+    unpack(() => unzip.push(bytes, false));
+    if (wanted.length > 1)
+      throw new Error(`archive: it holds more than one table (${wanted.slice(0, 3).join(', ')})`);
+    yield* ready.splice(0);
+  }
+  unpack(() => unzip.push(new Uint8Array(0), true));
+  yield* ready.splice(0);
+  if (wanted.length === 0) throw new Error('archive: it holds no .csv, .tsv or .txt');
+  if (!isWhole) throw new Error('archive: it ends before its end');
+}
+
+function unpack(push: () => void): void {
+  try {
+    push();
+  } catch (cause) {
+    throw new Error(`archive: it cannot be unpacked (${cause instanceof Error ? cause.message : cause})`);
+  }
+}

@@ -1,0 +1,35 @@
+/** What became of rows that were not simply read: refused, put right, or there already; with the first few of them. */
+export interface Remark {
+  readonly kind: 'refused' | 'repaired' | 'again';
+  readonly says: string;
+  readonly rows: number;
+  readonly examples: readonly { readonly line: number; readonly value: string }[];
+}
+
+/** So many rows are shown of each. */
+export const EXAMPLES = 5;
+const LONGEST = 120;
+
+/** Collects remarks row by row, without keeping the rows. */
+export class RemarkList {
+  private readonly found = new Map<
+    string,
+    { kind: Remark['kind']; says: string; rows: number; examples: Remark['examples'][number][] }
+  >();
+
+  add(kind: Remark['kind'], says: string, line: number, value: string): void {
+    const key = `${kind} ${says}`;
+    const remark = this.found.get(key) ?? { kind, says, rows: 0, examples: [] };
+    this.found.set(key, remark);
+    remark.rows++;
+    if (remark.examples.length < EXAMPLES) remark.examples.push({ line, value: value.slice(0, LONGEST) });
+  }
+
+  get all(): Remark[] {
+    return [...this.found.values()];
+  }
+}
+
+/** Rows of a kind in some remarks. */
+export const rowsOf = (remarks: readonly Remark[], kind: Remark['kind']): number =>
+  remarks.filter((remark) => remark.kind === kind).reduce((sum, { rows }) => sum + rows, 0);
