@@ -1,4 +1,4 @@
-import { powerOfTwo } from '../../base/powers.ts';
+import { exponential } from '../../base/powers.ts';
 import { likelyStretch, type Stretch } from './likely-stretch.ts';
 import { type PeltOptions, shortestOf } from './pelt.ts';
 import { segmentCost } from './segment-costs.ts';
@@ -57,7 +57,7 @@ export function changeIntervals(
       return cost.of(from, place) + cost.of(place, to);
     });
     const least = Math.min(...costs);
-    const likelihoods = costs.map((each) => powerOfTwo((least - each) / 2 / Math.LN2));
+    const likelihoods = costs.map((each) => exponential((least - each) / 2));
     const total = likelihoods.reduce((sum, each) => sum + each, 0);
     const stretch = likelyStretch(likelihoods, at, share);
     return {

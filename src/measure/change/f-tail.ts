@@ -1,5 +1,5 @@
 import { logGamma } from '../../base/log-gamma.ts';
-import { naturalLogarithm, powerOfTwo } from '../../base/powers.ts';
+import { exponential, naturalLogarithm } from '../../base/powers.ts';
 
 /**
  * The chance that an F variable with these degrees of freedom is at least f: the p of an F test.
@@ -25,7 +25,7 @@ function regularisedBeta(a: number, b: number, x: number, less: number): number 
   if (x > (a + 1) / (a + b + 2)) return 1 - regularisedBeta(b, a, less, x);
   const log =
     a * naturalLogarithm(x) + b * naturalLogarithm(less) + logGamma(a + b) - logGamma(a) - logGamma(b);
-  return (powerOfTwo(log / Math.LN2) * continuedFraction(a, b, x)) / a;
+  return (exponential(log) * continuedFraction(a, b, x)) / a;
 }
 
 /** The fraction of DLMF 8.17.22, from the front (Lentz). */

@@ -15,6 +15,8 @@ export interface LaggedRegression {
   readonly estimates: readonly (readonly (readonly number[])[])[];
   readonly errors: readonly (readonly (readonly number[])[])[];
   readonly constants: readonly { readonly estimate: number; readonly error: number }[];
+  /** What is left unexplained, by equation. */
+  readonly residuals: readonly Float64Array[];
   /** Σ u u', not yet divided. */
   readonly products: readonly (readonly number[])[];
   /** For each equation, and each series whose lags are left out of it, the sum of squared residuals. */
@@ -57,11 +59,13 @@ export function laggedRegression(series: readonly NamedSeries[], lags: number): 
   for (const [i, y] of left.entries())
     if (!(products[i]![i]! > 1e-20 * sumOfProducts(y, y)))
       return none(`${series[i]!.name} follows exactly from the lags: nothing is left to test with`);
+  const fewer = series.map((_, of) => {
+    const rest = leastSquares(all.filter((column) => column.of !== of).map(({ values }) => values));
+    if ('dependent' in rest) throw new Error('laggedRegression found columns dependent that were not');
+    return rest;
+  });
   const without = left.map((y) =>
-    series.map((_, of) => {
-      const rest = leastSquares(all.filter((column) => column.of !== of).map(({ values }) => values));
-      if ('dependent' in rest)
-        throw new Error('laggedRegression requires columns that do not depend on each other');
+    fewer.map((rest) => {
       const { residuals } = rest.solve(y);
       return sumOfProducts(residuals, residuals);
     }),
@@ -78,6 +82,7 @@ export function laggedRegression(series: readonly NamedSeries[], lags: number): 
       estimates: solved.map(({ estimates }) => byLag((column) => estimates[column]!)),
       errors: solved.map((_, i) => byLag((column) => error(i, column))),
       constants: solved.map(({ estimates }, i) => ({ estimate: estimates[0]!, error: error(i, 0) })),
+      residuals: solved.map(({ residuals }) => residuals),
       products,
       without,
     },

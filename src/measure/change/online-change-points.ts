@@ -1,4 +1,4 @@
-import { powerOfTwo } from '../../base/powers.ts';
+import { exponential } from '../../base/powers.ts';
 import { likelyStretch, type Stretch } from './likely-stretch.ts';
 import {
   logEvidences,
@@ -101,7 +101,7 @@ function placeWeights(values: readonly number[], prior: NormalGamma): number[] {
   const backwards = logEvidences(values.toReversed(), prior);
   const logs = values.slice(1).map((_, k) => forwards[k + 1]! + backwards[values.length - k - 1]!);
   const most = logs.reduce((largest, log) => Math.max(largest, log), -Infinity);
-  const weights = logs.map((log) => powerOfTwo((log - most) / Math.LN2));
+  const weights = logs.map((log) => exponential(log - most));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / sum);
 }

@@ -66,7 +66,8 @@ export function penaltyOf(penalty: PeltPenalty, cost: PeltCost, n: number): numb
     case 'MBIC':
       return (parameters + 2) * naturalLogarithm(n);
     case 'Hannan-Quinn':
-      return 2 * (parameters + 1) * naturalLogarithm(naturalLogarithm(n));
+      // Below 0 for two values.
+      return Math.max(0, 2 * (parameters + 1) * naturalLogarithm(naturalLogarithm(n)));
     default:
       if (!(penalty >= 0)) throw new Error('pelt requires a penalty of 0 or more');
       return penalty;

@@ -63,7 +63,7 @@ export type Reciprocity =
  * Doubt:     to help foretell is not to cause, nor to intend. Longer steps move an answer into the correlation of the residuals; where that
  *            is far from 0 the order of the shocks matters: read both orders. Many zeros, heavy tails, trends and changes
  *            of regime spoil the F's: cut at change points first. A test of many pairs finds some by chance.
- * Variants:  R's `causality` takes the freedom of all equations together for its p, and with more than two series tests one against
+ * Variants:  `responseBands` tells how sure the responses are. R's `causality` takes the freedom of all equations together for its p, and with more than two series tests one against
  *            all others at once; the F of two series is the same. Goldstein & Freeman aggregate by week to month.
  * Cost:      values · (series · lags)², for each series twice.
  * Checked:   R vars 1.6, lags 1 and 2: coefficients, errors, F, Σ, responses, log likelihood, roots; test/reference/reciprocity.json

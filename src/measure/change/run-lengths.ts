@@ -1,5 +1,5 @@
 import { logGamma } from '../../base/log-gamma.ts';
-import { naturalLogarithm, powerOfTwo } from '../../base/powers.ts';
+import { exponential, naturalLogarithm } from '../../base/powers.ts';
 
 /** What is believed of a level and its noise before any value: mean ~ N(mean, noise / kappa), 1 / noise ~ Gamma(alpha, beta). */
 export interface NormalGamma {
@@ -112,7 +112,7 @@ function normalise({ probabilities, logs, ...rest }: Runs, change: number, forgo
   const most = logs.reduce((largest, log) => Math.max(largest, log), -Infinity);
   let sum = 0;
   for (let i = 0; i < logs.length; i++) {
-    probabilities[i] = powerOfTwo((logs[i]! - most) / Math.LN2);
+    probabilities[i] = exponential(logs[i]! - most);
     sum += probabilities[i]!;
   }
   const goesOn = (1 - change) / sum;

@@ -239,6 +239,7 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     expect(pelt([3, 3, 3, 3, 3])).toEqual([]);
     expect(pelt([3, 3, 3, 3, 3], { cost: 'mean-and-variance' })).toEqual([]);
     expect(pelt([1, 2])).toEqual([]);
+    expect(penaltyOf('Hannan-Quinn', 'mean', 2)).toBe(0);
   });
 
   it('pelt(wrong input) is refused', () => {
