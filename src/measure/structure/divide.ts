@@ -1,10 +1,10 @@
 import { groupBy } from '../../record/history/group-by.ts';
 import { biconnectedBlocks } from './biconnected.ts';
-import { type Block, frustrationOf, slackOf, tieLists, wholeBound } from './block.ts';
+import { type Block, frustrationOf, slackOf } from './block.ts';
+import { type Bounded, boundDivision, isFrustrated } from './bound-division.ts';
 import { joiner } from './joiner.ts';
 import { mergeCertain } from './merge-certain.ts';
-import { type CyclePacking, type PackedCycle, packCycles } from './pack-cycles.ts';
-import { searchSides } from './search-sides.ts';
+import type { PackedCycle } from './pack-cycles.ts';
 import { solveSides } from './sides-model.ts';
 import type { Solver } from './solver.ts';
 import { balancedSides, exhaustiveSides } from './two-sides.ts';
@@ -75,51 +75,15 @@ function divideBlock(block: Block, effort: Effort): Divided {
     const proof = balanced ? 'balanced' : 'trial';
     return { lower: frustration, upper: frustration, sides, proof, best: { optima, rigid }, cycles: [] };
   }
-  const bounded = searchAndPack(block);
+  const bounded = boundDivision(block, 2);
   const rest = divideRest(block, bounded, effort);
   if (rest) return rest;
-  const { sides, upper, lower, packing } = bounded;
+  const { camps: sides, upper, lower, packing } = bounded;
   const found = { sides, upper, best: undefined, cycles: packing.cycles };
   if (lower >= upper - slackOf(block)) return { ...found, lower: upper, proof: 'cycles' };
   if (!effort.solver) return { ...found, lower, proof: 'none' };
   return { ...found, ...solveSides(block, { sides, lower, upper }, effort.solver) };
 }
-
-interface Bounded {
-  readonly sides: Uint8Array;
-  readonly upper: number;
-  readonly packing: CyclePacking;
-  readonly lower: number;
-}
-
-/** How many searches are made before the cycles are packed, and again each time that they leave a gap. */
-const searches = [4, 8, 16];
-
-function searchAndPack(block: Block): Bounded {
-  const lists = tieLists(block);
-  const slack = slackOf(block);
-  let found: Bounded | undefined;
-  let attempt = 0;
-  let sides = new Uint8Array(block.size);
-  let upper = Infinity;
-  for (const more of searches) {
-    for (let i = 0; i < more; i++) {
-      const tried = searchSides(block, lists, attempt++);
-      const frustration = frustrationOf(block, tried);
-      if (frustration < upper - slack) [sides, upper] = [tried as typeof sides, frustration];
-    }
-    if (found && upper >= found.upper) continue;
-    const over = [...block.ties.keys()].filter((tie) => isFrustrated(block, sides, tie));
-    const packing = packCycles(block, lists, over);
-    const lower = Math.max(wholeBound(block, packing.weight), found?.lower ?? 0);
-    found = { sides, upper, packing, lower };
-    if (lower >= upper - slack) break;
-  }
-  return found!;
-}
-
-const isFrustrated = ({ ties }: Block, sides: Uint8Array, tie: number) =>
-  (sides[ties[tie]!.a] === sides[ties[tie]!.b]) !== ties[tie]!.sign > 0;
 
 /**
  * Decides what the cycles leave open. A division that frustrates a tie leaves at least the weight of the cycles and what they do
@@ -128,7 +92,7 @@ const isFrustrated = ({ ties }: Block, sides: Uint8Array, tie: number) =>
  */
 function divideRest(
   block: Block,
-  { sides, upper, lower, packing }: Bounded,
+  { camps: sides, upper, lower, packing }: Bounded,
   effort: Effort,
 ): Divided | undefined {
   const gap = Math.max(0, upper - packing.weight) + slackOf(block);

@@ -11,8 +11,8 @@ export interface Merged {
 }
 
 /**
- * Makes one of the actors at both ends of ties that are certainly satisfied. What of two parts' ties contradicts each other cancels
- * out: it costs the same in every division.
+ * Makes one of the actors at both ends of ties that are certainly satisfied; for more than two camps these must be good ones. What of
+ * two parts' ties contradicts each other cancels out: it costs the same in every division.
  */
 export function mergeCertain(network: Block, isCertain: (tie: number) => boolean): Merged {
   const { size, ties } = network;

@@ -24,19 +24,25 @@ const parts = 2;
  *
  * With the frustrated ties of a division for these ties, every cycle has an odd number of bad ties, so that any division
  * whatever frustrates one of its ties; no division can therefore leave less frustrated than the cycles weigh together, and
- * anybody can check that without a solver. For more than two camps the bad ties take their place: a cycle with one bad tie is frustrated in any number of camps.
+ * anybody can check that without a solver. With more than two camps only a cycle with a single bad tie is sure to have a
+ * frustrated one; given the camps, such cycles are taken alone.
  *
- * Takes: a network, its ties by actor, the numbers of the ties that each cycle has one of.
+ * Takes: a network, its ties by actor, the frustrated ties of a division, its camps where they may be more than two.
  * Method: paths between their ends are laid, each the cheapest; ties that are used beyond their weight get dearer, round by
  *   round, until none is (as wires are laid in a chip: McMurchie & Ebeling 1995, FPGA '95, 111–117. doi:10.1145/201310.201328).
  */
-export function packCycles(block: Block, lists: TieLists, over: readonly number[]): CyclePacking {
+export function packCycles(
+  block: Block,
+  lists: TieLists,
+  over: readonly number[],
+  camps?: ArrayLike<number>,
+): CyclePacking {
   const { ties } = block;
   const used = new Float64Array(ties.length);
   const barred = new Uint8Array(ties.length);
   for (const tie of over) barred[tie] = 1;
   const price = new Float64Array(ties.length).fill(1);
-  const route = pathFinder(block, lists, barred);
+  const route = pathFinder(block, lists, barred, camps);
   const slack = slackOf(block);
   const isOver = (tie: number) => used[tie]! > ties[tie]!.weight + slack;
   const wanted = over.flatMap((tie) =>
@@ -97,8 +103,16 @@ function settle(
   return { cycles, weight: cycles.reduce((sum, { weight }) => sum + weight, 0), unused };
 }
 
-/** Finds the cheapest path between the ends of a tie over ties that are not barred; empty where there is none (Dijkstra 1959). */
-function pathFinder({ size, ties }: Block, { start, to, tie: tieAt }: TieLists, barred: Uint8Array) {
+/**
+ * Finds the cheapest path between the ends of a tie over ties that are not barred; empty where there is none (Dijkstra 1959).
+ * Given camps, it stays within those of the two ends, and goes from the one to the other once.
+ */
+function pathFinder(
+  { size, ties }: Block,
+  { start, to, tie: tieAt }: TieLists,
+  barred: Uint8Array,
+  camps?: ArrayLike<number>,
+) {
   const cost = new Float64Array(size);
   const via = new Int32Array(size);
   const open = new Int32Array(size);
@@ -118,6 +132,12 @@ function pathFinder({ size, ties }: Block, { start, to, tie: tieAt }: TieLists, 
         const each = tieAt[k]!;
         if (barred[each] === 1) continue;
         const next = to[k]!;
+        if (
+          camps &&
+          camps[next] !== camps[actor] &&
+          (camps[actor] !== camps[from] || camps[next] !== camps[goal])
+        )
+          continue;
         const sum = cost[actor]! + costOf(each);
         if (sum >= cost[next]!) continue;
         if (cost[next] === Infinity) open[count++] = next;
