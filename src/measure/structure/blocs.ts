@@ -42,15 +42,13 @@ export type Blocs =
  * Answers:   who stands with whom, how far from two clear camps the system is, and whether the division is the only one.
  * Formula:   least, over all divisions in two, weight of good ties between the sides plus bad ties within a side.
  * Takes:     good and bad ties, undirected, at most one a pair, with weights if wanted; the largest block to try (20).
- * Gives:     the frustration index with a proof: all divisions of every block were tried. How many are equally good;
- *            one of them; for `sameBloc`, which pairs all of them agree on. A block that is not balanced and larger
- *            than `largest` is not decided, and there is no number: an approximate one would pass for exact.
+ * Gives:     the frustration index (`frustration`) with all divisions that attain it: how many they are, one of them, and for
+ *            `sameBloc` which pairs all of them agree on. Where not all are known the blocs are not decided, and there is no
+ *            number: an approximate one would pass for exact.
  * Doubt:     sees one world; a tie near neutral decides by its sign as much as a war does, unless weights are given.
- * Variants:  only two blocs; with more, enemies' enemies may be enemies too (Davis), another problem: `byEnemiesAlone` tells
- *            those whom nothing but common enemies puts on one side. Actors on no cycle of
- *            ties can always be satisfied; the network is therefore cut at every actor that alone joins two parts, and each
- *            part is decided by itself: a balanced one by one walk, of any size, others by trial.
- * Cost:      2^(size − 1) × mean ties of an actor, for the largest unbalanced block.
+ * Variants:  only two blocs; with more, enemies' enemies may be enemies too (Davis): `campsIndex`. `byEnemiesAlone` tells
+ *            those whom nothing but common enemies puts on one side.
+ * Cost:      2^(size − 1) × mean ties of an actor, for the largest unbalanced block of up to `largest` actors, or what cycles leave of a larger one.
  * Checked:   exhaustive enumeration of 12 networks of 12 to 19 states, with the number of optima; signnet 1.0.4 and CBC;
  *            test/reference/signed-networks.json
  * Source:    Harary (1959), Behavioral Science 4(4), 316–323. Aref, Mason & Wilson (2020), Networks 75(1), 95–110.
