@@ -7,6 +7,7 @@ import { eventSeries } from '../src/measure/change/event-series.ts';
 import { onlineChangePoints } from '../src/measure/change/online-change-points.ts';
 import { pelt } from '../src/measure/change/pelt.ts';
 import { reciprocity } from '../src/measure/change/reciprocity.ts';
+import { cpuRow } from './cpu-rows.ts';
 
 /**
  * How long it takes to find changes in 10,000 values, beside R's changepoint where R has it; and to add up 100,000 coded events and
@@ -26,20 +27,7 @@ const drawn = Array.from(
 );
 const values = shared ? readFileSync(path, 'utf8').trim().split('\n').map(Number) : drawn;
 
-function cpuMs(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function row(what: string, work: () => unknown, beside = ''): void {
-  for (let i = 0; i < 3; i++) work();
-  const times = Array.from({ length: runs }, () => cpuMs(work)).sort((a, b) => a - b);
-  const show = (ms: number) => ms.toFixed(1);
-  const figures = `${show(times[times.length >> 1]!)} (${show(times[0]!)}–${show(times.at(-1)!)})`;
-  console.log(`${what.padEnd(58)}${figures.padStart(22)}  ${beside}`);
-}
+const row = cpuRow.bind(undefined, runs);
 
 /** The same by R's changepoint, each run timed by R itself; a text that says so where R or its package is not there. */
 function byR(call: string, elsewhere = ''): string {

@@ -5,6 +5,7 @@ import { codePortfolio, tableOfCodes } from '../src/measure/similarity/joint-tab
 import { type RollCalls, voteLevels } from '../src/measure/similarity/roll-calls.ts';
 import { sScore } from '../src/measure/similarity/s-score.ts';
 import { hasVotes, unSessions } from '../test/measure/similarity/un-votes.ts';
+import { cpuRow } from './cpu-rows.ts';
 
 /**
  * How long similarity takes: of all pairs in every session of the General Assembly, 32 votes at a time and pair by pair, and weighted
@@ -13,20 +14,7 @@ import { hasVotes, unSessions } from '../test/measure/similarity/un-votes.ts';
 
 const runs = Number(process.env.RUNS ?? 11);
 
-function cpuMs(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function row(what: string, work: () => unknown, beside = ''): void {
-  for (let i = 0; i < 3; i++) work();
-  const times = Array.from({ length: runs }, () => cpuMs(work)).sort((a, b) => a - b);
-  const show = (ms: number) => ms.toFixed(1);
-  const figures = `${show(times[times.length >> 1]!)} (${show(times[0]!)}–${show(times.at(-1)!)})`;
-  console.log(`${what.padEnd(58)}${figures.padStart(22)}  ${beside}`);
-}
+const row = cpuRow.bind(undefined, runs);
 
 const chance = (name: string, i: number) => uniform(1945, keyOf(name), i);
 
