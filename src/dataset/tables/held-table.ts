@@ -1,0 +1,18 @@
+import { sqlName } from '../duckdb.ts';
+import type { TableSpec } from '../formats/format.ts';
+import { type DataSet, schemaOf } from '../store/catalogue.ts';
+
+/** A table of a data set as SQL names it, with what its format says of it; throws when the data set has none of that name. */
+export function heldTable(
+  { name, format, coverage }: DataSet,
+  table: string,
+): { readonly sql: string; readonly spec: TableSpec } {
+  const spec = format.tables.find((each) => each.name === table);
+  if (!spec || coverage.rows[table] === undefined)
+    throw new Error(`heldTable requires a table of the data set "${name}", and "${table}" is none`);
+  return { sql: `${schemaOf(name)}.${sqlName(table)}`, spec };
+}
+
+/** The rows that hold on a day, as SQL asks for them; one without an end goes on. */
+export const holdsOn = (day: number): string =>
+  `first_day <= ${day} AND coalesce(last_day, ${day}) >= ${day}`;
