@@ -99,6 +99,15 @@ describe('data', () => {
       expect((await data('add', 'nmc', file, '--map', 'wrong.yaml')).err).toContain('did you mean "cinc"?');
     }));
 
+  it('takes the release from the file where it says so', () =>
+    inCase(async (data, folder) => {
+      const file = join(folder, 'version.csv');
+      writeFileSync(file, 'ccode,year,cinc,version\n2,1950,0.28,2021\n365,1950,0.18,2021\n');
+      expect(JSON.parse((await data('add', file, '--json')).out)).toMatchObject({
+        dataSet: { release: '2021' },
+      });
+    }));
+
   it('says what was typed wrong', () =>
     inCase(async (data, folder) => {
       const file = join(folder, 'nmc.csv');

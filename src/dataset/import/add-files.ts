@@ -78,7 +78,8 @@ async function added(store: Store, request: AddRequest): Promise<Added> {
   const files: KeptFile[] = [];
   for (const [i, file] of fresh.entries())
     files.push(await keptFile(store, file, i + 1, staged[i]!, markOf(file)));
-  const release = request.release ?? null;
+  const told = [...new Set(staged.flatMap(({ releases }) => [...releases]))];
+  const release = request.release ?? (told.length > 0 ? told.join(', ') : null);
   await keepRows(store, {
     name,
     format,

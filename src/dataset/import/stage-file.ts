@@ -11,7 +11,7 @@ import { headlessColumns } from './headless.ts';
 import type { SourceFile } from './open-file.ts';
 import { recognise } from './recognise.ts';
 import { RemarkList } from './remarks.ts';
-import { blockQuery, makeStaging, parquetQuery, stageRows } from './stage-rows.ts';
+import { blockQuery, makeStaging, parquetQuery, releasesIn, stageRows } from './stage-rows.ts';
 import type { Cells } from './typed-sql.ts';
 
 /** What is asked of a file. */
@@ -36,6 +36,8 @@ export interface StagedFile {
   /** Rows that could not be cut, or were read in another encoding. */
   readonly remarks: RemarkList;
   readonly header: readonly string[];
+  /** What the file itself says of its release. */
+  readonly releases: ReadonlySet<string>;
 }
 
 /** Reads a file into the tables where rows wait. Throws a `DataFault` when it cannot be read to its end, or is of another layout. */
@@ -57,7 +59,8 @@ async function stageParquet({ database }: Store, request: StageRequest): Promise
       found.cells,
       request.missing,
     );
-    return { ...found, remarks: new RemarkList(), header: names };
+    const releases = await releasesIn(database, parquetQuery(path, names), found.release);
+    return { ...found, remarks: new RemarkList(), header: names, releases: new Set(releases) };
   } catch (thrown) {
     const { message = '' } = thrown as { message?: string };
     if (
@@ -84,7 +87,8 @@ async function prepared(request: StageRequest, header: readonly string[], databa
   const cells: Cells = new Map(
     [...named].reverse().map((cell, i) => [cell.toLowerCase(), `c${named.length - 1 - i}`]),
   );
-  return { format, tables, cells };
+  const release = cells.get(format.releaseColumn ?? '');
+  return { format, tables, cells, release };
 }
 
 /** So many bytes hold a header. */
@@ -93,6 +97,7 @@ const HEAD = 1 << 16;
 async function stageText(store: Store, request: StageRequest): Promise<StagedFile> {
   const { file, number, missing } = request;
   const remarks = new RemarkList();
+  const releases = new Set<string>();
   const block = join(store.scratch, 'block.csv');
   let reader:
     | {
@@ -121,6 +126,8 @@ async function stageText(store: Store, request: StageRequest): Promise<StagedFil
     });
     const stage = async (bytes: Uint8Array) => {
       writeFileSync(block, bytes);
+      for (const each of await releasesIn(store.database, blockQuery(block, header.length), found.release))
+        releases.add(each);
       await stageRows(
         store.database,
         blockQuery(block, header.length),
@@ -147,7 +154,7 @@ async function stageText(store: Store, request: StageRequest): Promise<StagedFil
   for (const rows of reader!.cleaner.push(rest, true)) await reader!.stage(rows);
   rmSync(block, { force: true });
   const { found, header } = reader!;
-  return { format: found.format, tables: found.tables, remarks, header };
+  return { format: found.format, tables: found.tables, remarks, header, releases };
 }
 
 /** The bytes as they are, or out of UTF-16 where they begin with its mark. */

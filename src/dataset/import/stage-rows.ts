@@ -44,6 +44,19 @@ export async function stageRows(
   }
 }
 
+/** What a column of a raw source says of its release; several only when a file mixes them. */
+export async function releasesIn(
+  database: Database,
+  raw: string,
+  cell: string | undefined,
+): Promise<string[]> {
+  if (cell === undefined) return [];
+  const found = await database.rows(
+    `WITH raw AS (${raw}) SELECT DISTINCT trim(${cell}) AS release FROM raw WHERE trim(${cell}) <> '' ORDER BY release LIMIT 5`,
+  );
+  return found.map(({ release }) => String(release));
+}
+
 /** The query for a block of clean rows. */
 export function blockQuery(path: string, columns: number): string {
   const cells = Array.from({ length: columns }, (_, i) => `'c${i}': 'VARCHAR'`);
