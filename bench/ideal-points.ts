@@ -20,7 +20,7 @@ import { unDigits, unSessions } from '../test/measure/similarity/un-votes.ts';
 
 const parts = (process.env.PARTS ?? 'static,four,all').split(',');
 const sweeps = Number(process.env.SWEEPS ?? 5000);
-const allSweeps = Number(process.env.ALL_SWEEPS ?? 1500);
+const allSweeps = Number(process.env.ALL_SWEEPS ?? 3000);
 const links = process.env.LINKS;
 const data = new URL('../../shared/data/', import.meta.url);
 
