@@ -5,8 +5,8 @@ import { capabilityShares, type Held, type Holding, type WhenMissing } from './c
  * Concentration of capabilities (CON): how far power lies in few hands.
  *
  * Answers:   whether the states given hold alike, or one holds all.
- * Formula:   √((Σ sᵢ² − 1/n) / (1 − 1/n)), with the share sᵢ of each of n states: the standard deviation of the shares over the largest
- *            that there can be.
+ * Formula:   √((Σ sᵢ² − 1/n) / (1 − 1/n)), with the share sᵢ of each of n states: the standard deviation of the shares over the
+ *            largest that there can be.
  * Takes:     what each state holds; shares are taken over the states given, by their sum.
  * Gives:     a number in [0, 1], 0 when all hold alike and 1 when one holds all; n, the sum, and who is missing. Fewer than two
  *            states, or none that holds anything: no value. One capability missing: no value, unless 'leave out' is asked for.

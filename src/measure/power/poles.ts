@@ -60,10 +60,10 @@ const slack = 1e-12;
  * Takes:     what each state holds, as for `concentration`; a rule with other thresholds where wanted, and its name.
  * Gives:     the number of poles: 1, 2, 1, or how many powers there are; the kind, all conditions met, the powers with their shares.
  *            Where no condition is met, or a capability is missing: no value, and why.
- * Doubt:     a threshold turns a percent into another world: China's 25.1 % of 1978 ends the bipolarity of the majors. The
- *            thresholds were made for navies, over the global powers alone: on CINC, which counts people too, and over other states
- *            they say something else. They are taken second-hand: hold them against the originals before citing. One half and a quarter at once (the United States and the USSR of 1948) is both uni- and
- *            bipolar: see `met`.
+ * Doubt:     a threshold turns a percent into another world: China's 25.1 % of 1978 ends the bipolarity of the majors. These are taken
+ *            second-hand: hold them against the originals before citing. They were made for navies, over the global powers alone: on
+ *            CINC, which counts people too, and over other states they say something else. One half and a quarter at once (the United
+ *            States and the USSR of 1948) is both uni- and bipolar: see `met`.
  * Variants:  whoever puts near-unipolarity before bipolarity finds it in `met`; other thresholds by a rule; `effectiveNumber` has none.
  * Cost:      n log n.
  * Checked:   by hand at each threshold; a table of conditions read one by one; a script in Python on the major powers of 1945–1991 (NMC 6);
