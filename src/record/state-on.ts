@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../base/calendar.ts';
 import type { Interval } from '../base/interval.ts';
+import { own } from '../base/own.ts';
 import { STATE_SPANS } from './state-spans.ts';
 
 /** Who gives states their numbers. The United Nations' roll calls have the numbers of the Correlates of War, but for China's seat, and states from the day they have one. */
@@ -89,7 +90,7 @@ export function stateOn(code: string, system: StateSystem, day: Day): StateOn | 
   if (!row) return undefined;
   const spans = system === 'gw' ? row.gw : row.cow;
   if (system !== 'un' && !spans.some(({ start, end }) => start <= day && day <= end)) return undefined;
-  const named = (system === 'gw' ? NAMES_GW : NAMES)[code];
+  const named = own(system === 'gw' ? NAMES_GW : NAMES, code);
   const [, name = row.name] = named?.find(([until]) => until === '..' || day <= dayOfIso(until)) ?? [];
   return { code, name };
 }

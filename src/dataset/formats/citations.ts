@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** What is cited for a data set: the kind of work and its fields. */
 export interface Citation {
   readonly type: 'article' | 'book' | 'incollection' | 'misc';
@@ -255,7 +257,7 @@ export const citations: Readonly<Record<string, Citation>> = {
 
 /** A citation as BibTeX, the key first. */
 export function bibtex(key: string): string {
-  const citation = citations[key];
+  const citation = own(citations, key);
   if (!citation) throw new Error(`bibtex requires the key of a citation, and "${key}" is none`);
   const fields = Object.entries(citation.fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@${citation.type}{${key},\n${fields.join(',\n')}\n}`;

@@ -108,9 +108,10 @@ function renamedColumns(
 function daysNames(days: DaysSpec | undefined): readonly string[] {
   if (days === undefined) return [];
   const named = days as { readonly [each: string]: unknown };
-  return ['year', 'day', 'start', 'end'].flatMap((each) =>
-    Array.isArray(named[each]) ? (named[each] as string[]) : [],
-  );
+  return ['year', 'day', 'start', 'end'].flatMap((each) => {
+    const names = own(named, each);
+    return Array.isArray(names) ? (names as string[]) : [];
+  });
 }
 
 function ownColumn(name: string, given: unknown, fault: Fault): ColumnSpec {

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { dataFault } from '../data-fault.ts';
 import type { SqlRow } from '../duckdb.ts';
 import type { FormatSpec } from '../formats/format.ts';
@@ -110,7 +111,7 @@ function formatOf({ format, mapping }: SqlRow): FormatSpec {
 }
 
 function fileOf(row: SqlRow, remarks: readonly SqlRow[]): DataFile {
-  const count = (name: string) => Number(row[name]);
+  const count = (name: string) => Number(own(row, name));
   return {
     file: String(row.file),
     hash: String(row.hash),

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { sqlName } from '../duckdb.ts';
 import type { TableSpec } from '../formats/format.ts';
 import { type DataSet, schemaOf } from '../store/catalogue.ts';
@@ -8,7 +9,7 @@ export function heldTable(
   table: string,
 ): { readonly sql: string; readonly spec: TableSpec } {
   const spec = format.tables.find((each) => each.name === table);
-  if (!spec || coverage.rows[table] === undefined)
+  if (!spec || own(coverage.rows, table) === undefined)
     throw new Error(`heldTable requires a table of the data set "${name}", and "${table}" is none`);
   return { sql: `${schemaOf(name)}.${sqlName(table)}`, spec };
 }
