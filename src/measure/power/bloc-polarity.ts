@@ -12,7 +12,7 @@ import type { Measured } from '../measured.ts';
  *            It sees no power and no tightness: see `strongestShare`, `tightness`.
  * Cost:      n.
  * Checked:   by hand; connected pairs counted by walking; a script in Python on ATOP 5; test/reference/power.json
- * Source:    Wayman (1984), Journal of Peace Research 21(1), 61–78. doi:10.1177/002234338402100105
+ * Source:    Wayman (1984), Journal of Peace Research 21(1), 61–78
  *
  * @example blocPolarity([['UK', 'USA'], ['USSR']]).value // => 2
  */

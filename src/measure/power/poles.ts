@@ -68,8 +68,7 @@ const slack = 1e-12;
  * Cost:      n log n.
  * Checked:   by hand at each threshold; a table of conditions read one by one; a script in Python on the major powers of 1945–1991 (NMC 6);
  *            test/reference/power.json
- * Source:    Modelski (1974), World Power Concentrations. Thompson (1986), Journal of Conflict Resolution 30(4), 587–615.
- *            doi:10.1177/0022002786030004001
+ * Source:    Modelski (1974), World Power Concentrations. Thompson (1986), Journal of Conflict Resolution 30(4), 587–615
  *
  * @example poles([{ state: 'USA', capability: 5 }, { state: 'USSR', capability: 4 }, { state: 'UK', capability: 2 }]).kind // => 'bipolarity'
  */

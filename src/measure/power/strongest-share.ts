@@ -11,7 +11,7 @@ import { capabilityShares, type Held, type Holding, type WhenMissing } from './c
  * Doubt:     does not see how the two stand to each other: one that holds 0.6 beside one of 0.1 comes to 0.7, as two of 0.35 do.
  * Cost:      n log n.
  * Checked:   by hand; every choice of k states; a script in Python on the major powers of 1945–1991 (NMC 6); test/reference/power.json
- * Source:    Wayman (1984), Journal of Peace Research 21(1), 61–78. doi:10.1177/002234338402100105
+ * Source:    Wayman (1984), Journal of Peace Research 21(1), 61–78
  *
  * @example strongestShare([{ state: 'USA', capability: 5 }, { state: 'USSR', capability: 4 }, { state: 'UK', capability: 1 }]).value // => 0.9
  */

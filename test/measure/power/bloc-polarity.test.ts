@@ -5,8 +5,10 @@ import { alliedClusters } from '../../../src/measure/power/allied-clusters.ts';
 import { blocPolarity } from '../../../src/measure/power/bloc-polarity.ts';
 import { tightness } from '../../../src/measure/power/tightness.ts';
 import { sScore } from '../../../src/measure/similarity/s-score.ts';
+import { blocs, sameBloc } from '../../../src/measure/structure/blocs.ts';
 import { campsIndex } from '../../../src/measure/structure/camps-index.ts';
 import reference from '../../reference/power.json' with { type: 'json' };
+import { cowWindows, whetherAbsent } from '../structure/cow-windows.ts';
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F'];
 /** Some commitments of the six. */
@@ -66,6 +68,22 @@ describe('alliedClusters and blocPolarity', () => {
     ] as const;
     expect(blocPolarity(campsIndex(ties, 2).camps)).toMatchObject({ value: 2, blocs: 2, alone: 0 });
   });
+
+  it.skipIf(whetherAbsent)(
+    `the best divisions of 1948 to 1974 have two sides, whatever pacts cross them${whetherAbsent}`,
+    () => {
+      for (let year = 1948; year <= 1971; year++) {
+        const best = blocs(cowWindows.get(year)!);
+        const together = (a: string, b: string) => sameBloc(best, a, b);
+        expect([together('USA', 'GBR'), together('USA', 'FRA'), together('RUS', 'CHN')]).toEqual([
+          true,
+          true,
+          true,
+        ]);
+        expect([together('USA', 'RUS'), together('USA', 'CHN')]).toEqual([false, false]);
+      }
+    },
+  );
 
   it('two are in one cluster where a chain joins them, and poles are as many as pieces', () => {
     fc.assert(
