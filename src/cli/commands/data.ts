@@ -80,7 +80,7 @@ async function add(input: CommandInput, effects: Effects): Promise<number> {
     );
   if (isOwn && name === undefined)
     throw new WrongCommand('a table of your own needs a name', 'say --name NAME');
-  const bar = progressBar('reading', effects, true);
+  const bar = progressBar('Reading', effects);
   const added = await withStore(input, effects, 'write', (store) =>
     addFiles(store, {
       files,

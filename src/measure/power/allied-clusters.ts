@@ -1,4 +1,4 @@
-import { groupBy } from '../../record/history/group-by.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { joiner } from '../structure/joiner.ts';
 
 /** Two states that are allied. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../record/history/group-by.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Measured } from '../measured.ts';
 import { biconnectedBlocks } from './biconnected.ts';
 import { type Block, frustrationOf, slackOf, wholeBound } from './block.ts';

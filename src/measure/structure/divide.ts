@@ -1,4 +1,4 @@
-import { groupBy } from '../../record/history/group-by.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { biconnectedBlocks } from './biconnected.ts';
 import { type Block, frustrationOf, slackOf } from './block.ts';
 import { type Bounded, boundDivision, isFrustrated } from './bound-division.ts';
