@@ -131,12 +131,21 @@ interface Point {
 
 const placeOf = ({ expected, otherwise }: Point): Place => [x(otherwise.value), y(expected.value)];
 
+/** Up, then by turns to the right and left of it, down at last; a slant is as long as the others. */
+const around8: readonly Place[] = [
+  [0, -1],
+  [Math.SQRT1_2, -Math.SQRT1_2],
+  [-Math.SQRT1_2, -Math.SQRT1_2],
+  [1, 0],
+  [-1, 0],
+  [Math.SQRT1_2, Math.SQRT1_2],
+  [-Math.SQRT1_2, Math.SQRT1_2],
+  [0, 1],
+];
+
 /** Where the middle of a number may stand by its point: over it first, then to its sides and below it, then further away. */
 const beside: readonly Place[] = [10, 18, 27, 38, 52].flatMap((away) =>
-  [0, 45, -45, 90, -90, 135, -135, 180].map((turn): Place => {
-    const angle = (turn * Math.PI) / 180;
-    return [away * Math.sin(angle), -away * Math.cos(angle)];
-  }),
+  around8.map(([right, down]): Place => [away * right, away * down]),
 );
 
 const inFrame: Box = [MARGIN + 1, MARGIN + 1, MARGIN + SIDE - 1, MARGIN + SIDE - 1];

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { Row } from '../../record/case-record.ts';
 import { fieldAt } from '../../record/dates/dated-moments.ts';
@@ -78,12 +79,16 @@ function incoherent(item: Item, first: Item, rivals: readonly Row<'rivals'>[], t
   if (item.unit === 'decibels') return;
   for (const [i, { id }] of rivals.entries()) {
     const [said, alone] = [item.given![i]!, item.expects[i]!];
-    const [before, own, given] = [first.expects[i]!, alone, said].map(middleOf) as [number, number, number];
-    if (canBe(before, own, given)) continue;
-    const bounds = givenBounds(before, { low: own, high: own });
+    const [before, itself, given] = [first.expects[i]!, alone, said].map(middleOf) as [
+      number,
+      number,
+      number,
+    ];
+    if (canBe(before, itself, given)) continue;
+    const bounds = givenBounds(before, { low: itself, high: itself });
     const words = Object.keys(likelihoodWords)
       .map((word) => ({ word, far: Math.abs(middleOf(rangeOf(word)) - given) }))
-      .filter(({ word }) => !isFinal(word) && canBe(before, own, middleOf(rangeOf(word))))
+      .filter(({ word }) => !isFinal(word) && canBe(before, itself, middleOf(rangeOf(word))))
       .sort((a, b) => a.far - b.far);
     const repair = words[0]?.word ?? alone.text;
     const parameters = {
@@ -104,7 +109,7 @@ function incoherent(item: Item, first: Item, rivals: readonly Row<'rivals'>[], t
 }
 
 const rangeOf = (word: string) => {
-  const [low, high] = likelihoodWords[word]!;
+  const [low, high] = own(likelihoodWords, word)!;
   return { low, high };
 };
 const isFinal = (word: string): boolean => rangeOf(word).low === rangeOf(word).high;

@@ -23,6 +23,7 @@ export interface Part {
   readonly of: Uint32Array;
 }
 
+/** Takes what was found apart, by clusters of items of which one may depend on another. */
 export function foundOf(
   question: Question,
   patterns: readonly Pattern[],
@@ -51,9 +52,10 @@ export interface Product {
   readonly shifts: number;
 }
 
-const SMALL = 2 ** -400;
 const LARGE = 2 ** 400;
+const SMALL = 1 / LARGE;
 
+/** A product times another number, not below zero. */
 export function times({ factor, shifts }: Product, by: number): Product {
   let product = factor * by;
   let shifted = shifts;
@@ -70,6 +72,7 @@ const timesProduct = (one: Product, other: Product): Product => {
 /** Products as numbers, all multiplied by one and the same: the greatest is neither lost nor beyond number. */
 export const brought = (products: readonly Product[]): number[] => broughtAll([products])[0]!;
 
+/** Lists of products as numbers, all multiplied by one and the same. */
 export function broughtAll(products: readonly (readonly Product[])[]): number[][] {
   let least = Number.POSITIVE_INFINITY;
   for (const each of products)

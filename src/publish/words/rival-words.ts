@@ -1,3 +1,4 @@
+import { decibelsOf } from '../../argue/rivals/decibels.ts';
 import type { NextItem } from '../../argue/rivals/next-item.ts';
 import type { HoopTold, ItemWeighed, QuestionWeighed } from '../../argue/rivals/rivals-report.ts';
 import type { OnSquare, Ranged } from '../../argue/rivals/square.ts';
@@ -79,9 +80,7 @@ export function togetherInWords({ odds, rivals, items }: QuestionWeighed): strin
   if (!odds || items.length === 0) return '';
   const others = rivals.flatMap(({ id, prior }, i) => (id === odds.first ? [] : [{ id, prior: prior!, i }]));
   const first = rivals.find(({ id }) => id === odds.first)!.prior!;
-  const before = others.map(({ prior }) =>
-    decibelsInWords(10 * (Math.log10(first.value) - Math.log10(prior.value))),
-  );
+  const before = others.map(({ prior }) => decibelsInWords(decibelsOf(first.value / prior.value)));
   const sums = others.map(({ i }) => decibelsInWords(odds.together[i]!));
   const shown = others.map(({ i }) => decibelsInWords(odds.against[i]!.value));
   const each = (of: readonly string[]) => of.map((value, n) => `${value} against ${others[n]!.id}`);
