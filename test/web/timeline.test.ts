@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
 
 const words = (page: Page, row: string) => page.locator(`[data-row="${row}"]`).getAttribute('aria-valuetext');
-const inView = (page: Page) => page.locator('.timeline .in-view').innerText();
+/** The days in view, without the word that the curve is still a first one. */
+const inView = async (page: Page) =>
+  (await page.locator('.timeline .in-view').innerText()).replace(/ · first curve.*/, '');
 const focused = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement;
