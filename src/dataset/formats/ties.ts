@@ -38,7 +38,9 @@ export const cowDiplomacy: FormatSpec = {
   says: 'which states had representatives at each other’s, and of what rank',
   cite: ['bayer-2006'],
   releaseColumn: 'version',
-  beware: ['Given for every fifth year or so, not for every year; 9 is a rank that is not known.'],
+  beware: [
+    'Given for every fifth year or so, not for every year; 9 is another rank, or one that is not known, and is taken as missing: `exchange` tells that there was somebody.',
+  ],
   tables: [
     {
       name: 'representation',
@@ -55,7 +57,7 @@ export const cowDiplomacy: FormatSpec = {
           missing: ['-9', '9'],
         },
         { ...whole('a_at_b', 'rank of a’s representative at b', 'dr_at_2'), missing: ['-9', '9'] },
-        whole('exchange', 'whether there was any', 'de'),
+        whole('exchange', 'whether either was represented at the other’s, at whatever rank', 'de'),
       ],
     },
   ],

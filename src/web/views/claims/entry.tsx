@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { flagsOf } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
@@ -13,13 +14,34 @@ import { type AccountVerdict, accountVerdicts, dependsOnReading } from './claim-
 /** One line of the ledger: verdict, words, share of worlds, what each account makes of it, the figures that decided it. */
 export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const report = state.report.value;
-  const published = state.study.report.claims.find(({ id }) => id === claim.id);
   const accounts = accountVerdicts(claim, report);
   return (
     <li class="claim">
+      <EntryHead claim={claim} state={state} flags={<Flags claim={claim} />} />
+      {accounts.length > 1 && <Matrix accounts={accounts} />}
+      <p class="why" dir="auto">
+        {wholeDates(explanation(claim, report))}
+      </p>
+    </li>
+  );
+}
+
+/** What stands first of a claim in the ledger: its verdict, the published one where that is another, its words, its share of worlds. */
+export function EntryHead({
+  claim,
+  state,
+  flags,
+}: {
+  claim: ClaimVerdict;
+  state: State;
+  flags?: ComponentChildren;
+}) {
+  const published = state.study.report.claims.find(({ id }) => id === claim.id);
+  return (
+    <>
       <p class="verdict-line">
         <Verdict word={claim.verdict} />
-        <Flags claim={claim} />
+        {flags}
         {isChanged(state.whatIf.value) && published && published.verdict !== claim.verdict && (
           <span class="was">
             published: <Verdict word={published.verdict} />
@@ -35,11 +57,7 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
         <ShareBar share={claim.share} />
         <span class="percent">{trueShare(claim)}</span>
       </p>
-      {accounts.length > 1 && <Matrix accounts={accounts} />}
-      <p class="why" dir="auto">
-        {wholeDates(explanation(claim, report))}
-      </p>
-    </li>
+    </>
   );
 }
 
