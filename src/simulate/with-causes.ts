@@ -3,6 +3,8 @@ import { claimAnswers } from '../argue/claim-answers.ts';
 import { movement } from '../argue/rests/falls.ts';
 import { sightOf } from '../argue/rests/sight.ts';
 import { smallestSets, thinned } from '../argue/rests/smallest-sets.ts';
+import { gathered } from '../base/gathered.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { defaultReading } from '../record/readings.ts';
 import { type DifferingRow, differingRows, type Version } from '../record/versions/differing-rows.ts';
@@ -110,12 +112,10 @@ async function causeOf(
 /** Asks what a claim comes to in the older version with some rows exchanged; nothing where it cannot be judged there. */
 type Exchanger = (claim: string, rows: readonly DifferingRow[]) => Promise<Answered | undefined>;
 
-interface Waiting {
+interface Asked {
   readonly claim: string;
   readonly mixture: string;
   readonly rows: readonly DifferingRow[];
-  readonly resolve: (answer: Answered | undefined) => void;
-  readonly reject: (thrown: unknown) => void;
 }
 
 /**
@@ -128,52 +128,31 @@ function makeExchanger(
   { account, seed, worlds }: VersionsReport,
   onProgress: Progress = () => {},
 ): Exchanger {
-  const known = new Map<string, Promise<Answered | undefined>>();
   const place = new Map(rows.map((row, n) => [row, n]));
-  let waiting: Waiting[] = [];
   let [done, of] = [0, 0];
-  const answer = (group: readonly Waiting[]): void => {
+  const answersOf = (group: readonly Asked[]): readonly (readonly [Asked, Answered | undefined])[] => {
     const mixed = exchangeRows(written, group[0]!.rows, new Set(group.map(({ claim }) => claim)));
     const own = accountIn(mixed, account);
     const how = { reading: defaultReading(mixed), seed, worlds };
     const answers = own ? claimAnswers(mixed, { account: own, ...how }) : [];
-    for (const { claim, resolve } of group) {
-      const found = answers.find(({ row }) => row.id === claim);
-      resolve(found && { verdict: found.verdict, share: found.share });
-    }
+    onProgress(++done, of);
+    return group.map((each) => {
+      const found = answers.find(({ row }) => row.id === each.claim);
+      return [each, found && { verdict: found.verdict, share: found.share }];
+    });
   };
-  const flush = (): void => {
-    const groups = new Map<string, Waiting[]>();
-    for (const each of waiting) groups.set(each.mixture, [...(groups.get(each.mixture) ?? []), each]);
-    waiting = [];
-    of += groups.size;
-    for (const group of groups.values()) {
-      try {
-        answer(group);
-      } catch (thrown) {
-        for (const { reject } of group) reject(thrown);
-      }
-      onProgress(++done, of);
-    }
-  };
+  const asked = gathered<Asked, Answered | undefined>(async (questions) => {
+    const groups = [...groupBy(questions, ({ mixture }) => mixture).values()];
+    of += groups.length;
+    const answers = new Map(groups.flatMap(answersOf));
+    return questions.map((each) => answers.get(each));
+  });
   return (claim, exchanged) => {
     const mixture = exchanged
       .map((row) => place.get(row)!)
       .sort((a, b) => a - b)
       .join(' ');
-    const key = `${claim} ${mixture}`;
-    const asked =
-      known.get(key) ??
-      new Promise<Answered | undefined>((resolve, reject) => {
-        // what other claims ask in the same breath goes with it
-        if (waiting.length === 0)
-          void Promise.resolve()
-            .then(() => Promise.resolve())
-            .then(flush);
-        waiting.push({ claim, mixture, rows: exchanged, resolve, reject });
-      });
-    known.set(key, asked);
-    return asked;
+    return asked(`${claim} ${mixture}`, { claim, mixture, rows: exchanged });
   };
 }
 

@@ -1,3 +1,5 @@
+import { gathered } from '../../base/gathered.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Reading } from '../../record/case-record.ts';
 import type { Account } from '../../system/belief.ts';
 import type { AskJobs, Job } from '../job.ts';
@@ -22,48 +24,26 @@ export type Asker = (question: Question) => Promise<Tally>;
  * account is then worked out once.
  */
 export function makeAsker(ask: AskJobs, reading: Reading): Asker {
-  const known = new Map<string, Promise<Tally>>();
-  let waiting: Waiting[] = [];
-  const flush = async () => {
-    const now = waiting;
-    waiting = [];
-    const byJob = new Map<string, Waiting[]>();
-    for (const each of now) byJob.set(each.job, [...(byJob.get(each.job) ?? []), each]);
-    const groups = [...byJob.values()];
+  const asked = gathered<Asked, Tally>(async (questions) => {
+    const groups = [...groupBy(questions, ({ job }) => job).values()];
     const jobs = groups.map((group): Job => ({ ...group[0]!.how, tests: group.map(({ test }) => test) }));
-    try {
-      const answers = await ask(jobs);
-      for (const [n, group] of groups.entries())
-        for (const [i, { resolve }] of group.entries()) resolve(answers[n]![i]!);
-    } catch (thrown) {
-      for (const { reject } of now) reject(thrown);
-    }
-  };
+    const answers = await ask(jobs);
+    const tallies = new Map(
+      groups.flatMap((group, n) => group.map((each, i): [Asked, Tally] => [each, answers[n]![i]!])),
+    );
+    return questions.map((each) => tallies.get(each)!);
+  });
   return ({ test, account, effect, worlds, ...rest }) => {
     const how = { account, reading: rest.reading ?? reading, worlds };
     const beside = JSON.stringify([how.reading, how.worlds]);
     const job = `${JSON.stringify(account)}${beside}`;
-    const key = `${test} ${effect === undefined ? job : `${effect}${beside}`}`;
-    let answer = known.get(key);
-    if (!answer) {
-      answer = new Promise<Tally>((resolve, reject) => {
-        // what others ask in the same breath goes with it
-        if (waiting.length === 0)
-          void Promise.resolve()
-            .then(() => Promise.resolve())
-            .then(flush);
-        waiting.push({ job, how, test, resolve, reject });
-      });
-      known.set(key, answer);
-    }
-    return answer;
+    return asked(`${test} ${effect === undefined ? job : `${effect}${beside}`}`, { job, how, test });
   };
 }
 
-interface Waiting {
+/** A question with the job that it is a part of, and a word for that. */
+interface Asked {
   readonly job: string;
   readonly how: Omit<Job, 'tests'>;
   readonly test: number;
-  readonly resolve: (tally: Tally) => void;
-  readonly reject: (thrown: unknown) => void;
 }
