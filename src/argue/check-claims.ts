@@ -2,11 +2,10 @@ import { keyOf, uniform } from '../base/chance.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import { faultOf } from '../base/problems/fence.ts';
 import { problemKinds } from '../base/problems/problem-kinds.ts';
-import { type Position, type Problem, problem } from '../base/problems/problems.ts';
+import { type Problem, problem } from '../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../record/case-record.ts';
-import { positionAt, type TextPosition } from '../record/files/text-position.ts';
 import { combinationsOf } from './choice-grid.ts';
-import { type ChoiceValue, type NamedChoice, readChoices } from './claim-choices.ts';
+import { type ChoiceValue, type NamedChoice, placeOf, readChoices } from './claim-choices.ts';
 import { signatures } from './functions/functions.ts';
 import { checkExpression } from './language/check.ts';
 import { type Fault, problemOf } from './language/faults.ts';
@@ -15,6 +14,7 @@ import { parseExpression } from './language/parse.ts';
 import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
+import { checkSecond, type SecondTest } from './second-witness/check-second.ts';
 import { cutFaults } from './the-cut.ts';
 import { unitFaults } from './units.ts';
 import { unstatedDomains } from './unstated-domains.ts';
@@ -31,6 +31,8 @@ export interface CheckedClaim {
   readonly variants: readonly Variant[];
   /** Further combinations, for a curve over all of them: the others where these are not many, else some that were drawn. */
   readonly further: readonly Variant[];
+  /** What is asked of published data beside it; absent where it names no second witness. */
+  readonly second?: SecondTest;
 }
 
 /** A claim with other values of its choices: which, by the place of the choice, and the test with them. */
@@ -64,14 +66,19 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
   for (const row of record.rows.claims) {
     try {
       const { claim, problems: found } = checkClaim(row, names, record);
-      if (claim) claims.push(claim);
-      problems.push(...found);
+      const { second, problems: others } = checkSecond(row, names, record);
+      if (claim) claims.push(second ? { ...claim, second } : claim);
+      problems.push(...found, ...others.filter((other) => !found.some((each) => isSame(each, other))));
     } catch (thrown) {
       problems.push(faultOf(`the check of claim "${row.id}"`, row.at.fields.test ?? row.at, thrown));
     }
   }
   return { claims, problems };
 });
+
+/** A value of a choice that is wrong is told once, though the test and the second witness both use it. */
+const isSame = (a: Problem, b: Problem): boolean =>
+  a.code === b.code && a.file === b.file && a.line === b.line && a.column === b.column;
 
 function checkClaim(
   row: Row<'claims'>,
@@ -148,15 +155,6 @@ function checkClaim(
 }
 
 const isError = ({ code }: Fault): boolean => problemKinds[code].severity === 'error';
-
-/** Where a place of a claim's text stands in the case's file: in its test, or in a value of a choice. */
-function placeOf(offset: number, row: Row<'claims'>, named: readonly NamedChoice[]): Position {
-  const value = named
-    .flatMap(({ values }) => values)
-    .findLast(({ start }) => offset >= start && offset >= row.test.length);
-  if (value) return positionAt(value.at, offset - value.start);
-  return positionAt((row.at.fields.test ?? row.at) as TextPosition, offset);
-}
 
 /**
  * Every combination of choices but the author's, one change at a time first; if there are too many, those alone, and further ones: all

@@ -91,6 +91,15 @@ export function readChoices(row: Row<'claims'>, names: Names): ReadChoices {
   return { named, text, problems, isWhole: named.length === Object.keys(choices).length };
 }
 
+/** Where a place of a claim's text stands in the case's file: in its test, or in a value of a choice. */
+export function placeOf(offset: number, row: Row<'claims'>, named: readonly NamedChoice[]): Position {
+  const value = named
+    .flatMap(({ values }) => values)
+    .findLast(({ start }) => offset >= start && offset >= row.test.length);
+  if (value) return positionAt(value.at, offset - value.start);
+  return positionAt((row.at.fields.test ?? row.at) as TextPosition, offset);
+}
+
 const isEmpty = (value: unknown): boolean =>
   value == null || (typeof value === 'string' && value.trim() === '');
 const isMapping = (value: unknown): value is Record<string, unknown> =>

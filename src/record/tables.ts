@@ -323,6 +323,13 @@ export const tables = {
       choices: f.namedLists(
         'values that the author had to choose, by the names that the test gives them: `{cut: [1969-01-01, 1968-10-01]}`; the first is the author’s',
       ),
+      secondWitness: f.mapping(
+        {
+          test: required(f.text('what is asked of published data, in the claim language')),
+          note: f.text('what the reader should know of it: what the data count, how far they reach'),
+        },
+        'a test put to published data; its verdict stands beside that of the claim and never changes it',
+      ),
     },
   },
   rules: {
