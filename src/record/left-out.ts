@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../base/problems/problem-kinds.ts';
 import type { Position, Problem } from '../base/problems/problems.ts';
+import { tableNamed } from './files/read-csv.ts';
 import type { Unread } from './files/spec.ts';
 import { isTableName } from './rows/table-fields.ts';
 import type { TableName } from './tables.ts';
@@ -44,6 +45,6 @@ export function unreadFiles(problems: readonly Problem[]): Unread[] {
 
 function tableOfFile(file: string): TableName | undefined {
   if (/\.(?:bib|ris|json)$/i.test(file)) return 'sources';
-  const name = /([^/]*)\.csv$/i.exec(file)?.[1];
+  const name = /\.csv$/i.test(file) ? tableNamed(file) : undefined;
   return name !== undefined && isTableName(name) ? name : undefined;
 }

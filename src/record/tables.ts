@@ -15,6 +15,7 @@ import {
 } from './field-parts.ts';
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
+import { measuredTables } from './measured-tables.ts';
 import { rivalTables } from './rival-tables.ts';
 import { spellKindNames, standingRules, talkRules } from './spell-kinds.ts';
 
@@ -396,6 +397,7 @@ export const tables = {
     },
   },
   ...rivalTables(factTables),
+  ...measuredTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -4,11 +4,12 @@ import { fileProblems } from './problem-kinds-files.ts';
 import { folderProblems } from './problem-kinds-folder.ts';
 import { historyProblems } from './problem-kinds-history.ts';
 import { ignoreProblems } from './problem-kinds-ignore.ts';
+import { measuredProblems } from './problem-kinds-measured.ts';
 import { rivalProblems } from './problem-kinds-rivals.ts';
 import { scenarioProblems } from './problem-kinds-scenarios.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, its claims, its rivals, its what-ifs; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs; then what is to be
  * ignored in a manuscript, and published data.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -16,6 +17,7 @@ export const problemKinds = {
   ...folderProblems,
   ...fileProblems,
   ...historyProblems,
+  ...measuredProblems,
   ...claimProblems,
   ...rivalProblems,
   ...scenarioProblems,

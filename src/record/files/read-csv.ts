@@ -16,14 +16,14 @@ import type { CaseFile, Lose, Report, RowSpec, SpecEntry } from './spec.ts';
 import { excerpt } from './text-fault.ts';
 
 /**
- * The rows of a CSV file: its base name is its table, its header the field names, a list cell is separated by `;`, a blank cell
+ * The rows of a CSV file: its base name is its table (in a folder `measured` the folder's), its header the field names, a list cell is separated by `;`, a blank cell
  * is left out. Semicolons or tabs between the columns are reported and read. A record that does not fit the header, or has a
  * quote out of place, is reported at its line and the others stand.
  */
 export function readCsv(written: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
   // the line that tells a spreadsheet program what parts the cells
   const file = { ...written, text: written.text.replace(/^sep=.\r?\n/i, '\n') };
-  const table = baseName(file.path);
+  const table = tableNamed(file.path);
   const top = { file: file.path, line: 1, column: 1 };
   if (!isTableName(table)) {
     loseUnknownTable(table, top, report, lose);
@@ -65,7 +65,11 @@ export function readCsv(written: CaseFile, report: Report, lose: Lose = () => {}
   return records.map((record) => rowOf(sheet, record, report));
 }
 
-const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.csv$/i, '');
+/** The table of a CSV file: the name of the file; in a folder `measured`, where files are named for data sets, that of the folder. */
+export function tableNamed(path: string): string {
+  const [name = path, folder] = path.split('/').reverse();
+  return folder === 'measured' ? folder : name.replace(/\.csv$/i, '');
+}
 
 const sampleHeader = (table: TableName): string => {
   const fields = fieldsOf(table);

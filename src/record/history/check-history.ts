@@ -6,6 +6,7 @@ import { checkDemands } from './check-demands.ts';
 import { checkExistence } from './check-existence.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLevels } from './check-levels.ts';
+import { checkMeasured } from './check-measured.ts';
 import { checkNarrowed } from './check-narrowed.ts';
 import { checkOutliving } from './check-outliving.ts';
 import { checkPairs } from './check-pairs.ts';
@@ -49,6 +50,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['positions', () => checkPositions(record)],
     ['demands', () => checkDemands(record)],
     ['periods', () => checkPeriods(record)],
+    ['published data', () => checkMeasured(record)],
   ];
   // these find nothing but what is worth a note, and of a what-if errors alone are told
   const noting: typeof checks = [

@@ -42,6 +42,7 @@ function uncited({ rows }: CaseRecord, cited: ReadonlySet<string>): Problem[] {
   const every = Object.values(rows) as readonly (readonly Attested[])[];
   for (const row of every.flat()) for (const item of row.evidence ?? []) cite(item, named);
   for (const { soughtIn = [] } of rows.weighs) for (const where of soughtIn) named.add(where);
+  for (const { source = [] } of rows.dataSets) for (const id of source) named.add(id);
   for (const { by } of [...rows.claims, ...rows.periods]) for (const item of by) cite(item, named);
   const left = rows.sources.filter((source) => !named.has(source.id));
   const [first] = left;

@@ -92,8 +92,8 @@ export function checkRow(
     }
   }
   if (spec.partial && !context.lenient) stands = false;
-  // a row of coverage that has lost a limit would cover more than it says
-  if (spec.table === 'coverage' && lost.size > 0) stands = false;
+  // a row of coverage that has lost a limit would cover more than it says, and a measured one would be of another
+  if ((spec.table === 'coverage' || spec.table === 'measured') && lost.size > 0) stands = false;
   const { file, line, column } = spec.at;
   const isKept = stands || context.lenient;
   const at = { file, line, column, fields: isKept ? fieldPlaces(entries) : {} };

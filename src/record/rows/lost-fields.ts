@@ -18,6 +18,7 @@ const asked: ReadonlySet<TableName> = new Set([
   'figures',
   'periods',
   'coverage',
+  'measured',
 ]);
 
 /** Fields on which no answer rests, and `evidence`, of which what is left is weighed as it stands. */

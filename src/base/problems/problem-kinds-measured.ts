@@ -1,0 +1,44 @@
+import { didYouMean, error, swap } from './problem-words.ts';
+
+const actorsInWords = ['no actors', 'one actor', 'two actors'] as const;
+
+/** Problems of the rows of `measured`: what published data sets give, as it stands in a case. */
+export const measuredProblems = {
+  'measured-actors': error(
+    (p: { measure: string; wants: 0 | 1 | 2; given: number; slip?: 'twice' | 'with' }) => [
+      p.slip === 'twice'
+        ? `${p.measure} is of two actors, and this row names one twice`
+        : p.slip === 'with'
+          ? `${p.measure} is of one actor, and this row names it as \`with\``
+          : `${p.measure} is of ${actorsInWords[p.wants]}, and this row names ${p.given === 0 ? 'none' : actorsInWords[p.given as 1 | 2]}`,
+      p.wants === 0
+        ? 'leave out `of` and `with`: it is of the whole system'
+        : p.wants === 1
+          ? 'give the actor as `of`, and leave out `with`'
+          : 'give the two as `of` and `with`',
+    ],
+  ),
+  'measured-variant': error(
+    (p: { value: string; measure: string; suggestion: string | undefined; known: string }) => [
+      `"${p.value}" is no variant of ${p.measure}`,
+      didYouMean(p.suggestion, `expected one of ${p.known}, or nothing for the first`),
+      swap(p.value, p.suggestion),
+    ],
+  ),
+  'measured-value': error((p: { measure: string; isBoth: boolean }) => [
+    p.isBoth
+      ? `${p.measure} has a value here, and \`why\` says that it has none`
+      : `${p.measure} has no value here, and nothing says why`,
+    p.isBoth
+      ? 'leave out one of `value` and `why`'
+      : 'give the `value`, or in `why` the reason for which there is none; `quadrille data extract` writes both',
+  ]),
+  'measured-range': error((p: { measure: string; field: string; value: string; expected: string }) => [
+    `${p.field} "${p.value}" cannot be what ${p.measure} came to`,
+    `expected ${p.expected}`,
+  ]),
+  'measured-repeated': error((p: { what: string; first: string }) => [
+    `${p.what} is given twice`,
+    `the first stands at ${p.first}: keep one of the two rows; until then it is unknown`,
+  ]),
+} as const;
