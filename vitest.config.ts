@@ -6,6 +6,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    setupFiles: './test/same-seed.ts',
     testTimeout: 30_000,
     reporters: ['default', './test/closing-line.ts'],
   },

@@ -1,7 +1,7 @@
 import { isSound } from '../base/problems/is-sound.ts';
 import type { Position, Problem } from '../base/problems/problems.ts';
 import type { CaseRecord } from './case-record.ts';
-import { plainValue, type ReadSpecs, type RowSpec, type SpecValue, type Unread } from './files/spec.ts';
+import type { ReadSpecs, RowSpec, SpecEntry, SpecValue, Unread } from './files/spec.ts';
 import { recordOfSpecs } from './record-of-specs.ts';
 import type { TableName } from './tables.ts';
 
@@ -43,7 +43,7 @@ export function caseJson({ specs, unread }: ReadSpecs, problems: readonly Proble
       const { partial: code, spoilt } = spec;
       partial.push({ table, row: tables[table].length, code, ...(spoilt && { spoilt }) });
     }
-    tables[table].push(Object.fromEntries(fields.map(({ key, value }) => [key, plainValue(value)])));
+    tables[table].push(mappingInJson(fields));
     places[table].push(`${at.file}:${at.line}:${at.column}`);
   }
   if (problems.length === 0) return tables;
@@ -70,11 +70,7 @@ export function specsOfJson({ asRead, ...tables }: CaseJson): ReadSpecs {
       const table = name as TableName;
       return rows.map((row, i): RowSpec => {
         const at = placeOf(asRead?.places[table]?.[i]) ?? { file: table, line: i + 1, column: 1 };
-        const fields = Object.entries(row).map(([key, value]) => ({
-          key,
-          keyAt: at,
-          value: specOf(value, at),
-        }));
+        const fields = entriesOf(row, at);
         const { code, spoilt } = partial.get(`${table} ${i}`) ?? {};
         return { table, fields, at, ...(code && { partial: code }), ...(spoilt && { spoilt }) };
       });
@@ -96,11 +92,38 @@ function placeOf(text: string | undefined): Position | undefined {
   return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
 }
 
-function specOf(value: unknown, at: RowSpec['at']): SpecValue {
+/**
+ * Fields as one object. A key that is a whole number has a space before it, for objects would put it first; and a field without a value that stands on the line of the field before it is null, not
+ * empty: a value that was cut at a comma is told by both.
+ */
+function mappingInJson(entries: readonly SpecEntry[]): JsonRow {
+  return Object.fromEntries(
+    entries.map(({ key, keyAt, value }, i) => {
+      const isBeside = isBlank(value) && entries[i - 1]?.value.at.line === keyAt.line;
+      return [WHOLE.test(key) ? ` ${key}` : key, isBeside ? null : valueInJson(value)];
+    }),
+  );
+}
+
+function valueInJson(value: SpecValue): unknown {
+  if (value.kind === 'scalar') return value.text;
+  return value.kind === 'list' ? value.items.map(valueInJson) : mappingInJson(value.entries);
+}
+
+const WHOLE = /^ *\d+$/;
+const isBlank = (value: SpecValue): boolean => value.kind === 'scalar' && value.text === '';
+
+function entriesOf(row: JsonRow, at: Position): SpecEntry[] {
+  return Object.entries(row).map(([key, value]) => ({
+    key: WHOLE.test(key) ? key.replace(' ', '') : key,
+    keyAt: value === '' ? { ...at, line: at.line + 1 } : at,
+    value: specOf(value, at),
+  }));
+}
+
+function specOf(value: unknown, at: Position): SpecValue {
   if (Array.isArray(value)) return { kind: 'list', at, items: value.map((item) => specOf(item, at)) };
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, item]) => ({ key, keyAt: at, value: specOf(item, at) }));
-    return { kind: 'mapping', at, entries };
-  }
+  if (typeof value === 'object' && value !== null)
+    return { kind: 'mapping', at, entries: entriesOf(value as JsonRow, at) };
   return { kind: 'scalar', at, text: String(value ?? '') };
 }

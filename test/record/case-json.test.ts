@@ -6,7 +6,7 @@ import { judgeCase } from '../../src/argue/judge-case.ts';
 import type { Problem } from '../../src/base/problems/problems.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
-import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
+import { caseJson, readCaseJson, specsOfJson } from '../../src/record/case-json.ts';
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import type { CaseFile } from '../../src/record/files/spec.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
@@ -80,6 +80,19 @@ describe('caseJson(case)', () => {
       code: 'file-encoding',
       at: { file: 'spells.csv', line: 1, column: 1 },
     });
+  });
+
+  it('keeps the order of fields that are whole numbers', async () => {
+    const text =
+      'case: { id: a, title: A, period: 1938 }\nactors:\n  - { id: GBR, kind: state, name: London, c, 200 }\n';
+    await expectSame([{ path: 'case.yaml', text }]);
+    const { specs } = await readSpecs([{ path: 'case.yaml', text }], []);
+    const json = JSON.parse(JSON.stringify(caseJson({ specs, problems: [], unread: [] }, [])));
+    const keys = specsOfJson(json).specs.map(({ fields }) => fields.map(({ key }) => key));
+    expect(keys).toEqual([
+      ['id', 'title', 'period'],
+      ['id', 'kind', 'name', 'c', '200'],
+    ]);
   });
 
   it('reads back as the same case whatever is done to its files', async () => {

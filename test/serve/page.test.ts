@@ -154,6 +154,20 @@ describe.skipIf(!browserPath)(`the served page${reason}`, () => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
+  it('leaves the focus where the reader put it while a claim is judged again', async () => {
+    await page.evaluate(() => {
+      location.hash = '#claim=three-flights&without=taylor1961';
+    });
+    const button = page.locator('.banner button');
+    await button.focus();
+    await page.waitForFunction(
+      () => !window.quadrille?.state.isRough.value && document.getElementById('claim-head') !== null,
+    );
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.click();
+    await page.waitForSelector('.banner', { state: 'detached' });
+  });
+
   it('takes text of a case as text', async () => {
     disk.save('more.yaml', 'claims:\n  - { id: "<img src=x onerror=alert(1)>", says: "<b>x" }\n');
     await page.waitForSelector('.problems.unsound');

@@ -30,7 +30,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
   const claim = report.claims.find((each) => each.id === id);
   useEffect(() => {
     rememberOpen(id);
-    head.current?.focus({ preventScroll: true });
+    if (!isElsewhere()) head.current?.focus({ preventScroll: true });
     document.getElementById('views')?.scrollIntoView();
   }, [id]);
   const article = useRef<HTMLElement>(null);
@@ -68,6 +68,12 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <Onwards claim={claim} state={state} />
     </article>
   );
+}
+
+/** Whether the reader is at a control outside of the content: a claim that was judged again must not take the focus from it. */
+function isElsewhere(): boolean {
+  const at = document.activeElement;
+  return at !== null && at !== document.body && !at.closest('main');
 }
 
 function NoClaim({ id, state }: { id: string; state: State }) {
