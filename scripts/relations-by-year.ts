@@ -1,7 +1,7 @@
 import { dayOf } from '../src/base/calendar.ts';
-import { rangeOf, worldsOf } from '../src/measure/over-worlds.ts';
-import { relationAt } from '../src/measure/relation-series.ts';
-import { strategicTriangle } from '../src/measure/strategic-triangle.ts';
+import { rangeOf, worldsOf } from '../src/report/over-worlds.ts';
+import { relationAt } from '../src/measure/relations/relation-series.ts';
+import { strategicTriangle } from '../src/measure/structure/strategic-triangle.ts';
 import { blocs } from '../src/measure/structure/blocs.ts';
 import type { CaseRecord, Reading } from '../src/record/case-record.ts';
 import { covers } from '../src/record/evidence/coverage.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../measure/exact-tests.ts';
+import type { Side } from '../measure/leverage/exact-tests.ts';
 import type { ActCount } from '../system/times-in.ts';
 
 /** Between which values p lies in one world; the same where every row stands for one act. */

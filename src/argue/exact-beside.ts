@@ -1,4 +1,10 @@
-import { fisherTest, ratesTest, type Side, type TwoRates, type TwoShares } from '../measure/exact-tests.ts';
+import {
+  fisherTest,
+  ratesTest,
+  type Side,
+  type TwoRates,
+  type TwoShares,
+} from '../measure/leverage/exact-tests.ts';
 import { type ChanceRange, chanceRange, edgesOf, type Readings } from './chance-range.ts';
 import type { ExactTest } from './judge-report.ts';
 import { isCount, shareCallOf } from './language/counted-call.ts';

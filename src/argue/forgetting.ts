@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
-import { changeOver, doneOver, trendOver } from '../measure/series-summary.ts';
+import { changeOver, doneOver, trendOver } from '../measure/relations/series-summary.ts';
 import type { RelationSeries } from '../system/relation.ts';
 
 /** A number that a relation comes to on a day or over a window, with the sign with which it enters a sum or a comparison. */

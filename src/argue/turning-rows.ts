@@ -1,4 +1,4 @@
-import { ratesTest } from '../measure/exact-tests.ts';
+import { ratesTest } from '../measure/leverage/exact-tests.ts';
 import type { Reading } from '../record/case-record.ts';
 import { droppedWith } from '../system/dropped.ts';
 import type { Fact } from '../system/facts.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { Duration } from '../base/duration.ts';
 import type { Clock } from '../base/edtf/edtf-time.ts';
 import type { Interval } from '../base/interval.ts';
-import type { Phase } from '../measure/phases.ts';
+import type { Phase } from '../measure/relations/phases.ts';
 import type { Order } from '../system/day-order.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { width } from '../base/text-width.ts';
-import type { Provision, ProvisionPair, TreatyComparison } from '../measure/treaty-comparison.ts';
+import type { Provision, ProvisionPair, TreatyComparison } from '../measure/treaties/treaty-comparison.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
 import { countOf, listInWords, percent } from './words/number-words.ts';

@@ -1,8 +1,8 @@
 import { formatDay } from '../base/calendar.ts';
-import type { DateReport, StandingTie } from '../measure/date-report.ts';
-import { figuresOn } from '../measure/figures-on.ts';
-import { questionsOn } from '../measure/questions-on.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
+import type { DateReport, StandingTie } from '../report/date-report.ts';
+import { figuresOn } from '../report/figures-on.ts';
+import { questionsOn } from '../report/questions-on.ts';
 import { figuresJson } from './figures-text.ts';
 import { knownFactJson } from './knowledge-json.ts';
 import { questionsOnJson } from './politics-text.ts';

@@ -1,7 +1,7 @@
 import { dayInWords } from '../base/day-words.ts';
-import type { DateReport, StandingTie } from '../measure/date-report.ts';
-import { figuresOn } from '../measure/figures-on.ts';
-import { questionsOn } from '../measure/questions-on.ts';
+import type { DateReport, StandingTie } from '../report/date-report.ts';
+import { figuresOn } from '../report/figures-on.ts';
+import { questionsOn } from '../report/questions-on.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { cardForInWords, demandInWords } from './words/bargain-words.ts';

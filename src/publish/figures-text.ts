@@ -1,4 +1,4 @@
-import type { FigureSeries, FiguresReport } from '../measure/report-figures.ts';
+import type { FigureSeries, FiguresReport } from '../report/report-figures.ts';
 import { csvText } from './csv-text.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';

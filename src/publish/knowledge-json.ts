@@ -1,4 +1,4 @@
-import type { KnowledgeReport, KnownFact } from '../measure/who-knew.ts';
+import type { KnowledgeReport, KnownFact } from '../report/who-knew.ts';
 
 /** What `knew --json` prints. */
 export function knowledgeJson({ facts, ...report }: KnowledgeReport) {

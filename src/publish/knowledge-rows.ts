@@ -1,4 +1,4 @@
-import type { KnownFact } from '../measure/who-knew.ts';
+import type { KnownFact } from '../report/who-knew.ts';
 import { csvText } from './csv-text.ts';
 import type { SiteRow } from './site-tables.ts';
 

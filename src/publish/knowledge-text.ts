@@ -1,4 +1,4 @@
-import type { Knower, KnowledgeReport, KnownFact } from '../measure/who-knew.ts';
+import type { Knower, KnowledgeReport, KnownFact } from '../report/who-knew.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { knownBy, wayInWords } from './words/knowledge-words.ts';

@@ -1,4 +1,4 @@
-import type { LeverageReport } from '../measure/report-leverage.ts';
+import type { LeverageReport } from '../report/report-leverage.ts';
 
 /** What `leverage --json` prints; the names are those of docs/cli.md. */
 export function leverageJson({ demands, ...report }: LeverageReport) {

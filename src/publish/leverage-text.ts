@@ -1,4 +1,4 @@
-import type { DemandTold, LeverageReport, Precedent, RateTold } from '../measure/report-leverage.ts';
+import type { DemandTold, LeverageReport, Precedent, RateTold } from '../report/report-leverage.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { numberInWords, percent, spreadInWords, twoPlaces } from './words/number-words.ts';

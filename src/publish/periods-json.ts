@@ -1,6 +1,6 @@
 import { formatDay } from '../base/calendar.ts';
-import type { Range } from '../measure/date-report.ts';
-import type { PeriodsReport } from '../measure/report-periods.ts';
+import type { Range } from '../report/date-report.ts';
+import type { PeriodsReport } from '../report/report-periods.ts';
 
 /** What `periods --json` prints; the names are those of docs/cli.md. */
 export function periodsJson({ periodisations, comparisons, ...report }: PeriodsReport) {

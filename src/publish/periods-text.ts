@@ -5,7 +5,7 @@ import type {
   PeriodComparison,
   PeriodisationReport,
   PeriodsReport,
-} from '../measure/report-periods.ts';
+} from '../report/report-periods.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
 import { numberInWords, percent, spreadInWords, twoPlaces } from './words/number-words.ts';

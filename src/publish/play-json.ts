@@ -1,5 +1,5 @@
 import { formatDay } from '../base/calendar.ts';
-import type { PhaseSummary, Range } from '../measure/date-report.ts';
+import type { PhaseSummary, Range } from '../report/date-report.ts';
 import type { PlayReport, Standing } from '../simulate/play-report.ts';
 import { partJson, ruleJson } from './judge-json.ts';
 

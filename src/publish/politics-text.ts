@@ -1,4 +1,4 @@
-import type { PoliticsReport, QuestionReport } from '../measure/report-politics.ts';
+import type { PoliticsReport, QuestionReport } from '../report/report-politics.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import { percent } from './words/number-words.ts';

@@ -1,5 +1,5 @@
 import { formatDay } from '../base/calendar.ts';
-import type { SeriesReport } from '../measure/date-report.ts';
+import type { SeriesReport } from '../report/date-report.ts';
 import { csvText } from './csv-text.ts';
 
 /** What `series --csv` prints: a row a step; a step that the record does not cover has no value. */

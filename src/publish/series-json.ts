@@ -1,5 +1,5 @@
 import { formatDay } from '../base/calendar.ts';
-import type { PhaseSummary, Range, SeriesReport } from '../measure/date-report.ts';
+import type { PhaseSummary, Range, SeriesReport } from '../report/date-report.ts';
 
 /** What `series --json` prints; a row without a value has no `value`. */
 export function seriesJson(report: SeriesReport) {

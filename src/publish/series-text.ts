@@ -1,7 +1,7 @@
 import { type Day, formatDay, yearMonthDay } from '../base/calendar.ts';
 import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
-import type { PhaseSummary, SeriesReport } from '../measure/date-report.ts';
+import type { PhaseSummary, SeriesReport } from '../report/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';

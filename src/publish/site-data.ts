@@ -1,10 +1,10 @@
 import { own } from '../base/own.ts';
-import { reportFigures } from '../measure/report-figures.ts';
-import { reportPolitics } from '../measure/report-politics.ts';
-import { reportSeries } from '../measure/report-series.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { defaultReading } from '../record/readings.ts';
+import { reportFigures } from '../report/report-figures.ts';
+import { reportPolitics } from '../report/report-politics.ts';
+import { reportSeries } from '../report/report-series.ts';
 import { csvText } from './csv-text.ts';
 import { jsonText, roundedNumber } from './json-text.ts';
 import { judgeJson } from './judge-json.ts';

@@ -1,10 +1,10 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
 import { type Day, formatDay } from '../base/calendar.ts';
-import type { SeriesReport } from '../measure/date-report.ts';
-import type { FigureSeries } from '../measure/report-figures.ts';
-import type { QuestionReport } from '../measure/report-politics.ts';
 import { isSeen } from '../record/evidence/seen.ts';
+import type { SeriesReport } from '../report/date-report.ts';
+import type { FigureSeries } from '../report/report-figures.ts';
+import type { QuestionReport } from '../report/report-politics.ts';
 import { claimRows, claimTurns } from './claim-tables.ts';
 import { figureRows } from './figures-text.ts';
 import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';

@@ -1,7 +1,6 @@
 import { factDate } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
-import { type KnownFact, whoKnew } from '../measure/who-knew.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -10,6 +9,7 @@ import { levelName } from '../record/fields.ts';
 import { defaultReading } from '../record/readings.ts';
 import type { Sides } from '../record/sides.ts';
 import { timesText } from '../record/times.ts';
+import { type KnownFact, whoKnew } from '../report/who-knew.ts';
 import { dealing, isContact } from '../system/dealings.ts';
 import type { FactTable } from '../system/fact-rows.ts';
 import { factTitle } from '../system/fact-title.ts';

@@ -1,12 +1,12 @@
 import type { Day } from '../base/calendar.ts';
-import { blocsOverWorlds, tiesOf } from '../measure/blocs-over-worlds.ts';
-import { type Worlds, worldsOf } from '../measure/over-worlds.ts';
-import type { Pair } from '../measure/pairs-with-dealings.ts';
-import { relationAt } from '../measure/relation-series.ts';
-import { pairsCovered } from '../measure/report-date.ts';
+import { relationAt } from '../measure/relations/relation-series.ts';
 import { type Blocs, blocs, byEnemiesAlone, sameBloc } from '../measure/structure/blocs.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import { blocsOverWorlds, tiesOf } from '../report/blocs-over-worlds.ts';
+import { type Worlds, worldsOf } from '../report/over-worlds.ts';
+import type { Pair } from '../report/pairs-with-dealings.ts';
+import { pairsCovered } from '../report/report-date.ts';
 import { planRelation, relationMaker } from '../system/relation.ts';
 import type { BlocChange } from './play-report.ts';
 import type { SameWorlds } from './two-histories.ts';

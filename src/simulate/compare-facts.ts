@@ -1,5 +1,5 @@
-import { rangeOf } from '../measure/over-worlds.ts';
 import type { Row } from '../record/case-record.ts';
+import { rangeOf } from '../report/over-worlds.ts';
 import { factTitle } from '../system/fact-title.ts';
 import type { Fact, System } from '../system/facts.ts';
 import type { World } from '../system/world.ts';

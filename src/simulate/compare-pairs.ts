@@ -1,10 +1,10 @@
 import { own } from '../base/own.ts';
-import type { PhaseSummary, SeriesReport } from '../measure/date-report.ts';
-import { type Pair, pairsWithDealings } from '../measure/pairs-with-dealings.ts';
-import { reportSeries } from '../measure/report-series.ts';
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { coveredPeriods } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
+import type { PhaseSummary, SeriesReport } from '../report/date-report.ts';
+import { type Pair, pairsWithDealings } from '../report/pairs-with-dealings.ts';
+import { reportSeries } from '../report/report-series.ts';
 import type { Fact } from '../system/facts.ts';
 import type { PairChange } from './play-report.ts';
 import type { TwoHistories } from './two-histories.ts';

@@ -1,9 +1,9 @@
 import type { Part, RuleVerdict, Share, VerdictWord } from '../argue/judge-report.ts';
 import type { Day } from '../base/calendar.ts';
-import type { DateReport, PhaseSummary, Range } from '../measure/date-report.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { Consequence, Staying } from '../record/scenarios/consequences.ts';
 import type { ChangeMade } from '../record/scenarios/suppose-scenario.ts';
+import type { DateReport, PhaseSummary, Range } from '../report/date-report.ts';
 import type { FactTable } from '../system/fact-rows.ts';
 
 /** A row of which a scenario speaks, as it is written in the case. */

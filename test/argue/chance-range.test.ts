@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceRange, edgesOf, type Readings } from '../../src/argue/chance-range.ts';
-import { fisherTest, ratesTest, type Side } from '../../src/measure/exact-tests.ts';
+import { fisherTest, ratesTest, type Side } from '../../src/measure/leverage/exact-tests.ts';
 
 type Group = { readonly fitting: number; readonly of: number };
 const sideOfShares = (one: Group, other: Group) =>

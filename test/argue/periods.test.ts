@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/argue/check-claims.ts';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { formatDay } from '../../src/base/calendar.ts';
-import { reportPeriods } from '../../src/measure/report-periods.ts';
 import { behindInWords } from '../../src/publish/words/row-words.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { reportPeriods } from '../../src/report/report-periods.ts';
 import { caseOf, readingOf } from '../case-of.ts';
 
 const act = (id: string, date: string, type: string) =>

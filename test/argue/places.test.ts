@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { dayOf } from '../../src/base/calendar.ts';
-import { reportDate } from '../../src/measure/report-date.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { reportDate } from '../../src/report/report-date.ts';
 import { caseOf, readingOf } from '../case-of.ts';
 
 const record = `

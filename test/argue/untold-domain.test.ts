@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { reportSeries } from '../../src/measure/report-series.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { reportSeries } from '../../src/report/report-series.ts';
 import { caseOf } from '../case-of.ts';
 
 const record = `

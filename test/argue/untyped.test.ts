@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import { dayOf } from '../../src/base/calendar.ts';
-import { reportDate } from '../../src/measure/report-date.ts';
-import { reportSeries } from '../../src/measure/report-series.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { reportDate } from '../../src/report/report-date.ts';
+import { reportSeries } from '../../src/report/report-series.ts';
 import { caseOf } from '../case-of.ts';
 
 const raid = '{ id: raid, date: 1950-03-10, by: A, to: B, type: "190", title: A raid, evidence: "@one" }';

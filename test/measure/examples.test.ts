@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const folder = new URL('../../src/measure/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const folder = new URL('../../src/', import.meta.url);
+const files = ['measure', 'report'].flatMap((stage) =>
+  readdirSync(new URL(stage, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${stage}/${file}`),
+);
 const examples = files.flatMap((file) =>
   [...readFileSync(new URL(file, folder), 'utf8').matchAll(/@example (.+) \/\/ => (.+)/g)].map(
     ([, call, value]) => ({

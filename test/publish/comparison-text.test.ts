@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import { width } from '../../src/base/text-width.ts';
-import { compareTreaties } from '../../src/measure/treaty-comparison.ts';
+import { compareTreaties } from '../../src/measure/treaties/treaty-comparison.ts';
 import { comparisonJson } from '../../src/publish/comparison-json.ts';
 import { comparisonText, provisionInWords, type ToldProvision } from '../../src/publish/comparison-text.ts';
 import { expectGolden } from '../golden-file.ts';

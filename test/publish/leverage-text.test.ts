@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { width } from '../../src/base/text-width.ts';
-import type { LeverageReport } from '../../src/measure/report-leverage.ts';
 import { leverageText } from '../../src/publish/leverage-text.ts';
+import type { LeverageReport } from '../../src/report/report-leverage.ts';
 import { expectGolden } from '../golden-file.ts';
 
 const always = (value: number) => ({ median: value, low: value, high: value });

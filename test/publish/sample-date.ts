@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/base/calendar.ts';
-import type { DateReport, SeriesReport } from '../../src/measure/date-report.ts';
+import type { DateReport, SeriesReport } from '../../src/report/date-report.ts';
 
 const since = dayOf(1949, 10, 2);
 const stated = { text: '1949-10-02', words: '2 October 1949' };

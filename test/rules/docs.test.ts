@@ -15,6 +15,7 @@ const pagesOfStages: Readonly<Record<string, readonly string[]>> = {
   record: ['record.md', 'format.md', 'evidence.md', 'relative-dates.md'],
   system: ['system.md'],
   measure: ['measures.md'],
+  report: ['measures.md', 'cli.md'],
   argue: ['claims.md', 'judging.md'],
   simulate: ['scenarios.md'],
   manuscript: ['lint.md'],

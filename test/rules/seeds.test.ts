@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import { reportDate } from '../../src/measure/report-date.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { reportDate } from '../../src/report/report-date.ts';
 import { caseOf } from '../case-of.ts';
 
 const rows = `

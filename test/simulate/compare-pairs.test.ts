@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PhaseSummary } from '../../src/measure/date-report.ts';
+import type { PhaseSummary } from '../../src/report/date-report.ts';
 import { comparePhases } from '../../src/simulate/compare-pairs.ts';
 
 const phase = (kind: string, onset: number, peak: number, share = 1): PhaseSummary<string> => ({

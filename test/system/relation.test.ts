@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import { worldsOf } from '../../src/measure/over-worlds.ts';
-import { relationAt } from '../../src/measure/relation-series.ts';
+import { relationAt } from '../../src/measure/relations/relation-series.ts';
 import type { CaseRecord, Reading, Row } from '../../src/record/case-record.ts';
 import { defaultReading } from '../../src/record/readings.ts';
 import { spellKindNames, spellKinds, talkRules } from '../../src/record/spell-kinds.ts';
+import { worldsOf } from '../../src/report/over-worlds.ts';
 import type { Fact } from '../../src/system/facts.ts';
 import { planRelation, relationMaker } from '../../src/system/relation.ts';
 import type { World } from '../../src/system/world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import type { DateReport, StandingTie } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
+import type { DateReport, StandingTie } from '../../src/report/date-report.ts';
 import { nearestOf, stepOf } from '../../src/web/parts/walk-marks.ts';
 import { blocMatrix } from '../../src/web/views/date/bloc-cells.ts';
 import { cellInWords } from '../../src/web/views/date/bloc-drawing.tsx';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import type { SeriesReport } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
+import type { SeriesReport } from '../../src/report/date-report.ts';
 import { curvePaths, extentOf } from '../../src/web/views/timeline/curve-paths.ts';
 import { frameOf } from '../../src/web/views/timeline/frame.ts';
 import { laneEvents, orderedPair, pairsShown } from '../../src/web/views/timeline/lane-events.ts';

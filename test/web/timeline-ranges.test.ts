@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import type { SeriesReport } from '../../src/measure/date-report.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
+import type { SeriesReport } from '../../src/report/date-report.ts';
 import { barShape, extentOfBar, signedPaths } from '../../src/web/views/timeline/bar-shape.ts';
 import { contactRows, mostContact } from '../../src/web/views/timeline/curve-paths.ts';
 import { whenInWords } from '../../src/web/views/timeline/fact-words.ts';

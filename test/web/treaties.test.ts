@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTreaties } from '../../src/measure/treaty-comparison.ts';
+import { compareTreaties } from '../../src/measure/treaties/treaty-comparison.ts';
 import type { StudyData } from '../../src/publish/study-data.ts';
 import { defaultPair, namedPair } from '../../src/web/views/treaties/default-pair.ts';
 import { provisionRows } from '../../src/web/views/treaties/provision-rows.ts';

@@ -1,7 +1,7 @@
 import type { Duration } from '../../base/duration.ts';
-import { factsOfDemands, planDemands, storiesIn, whyNoOffer } from '../../measure/demand-stories.ts';
-import { leverage } from '../../measure/leverage.ts';
+import { leverage } from '../../measure/leverage/leverage.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { factsOfDemands, planDemands, storiesIn, whyNoOffer } from '../../report/demand-stories.ts';
 import { turningFacts } from '../../system/adversaries.ts';
 import { numeric } from '../number-range.ts';
 import { coverageOf, isPossible, unknown } from '../setting.ts';

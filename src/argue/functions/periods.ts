@@ -1,13 +1,13 @@
 import type { Duration } from '../../base/duration.ts';
 import { type Interval, isWithin } from '../../base/interval.ts';
-import { adjustedRand } from '../../measure/adjusted-rand.ts';
-import { runsOf } from '../../measure/covered-runs.ts';
-import { cutDistances } from '../../measure/cut-distances.ts';
-import { zigzagPhases } from '../../measure/phases.ts';
+import { adjustedRand } from '../../measure/periods/adjusted-rand.ts';
+import { cutDistances } from '../../measure/periods/cut-distances.ts';
+import { zigzagPhases } from '../../measure/relations/phases.ts';
 import type { Row } from '../../record/case-record.ts';
 import { dividedByAll, dividedTime } from '../../record/divided-time.ts';
 import { coveredPeriods } from '../../record/evidence/coverage.ts';
 import { believerOf } from '../../record/evidence/status.ts';
+import { runsOf } from '../../report/covered-runs.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { cutNamed } from '../the-cut.ts';
 import { type Compiled, type Time, usesNothing } from '../value.ts';

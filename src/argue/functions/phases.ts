@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
-import { levelPhases } from '../../measure/level-phases.ts';
-import { largestPhase, type Phase, zigzagPhases } from '../../measure/phases.ts';
+import { levelPhases } from '../../measure/relations/level-phases.ts';
+import { largestPhase, type Phase, zigzagPhases } from '../../measure/relations/phases.ts';
 import type { Reading } from '../../record/case-record.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import type { World } from '../../system/world.ts';

@@ -8,7 +8,7 @@ import {
   response,
   responseChange,
   signalsApart,
-} from '../../measure/response.ts';
+} from '../../measure/leverage/response.ts';
 import { absenceOf } from '../../record/absence.ts';
 import { believerOf } from '../../record/evidence/status.ts';
 import { turningFacts } from '../../system/adversaries.ts';

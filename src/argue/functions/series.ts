@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
-import { boundsAt, relationAt } from '../../measure/relation-series.ts';
+import { boundsAt, relationAt } from '../../measure/relations/relation-series.ts';
 import {
   changeOver,
   correlationOver,
@@ -9,7 +9,7 @@ import {
   lowestOver,
   meanOver,
   trendOver,
-} from '../../measure/series-summary.ts';
+} from '../../measure/relations/series-summary.ts';
 import type { RelationSeries } from '../../system/relation.ts';
 import { makeLevel, take, unchanged, untrended } from '../forgetting.ts';
 import { type Numeric, numeric } from '../number-range.ts';

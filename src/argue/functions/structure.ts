@@ -1,8 +1,8 @@
 import type { Interval } from '../../base/interval.ts';
-import { relationAt } from '../../measure/relation-series.ts';
-import { type StrategicTriangle, strategicTriangle } from '../../measure/strategic-triangle.ts';
+import { relationAt } from '../../measure/relations/relation-series.ts';
 import { blocs, byEnemiesAlone, sameBloc } from '../../measure/structure/blocs.ts';
 import type { SignedTie } from '../../measure/structure/signed-network.ts';
+import { type StrategicTriangle, strategicTriangle } from '../../measure/structure/strategic-triangle.ts';
 import type { World } from '../../system/world.ts';
 import type { Signature } from '../language/signature.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';

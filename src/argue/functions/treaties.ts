@@ -1,4 +1,4 @@
-import { compareTreaties, type TreatyComparison } from '../../measure/treaty-comparison.ts';
+import { compareTreaties, type TreatyComparison } from '../../measure/treaties/treaty-comparison.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { Fact, System } from '../../system/facts.ts';
 import { notThere } from '../not-there.ts';

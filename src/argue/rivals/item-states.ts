@@ -1,8 +1,8 @@
 import { keyOf, uniform } from '../../base/chance.ts';
-import { type WorldOptions, type Worlds, worldsOf } from '../../measure/over-worlds.ts';
 import type { CaseRecord, Reading, Row } from '../../record/case-record.ts';
 import { believed } from '../../record/evidence/status.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { type WorldOptions, type Worlds, worldsOf } from '../../report/over-worlds.ts';
 import type { Belief } from '../../system/belief.ts';
 import { factTitle } from '../../system/fact-title.ts';
 import type { Fact } from '../../system/facts.ts';

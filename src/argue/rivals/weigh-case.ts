@@ -1,6 +1,6 @@
-import type { WorldOptions } from '../../measure/over-worlds.ts';
 import type { CaseRecord, Reading, Row } from '../../record/case-record.ts';
 import type { Likelihood } from '../../record/likelihood.ts';
+import type { WorldOptions } from '../../report/over-worlds.ts';
 import { everySource } from '../../system/belief.ts';
 import { type Names, namesOf } from '../language/names.ts';
 import { readAloud } from '../language/read-aloud.ts';

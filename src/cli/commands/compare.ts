@@ -1,4 +1,4 @@
-import { compareTreaties } from '../../measure/treaty-comparison.ts';
+import { compareTreaties } from '../../measure/treaties/treaty-comparison.ts';
 import { comparisonJson } from '../../publish/comparison-json.ts';
 import { type ComparedTreaty, comparisonText } from '../../publish/comparison-text.ts';
 import { jsonText } from '../../publish/json-text.ts';

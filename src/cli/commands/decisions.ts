@@ -1,6 +1,6 @@
-import { reportPolitics } from '../../measure/report-politics.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { politicsJson, politicsText } from '../../publish/politics-text.ts';
+import { reportPolitics } from '../../report/report-politics.ts';
 import { buildSystem } from '../../system/facts.ts';
 import { questionsOf } from '../../system/stances.ts';
 import type { CommandInput } from '../command.ts';

@@ -1,6 +1,6 @@
-import { reportFigures } from '../../measure/report-figures.ts';
 import { figuresCsv, figuresJson, figuresText } from '../../publish/figures-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
+import { reportFigures } from '../../report/report-figures.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';

@@ -1,8 +1,8 @@
-import { whoKnew } from '../../measure/who-knew.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { knowledgeJson } from '../../publish/knowledge-json.ts';
 import { knowledgeCsv } from '../../publish/knowledge-rows.ts';
 import { knowledgeText } from '../../publish/knowledge-text.ts';
+import { whoKnew } from '../../report/who-knew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor, findKnowable } from '../find-id.ts';

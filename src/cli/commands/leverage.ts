@@ -1,7 +1,7 @@
-import { reportLeverage } from '../../measure/report-leverage.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { leverageJson } from '../../publish/leverage-json.ts';
 import { leverageText } from '../../publish/leverage-text.ts';
+import { reportLeverage } from '../../report/report-leverage.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';

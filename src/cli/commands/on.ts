@@ -1,8 +1,8 @@
-import { reportDate } from '../../measure/report-date.ts';
 import { dateJson } from '../../publish/date-json.ts';
 import { dateText } from '../../publish/date-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { reportDate } from '../../report/report-date.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';

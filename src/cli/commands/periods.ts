@@ -1,8 +1,8 @@
-import { reportPeriods } from '../../measure/report-periods.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { periodsJson } from '../../publish/periods-json.ts';
 import { periodsText } from '../../publish/periods-text.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { reportPeriods } from '../../report/report-periods.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { leftOutJson, leftOutNote } from '../left-out-note.ts';

@@ -1,10 +1,10 @@
-import { reportSeries } from '../../measure/report-series.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { seriesCsv } from '../../publish/series-csv.ts';
 import { seriesJson } from '../../publish/series-json.ts';
 import { seriesText } from '../../publish/series-text.ts';
 import { domains } from '../../record/field-parts.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { reportSeries } from '../../report/report-series.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';

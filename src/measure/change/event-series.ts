@@ -1,6 +1,6 @@
 import type { Day } from '../../base/calendar.ts';
-import { netRelation, type QuadClass } from '../net-relation.ts';
-import { type Step, stepsOver } from '../steps.ts';
+import { netRelation, type QuadClass } from '../relations/net-relation.ts';
+import { type Step, stepsOver } from '../relations/steps.ts';
 import { type EventScale, weighCode } from './event-scales.ts';
 
 /** A coded act of one actor towards another; the code as text, since 010 and 10 differ. */

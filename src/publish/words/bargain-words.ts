@@ -1,4 +1,4 @@
-import type { CardOn, DemandOn } from '../../measure/bargaining-on.ts';
+import type { CardOn, DemandOn } from '../../report/bargaining-on.ts';
 import { listInWords, percent } from './number-words.ts';
 
 type NameOf = (id: string) => string;

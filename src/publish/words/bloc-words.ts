@@ -1,4 +1,4 @@
-import type { DateReport } from '../../measure/date-report.ts';
+import type { DateReport } from '../../report/date-report.ts';
 import { listInWords, percent } from './number-words.ts';
 import { capital } from './verdict-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../measure/date-report.ts';
+import type { Range } from '../../report/date-report.ts';
 import { numberInWords } from './number-words.ts';
 
 /** The level that a crisis had reached, with its range over the worlds where they differ: `escalation 4`, `escalation 4 (2 to 4)`. */

@@ -1,4 +1,4 @@
-import type { Knower, KnownFact } from '../../measure/who-knew.ts';
+import type { Knower, KnownFact } from '../../report/who-knew.ts';
 import { listInWords, percent } from './number-words.ts';
 
 /** Whether a secret had become known to all, in every world. */

@@ -1,4 +1,4 @@
-import type { PeriodOn } from '../../measure/periods-on.ts';
+import type { PeriodOn } from '../../report/periods-on.ts';
 import { percent } from './number-words.ts';
 import { sourceInWords } from './source-words.ts';
 

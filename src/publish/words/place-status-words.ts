@@ -1,4 +1,4 @@
-import type { DateReport } from '../../measure/date-report.ts';
+import type { DateReport } from '../../report/date-report.ts';
 import { listInWords } from './number-words.ts';
 
 type Held = DateReport['places'][number]['held'][number];

@@ -1,4 +1,4 @@
-import type { DecisionMade, PositionHeld, QuestionReport } from '../../measure/report-politics.ts';
+import type { DecisionMade, PositionHeld, QuestionReport } from '../../report/report-politics.ts';
 import { listInWords, percent } from './number-words.ts';
 
 type NameOf = (id: string) => string;

@@ -1,5 +1,5 @@
-import type { Range } from '../../measure/date-report.ts';
-import type { FigurePoint, FigureSeries } from '../../measure/report-figures.ts';
+import type { Range } from '../../report/date-report.ts';
+import type { FigurePoint, FigureSeries } from '../../report/report-figures.ts';
 import { listInWords, numberInWords, percent } from './number-words.ts';
 
 /** `1,392`, or `95 to 105` where the worlds differ. */

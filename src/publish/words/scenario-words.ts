@@ -1,6 +1,6 @@
-import type { Range } from '../../measure/date-report.ts';
 import type { Consequence } from '../../record/scenarios/consequences.ts';
 import type { ChangeMade } from '../../record/scenarios/suppose-scenario.ts';
+import type { Range } from '../../report/date-report.ts';
 import type { ClaimChange, Rewrite, Standing } from '../../simulate/play-report.ts';
 import { countOf, listInWords, percent, pointsGrown } from './number-words.ts';
 import { timeInWords } from './time-words.ts';

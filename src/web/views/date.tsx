@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../base/day-words.ts';
-import type { DateReport } from '../../measure/date-report.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { periodInWords } from '../../publish/words/period-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
+import type { DateReport } from '../../report/date-report.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
 import { Bargaining, hasBargaining } from './date/bargaining.tsx';

@@ -1,4 +1,4 @@
-import { compareTreaties } from '../../measure/treaty-comparison.ts';
+import { compareTreaties } from '../../measure/treaties/treaty-comparison.ts';
 import { sharesInWords } from '../../publish/comparison-text.ts';
 import type { StudyData, StudyFact } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
 import { changeIntervals } from '../../../src/measure/change/change-intervals.ts';
 import { changeSpan, suspects } from '../../../src/measure/change/suspects.ts';
-import { stepsOver } from '../../../src/measure/steps.ts';
+import { stepsOver } from '../../../src/measure/relations/steps.ts';
 
 const years = stepsOver(dayOf(1960, 1, 1), dayOf(1975, 12, 31), 'year');
 const act = (id: string, first: number, last = first) => ({ id, first, last });

@@ -1,6 +1,6 @@
-import type { DateReport } from '../../../measure/date-report.ts';
 import { cardForInWords, demandInWords } from '../../../publish/words/bargain-words.ts';
 import { listInWords, percent } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import type { NameOf } from './names.ts';
 
 /** Whether there is any card or open demand to tell of on a date. */

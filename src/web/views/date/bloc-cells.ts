@@ -1,4 +1,4 @@
-import type { DateReport, Range } from '../../../measure/date-report.ts';
+import type { DateReport, Range } from '../../../report/date-report.ts';
 import { type RelationKind, relationKind } from './relation-words.ts';
 
 /** A relation between two actors of the matrix, by their numbers in its order; the first stands below the second. */

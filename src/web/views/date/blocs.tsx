@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
 import { campsInWords, doubtsInWords, noteInWords } from '../../../publish/words/bloc-words.ts';
 import { countOf, listInWords, numberInWords } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { type BlocMatrix, blocMatrix } from './bloc-cells.ts';

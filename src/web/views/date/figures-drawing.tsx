@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../../base/calendar.ts';
-import type { FigurePoint, FigureSeries } from '../../../measure/report-figures.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from '../../../publish/words/quantity-words.ts';
+import type { FigurePoint, FigureSeries } from '../../../report/report-figures.ts';
 import '../../style/date-figures.css';
 import { Walk } from '../../parts/walk.tsx';
 import { type Span, xOf } from '../timeline/layout.ts';

@@ -1,10 +1,10 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
-import { figuresOn } from '../../../measure/figures-on.ts';
-import type { FigureSeries } from '../../../measure/report-figures.ts';
 import type { StudyData } from '../../../publish/study-data.ts';
 import { listInWords } from '../../../publish/words/number-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from '../../../publish/words/quantity-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
+import { figuresOn } from '../../../report/figures-on.ts';
+import type { FigureSeries } from '../../../report/report-figures.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { FiguresDrawing } from './figures-drawing.tsx';

@@ -1,5 +1,5 @@
-import type { DateReport } from '../../../measure/date-report.ts';
 import type { StudyData } from '../../../publish/study-data.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { rivalGovernments } from './recognition-counts.ts';
 
 /** Something that stands at a point of the earth. */

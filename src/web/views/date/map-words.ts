@@ -1,5 +1,5 @@
-import type { DateReport } from '../../../measure/date-report.ts';
 import { placeInWords, throughInWords } from '../../../publish/words/place-status-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import type { NameOf } from './names.ts';
 import { doubtInWords, sinceInWords } from './since-words.ts';
 

@@ -1,4 +1,4 @@
-import type { DateReport } from '../../../measure/date-report.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { Walk } from '../../parts/walk.tsx';
 import type { NameOf } from './names.ts';
 import { type NameLabel, nameLabels, type Point, tieLabels } from './network-labels.ts';

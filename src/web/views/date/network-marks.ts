@@ -1,4 +1,4 @@
-import type { DateReport } from '../../../measure/date-report.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import type { WalkMark } from '../../parts/walk-marks.ts';
 import type { NameOf } from './names.ts';
 import { labelBox, type Point } from './network-labels.ts';

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import '../../style/date-network.css';

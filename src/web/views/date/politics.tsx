@@ -1,9 +1,9 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
-import { questionsOn } from '../../../measure/questions-on.ts';
-import type { DecisionMade, QuestionReport } from '../../../measure/report-politics.ts';
 import { countOf, percent } from '../../../publish/words/number-words.ts';
 import { decidedInWords, sidesInWords, stancesInWords } from '../../../publish/words/politics-words.ts';
+import type { DateReport, StandingTie } from '../../../report/date-report.ts';
+import { questionsOn } from '../../../report/questions-on.ts';
+import type { DecisionMade, QuestionReport } from '../../../report/report-politics.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { NameOf } from './names.ts';
 import { doubtInWords, sinceInWords } from './since-words.ts';

@@ -1,5 +1,5 @@
-import type { DateReport } from '../../../measure/date-report.ts';
 import { listInWords } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import '../../style/date-recognition.css';
 import { Walk } from '../../parts/walk.tsx';
 import type { NameOf } from './names.ts';

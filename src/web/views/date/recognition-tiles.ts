@@ -1,5 +1,5 @@
 import { yearMonthDay } from '../../../base/calendar.ts';
-import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
+import type { DateReport, StandingTie } from '../../../report/date-report.ts';
 import type { Box } from '../../parts/walk-marks.ts';
 
 /** A recogniser as a tile under the government that it recognises. */

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
 import { countOf, listInWords } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import type { NameOf } from './names.ts';

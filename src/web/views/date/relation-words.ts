@@ -1,6 +1,6 @@
 import { own } from '../../../base/own.ts';
-import type { DateReport, Range } from '../../../measure/date-report.ts';
 import { fixedNumber, listInWords } from '../../../publish/words/number-words.ts';
+import type { DateReport, Range } from '../../../report/date-report.ts';
 import type { NameOf } from './names.ts';
 import { withNames } from './names.ts';
 

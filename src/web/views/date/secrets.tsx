@@ -1,7 +1,7 @@
-import type { DateReport } from '../../../measure/date-report.ts';
-import type { KnownFact } from '../../../measure/who-knew.ts';
 import { isKnownToAll, knownInWords } from '../../../publish/words/knowledge-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
+import type { KnownFact } from '../../../report/who-knew.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import { type NameOf, withNames } from './names.ts';
 import { doubtInWords } from './since-words.ts';

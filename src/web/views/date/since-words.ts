@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../../base/calendar.ts';
-import type { StandingTie } from '../../../measure/date-report.ts';
 import { percent } from '../../../publish/words/number-words.ts';
+import type { StandingTie } from '../../../report/date-report.ts';
 
 /** Since when something stood, as its source has it. */
 export type Since = Pick<StandingTie, 'stated'>;

@@ -1,6 +1,6 @@
-import type { DateReport, StandingTie } from '../../../measure/date-report.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { escalationInWords } from '../../../publish/words/escalation-words.ts';
+import type { DateReport, StandingTie } from '../../../report/date-report.ts';
 import { type SpellBar, spellBar } from '../timeline/spell-bars.ts';
 import type { NameOf } from './names.ts';
 

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../base/day-words.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
 import { countOf, inWorlds, listInWords } from '../../../publish/words/number-words.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import { Figure } from '../../parts/figure.tsx';
 import type { NameOf } from './names.ts';
 import { type RelationKind, relationKind, triangleMeaning, triangleName } from './relation-words.ts';

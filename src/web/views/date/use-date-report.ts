@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../base/calendar.ts';
-import type { DateReport } from '../../../measure/date-report.ts';
+import type { DateReport } from '../../../report/date-report.ts';
 import type { State } from '../../state.ts';
 
 /** Long enough for a drag to settle, short enough not to be felt, in ms. */

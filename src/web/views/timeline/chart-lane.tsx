@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { SeriesReport } from '../../../measure/date-report.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
+import type { SeriesReport } from '../../../report/date-report.ts';
 import { ChartPeriods } from './chart-periods.tsx';
 import { ChartPhases } from './chart-phases.tsx';
 import { contactRows, curvePaths, extentOf, mostContact } from './curve-paths.ts';

@@ -1,4 +1,4 @@
-import type { SeriesReport } from '../../../measure/date-report.ts';
+import type { SeriesReport } from '../../../report/date-report.ts';
 import { type Span, xOf } from './layout.ts';
 
 /** A relation over time as paths: the median, and the band in which it lies in 95 % of worlds. */

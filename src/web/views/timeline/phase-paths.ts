@@ -1,4 +1,4 @@
-import type { SeriesReport } from '../../../measure/date-report.ts';
+import type { SeriesReport } from '../../../report/date-report.ts';
 import { phaseRow } from './frame.ts';
 import { type Span, xOf } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../base/calendar.ts';
 import { dayInWords } from '../../../base/day-words.ts';
-import type { Range, SeriesReport } from '../../../measure/date-report.ts';
 import { inWorlds } from '../../../publish/words/number-words.ts';
+import type { Range, SeriesReport } from '../../../report/date-report.ts';
 
 type PhaseOf = SeriesReport['phases'][number];
 

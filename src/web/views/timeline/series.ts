@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Interval } from '../../../base/interval.ts';
-import type { SeriesReport } from '../../../measure/date-report.ts';
 import { RARE } from '../../../publish/words/number-words.ts';
+import type { SeriesReport } from '../../../report/date-report.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { State } from '../../state.ts';
 import type { Pair } from './lane-events.ts';

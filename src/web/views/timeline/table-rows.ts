@@ -1,9 +1,9 @@
 import { type Day, formatDay, yearMonthDay } from '../../../base/calendar.ts';
 import { dayInWords } from '../../../base/day-words.ts';
-import type { PhaseSummary, Range, SeriesReport } from '../../../measure/date-report.ts';
 import type { DayBounds, StudyFact } from '../../../publish/study-data.ts';
 import { fixedNumber, percent } from '../../../publish/words/number-words.ts';
 import { sourceInWords } from '../../../publish/words/source-words.ts';
+import type { PhaseSummary, Range, SeriesReport } from '../../../report/date-report.ts';
 import { partiesInWords } from './fact-words.ts';
 import type { LaneEvent, Pair } from './lane-events.ts';
 import type { Span } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { ProvisionField, TreatyComparison } from '../../../measure/treaty-comparison.ts';
+import type { ProvisionField, TreatyComparison } from '../../../measure/treaties/treaty-comparison.ts';
 import type { ToldProvision } from '../../../publish/comparison-text.ts';
 import type { Fate } from './fates.ts';
 
