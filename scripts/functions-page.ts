@@ -104,11 +104,16 @@ const types: Readonly<Record<ClaimType, string>> = {
   rows: 'rows',
   series: 'a series; a number `on` a date',
   values: 'the values of a figure over time; a number `on` a date',
+  yearly: 'values by the year',
   phase: 'a phase',
   actors: 'those in a group',
 };
 
-function gives({ gives: type, table, words }: Signature): string {
+function gives({ gives: type, table, words, measure }: Signature): string {
+  if (measure)
+    return type === 'truth'
+      ? 'true or false of a year, or throughout several; with no time its values by the year, 1 and 0'
+      : 'a number of a year; over several, or with no time, its values by the year';
   if (words === 'actor') return 'an actor';
   if (words && 'held' in words) return words.what;
   if (words) return listed(words.map(code), 'or');

@@ -8,6 +8,7 @@ import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { formatsSection, kindsSection } from './formats-section.ts';
 import { functionsSection } from './functions-page.ts';
+import { measuresSection } from './measures-section.ts';
 import { hasPublishedData, readPublishedTies } from './published-data.ts';
 import { standingSection } from './standing-section.ts';
 import { typesSection } from './types-page.ts';
@@ -19,7 +20,8 @@ const study = folderOf(studyPath);
 /** The pages of docs/ that are made from the code and the bundled case, whole or in part: from the page as it stands to what it should be. */
 export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'format.md': formatPage,
-  'claims.md': (page) => fillSection(page, 'functions', functionsSection()),
+  'claims.md': (page) =>
+    fillSection(fillSection(page, 'functions', functionsSection()), 'measures', measuresSection()),
   'system.md': (page) => fillSection(page, 'standing', standingSection()),
   'types.md': (page) => fillSection(page, 'types', typesSection()),
   'data.md': (page) => fillSection(fillSection(page, 'formats', formatsSection()), 'kinds', kindsSection()),

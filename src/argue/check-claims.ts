@@ -14,6 +14,7 @@ import { parseExpression } from './language/parse.ts';
 import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
+import { publishedFaults, unheldData } from './published/published-faults.ts';
 import { checkSecond, type SecondTest } from './second-witness/check-second.ts';
 import { cutFaults } from './the-cut.ts';
 import { unitFaults } from './units.ts';
@@ -103,7 +104,9 @@ function checkClaim(
   const testWith = (values: readonly ChoiceValue[]) => {
     const of = new Map(named.map(({ name }, i): [string, Expression] => [name, values[i]!.expression]));
     const { typed, faults } = checkExpression(substitute(parsed.expression, of, used), names, signatures);
-    const units = typed ? [...unitFaults(record, typed), ...cutFaults(record, typed)] : [];
+    const units = typed
+      ? [...unitFaults(record, typed), ...cutFaults(record, typed), ...publishedFaults(record, typed)]
+      : [];
     return units.length > 0 ? { typed: undefined, faults: [...faults, ...units] } : { typed, faults };
   };
   const firsts = named.map(({ values }) => values[0]!);
@@ -115,7 +118,7 @@ function checkClaim(
     told.add(key);
   };
   faults.forEach(tell);
-  if (typed) unstatedDomains(record, typed).forEach(tell);
+  if (typed) [...unstatedDomains(record, typed), ...unheldData(record, typed)].forEach(tell);
   for (const { name, at, isFree } of named)
     if (isFree && !used.has(name)) problems.push(problem('choice-unused', at, { name }));
   const { combinations, further, isWhole } = variantsOf(row.id, named, record.header.seed);

@@ -8,6 +8,7 @@ import { factTitle } from '../system/fact-title.ts';
 import type { Fact } from '../system/facts.ts';
 import type { FactEvidence } from './judge-report.ts';
 import { listed } from './language/parameter-words.ts';
+import { measuredEvidence } from './published/measured-evidence.ts';
 import type { TraceResult } from './trace.ts';
 
 /** The facts that made a verdict, in order of time, then scholars' divisions of a time, then the coverage rows on which "none" rests. */
@@ -29,6 +30,7 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
       };
     }),
     ...trace.periods.map(periodsEvidence),
+    ...measuredEvidence(record, trace.measured),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
   ];
 }

@@ -36,6 +36,8 @@ export interface Trace {
   coverage(row: Row<'coverage'>): void;
   /** A scholar's division of a time, which is no fact. */
   periods(row: Row<'periods'>): void;
+  /** A value that published data give, which is no fact either. */
+  measured(row: Row<'measured'>): void;
   missing(reason: string): void;
   readonly counter: RowCounter;
   /** Worlds in which each fact played its part, as a share; coverage rows; reasons, the most frequent first. */
@@ -50,6 +52,7 @@ export interface TraceResult {
   readonly reached: ReadonlySet<number>;
   readonly coverage: readonly Row<'coverage'>[];
   readonly periods: readonly Row<'periods'>[];
+  readonly measured: readonly Row<'measured'>[];
   readonly missing: readonly string[];
 }
 
@@ -60,6 +63,7 @@ export function makeTrace(factCount: number): Trace {
   const reasons = new Map<string, number>();
   const coverage = new Set<Row<'coverage'>>();
   const periods = new Set<Row<'periods'>>();
+  const measured = new Set<Row<'measured'>>();
   const own = new Set<number>();
   const reached = new Set<number>();
   const reaches = new Set<readonly Fact[]>();
@@ -120,6 +124,9 @@ export function makeTrace(factCount: number): Trace {
     periods: (row) => {
       periods.add(row);
     },
+    measured: (row) => {
+      measured.add(row);
+    },
     missing: (reason) => {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     },
@@ -132,6 +139,7 @@ export function makeTrace(factCount: number): Trace {
       reached,
       coverage: [...coverage],
       periods: [...periods],
+      measured: [...measured],
       missing: [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason]) => reason),
     }),
   };
@@ -157,6 +165,15 @@ export const noTrace: Trace = {
   amount: nothing,
   coverage: nothing,
   periods: nothing,
+  measured: nothing,
   missing: nothing,
-  result: () => ({ facts: [], own: new Set(), reached: new Set(), coverage: [], periods: [], missing: [] }),
+  result: () => ({
+    facts: [],
+    own: new Set(),
+    reached: new Set(),
+    coverage: [],
+    periods: [],
+    measured: [],
+    missing: [],
+  }),
 };

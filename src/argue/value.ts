@@ -105,6 +105,13 @@ export interface FigureValues {
   readonly within: (world: World, window: Interval) => readonly number[] | undefined;
 }
 
+/** The values of a measure of published data by the year; the window over which they are asked, where one is stated. */
+export interface YearlyValues {
+  readonly window: Interval | undefined;
+  /** What it came to in a year; where that is not known, undefined, and why is noted. */
+  readonly inYear: (year: number) => number | undefined;
+}
+
 /** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */
 export interface PhaseValue {
   readonly phase: Phase | undefined;
@@ -132,6 +139,7 @@ export type Value =
   | Members
   | SeriesValue
   | FigureValues
+  | YearlyValues
   | Phase;
 
 /** An expression ready to be asked in any world. `varies`: whether its value can differ between worlds. */

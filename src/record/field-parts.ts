@@ -48,6 +48,14 @@ export const standing = f.mapping(
 /** Where an actor stands, and what can be held. */
 export const actorTables = ['actors'] as const;
 export const objectTables = ['places', 'actors'] as const;
+/** The facts without which a row would not have been. */
+export const causedBy = (facts: readonly string[]) =>
+  list(
+    f.reference(
+      facts,
+      'rows without which it would not have been, as a source says: `causes: suez-nationalised`; tests ask for them by `because`, and a what-if that drops one drops it too',
+    ),
+  );
 /** Who came to know of a row, and when. */
 export const known = (says: string) =>
   list(

@@ -1,4 +1,6 @@
-/** A measure of published data as cases speak of it: of whom it is, what it may come to, and in which variants. */
+import { own } from '../base/own.ts';
+
+/** A measure of published data as cases speak of it: of whom it is, what it may come to, in which variants and from which formats. */
 export interface MeasureWord {
   /** Of how many actors it is: two (in either order), one, or none, where it is of the whole system. */
   readonly of: 0 | 1 | 2;
@@ -8,78 +10,90 @@ export interface MeasureWord {
   readonly low?: number;
   readonly high?: number;
   readonly whole?: true;
-  /** Its variants by name. The first is the usual one, and is meant where none is named. */
-  readonly variants: readonly string[];
+  /** Its variants by the format of the data set. The first of a format is the usual one, and is meant where none is named. */
+  readonly formats: Readonly<Record<string, readonly string[]>>;
   /** What it tells, in a line. */
   readonly says: string;
 }
+
+const agreement = ['simple', 'voeten', 'simple-divided', 'voeten-divided'] as const;
+const kappa = ['squared', 'linear', 'nominal'] as const;
+const rivalry = ['any', 'positional', 'spatial', 'ideological', 'interventionary'] as const;
+const sWeighted = ['absolute', 'squared', 'weighted', 'weighted-squared'] as const;
+const kappaWeighted = [...kappa, 'weighted'] as const;
+const components = ['milex', 'milper', 'irst', 'pec', 'tpop', 'upop'] as const;
 
 /** Every measure of published data that a case can hold and its tests can ask for, and which variants there are. */
 export const measureWords = {
   agreement: {
     of: 2,
     ...{ low: 0, high: 1 },
-    variants: ['simple', 'voeten'],
-    says: 'the share of common votes in which two voted alike; of Voeten’s, an abstention is half a disagreement',
+    formats: { 'un-votes': agreement },
+    says: 'how often two voted alike, of the votes that they had in common',
   },
   sScore: {
     of: 2,
     ...{ low: -1, high: 1 },
-    variants: ['absolute', 'squared', 'weighted', 'weighted-squared'],
-    says: 'how alike the votes or alliances of two are, S after Signorino and Ritter',
+    formats: { 'un-votes': ['absolute', 'squared'], 'cow-alliances': sWeighted, atop: sWeighted },
+    says: 'how alike two voted, or were allied, from −1 to 1 (S, Signorino and Ritter)',
   },
   kappa: {
     of: 2,
     high: 1,
-    variants: ['squared', 'linear', 'nominal'],
-    says: 'how alike the votes or alliances of two are beyond chance, Cohen’s κ',
+    formats: { 'un-votes': kappa, 'cow-alliances': kappaWeighted, atop: kappaWeighted },
+    says: 'how alike two voted, or were allied, beyond what chance would bring (Cohen’s κ)',
   },
   idealPoint: {
     of: 1,
-    variants: ['published', 'binary', 'ordinal', 'dynamic'],
+    formats: { 'ideal-points': ['published'], 'un-votes': ['binary', 'ordinal', 'dynamic'] },
     says: 'where an actor stood on the line that best orders all by their votes',
   },
   frustration: {
     of: 0,
     low: 0,
-    variants: ['index', 'normalised'],
-    says: 'how many ties of a signed network no division in two camps satisfies',
+    formats: { 'signed-edges': ['index', 'normalised'] },
+    says: 'how many ties of the whole network no division in two camps satisfies',
   },
   sameBloc: {
     of: 2,
     isYesNo: true,
-    variants: ['two'],
-    says: 'whether two stood on one side in every best division of a signed network in two',
+    formats: { 'signed-edges': ['two'] },
+    says: 'whether two stood on one side in every best division of the network in two',
   },
   rivals: {
     of: 2,
     isYesNo: true,
-    variants: ['any', 'positional', 'spatial', 'ideological', 'interventionary'],
+    formats: { 'tss-rivalries': [...rivalry, 'principal'], 'td-rivalries': rivalry },
     says: 'whether two were strategic rivals',
   },
   allied: {
     of: 2,
     isYesNo: true,
-    variants: ['any', 'defence', 'offence', 'neutrality', 'nonaggression', 'consultation', 'entente'],
+    formats: {
+      'cow-alliances': ['any', 'defence', 'neutrality', 'nonaggression', 'entente'],
+      atop: ['any', 'defence', 'offence', 'neutrality', 'nonaggression', 'consultation'],
+    },
     says: 'whether two were allied',
   },
   disputes: {
     of: 2,
     ...{ low: 0, whole: true },
-    variants: ['ongoing', 'onset'],
+    formats: { 'dispute-dyads': ['ongoing', 'onset', 'force', 'war'] },
     says: 'how many militarised disputes there were between two',
   },
   capability: {
     of: 1,
     ...{ low: 0, high: 1 },
-    variants: ['cinc', 'share'],
+    formats: { nmc: ['cinc', 'share', ...components] },
     says: 'an actor’s part of the material capabilities of all',
   },
   poles: {
     of: 0,
     low: 0,
-    variants: ['modelski-thompson', 'effective'],
-    says: 'how many poles the system had by its capabilities',
+    formats: {
+      nmc: ['modelski-thompson', 'modelski-thompson-all', 'effective', 'effective-all'],
+    },
+    says: 'how many poles the system had, by the capabilities of its members',
   },
 } as const satisfies Readonly<Record<string, MeasureWord>>;
 
@@ -87,9 +101,16 @@ export type MeasureName = keyof typeof measureWords;
 
 export const measureNames = Object.keys(measureWords) as MeasureName[];
 
-/** A measure as it is spoken of; its table is typed by its names. */
+/** A measure as it is spoken of; the table itself is typed by its names. */
 export const measureWord = (name: MeasureName): MeasureWord => measureWords[name];
 
-/** A variant as it is written, or the usual one where none is. */
-export const variantOf = (measure: MeasureName, variant: string | undefined): string =>
-  variant ?? measureWord(measure).variants[0]!;
+/** The variants that a measure has from data of a format, the usual one first; from another format, or none that is known, all of them. */
+export function variantsOf(measure: MeasureName, format?: string): readonly string[] {
+  const { formats } = measureWord(measure);
+  const found = format === undefined ? undefined : own(formats, format);
+  return found ?? [...new Set(Object.values(formats).flat())];
+}
+
+/** A variant as it is written, or the usual one of the format where none is. */
+export const variantOf = (measure: MeasureName, variant: string | undefined, format?: string): string =>
+  variant ?? variantsOf(measure, format)[0]!;

@@ -6,45 +6,56 @@ import { type MeasureName, variantOf } from './measure-words.ts';
 export interface MeasuredAsked {
   readonly set: string;
   readonly measure: MeasureName;
-  readonly variant?: string | undefined;
+  readonly variant: string;
   /** Two in either order, one, or none, of the whole system. */
   readonly actors: readonly string[];
   readonly year: number;
 }
 
-/** What tells one value from all others; the order of a pair makes no difference. */
-export const measuredKey = ({ set, measure, variant, actors, year }: MeasuredAsked): string =>
-  JSON.stringify([set, measure, variantOf(measure, variant), ...[...actors].sort(), year]);
+type Rows = Pick<CaseRecord['rows'], 'dataSets' | 'measured'>;
+
+/** The format of a data set: as its row says, else what its name tells. */
+export function formatOfSet({ dataSets }: Pick<Rows, 'dataSets'>, set: string): string | undefined {
+  const row = dataSets.find(({ id }) => id === set);
+  return row && (row.format ?? row.id);
+}
 
 /** What a row of the table gives a value for. */
-export const askedByRow = ({
-  set,
-  measure,
-  variant,
-  of,
-  with: other,
-  year,
-}: Row<'measured'>): MeasuredAsked => ({
-  ...{ set, measure, variant, year },
-  actors: [of, other].filter((actor) => actor !== undefined),
-});
+export function askedByRow(row: Row<'measured'>, rows: Rows): MeasuredAsked {
+  const { set, measure, variant, of, with: other, year } = row;
+  return {
+    ...{ set, measure, year },
+    variant: variantOf(measure, variant, formatOfSet(rows, set)),
+    actors: [of, other].filter((actor) => actor !== undefined),
+  };
+}
 
 /** In words, for a message: `agreement (simple) of PRC and USSR in 1971 by "un-votes"`. */
 export function measuredInWords({ set, measure, variant, actors, year }: MeasuredAsked): string {
   const whose = actors.length > 0 ? ` of ${[...actors].sort().join(' and ')}` : '';
-  return `${measure} (${variantOf(measure, variant)})${whose} in ${year} by "${set}"`;
+  return `${measure} (${variant})${whose} in ${year} by "${set}"`;
 }
 
+/** What tells one value from all others; the order of a pair makes no difference. */
+const keyOf = ({ set, measure, variant, actors, year }: MeasuredAsked): string =>
+  JSON.stringify([set, measure, variant, ...[...actors].sort(), year]);
+
 /** Every row of a case's published data by its key: more than one where a value is given twice. */
-export const measuredRows = onceForEach(
-  ({ measured }: CaseRecord['rows']): ReadonlyMap<string, readonly Row<'measured'>[]> => {
-    const found = new Map<string, Row<'measured'>[]>();
-    for (const row of measured) {
-      const key = measuredKey(askedByRow(row));
-      const same = found.get(key);
-      if (same) same.push(row);
-      else found.set(key, [row]);
-    }
-    return found;
-  },
-);
+const rowsByKey = onceForEach((rows: Rows): ReadonlyMap<string, readonly Row<'measured'>[]> => {
+  const found = new Map<string, Row<'measured'>[]>();
+  for (const row of rows.measured) {
+    const key = keyOf(askedByRow(row, rows));
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+});
+
+/** The rows that give a value: one, none, or more where it is given twice. */
+export const measuredFor = (rows: CaseRecord['rows'], asked: MeasuredAsked): readonly Row<'measured'>[] =>
+  rowsByKey(rows).get(keyOf(asked)) ?? [];
+
+/** Rows that give one value, wherever there is more than one. */
+export const measuredTwice = (rows: CaseRecord['rows']): (readonly Row<'measured'>[])[] =>
+  [...rowsByKey(rows).values()].filter(({ length }) => length > 1);

@@ -2,6 +2,7 @@ import { argumentTables } from './argument-tables.ts';
 import {
   actorTables,
   answerWords,
+  causedBy,
   channels,
   dates,
   domains,
@@ -28,12 +29,7 @@ import { spellKindNames } from './spell-kinds.ts';
 /** Tables whose rows are facts of the record: dated, resting on evidence, in or out of a world. */
 export const factTables = ['events', 'instruments', 'spells', 'votes', 'positions', 'figures'] as const;
 
-const causes = list(
-  f.reference(
-    factTables,
-    'rows without which it would not have been, as a source says: `causes: suez-nationalised`; tests ask for them by `because`, and a what-if that drops one drops it too',
-  ),
-);
+const causes = causedBy(factTables);
 
 export const tables = {
   case: {

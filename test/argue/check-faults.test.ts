@@ -74,18 +74,6 @@ const words: readonly Case[] = [
     'docs/claims.md lists them: count, exists, first, share, relation, rapprochement …',
   ],
   [
-    mark`${'agreement'}(USSR, ROC) in 1969 > 0`,
-    'claim-function-later',
-    '`agreement` comes with the data-set work; it is not in this version',
-    'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
-  ],
-  [
-    mark`${'sScore'}(USSR, ROC) in 1969 > 0`,
-    'claim-function-later',
-    '`sScore` comes with the data-set work; it is not in this version',
-    'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
-  ],
-  [
     mark`count(events(by = ${'it'})) = 0`,
     'claim-it',
     '`it` is the row or actor at hand of a test of each, and none is asked here',

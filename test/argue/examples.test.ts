@@ -24,6 +24,13 @@ const asTest: Readonly<Partial<Record<ClaimType, (example: string) => string>>> 
   phase: (example) => `exists(${example})`,
 };
 
+/** The published data that the examples ask. */
+const dataSets = `dataSets:\n${[
+  ...['un-votes', 'cow-alliances', 'ideal-points', 'signed-edges', 'tss-rivalries', 'dispute-dyads', 'nmc'],
+]
+  .map((id) => `  - { id: ${id}, title: ${id} }`)
+  .join('\n')}`;
+
 function testOf(example: string, names: Names): Typed {
   const parsed = parseExpression(example);
   if (!parsed.ok) throw new Error(`${example}: ${parsed.fault.message}`);
@@ -36,7 +43,11 @@ function testOf(example: string, names: Names): Typed {
 
 describe('the examples of the claim functions', () => {
   it('can be asked of the bundled study in every account, and have a value in most', async () => {
-    const { record } = await readCase(caseFiles('soviet-taiwanese'));
+    const files = caseFiles('soviet-taiwanese');
+    const held = files.some(({ text }) => /^dataSets:/m.test(text))
+      ? []
+      : [{ path: 'sets.yaml', text: dataSets }];
+    const { record } = await readCase([...files, ...held]);
     const system = buildSystem(record);
     const names = namesOf(record);
     // Read with every act weighing as in the table, since most of what Moscow and Taipei did was to talk.

@@ -15,6 +15,7 @@ import { phaseFunctions } from './phases.ts';
 import { placeFunctions } from './places.ts';
 import { politicsFunctions } from './politics.ts';
 import { provisionsFunction } from './provisions.ts';
+import { publishedFunctions } from './published.ts';
 import { quantifierFunctions } from './quantifiers.ts';
 import { relatedFunction } from './related.ts';
 import { responseFunctions } from './responses.ts';
@@ -51,6 +52,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   provisionsFunction,
   ...figureFunctions,
   ...periodFunctions,
+  ...publishedFunctions,
 ];
 
 export const functionByName: ReadonlyMap<string, ClaimFunction> = new Map(

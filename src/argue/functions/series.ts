@@ -17,10 +17,11 @@ import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type SeriesValue, usesNothing } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 import { figureSummary } from './figures.ts';
+import { yearlySummary } from './published-summary.ts';
 import { type Between, doubtIn, noteRecent, pairSignature, relationIn, withRecent } from './relations-in.ts';
 
 const group = 'Series';
-const series = { name: 'series', kind: 'series' } as const;
+const overTime = ['series', 'yearly'] as const;
 
 /** Relations over time, and what sums them up over a window. */
 export const seriesFunctions: readonly ClaimFunction[] = [
@@ -173,7 +174,7 @@ function summary(
     signature: {
       group,
       name,
-      parameters: [also ? { name: 'series', kind: ['series', 'values'] } : series],
+      parameters: [{ name: 'series', kind: also ? [...overTime, 'values'] : overTime }],
       named: [],
       window: 'span',
       seenBy: false,
@@ -183,7 +184,9 @@ function summary(
       example: `${name}(relation(USSR, ROC) from 1965 to 1970)`,
     },
     compile: (call, setting) => {
-      if (call.typed.arguments[0]?.type === 'values') return figureSummary(name, call, setting);
+      const [given] = call.typed.arguments;
+      if (given?.type === 'yearly') return yearlySummary(name, call, setting);
+      if (given?.type === 'values') return figureSummary(name, call, setting);
       const of = call.argument<SeriesValue>(0);
       const [fading] = of.levels ?? [];
       const movement = own(movements, name);

@@ -8,6 +8,7 @@ import type { Signature } from '../language/signature.ts';
 import { coverageOf, type Setting, unknown } from '../setting.ts';
 import { type Compiled, type Uses, usedByAll } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+import { publishedOf, sameBlocOfData } from './published.ts';
 import { noteRecent, relationOf } from './relations-in.ts';
 
 const group = 'Structure';
@@ -45,11 +46,13 @@ export const structureFunctions: readonly ClaimFunction[] = [
       relations: 'all',
       parameters: [actor('A'), actor('B')],
       gives: 'truth',
-      says: 'Whether every best division of the covered states in two puts A and B on one side, and good ties join them there; unknown where it does not decide, or common enemies alone put them there.',
+      says: 'Whether every best division of the covered states in two puts A and B on one side, and good ties join them there; unknown where it does not decide, or common enemies alone put them there. With `data = …` it asks a published signed network, and of a year: see Published data.',
       spoken: '{A} was in one bloc with {B}{window}',
       example: 'sameBloc(USSR, PRC) on 1955',
+      withData: sameBlocOfData,
     },
-    compile: (call, setting) => sameBlocOn(call, setting),
+    compile: (call, setting) =>
+      call.typed.signature.measure ? publishedOf(call, setting) : sameBlocOn(call, setting),
   },
 ];
 

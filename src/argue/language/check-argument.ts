@@ -31,6 +31,7 @@ const idTables: Readonly<Partial<Record<ParameterKind, NamedTable>>> = {
   actor: 'actors',
   place: 'places',
   periods: 'periods',
+  dataSet: 'dataSets',
 };
 
 /** An argument as its parameter wants it. */

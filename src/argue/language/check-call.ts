@@ -9,14 +9,22 @@ import { inferOfEach } from './row-at-hand.ts';
 import type { ClaimType, Parameter, Signature } from './signature.ts';
 import type { Call } from './syntax.ts';
 import type { RowTable, Typed, TypedCall } from './typed.ts';
-
-/** Functions of the language that need the published data sets. */
-const later: readonly string[] = ['agreement', 'sScore'];
+import { isOfYears } from './years-asked.ts';
 
 /** A call with its arguments as its function wants them. With faults it still has its type, so that others are found too. */
 export function checkCall(checker: Checker, call: Call): TypedCall | undefined {
-  const signature = checker.signatures.get(call.name);
-  if (!signature) return unknownFunction(checker, call);
+  const found = signatureOf(checker, call);
+  return found ? callOf(checker, call, found) : unknownFunction(checker, call);
+}
+
+/** What a function takes; where it is another with a named data set, that. */
+function signatureOf({ signatures }: Checker, call: Call): Signature | undefined {
+  const signature = signatures.get(call.name);
+  const isOfData = call.named.some(({ name }) => name === 'data');
+  return (isOfData && signature?.withData) || signature;
+}
+
+function callOf(checker: Checker, call: Call, signature: Signature): TypedCall | undefined {
   const found = checker.faults.length;
   checkCount(checker, call, signature);
   const given = argumentsByPlace(checker, call, signature);
@@ -44,15 +52,14 @@ export function checkCall(checker: Checker, call: Call): TypedCall | undefined {
   };
 }
 
-function typeGiven({ gives, window }: Signature, call: Call): ClaimType {
+function typeGiven({ gives, window, measure }: Signature, call: Call): ClaimType {
+  if (measure) return isOfYears(call.window, gives) ? 'yearly' : gives;
   const isOverTime = gives === 'series' || gives === 'values';
   return isOverTime && window === 'either' && call.window?.kind === 'day' ? 'number' : gives;
 }
 
 function unknownFunction(checker: Checker, call: Call): undefined {
   for (const part of [...call.arguments, ...call.named.map(({ value }) => value)]) checker.infer(part);
-  if (later.includes(call.name))
-    return addFault(checker, 'claim-function-later', call.nameSpan, { value: call.name });
   const suggestion = suggest(call.name, checker.signatures.keys());
   return addFault(checker, 'claim-function', call.nameSpan, { value: call.name, suggestion });
 }

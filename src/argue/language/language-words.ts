@@ -16,8 +16,9 @@ export function meaningOf(
   if (signatures.has(name)) return 'a function of the language';
   const table = names.table(name);
   if (table !== undefined) return `the id of ${tableNoun(table)}`;
-  // a kind (`treaty`, `war`) is one only where the test asks for kinds
-  const isOther = (field: string) => field !== 'kind' || /\bkind\b/u.test(test);
+  // a kind (`treaty`, `war`) or variant (`any`, `index`) is one only where the test asks for such
+  const isOther = (field: string) =>
+    (field !== 'kind' && field !== 'variant') || new RegExp(`\\b${field}\\b`, 'u').test(test);
   for (const { parameters, named, words } of signatures.values()) {
     const closed = [...parameters, ...named].flatMap(({ name: field, of = [] }) =>
       isOther(field) ? of : [],

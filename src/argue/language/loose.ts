@@ -84,6 +84,7 @@ const nouns: Readonly<Record<ClaimType, string>> = {
   rows: 'rows',
   series: 'a series',
   values: 'the values of a figure over time',
+  yearly: 'values by the year',
   phase: 'a phase',
   actors: 'the members of a group',
 };
@@ -94,6 +95,7 @@ const tableNouns: Readonly<Record<string, string>> = {
   readings: 'a reading',
   periods: 'a periodisation',
   case: 'the case',
+  dataSets: 'a data set',
 };
 
 /** A row of a table in words: `an actor`, `a spell`. */

@@ -23,6 +23,13 @@ const repairs: Readonly<Record<string, string>> = {
   'values number': 'add `on DATE` for one date, or take change(…), lowest(…), highest(…) of it',
   'values truth': 'compare it on a date: `figure(trade, of = USSR) on 1955 > 0`',
   'number values': 'leave out `on DATE` for all the values',
+  'yearly number':
+    'ask for one year (`in 1971`), or take mean(…), lowest(…), highest(…), change(…), trend(…) of it',
+  'yearly truth':
+    'ask for one year: `in 1971`; of a number, compare it: `agreement(USSR, PRC) in 1971 > 0.5`',
+  'number yearly': 'leave out `in` or `on` for the values of all years',
+  'truth yearly':
+    'leave out the time here, and give it to the other: `lowest(rivals(USA, USSR)) from 1946 to 1989 = 1`',
   'row number': 'name a field of it: `.no`, `.weight`, `.value`',
   'number truth': 'compare it with something: `… > 0`',
   'number series': 'leave out `on DATE` for the whole series',
@@ -45,6 +52,7 @@ const expectations: Readonly<Record<Exclude<ClaimType, 'rows'>, string>> = {
   row: 'expected the id of an event, instrument, spell, vote, position or figure',
   series: 'expected a series: relation(…)',
   values: 'expected the values of a figure: figure(…)',
+  yearly: 'expected the values of a measure of published data: agreement(…)',
   actors: 'expected the members of a group: `by in nato`, `members(nato) on 1956`',
   phase: 'expected a phase: rapprochement(…) or rupture(…)',
 };

@@ -55,6 +55,7 @@ function kindNoun(kind: ParameterKind, of: readonly string[] | undefined): strin
   if (table) return tableNoun(table);
   if (kind === 'actor' || kind === 'place') return withArticle(of ? listed(of, 'or') : kind);
   if (kind === 'periods') return tableNoun(kind);
+  if (kind === 'dataSet') return tableNoun('dataSets');
   if (kind === 'cut') return 'a cut';
   if (kind === 'field') return of ? 'the name of a field of actors' : 'the name of a number field';
   return typeNoun(kind as ClaimType);

@@ -143,7 +143,8 @@ function sayField(x: TypedField, names: Names): string {
 
 function sayCall(x: TypedCall, names: Names): string {
   const { signature } = x;
-  const isMiddle = x.window?.kind === 'day' && !isThroughout(x) && signature.group !== 'Figures';
+  const isMiddle =
+    x.window?.kind === 'day' && !isThroughout(x) && signature.group !== 'Figures' && !signature.measure;
   const given = new Map<string, string>();
   x.arguments.forEach((argument, n) => {
     const parameter = signature.parameters[n];

@@ -1,3 +1,4 @@
+import type { MeasureName } from '../../record/measure-words.ts';
 import type { TableName } from '../../record/tables.ts';
 import type { RowTable } from './typed.ts';
 
@@ -15,11 +16,12 @@ export type ClaimType =
   | 'rows'
   | 'series'
   | 'values'
+  | 'yearly'
   | 'phase'
   | 'actors';
 
 /**
- * What an argument names or is. The first nine are ids of the case; `cut` is what a periodisation calls one of its; `word` is any bare word; `field` is the name of a
+ * What an argument names or is. The first ten are ids of the case; `cut` is what a periodisation calls one of its; `word` is any bare word; `field` is the name of a
  * number field of the rows given before it (`weight`), or of one of actors (`by`).
  */
 export type ParameterKind =
@@ -32,6 +34,7 @@ export type ParameterKind =
   | 'figure'
   | 'position'
   | 'periods'
+  | 'dataSet'
   | 'cut'
   | 'word'
   | 'field'
@@ -83,6 +86,12 @@ export interface Signature {
   readonly spellKinds?: readonly string[];
   /** Whether it goes by names alone, or looks among the acts of everybody: who spoke for whom changes no answer. */
   readonly ofAnybody?: true;
+  /**
+   * The measure of published data that it looks up: what it gives is of whole years, `in` one or `on` a date that of its year, and
+   * over several, or with no time, their values by the year (`yearly`). `withData` is what it is where `data = …` names a data set.
+   */
+  readonly measure?: MeasureName;
+  readonly withData?: Signature;
   /** Of a yes or no: more rows could not turn a yes into a no (`grows`), or could turn neither (`settled`). */
   readonly withMore?: 'grows' | 'settled';
   /** Its heading in docs/claims.md. */

@@ -176,6 +176,7 @@ function factAsker(fact: Fact, { probability, spoken }: Belief): Asker {
     reached: new Set(),
     coverage: [],
     periods: [],
+    measured: [],
     missing: isUntold ? [`no believed source tells of "${fact.id}"`] : [],
   };
   return {

@@ -13,6 +13,7 @@ import type { Names } from '../language/names.ts';
 import { nodesIn } from '../language/nodes-in.ts';
 import { parseExpression } from '../language/parse.ts';
 import type { Typed } from '../language/typed.ts';
+import { publishedFaults, unheldData } from '../published/published-faults.ts';
 import { wordsOf } from '../rows-left-out.ts';
 import { unitFaults } from '../units.ts';
 import type { Item } from './question.ts';
@@ -47,7 +48,10 @@ export function readItem(row: Row<'weighs'>, record: CaseRecord, names: Names): 
     };
   }
   const { typed, faults } = checkExpression(parsed.expression, names, signatures);
-  const all = [...faults, ...(typed ? unitFaults(record, typed) : [])];
+  const beyond = typed
+    ? [...unitFaults(record, typed), ...publishedFaults(record, typed), ...unheldData(record, typed)]
+    : [];
+  const all = [...faults, ...beyond];
   const problems = all.map((fault) => problemOf(fault, positionAt(at, fault.span.start)));
   const isSound = all.every(({ code }) => problemKinds[code].severity !== 'error');
   return typed && isSound ? { item: { is: 'test', test: typed }, problems } : { problems };

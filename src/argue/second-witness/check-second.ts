@@ -9,6 +9,7 @@ import type { Names } from '../language/names.ts';
 import { parseExpression } from '../language/parse.ts';
 import { substitute } from '../language/substitute.ts';
 import type { Typed } from '../language/typed.ts';
+import { publishedFaults, unheldData } from '../published/published-faults.ts';
 import { cutFaults } from '../the-cut.ts';
 import { unitFaults } from '../units.ts';
 
@@ -57,9 +58,12 @@ export function checkSecond(row: Row<'claims'>, names: Names, record: CaseRecord
     names,
     signatures,
   );
-  const beyond = typed ? [...unitFaults(record, typed), ...cutFaults(record, typed)] : [];
+  const beyond = typed
+    ? [...unitFaults(record, typed), ...cutFaults(record, typed), ...publishedFaults(record, typed)]
+    : [];
+  const unheld = typed ? unheldData(record, typed) : [];
   return {
     second: { text, ...(typed && beyond.length === 0 ? { test: typed } : {}) },
-    problems: [...faults, ...beyond].map(told),
+    problems: [...faults, ...beyond, ...unheld].map(told),
   };
 }

@@ -26,10 +26,6 @@ export const claimProblems = {
     ),
     swap(p.value, p.suggestion),
   ]),
-  'claim-function-later': error((p: { value: string }) => [
-    `\`${p.value}\` comes with the data-set work; it is not in this version`,
-    'leave the claim without it for now: votes of the record are read with `votes` and `ballot`',
-  ]),
   'claim-field': error(
     (p: {
       value: string;
@@ -113,6 +109,17 @@ export const claimProblems = {
   'claim-figure': error((p: { found: string; hint: string }) => [
     `which figure is meant is not told: there are ${p.found}`,
     p.hint,
+  ]),
+  'claim-data': error(
+    (p: { message: string; hint: string; value?: string; instead?: string | undefined }) => [
+      p.message,
+      p.hint,
+      swap(p.value ?? '', p.instead),
+    ],
+  ),
+  'claim-data-missing': note((p: { what: string; years: string }) => [
+    `the case holds no ${p.what} for ${p.years}`,
+    'run `quadrille data extract`, which looks up what the tests of a case ask',
   ]),
   'claim-zero': error((_: Record<never, never>) => [
     'a division by 0 has no value',

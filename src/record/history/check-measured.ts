@@ -2,8 +2,8 @@ import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
-import { type MeasureWord, measureWord } from '../measure-words.ts';
-import { askedByRow, measuredInWords, measuredRows } from '../measured.ts';
+import { type MeasureWord, measureWord, variantsOf } from '../measure-words.ts';
+import { askedByRow, formatOfSet, measuredInWords, measuredTwice } from '../measured.ts';
 import { place } from '../rows/case-ids.ts';
 
 type Measured = Row<'measured'>;
@@ -16,13 +16,13 @@ type Measured = Row<'measured'>;
 export function checkMeasured({ rows }: CaseRecord): Problem[] {
   const own = rows.measured.flatMap((row) => [
     ...actors(row),
-    ...variant(row),
+    ...variant(row, formatOfSet(rows, row.set)),
     ...valueOrWhy(row),
     ...outside(row),
   ]);
-  const repeated = [...measuredRows(rows).values()].flatMap(([first, ...others]) =>
+  const repeated = measuredTwice(rows).flatMap(([first, ...others]) =>
     others.map((row) => {
-      const parameters = { what: measuredInWords(askedByRow(row)), first: place(first!.at) };
+      const parameters = { what: measuredInWords(askedByRow(row, rows)), first: place(first!.at) };
       return problem('measured-repeated', row.at, parameters);
     }),
   );
@@ -46,9 +46,9 @@ function actors(row: Measured): Problem[] {
   ];
 }
 
-function variant(row: Measured): Problem[] {
+function variant(row: Measured, format: string | undefined): Problem[] {
   const { measure, variant: value } = row;
-  const { variants } = measureWord(measure);
+  const variants = variantsOf(measure, format);
   if (value === undefined || variants.includes(value)) return [];
   const parameters = { value, measure, suggestion: suggest(value, variants), known: variants.join(', ') };
   return [problem('measured-variant', fieldAt(row, 'variant'), parameters)];

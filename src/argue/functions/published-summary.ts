@@ -1,0 +1,71 @@
+import { own } from '../../base/own.ts';
+import { wholeYears, yearsWithin } from '../published/whole-years.ts';
+import { type Setting, unknown } from '../setting.ts';
+import { type Compiled, usesNothing, type YearlyValues } from '../value.ts';
+import type { PreparedCall } from './claim-function.ts';
+
+type Values = readonly number[];
+
+const meanOf = (values: Values): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The slope of the straight line that fits best, a year. */
+function slopeOf(values: Values): number {
+  const [middle, mean] = [(values.length - 1) / 2, meanOf(values)];
+  let [above, below] = [0, 0];
+  for (const [year, value] of values.entries()) {
+    above += (year - middle) * (value - mean);
+    below += (year - middle) * (year - middle);
+  }
+  return above / below;
+}
+
+/** How the values of all years of a window are summed up. */
+const summaries: Readonly<
+  Record<string, { readonly least: number; readonly of: (values: Values) => number }>
+> = {
+  mean: { least: 1, of: meanOf },
+  lowest: { least: 1, of: (values) => Math.min(...values) },
+  highest: { least: 1, of: (values) => Math.max(...values) },
+  trend: { least: 2, of: slopeOf },
+};
+
+/**
+ * What sums up a measure of published data over a window of whole years: the window of the summary, else of the measure, else all whole
+ * years of the case. A year without a value leaves it unknown; `change` needs the first and the last alone.
+ */
+export function yearlySummary(name: string, call: PreparedCall, setting: Setting): Compiled<number> {
+  const of = call.argument<YearlyValues>(0);
+  return {
+    varies: of.varies || call.window?.varies === true,
+    uses: usesNothing,
+    in: (world) => {
+      const values = of.in(world);
+      if (!values) return undefined;
+      const stated = call.window ? call.window.in(world) : values.window;
+      if (call.window && !stated) return undefined;
+      const years = stated ? wholeYears(setting, stated) : yearsWithin(setting.system.record.header.period);
+      return years && summaryOf(name, values, years, setting);
+    },
+  };
+}
+
+function summaryOf(
+  name: string,
+  { inYear }: YearlyValues,
+  [first, last]: readonly [number, number],
+  setting: Setting,
+): number | undefined {
+  const { least, of } = own(summaries, name) ?? { least: 2, of: undefined };
+  if (last - first + 1 < least) return unknown(setting, `the window is too short for a ${name}`);
+  if (!of) {
+    const [before, after] = [inYear(first), inYear(last)];
+    return before === undefined || after === undefined ? undefined : after - before;
+  }
+  const values: number[] = [];
+  for (let year = first; year <= last; year++) {
+    const value = inYear(year);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return of(values);
+}

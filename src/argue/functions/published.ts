@@ -1,0 +1,145 @@
+import { yearMonthDay } from '../../base/calendar.ts';
+import type { Interval } from '../../base/interval.ts';
+import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-words.ts';
+import { measuredFor, measuredInWords } from '../../record/measured.ts';
+import type { Signature } from '../language/signature.ts';
+import { type Published, publishedAsked } from '../published/asks-published.ts';
+import { wholeYears } from '../published/whole-years.ts';
+import { never, type Setting, unknown } from '../setting.ts';
+import { type Compiled, usesNothing, type Value, type YearlyValues } from '../value.ts';
+import type { ClaimFunction, PreparedCall } from './claim-function.ts';
+
+const noun: Readonly<Record<Exclude<MeasureName, 'sameBloc' | 'rivals' | 'allied'>, string>> = {
+  agreement: 'the agreement of {A} and {B} in votes',
+  sScore: 'the similarity (S) of {A} and {B}',
+  kappa: 'the similarity beyond chance (κ) of {A} and {B}',
+  idealPoint: 'the ideal point of {A}',
+  frustration: 'the frustration of the network',
+  disputes: 'the number of militarised disputes between {A} and {B}',
+  capability: 'the capability of {A}',
+  poles: 'the number of poles of the system',
+};
+const said: Readonly<Record<MeasureName, string>> = {
+  ...noun,
+  sameBloc: '{A} stood on one side with {B}',
+  rivals: '{A} and {B} were rivals',
+  allied: '{A} and {B} were allied',
+};
+
+const examples: Readonly<Record<MeasureName, string>> = {
+  agreement: 'agreement(USSR, USA, data = un-votes) in 1971 < 0.5',
+  sScore: 'sScore(USSR, PRC, data = cow-alliances) in 1955 > sScore(USSR, PRC, data = cow-alliances) in 1969',
+  kappa: 'kappa(USSR, USA, data = un-votes, variant = linear) in 1971 < 0',
+  idealPoint: 'idealPoint(USSR, data = ideal-points) in 1971 < idealPoint(USA, data = ideal-points) in 1971',
+  frustration: 'frustration(data = signed-edges, variant = normalised) in 1955 > 0.9',
+  sameBloc: 'sameBloc(USSR, PRC, data = signed-edges) in 1955',
+  rivals: 'rivals(USSR, PRC, data = tss-rivalries) on 1969-03-02',
+  allied: 'allied(USSR, PRC, data = cow-alliances, variant = defence) in 1955',
+  disputes: 'highest(disputes(USSR, PRC)) from 1965 to 1970 >= 1',
+  capability: 'change(capability(PRC)) from 1950 to 1970 > 0',
+  poles: 'poles(variant = effective) in 1971 < 4',
+};
+
+function signatureOf(measure: MeasureName): Signature {
+  const { of, isYesNo, says } = measureWord(measure);
+  return {
+    group: 'Published data',
+    name: measure,
+    parameters: (['A', 'B'] as const).slice(0, of).map((name) => ({ name, kind: 'actor' })),
+    named: [
+      { name: 'data', kind: 'dataSet' },
+      { name: 'variant', kind: 'word', of: variantsOf(measure) },
+    ],
+    window: 'either',
+    seenBy: false,
+    gives: isYesNo ? 'truth' : 'number',
+    measure,
+    looksIn: [],
+    ofAnybody: true,
+    says: `${says[0]!.toUpperCase()}${says.slice(1)}.`,
+    spoken: `${said[measure]}[ ({variant})][ by {data}]{window}`,
+    example: examples[measure],
+  };
+}
+
+/** What `sameBloc` takes where it is asked of a data set and not of the case's own record. */
+export const sameBlocOfData = signatureOf('sameBloc');
+
+/** What published data sets say, looked up in the case: see `measured`. `sameBloc` has its place among what the record itself tells. */
+export const publishedFunctions: readonly ClaimFunction[] = measureNames
+  .filter((measure) => measure !== 'sameBloc')
+  .map((measure) => ({ signature: signatureOf(measure), compile: publishedOf }));
+
+/** What a call of a measure comes to: in a year, throughout several, or its values by the year. */
+export function publishedOf(call: PreparedCall, setting: Setting): Compiled<unknown> {
+  const found = publishedAsked(call.typed, setting.system.record);
+  if ('message' in found) return never(setting, found.message);
+  const asked = { ...found, actors: call.typed.arguments.map((_, n) => call.word(n)) };
+  const valueIn = (year: number) => lookUp(setting, asked, year);
+  if (call.typed.type === 'yearly') {
+    const { window } = call;
+    return {
+      varies: window?.varies === true,
+      uses: usesNothing,
+      in: (world): YearlyValues | undefined => {
+        const within = window?.in(world);
+        return window && !within ? undefined : { window: within, inYear: valueIn };
+      },
+    };
+  }
+  const { isYesNo } = measureWord(asked.measure);
+  const time = call.typed.window!.kind === 'day' ? call.day() : call.window!;
+  const isOn = call.typed.window!.kind === 'day';
+  return {
+    varies: time.varies,
+    uses: usesNothing,
+    in: (world): Value | undefined => {
+      const days = time.in(world);
+      const years = days && (isOn ? yearsOn(setting, days) : wholeYears(setting, days));
+      const value = years && sameIn(setting, years, valueIn, asked);
+      return value === undefined || !isYesNo ? value : value === 1;
+    },
+  };
+}
+
+type Years = readonly [first: number, last: number];
+
+/** The years that a date may be of. */
+function yearsOn(setting: Setting, { start, end }: Interval): Years | undefined {
+  if (!Number.isFinite(start + end)) return unknown(setting, 'the date asked about is open');
+  return [yearMonthDay(start).year, yearMonthDay(end).year];
+}
+
+/** What it came to in each of some years, where that is the same. */
+function sameIn(
+  setting: Setting,
+  [first, last]: Years,
+  valueIn: (year: number) => number | undefined,
+  { measure }: Published,
+): number | undefined {
+  const value = valueIn(first);
+  for (let year = first + 1; value !== undefined && year <= last; year++) {
+    const other = valueIn(year);
+    if (other === undefined) return undefined;
+    if (other !== value)
+      return unknown(
+        setting,
+        `${measure} was not the same in ${year} as in ${first}: ask for one year, or for its lowest(…) or highest(…)`,
+      );
+  }
+  return value;
+}
+
+/** What the case holds for one year, noted as evidence; where it has no value, why. */
+function lookUp(
+  setting: Setting,
+  asked: Published & { readonly actors: readonly string[] },
+  year: number,
+): number | undefined {
+  const [row, other] = measuredFor(setting.system.record.rows, { ...asked, year });
+  const name = measuredInWords({ ...asked, year });
+  if (!row) return unknown(setting, `the case holds no ${name}: run \`quadrille data extract\``);
+  if (other) return unknown(setting, `the case gives ${name} twice`);
+  setting.trace.measured(row);
+  return row.value ?? unknown(setting, `${name} has no value: ${row.why ?? 'the case does not say why'}`);
+}

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../src/argue/check-claims.ts';
+import { judgeCase } from '../../../src/argue/judge-case.ts';
+import { dataAsked } from '../../../src/argue/published/data-asked.ts';
+import { caseOf, readingOf } from '../../case-of.ts';
+
+const sets = `
+dataSets:
+  - { id: un-votes, title: Roll calls, source: one, version: "7" }
+  - { id: rivalries, title: Rivalries, format: tss-rivalries }
+  - { id: camps, title: Networks, format: signed-edges }
+  - { id: pacts, title: Alliances, format: cow-alliances }
+`;
+const measured = [
+  'un-votes, measure: agreement, of: A, with: B, year: 1951, value: 0.25, n: 12',
+  'un-votes, measure: agreement, of: A, with: B, year: 1952, value: 0.5, n: 8',
+  'un-votes, measure: agreement, of: B, with: A, year: 1953, value: 0.75, n: 3',
+  'un-votes, measure: agreement, of: A, with: B, year: 1954, n: 0, why: no common votes',
+  'un-votes, measure: agreement, variant: voeten, of: A, with: B, year: 1951, value: 0.4',
+  'un-votes, measure: idealPoint, of: A, year: 1951, value: -1.5, low: -1.75, high: -1.25',
+  'rivalries, measure: rivals, of: A, with: B, year: 1951, value: 1',
+  'rivalries, measure: rivals, of: A, with: B, year: 1952, value: 1',
+  'rivalries, measure: rivals, of: A, with: B, year: 1953, value: 0',
+  'camps, measure: sameBloc, of: A, with: B, year: 1951, value: 0',
+  'camps, measure: frustration, year: 1951, value: 4',
+];
+const rows = `measured:\n${measured.map((row) => `  - { set: ${row} }`).join('\n')}`;
+
+async function judged(tests: readonly string[], record = sets + rows) {
+  const claims = tests.map(
+    (test, i) => `  - { id: c${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
+  );
+  const read = await caseOf(`${record}\nclaims:\n${claims.join('\n')}`);
+  return { record: read, ...judgeCase(read, { worlds: 20 }) };
+}
+
+const verdicts = async (tests: readonly string[]) =>
+  Object.fromEntries((await judged(tests)).claims.map(({ test, verdict }) => [test, verdict]));
+const whyOf = async (test: string) => (await judged([test])).claims[0]!.missing[0];
+const problemsOf = async (test: string, record?: string) =>
+  (await judged([test], record)).problems.map(({ code, message, hint }) => `${code}: ${message}. ${hint}`);
+
+describe('a measure of published data in a test', () => {
+  it('is the value of its year, of a pair in either order, on any date of it', async () => {
+    const tests = [
+      'agreement(A, B) in 1951 = 0.25',
+      'agreement(B, A) in 1951 = 0.25',
+      'agreement(A, B, data = un-votes) on 1953-10-25 = 0.75',
+      'agreement(A, B, variant = voeten) in 1951 = 0.4',
+      'agreement(A, B, variant = simple) in 1951 = 0.25',
+      'agreement(A, B) in 1952 - agreement(A, B) in 1951 = 0.25',
+      'idealPoint(A, variant = binary) in 1951 = -1.5',
+      'frustration() in 1951 = 4',
+      'rivals(A, B) in 1951',
+      'rivals(B, A) on 1952-02-29',
+      'not rivals(A, B) in 1953',
+      'not sameBloc(A, B, data = camps) in 1951',
+    ];
+    expect(await verdicts(tests)).toEqual(Object.fromEntries(tests.map((test) => [test, 'holds'])));
+  });
+
+  it('is summed up over whole years, by hand: 0.25, 0.5, 0.75', async () => {
+    const tests = [
+      'mean(agreement(A, B)) from 1951 to 1953 = 0.5',
+      'mean(agreement(A, B) from 1951 to 1953) = 0.5',
+      'mean(agreement(A, B) in 1951/1953) = 0.5',
+      'lowest(agreement(A, B)) from 1951 to 1953 = 0.25',
+      'highest(agreement(A, B)) from 1951 to 1953 = 0.75',
+      'change(agreement(A, B)) from 1951 to 1953 = 0.5',
+      'trend(agreement(A, B)) from 1951 to 1953 = 0.25',
+      'lowest(rivals(A, B)) from 1951 to 1952 = 1',
+      'highest(rivals(A, B)) from 1951 to 1953 = 1',
+      'lowest(rivals(A, B)) from 1951 to 1953 = 0',
+      'rivals(A, B) from 1951 to 1952',
+      'rivals(A, B) on 1951/1952',
+    ];
+    expect(await verdicts(tests)).toEqual(Object.fromEntries(tests.map((test) => [test, 'holds'])));
+  });
+
+  it('has no value where the data have none, and says why', async () => {
+    expect(await whyOf('agreement(A, B) in 1954 > 0')).toBe(
+      'agreement (simple) of A and B in 1954 by "un-votes" has no value: no common votes',
+    );
+    expect(await whyOf('agreement(A, B) in 1955 > 0')).toBe(
+      'the case holds no agreement (simple) of A and B in 1955 by "un-votes": run `quadrille data extract`',
+    );
+    expect(await whyOf('mean(agreement(A, B)) from 1951 to 1954 > 0')).toContain('no common votes');
+    expect(await whyOf('mean(agreement(A, B)) from 1951-06 to 1953 > 0')).toBe(
+      'published data are of whole years, and the time asked about is not: write `from 1951 to 1953`',
+    );
+    expect(await whyOf('agreement(A, B) in 1951-06 > 0')).toBe(
+      'published data are of whole years, and the time asked about is not: write `in 1951` or `on DATE`',
+    );
+    expect(await whyOf('trend(agreement(A, B)) in 1951 > 0')).toBe('the window is too short for a trend');
+    expect(await whyOf('change(agreement(A, B)) in 1951 > 0')).toBe('the window is too short for a change');
+    expect(await whyOf('rivals(A, B) from 1951 to 1953')).toContain('not the same in 1953 as in 1951');
+    expect(await whyOf('agreement(A, B) on 1951/1952 > 0')).toContain('not the same in 1952');
+  });
+
+  it('knows a change from its first and its last year alone', async () => {
+    const test = 'change(agreement(A, B)) from 1951 to 1953 = 0.5';
+    const without = rows.replace(/.*1952, value: 0.5.*\n/, '');
+    expect((await judged([test], sets + without)).claims[0]!.verdict).toBe('holds');
+  });
+
+  it('leaves a value that is given twice unknown', async () => {
+    const { record } = await readingOf(`${sets}${rows}
+  - { set: un-votes, measure: agreement, of: B, with: A, year: 1951, value: 0.3 }
+claims:
+  - { id: c, says: x, by: "@one", test: "agreement(A, B) in 1951 > 0" }`);
+    const [claim] = judgeCase(record, { worlds: 20 }).claims;
+    expect(claim!.verdict).toBe('untestable');
+    expect(claim!.missing[0]).toBe(
+      'the case gives agreement (simple) of A and B in 1951 by "un-votes" twice',
+    );
+  });
+
+  it('leaves sameBloc without a data set to the case’s own record', async () => {
+    const { claims } = await judged(['sameBloc(A, B) on 1951']);
+    expect(claims[0]!.missing[0]).not.toContain('data extract');
+  });
+
+  it('shows the values as evidence, with n, interval, variant, set and version', async () => {
+    const { claims } = await judged([
+      'agreement(A, B) in 1951 < agreement(A, B) in 1952',
+      'idealPoint(A, variant = binary) in 1951 < 0',
+      'rivals(A, B) in 1951',
+    ]);
+    const [votes, point, rivals] = claims.map(({ evidence }) => evidence);
+    expect(votes).toEqual([
+      {
+        fact: 'un-votes agreement simple A B',
+        table: 'measured',
+        title: 'agreement (simple) of A and B, un-votes, version 7: 1951 0.25 (n = 12); 1952 0.5 (n = 8)',
+        status: 'single',
+        date: '1951 to 1952',
+        share: 1,
+        sources: [{ source: 'one', says: 'affirms', confidence: 1, seen: true }],
+      },
+    ]);
+    expect(point!.map(({ title }) => title)).toEqual([
+      'idealPoint (binary) of A, un-votes, version 7: −1.5 (−1.75 to −1.25)',
+    ]);
+    expect(rivals!.map(({ title }) => title)).toEqual(['rivals (any) of A and B, rivalries: yes']);
+  });
+
+  it('is read aloud', async () => {
+    const { claims } = await judged([
+      'agreement(A, B) in 1951 = 0.25',
+      'mean(agreement(A, B, data = un-votes, variant = voeten)) from 1951 to 1953 > 0.5',
+      'rivals(A, B) in 1951 and not sameBloc(A, B, data = camps) in 1951',
+    ]);
+    expect(claims.map(({ aloud }) => aloud)).toEqual([
+      'the agreement of Arcadia and Boeotia in votes in 1951 is 0.25',
+      'the mean of the agreement of Arcadia and Boeotia in votes (voeten) by un-votes from 1951 to 1953 is greater than 0.5',
+      'Arcadia and Boeotia were rivals in 1951, and it is not the case that Arcadia stood on one side with Boeotia by camps in 1951',
+    ]);
+  });
+});
+
+describe('check, of published data in a test', () => {
+  it('tells which data set is not known, has not the measure, or has not been looked up', async () => {
+    expect(await problemsOf('agreement(A, B, data = un-vote) in 1951 > 0')).toEqual([
+      'claim-name: "un-vote" is not an id of this case. did you mean "un-votes" (Roll calls)?',
+    ]);
+    expect(await problemsOf('agreement(A, B, data = camps) in 1951 > 0')).toEqual([
+      'claim-data: "camps" has no agreement: it is of the format signed-edges. write `data = un-votes`',
+    ]);
+    expect(await problemsOf('sScore(A, B) in 1951 > 0')).toEqual([
+      'claim-data: several data sets of this case have sScore: un-votes and pacts. say which: `data = un-votes`',
+    ]);
+    expect(await problemsOf('capability(A) in 1951 > 0')).toEqual([
+      'claim-data: no data set of this case has capability. add one of the format nmc to dataSets, then run `quadrille data extract`',
+    ]);
+    expect(await problemsOf('agreement(A, A) in 1951 > 0')).toEqual([
+      'claim-data: `agreement` is of two actors, and both are A. name the other',
+    ]);
+    expect(await problemsOf('agreement(A, B) in 1951/1960 > 0')).toEqual([
+      'claim-type: `>` compares numbers; `agreement(…)` gives values by the year. ask for one year (`in 1971`), or take mean(…), lowest(…), highest(…), change(…), trend(…) of it',
+    ]);
+    expect(await problemsOf('allied(A, B, variant = offence) in 1951')).toEqual([
+      'claim-data: "offence" is no variant of allied in "pacts". did you mean "defence"?',
+    ]);
+    expect(await problemsOf('mean(agreement(A, B)) from 1951 to 1957 > 0')).toEqual([
+      'claim-data-missing: the case holds no agreement (simple) of A and B by "un-votes" for 1955 to 1957. run `quadrille data extract`, which looks up what the tests of a case ask',
+    ]);
+  });
+});
+
+describe('dataAsked(record)', () => {
+  it('lists what tests, choices, second witnesses and items of evidence ask, with the years', async () => {
+    const record = await caseOf(`${sets}
+events:
+  - { id: clash, date: 1952-03~, by: A, to: B, type: "190", title: x, evidence: "@one" }
+claims:
+  - { id: c, says: x, by: "@one", choices: { since: [1951, 1950] }, test: "mean(agreement(B, A)) from since to 1953 > 0" }
+  - { id: d, says: x, by: "@one", test: "exists(clash)", secondWitness: { test: "rivals(A, B) on clash and agreement(A, B) in 1955 > 0" } }
+  - { id: e, says: x, by: "@one", test: "frustration() in 1951 = 4" }
+rivals:
+  - { id: r, says: x, of: why }
+  - { id: s, says: y, of: why }
+weighs:
+  - { id: w, item: "idealPoint(A, variant = dynamic) in 1951 < 0", expects: { r: likely, s: unlikely }, because: x }
+`);
+    expect(checkClaims(record).claims.map(({ row }) => row.id)).toEqual(['c', 'd', 'e']);
+    expect(dataAsked(record)).toEqual([
+      {
+        ...{ set: 'un-votes', measure: 'agreement', variant: 'simple', actors: ['A', 'B'] },
+        ...{ years: [1950, 1951, 1952, 1953, 1955], by: ['c', 'd'] },
+      },
+      {
+        ...{ set: 'rivalries', measure: 'rivals', variant: 'any', actors: ['A', 'B'] },
+        ...{ years: [1952], by: ['d'] },
+      },
+      {
+        ...{ set: 'camps', measure: 'frustration', variant: 'index', actors: [] },
+        ...{ years: [1951], by: ['e'] },
+      },
+      {
+        ...{ set: 'un-votes', measure: 'idealPoint', variant: 'dynamic', actors: ['A'] },
+        ...{ years: [1951], by: ['w'] },
+      },
+    ]);
+  });
+});
