@@ -1,10 +1,10 @@
 import { dayOf } from '../src/base/calendar.ts';
-import { rangeOf, worldsOf } from '../src/report/over-worlds.ts';
 import { relationAt } from '../src/measure/relations/relation-series.ts';
-import { strategicTriangle } from '../src/measure/structure/strategic-triangle.ts';
 import { blocs } from '../src/measure/structure/blocs.ts';
+import { strategicTriangle } from '../src/measure/structure/strategic-triangle.ts';
 import type { CaseRecord, Reading } from '../src/record/case-record.ts';
 import { covers } from '../src/record/evidence/coverage.ts';
+import { rangeOf, worldsOf } from '../src/report/over-worlds.ts';
 import { planRelation, relationMaker } from '../src/system/relation.ts';
 
 export type Pair = readonly [string, string];
