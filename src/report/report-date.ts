@@ -209,7 +209,8 @@ function recognitionOrders({ system, belief }: Worlds, date: Day): DateReport['r
   });
 }
 
-function standing(
+/** What stood on a date, of what held in how many worlds: recognition, seats, offices, treaties, wars and the like. */
+export function standing(
   { count, system: { record } }: Worlds,
   { held, levels }: Pick<Walked, 'held' | 'levels'>,
   isPresent: (actor: string) => boolean,
@@ -278,7 +279,7 @@ function standing(
 }
 
 /** Whether an actor can have existed on a day; what was several states' goes on among those who are left. */
-function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean {
+export function isThere({ bounds }: CaseRecord, date: Day): (actor: string) => boolean {
   return (actor) => {
     const span = bounds.get(actor);
     return !span || (span.first.earliest <= date && (span.end?.latest ?? Infinity) >= date);

@@ -1,20 +1,17 @@
 import { formatDay } from '../../base/calendar.ts';
 import { dataEntry } from '../../dataset/data-entry.ts';
-import { DataFault } from '../../dataset/data-fault.ts';
 import { formatNamed, formats } from '../../dataset/formats/formats.ts';
 import { addFiles } from '../../dataset/import/add-files.ts';
 import { type Mapping, readMapping } from '../../dataset/import/mapping.ts';
 import { dataSetNamed, dropDataSet, listDataSets } from '../../dataset/store/catalogue.ts';
-import { openStore, type Store } from '../../dataset/store/open-store.ts';
-import { storePath } from '../../dataset/store/store-path.ts';
-import { checkJson } from '../../publish/check-json.ts';
-import { problemsText } from '../../publish/check-text.ts';
+import type { Store } from '../../dataset/store/open-store.ts';
 import { type DataEntry, dataAddedText, dataDescribedText, dataListText } from '../../publish/data-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { guessWord } from '../guess-word.ts';
 import { progressBar } from '../progress-bar.ts';
+import { orDataFault, withStore } from '../with-store.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
 /** What can be done with data sets. */
@@ -32,14 +29,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
       guess === undefined ? `it can ${known.join(', ')}` : `did you mean "${guess}"?`,
     );
   }
-  try {
-    return await action(input, effects);
-  } catch (thrown) {
-    if (!(thrown instanceof DataFault)) throw thrown;
-    if (input.options.json) effects.out(jsonText(checkJson([thrown.problem])));
-    else effects.err(problemsText([thrown.problem], '', { width: effects.width, colour: effects.errColour }));
-    return 1;
-  }
+  return orDataFault(input, effects, () => action(input, effects));
 }
 
 /** The format and the files that were typed: a first word that is no file names the format. */
@@ -81,7 +71,7 @@ async function add(input: CommandInput, effects: Effects): Promise<number> {
   if (isOwn && name === undefined)
     throw new WrongCommand('a table of your own needs a name', 'say --name NAME');
   const bar = progressBar('Reading', effects);
-  const added = await withStore(input, effects, 'write', (store) =>
+  const added = await inStore(input, effects, 'write', (store) =>
     addFiles(store, {
       files,
       format,
@@ -129,7 +119,7 @@ function readMappingFile(
 }
 
 async function list(input: CommandInput, effects: Effects): Promise<number> {
-  const { path, entries } = await withStore(input, effects, 'read', async (store) => ({
+  const { path, entries } = await inStore(input, effects, 'read', async (store) => ({
     path: store.path,
     entries: (await listDataSets(store)).map(dataEntry),
   }));
@@ -143,7 +133,7 @@ async function list(input: CommandInput, effects: Effects): Promise<number> {
 
 async function describe(input: CommandInput, effects: Effects): Promise<number> {
   const name = oneName(input, 'describe');
-  const set = await withStore(input, effects, 'read', (store) => dataSetNamed(store, name, guessWord));
+  const set = await inStore(input, effects, 'read', (store) => dataSetNamed(store, name, guessWord));
   const entry = dataEntry(set);
   effects.out(input.options.json ? jsonText(entryJson(entry)) : dataDescribedText(entry, effects));
   return 0;
@@ -151,7 +141,7 @@ async function describe(input: CommandInput, effects: Effects): Promise<number> 
 
 async function drop(input: CommandInput, effects: Effects): Promise<number> {
   const name = oneName(input, 'drop');
-  await withStore(input, effects, 'write', async (store) => {
+  await inStore(input, effects, 'write', async (store) => {
     await dataSetNamed(store, name, guessWord);
     await dropDataSet(store, name);
   });
@@ -169,25 +159,15 @@ function oneName({ words = [] }: CommandInput, action: string): string {
   return name;
 }
 
-async function withStore<T>(
-  { options }: CommandInput,
-  { userData, here }: Effects,
+/** The store that `--case` or `--store` names, or the one at hand. */
+function inStore<T>(
+  input: CommandInput,
+  effects: Effects,
   purpose: 'read' | 'write',
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const caseFolder = typeof options.case === 'string' ? options.case : undefined;
-  const path = storePath({
-    store: typeof options.store === 'string' ? options.store : undefined,
-    caseFolder,
-    here,
-    userData,
-  });
-  const store = await openStore(path, purpose);
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
+  const { case: folder } = input.options;
+  return withStore(input, typeof folder === 'string' ? folder : undefined, effects, purpose, work);
 }
 
 /** A data set as `--json` has it: days as dates. */
