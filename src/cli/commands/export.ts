@@ -1,9 +1,9 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import { dayInWords, rangeInWords } from '../../base/day-words.ts';
+import { own } from '../../base/own.ts';
 import { dataGraph } from '../../dataset/networks/data-graph.ts';
 import { type DataSet, dataSetNamed } from '../../dataset/store/catalogue.ts';
-import { networksOver } from '../../measure/networks/networks-over.ts';
-import { type Step, stepsOver } from '../../measure/steps.ts';
+import { type Step, stepsOver } from '../../measure/relations/steps.ts';
 import { type CaseNetwork, caseGraph, caseNetworks } from '../../publish/graphs/case-graph.ts';
 import type { Graph } from '../../publish/graphs/graph.ts';
 import { type GraphFormat, graphFormats, isOurGraph } from '../../publish/graphs/graph-formats.ts';
@@ -13,6 +13,7 @@ import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { settingInWords } from '../../publish/words/setting-words.ts';
 import { defaultReading } from '../../record/readings.ts';
+import { networksOver } from '../../report/networks-over.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findActor } from '../find-id.ts';
@@ -69,7 +70,7 @@ function tell(says: readonly string[], { err, width, errColour }: Effects): void
 const OF_CASE = ['on', 'from', 'to', 'step', 'networks', 'as-seen-by', 'account', 'worlds', 'seed'];
 
 function requireTogether({ arguments: { CASE = '' }, options }: CommandInput): void {
-  const given = (name: string) => options[name] !== undefined;
+  const given = (name: string) => own(options, name) !== undefined;
   if (given('data')) {
     const other = OF_CASE.find(given);
     if (other !== undefined)

@@ -94,7 +94,7 @@ function mirrored({ from, to, values }: Tie): Tie {
 
 function valuesOf(row: SqlRow, columns: readonly ColumnSpec[]): GraphValues {
   const values = columns.flatMap(({ name, kind }): [string, string | number | boolean][] => {
-    const value = row[name];
+    const value = own(row, name);
     if (value === null || value === undefined) return [];
     if (kind === 'flag' || kind === 'mark') return [[name, Number(value) === 1]];
     return [[name, typeof value === 'boolean' ? String(value) : value]];

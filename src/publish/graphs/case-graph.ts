@@ -1,8 +1,8 @@
 import type { Interval } from '../../base/interval.ts';
-import type { Range } from '../../measure/date-report.ts';
-import type { NetworksOn, RelationTie } from '../../measure/networks/networks-over.ts';
 import { isAlliance } from '../../record/alliance.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
+import type { Range } from '../../report/date-report.ts';
+import type { NetworksOn, RelationTie } from '../../report/networks-over.ts';
 import type { Graph, GraphAttribute, GraphNode, GraphState, GraphValues } from './graph.ts';
 import { type GraphBuilder, graphBuilder, knownValues, withUsedAttributes } from './graph-builder.ts';
 

@@ -1,4 +1,4 @@
-import type { NetworksOn } from '../../measure/networks/networks-over.ts';
+import type { NetworksOn } from '../../report/networks-over.ts';
 import { countOf, listInWords } from '../words/number-words.ts';
 import type { Graph } from './graph.ts';
 

@@ -1,17 +1,17 @@
-import type { Day } from '../../base/calendar.ts';
-import type { CaseRecord, Row } from '../../record/case-record.ts';
-import { believerOf } from '../../record/evidence/status.ts';
-import type { Fact } from '../../system/facts.ts';
-import type { RelationPlan } from '../../system/relation.ts';
-import { planContact, planRelation, relationMaker, whyUnseen } from '../../system/relation.ts';
-import { heldOn, type World } from '../../system/world.ts';
-import { blocsOverWorlds } from '../blocs-over-worlds.ts';
-import type { DateReport, Range } from '../date-report.ts';
-import { onlooking } from '../onlooking.ts';
-import { rangeOf, type Worlds, worldsOf } from '../over-worlds.ts';
-import { type Pair, pairsWithDealings } from '../pairs-with-dealings.ts';
-import { relationAt } from '../relation-series.ts';
-import { type DateOptions, isThere, pairsCovered, standing } from '../report-date.ts';
+import type { Day } from '../base/calendar.ts';
+import { relationAt } from '../measure/relations/relation-series.ts';
+import type { CaseRecord, Row } from '../record/case-record.ts';
+import { believerOf } from '../record/evidence/status.ts';
+import type { Fact } from '../system/facts.ts';
+import type { RelationPlan } from '../system/relation.ts';
+import { planContact, planRelation, relationMaker, whyUnseen } from '../system/relation.ts';
+import { heldOn, type World } from '../system/world.ts';
+import { blocsOverWorlds } from './blocs-over-worlds.ts';
+import type { DateReport, Range } from './date-report.ts';
+import { onlooking } from './onlooking.ts';
+import { rangeOf, type Worlds, worldsOf } from './over-worlds.ts';
+import { type Pair, pairsWithDealings } from './pairs-with-dealings.ts';
+import { type DateOptions, isThere, pairsCovered, standing } from './report-date.ts';
 
 /** The relation of two states on a day. */
 export interface RelationTie {

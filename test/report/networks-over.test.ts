@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/base/calendar.ts';
-import { networksOver } from '../../../src/measure/networks/networks-over.ts';
-import { reportDate } from '../../../src/measure/report-date.ts';
-import { defaultReading } from '../../../src/record/readings.ts';
-import { caseOf } from '../../case-of.ts';
+import { dayOf } from '../../src/base/calendar.ts';
+import { defaultReading } from '../../src/record/readings.ts';
+import { networksOver } from '../../src/report/networks-over.ts';
+import { reportDate } from '../../src/report/report-date.ts';
+import { caseOf } from '../case-of.ts';
 
 const rows = `
 readings: { halfLife: [P1Y], amplitude: [4], shortest: [P1D], neutral: [1], weights: [gdelt] }
