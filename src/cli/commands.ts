@@ -12,6 +12,11 @@ const workers = {
   takes: 'N',
   says: 'on how many threads to work (as many as there are cores)',
 };
+const nats = {
+  name: 'nats',
+  takes: 'URL',
+  says: 'have it worked out by the workers at a NATS server, on however many machines',
+};
 const seed = { name: 'seed', takes: 'N', says: 'the seed of every draw (the case’s own, else 1)' };
 
 /** Options that every command takes. */
@@ -54,6 +59,7 @@ export const commands: readonly CommandSpec[] = [
       },
       { name: 'csv', says: 'with --rests: answer in CSV' },
       workers,
+      { ...nats, says: `with --rests: ${nats.says}` },
       {
         name: 'report',
         takes: 'FILE',
@@ -283,9 +289,18 @@ export const commands: readonly CommandSpec[] = [
       { name: 'out', takes: 'FOLDER', says: 'where to: new, empty, or published before (site)' },
       { name: 'no-rests', says: 'leave out what each verdict rests on, which takes longest' },
       workers,
+      nats,
     ],
     example: 'quadrille publish cases/soviet-taiwanese --out site',
     load: () => import('./commands/publish.ts'),
+  },
+  {
+    name: 'work',
+    says: 'work for others: take jobs of `judge --rests` and `publish` from a NATS server',
+    arguments: [],
+    options: [{ name: 'nats', takes: 'URL', says: 'the server, as nats://host:4222' }, workers],
+    example: 'quadrille work --nats nats://host:4222',
+    load: () => import('./commands/work.ts'),
   },
   {
     name: 'open',

@@ -42,6 +42,8 @@ export interface Effects {
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Starts a thread that answers jobs of a case. */
   readonly startJobThread: typeof startJobThread;
+  /** What the environment holds under a name that is not to be typed, as a password. */
+  readonly secret: (name: string) => string | undefined;
   /** The folder in which the command is run. */
   readonly here: string;
   /** The folder in which programs keep a user’s data. */

@@ -44,7 +44,7 @@ const named = ({ folder: name, written, record }: Opened) => ({ name, written, r
 
 /** Options of `judge` that ask of one case alone. */
 function refuseOthers({ options }: CommandInput): void {
-  const other = ['rests', 'csv', 'workers', 'readings', 'report'].find(
+  const other = ['rests', 'csv', 'workers', 'nats', 'readings', 'report'].find(
     (name) => own(options, name) !== undefined,
   );
   if (other !== undefined)

@@ -44,6 +44,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
       return () => void process.off('SIGINT', stop);
     },
     startJobThread,
+    secret: (name) => env[name] || undefined,
     here: process.cwd(),
     userData: userDataFolder(env),
     cores: availableParallelism(),

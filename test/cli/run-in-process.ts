@@ -65,6 +65,7 @@ export async function runInProcess(
     untilEnded: async () => {},
     onInterrupt: () => () => {},
     startJobThread: workerHere,
+    secret: () => undefined,
     here: process.cwd(),
     userData: join(tmpdir(), 'no-such-user'),
     cores: 2,

@@ -14,6 +14,8 @@ export interface CrewOptions {
   /** At most so many workers. */
   readonly workers: number;
   readonly start: () => JobWorker;
+  /** How often a bundle is given to a worker: twice, unless those who answer see to that themselves. */
+  readonly tries?: number;
 }
 
 /** Workers that answer the jobs of one case between them. */
@@ -33,7 +35,7 @@ export class JobsStopped extends Error {
   }
 }
 
-/** So often a bundle is given to a worker: once more when the first that had it has ended. */
+/** Once more when the first that had it has ended. */
 const TRIES = 2;
 
 /** Jobs that were asked together, and what has become of them. */
@@ -51,7 +53,7 @@ interface Asked {
  * A crew that shares jobs out among workers. Answers stand at the places of their jobs, whoever gave them and whenever. A worker that
  * ends takes only what it had in hand with it: another is started and given that once more, and where it ends too, the jobs fail.
  */
-export function jobCrew({ case: hash, seed, workers, start }: CrewOptions): JobCrew {
+export function jobCrew({ case: hash, seed, workers, start, tries = TRIES }: CrewOptions): JobCrew {
   const open = new Set<Asked>();
   const idle: JobWorker[] = [];
   const all = new Set<JobWorker>();
@@ -89,8 +91,12 @@ export function jobCrew({ case: hash, seed, workers, start }: CrewOptions): JobC
       dismiss(worker);
       const times = (tried.get(bundle) ?? 0) + 1;
       tried.set(bundle, times);
-      if (times < TRIES) waiting.add(bundle);
-      else asked.failed ??= `a worker ended at its work, and so did the one after it: ${reasonOf(thrown)}`;
+      if (times < tries) waiting.add(bundle);
+      else
+        asked.failed ??=
+          tries === 1
+            ? reasonOf(thrown)
+            : `a worker ended at its work, and so did the one after it: ${reasonOf(thrown)}`;
       return false;
     } finally {
       inHand.delete(bundle);

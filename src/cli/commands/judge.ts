@@ -16,6 +16,7 @@ import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOne } from '../find-id.ts';
 import { judgeVersions } from '../judge-versions.ts';
+import { natsOption } from '../nats/server-address.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -38,7 +39,10 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
   if (options.csv && !options.rests)
     throw new WrongCommand('--csv was asked for without --rests', 'add --rests, or use --json');
+  if (options.nats && !options.rests)
+    throw new WrongCommand('--nats was asked for without --rests', 'add --rests, or leave out --nats');
   workersOption(input, effects);
+  natsOption(input, effects);
   const file =
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);

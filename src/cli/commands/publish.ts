@@ -20,6 +20,7 @@ import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects, PageBundle } from '../effects.ts';
+import { natsOption } from '../nats/server-address.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
@@ -33,6 +34,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const bundle = effects.readPage();
   if (!bundle) throw new WrongCommand('the page of quadrille is not built', 'build it: npm run build');
   workersOption(input, effects);
+  if (natsOption(input, effects) && input.options['no-rests'])
+    throw new WrongCommand('--nats was asked for with --no-rests', 'leave out one of them');
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, written } = opened;
