@@ -247,6 +247,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'name', takes: 'NAME', says: 'what the data set is called (as its format)' },
       { name: 'map', takes: 'FILE', says: 'which column of the file is what, as YAML' },
+      { name: 'sheet', takes: 'NAME', says: 'the sheet of a workbook that is read (the first)' },
       { name: 'release', takes: 'TEXT', says: 'which release of the data it is' },
       { name: 'case', takes: 'CASE', says: 'the store beside this case' },
       { name: 'store', takes: 'PATH', says: 'the store, wherever it is' },

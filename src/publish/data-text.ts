@@ -6,7 +6,7 @@ import { countOf, listInWords } from './words/number-words.ts';
 
 /** Rows of a file that were not simply read. */
 export interface DataRemark {
-  readonly kind: 'refused' | 'repaired' | 'again';
+  readonly kind: 'refused' | 'repaired' | 'again' | 'note';
   readonly says: string;
   readonly rows: number;
   readonly examples: readonly { readonly line: number; readonly value: string }[];
@@ -124,9 +124,15 @@ function fileLines(file: DataEntry['files'][number], page: Page): string[] {
   ];
 }
 
+/** Something to know of a file as a whole, or of so many of its rows. */
+const noteWords = ({ rows, says }: DataRemark): string =>
+  rows === 0 ? `note: ${says}` : `note: ${digits(rows)} ${rows === 1 ? 'row' : 'rows'} ${says}`;
+
 const VERBS = { refused: 'refused', repaired: 'put right', again: 'there already' } as const;
 
-function remarkLines({ kind, says, rows, examples }: DataRemark, page: Page): string[] {
+function remarkLines(remark: DataRemark, page: Page): string[] {
+  const { kind, says, rows, examples } = remark;
+  if (kind === 'note') return paragraph(page, noteWords(remark), 2, 'dim');
   const shown = examples
     .slice(0, 3)
     .map(({ line, value }) => `line ${line}${value === '' ? '' : ` "${controlPictures(value)}"`}`);

@@ -116,6 +116,8 @@ const OTHERWISE: readonly (readonly [
   ['678', 'cow', '1990-05-22', '..', '679'],
   ['678', 'un', '1990-05-22', '..', '679'],
   ['679', 'gw', '1990-05-22', '..', '678'],
+  // Serbia has a number of its own there before and after Yugoslavia
+  ['345', 'gw', '1816-01-01', '1918-11-30', '340'],
   ['345', 'gw', '2006-06-05', '..', '340'],
 ];
 
@@ -133,4 +135,21 @@ export function codeOn(cow: string, system: StateSystem, day: Day): string | und
   );
   const code = otherwise ? otherwise[4] : cow;
   return stateOn(code, system, day)?.code;
+}
+
+/**
+ * The number in the Correlates of War of the state that a system's number stands for on a day: the way back from `codeOn`. Nothing when the number stands for nobody then, or the
+ * Correlates of War list no such state that day (Tibet).
+ *
+ * @example cowOn('340', 'gw', dayOf(2010, 1, 1)) // => '345'
+ * @example cowOn('713', 'un', dayOf(1947, 1, 1)) // => '710'
+ */
+export function cowOn(code: string, system: StateSystem, day: Day): string | undefined {
+  if (stateOn(code, system, day) === undefined) return undefined;
+  const otherwise = OTHERWISE.filter(([, within, , , to]) => within === system && to === code);
+  for (const cow of [code, ...otherwise.map(([each]) => each)]) {
+    const now = codeOn(cow, 'cow', day);
+    if (now !== undefined && codeOn(cow, system, day) === code) return now;
+  }
+  return undefined;
 }

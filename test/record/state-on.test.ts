@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
-import { codeOn, type StateSystem, stateOn } from '../../src/record/state-on.ts';
+import { codeOn, cowOn, type StateSystem, stateOn } from '../../src/record/state-on.ts';
 import { STATE_SPANS } from '../../src/record/state-spans.ts';
 import { STATES } from '../../src/record/states.ts';
 
@@ -65,6 +65,55 @@ describe('codeOn', () => {
       expect([code(whole, 'cow', day), code(whole, 'gw', day)]).toEqual([whole, west]);
     }
     expect(code('265', 'cow', '1995-01-01')).toBeUndefined();
+  });
+});
+
+/** The differences of the two lists, as a script of peacesciencer that joins them tells them: Serbia, Germany, Yemen, the two Chinas, Tibet. */
+describe('Gleditsch and Ward', () => {
+  const there = (cow: string, iso: string) => codeOn(cow, 'gw', on(iso));
+  const back = (gw: string, iso: string) => cowOn(gw, 'gw', on(iso));
+
+  it('have Serbia under a number of its own before and after Yugoslavia', () => {
+    expect(['1900-01-01', '1930-01-01', '2010-01-01'].map((day) => there('345', day))).toEqual([
+      '340',
+      '345',
+      '340',
+    ]);
+    expect([back('340', '1900-01-01'), back('345', '1930-01-01'), back('340', '2010-01-01')]).toEqual([
+      '345',
+      '345',
+      '345',
+    ]);
+    expect(there('345', '1917-01-01')).toBeUndefined();
+  });
+
+  it('go on with West Germany and North Yemen after the unions, and know Tibet, which the others do not', () => {
+    expect([back('260', '1970-01-01'), back('260', '1995-01-01'), back('255', '1930-01-01')]).toEqual([
+      '260',
+      '255',
+      '255',
+    ]);
+    expect([back('678', '1980-01-01'), back('678', '1995-01-01')]).toEqual(['678', '679']);
+    expect([back('711', '1930-01-01'), stateOn('711', 'gw', on('1930-01-01'))?.name]).toEqual([
+      undefined,
+      'Tibet',
+    ]);
+  });
+
+  it('lead back to where they come from, on the first day of every year', () => {
+    const codes = STATE_SPANS.trim()
+      .split('\n')
+      .map((line) => line.split('|')[0]!);
+    const wrong: string[] = [];
+    for (let year = 1816; year <= 2016; year++)
+      for (const system of ['cow', 'gw', 'un'] as const)
+        for (const code of codes) {
+          const day = dayOf(year, 1, 1);
+          const [here, other] = [codeOn(code, 'cow', day), codeOn(code, system, day)];
+          if (here !== undefined && other !== undefined && cowOn(other, system, day) !== here)
+            wrong.push(`${year} ${system} ${code}: ${other} to ${cowOn(other, system, day)}, not ${here}`);
+        }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { didYouMean, error } from './problem-words.ts';
 export const dataProblems = {
   'data-file': error((p: { says: string }) => [
     `the file ${p.says}`,
-    'name a file of the data set as its makers publish it: .csv, .tsv or .parquet, also as .gz or .zip; nothing was stored',
+    'name a file of the data set as its makers publish it: .csv, .tsv, .xlsx or .parquet, also text as .gz or .zip; nothing was stored',
   ]),
   'data-damaged': error((p: { says: string }) => [
     `the file is damaged: ${p.says}`,

@@ -77,6 +77,7 @@ async function add(input: CommandInput, effects: Effects): Promise<number> {
       format,
       name,
       mapping,
+      sheet: typeof options.sheet === 'string' ? options.sheet : undefined,
       release: typeof options.release === 'string' ? options.release : undefined,
       onProgress: bar.onProgress,
     }),

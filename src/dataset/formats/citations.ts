@@ -23,7 +23,10 @@ const book = (author: string, year: number, title: string, publisher: string, ad
   fields: { author, title, publisher, address, year: String(year) },
 });
 
-/** The works that the makers of data sets ask to be cited, by key. */
+/**
+ * The works that the makers of data sets ask to be cited, by key. Each was held against a page of its makers, its publisher or its repository, or against
+ * two works that cite it; docs/data.md tells which could not be seen whole.
+ */
 export const citations: Readonly<Record<string, Citation>> = {
   'voeten-un': {
     type: 'misc',
@@ -48,7 +51,7 @@ export const citations: Readonly<Record<string, Citation>> = {
     type: 'misc',
     fields: {
       author: '{Correlates of War Project}',
-      title: 'State System Membership List',
+      title: 'State System Membership List, v2016',
       year: '2017',
       url: 'https://correlatesofwar.org',
     },
@@ -143,12 +146,30 @@ export const citations: Readonly<Record<string, Citation>> = {
     '58--66',
     '10.1177/073889420201900203',
   ),
+  'cow-contiguity': {
+    type: 'misc',
+    fields: {
+      author: '{Correlates of War Project}',
+      title: 'Direct Contiguity Data, 1816--2016, Version 3.2',
+      year: '2017',
+      url: 'https://correlatesofwar.org',
+    },
+  },
   'bayer-2006': {
     type: 'misc',
     fields: {
       author: 'Bayer, Resat',
       title: 'Diplomatic Exchange Data Set, v2006.1',
       year: '2006',
+      url: 'https://correlatesofwar.org',
+    },
+  },
+  'barbieri-keshk-2016': {
+    type: 'misc',
+    fields: {
+      author: 'Barbieri, Katherine and Keshk, Omar M. G.',
+      title: 'Correlates of War Project Trade Data Set Codebook, Version 4.0',
+      year: '2016',
       url: 'https://correlatesofwar.org',
     },
   },
@@ -164,14 +185,14 @@ export const citations: Readonly<Record<string, Citation>> = {
   'thompson-sakuwa-suhas-2021': book(
     'Thompson, William R. and Sakuwa, Kentaro and Suhas, Prashant Hosur',
     2021,
-    'Analyzing Strategic Rivalries in World Politics',
+    'Analyzing Strategic Rivalries in World Politics: Types of Rivalry, Regional Variation, and Escalation/De-escalation',
     'Springer',
     'Singapore',
   ),
   'thompson-dreyer-2012': book(
     'Thompson, William R. and Dreyer, David R.',
     2012,
-    'Handbook of International Rivalries',
+    'Handbook of International Rivalries, 1494--2010',
     'CQ Press',
     'Washington, D.C.',
   ),
@@ -210,8 +231,7 @@ export const citations: Readonly<Record<string, Citation>> = {
       author: 'McClelland, Charles',
       title: 'World Event/Interaction Survey, 1966--1978',
       year: '1978',
-      howpublished: 'Inter-university Consortium for Political and Social Research',
-      doi: '10.3886/ICPSR05211',
+      howpublished: 'Inter-university Consortium for Political and Social Research (ICPSR 5211)',
     },
   },
   'goldstein-1992': article(
@@ -243,14 +263,55 @@ export const citations: Readonly<Record<string, Citation>> = {
       note: 'Paper for the International Studies Association, San Francisco',
     },
   },
-  'althaus-2020': {
+  'althaus-2017': {
     type: 'misc',
     fields: {
       author:
         'Althaus, Scott and Bajjalieh, Joseph and Carter, John F. and Peyton, Buddy and Shalmon, Dan A.',
-      title: 'Cline Center Historical Phoenix Event Data',
-      year: '2020',
+      title: 'Cline Center Historical Phoenix Event Data, v.1.0.0',
+      year: '2017',
       howpublished: 'Cline Center for Advanced Social Research, University of Illinois',
+    },
+  },
+  'gdelt-2-codebook': {
+    type: 'misc',
+    fields: {
+      author: '{The GDELT Project}',
+      title: 'The GDELT Event Database Data Format Codebook V2.0',
+      year: '2015',
+      url: 'http://gdeltproject.org/',
+    },
+  },
+  polecat: {
+    type: 'misc',
+    fields: {
+      author:
+        'Scarborough, Grace I. and Bagozzi, Benjamin E. and Beger, Andreas and Berrie, John and Halterman, Andrew and Schrodt, Philip A. and Spivey, Jevon',
+      title: 'POLECAT Weekly Data',
+      year: '2023',
+      howpublished: 'Harvard Dataverse',
+      doi: '10.7910/DVN/AJGVIT',
+    },
+  },
+  'halterman-2023': {
+    type: 'misc',
+    fields: {
+      author:
+        'Halterman, Andrew and Bagozzi, Benjamin E. and Beger, Andreas and Schrodt, Philip A. and Scarborough, Grace I.',
+      title: 'PLOVER and POLECAT: A New Political Event Ontology and Dataset',
+      year: '2023',
+      howpublished: 'SocArXiv',
+      doi: '10.31235/osf.io/rm5dw',
+    },
+  },
+  'plover-manual': {
+    type: 'misc',
+    fields: {
+      author: '{Open Event Data Alliance}',
+      title:
+        'PLOVER: Political Language Ontology for Verifiable Event Records. Event, Actor and Data Interchange Specification',
+      note: 'Draft, version 2.0',
+      url: 'https://github.com/openeventdata/PLOVER',
     },
   },
 };

@@ -1,31 +1,8 @@
-import type { ColumnSpec, FormatSpec } from './format.ts';
-import { gdelt1Columns, phoenixColumns } from './headless-columns.ts';
+import { CODES, code, number, QUADS, quad, text } from './event-columns.ts';
+import type { FormatSpec } from './format.ts';
+import { phoenixColumns } from './headless-columns.ts';
 
 const day = { how: 'day', day: ['date', 'event_date', 'event date', 'sqldate', 'story_date'] } as const;
-const missing = ['---', 'NA', 'NULL'];
-const code = (name: string, says: string, ...from: string[]): ColumnSpec => ({
-  name,
-  from,
-  kind: 'code',
-  missing,
-  says,
-});
-const text = (name: string, says: string, ...from: string[]): ColumnSpec => ({
-  name,
-  from,
-  kind: 'text',
-  missing,
-  says,
-});
-const number = (name: string, says: string, ...from: string[]): ColumnSpec => ({
-  name,
-  from,
-  kind: 'number',
-  missing,
-  says,
-});
-
-const CODES = 'Codes are text: 010 is not 10. A code that a scale has no weight for has none, and not 0.';
 const ROLES = 'Actors are a country and a role in one word (ISRMIL, IGOUNO).';
 
 const fourColumns = [
@@ -60,7 +37,8 @@ export const icews: FormatSpec = {
   cite: ['boschee-2015'],
   beware: [
     CODES,
-    'What two actors do together is in it twice: A consults B, B consults A.',
+    'What two actors do together (consult, negotiate, agree) is listed twice, each time under a number of its own: A consults B, B consults A; a visit is once a visit (042) and once hosted (043). From one actor to the other each counts once, in sums over a pair twice.',
+    'The number of an event is not its own (145,312 stand for two events each in the release to 2020); number and day together are.',
     'Its intensities are a scale of their own: keep the scale’s name with every score.',
   ],
   tables: [
@@ -68,7 +46,15 @@ export const icews: FormatSpec = {
       name: 'events',
       says: 'an act of one actor towards another',
       days: day,
-      key: ['event'],
+      key: ['event', 'first_day'],
+      counts: [
+        {
+          where: `EXISTS (SELECT 1 FROM rows AS other WHERE other.first_day = rows.first_day AND other.story = rows.story
+            AND other.sentence = rows.sentence AND other.code = rows.code AND other.source = rows.target
+            AND other.target = rows.source AND other.source <> other.target)`,
+          says: 'tell an act that another row tells from the other side (same day, code, article and sentence)',
+        },
+      ],
       columns: [
         { ...code('event', 'its number', 'event_id', 'event id'), required: true },
         text('source', 'who acted', 'source_name', 'source name'),
@@ -92,48 +78,18 @@ export const icews: FormatSpec = {
   ],
 };
 
-/** Events of GDELT 1. */
-export const gdelt1: FormatSpec = {
-  name: 'gdelt-1',
-  title: 'Coded events of GDELT 1',
-  says: 'events from the world’s news, from 1979, in CAMEO',
-  cite: ['leetaru-schrodt-2013'],
-  beware: [CODES, 'One act is listed once for each way in which the news tell of it.'],
-  tables: [
-    {
-      name: 'events',
-      says: 'an act of one actor towards another',
-      days: { how: 'day', day: ['sqldate'] },
-      key: ['event'],
-      headless: gdelt1Columns,
-      columns: [
-        { ...code('event', 'its number', 'globaleventid'), required: true },
-        code('source', 'who acted', 'actor1code'),
-        { ...code('source_country', 'its country', 'actor1countrycode'), expected: true },
-        code('target', 'towards whom', 'actor2code'),
-        { ...code('target_country', 'its country', 'actor2countrycode'), expected: true },
-        { ...code('code', 'what was done (CAMEO)', 'eventcode'), required: true },
-        number('goldstein', 'weight in the table of GDELT', 'goldsteinscale'),
-        { name: 'is_root', from: ['isrootevent'], kind: 'flag', says: 'in the first lines of the article' },
-        { name: 'mentions', from: ['nummentions'], kind: 'whole', says: 'how often it is told' },
-        { name: 'articles', from: ['numarticles'], kind: 'whole', says: 'in how many articles' },
-      ],
-    },
-  ],
-};
-
 /** Events of Phoenix. */
 export const phoenix: FormatSpec = {
   name: 'phoenix',
   title: 'Coded events of Phoenix',
   says: 'events from the news, in CAMEO',
-  cite: ['althaus-2020'],
-  beware: [CODES, ROLES],
+  cite: ['althaus-2017'],
+  beware: [CODES, ROLES, QUADS],
   tables: [
     {
       name: 'events',
       says: 'an act of one actor towards another',
-      days: { how: 'day', day: ['story_date', 'date'] },
+      days: { how: 'day', day: ['story_date', 'date'], order: 'mdy' },
       key: ['event'],
       headless: phoenixColumns,
       columns: [
@@ -144,6 +100,7 @@ export const phoenix: FormatSpec = {
         { ...code('target_country', 'its country', 'target_root', 'targetactorentity'), expected: true },
         { ...code('code', 'what was done (CAMEO)', 'code', 'eventcode'), required: true },
         number('goldstein', 'weight, as the file has it', 'goldstein', 'goldsteinscore'),
+        quad('quad_class', 'pentaclass'),
       ],
     },
   ],

@@ -46,11 +46,24 @@ export type DaysSpec =
   /** From the first day of a year to the last of another; where the end is not known it goes on; a file without the column has single years. */
   | { readonly how: 'years'; readonly start: readonly string[]; readonly end: readonly string[] }
   /** A date; the whole of its month where the condition holds (SQL over the file's columns as texts). */
-  | { readonly how: 'day'; readonly day: readonly string[]; readonly monthWhere?: MonthWhere }
+  | {
+      readonly how: 'day';
+      readonly day: readonly string[];
+      readonly monthWhere?: MonthWhere;
+      readonly order?: DateOrder;
+    }
   /** A first and a last date; without an end it goes on. */
-  | { readonly how: 'days'; readonly start: readonly string[]; readonly end: readonly string[] }
+  | {
+      readonly how: 'days';
+      readonly start: readonly string[];
+      readonly end: readonly string[];
+      readonly order?: DateOrder;
+    }
   /** Year, month and day in columns of their own; a month or day that is not known (below 1) widens the interval. */
   | { readonly how: 'parts'; readonly start: Parts; readonly end: Parts };
+
+/** How a data set writes dates that do not begin with the year; where it is not known, such a date refuses its row. */
+export type DateOrder = 'dmy' | 'mdy';
 
 /** The names of the columns of year, month and day; a table without a column of days has months. */
 export type Parts = readonly [year: string, month: string, day?: string];
@@ -84,6 +97,32 @@ export interface TableSpec {
   readonly within?: string;
   /** Files that come without a header have these columns. */
   readonly headless?: readonly (readonly string[])[];
+  /** A file with one of these columns, in small letters, is not of this table. */
+  readonly lacks?: readonly string[];
+  /** The columns of its files in their order: some come with names too many in the header. */
+  readonly layout?: readonly string[];
+  readonly wide?: WideSpec;
+  readonly counts?: readonly CountSpec[];
+}
+
+/** A table whose files have a column for each of something (an organisation): every such cell makes a row. */
+export interface WideSpec {
+  /** The columns of the table that take the name of a file's column, and what is in its cell. */
+  readonly name: string;
+  readonly value: string;
+  /** What a cell says that makes no row, and what it is told as. */
+  readonly leave: readonly string[];
+  readonly leaves: string;
+  /** Columns of a file by which it is known, in small letters: some of those that make a row each. */
+  readonly signs: readonly string[];
+  /** Columns of a file, in small letters, that are neither such nor of the table. */
+  readonly besides?: readonly string[];
+}
+
+/** Rows of a file that are told apart when it is added: how many there are, in SQL over the table `rows` as we keep it. */
+export interface CountSpec {
+  readonly where: string;
+  readonly says: string;
 }
 
 /** A published data set, and how its files are read. */

@@ -1,7 +1,9 @@
 import { atop, cowAlliances } from './alliances.ts';
 import { cowWars, disputeDyads, disputes } from './disputes.ts';
-import { cameoEvents, gdelt1, icews, phoenix, weisEvents } from './events.ts';
+import { cameoEvents, icews, phoenix, weisEvents } from './events.ts';
 import type { FormatSpec } from './format.ts';
+import { gdelt1, gdelt2 } from './gdelt.ts';
+import { plover, polecat } from './plover.ts';
 import { tdRivalries, tssRivalries } from './rivalries.ts';
 import { signedEdges } from './signed-edges.ts';
 import { cowIgo, idealPoints, nmc } from './state-years.ts';
@@ -16,7 +18,7 @@ export const formats: readonly FormatSpec[] = [
   ...[atop, cowAlliances, contiguity, cowDiplomacy, cowTrade],
   ...[disputes, disputeDyads, cowWars, tssRivalries, tdRivalries],
   signedEdges,
-  ...[cameoEvents, weisEvents, icews, gdelt1, phoenix],
+  ...[cameoEvents, weisEvents, icews, polecat, plover, gdelt1, gdelt2, phoenix],
 ];
 
 /** The format of a name. */

@@ -50,8 +50,12 @@ export const nmc: FormatSpec = {
 export const cowIgo: FormatSpec = {
   name: 'cow-igo',
   title: 'International organisations by state and year (Correlates of War)',
-  says: 'of how many organisations a state was a member',
+  says: 'of which organisations a state was a member, or of how many',
   cite: ['pevehouse-2020'],
+  beware: [
+    'To 1965 there is every fifth year only, then every year to 2014.',
+    'A state and an organisation without a row are of a year in which there was no such organisation, or no such state.',
+  ],
   tables: [
     {
       name: 'memberships',
@@ -65,6 +69,33 @@ export const cowIgo: FormatSpec = {
         { ...number('associate', 'associate memberships'), from: ['sum_igo_associate'] },
         { ...number('observer', 'observer seats'), from: ['sum_igo_observer'] },
         { ...number('any', 'of any kind'), from: ['sum_igo_anytype'] },
+      ],
+    },
+    {
+      name: 'members',
+      says: 'a state and an organisation in a year',
+      days,
+      key: ['state', 'year', 'organisation'],
+      lacks: ['sum_igo_full'],
+      wide: {
+        name: 'organisation',
+        value: 'membership',
+        leave: ['-1'],
+        leaves: 'were not made: of a year in which there was no such organisation or state (-1)',
+        signs: ['un', 'upu', 'itu'],
+        besides: ['state', 'version'],
+      },
+      columns: [
+        state,
+        year,
+        { name: 'organisation', kind: 'code', says: 'its abbreviation, as the file has it' },
+        {
+          name: 'membership',
+          kind: 'choice',
+          choices: { 0: 'none', 1: 'full', 2: 'associate', 3: 'observer' },
+          missing: ['-9'],
+          says: 'full, associate, observer, or none',
+        },
       ],
     },
   ],

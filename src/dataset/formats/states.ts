@@ -59,7 +59,8 @@ export const gwStates: FormatSpec = {
     {
       name: 'states',
       says: 'a state over a time in which it was independent',
-      days: { how: 'days', start: ['startdate', 'start'], end: ['enddate', 'end'] },
+      days: { how: 'days', start: ['startdate', 'start'], end: ['enddate', 'end'], order: 'dmy' },
+      headless: [['gwcode', 'stateabb', 'statename', 'startdate', 'enddate']],
       key: ['gw', 'first_day'],
       columns: [
         { name: 'gw', from: ['gwcode', 'gwno'], kind: 'code', required: true, says: 'its number' },

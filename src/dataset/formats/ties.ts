@@ -2,7 +2,11 @@ import { a, b, days, whole, year } from './dyad-columns.ts';
 import type { ColumnSpec, FormatSpec } from './format.ts';
 
 const contiguityType: ColumnSpec = {
-  ...whole('type', '1 land, 2 to 12 miles of water, 3 to 24, 4 to 150, 5 to 400', 'conttype'),
+  ...whole(
+    'type',
+    '1 by land or a river, 2 up to 12 miles of water, 3 up to 24, 4 up to 150, 5 up to 400, 0 none',
+    'conttype',
+  ),
   required: true,
 };
 
@@ -11,8 +15,12 @@ export const contiguity: FormatSpec = {
   name: 'contiguity',
   title: 'Direct contiguity (Correlates of War)',
   says: 'which states border on each other, by land or over water',
-  cite: ['stinnett-2002'],
+  cite: ['cow-contiguity', 'stinnett-2002'],
   releaseColumn: 'version',
+  beware: [
+    'States more than 400 miles of water apart are not in it; a copy that lists them has type 0.',
+    'The types are no scale of nearness that could be averaged.',
+  ],
   tables: [
     {
       name: 'borders',
@@ -31,7 +39,17 @@ export const contiguity: FormatSpec = {
   ],
 };
 
-/** Which states sent representatives to each other. */
+/** The ranks of the codebook's codes. */
+const rank = (name: string, says: string, from: string): ColumnSpec => ({
+  name,
+  from: [from],
+  kind: 'choice',
+  missing: ['-9'],
+  says,
+  choices: { 0: 'none', 1: 'charge', 2: 'minister', 3: 'ambassador', 9: 'other' },
+});
+
+/** Which states sent representatives to each other. Checked: docs/data.md tells where. */
 export const cowDiplomacy: FormatSpec = {
   name: 'cow-diplomacy',
   title: 'Diplomatic exchange (Correlates of War)',
@@ -39,7 +57,9 @@ export const cowDiplomacy: FormatSpec = {
   cite: ['bayer-2006'],
   releaseColumn: 'version',
   beware: [
-    'Given for every fifth year or so, not for every year; 9 is another rank, or one that is not known, and is taken as missing: `exchange` tells that there was somebody.',
+    'Given for every fifth year or so (1817, 1824 … 1940, 1950 … 2005), not for every year.',
+    'Of 1950, 1955, 1960 and 1965 the ranks are not known: whoever was represented is "other" then, which is also any rank that is none of the three.',
+    'In the year of a union both the old states and the new one are listed (Germany and Yemen in 1990).',
   ],
   tables: [
     {
@@ -51,13 +71,9 @@ export const cowDiplomacy: FormatSpec = {
         a,
         b,
         year,
-        {
-          ...whole('b_at_a', 'rank of b’s representative at a', 'dr_at_1'),
-          required: true,
-          missing: ['-9', '9'],
-        },
-        { ...whole('a_at_b', 'rank of a’s representative at b', 'dr_at_2'), missing: ['-9', '9'] },
-        whole('exchange', 'whether either was represented at the other’s, at whatever rank', 'de'),
+        { ...rank('b_at_a', 'rank of b’s representative at a', 'dr_at_1'), expected: true },
+        { ...rank('a_at_b', 'rank of a’s representative at b', 'dr_at_2'), expected: true },
+        whole('exchange', '1 where either was represented at the other’s, else 0', 'de'),
       ],
     },
   ],
@@ -76,8 +92,12 @@ export const cowTrade: FormatSpec = {
   name: 'cow-trade',
   title: 'Trade of pairs of states (Correlates of War)',
   says: 'what two states bought from each other in a year',
-  cite: ['barbieri-2009'],
+  cite: ['barbieri-keshk-2016', 'barbieri-2009'],
   releaseColumn: 'version',
+  beware: [
+    'In millions of dollars of the year itself: sums over years need a deflator.',
+    'The smoothed flows are filled in where none was reported.',
+  ],
   tables: [
     {
       name: 'trade',

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { dataFault } from '../data-fault.ts';
-import { sqlName } from '../duckdb.ts';
+import { sqlName, sqlText } from '../duckdb.ts';
 import type { FormatSpec, TableSpec } from '../formats/format.ts';
 import { type DataSet, listDataSets, schemaOf } from '../store/catalogue.ts';
 import { type Store, storeFault } from '../store/open-store.ts';
 import { type KeptFile, keepRows } from './keep-rows.ts';
+import { keptFile } from './kept-file.ts';
 import type { Mapping } from './mapping.ts';
 import { openFile, type SourceFile } from './open-file.ts';
-import { EXAMPLES, type Remark } from './remarks.ts';
-import { AGAIN, settleKeys } from './settle-keys.ts';
-import { type StagedFile, stageFile } from './stage-file.ts';
-import { stagedName } from './stage-rows.ts';
+import { settleKeys } from './settle-keys.ts';
+import { stageFile } from './stage-file.ts';
+import { storedColumns } from './stage-rows.ts';
+import type { StagedFile } from './staging.ts';
 
 /** What is to be added. */
 export interface AddRequest {
@@ -21,6 +22,8 @@ export interface AddRequest {
   readonly name?: string | undefined;
   readonly release?: string | undefined;
   readonly mapping?: Mapping | undefined;
+  /** Of a workbook, the sheet that is read; the first where left out. */
+  readonly sheet?: string | undefined;
   readonly onProgress?: (bytes: number, of: number) => void;
 }
 
@@ -46,7 +49,9 @@ async function added(store: Store, request: AddRequest): Promise<Added> {
   for (const path of request.files) sources.push(await openFile(path));
   const markOf = ({ hash }: SourceFile) =>
     createHash('sha256')
-      .update(`${hash} ${request.mapping?.text ?? ''}`)
+      .update(
+        `${hash} ${request.mapping?.text ?? ''}${request.sheet === undefined ? '' : ` sheet ${request.sheet}`}`,
+      )
       .digest('hex');
   const isIn = (set: DataSet, file: SourceFile) => set.files.some(({ hash }) => hash === markOf(file));
   const before =
@@ -56,11 +61,12 @@ async function added(store: Store, request: AddRequest): Promise<Added> {
         )
       : sets.find(({ name }) => name === request.name);
   const already = sources.filter((file) => before && isIn(before, file));
-  const fresh = [
-    ...new Map(sources.filter((file) => !already.includes(file)).map((file) => [file.hash, file])).values(),
-  ];
-  if (before && fresh.length === 0)
-    return { dataSet: before, added: [], already: already.map(({ path }) => path) };
+  const firsts = new Map(sources.map((file) => [file.hash, file]).reverse() as [string, SourceFile][]);
+  // a file that is named twice, under whatever names, is read once
+  const twice = sources.filter((file) => !already.includes(file) && firsts.get(file.hash) !== file);
+  const fresh = sources.filter((file) => !already.includes(file) && !twice.includes(file));
+  const had = [...already, ...twice].map(({ path }) => path);
+  if (before && fresh.length === 0) return { dataSet: before, added: [], already: had };
 
   const staged = await stageAll(store, fresh, request);
   const format = staged[0]!.format;
@@ -69,6 +75,7 @@ async function added(store: Store, request: AddRequest): Promise<Added> {
   requireSame(set, format, name, request.mapping);
   const tables = format.tables.filter((table) => staged.some((each) => each.tables.includes(table)));
   const stored = new Set(set ? Object.keys(set.coverage.rows) : []);
+  for (const table of tables) if (stored.has(table.name)) await requireColumns(store, name, table);
   for (const table of tables)
     await settleKeys(
       store.database,
@@ -91,7 +98,7 @@ async function added(store: Store, request: AddRequest): Promise<Added> {
     files,
   });
   const dataSet = (await listDataSets(store)).find((each) => each.name === name)!;
-  return { dataSet, added: fresh.map(({ path }) => path), already: already.map(({ path }) => path) };
+  return { dataSet, added: fresh.map(({ path }) => path), already: had };
 }
 
 async function stageAll(
@@ -110,6 +117,8 @@ async function stageAll(
       format: request.mapping?.format ?? request.format ?? staged[0]?.format,
       renamed: request.mapping?.renamed ?? new Map(),
       missing: request.mapping?.missing ?? [],
+      dates: request.mapping?.dates,
+      sheet: request.sheet,
       staged: names,
       onRead: (bytes) => {
         done += bytes;
@@ -137,72 +146,15 @@ function requireSame(
   });
 }
 
-/** What became of the rows of a file. Throws when none could be read. */
-async function keptFile(
-  { database }: Store,
-  file: SourceFile,
-  number: number,
-  staged: StagedFile,
-  mark: string,
-): Promise<KeptFile> {
-  const { tables } = staged;
-  const names = new Set(tables.map(({ name }) => name));
-  const counted = tables.filter(({ within }) => within === undefined || !names.has(within));
-  const remarks = [...staged.remarks.all];
-  let [read, rows] = [0, 0];
-  for (const table of counted) {
-    const [count] = await database.rows(
-      `SELECT count(*) AS n, count(*) FILTER (fault IS NULL) AS sound FROM ${stagedName(table)} WHERE file = ${number}`,
-    );
-    read += Number(count?.sound);
-    rows += Number(count?.n);
-    remarks.push(...(await remarksOf({ database }, table, number)));
-  }
-  const refused = remarks.filter(({ kind }) => kind === 'refused');
-  const isAgain = remarks.some(({ kind }) => kind === 'again');
-  if (rows === 0 && refused.length === 0)
-    throw dataFault('data-empty', { says: 'it has a header and no row' }, { file: file.path });
-  if (read === 0 && !isAgain) {
-    const [most] = [...refused].sort((a, b) => b.rows - a.rows);
-    const { line = 1, value = '' } = most?.examples[0] ?? {};
-    const all = refused.reduce((sum, each) => sum + each.rows, 0);
-    throw dataFault(
-      'data-refused',
-      { rows: all, reason: `${most?.says} ("${value}")` },
-      { file: file.path, line },
-    );
-  }
-  return { ...file, mark, tables: tables.map(({ name }) => name), read, remarks };
-}
-
-async function remarksOf(
-  { database }: Pick<Store, 'database'>,
-  table: TableSpec,
-  number: number,
-): Promise<Remark[]> {
-  const list = new Map<string, Remark>();
-  for (const kind of ['fault', 'repair'] as const) {
-    const found = await database.rows(`
-      SELECT text[1] AS col, text[2] AS what, text[3] AS value, line, n FROM (
-        SELECT string_split(${kind}, chr(31)) AS text, line, count(*) OVER same AS n, row_number() OVER (same ORDER BY line) AS place
-        FROM ${stagedName(table)} WHERE file = ${number} AND ${kind} IS NOT NULL
-        WINDOW same AS (PARTITION BY string_split(${kind}, chr(31))[1], string_split(${kind}, chr(31))[2]))
-      WHERE place <= ${EXAMPLES} ORDER BY n DESC, col, what, line`);
-    for (const { col, what, value, line, n } of found) {
-      const isAgain = col === AGAIN && what === null;
-      const says = isAgain
-        ? 'the same row was there already'
-        : [col, what].filter((part) => part !== '').join(' ');
-      const of = isAgain ? 'again' : kind === 'fault' ? 'refused' : 'repaired';
-      const had = list.get(`${of} ${says}`);
-      const example = { line: Number(line), value: String(value ?? '').slice(0, 120) };
-      list.set(`${of} ${says}`, {
-        kind: of,
-        says,
-        rows: Number(n),
-        examples: [...(had?.examples ?? []), example],
-      });
-    }
-  }
-  return [...list.values()];
+/** A data set of an earlier version may have other columns: rows of this one are not put among them. */
+async function requireColumns({ database }: Store, name: string, table: TableSpec): Promise<void> {
+  const had = await database.rows(
+    `SELECT column_name AS name FROM duckdb_columns() WHERE schema_name = ${sqlText(`set ${name}`)} AND table_name = ${sqlText(table.name)} ORDER BY column_index`,
+  );
+  const columns = storedColumns(table).map(([column]) => column);
+  if (had.map((column) => String(column.name)).join() === columns.join()) return;
+  throw dataFault('data-name', {
+    message: `the data set "${name}" was made by another version of quadrille, with other columns`,
+    hint: `drop it and add all of its files again: \`quadrille data drop ${name}\``,
+  });
 }

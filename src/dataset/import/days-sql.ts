@@ -1,4 +1,4 @@
-import type { DaysSpec, MonthWhere, Parts } from '../formats/format.ts';
+import type { DateOrder, DaysSpec, MonthWhere, Parts } from '../formats/format.ts';
 import { type Cells, cellOf, faultWhen } from './typed-sql.ts';
 
 /** The first and the last day of a row in SQL, as whole numbers, and what refuses a row whose days cannot be. */
@@ -9,7 +9,7 @@ export interface DaysSql {
 }
 
 /** Days of a row as its table tells them. A row without a date is refused; one that ends before it starts is too. */
-export function daysSql(days: DaysSpec, cells: Cells): DaysSql {
+export function daysSql(days: DaysSpec, cells: Cells, order?: DateOrder): DaysSql {
   const cell = (names: readonly string[]) => {
     const found = cellOf(names, cells);
     return found === undefined ? undefined : `nullif(trim(${found}), '')`;
@@ -25,11 +25,19 @@ export function daysSql(days: DaysSpec, cells: Cells): DaysSql {
     case 'days': {
       const isYears = days.how === 'years';
       const span = isYears ? yearSpan : daySpan;
-      const start = isYears ? yearOf(cell(days.start)) : dateOf(cell(days.start));
+      const by = order ?? ('order' in days ? days.order : undefined);
+      const start = isYears ? yearOf(cell(days.start)) : dateOf(cell(days.start), by);
       const end = cell(days.end);
       if (end === undefined) return spanned(days.start[0]!, start, start, span, cell(days.start));
-      const ending = isYears ? yearOf(end) : lastDateOf(end);
-      const whole = spanned(days.start[0]!, start, ending, span, cell(days.start));
+      const ending = isYears ? yearOf(end) : lastDateOf(end, by);
+      const whole = spanned(
+        days.start[0]!,
+        start,
+        ending,
+        span,
+        cell(days.start),
+        isYears ? undefined : (by ?? 'none'),
+      );
       const isOpen = `${end} IN ('-9', '-8', 'NA')`;
       const unread = `${end} IS NOT NULL AND NOT ${isOpen} AND ${span.last(ending)} IS NULL`;
       return {
@@ -38,11 +46,12 @@ export function daysSql(days: DaysSpec, cells: Cells): DaysSql {
       };
     }
     case 'day': {
-      const date = dateOf(cell(days.day));
+      const by = order ?? days.order;
+      const date = dateOf(cell(days.day), by);
       const isMonth = days.monthWhere ? monthSql(days.monthWhere, cells) : 'FALSE';
       const first = `CASE WHEN ${isMonth} THEN date_trunc('month', ${date})::DATE ELSE ${date} END`;
       const last = `CASE WHEN ${isMonth} THEN last_day(${date}) ELSE ${date} END`;
-      return spanned(days.day[0]!, first, last, daySpan, cell(days.day));
+      return spanned(days.day[0]!, first, last, daySpan, cell(days.day), by ?? 'none');
     }
     case 'parts': {
       const start = partsSql(days.start, cells);
@@ -67,10 +76,27 @@ const yearSpan: Span = {
   last: (year) => dayNumber(`make_date(${year}, 12, 31)`),
 };
 
-function spanned(column: string, start: string, end: string, { first, last }: Span, value = "''"): DaysSql {
+function spanned(
+  column: string,
+  start: string,
+  end: string,
+  { first, last }: Span,
+  value = "''",
+  order?: DateOrder | 'none',
+): DaysSql {
   const [firstDay, lastDay] = [first(start), last(end)];
+  const unordered = {
+    condition: `regexp_full_match(${value}, '[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}') IS TRUE`,
+    what: 'does not tell the day from the month (a mapping can, with dates: dmy)',
+  };
   const faults = [
-    faultWhen(`${firstDay} IS NULL`, column, 'is not a date that can be', `coalesce(${value}, '')`),
+    faultWhen(
+      `${firstDay} IS NULL`,
+      column,
+      'is not a date that can be',
+      `coalesce(${value}, '')`,
+      order === 'none' ? unordered : undefined,
+    ),
     faultWhen(`${lastDay} < ${firstDay}`, column, 'is after the end', `coalesce(${value}, '')`),
   ];
   return { first: firstDay, last: lastDay, fault: faults.join(', ') };
@@ -79,16 +105,19 @@ function spanned(column: string, start: string, end: string, { first, last }: Sp
 const yearOf = (cell = 'NULL'): string =>
   `CASE WHEN regexp_full_match(${cell}, '[12][0-9]{3}(\\.0*)?') THEN TRY_CAST(${cell} AS INTEGER) END`;
 
-/** A date written as 1969-03-02, 1969/03/02 or 19690302, also with a time after it; of a month (196903) its first day. */
-const dateOf = (cell = 'NULL'): string =>
-  `CASE WHEN regexp_matches(${cell}, '^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([T ].*)?$') THEN TRY_CAST(replace(regexp_extract(${cell}, '^[0-9/-]+'), '/', '-') AS DATE) WHEN regexp_full_match(${cell}, '[0-9]{8}') THEN TRY_STRPTIME(${cell}, '%Y%m%d')::DATE ${monthOf(cell)} END`;
+/** A date written as 1969-03-02, 1969/03/02 or 19690302, also with a time after it; of a month (196903) its first day; with the year last only in an order that is known. */
+const dateOf = (cell = 'NULL', order?: DateOrder): string =>
+  `CASE ${order === undefined ? '' : lastYear(cell, order)} WHEN regexp_matches(${cell}, '^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}([T ].*)?$') THEN TRY_CAST(replace(regexp_extract(${cell}, '^[0-9/-]+'), '/', '-') AS DATE) WHEN regexp_full_match(${cell}, '[0-9]{8}') THEN TRY_STRPTIME(${cell}, '%Y%m%d')::DATE ${monthOf(cell)} END`;
+
+const lastYear = (cell: string, order: DateOrder): string =>
+  `WHEN regexp_full_match(${cell}, '[0-9]{1,2}[-/.:][0-9]{1,2}[-/.:][0-9]{4}') THEN TRY_STRPTIME(regexp_replace(${cell}, '[-/.:]', '-', 'g'), '${order === 'dmy' ? '%d-%m-%Y' : '%m-%d-%Y'}')::DATE`;
 
 const monthOf = (cell: string): string =>
   `WHEN regexp_full_match(${cell}, '[0-9]{6}') THEN TRY_STRPTIME(${cell} || '01', '%Y%m%d')::DATE`;
 
 /** The same as an end: of a month its last day. */
-const lastDateOf = (cell: string): string =>
-  `CASE WHEN regexp_full_match(${cell}, '[0-9]{6}') THEN last_day(${dateOf(cell)}) ELSE ${dateOf(cell)} END`;
+const lastDateOf = (cell: string, order?: DateOrder): string =>
+  `CASE WHEN regexp_full_match(${cell}, '[0-9]{6}') THEN last_day(${dateOf(cell)}) ELSE ${dateOf(cell, order)} END`;
 
 function monthSql({ column, is, else: otherwise }: MonthWhere, cells: Cells): string {
   const said = cellOf([column], cells);

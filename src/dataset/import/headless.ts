@@ -13,3 +13,17 @@ export function headlessColumns(
     .flatMap(({ headless = [] }) => headless)
     .find((columns) => columns.length === first.cells.length);
 }
+
+/** The published columns of a file whose header has more names than its rows have cells, where they are known; nothing where the two agree. */
+export function layoutOf(
+  header: CsvHeader,
+  row: CsvHeader | undefined,
+  format: FormatSpec | undefined,
+): readonly string[] | undefined {
+  if (row === undefined || row.cells.length >= header.cells.length) return undefined;
+  const names = new Set(header.cells);
+  return (format ? [format] : formats)
+    .flatMap((each) => each.tables)
+    .flatMap(({ layout }) => (layout ? [layout] : []))
+    .find((layout) => layout.length === row.cells.length && layout.every((name) => names.has(name)));
+}

@@ -2,7 +2,7 @@ import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import { parseYaml } from '../../record/files/yaml-parser.ts';
 import { type DataFault, dataFault } from '../data-fault.ts';
-import type { ColumnKind, ColumnSpec, DaysSpec, FormatSpec } from '../formats/format.ts';
+import type { ColumnKind, ColumnSpec, DateOrder, DaysSpec, FormatSpec } from '../formats/format.ts';
 
 /** What a user says of the columns of a file. */
 export interface Mapping {
@@ -12,6 +12,8 @@ export interface Mapping {
   readonly renamed: ReadonlyMap<string, string>;
   /** What stands for missing in every column. */
   readonly missing: readonly string[];
+  /** In which order the dates are that do not begin with the year. */
+  readonly dates: DateOrder | undefined;
   /** A format of the user's own. */
   readonly format?: FormatSpec;
 }
@@ -28,7 +30,7 @@ export const KINDS: Readonly<Record<ColumnKind, string>> = {
   year: 'a year',
   choice: 'one of some words (`choices`: what the file writes, and the word to keep)',
 };
-const FIELDS = ['title', 'says', 'cite', 'missing', 'columns', 'year', 'day', 'start', 'end', 'key'];
+const FIELDS = ['title', 'says', 'cite', 'missing', 'dates', 'columns', 'year', 'day', 'start', 'end', 'key'];
 
 /**
  * Reads a mapping of columns. With a format, it says what the file calls the columns of that; without one it is a format itself, of one table. Throws a `DataFault`
@@ -44,10 +46,11 @@ export function readMapping(file: string, text: string, format: FormatSpec | und
   if (!whole) throw fault('the mapping is empty; it has `columns:` and under it a line for each column');
   for (const field of Object.keys(whole))
     if (!FIELDS.includes(field)) throw fault(`the mapping has no field "${field}"`, suggest(field, FIELDS));
-  const columns = asRecord(whole.columns);
+  const columns = asRecord(whole.columns) ?? (format && whole.dates !== undefined ? {} : undefined);
   if (!columns) throw fault('the mapping has no `columns:` with a line for each column');
   const missing = asTexts(whole.missing);
-  if (format) return { text, renamed: renamedColumns(columns, format, fault), missing };
+  const dates = orderOf(whole.dates, fault);
+  if (format) return { text, renamed: renamedColumns(columns, format, fault), missing, dates };
   const entries = Object.entries(columns).map(([name, given]) => ownColumn(name, given, fault));
   const key = asTexts(whole.key);
   for (const name of key)
@@ -61,6 +64,7 @@ export function readMapping(file: string, text: string, format: FormatSpec | und
     text,
     renamed: new Map(),
     missing,
+    dates,
     format: {
       name: 'table',
       title: String(whole.title ?? 'A table of the user’s own'),
@@ -78,6 +82,12 @@ export function readMapping(file: string, text: string, format: FormatSpec | und
       ],
     },
   };
+}
+
+function orderOf(given: unknown, fault: Fault): DateOrder | undefined {
+  if (given === undefined) return undefined;
+  if (given === 'dmy' || given === 'mdy') return given;
+  throw fault(`\`dates\` is "${given}", and can be dmy (02/03/1969 is in March) or mdy (in February)`);
 }
 
 type Fault = (message: string, suggestion?: string) => DataFault;

@@ -14,8 +14,11 @@ export interface Recognised {
 const namesOf = ({ name, from }: ColumnSpec): readonly string[] => from ?? [name];
 
 /** The columns of which each has to be there for a file to be of a table: each as the names it may have. */
-export function neededColumns({ columns, days }: TableSpec): readonly (readonly string[])[] {
-  const needed = columns.filter(({ required, expected }) => required || expected).map(namesOf);
+export function neededColumns({ columns, days, wide }: TableSpec): readonly (readonly string[])[] {
+  const needed = [
+    ...columns.filter(({ required, expected }) => required || expected).map(namesOf),
+    ...(wide?.signs ?? []).map((name) => [name]),
+  ];
   return days ? [...needed, ...daysColumns(days)] : needed;
 }
 
@@ -32,6 +35,18 @@ function daysColumns(days: DaysSpec): readonly (readonly string[])[] {
   }
 }
 
+/** The names of a header, in small letters, that are read into some tables. */
+export function namesRead(tables: readonly TableSpec[], header: ReadonlySet<string>): string[] {
+  const read = tables.flatMap((table) => [
+    ...table.columns.map(namesOf),
+    ...(table.days ? daysColumns(table.days) : []),
+  ]);
+  return read.flatMap((names) => {
+    const found = names.map((name) => name.toLowerCase()).find((name) => header.has(name));
+    return found === undefined ? [] : [found];
+  });
+}
+
 /** Names of columns that a table needs and a header lacks. */
 export function lackingColumns(table: TableSpec, header: ReadonlySet<string>): string[] {
   return neededColumns(table)
@@ -41,13 +56,16 @@ export function lackingColumns(table: TableSpec, header: ReadonlySet<string>): s
 
 /** How many columns of a header a table has a use for. */
 const usesOf = (table: TableSpec, header: ReadonlySet<string>): number =>
+  (table.wide?.signs.length ?? 0) +
   table.columns.filter((column) => namesOf(column).some((name) => header.has(name.toLowerCase()))).length;
 
 /** The tables that a header fits, a whole format at a time: the one that uses most of its columns first. */
 export function fittingFormats(cells: readonly string[], among = formats): Recognised[] {
   const header = new Set(cells.map((cell) => cell.toLowerCase()));
   const found = among.flatMap((format) => {
-    const tables = format.tables.filter((table) => lackingColumns(table, header).length === 0);
+    const tables = format.tables.filter(
+      (table) => lackingColumns(table, header).length === 0 && !table.lacks?.some((name) => header.has(name)),
+    );
     const uses = Math.max(0, ...tables.map((table) => usesOf(table, header)));
     return tables.length === 0 ? [] : [{ format, tables, uses }];
   });

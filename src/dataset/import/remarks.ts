@@ -1,6 +1,6 @@
-/** What became of rows that were not simply read: refused, put right, or there already; with the first few of them. */
+/** What became of rows that were not simply read: refused, put right, or there already; with the first few of them. A note tells something of a file, or of rows that were read. */
 export interface Remark {
-  readonly kind: 'refused' | 'repaired' | 'again';
+  readonly kind: 'refused' | 'repaired' | 'again' | 'note';
   readonly says: string;
   readonly rows: number;
   readonly examples: readonly { readonly line: number; readonly value: string }[];
@@ -23,6 +23,11 @@ export class RemarkList {
     this.found.set(key, remark);
     remark.rows++;
     if (remark.examples.length < EXAMPLES) remark.examples.push({ line, value: value.slice(0, LONGEST) });
+  }
+
+  /** Tells something of the file as a whole, or of so many rows. */
+  note(says: string, rows = 0): void {
+    this.found.set(`note ${says}`, { kind: 'note', says, rows, examples: [] });
   }
 
   get all(): Remark[] {

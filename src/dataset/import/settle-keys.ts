@@ -20,8 +20,9 @@ export async function settleKeys(
   const columns = storedColumns(table)
     .map(([name]) => sqlName(name))
     .join(', ');
-  const rows = `SELECT file, line, ${columns} FROM ${stagedName(table)} WHERE fault IS NULL
-    ${stored ? `UNION ALL SELECT 0, 0, ${columns} FROM ${stored}` : ''}`;
+  // rows are told apart by their place among those that wait: one line may have made several
+  const rows = `SELECT file, line, rowid AS place, ${columns} FROM ${stagedName(table)} WHERE fault IS NULL
+    ${stored ? `UNION ALL SELECT 0, 0, -1, ${columns} FROM ${stored}` : ''}`;
   await database.run(
     `CREATE OR REPLACE TEMP TABLE twice AS SELECT ${keys} FROM (${rows}) GROUP BY ALL HAVING count(*) > 1`,
   );
@@ -35,12 +36,12 @@ export async function settleKeys(
     .join(' AND ');
   await database.run(`
     CREATE OR REPLACE TEMP TABLE later AS SELECT * FROM (
-      SELECT file, line, ${keys}, hash(ROW(${columns})) AS mark,
-        row_number() OVER same AS place, first_value(hash(ROW(${columns}))) OVER same AS first_mark
+      SELECT place, ${keys}, hash(ROW(${columns})) AS mark,
+        row_number() OVER same AS turn, first_value(hash(ROW(${columns}))) OVER same AS first_mark
       FROM (SELECT rows.* FROM (${rows}) AS rows JOIN twice ON ${join})
-      WINDOW same AS (PARTITION BY ${keys} ORDER BY file, line)) WHERE place > 1`);
+      WINDOW same AS (PARTITION BY ${keys} ORDER BY file, line, place)) WHERE turn > 1 AND place >= 0`);
   await database.run(`
     UPDATE ${stagedName(table)} AS staged SET fault = CASE WHEN later.mark = later.first_mark THEN ${sqlText(AGAIN)}
       ELSE concat(${sqlText(`\u001f${says}\u001f`)}, ${shownKey.replaceAll('coalesce("', 'coalesce(later."')}) END
-    FROM later WHERE staged.file = later.file AND staged.line = later.line`);
+    FROM later WHERE staged.rowid = later.place`);
 }

@@ -1,6 +1,8 @@
 import { type Database, sqlName, sqlText } from '../duckdb.ts';
 import type { TableSpec } from '../formats/format.ts';
+import type { Reading, StageRequest } from './staging.ts';
 import { type Cells, storedType, typedSql } from './typed-sql.ts';
+import { wideNames } from './wide-columns.ts';
 
 /** The table in which rows wait until a whole import is sound. */
 export const stagedName = (table: TableSpec): string => sqlName(`staged ${table.name}`);
@@ -25,11 +27,10 @@ export async function makeStaging(database: Database, tables: readonly TableSpec
 export async function stageRows(
   database: Database,
   raw: string,
-  file: number,
-  tables: readonly TableSpec[],
-  cells: Cells,
-  missing: readonly string[],
+  { number, missing, dates }: Pick<StageRequest, 'number' | 'missing' | 'dates'>,
+  reading: Reading,
 ): Promise<void> {
+  const { tables } = reading;
   const names = new Set(tables.map(({ name }) => name));
   for (const table of tables) {
     const columns = storedColumns(table).map(([name]) => sqlName(name));
@@ -37,11 +38,29 @@ export async function stageRows(
       table.within !== undefined && names.has(table.within)
         ? `DISTINCT ON (${(table.key ?? []).map(sqlName).join(', ')})`
         : '';
+    const source = table.wide ? longSource(table, raw, reading) : { raw, cells: reading.cells };
     await database.run(
-      `INSERT INTO ${stagedName(table)} SELECT ${once} ${file}, line, ${columns.join(', ')}, fault, repair
-       FROM (WITH raw AS (${raw}) ${typedSql(table, cells, missing)})`,
+      `INSERT INTO ${stagedName(table)} SELECT ${once} ${number}, line, ${columns.join(', ')}, fault, repair
+       FROM (WITH raw AS (${source.raw}) ${typedSql(table, source.cells, { missing, dates })})`,
     );
   }
+}
+
+/** The raw source of a table with a column for each of something, as one with a row for each; cells that say that there is none are left out. */
+function longSource(
+  table: TableSpec,
+  raw: string,
+  { cells, header }: Reading,
+): { raw: string; cells: Cells } {
+  const wide = table.wide!;
+  const names = wideNames(table, header);
+  const kept = [...new Set(cells.values())].filter((cell) => !names.some((each) => each.cell === cell));
+  const leave = wide.leave.map(sqlText).join(', ');
+  return {
+    raw: `SELECT * FROM (SELECT line, ${[...kept, ''].join(', ')} unnest([${names.map(({ name }) => sqlText(name)).join(', ')}]) AS wide_name,
+      unnest([${names.map(({ cell }) => cell).join(', ')}]) AS wide_value FROM (${raw})) WHERE trim(wide_value) NOT IN (${leave})`,
+    cells: new Map([...cells, [wide.name, 'wide_name'], [wide.value, 'wide_value']]),
+  };
 }
 
 /** What a column of a raw source says of its release; several only when a file mixes them. */

@@ -1,5 +1,5 @@
 import { sqlName, sqlText } from '../duckdb.ts';
-import type { ColumnSpec, TableSpec } from '../formats/format.ts';
+import type { ColumnSpec, DateOrder, TableSpec } from '../formats/format.ts';
 import { daysSql } from './days-sql.ts';
 
 /** The cells of a file that its columns are read from: by the name in the header, in small letters, the column of the raw table. */
@@ -19,17 +19,35 @@ export function storedType({ kind }: ColumnSpec): string {
 export const cellOf = (names: readonly string[], cells: Cells): string | undefined =>
   names.map((name) => cells.get(name.toLowerCase())).find((cell) => cell !== undefined);
 
-/** What says in SQL why a row is refused, when a condition holds. */
-export const faultWhen = (condition: string, column: string, what: string, value: string): string =>
-  `CASE WHEN ${condition} THEN concat(${sqlText(`${column}${MARK}${what}${MARK}`)}, ${value}) END`;
+/** What says in SQL why a row is refused, when a condition holds; `unless` tells of some values more. */
+export const faultWhen = (
+  condition: string,
+  column: string,
+  what: string,
+  value: string,
+  unless?: { readonly condition: string; readonly what: string },
+): string => {
+  const says = unless
+    ? `CASE WHEN ${unless.condition} THEN ${sqlText(unless.what)} ELSE ${sqlText(what)} END`
+    : sqlText(what);
+  return `CASE WHEN ${condition} THEN concat(${sqlText(`${column}${MARK}`)}, ${says}, ${sqlText(MARK)}, ${value}) END`;
+};
+
+/** What the user says of the cells of a file. */
+export interface TypingOptions {
+  /** What stands for missing in every column. */
+  readonly missing: readonly string[];
+  /** In which order the dates are that do not begin with the year. */
+  readonly dates: DateOrder | undefined;
+}
 
 /**
  * The query that turns raw rows (all texts) into typed ones: the columns of the table, its days, `fault` where the row is refused and `repair` where it was put
  * right, both as texts. Nothing is ever left out or made up: a value that is not what its column holds refuses its row.
  */
-export function typedSql(table: TableSpec, cells: Cells, missing: readonly string[] = []): string {
+export function typedSql(table: TableSpec, cells: Cells, { missing, dates }: TypingOptions): string {
   const columns = table.columns.map((column) => columnSql(column, cells, missing));
-  const days = table.days ? daysSql(table.days, cells) : undefined;
+  const days = table.days ? daysSql(table.days, cells, dates) : undefined;
   const texts = columns.map(({ text }) => text).filter((text) => text !== '');
   const faults = [...columns.map(({ fault }) => fault), days?.fault ?? ''].filter((fault) => fault !== '');
   const values = columns.map(({ name, value }) => `${value} AS ${name}`);
@@ -73,7 +91,15 @@ function columnSql(column: ColumnSpec, cells: Cells, missingEverywhere: readonly
     ...(column.required ? [faultWhen(`${text} IS NULL`, column.name, 'is missing', "''")] : []),
     ...(isSound === ''
       ? []
-      : [faultWhen(`${text} IS NOT NULL AND NOT (${isSound})`, column.name, `is not ${expected}`, text)]),
+      : [
+          faultWhen(
+            `${text} IS NOT NULL AND NOT (${isSound})`,
+            column.name,
+            `is not ${expected}`,
+            text,
+            NUMERIC.has(column.kind) ? { condition: grouped(text), what: GROUPED } : undefined,
+          ),
+        ]),
   ];
   return {
     name,
@@ -82,6 +108,12 @@ function columnSql(column: ColumnSpec, cells: Cells, missingEverywhere: readonly
     fault: faults.join(', '),
   };
 }
+
+const NUMERIC: ReadonlySet<string> = new Set(['whole', 'number', 'flag', 'mark']);
+/** 0,28 and 1,234 and 1 234,5 and 1.234.567: whether the sign is decimal or parts thousands, the number does not tell. */
+const grouped = (text: string): string =>
+  `${matches(text, "'[+-]?[0-9]+([,. \u00a0\u202f’][0-9]+)+'")} IS TRUE`;
+const GROUPED = 'has signs that are decimal or part thousands, and does not tell which';
 
 const WHOLE = "'[+-]?[0-9]+(\\.0*)?'";
 const matches = (text: string, pattern: string): string => `regexp_full_match(${text}, ${pattern})`;

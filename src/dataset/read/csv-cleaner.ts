@@ -4,8 +4,8 @@ import { windows1252 } from './windows-1252.ts';
 /** Stands between the cells of a cleaned row; no text has it. */
 export const SEPARATOR = 0x1f;
 const [LF, CR, QUOTE, SPACE] = [10, 13, 34, 32];
-/** A record with more bytes is one whose quote was never closed. */
-const LONGEST_RECORD = 1 << 20;
+/** A record with more bytes is one whose quote was never closed, or no row. */
+export const LONGEST_RECORD = 1 << 20;
 const BLOCK = 16 << 20;
 
 /** A row that could not be cut, and why. */
@@ -25,8 +25,8 @@ export interface CleanerOptions {
   /** The line at which the rows begin. */
   readonly line: number;
   readonly onBroken: (row: BrokenRow) => void;
-  /** A row that was not UTF-8 and was read as Windows-1252. */
-  readonly onRecoded: (line: number, value: string) => void;
+  /** A row that was not UTF-8 and was read as Windows-1252, or had zero bytes. */
+  readonly onRecoded: (line: number, value: string, why: string) => void;
 }
 
 /**
@@ -41,6 +41,9 @@ export class CsvCleaner {
   private at = 0;
   private line: number;
   private linesInRecord = 0;
+  /** Whether the rest of a line that was refused is still to come. */
+  private isSkipping = false;
+  private isZeroTold = false;
   /** Rows that were cut whole so far. */
   rows = 0;
 
@@ -52,14 +55,14 @@ export class CsvCleaner {
   /** Takes bytes, and gives each block of clean rows that is full. */
   *push(chunk: Uint8Array, isLast = false): Generator<Uint8Array> {
     const bytes = this.pending.length === 0 ? chunk : Buffer.concat([this.pending, chunk]);
-    let start = 0;
+    let start = this.isSkipping ? this.restOfLine(bytes, 0) : 0;
     while (start < bytes.length) {
       const begun = this.at;
       const next = this.cutRecord(bytes, start, isLast);
       if (next < 0) {
         this.at = begun;
         if (!isLast && bytes.length - start < LONGEST_RECORD) break;
-        start = this.skipLine(bytes, start, 'it has a quote that is not closed');
+        start = this.skipLine(bytes, start, this.whyUnended(bytes, start));
         continue;
       }
       start = next;
@@ -86,6 +89,7 @@ export class CsvCleaner {
     let o = this.writeLine(begun);
     let cells = 1;
     let isWide = false;
+    this.isZeroTold = false;
     let isCellStart = true;
     let i = start;
     this.linesInRecord = 1;
@@ -111,6 +115,7 @@ export class CsvCleaner {
         out[o++] = byte < SPACE ? SPACE : byte;
         isWide ||= byte > 127;
         isCellStart = false;
+        if (byte === 0) this.tellZero(bytes, start);
       }
     }
     if (i >= length && !isLast) return -1;
@@ -119,6 +124,13 @@ export class CsvCleaner {
     if (cells === 1 && columns > 1 && isBlank(bytes, start, i)) {
       this.at = begun;
       return next;
+    }
+    const more = cells - columns;
+    if (more > 0 && isBlankEnd(out, o, more)) {
+      o -= more;
+      cells = columns;
+      const shown = new TextDecoder().decode(bytes.subarray(start, Math.min(i, start + 80)));
+      this.options.onRecoded(this.line, shown, 'blank cells after its last column were left out');
     }
     if (cells !== columns) {
       this.tell(bytes, start, i, `it has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header ${columns}`);
@@ -146,6 +158,7 @@ export class CsvCleaner {
         out[o++] = QUOTE;
       } else {
         if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) this.linesInRecord++;
+        if (byte === 0) this.tellZero(bytes, from);
         out[o++] = byte < SPACE ? SPACE : byte;
       }
     }
@@ -162,16 +175,40 @@ export class CsvCleaner {
 
   /** Leaves the line out that starts here. */
   private skipLine(bytes: Uint8Array, start: number, why: string): number {
+    this.tell(bytes, start, Math.min(bytes.length, start + 200), why);
+    return this.restOfLine(bytes, start);
+  }
+
+  /** Where the next line starts; past the end while this one has not ended. */
+  private restOfLine(bytes: Uint8Array, start: number): number {
     let end = start;
     while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
-    this.tell(bytes, start, end, why);
+    this.isSkipping = end >= bytes.length;
+    if (this.isSkipping) return end;
     this.line++;
     return bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
   }
 
+  /** Why a record that starts here has no end: a quote is open at the end of its line, or the line itself is too long. */
+  private whyUnended(bytes: Uint8Array, start: number): string {
+    const isOneLine = !bytes
+      .subarray(start, start + LONGEST_RECORD)
+      .some((byte) => byte === LF || byte === CR);
+    return isOneLine && bytes.length - start >= LONGEST_RECORD
+      ? 'its line is longer than a million bytes'
+      : 'it has a quote that is not closed';
+  }
+
+  private tellZero(bytes: Uint8Array, start: number): void {
+    if (this.isZeroTold) return;
+    this.isZeroTold = true;
+    const value = new TextDecoder().decode(bytes.subarray(start, start + 80)).replaceAll('\0', '␀');
+    this.options.onRecoded(this.line, value.split(/[\r\n]/)[0] ?? '', 'a zero byte was read as a space');
+  }
+
   private tell(bytes: Uint8Array, start: number, end: number, why: string): void {
     const value = new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + 200)));
-    this.options.onBroken({ line: this.line, why, value });
+    this.options.onBroken({ line: this.line, why, value: value.split(/[\r\n]/)[0] ?? '' });
   }
 
   private writeLine(at: number): number {
@@ -193,6 +230,7 @@ export class CsvCleaner {
         .slice(text.indexOf('\u001f') + 1, 200)
         .replaceAll('\u001f', ', ')
         .trim(),
+      'read as Windows-1252, since it is not UTF-8',
     );
     const recoded = new TextEncoder().encode(text);
     this.out.set(recoded, begun);
@@ -208,5 +246,11 @@ export class CsvCleaner {
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (bytes[i]! > SPACE) return false;
+  return true;
+}
+
+/** Whether what was written up to a place ends in so many blank cells. */
+function isBlankEnd(out: Uint8Array, end: number, cells: number): boolean {
+  for (let i = end - cells; i < end; i++) if (out[i] !== SEPARATOR) return false;
   return true;
 }

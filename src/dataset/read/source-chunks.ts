@@ -4,15 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { unzippedChunks } from '../../manuscript/read/unzip-text.ts';
 import { dataFault } from '../data-fault.ts';
 
-const TABLES = /\.(csv|tsv|tab|txt|asc)$/i;
-
-/** The kinds of files, told from their first bytes: names lie. */
-export function fileKind(head: Uint8Array): 'gzip' | 'zip' | 'parquet' | 'text' {
-  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  const four = String.fromCharCode(...head.subarray(0, 4));
-  if (four === 'PK\u0003\u0004') return 'zip';
-  return four === 'PAR1' ? 'parquet' : 'text';
-}
+const TABLES = /\.(csv|tsv|tab|txt|asc|dat|jsonl?|ndjson)$/i;
 
 /** The text of a file as bytes, piece by piece, unpacked; `onRead` is told how much of the file itself has been read. */
 export async function* sourceChunks(
@@ -20,18 +12,52 @@ export async function* sourceChunks(
   kind: 'gzip' | 'zip' | 'text',
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  const file = counted(path, onRead);
+  let read = 0;
+  const file = counted(path, (bytes) => {
+    read += bytes;
+    onRead(bytes);
+  });
+  const unpacked = kind === 'text' ? file : withinBounds(unpackedChunks(kind, file), path, () => read);
   try {
-    if (kind === 'gzip') {
-      const gunzip = createGunzip({ chunkSize: 1 << 18 });
-      // what goes wrong on either side comes out at this end
-      pipeline(Readable.from(file), gunzip, () => {});
-      yield* gunzip;
-    } else if (kind === 'zip') yield* unzippedChunks(file, isTable);
-    else yield* file;
+    yield* unpacked;
   } catch (thrown) {
     throw damage(path, thrown);
   }
+}
+
+/** What is packed may become so many times as long; a table of one value over and over, some 200. */
+const MOST = { ratio: 400, fromBytes: 1 << 28 };
+
+async function* withinBounds(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  read: () => number,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > MOST.fromBytes && bytes > MOST.ratio * read())
+      throw dataFault(
+        'data-damaged',
+        { says: `it is packed ${MOST.ratio} times smaller than what comes out of it, as no table is` },
+        { file: path },
+      );
+    yield chunk;
+  }
+}
+
+async function* unpackedChunks(
+  kind: 'gzip' | 'zip',
+  file: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (kind === 'zip') {
+    yield* unzippedChunks(file, isTable);
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize: 1 << 18 });
+  // what goes wrong on either side comes out at this end
+  pipeline(Readable.from(file), gunzip, () => {});
+  yield* gunzip;
 }
 
 const isTable = (name: string): boolean => TABLES.test(name) && !name.startsWith('__MACOSX');

@@ -1,7 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
 import { bibtex, citations } from '../../../src/dataset/formats/citations.ts';
 import { formats } from '../../../src/dataset/formats/formats.ts';
+import { gdelt2Columns, polecatColumns } from '../../../src/dataset/formats/headless-columns.ts';
 import { add, inStore, rowsOf } from '../temporary-store.ts';
 
 /** Small files with invented rows in the layouts in which data sets are published: format, table, file, first row as it is kept. */
@@ -95,7 +97,67 @@ const published: readonly [
     'cow-diplomacy',
     'representation',
     'ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n2,20,1950,3,9,1,2006.1\n',
-    { b_at_a: 3, a_at_b: null },
+    { b_at_a: 'ambassador', a_at_b: 'other', exchange: 1 },
+  ],
+  [
+    'cow-diplomacy',
+    'representation',
+    'ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n2,365,1955,9,9,1,2006.1\n2,710,1955,0,0,0,2006.1\n',
+    { b: '365', b_at_a: 'other', a_at_b: 'other' },
+  ],
+  [
+    'cow-igo',
+    'members',
+    'ccode,year,state,AAAID,ITU,UN,UPU\n2,1950,usa,-1,1,1,-9\n',
+    { state: '2', organisation: 'ITU', membership: 'full', first_day: dayOf(1950, 1, 1) },
+  ],
+  [
+    'cow-alliances',
+    'spells',
+    'version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,version\n3,2,A,365,B,14,8,1945,,,,0,1,1,0,,1,0,4.1\n',
+    {
+      alliance: '3',
+      a: '2',
+      b: '365',
+      defence: true,
+      is_cut: true,
+      first_day: dayOf(1945, 8, 14),
+      last_day: null,
+    },
+  ],
+  [
+    'cow-alliances',
+    'members',
+    'version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version\n3,2,A,1,1,1940,,,,T,4,4,1949,1,7,1966,0,0,1,0,0,1,4.1\n',
+    { alliance: '3', state: '2', first_day: dayOf(1949, 4, 4), last_day: dayOf(1966, 7, 1) },
+  ],
+  [
+    'cow-alliances',
+    'members_by_year',
+    'version4id,ccode,state_name,mem_st_day,mem_st_month,mem_st_year,defense,neutrality,nonaggression,entente,year,version\n3,2,A,4,4,1949,1,0,0,1,1950,4.1\n',
+    { alliance: '3', state: '2', year: 1950, entente: true },
+  ],
+  [
+    'gw-states',
+    'states',
+    '2\tUSA\tUnited States of America\t01:01:1816\t31:12:2017\n',
+    { gw: '2', first_day: dayOf(1816, 1, 1), last_day: dayOf(2017, 12, 31) },
+  ],
+  [
+    'polecat',
+    'events',
+    `${polecatColumns.join('\t')}\n20230101-1_CONSULT\t2023-01-01\tCONSULT\tvisit\t4.0\tVERBAL COOPERATION\tmilitary|diplomatic\tJoe Doe\tUSA\t2\tGOV\tGOV\tNone\tDoe\tNone\tJane Roe\tRUS\t365\tGOV${'\t'.repeat(polecatColumns.length - 19)}\n`,
+    {
+      event: '20230101-1_CONSULT',
+      code: 'CONSULT',
+      mode: 'visit',
+      quad: '1',
+      intensity: 4,
+      source_country: 'USA',
+      target_state: '365',
+      context: 'military|diplomatic',
+      first_day: dayOf(2023, 1, 1),
+    },
   ],
   [
     'cow-trade',
@@ -168,8 +230,8 @@ const published: readonly [
   [
     'phoenix',
     'events',
-    'eid,story_date,source,source_root,target,target_root,code,root_code,goldstein\n1,8/1/1950,USA,USA,SUN,SUN,010,01,0\n2,1950-08-01,USA,USA,SUN,SUN,010,01,0\n',
-    { event: '2', code: '010' },
+    'eid,story_date,year,month,day,source,source_root,source_agent,source_others,target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,placename,statename,countryname,aid,process\n1,8/13/1950,1950,8,13,USA,USA,,,SUN,SUN,,,010,01,0,0,,,,,,,7,p\n',
+    { event: '1', code: '010', quad: '0', first_day: dayOf(1950, 8, 13) },
   ],
 ];
 
@@ -210,6 +272,123 @@ describe('formats', () => {
       ]);
     }));
 
+  it('gdelt-2 reads its 61 columns, out of the archive in which they come', () =>
+    inStore(async (store, put) => {
+      const columns = gdelt2Columns[0]!;
+      expect([columns.length, columns.indexOf('Actor1Geo_ADM2Code'), columns.indexOf('SOURCEURL')]).toEqual([
+        61, 39, 60,
+      ]);
+      const row = (id: string) => {
+        const cells: Record<string, string> = {
+          ...{ GLOBALEVENTID: id, SQLDATE: '20140218', Actor1Code: 'USA', Actor1CountryCode: 'USA' },
+          ...{ Actor2Code: 'RUSGOV', Actor2CountryCode: 'RUS', EventCode: '042', QuadClass: '1' },
+          ...{
+            GoldsteinScale: '1.9',
+            ActionGeo_ADM2Code: '7',
+            DATEADDED: '20150218230000',
+            SOURCEURL: 'http://x/"y',
+          },
+        };
+        return columns.map((name) => cells[name] ?? '').join('\t');
+      };
+      const file = '20150218230000.export.CSV';
+      const { dataSet } = await add(
+        store,
+        put(`${file}.zip`, zipSync({ [file]: strToU8(`${row('410412347')}\n${row('410412348')}\n`) })),
+      );
+      expect([dataSet.format.name, dataSet.coverage.rows]).toEqual(['gdelt-2', { events: 2 }]);
+      const [first] = await rowsOf(store, 'gdelt-2', 'events');
+      expect(first).toMatchObject({
+        ...{ event: '410412347', source: 'USA', target: 'RUSGOV', code: '042', goldstein: 1.9, quad: '1' },
+        ...{ added: '20150218230000', place: '7', first_day: dayOf(2014, 2, 18) },
+      });
+    }));
+
+  it('polecat reads a file whose header has names too many, or rows with blank cells too many', () =>
+    inStore(async (store, put) => {
+      const cells = polecatColumns.map(
+        (name) => ({ 'Event ID': '1', 'Event Date': '2023-01-01', 'Event Type': 'AID' })[name] ?? '',
+      );
+      const more = put('a.txt', `${['Headline', ...polecatColumns].join('\t')}\n${cells.join('\t')}\n`);
+      const { dataSet } = await add(store, more);
+      expect(dataSet.files[0]?.remarks.map(({ kind, says }) => `${kind}: ${says}`)).toEqual([
+        'note: its header has 41 names for 40 columns; read as the columns are published',
+      ]);
+      const wide = put('b.txt', `${polecatColumns.join('\t')}\n${[...cells, '', ''].join('\t')}\n`);
+      const again = await add(store, wide);
+      expect(again.dataSet.coverage.rows).toEqual({ events: 1 });
+    }));
+
+  it('plover reads JSON, an event a line: a row for each actor and recipient, both ways where all consult each other', () =>
+    inStore(async (store, put) => {
+      const events = [
+        '{"id": "PHOXv1-20160724-0042", "date": "2016-07-24", "actor": [{"code":"USA"}], "recipient": [{"code":"CAN"}], "event": ["CONSULT"]}',
+        '{"id": "2", "date": "2016-07-25", "actor": [{"code":"USA","sector":"GOV"},{"code":"RUS"}], "event": "CONSULT", "mode": ["phone"], "context": ["military","diplomatic"], "quad_code": 1, "event_scale": 1.5}',
+        '{"id": "3", "date": "2016-07-26", "actor": [{"code":"USA"}], "event": ["AID"]',
+        '[1]',
+      ];
+      const { dataSet } = await add(store, put('e.jsonl', `${events.join('\n')}\n`));
+      expect(dataSet.files[0]).toMatchObject({ read: 3, refused: 2 });
+      expect(
+        (await rowsOf(store, 'plover', 'events')).map(({ source, target, mutual, quad, score, context }) => ({
+          ...{ source, target, mutual, quad, score, context },
+        })),
+      ).toEqual([
+        { source: 'RUS', target: 'USA', mutual: true, quad: '1', score: 1.5, context: 'military;diplomatic' },
+        { source: 'USA', target: 'RUS', mutual: true, quad: '1', score: 1.5, context: 'military;diplomatic' },
+        { source: 'USA', target: 'CAN', mutual: false, quad: null, score: null, context: null },
+      ]);
+    }));
+
+  it('cow-igo makes a row for each organisation, and counts what makes none', () =>
+    inStore(async (store, put) => {
+      const { dataSet } = await add(
+        store,
+        put(
+          'sy.csv',
+          'ccode,year,state,AAAID,ITU,UN,UPU\n2,1950,usa,-1,1,3,-9\n365,1950,rus,-1,0,2,1\n365,1950,rus,-1,0,2,1\n',
+        ),
+      );
+      expect(
+        (await rowsOf(store, 'cow-igo', 'members')).map(
+          ({ state, organisation, membership }) => `${state} ${organisation} ${membership}`,
+        ),
+      ).toEqual([
+        '2 ITU full',
+        '2 UN observer',
+        '2 UPU null',
+        '365 ITU none',
+        '365 UN associate',
+        '365 UPU full',
+      ]);
+      expect(dataSet.files[0]).toMatchObject({ read: 6, again: 3, refused: 0 });
+      expect(dataSet.files[0]?.remarks.find(({ kind }) => kind === 'note')).toMatchObject({
+        rows: 3,
+        says: 'were not made: of a year in which there was no such organisation or state (-1)',
+      });
+    }));
+
+  it('icews counts acts that are listed from both sides, and knows an event by number and day', () =>
+    inStore(async (store, put) => {
+      const head =
+        'Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tTarget Name\tTarget Country\tStory ID\tSentence Number\n';
+      const rows = [
+        '1\t2013-11-12\tX\tJapan\t040\tY\tVietnam\t9\t2',
+        '2\t2013-11-12\tY\tVietnam\t040\tX\tJapan\t9\t2',
+        '2\t2014-01-01\tY\tVietnam\t042\tX\tJapan\t9\t2',
+      ];
+      const { dataSet } = await add(store, put('i.tab', `${head}${rows.join('\n')}\n`));
+      expect(dataSet.files[0]).toMatchObject({ read: 3, refused: 0 });
+      expect(dataSet.files[0]?.remarks).toEqual([
+        {
+          kind: 'note',
+          rows: 2,
+          says: 'tell an act that another row tells from the other side (same day, code, article and sentence)',
+          examples: [],
+        },
+      ]);
+    }));
+
   it('are told to be named where two look alike', () =>
     inStore(async (store, put) => {
       const file = put('e.csv', 'date,source,target,code\n1979-04-15,EGY,MOS,010\n');
@@ -219,7 +398,7 @@ describe('formats', () => {
     }));
 
   it('all have an example here, or in a test of its own', () => {
-    const shown = new Set([...published.map(([format]) => format), 'gdelt-1']);
+    const shown = new Set([...published.map(([format]) => format), 'gdelt-1', 'gdelt-2', 'plover']);
     expect(formats.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
 
