@@ -7,6 +7,7 @@ import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { DataEdges } from './data-edges.ts';
+import { eventEdges } from './event-edges.ts';
 import { signedNetworkEdges } from './signed-edges.ts';
 import { tieEdges, tiesTable } from './tie-edges.ts';
 import { votingEdges } from './voting-edges.ts';
@@ -49,6 +50,7 @@ export async function dataGraph(
 async function edgesOf(store: Store, set: DataSet, days: Interval): Promise<DataEdges | undefined> {
   if (set.format.name === 'un-votes') return votingEdges(store, set, days);
   if (set.format.name === 'signed-edges') return signedNetworkEdges(store, set, days);
+  if (set.format.tables.some(({ name }) => name === 'events')) return eventEdges(store, set, days);
   const table = tiesTable(set);
   return table === undefined ? undefined : tieEdges(store, set, table, days);
 }

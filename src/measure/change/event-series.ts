@@ -108,7 +108,7 @@ export function eventSeries(events: Iterable<CodedEvent>, options: EventSeriesOp
 }
 
 /** A power of ten that makes every weight of a scale a whole number, so that sums are exact in any order. */
-function unitOf({ weights }: EventScale): number {
+export function unitOf({ weights }: EventScale): number {
   let unit = 1;
   for (const weight of weights.values())
     while (unit < 1e6 && Math.abs(weight * unit - Math.round(weight * unit)) > 1e-9) unit *= 10;

@@ -81,3 +81,28 @@ describe('dataGraph', () => {
     expect(await graphOf('nmc.csv', 'nmc', 'ccode,year,milex,cinc\n2,1950,1,0.2\n', 1950)).toBeUndefined();
   });
 });
+
+describe('dataGraph of events', () => {
+  it('dataGraph(coded events) sums a year from who acted to whom', async () => {
+    const rows = [
+      '1970-01-05,ISRMIL,EGY,190',
+      '1970-12-31,ISRGOV,EGY,010',
+      '1970-06-01,EGY,ISR,zz',
+      '1971-01-01,EGY,ISR,190',
+    ];
+    const made = (await graphOf(
+      'e.csv',
+      'cameo-events',
+      ['date,source,target,code', ...rows].join('\n'),
+      1970,
+    ))!;
+    expect(made.ties).toEqual([
+      ['EGY', 'ISR', true],
+      ['ISR', 'EGY', true],
+    ]);
+    expect(made.graph.edges.map(({ states }) => states[0]!.values)).toEqual([
+      { events: 1, unweighed: 1, weight: 1 },
+      { value: -10, cooperation: 0, conflict: 10, events: 2, unweighed: 0, weight: 2 },
+    ]);
+  });
+});
