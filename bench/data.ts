@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { addFiles } from '../src/dataset/import/add-files.ts';
 import { openStore } from '../src/dataset/store/open-store.ts';
 import { readRollCalls } from '../src/dataset/tables/read-roll-calls.ts';
+import { benchPairMonths } from './pair-months.ts';
 
-/** What it takes to put the published roll calls of the UN into a store, and to read them back as bytes. */
+/** What it takes to put the published roll calls of the UN into a store, and to read them back as bytes; and coded events by pair and month. */
 const data = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 
 async function measured<T>(says: string, work: () => Promise<T>): Promise<T> {
@@ -41,3 +42,4 @@ async function run(): Promise<void> {
 }
 
 await run();
+await benchPairMonths();
