@@ -4,6 +4,7 @@ import type { System } from '../system/facts.ts';
 import { authorsAccount } from './authors-account.ts';
 import { bearsOn } from './bears-on.ts';
 import type { CheckedClaim } from './check-claims.ts';
+import { asksData } from './published/asks-data-alone.ts';
 import { makeSitting, type Sitting } from './sitting.ts';
 import type { TraceResult } from './trace.ts';
 import { shareOf, verdictOf } from './verdict.ts';
@@ -42,6 +43,8 @@ export function assertions(
   return {
     sittings: [...own.values()],
     isAsserted: (claim, noted) => {
+      // what published data leave open is no matter of its author's record
+      if (asksData(claim.test)) return false;
       const account = authors.get(claim)!;
       const sitting = own.get(account.id) ?? sittings[accounts.indexOf(account)];
       const place = own.has(account.id) ? claimsOf.get(account.id)!.indexOf(claim) : claims.indexOf(claim);

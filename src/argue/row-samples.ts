@@ -1,6 +1,7 @@
 import type { RowCount } from './judge-report.ts';
 import { isWrittenOut, shareCallOf } from './language/counted-call.ts';
 import type { Typed } from './language/typed.ts';
+import { asksDataAlone } from './published/asks-data-alone.ts';
 import { type SideCount, tablesOf } from './row-counter.ts';
 import { type Numbers, noteNumber, spreadOf } from './spread.ts';
 
@@ -19,7 +20,7 @@ export interface RowSamples {
 export function makeRowSamples(node: Typed): RowSamples {
   const isShare = shareCallOf(node) !== undefined;
   return {
-    isWritten: isWrittenOut(node),
+    isWritten: isWrittenOut(node) || asksDataAlone(node),
     isShare,
     rows: new Map(),
     of: new Map(),

@@ -159,7 +159,7 @@ function facts(evidence: readonly FactEvidence[], worlds: number, page: Page): s
       ...(fact.bargaining === undefined ? [] : paragraph(page, fact.bargaining, 4)),
       ...paragraph(
         page,
-        `${fact.fact} (${fact.table}), ${fact.status}, used ${inWorlds(fact.share, worlds)}`,
+        `${fact.table === 'measured' ? 'published data' : `${fact.fact} (${fact.table}), ${fact.status}`}, used ${inWorlds(fact.share, worlds)}`,
         4,
         'dim',
       ),

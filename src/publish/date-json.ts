@@ -6,6 +6,7 @@ import { questionsOn } from '../report/questions-on.ts';
 import { figuresJson } from './figures-text.ts';
 import { knownFactJson } from './knowledge-json.ts';
 import { questionsOnJson } from './politics-text.ts';
+import { publishedJson } from './published-json.ts';
 
 /** What `on --json` prints; the names are those of docs/cli.md. */
 export function dateJson(report: DateReport) {
@@ -51,6 +52,7 @@ export function dateJson(report: DateReport) {
       since: since?.text,
     })),
     figures: figuresJson(figuresOn(report.figures, report.date)),
+    published: publishedJson(report.published),
     secrets: report.secrets.map(knownFactJson),
     triangles: report.triangles,
     blocs: report.blocs,

@@ -3,6 +3,7 @@ import type { DateReport, StandingTie } from '../report/date-report.ts';
 import { figuresOn } from '../report/figures-on.ts';
 import { questionsOn } from '../report/questions-on.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { publishedTable } from './published-text.ts';
 import { type Column, textTable } from './text-table.ts';
 import { cardForInWords, demandInWords } from './words/bargain-words.ts';
 import { campsInWords, doubtsInWords, noteInWords } from './words/bloc-words.ts';
@@ -33,6 +34,7 @@ export function dateText(report: DateReport, title: string, page: Page): string 
     ...section(page, 'Instruments in force', instruments(report, page)),
     ...section(page, 'Also standing', standing(report, page)),
     ...section(page, 'Figures', figures(report, page)),
+    ...section(page, 'Published data', publishedTable(report.published, page)),
     ...section(page, 'Triangles', triangles(report, page)),
     ...section(page, 'Blocs', blocs(report, page)),
     ...section(page, 'Known to some only', secrets(report, page)),

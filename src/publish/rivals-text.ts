@@ -171,7 +171,9 @@ function itemLines(item: ItemWeighed, n: number, page: Page): string[] {
   ];
   const facts = item.evidence
     .filter(({ table: from }) => from !== 'coverage')
-    .map(({ fact, status, sources }) => `${fact} (${status}): ${sources.map(sourceInWords).join('; ')}`);
+    .map(({ fact, table: from, title, status, sources }) =>
+      from === 'measured' ? title : `${fact} (${status}): ${sources.map(sourceInWords).join('; ')}`,
+    );
   return [
     '',
     ...paragraph(page, `${n + 1}. ${item.says}`, 0, 'bold'),

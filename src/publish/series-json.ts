@@ -1,9 +1,10 @@
 import { formatDay } from '../base/calendar.ts';
 import type { PhaseSummary, Range, SeriesReport } from '../report/date-report.ts';
+import { publishedJson } from './published-json.ts';
 
 /** What `series --json` prints; a row without a value has no `value`. */
 export function seriesJson(report: SeriesReport) {
-  const { rows, phases, contactPhases, decades, changePoints, ...rest } = report;
+  const { rows, phases, contactPhases, decades, changePoints, published, ...rest } = report;
   return {
     ...rest,
     rows: rows.map(({ from, to, range, contact, acts, actsMost }) => ({
@@ -22,6 +23,7 @@ export function seriesJson(report: SeriesReport) {
     contactPhases: contactPhases.map(phaseJson),
     decades: decades.map((row) => ({ ...row, from: formatDay(row.from), to: formatDay(row.to) })),
     changePoints: changePoints.map(formatDay),
+    published: publishedJson(published),
   };
 }
 

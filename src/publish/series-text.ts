@@ -3,6 +3,7 @@ import { dayInWords, rangeInWords, yearInWords } from '../base/day-words.ts';
 import { pad } from '../base/text-width.ts';
 import type { PhaseSummary, SeriesReport } from '../report/date-report.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
+import { publishedCurves } from './published-text.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
 import { countOf, fixedNumber, listInWords, numberInWords, percent, RARE } from './words/number-words.ts';
@@ -36,6 +37,7 @@ export function seriesText(report: SeriesReport, { all }: { all: boolean }, page
     ...contactPhases(report, page),
     ...changePoints(report, page),
     ...decades(report, page),
+    ...publishedCurves(report.published, page),
     ...values(shown, isThin, page),
     ...signs(report, page),
     ...(isThin

@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { StatedDate } from '../record/dates/stated-date.ts';
 import type { BargainingOn } from './bargaining-on.ts';
 import type { PeriodOn } from './periods-on.ts';
+import type { PublishedSeries } from './published.ts';
 import type { FigureSeries } from './report-figures.ts';
 import type { QuestionReport } from './report-politics.ts';
 import type { KnownFact } from './who-knew.ts';
@@ -81,6 +82,8 @@ export interface DateReport {
   readonly periods: readonly PeriodOn[];
   /** Every row of figures; `figuresOn` tells which are of the date. */
   readonly figures: readonly FigureSeries[];
+  /** What published data say of the year of the date. */
+  readonly published: readonly PublishedSeries[];
   readonly triangles: readonly {
     readonly of: readonly [string, string, string];
     /** Undefined where a leg is neutral or not covered in most worlds; `why` says so. */
@@ -190,6 +193,8 @@ export interface SeriesReport {
     readonly contactsMost?: null;
     readonly channels?: { readonly public: number; readonly secret: number; readonly leaked: number };
   }[];
+  /** What published data say of the two, and of each of them, in the years told. */
+  readonly published: readonly PublishedSeries[];
   /** Days of change points of the median series (PELT on the steps). */
   readonly changePoints: readonly Day[];
   /** Ids of acts that have no part in the relation since nothing says what they weigh. */

@@ -23,6 +23,7 @@ import type { Range, SeriesReport } from './date-report.ts';
 import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { contactPhase, phasesOverWorlds, relationPhase } from './phases-over-worlds.ts';
+import { publishedIn } from './published.ts';
 
 export interface SeriesOptions extends WorldOptions {
   readonly domain?: Row<'events'>['domain'];
@@ -147,6 +148,8 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
     phases: phasesOverWorlds(phases, relationPhase(reading.neutral)).filter(isKnown(untold)),
     contactPhases: phasesOverWorlds(contactPhases, contactPhase).filter(isKnown(untoldContact)),
     decades: tens.map((span, i) => ({ ...span, ...medianDecade(decades[i]!) })),
+    published:
+      spans.length > 0 ? publishedIn(record, { start: spans[0]!.from, end: spans.at(-1)!.to }, [a, b]) : [],
     changePoints: changePointsOf(rows, done.map(rangeOf)),
     ...(plan.unweighed.length > 0 ? { unweighed: plan.unweighed.map(({ id }) => id) } : {}),
     missing: [...new Set([...unweighedInWords(plan), ...gaps.filter((gap) => gap !== undefined)])],

@@ -1,5 +1,7 @@
 import { checkClaims } from '../argue/check-claims.ts';
 import { claimAnswers } from '../argue/claim-answers.ts';
+import { answersAny } from '../argue/published/answers-any.ts';
+import { type QuestionIn, questionsIn } from '../argue/published/questions-in.ts';
 import { movement } from '../argue/rests/falls.ts';
 import { sightOf } from '../argue/rests/sight.ts';
 import { smallestSets, thinned } from '../argue/rests/smallest-sets.ts';
@@ -172,7 +174,7 @@ const always: readonly string[] = [
 
 /**
  * The rows that differ and that the test of a claim may look at in either version: the facts in its sight, what these name, to the end, the
- * claim itself, and what may matter to any.
+ * claim itself, the published data that it asks, and what may matter to any.
  */
 function rowsInSight(
   claim: string,
@@ -184,10 +186,12 @@ function rowsInSight(
   }: { older: Version; newer: Version; rows: readonly DifferingRow[]; account: string },
 ): DifferingRow[] {
   const seen = new Set<string>();
+  const questions: QuestionIn[] = [];
   for (const { record, written } of [older, newer]) {
     const own = accountIn(record, account);
     const checked = checkClaims(record).claims.find(({ row }) => row.id === claim);
     if (!own || !checked) continue;
+    questions.push(...questionsIn(checked.test, record));
     const system = buildSystem(record);
     const { facts } = sightOf(system, checked.test, own, defaultReading(record));
     for (const id of namedBy(
@@ -197,6 +201,10 @@ function rowsInSight(
       seen.add(id);
   }
   return rows.filter(
-    ({ table, id }) => always.includes(table) || table === 'claims' || (id !== undefined && seen.has(id)),
+    ({ table, id, older: was, newer: is }) =>
+      always.includes(table) ||
+      table === 'claims' ||
+      (id !== undefined && seen.has(id)) ||
+      answersAny(is ?? was, questions),
   );
 }

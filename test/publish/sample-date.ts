@@ -202,6 +202,30 @@ export const sampleDate: DateReport = {
       share: 0.9,
     },
   ],
+  published: [
+    {
+      ...{
+        set: 'un-votes',
+        version: '2021',
+        measure: 'agreement',
+        variant: 'simple',
+        actors: ['PRC', 'USSR'],
+      },
+      points: [{ year: 1969, value: 0.4567, n: 120 }],
+    },
+    {
+      ...{ set: 'ideal-points', measure: 'idealPoint', variant: 'published', actors: ['USSR'] },
+      points: [{ year: 1969, value: -1.5, low: -1.75, high: -1.25 }],
+    },
+    {
+      ...{ set: 'nmc', measure: 'poles', variant: 'modelski-thompson', actors: [] },
+      points: [{ year: 1969, value: null, why: 'no condition is met' }],
+    },
+    {
+      ...{ set: 'tss-rivalries', measure: 'rivals', variant: 'any', actors: ['PRC', 'USSR'] },
+      points: [{ year: 1969, value: 1 }],
+    },
+  ],
   figures: [
     {
       what: 'trade',
@@ -370,6 +394,30 @@ export const sampleSeries: SeriesReport = {
       conflict: 3,
       contacts: 8,
       channels: { public: 0, secret: 0.75, leaked: 0.25 },
+    },
+  ],
+  published: [
+    {
+      ...{
+        set: 'un-votes',
+        version: '2021',
+        measure: 'agreement',
+        variant: 'simple',
+        actors: ['ROC', 'USSR'],
+      },
+      points: [
+        { year: 1946, value: 0.4, n: 40 },
+        { year: 1947, value: 0.31, n: 35 },
+        { year: 1948, value: 0.25, n: 60 },
+        { year: 1950, value: 0.3, n: 53 },
+        { year: 1951, value: 0.2, n: 12 },
+        { year: 1952, value: null, n: 0, why: 'no common votes' },
+        { year: 1953, value: 0.125, n: 16 },
+      ],
+    },
+    {
+      ...{ set: 'tss-rivalries', measure: 'rivals', variant: 'any', actors: ['ROC', 'USSR'] },
+      points: [1949, 1950, 1951].map((year) => ({ year, value: Number(year > 1949) })),
     },
   ],
   changePoints: [dayOf(1969, 5, 1), dayOf(1969, 10, 1)],

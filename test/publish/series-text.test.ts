@@ -23,18 +23,38 @@ describe('seriesText', () => {
   it('seriesText(nothing known) has no curve', () => {
     const rows = sampleSeries.rows.map(({ from, to, acts }) => ({ from, to, acts }));
     expect(
-      seriesText({ ...sampleSeries, rows, phases: [], contactPhases: [] }, { all: true }, page),
+      seriesText(
+        { ...sampleSeries, rows, phases: [], contactPhases: [], published: [] },
+        { all: true },
+        page,
+      ),
     ).not.toContain('█');
   });
 });
 
 describe('seriesCsv', () => {
   it('seriesCsv(report) leaves unknown values empty and numbers numbers', () => {
-    const lines = seriesCsv(sampleSeries).split('\n');
+    const lines = seriesCsv({ ...sampleSeries, published: [] }).split('\n');
     expect(lines[0]).toBe('a,b,from,to,value,low,high,acts,contact,contactLow,contactHigh');
     expect(lines[1]).toBe('USSR,ROC,1969-01-01,1969-01-28,,,,1,,,');
     expect(lines.at(-2)).toBe('USSR,ROC,1969-12-01,1969-12-28,-1,-2,0.5,0,6,6,7');
     expect(lines.at(-1)).toBe('');
+  });
+
+  it('seriesCsv(report) has a column for each measure of published data, of the year in which a step ends', () => {
+    const points = [
+      { year: 1968, value: 0.5 },
+      { year: 1969, value: 0.25, n: 4 },
+    ];
+    const [agreement] = sampleSeries.published;
+    const point = { ...agreement!, measure: 'idealPoint' as const, actors: ['USSR'] };
+    const published = [
+      { ...agreement!, points },
+      { ...point, points: [{ year: 1969, value: null, why: 'x' }] },
+    ];
+    const lines = seriesCsv({ ...sampleSeries, published }).split('\n');
+    expect(lines[0]).toMatch(/contactHigh,un-votes agreement simple,un-votes idealPoint simple USSR$/);
+    expect(lines[1]).toMatch(/^USSR,ROC,1969-01-01,.*,0\.25,$/);
   });
 });
 

@@ -55,6 +55,20 @@ describe('withCauses(report, older, newer)', () => {
     expect(causeInWords(found[0]!)).toBe('Each of these rows alone makes it: events y; events z.');
   });
 
+  it('names the value of published data that makes it, and none of another pair', async () => {
+    const sets = 'dataSets:\n  - { id: un-votes, title: Roll calls }\n';
+    const value = (to: string, of: number) =>
+      `  - { set: un-votes, measure: agreement, of: A, with: ${to}, year: 1951, value: ${of} }\n`;
+    const asks = caseWith([act('x', '1950')], ['id: alike, test: "agreement(A, B) in 1951 > 0.5"']);
+    const found = await causes(
+      `${asks}\n${sets}measured:\n${value('B', 0.25)}${value('C', 0.25)}`,
+      `${asks}\n${sets}measured:\n${value('B', 0.75)}${value('C', 0.75)}`,
+    );
+    expect(found).toMatchObject([
+      { id: 'alike', least: 1, most: 1, among: 1, sets: [['measured un-votes agreement A B 1951']] },
+    ]);
+  });
+
   it('takes a row together with the one that it cannot be read without', async () => {
     const found = await causes(
       caseWith([act('x', '1950')], [atLeast(2)]),

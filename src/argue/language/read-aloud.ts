@@ -151,11 +151,12 @@ function sayCall(x: TypedCall, names: Names): string {
     if (parameter) given.set(parameter.name, say(argument, names));
   });
   for (const [name, value] of Object.entries(x.named)) given.set(name, say(value, names));
-  return spokenCall(signature, {
+  const said = spokenCall(signature, {
     arguments: given,
     window: (isMiddle ? sayMiddle(x.window!.start, names) : sayWindow(x.window, names)) + saySeenBy(x, names),
     firstType: x.arguments[0]?.type,
   });
+  return x.type === 'yearly' && signature.gives === 'truth' ? `whether ${said} (1 or 0)` : said;
 }
 
 /** The window in words, with a space before it; nothing when there is none. */

@@ -10,6 +10,7 @@ import type { World } from '../../system/world.ts';
 import { factEvidence } from '../fact-evidence.ts';
 import type { FactEvidence, Share } from '../judge-report.ts';
 import type { Typed } from '../language/typed.ts';
+import { isOfRecord } from '../of-record.ts';
 import { makeSetting, type Setting } from '../setting.ts';
 import { testTree } from '../test-tree.ts';
 import { makeTrace, type Trace, type TraceResult } from '../trace.ts';
@@ -159,7 +160,7 @@ function testAsker(test: Typed, setting: Setting): Asker {
     told: (record, belief) => {
       const noted = trace.result();
       const evidence = factEvidence(record, belief, noted);
-      const facts = evidence.filter(({ table }) => table !== 'coverage');
+      const facts = evidence.filter(isOfRecord);
       const isUnseen = facts.length > 0 && facts.every(({ status }) => status === 'named');
       const missing = tree.fence.fault === undefined ? noted.missing : ['the program failed at it'];
       return { title: '', isUnseen, evidence, missing, facts: noted.facts.map(({ fact }) => fact) };

@@ -1,4 +1,5 @@
 import type { ClaimVerdict, Share } from '../../argue/judge-report.ts';
+import { isOfRecord } from '../../argue/of-record.ts';
 import type { Evidence } from '../../record/evidence/evidence.ts';
 import { isSeen } from '../../record/evidence/seen.ts';
 import { countOf, inWorlds, listInWords, unknownWorlds } from './number-words.ts';
@@ -44,7 +45,12 @@ function sharesInWords(share: Share, worlds: number): string {
 }
 
 function sourcesInWords({ evidence }: ClaimVerdict): string {
-  const items = evidence.flatMap(({ sources }) => sources).filter(({ says }) => says === 'affirms');
+  if (evidence.length > 0 && evidence.every(({ table }) => table === 'measured'))
+    return 'Published data alone made it.';
+  const items = evidence
+    .filter(isOfRecord)
+    .flatMap(({ sources }) => sources)
+    .filter(({ says }) => says === 'affirms');
   const all = new Set(items.map(({ source }) => source));
   if (all.size === 0) return 'No source speaks of the facts that made it.';
   const seen = new Set(
@@ -59,7 +65,7 @@ function sourcesInWords({ evidence }: ClaimVerdict): string {
     ...(carried.size > 0 ? [`${carried.size} cited second-hand`] : []),
     ...(rest > 0 ? [`${rest} named and not seen`] : []),
   ];
-  const facts = evidence.filter(({ table }) => table !== 'coverage').length;
+  const facts = evidence.filter(isOfRecord).length;
   return `It was made by ${countOf(facts, 'fact')} after ${countOf(all.size, 'source')}: ${listInWords(parts)}.`;
 }
 
@@ -75,7 +81,7 @@ function seenInWords(seen: ReadonlySet<string>, items: readonly Evidence[]): str
 }
 
 function agreementInWords({ evidence }: ClaimVerdict): string {
-  const facts = evidence.filter(({ table }) => table !== 'coverage');
+  const facts = evidence.filter(isOfRecord);
   if (facts.length === 0) return '';
   const of = (status: string) => facts.filter((fact) => fact.status === status).length;
   const [conflicting, confirmed, single, named] = ['conflicting', 'confirmed', 'single', 'named'].map(of) as [

@@ -73,6 +73,8 @@ const TOLD_ONE_BY_ONE = 3;
 export function behindInWords({ parts, evidence }: ClaimVerdict): string {
   if (evidence.length > 0 && evidence.every(({ table }) => table === 'periods'))
     return 'Behind it: scholars’ divisions alone, and no row of the record.';
+  if (evidence.length > 0 && evidence.every(({ table }) => table === 'measured'))
+    return 'Behind it: published data alone, and no row of the record.';
   const told = parts.flatMap((part) => {
     const rows = partRowsInWords(part);
     return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];

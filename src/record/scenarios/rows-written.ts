@@ -20,8 +20,12 @@ export function textOf({ fields }: Pick<RowSpec, 'fields'>, key: string): string
   return text === '' ? undefined : text;
 }
 
-/** By what a scenario names a row: its id, of a ballot `vote/actor`. */
+/** By what a row is named: its id, of a ballot `vote/actor`, of a value of published data of what it is. */
 export function nameOf(spec: Pick<RowSpec, 'table' | 'fields'>): string | undefined {
+  if (spec.table === 'measured')
+    return ['set', 'measure', 'variant', 'of', 'with', 'year']
+      .flatMap((key) => textOf(spec, key) ?? [])
+      .join(' ');
   if (spec.table !== 'ballots') return textOf(spec, 'id');
   const [vote, actor] = [textOf(spec, 'vote'), textOf(spec, 'actor')];
   return vote && actor && `${vote}/${actor}`;

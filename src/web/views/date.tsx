@@ -21,6 +21,7 @@ import { Standing } from './date/standing.tsx';
 import { Triangles } from './date/triangles.tsx';
 import { useDateReport } from './date/use-date-report.ts';
 import { When } from './date/when.tsx';
+import { Published } from './published.tsx';
 
 /** The system on a date: who stood how to whom, who recognised whom, what was held and in force, as the record tells. */
 export function DateView({ state }: { state: State }) {
@@ -142,6 +143,12 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
         <section>
           <h3>Figures</h3>
           <Figures report={report} data={data} nameOf={nameOf} />
+        </section>
+      )}
+      {report.published.length > 0 && (
+        <section>
+          <h3>Published data</h3>
+          <Published series={report.published} nameOf={nameOf} />
         </section>
       )}
       {report.secrets.length > 0 && (

@@ -6,6 +6,7 @@ import { Figure } from '../parts/figure.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
 import '../style/timeline.css';
+import { Published } from './published.tsx';
 import { Chart } from './timeline/chart.tsx';
 import { FactHeld } from './timeline/fact-card.tsx';
 import { makeTimeline, type Timeline } from './timeline/model.ts';
@@ -44,8 +45,21 @@ export function TimelineView({ state }: { state: State }) {
           >
             <Plot timeline={timeline} label={words} />
           </Figure>
+          <PublishedOf lanes={lanes} />
         </>
       )}
+    </section>
+  );
+}
+
+/** What published data say of the pairs, where the case holds any. */
+function PublishedOf({ lanes }: { lanes: LaneWords }) {
+  const series = lanes.flatMap((lane) => lane.series?.published ?? []);
+  if (series.length === 0) return null;
+  return (
+    <section>
+      <h3>Published data</h3>
+      <Published series={series} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/argue/check-claims.ts';
 import { judgeCase } from '../../../src/argue/judge-case.ts';
 import { dataAsked } from '../../../src/argue/published/data-asked.ts';
+import { behindInWords } from '../../../src/publish/words/row-words.ts';
 import { caseOf, readingOf } from '../../case-of.ts';
 
 const sets = `
@@ -144,16 +145,26 @@ claims:
     expect(rivals!.map(({ title }) => title)).toEqual(['rivals (any) of A and B, rivalries: yes']);
   });
 
+  it('has no rows behind it, and is not asserted where the data leave it open', async () => {
+    const [known, open] = (await judged(['agreement(A, B) in 1951 < 0.3', 'agreement(A, B) in 1954 < 0.3']))
+      .claims;
+    expect(known!.parts.map(({ left, rows }) => [left?.rows, rows])).toEqual([[undefined, undefined]]);
+    expect(behindInWords(known!)).toBe('Behind it: published data alone, and no row of the record.');
+    expect([open!.verdict, open!.asserted]).toEqual(['untestable', false]);
+  });
+
   it('is read aloud', async () => {
     const { claims } = await judged([
       'agreement(A, B) in 1951 = 0.25',
       'mean(agreement(A, B, data = un-votes, variant = voeten)) from 1951 to 1953 > 0.5',
       'rivals(A, B) in 1951 and not sameBloc(A, B, data = camps) in 1951',
+      'lowest(rivals(A, B)) from 1951 to 1952 = 1',
     ]);
     expect(claims.map(({ aloud }) => aloud)).toEqual([
       'the agreement of Arcadia and Boeotia in votes in 1951 is 0.25',
       'the mean of the agreement of Arcadia and Boeotia in votes (voeten) by un-votes from 1951 to 1953 is greater than 0.5',
       'Arcadia and Boeotia were rivals in 1951, and it is not the case that Arcadia stood on one side with Boeotia by camps in 1951',
+      'the lowest point of whether Arcadia and Boeotia were rivals (1 or 0) from 1951 to 1952 is 1',
     ]);
   });
 });

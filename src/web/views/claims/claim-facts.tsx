@@ -51,7 +51,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
           {fact.title}
         </span>
         <span class={`fact-status status-${fact.status}`}>
-          {fact.status}, used {inWorlds(fact.share, worlds)}
+          {fact.table === 'measured' ? 'published data' : fact.status}, used {inWorlds(fact.share, worlds)}
         </span>
       </summary>
       <div class="fact-body">

@@ -8,6 +8,8 @@ export function LeaveOut({ state, fact }: { state: State; fact: FactEvidence }) 
   const sources = [...new Set(fact.sources.map(({ source }) => source))].filter(
     (id) => !without.includes(id),
   );
+  // no verdict loses what published data say by not believing their source
+  const isWitness = fact.table === 'measured';
   const isFact = study.data.facts.some(({ id }) => id === fact.fact) && !drop.includes(fact.fact);
   return (
     <span class="leave-out">
@@ -20,7 +22,7 @@ export function LeaveOut({ state, fact }: { state: State; fact: FactEvidence }) 
           What if it had not been?
         </button>
       )}
-      {sources.length === 1 && (
+      {sources.length === 1 && !isWitness && (
         <button
           type="button"
           class="plain"

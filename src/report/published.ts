@@ -1,0 +1,59 @@
+import { yearMonthDay } from '../base/calendar.ts';
+import type { Interval } from '../base/interval.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import type { MeasureName } from '../record/measure-words.ts';
+import { askedByRow } from '../record/measured.ts';
+
+/** What a case holds of a published data set: one measure of one pair, actor or system, year by year. */
+export interface PublishedSeries {
+  readonly set: string;
+  readonly version?: string;
+  readonly measure: MeasureName;
+  readonly variant: string;
+  /** None of the whole system. */
+  readonly actors: readonly string[];
+  readonly points: readonly PublishedPoint[];
+}
+
+/** A value of a year, or why there is none. Yes and no are 1 and 0. */
+export interface PublishedPoint {
+  readonly year: number;
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly n?: number;
+  readonly why?: string;
+}
+
+/** All that published data say in a case of the years that some days touch; of `pair`, of these two and of each of them alone. */
+export function publishedIn(
+  { rows }: CaseRecord,
+  { start, end }: Interval,
+  pair?: readonly [string, string],
+): PublishedSeries[] {
+  const [first, last] = [yearMonthDay(start).year, yearMonthDay(end).year];
+  const found = new Map<string, PublishedSeries & { readonly points: PublishedPoint[] }>();
+  for (const row of rows.measured) {
+    if (row.year < first || row.year > last) continue;
+    const { set, measure, variant, actors } = askedByRow(row, rows);
+    if (pair && (actors.length === 0 || !actors.every((actor) => pair.includes(actor)))) continue;
+    const whose = [...actors].sort();
+    const key = JSON.stringify([set, measure, variant, whose]);
+    const version = rows.dataSets.find(({ id }) => id === set)?.version;
+    const known = found.get(key) ?? {
+      ...{ set, ...(version === undefined ? {} : { version }), measure, variant },
+      ...{ actors: whose, points: [] },
+    };
+    found.set(key, known);
+    const { year, value = null, low, high, n, why } = row;
+    known.points.push({
+      ...{ year, value },
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      ...(n === undefined ? {} : { n }),
+      ...(why === undefined ? {} : { why }),
+    });
+  }
+  for (const { points } of found.values()) points.sort((a, b) => a.year - b.year);
+  return [...found.values()];
+}
