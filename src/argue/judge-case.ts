@@ -11,24 +11,14 @@ import { argumentProblems } from './argument-problems.ts';
 import { assertions } from './assertions.ts';
 import { type CheckedClaim, checkClaims } from './check-claims.ts';
 import { factEvidence } from './fact-evidence.ts';
-import type {
-  ClaimChoices,
-  ClaimVerdict,
-  JudgeReport,
-  OtherChoice,
-  Part,
-  RowCount,
-  Side,
-} from './judge-report.ts';
+import type { ClaimChoices, ClaimVerdict, JudgeReport, OtherChoice } from './judge-report.ts';
 import { type Names, namesOf } from './language/names.ts';
 import { readAloud } from './language/read-aloud.ts';
-import type { Typed } from './language/typed.ts';
-import { rowCountOf } from './row-samples.ts';
+import { partsOf } from './parts-of.ts';
 import { leftOutOfTests, reported } from './rows-left-out.ts';
-import { type Samples, sideOf } from './samples.ts';
+import { secondSitting } from './second-witness/judge-seconds.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import { talkSittings } from './talk-verdicts.ts';
-import type { TestTree } from './test-tree.ts';
 import { isContested, shareOf, verdictOf } from './verdict.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -78,8 +68,9 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
   const others = options.readings ? otherReadings(record) : [];
   const rereadings = others.map((other) => makeSitting(system, tests, main, other.reading));
   const talks = talkSittings(system, claims, main, reading);
+  const seconds = secondSitting(system, claims, main, reading);
   const asserted = options.alone ? undefined : assertions(system, claims, accounts, sittings, reading);
-  const beside = [...rereadings, ...talks.sittings, ...(asserted?.sittings ?? [])];
+  const beside = [...rereadings, ...talks.sittings, ...seconds.sittings, ...(asserted?.sittings ?? [])];
   const drawing = keptDrawing(system, seed);
   tryWorlds(system, [...sittings, ...beside], drawing, { from: 0, to: worlds }, options.onProgress);
   const names = namesOf(record);
@@ -107,6 +98,10 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
       const share = shareOf(rereadings[n]!.hearings[i]!.tally);
       return { part, value, verdict: verdictOf(share), share };
     });
+  const verdicts = claims.map((claim, i) =>
+    claimVerdict(claim, i, chief, sittings, names, asserted?.isAsserted),
+  );
+  const said = seconds.say(verdicts, drawing, worlds);
   return {
     case: record.header.id,
     title: record.header.title,
@@ -114,12 +109,13 @@ export function judgeCase(record: CaseRecord, options: JudgeOptions = {}): Judge
     worlds,
     account: main.id,
     reading: readingInReport(reading),
-    claims: claims.map((claim, i) => ({
-      ...claimVerdict(claim, i, chief, sittings, names, asserted?.isAsserted),
+    claims: verdicts.map((verdict, i) => ({
+      ...verdict,
       ...(choices[i] ? { choices: choices[i] } : {}),
       ...(options.readings ? { readings: readingVerdicts(i) } : {}),
       ...talk[i],
       ...weakness[i],
+      ...said[i],
     })),
     rules: checkRules(record, (item) => believed(item, main), main.drop).map(({ leftOut, ...rule }) => ({
       ...rule,
@@ -150,8 +146,9 @@ function faultsOf(claims: readonly CheckedClaim[], sittings: readonly Sitting[])
       .filter(({ tree }) => tree.fence.fault !== undefined)
       .map(({ test, tree }) => [test, tree.fence.fault]),
   );
-  return claims.flatMap(({ row, test, variants }) => {
-    const one = [test, ...variants.map((variant) => variant.test)].find((each) => failed.has(each));
+  return claims.flatMap(({ row, test, variants, second }) => {
+    const tests = [test, ...variants.map((variant) => variant.test), second?.test];
+    const one = tests.find((each) => each && failed.has(each));
     return one ? [faultOf(`the judging of claim "${row.id}"`, row.at, failed.get(one))] : [];
   });
 }
@@ -212,32 +209,6 @@ function choicesOf(claims: readonly CheckedClaim[], chief: Sitting): (ClaimChoic
     if (choices.length === 0) return undefined;
     const named = choices.map(({ name, values }) => ({ name, values: values.map(({ text }) => text) }));
     return { named, isWhole, others };
-  });
-}
-
-/** The comparisons of a test as a report has them; of a test that was traced. */
-export function partsOf(tree: TestTree, text: string, names: Names): Part[] {
-  const textOf = ({ start, end }: { start: number; end: number }) =>
-    text.slice(start, end).replace(/\s+/g, ' ');
-  const sideIn = (node: Typed, samples: Samples, rows: RowCount | undefined): Side => ({
-    ...sideOf(samples, textOf(node.span), readAloud(node, names)),
-    ...(rows ? { rows } : {}),
-  });
-  return tree.leaves.map(({ node, tally, left, right, rows, exact }) => {
-    const [whole, beside] = [rowCountOf(rows.whole), exact?.result()];
-    return {
-      text: textOf(node.span),
-      aloud: readAloud(node, names),
-      share: shareOf(tally),
-      ...(node.is === 'compare' && left && right
-        ? {
-            left: sideIn(node.left, left, rowCountOf(rows.left)),
-            right: sideIn(node.right, right, rowCountOf(rows.right)),
-          }
-        : {}),
-      ...(whole ? { rows: whole } : {}),
-      ...(beside ? { exact: beside } : {}),
-    };
   });
 }
 

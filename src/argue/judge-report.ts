@@ -6,6 +6,7 @@ import type { FactStatus } from '../record/evidence/status.ts';
 import type { StandingRule, TalkRule } from '../record/spell-kinds.ts';
 import type { FactTable } from '../system/fact-rows.ts';
 import type { ClaimRests } from './rests/rests-report.ts';
+import type { SecondWitness } from './second-witness/second-report.ts';
 
 /** Every verdict, from the best to the worst, and last the one that is none. */
 export const verdictWords = ['holds', 'likely', 'open', 'unlikely', 'fails', 'untestable'] as const;
@@ -193,6 +194,8 @@ export interface ClaimVerdict {
    * and no other answer was on offer: see `hasNoOtherAnswer`.
    */
   readonly couldNotFail?: boolean;
+  /** What published data say of it, where it names them as a second witness: that changes none of the above. */
+  readonly secondWitness?: SecondWitness;
   readonly evidence: readonly FactEvidence[];
   /** What leaves the test without a value, where it has none. */
   readonly missing: readonly string[];

@@ -3,6 +3,7 @@ import type { Evidence } from '../record/evidence/evidence.ts';
 import { flagsOf } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
 import { restsTables } from './rests-tables.ts';
+import { secondMarkdown } from './second-markdown.ts';
 import { figureRows } from './words/figure-words.ts';
 import { inWorlds } from './words/number-words.ts';
 import { choiceInWords } from './words/reading-words.ts';
@@ -31,6 +32,7 @@ export function claimMarkdown(claim: ClaimVerdict, { worlds, account }: JudgeRep
     ...readings(claim),
     ...figures(claim, worlds),
     ...robustness(claim, worlds),
+    ...secondMarkdown(claim, worlds),
     ...facts(claim.evidence, worlds),
     ...(claim.missing.length === 0
       ? []

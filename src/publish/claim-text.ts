@@ -2,6 +2,7 @@ import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-rep
 import { flagsOf } from './judge-text.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
 import { restsTables } from './rests-tables.ts';
+import { secondText } from './second-text.ts';
 import { textTable } from './text-table.ts';
 import { shareBar, verdictStyled } from './verdict-style.ts';
 import { figureRows } from './words/figure-words.ts';
@@ -44,6 +45,7 @@ export function claimText(
     ...otherwise('How talk counts', talkRows(claim), page),
     ...otherwise('Read with', readingRows(claim), page),
     ...rests(claim, report.worlds, page),
+    ...secondText(claim, report.worlds, page),
     ...figures(claim, report.worlds, page),
     ...facts(claim.evidence, report.worlds, page),
     ...missing(claim.missing, page),

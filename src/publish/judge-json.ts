@@ -1,7 +1,9 @@
-import type { ClaimVerdict, JudgeReport, Part, RuleVerdict, Side, SideValue } from '../argue/judge-report.ts';
+import type { ClaimVerdict, JudgeReport, RuleVerdict } from '../argue/judge-report.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
 import { isSeen } from '../record/evidence/seen.ts';
 import { problemJson } from './check-json.ts';
+import { partJson, sidesJson } from './part-json.ts';
+import { secondJson } from './second-json.ts';
 import { isoTime } from './words/time-words.ts';
 
 /** What `judge --json` prints; the names are those of docs/cli.md. */
@@ -48,6 +50,7 @@ function claimJson(claim: ClaimVerdict) {
     hinges: claim.hinges ?? [],
     rests: restsJson(claim),
     couldNotFail: claim.couldNotFail ?? null,
+    secondWitness: secondJson(claim.secondWitness),
     evidence: claim.evidence.map(({ fact, table, title, status, date, share, sources }) => ({
       fact,
       table,
@@ -62,40 +65,11 @@ function claimJson(claim: ClaimVerdict) {
   };
 }
 
-/** A comparison of a test. */
-export function partJson(part: Part) {
-  return {
-    text: part.text,
-    aloud: part.aloud,
-    share: part.share,
-    sides: sidesJson(part),
-    rows: part.rows,
-    exact: part.exact,
-  };
-}
-
 /** What it rests on; id, verdict and share are the claim's own. */
 function restsJson({ rests }: ClaimVerdict) {
   if (!rests) return undefined;
   const { id: _, verdict: __, share: ___, fragile: ____, ...found } = rests;
   return found;
-}
-
-function sidesJson({ left, right }: Part) {
-  if (!left || !right) return undefined;
-  return { left: sideJson(left), right: sideJson(right) };
-}
-
-function sideJson({ text, median, low, high, words, known, rows }: Side) {
-  return { text, median: valueJson(median), low: valueJson(low), high: valueJson(high), words, known, rows };
-}
-
-function valueJson(value: SideValue | undefined): string | number | undefined {
-  if (value?.is !== 'number' || value.most === undefined)
-    return value?.is === 'time' ? isoTime(value) : value?.value;
-  // bounds are written as the case writes them
-  const least = Number.isFinite(value.value) ? String(value.value) : '';
-  return value.most === null ? `${least}..` : least === '' ? `..${value.most}` : `${least}/${value.most}`;
 }
 
 /** What became of a rule. */

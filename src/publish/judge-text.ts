@@ -9,6 +9,7 @@ import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { turnsOnTalk } from './words/reading-words.ts';
 import { unfinishedInWords } from './words/rests-words.ts';
+import { secondInWords } from './words/second-words.ts';
 import { accountInWords } from './words/setting-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
@@ -69,7 +70,15 @@ function claimRow(claim: ClaimVerdict, { worlds, account }: JudgeReport, page: P
     `${verdict}${pad(trueShare(claim), SHARE, 'right')}  ${styled(page, plain(claim.id), 'bold')}${flags.join('')}`,
     ...paragraph(page, claim.says, CLAIM),
     ...paragraph(page, explanation(claim, { worlds, account }), CLAIM + 2, 'dim'),
+    ...secondLine(claim, page),
   ];
+}
+
+/** How published data stand to a claim that names them: a quiet line, in another colour where the two part. */
+function secondLine(claim: ClaimVerdict, page: Page): string[] {
+  const words = secondInWords(claim);
+  const style = claim.secondWitness?.stands === 'part' ? 'yellow' : 'dim';
+  return words === '' ? [] : paragraph(page, words, CLAIM + 2, style);
 }
 
 /** Whether another of the author's named choices gives another verdict. */

@@ -2,6 +2,7 @@ import type { ClaimVerdict, JudgeReport, VerdictWord } from '../argue/judge-repo
 import { type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
 import { countOf, inWorlds, listInWords } from './words/number-words.ts';
+import { secondTally } from './words/second-words.ts';
 import { claimantInWords } from './words/source-words.ts';
 import { extremesInWords } from './words/verdict-words.ts';
 
@@ -34,7 +35,12 @@ export function tallyInWords(claims: readonly ClaimVerdict[]): string {
 /** The tally, and the list of claims on which words and record part. */
 export function partings(report: JudgeReport, page: Page): string[] {
   const parted = report.claims.filter(isParted);
-  const head = ['', ...paragraph(page, tallyInWords(report.claims), 0)];
+  const second = secondTally(report.claims);
+  const head = [
+    '',
+    ...paragraph(page, tallyInWords(report.claims), 0),
+    ...(second === '' ? [] : paragraph(page, second, 0)),
+  ];
   if (parted.length === 0) return head;
   const rows = parted.map((claim) => [claim.id, claim.verdict, whyParted(claim, report)]);
   return [

@@ -1,7 +1,8 @@
 import { formatDay } from '../base/calendar.ts';
 import type { PhaseSummary, Range } from '../report/date-report.ts';
 import type { PlayReport, Standing } from '../simulate/play-report.ts';
-import { partJson, ruleJson } from './judge-json.ts';
+import { ruleJson } from './judge-json.ts';
+import { partJson } from './part-json.ts';
 
 /** What `play --json` prints; the names are those of docs/cli.md. */
 export function playJson({ rows, claims, facts, pairs, blocs, rules, ...report }: PlayReport) {

@@ -9,6 +9,7 @@ import { ruleWord, violationsInWords } from './rules-text.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
 import { countOf } from './words/number-words.ts';
 import { unfinishedInWords } from './words/rests-words.ts';
+import { secondInWords, secondTally } from './words/second-words.ts';
 import { accountInWords, readingInWords } from './words/setting-words.ts';
 import { citedSources } from './words/source-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
@@ -28,6 +29,7 @@ export function reportMarkdown(
     `# ${markdownText(report.title)}`,
     '',
     `${markdownText(tallyInWords(report.claims))} Judged in ${countOf(report.worlds, 'world')}, ${accountInWords(report.account)}.`,
+    ...second(report),
     ...leftOut(report),
     ...unfinished(report),
     '',
@@ -60,6 +62,11 @@ function leftOut(report: JudgeReport): string[] {
   return words === '' ? [] : ['', markdownText(words)];
 }
 
+function second({ claims }: JudgeReport): string[] {
+  const words = secondTally(claims);
+  return words === '' ? [] : ['', markdownText(words)];
+}
+
 function unfinished(report: JudgeReport): string[] {
   const words = unfinishedInWords(report);
   return words === '' ? [] : ['', `**${markdownText(words)}**`];
@@ -75,10 +82,15 @@ function ledger({ claims, worlds, account }: JudgeReport): string[] {
         `**${[claim.verdict, ...flagsOf(claim)].join(', ')}**`,
         trueShare(claim),
         `${markdownText(claim.says)} (${markdownCode(claim.id)})`,
-        markdownText(explanation(claim, { worlds, account })),
+        markdownText([explanation(claim, { worlds, account }), secondSentence(claim)].join(' ').trim()),
       ]),
     ),
   ]);
+}
+
+function secondSentence(claim: ClaimVerdict): string {
+  const words = secondInWords(claim);
+  return words === '' ? '' : `Beside it, ${words}.`;
 }
 
 function parted({ claims }: JudgeReport): string[] {

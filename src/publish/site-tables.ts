@@ -11,6 +11,7 @@ import { knowledgeColumns, knowledgeRows } from './knowledge-rows.ts';
 import { decisionRows, positionRows } from './politics-text.ts';
 import { restsColumns, restsRows } from './rests-tables.ts';
 import { rivalRows, weighRows } from './rival-tables.ts';
+import { claimWitnesses, claimWitnessYears } from './second-tables.ts';
 import type { DayBounds, StudyData, StudyFact } from './study-data.ts';
 
 /** What the tables of a site are made from: the record in words, the verdicts, and the relation of every covered pair. */
@@ -86,6 +87,8 @@ export const siteTables: readonly SiteTable[] = [
         Object.fromEntries(restsColumns.map((column, n) => [column, cells[n]])),
       ),
   },
+  claimWitnesses,
+  claimWitnessYears,
   rivalRows,
   weighRows,
   {

@@ -3,6 +3,7 @@ import { htmlText } from './html-text.ts';
 import { flagsOf } from './judge-text.ts';
 import type { StudyData } from './study-data.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
+import { secondInWords } from './words/second-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
 
 /**
@@ -37,10 +38,12 @@ function entry(claim: ClaimVerdict, report: JudgeReport): string {
   const flag = flagsOf(claim)
     .map((word) => ` <span class="flag">${word}</span>`)
     .join('');
+  const words = secondInWords(claim);
+  const second = words === '' ? '' : `<p class="second" dir="auto">${htmlText(words)}</p>\n`;
   return `<li class="claim">
 <p class="verdict-line"><span class="verdict"><span class="verdict-word">${claim.verdict}</span></span>${flag}</p>
 <p class="says" dir="auto">${htmlText(claim.says)}</p>
 <p class="measure"><span class="percent">${trueShare(claim)}</span></p>
 <p class="why" dir="auto">${htmlText(explanation(claim, report))}</p>
-</li>`;
+${second}</li>`;
 }

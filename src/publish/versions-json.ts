@@ -1,5 +1,5 @@
 import type { VersionsReport } from '../simulate/versions-report.ts';
-import { partJson } from './judge-json.ts';
+import { partJson } from './part-json.ts';
 
 /** What `judge CASE OTHER --json` prints; the names are those of docs/cli.md. */
 export function versionsJson({ claims, ...report }: VersionsReport) {

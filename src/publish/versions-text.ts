@@ -10,6 +10,7 @@ import {
   changedFieldInWords,
   rowsDifferInWords,
   sameInWords,
+  secondVersionsInWords,
   unjudgedInWords,
 } from './words/version-words.ts';
 
@@ -33,6 +34,7 @@ export function versionsText(report: VersionsReport, page: Page): string {
 const sections: readonly (readonly [VersionedClaim['becomes'], string])[] = [
   ['verdict', 'Verdicts that changed'],
   ['moved', 'The same verdict, but not in the same worlds'],
+  ['second', 'The same verdict, but the second witness answers otherwise'],
   ['reworded', 'The test is worded otherwise, and answered the same'],
   ['alike', 'The same answer in every world'],
   ['unjudged', 'Judged in one of the two'],
@@ -57,7 +59,7 @@ function section(
 }
 
 function claim(each: VersionedClaim, worlds: number, page: Page): string[] {
-  const { id, says, before, after, isReworded, parts, missing = [], moves, becomes, cause } = each;
+  const { id, says, before, after, isReworded, parts, missing = [], moves, becomes, cause, second } = each;
   const sides = [before, after].flatMap((side) => (side ? [answered(side, page)] : []));
   const points = before && after && moves.length > 0 ? pointsInWords(each) : '';
   const told = [
@@ -76,6 +78,7 @@ function claim(each: VersionedClaim, worlds: number, page: Page): string[] {
     `  ${styled(page, id, 'bold')}  ${sides.join(' → ')}  ${points}`,
     ...paragraph(page, says, 4),
     ...(told.length === 0 ? [] : paragraph(page, told.join(' '), 4, 'dim')),
+    ...(second ? paragraph(page, secondVersionsInWords(second), 4) : []),
     ...(cause ? paragraph(page, causeInWords(cause), 4) : []),
     ...opened,
   ];

@@ -1,4 +1,5 @@
 import type { Share, VerdictWord } from '../argue/judge-report.ts';
+import type { SecondAnswer } from '../argue/second-witness/second-answers.ts';
 import type { DifferingRow } from '../record/versions/differing-rows.ts';
 import type { ClaimChange } from './play-report.ts';
 
@@ -9,10 +10,18 @@ export interface Answered {
 }
 
 /**
- * What becomes of a claim between two versions of a case: another verdict, other worlds with the same verdict, a test that is worded
- * otherwise and answered the same, no change at all; or it is in one version alone, or its test is wrong in one.
+ * What becomes of a claim between two versions of a case: another verdict, other worlds with the same verdict, a second witness that
+ * answers otherwise, a test that is worded otherwise and answered the same, no change at all; or it is in one version alone, or its test is wrong in one.
  */
-export type Becoming = 'verdict' | 'moved' | 'reworded' | 'alike' | 'removed' | 'added' | 'unjudged';
+export type Becoming =
+  | 'verdict'
+  | 'moved'
+  | 'second'
+  | 'reworded'
+  | 'alike'
+  | 'removed'
+  | 'added'
+  | 'unjudged';
 
 /** Which rows make the difference between two verdicts: the older version with these as the newer has them comes to the newer's. */
 export interface Cause {
@@ -38,6 +47,8 @@ export interface VersionedClaim
   readonly isReworded: boolean;
   readonly before?: Answered;
   readonly after?: Answered;
+  /** What its second witness answers, in the versions in which it has one. */
+  readonly second?: { readonly before?: SecondAnswer; readonly after?: SecondAnswer };
   /** Which rows did it, of one with another verdict. */
   readonly cause?: Cause;
   /** Its comparisons on both sides, of the one claim that was asked for. */

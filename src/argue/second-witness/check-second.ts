@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problems.ts';
+import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { positionAt, type TextPosition } from '../../record/files/text-position.ts';
 import { placeOf, readChoices } from '../claim-choices.ts';
@@ -6,12 +6,14 @@ import { signatures } from '../functions/functions.ts';
 import { checkExpression } from '../language/check.ts';
 import { type Fault, problemOf } from '../language/faults.ts';
 import type { Names } from '../language/names.ts';
+import { nodesIn } from '../language/nodes-in.ts';
 import { parseExpression } from '../language/parse.ts';
 import { substitute } from '../language/substitute.ts';
 import type { Typed } from '../language/typed.ts';
 import { publishedFaults, unheldData } from '../published/published-faults.ts';
 import { cutFaults } from '../the-cut.ts';
 import { unitFaults } from '../units.ts';
+import { asksData } from './asks-data.ts';
 
 /** What a claim asks of published data beside its own test. */
 export interface SecondTest {
@@ -62,8 +64,8 @@ export function checkSecond(row: Row<'claims'>, names: Names, record: CaseRecord
     ? [...unitFaults(record, typed), ...cutFaults(record, typed), ...publishedFaults(record, typed)]
     : [];
   const unheld = typed ? unheldData(record, typed) : [];
-  return {
-    second: { text, ...(typed && beyond.length === 0 ? { test: typed } : {}) },
-    problems: [...faults, ...beyond, ...unheld].map(told),
-  };
+  const problems = [...faults, ...beyond, ...unheld].map(told);
+  if (typed && !nodesIn(typed).some(asksData))
+    return { second: { text }, problems: [...problems, problem('second-witness-own', place, {})] };
+  return { second: { text, ...(typed && beyond.length === 0 ? { test: typed } : {}) }, problems };
 }

@@ -102,6 +102,10 @@ export const claimProblems = {
     `with ${p.value} for "${p.name}" the test is unsound: ${p.message}`,
     'give values of one kind, so that the test can be asked with each',
   ]),
+  'second-witness-own': error((_: Record<never, never>) => [
+    'the second witness asks nothing of published data: it would be the case again',
+    'ask a data set of the case, as in `agreement(A, B, data = …) in 1971 < 0.5`; what its own record tells belongs in `test`',
+  ]),
   'claim-units': error((p: { operator: string; one: string; other: string }) => [
     `\`${p.operator}\` takes figures of one unit; here they are of ${p.one} and of ${p.other}`,
     'ask for figures of one unit (`unit = …`); what one unit is worth in another belongs in the record, as figures in one of them',

@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   thin: 'It turns on one row, or on so few that chance alone could do it.',
   'could not fail': 'No other answer was on offer: the record offers one only.',
   'depends on a choice': 'Another value of what its author chose gives another verdict.',
+  'second witness parts': 'Published data give the opposite verdict.',
   'depends on the reading': 'Some readings of the record speak for it and others against it.',
 };
 

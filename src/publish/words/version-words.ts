@@ -1,6 +1,7 @@
 import type { Cause, RowTold, VersionedClaim, VersionsReport } from '../../simulate/versions-report.ts';
 import { countOf, listInWords } from './number-words.ts';
 import { fieldInWords } from './scenario-words.ts';
+import { STANDS } from './second-words.ts';
 import { trueShare } from './verdict-words.ts';
 
 type FieldTold = RowTold['fields'][number];
@@ -54,6 +55,12 @@ export function sameInWords({ older, newer, asked, claims, rows }: VersionsRepor
   if (others === 0) return '';
   const which = others === asked ? both : countOf(others, 'other claim');
   return `${which} in both ${others === 1 ? 'has' : 'have'} the same test and the same answer in every world.`;
+}
+
+/** What became of a second witness: `Second witness: holds, they agree → fails, they part.` */
+export function secondVersionsInWords({ before, after }: NonNullable<VersionedClaim['second']>): string {
+  const words = [before, after].map((one) => (one ? `${one.verdict}, ${STANDS[one.stands]}` : 'none'));
+  return `Second witness: ${words[0] === words[1] ? words[0] : words.join(' → ')}.`;
 }
 
 /** Why a claim that is in both versions has a verdict in one alone. */

@@ -19,10 +19,16 @@ describe('judgeCase(a case with broken second witnesses)', () => {
       (p) => `${p.file}:${p.line}:${p.column}: ${p.message}\n  ${p.hint}\n  [${p.code}]\n`,
     );
     expectGolden('broken-second-witness/problems.txt', told.join('\n'));
-    expect(report.claims.map(({ id, verdict }) => [id, verdict])).toEqual([
-      ['misspelt', 'holds'],
-      ['no-expression', 'holds'],
-      ['as-text', 'holds'],
+    expect(
+      report.claims.map(({ id, verdict, secondWitness: of }) => [id, verdict, of?.verdict, of?.stands]),
+    ).toEqual([
+      ['misspelt', 'holds', 'untestable', 'case-only'],
+      ['no-expression', 'holds', 'untestable', 'case-only'],
+      ['as-text', 'holds', 'untestable', 'case-only'],
+      ['the-case-again', 'holds', 'untestable', 'case-only'],
+      ['no-such-data', 'holds', 'untestable', 'case-only'],
+      ['not-extracted', 'holds', 'untestable', 'case-only'],
+      ['sound', 'holds', 'fails', 'part'],
     ]);
   });
 });

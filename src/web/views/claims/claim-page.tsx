@@ -16,6 +16,7 @@ import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimReadings } from './claim-readings.tsx';
 import { ClaimRests } from './claim-rests.tsx';
+import { ClaimSecond } from './claim-second.tsx';
 import { accountVerdicts, neighbours, pairsOfTest } from './claim-signs.ts';
 import { Flags } from './entry.tsx';
 import { fitInPrint } from './fit-to-page.ts';
@@ -61,6 +62,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
         <Accounts claim={claim} state={state} />
         <ClaimReadings claim={claim} state={state} />
       </div>
+      <ClaimSecond claim={claim} worlds={report.worlds} />
       <ClaimRests claim={claim} state={state} />
       <ClaimFacts evidence={claim.evidence} state={state} />
       <Missing gaps={claim.missing} />

@@ -9,6 +9,7 @@ import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
+import { SecondLine } from './claim-second.tsx';
 import { type AccountVerdict, accountVerdicts, dependsOnReading } from './claim-signs.ts';
 
 /** One line of the ledger: verdict, words, share of worlds, what each account makes of it, the figures that decided it. */
@@ -22,6 +23,7 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
       <p class="why" dir="auto">
         {wholeDates(explanation(claim, report))}
       </p>
+      <SecondLine claim={claim} />
     </li>
   );
 }

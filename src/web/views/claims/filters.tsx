@@ -5,10 +5,20 @@ import { verdictWords } from '../../../argue/judge-report.ts';
 import { dependsOnChoice } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
+import { witnessesPart } from '../../../publish/words/second-words.ts';
 import { Verdict } from '../../parts/verdict.tsx';
 import { countVerdicts, dependsOnReading } from './claim-signs.ts';
 
-type Sign = 'contested' | 'asserted' | 'fragile' | 'talk' | 'thin' | 'could-not-fail' | 'choice' | 'reading';
+type Sign =
+  | 'contested'
+  | 'asserted'
+  | 'fragile'
+  | 'talk'
+  | 'thin'
+  | 'could-not-fail'
+  | 'choice'
+  | 'reading'
+  | 'second';
 
 /** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
 export interface Filter {
@@ -37,6 +47,7 @@ export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: re
     ['could-not-fail', 'could not fail', claims.filter(({ couldNotFail }) => couldNotFail).length],
     ['choice', 'depends on a choice', claims.filter(dependsOnChoice).length],
     ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
+    ['second', 'second witness parts', claims.filter(witnessesPart).length],
   ];
   return (
     <search class="claims-filters">

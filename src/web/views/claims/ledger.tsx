@@ -7,6 +7,7 @@ import { tallyInWords } from '../../../publish/partings.ts';
 import { unsoundInWords } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
+import { secondTally, witnessesPart } from '../../../publish/words/second-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import { VerdictShape } from '../../parts/verdict.tsx';
 import { makeSearch } from '../../search.ts';
@@ -38,7 +39,9 @@ export function Ledger({ state }: { state: State }) {
   return (
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">Claims</h2>
-      <p class="claims-tally">{tallyInWords(report.claims)}</p>
+      <p class="claims-tally">
+        {tallyInWords(report.claims)} {secondTally(report.claims)}
+      </p>
       {unsoundInWords(report) && (
         <p class="left-out" dir="auto">
           {unsoundInWords(report)}
@@ -91,7 +94,8 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readon
     (!signs.includes('could-not-fail') || claim.couldNotFail === true) &&
     (!signs.includes('thin') || claim.thin !== undefined) &&
     (!signs.includes('choice') || dependsOnChoice(claim)) &&
-    (!signs.includes('reading') || dependsOnReading(claim))
+    (!signs.includes('reading') || dependsOnReading(claim)) &&
+    (!signs.includes('second') || witnessesPart(claim))
   );
 }
 

@@ -1,0 +1,51 @@
+import type { SideValue } from '../argue/judge-report.ts';
+import type { SecondWitness, YearAnswer } from '../argue/second-witness/second-report.ts';
+import { boundedNumber, numberInWords } from './words/number-words.ts';
+import { witnessName } from './words/second-words.ts';
+import { timeInWords } from './words/time-words.ts';
+
+/** Case and data year by year, as a table with its head. */
+export interface SecondTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many years more there are than rows. */
+  readonly more: number;
+}
+
+/** So many years stand in a table. */
+const MOST = 40;
+
+/**
+ * The years of which the comparisons that decide can be asked one by one: what case and data come to, on how many rows of the record, votes,
+ * allies or ties that rests (`n`), and whether it speaks for the claim. Without rows where there is no such year.
+ */
+export function secondTable(of: SecondWitness): SecondTable {
+  const { case: ofCase, data } = of.years;
+  const years = [...new Set([...ofCase, ...data].map(({ year }) => year))].sort((a, b) => a - b);
+  const rows = years.map((year) => {
+    const [one, other] = [ofCase, data].map((answers) => answers.filter((each) => each.year === year));
+    return [`${year}`, ...cells(one!), ...cells(other!), of.partOn.includes(year) ? '≠' : ''];
+  });
+  return {
+    head: ['Year', 'The case', 'Rows', witnessName(of), 'n', ''],
+    rows: rows.slice(0, MOST),
+    more: Math.max(0, rows.length - MOST),
+  };
+}
+
+/** What a side came to in a year and for what that speaks, and on how many rows, votes, allies or ties it rests. */
+function cells(answers: readonly YearAnswer[]): string[] {
+  const join = (words: (answer: YearAnswer) => string) => answers.map(words).join('; ');
+  return [
+    join(({ values, speaks = 'unknown' }) => `${values.map(valueInWords).join(' : ')}, ${speaks}`),
+    join(({ counts }) => (counts.some((each) => each !== null) ? counts.map(countInWords).join(' : ') : '')),
+  ];
+}
+
+const countInWords = (count: number | null): string => (count === null ? '–' : numberInWords(count));
+
+function valueInWords(value: SideValue | null): string {
+  if (value === null) return '–';
+  if (value.is === 'time') return timeInWords(value);
+  return value.is === 'number' ? boundedNumber(value) : value.value;
+}

@@ -1,0 +1,45 @@
+import type { JudgeReport } from '../argue/judge-report.ts';
+import type { YearAnswer } from '../argue/second-witness/second-report.ts';
+import { valueJson } from './part-json.ts';
+import type { SiteRow, SiteTable } from './site-tables.ts';
+
+type Claim = JudgeReport['claims'][number];
+
+/** What published data say of the claims that name them, and how that stands to the case. */
+export const claimWitnesses: SiteTable = {
+  name: 'claim-witnesses',
+  says: 'the verdict of published data on each claim that names them as a second witness, how it stands to that of the case, and the years on which they part',
+  columns: [
+    ...['claim', 'sets', 'test', 'aloud', 'verdict', 'true', 'false', 'unknown', 'stands', 'partOn'],
+    ...['missing', 'note'],
+  ],
+  rows: ({ report }) =>
+    report.claims.flatMap(({ id, secondWitness: of }): SiteRow[] =>
+      of
+        ? [
+            {
+              ...{ claim: id, sets: of.sets.map((set) => set.id), test: of.test, aloud: of.aloud },
+              ...{ verdict: of.verdict, ...of.share, stands: of.stands, partOn: of.partOn.map(String) },
+              ...{ missing: of.missing, note: of.note },
+            },
+          ]
+        : [],
+    ),
+};
+
+/** What case and data answer when they are asked of one year alone. */
+export const claimWitnessYears: SiteTable = {
+  name: 'claim-witness-years',
+  says: 'what case and data come to year by year where a claim has a second witness: the comparison by its place, the values of its sides, on how many rows, votes, allies or ties they rest, and whether it speaks for the claim',
+  columns: ['claim', 'witness', 'year', 'comparison', 'speaks', 'values', 'counts'],
+  rows: ({ report }) =>
+    report.claims.flatMap((claim) => [...yearRows(claim, 'case'), ...yearRows(claim, 'data')]),
+};
+
+function yearRows({ id, secondWitness }: Claim, witness: 'case' | 'data'): SiteRow[] {
+  return (secondWitness?.years[witness] ?? []).map(({ year, place, speaks, values, counts }: YearAnswer) => ({
+    ...{ claim: id, witness, year, comparison: place + 1, speaks },
+    values: values.map((value) => (value === null ? '' : String(valueJson(value)))),
+    counts: counts.map((count) => (count === null ? '' : String(count))),
+  }));
+}

@@ -1,0 +1,184 @@
+import type { ClaimVerdict, Counted, Part, VerdictWord } from '../../argue/judge-report.ts';
+import type {
+  DataUnit,
+  Decider,
+  Difference,
+  SecondWitness,
+  Stands,
+} from '../../argue/second-witness/second-report.ts';
+import { countOf, listInWords } from './number-words.ts';
+import { partInWords } from './part-words.ts';
+import { capital } from './verdict-words.ts';
+
+type Witnessed = Pick<ClaimVerdict, 'verdict' | 'parts' | 'secondWitness'>;
+
+/** How the two stand to each other, in words. */
+export const STANDS: Readonly<Record<Stands, string>> = {
+  agree: 'they agree',
+  part: 'they part',
+  'case-only': 'only the case can tell',
+  'data-only': 'only the data can tell',
+  neither: 'neither can tell',
+};
+
+/** What the data of a second witness are called in a line: the names of the sets that it asks. */
+export const witnessName = ({ sets }: SecondWitness): string =>
+  sets.length === 0 ? 'the data' : listInWords(sets.map(({ id }) => id));
+
+/**
+ * How case and data stand to each other, in a line: `the case: holds · un-votes: fails · they part on 1971`. Takes the verdict of the case
+ * with it; empty where a claim names no second witness.
+ */
+export function secondInWords({
+  verdict,
+  secondWitness,
+}: Pick<Witnessed, 'verdict' | 'secondWitness'>): string {
+  if (!secondWitness) return '';
+  const { verdict: word } = secondWitness;
+  return [
+    `the case: ${verdict}`,
+    `${witnessName(secondWitness)}: ${word}`,
+    standsInWords(secondWitness),
+  ].join(' · ');
+}
+
+/** How the two stand to each other, in three words or four: `they part on 1971`. */
+export function standsInWords({ stands, partOn }: SecondWitness): string {
+  const on = stands === 'part' && partOn.length > 0 ? ` on ${yearsInWords(partOn)}` : '';
+  return `${STANDS[stands]}${on}`;
+}
+
+/** Whether case and data give opposite verdicts. */
+export const witnessesPart = ({ secondWitness }: Pick<ClaimVerdict, 'secondWitness'>): boolean =>
+  secondWitness?.stands === 'part';
+
+/** How the second witnesses of a case stand to it: `9 claims have a second witness: …`; empty where none has. */
+export function secondTally(claims: readonly Pick<ClaimVerdict, 'secondWitness'>[]): string {
+  const all = claims.flatMap(({ secondWitness }) => secondWitness ?? []);
+  if (all.length === 0) return '';
+  const clauses = (Object.keys(TALLY) as Stands[]).flatMap((stands) => {
+    const count = all.filter((each) => each.stands === stands).length;
+    return count === 0 ? [] : [TALLY[stands](count)];
+  });
+  return `Of ${countOf(all.length, 'claim')} with a second witness, ${listInWords(clauses)}.`;
+}
+
+const TALLY: Readonly<Record<Stands, (count: number) => string>> = {
+  agree: (count) => `${count} ${count === 1 ? 'agrees' : 'agree'}`,
+  part: (count) => `${count} ${count === 1 ? 'parts' : 'part'}`,
+  'case-only': (count) => `${count} can be told by the case alone`,
+  'data-only': (count) => `${count} can be told by the data alone`,
+  neither: (count) => `${count} cannot be told by either`,
+};
+
+/** So many stretches of years are told; of more, how many years out of how many. */
+const STRETCHES_TOLD = 3;
+
+/** Years in words: `1971`, `1960–1963 and 1971`, `9 years between 1946 and 1991`. */
+export function yearsInWords(years: readonly number[]): string {
+  const stretches: [first: number, last: number][] = [];
+  for (const year of years) {
+    const last = stretches.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else stretches.push([year, year]);
+  }
+  if (stretches.length > STRETCHES_TOLD)
+    return `${countOf(years.length, 'year')} between ${years[0]} and ${years.at(-1)}`;
+  return listInWords(stretches.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)));
+}
+
+/** More than so many comparisons that decide are counted. */
+const TOLD_ONE_BY_ONE = 3;
+
+/** By what the case decides, and by what the data do, each in a sentence; empty for a side that nothing decides. */
+export function decidedInWords(
+  { parts, secondWitness }: Pick<Witnessed, 'parts' | 'secondWitness'>,
+  worlds: number,
+): readonly string[] {
+  if (!secondWitness) return [];
+  const { decides, parts: others } = secondWitness;
+  return [
+    by('The case decides by', decides.case, parts, (part) => partInWords(part, worlds)),
+    by('The data decide by', decides.data, others, (part) => answeredOnce(part, worlds)),
+  ].filter((words) => words !== '');
+}
+
+function by(
+  head: string,
+  decides: readonly Decider[],
+  parts: readonly Part[],
+  words: (part: Part) => string,
+): string {
+  const told = decides.flatMap(({ place }) => parts[place] ?? []).filter(({ share }) => share.unknown < 1);
+  if (told.length === 0) return '';
+  if (told.length > TOLD_ONE_BY_ONE) return `${head} ${countOf(told.length, 'comparison')}.`;
+  return `${head} this: ${told.map(words).join('; ')}.`;
+}
+
+/** A comparison that is the same in every world, as published data mostly are: `… is 0.31; more than 0.5: no`. */
+function answeredOnce(part: Part, worlds: number): string {
+  const words = partInWords(part, worlds);
+  const { true: yes, false: no } = part.share;
+  if (yes < 1 && no < 1) return words;
+  const said = words.replace(
+    /^(in every world|in no world|(not )?in the one world drawn), | (in every world|in no world|(not )?in the one world drawn)$/u,
+    '',
+  );
+  return `${said}: ${yes === 1 ? 'yes' : 'no'}`;
+}
+
+/** That single years part the two though their verdicts agree; empty elsewhere. */
+export function partedWithin({ stands, partOn }: SecondWitness): string {
+  return stands === 'part' || partOn.length === 0
+    ? ''
+    : `Year by year the two part on ${yearsInWords(partOn)}.`;
+}
+
+/** What the two do not have in common, as sentences; the reader judges whether it matters. */
+export function differencesInWords({ differences }: SecondWitness): readonly string[] {
+  return differences.map(differenceInWords);
+}
+
+function differenceInWords(of: Difference): string {
+  switch (of.is) {
+    case 'record':
+      return 'The second test asks the record of the case too: so far the two are one witness.';
+    case 'gap':
+      return `The data have no value for ${yearsInWords(of.years)}: ${of.why.replace(/\.$/, '')}.`;
+    case 'days':
+      return 'The data know years alone; the case is asked by the day.';
+    case 'times':
+      return `They are asked of other years: the case of ${spanInWords(of.case)}, the data of ${spanInWords(of.data)}.`;
+    case 'counts':
+      return `They count other things: the case ${listInWords(of.case.map((each) => COUNTED[each]))} of its record, the data ${listInWords(of.data.map((each) => UNITS[each]))}.`;
+  }
+}
+
+const spanInWords = ([first, last]: readonly [number, number]): string =>
+  first === last ? `${first}` : `${first} to ${last}`;
+
+const COUNTED: Readonly<Record<Counted, string>> = {
+  events: 'acts',
+  instruments: 'instruments',
+  spells: 'spells',
+  votes: 'votes',
+  ballots: 'ballots',
+  positions: 'positions',
+  figures: 'figures',
+  provisions: 'provisions',
+};
+
+const UNITS: Readonly<Record<DataUnit, string>> = {
+  votes: 'votes',
+  alliances: 'alliances',
+  disputes: 'militarised disputes',
+  rivalries: 'rivalries',
+  ties: 'ties of a network',
+  capabilities: 'material capabilities',
+};
+
+/** Why the data give no verdict, as sentences; nothing where they do. */
+export const untoldInWords = ({ verdict, missing }: SecondWitness): readonly string[] =>
+  verdict === ('untestable' satisfies VerdictWord)
+    ? missing.map((why) => `${capital(why.replace(/\.$/, ''))}.`)
+    : [];
