@@ -43,6 +43,8 @@ export async function openDatabase(path: string, settings: DatabaseSettings): Pr
     preserve_insertion_order: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // what was committed is taken out of the log when the database is closed, and not before: where there is no room for that, the commit would fail though it was written
+    checkpoint_threshold: '1TB',
     ...(settings.isReadOnly ? { access_mode: 'READ_ONLY' } : {}),
   });
   try {

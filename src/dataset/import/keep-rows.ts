@@ -36,7 +36,6 @@ export async function keepRows(store: Store, keeping: Keeping): Promise<Coverage
   try {
     const coverage = await keepAll(store, keeping);
     await database.run('COMMIT');
-    await database.run('CHECKPOINT');
     return coverage;
   } catch (thrown) {
     await database.run('ROLLBACK').catch(() => {});

@@ -43,7 +43,7 @@ export class CsvCleaner {
   private linesInRecord = 0;
   /** Whether the rest of a line that was refused is still to come. */
   private isSkipping = false;
-  private isZeroTold = false;
+  private hasZero = false;
   /** Rows that were cut whole so far. */
   rows = 0;
 
@@ -89,7 +89,7 @@ export class CsvCleaner {
     let o = this.writeLine(begun);
     let cells = 1;
     let isWide = false;
-    this.isZeroTold = false;
+    this.hasZero = false;
     let isCellStart = true;
     let i = start;
     this.linesInRecord = 1;
@@ -115,7 +115,7 @@ export class CsvCleaner {
         out[o++] = byte < SPACE ? SPACE : byte;
         isWide ||= byte > 127;
         isCellStart = false;
-        if (byte === 0) this.tellZero(bytes, start);
+        if (byte === 0) this.hasZero = true;
       }
     }
     if (i >= length && !isLast) return -1;
@@ -137,6 +137,7 @@ export class CsvCleaner {
       this.at = begun;
       return next;
     }
+    if (this.hasZero) this.tellZero(bytes, start);
     out[o++] = LF;
     this.at = isWide ? this.inUtf8(begun, o) : o;
     this.rows++;
@@ -158,7 +159,7 @@ export class CsvCleaner {
         out[o++] = QUOTE;
       } else {
         if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) this.linesInRecord++;
-        if (byte === 0) this.tellZero(bytes, from);
+        if (byte === 0) this.hasZero = true;
         out[o++] = byte < SPACE ? SPACE : byte;
       }
     }
@@ -200,8 +201,6 @@ export class CsvCleaner {
   }
 
   private tellZero(bytes: Uint8Array, start: number): void {
-    if (this.isZeroTold) return;
-    this.isZeroTold = true;
     const value = new TextDecoder().decode(bytes.subarray(start, start + 80)).replaceAll('\0', '␀');
     this.options.onRecoded(this.line, value.split(/[\r\n]/)[0] ?? '', 'a zero byte was read as a space');
   }

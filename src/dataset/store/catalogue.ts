@@ -98,7 +98,6 @@ export async function dropDataSet({ database }: Store, name: string): Promise<vo
     await database.run('ROLLBACK').catch(() => {});
     throw thrown;
   }
-  await database.run('CHECKPOINT');
 }
 
 /** A data set's own format where the user gave its columns; else one of ours. */

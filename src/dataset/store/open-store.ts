@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { DataFault, dataFault } from '../data-fault.ts';
@@ -27,6 +27,8 @@ export async function openStore(path: string, purpose: 'read' | 'write'): Promis
   if (elsewhere !== undefined)
     throw dataFault('store-held-elsewhere', { path, holder: elsewhere, lock: holderFile(path) });
   if (isReadOnly && !existsSync(path)) throw dataFault('store-missing', { path });
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw dataFault('store-unwritable', { path, says: 'it is a folder, and a store is a file' });
   const scratch = `${path}.scratch`;
   const database = await openFile(path, scratch, isReadOnly);
   const close = () => {
@@ -100,6 +102,8 @@ export function storeFault(path: string, thrown: unknown): unknown {
       path,
       says: 'its path leads to something that is no such file or folder',
     });
+  const [, newer] = /database file with version number (\d+)/.exec(message) ?? [];
+  if (newer !== undefined) return dataFault('store-other', { path, version: `of its file: ${newer}` });
   if (
     /not a valid DuckDB|Corrupt|checksum|Serialization Error|Failed to load|INTERNAL Error|deserialize/i.test(
       message,

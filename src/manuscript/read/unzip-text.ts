@@ -111,10 +111,8 @@ export async function* unzippedChunks(
 ): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const wanted: string[] = [];
-  const names: string[] = [];
   let isWhole = false;
   const unzip = new Unzip((entry) => {
-    names.push(entry.name);
     if (!isWanted(entry.name)) return;
     wanted.push(entry.name);
     entry.ondata = (error, chunk, isFinal) => {
@@ -133,10 +131,7 @@ export async function* unzippedChunks(
   }
   unpack(() => unzip.push(new Uint8Array(0), true));
   yield* ready.splice(0);
-  if (wanted.length === 0)
-    throw new Error(
-      `archive: it holds no .csv, .tsv or .txt${names.length > 0 ? `, but ${names.slice(0, 3).join(', ')}` : ''}`,
-    );
+  if (wanted.length === 0) throw new Error('archive: it holds no .csv, .tsv or .txt');
   if (!isWhole) throw new Error('archive: it ends before its end');
 }
 

@@ -86,6 +86,27 @@ describe('CsvCleaner', () => {
     expect(recoded).toEqual(['2 Côte d’Ivoire, 2']);
   });
 
+  it('leaves out a line that does not end within a million bytes, once, and goes on after it', () => {
+    const text = `a,1\n${'x'.repeat(2_500_000)}\nb,2\n"${'y'.repeat(2_000_000)}\nc,3\n`;
+    const { rows, broken } = clean(bytesOf(text), 2, { piece: 300_000 });
+    expect(rows).toEqual([
+      ['1', 'a', '1'],
+      ['3', 'b', '2'],
+      ['5', 'c', '3'],
+    ]);
+    expect(broken.map(({ line, why }) => `${line} ${why}`)).toEqual([
+      '2 its line is longer than a million bytes',
+      '4 its line is longer than a million bytes',
+    ]);
+  });
+
+  it('tells zero bytes and blank cells after the last column, a row at a time', () => {
+    const { rows, recoded, broken } = clean(bytesOf('a\0b,1,,\nc,2,,d\n\0\0\0\n'), 2, { piece: 3 });
+    expect(rows).toEqual([['1', 'a b', '1']]);
+    expect(recoded).toEqual(['1 a\0b,1,,', '1 a␀b,1,,']);
+    expect(broken.map(({ line }) => line)).toEqual([2]);
+  });
+
   it('takes quotes for text where the format has none', () => {
     expect(clean(bytesOf('a\t"b\nc\td"\n'), 2, { hasQuotes: false, delimiter: '\t' }).rows).toEqual([
       ['1', 'a', '"b'],

@@ -44,6 +44,17 @@ async function holder(path: string) {
   };
 }
 
+/** A database file that says that a later version made it, and whose first block has the checksum that goes with that. */
+function ofNewerDatabase(bytes: Buffer): Buffer {
+  const file = Buffer.from(bytes);
+  file.writeBigUInt64LE(200n, 12);
+  let sum = 5381n;
+  for (let at = 8; at < 4096; at += 8)
+    sum ^= BigInt.asUintN(64, file.readBigUInt64LE(at) * 0xbf58476d1ce4e5b9n);
+  file.writeBigUInt64LE(sum, 0);
+  return file;
+}
+
 describe('openStore', () => {
   it(
     'tells who holds a store, and finds all as it was when that one is killed half-way',
@@ -113,6 +124,15 @@ describe('openStore', () => {
       await later.run('CREATE TABLE quadrille_store AS SELECT 2 AS version');
       later.close();
       expect(await faultOf(openStore(join(folder, 'later'), 'read'))).toMatch(/^store-other: .*layout 2/);
+      writeFileSync(join(folder, 'newer'), ofNewerDatabase(readFileSync(join(folder, 'sound'))));
+      for (const purpose of ['read', 'write'] as const)
+        expect(await faultOf(openStore(join(folder, 'newer'), purpose))).toMatch(
+          /^store-other: .*layout of its file: 200/,
+        );
+      mkdirSync(join(folder, 'folder'));
+      expect(await faultOf(openStore(join(folder, 'folder'), 'write'))).toMatch(
+        /^store-unwritable: .*it is a folder/,
+      );
     }));
 
   it('tells a store that is not there, and a place where none can be', () =>
