@@ -11,6 +11,7 @@ import { functionsSection } from './functions-page.ts';
 import { measuresSection } from './measures-section.ts';
 import { hasPublishedData, readPublishedTies } from './published-data.ts';
 import { standingSection } from './standing-section.ts';
+import { storeMeasuresSection } from './store-measures-section.ts';
 import { typesSection } from './types-page.ts';
 import { validitySection } from './validity-page.ts';
 
@@ -24,7 +25,12 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
     fillSection(fillSection(page, 'functions', functionsSection()), 'measures', measuresSection()),
   'system.md': (page) => fillSection(page, 'standing', standingSection()),
   'types.md': (page) => fillSection(page, 'types', typesSection()),
-  'data.md': (page) => fillSection(fillSection(page, 'formats', formatsSection()), 'kinds', kindsSection()),
+  'data.md': (page) =>
+    fillSection(
+      fillSection(fillSection(page, 'formats', formatsSection()), 'kinds', kindsSection()),
+      'measures',
+      storeMeasuresSection(),
+    ),
   'lint.md': (page) => fillSection(page, 'codes', codesSection()),
   'tutorial.md': fillConsole,
   'the-studys-system.md': fillConsole,

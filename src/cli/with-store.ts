@@ -7,21 +7,35 @@ import { jsonText } from '../publish/json-text.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 
-/** Works with the store that a command names (`--store`, or the folder of a case), or with the one at hand; closes it, whatever happens. */
-export async function withStore<T>(
+/** The path of the store that a command names, or of the one at hand. */
+export function storeOf(
   { options }: CommandInput,
   caseFolder: string | undefined,
-  { userData, here }: Effects,
+  { here, userData }: Effects,
+): string {
+  const store = typeof options.store === 'string' ? options.store : undefined;
+  return storePath({ store, caseFolder, here, userData });
+}
+
+/** The folder that `--case` names. */
+export const caseOption = ({ options }: CommandInput): string | undefined =>
+  typeof options.case === 'string' ? options.case : undefined;
+
+/** Whether there is a store under a path. */
+export function isStoreThere(path: string, { readBytes }: Effects): boolean {
+  const had = readBytes(path, 0);
+  return had.ok || had.says !== 'is not there';
+}
+
+/** Works with the store that a command names (`--store`, or the folder of a case), or with the one at hand; closes it, whatever happens. */
+export async function withStore<T>(
+  input: CommandInput,
+  caseFolder: string | undefined,
+  effects: Effects,
   purpose: 'read' | 'write',
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const path = storePath({
-    store: typeof options.store === 'string' ? options.store : undefined,
-    caseFolder,
-    here,
-    userData,
-  });
-  const store = await openStore(path, purpose);
+  const store = await openStore(storeOf(input, caseFolder, effects), purpose);
   try {
     return await work(store);
   } finally {

@@ -5,18 +5,25 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Rows as CSV with commas and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay
- * numbers, minus and all, and what is missing is an empty cell. What would steer a terminal is shown.
+ * numbers, minus and all, and what is missing is an empty cell. What would steer a terminal is shown. `figures` says how many of a number are kept, for those who go on
+ * reckoning with it; else as many as mean something to a reader.
  */
 export function csvText(
   head: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],
+  figures?: number,
 ): string {
-  return `${[head, ...rows].map((row) => row.map(cellText).join(',')).join('\n')}\n`;
+  const line = (row: readonly (string | number | undefined)[]) =>
+    row.map((cell) => cellText(cell, figures)).join(',');
+  return `${[head, ...rows].map(line).join('\n')}\n`;
 }
 
-function cellText(cell: string | number | undefined): string {
+function cellText(cell: string | number | undefined, figures: number | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(meaningful(cell)) : '';
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return '';
+    return String(figures === undefined ? meaningful(cell) : Number(cell.toPrecision(figures)));
+  }
   const shown = controlPictures(cell);
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

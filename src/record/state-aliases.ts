@@ -1,3 +1,4 @@
+import { STATE_ISO3 } from './state-iso3.ts';
 import { STATES } from './states.ts';
 
 /** What else states are called where an actor is named: adjectives, capitals that stand for them, short forms, and names in the languages of their neighbours. */
@@ -104,4 +105,31 @@ function groupsByName(): Map<string, ReadonlySet<string>> {
 export function sameState(text: string): ((name: string) => boolean) | undefined {
   const group = groupsByName().get(fold(text));
   return group && ((name) => group.has(fold(name)));
+}
+
+let numbers: Map<string, string> | undefined;
+
+/** The number in the Correlates of War, the letters of ISO, and every other name of a state, folded, each with that number. */
+function numbersByName(): Map<string, string> {
+  if (numbers) return numbers;
+  numbers = new Map();
+  const add = (name: string, cow: string) => numbers?.has(fold(name)) || numbers?.set(fold(name), cow);
+  for (const [cow, ...names] of STATES)
+    for (const name of [String(cow), ...names, ...(MORE[cow] ?? [])]) add(name, String(cow));
+  for (const [, cow = '', letters = ''] of STATE_ISO3.matchAll(/(\d+) ([A-Z]{3})/g)) {
+    add(letters, cow);
+    add(cow, cow);
+  }
+  return numbers;
+}
+
+/**
+ * The number in the Correlates of War of the state that a text names: by that number, by the three letters of ISO, or by a name of it. Undefined when it is none that we
+ * know.
+ *
+ * @example stateNumber('Soviet Union') // => '365'
+ * @example stateNumber('TWN') // => '713'
+ */
+export function stateNumber(text: string): string | undefined {
+  return numbersByName().get(fold(text));
 }

@@ -153,3 +153,15 @@ export function cowOn(code: string, system: StateSystem, day: Day): string | und
   }
   return undefined;
 }
+
+/**
+ * The numbers of all states that a list has on any of some days, in their order.
+ *
+ * @example statesDuring('cow', { start: dayOf(1816, 1, 1), end: dayOf(1816, 12, 31) }).length // => 23
+ */
+export function statesDuring(system: 'cow' | 'gw', days: Interval): readonly string[] {
+  return [...rows]
+    .filter(([, row]) => row[system].some(({ start, end }) => start <= days.end && days.start <= end))
+    .map(([code]) => code)
+    .sort((one, other) => Number(one) - Number(other));
+}

@@ -11,11 +11,12 @@ import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { guessWord } from '../guess-word.ts';
 import { progressBar } from '../progress-bar.ts';
-import { orDataFault, withStore } from '../with-store.ts';
+import { caseOption, orDataFault, withStore } from '../with-store.ts';
 import { WrongCommand } from '../wrong-command.ts';
+import { extract } from './data-extract.ts';
 
 /** What can be done with data sets. */
-const ACTIONS = { add, list, describe, drop } as const;
+const ACTIONS = { add, list, describe, drop, extract } as const;
 
 /** `data`: published data sets, kept in a store beside the case or the user. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
@@ -167,8 +168,7 @@ function inStore<T>(
   purpose: 'read' | 'write',
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const { case: folder } = input.options;
-  return withStore(input, typeof folder === 'string' ? folder : undefined, effects, purpose, work);
+  return withStore(input, caseOption(input), effects, purpose, work);
 }
 
 /** A data set as `--json` has it: days as dates. */

@@ -1,4 +1,5 @@
 import type { CodedEvent } from '../../measure/change/event-series.ts';
+import type { TableSpec } from '../formats/format.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { heldTable } from './held-table.ts';
@@ -17,14 +18,25 @@ export async function readPairEvents(
   target: string,
 ): Promise<CodedEvent[]> {
   const { sql, spec } = heldTable(set, 'events');
-  const hasCountry = spec.columns.some(({ name }) => name === 'source_country');
-  const is = (side: 'source' | 'target', actor: string) => {
-    if (!hasCountry) return COUNTRY.test(actor) ? `${side} LIKE ? || '%'` : `${side} = ?`;
-    return `coalesce(${side}_country, ${side}) = ?`;
-  };
   const rows = await database.rows(
-    `SELECT first_day, code FROM ${sql} WHERE ${is('source', source)} AND ${is('target', target)} ORDER BY first_day, code`,
+    `SELECT first_day, code FROM ${sql} WHERE ${isNamed('source', source, spec)} AND ${isNamed('target', target, spec)} ORDER BY first_day, code`,
     [source, target],
   );
   return rows.map(({ first_day, code }) => ({ day: Number(first_day), source, target, code: String(code) }));
+}
+
+/** Whether a side of an event is an actor, as SQL asks for it. */
+function isNamed(side: 'source' | 'target', actor: string, { columns }: TableSpec): string {
+  if (columns.some(({ name }) => name === 'source_country')) return `coalesce(${side}_country, ${side}) = ?`;
+  return COUNTRY.test(actor) ? `${side} LIKE ? || '%'` : `${side} = ?`;
+}
+
+/** Whether a data set has an event of an actor, by the name that the data have, on either side. */
+export async function isActor({ database }: Store, set: DataSet, actor: string): Promise<boolean> {
+  const { sql, spec } = heldTable(set, 'events');
+  const found = await database.rows(
+    `SELECT 1 FROM ${sql} WHERE ${isNamed('source', actor, spec)} OR ${isNamed('target', actor, spec)} LIMIT 1`,
+    [actor, actor],
+  );
+  return found.length > 0;
 }

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { dataAsked } from '../../argue/published/data-asked.ts';
+import { type Extracted, extractMeasures } from '../../dataset/measures/extract.ts';
+import { type ExtractFile, extractText, measuredColumns, measuredCsv } from '../../publish/extract-text.ts';
+import { jsonText } from '../../publish/json-text.ts';
+import { joinLines, paragraph } from '../../publish/page.ts';
+import type { CaseRecord } from '../../record/case-record.ts';
+import type { CommandInput } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { guessWord } from '../guess-word.ts';
+import { openCase } from '../open-case.ts';
+import { cannotWrite } from '../own-file.ts';
+import { progressBar } from '../progress-bar.ts';
+import { reportProblems } from '../report-problems.ts';
+import { caseOption, isStoreThere, storeOf, withStore } from '../with-store.ts';
+import { WrongCommand } from '../wrong-command.ts';
+
+/** `data extract`: measures what the claims of a case ask of published data, and puts it into the case. */
+export async function extract(input: CommandInput, effects: Effects): Promise<number> {
+  const { words = [], options } = input;
+  const [folder, more] = words;
+  if (folder === undefined || more !== undefined)
+    throw new WrongCommand('data extract needs one case', 'for example: quadrille data extract my-case');
+  const opened = await openCase({ ...input, arguments: { ...input.arguments, CASE: folder } }, effects);
+  if (!opened.ok) return opened.code;
+  const { record, files, problems } = opened;
+  const code = reportProblems(problems, folder, effects);
+  const wanted = dataAsked(record);
+  if (wanted.length === 0) {
+    nothingAsked(record, input, effects);
+    return code;
+  }
+  const bar = progressBar('Measuring', effects);
+  const found = await withStore(input, besideWhich(folder, input, effects), effects, 'read', (store) =>
+    extractMeasures(store, record, wanted, { guess: guessWord, onProgress: bar.onProgress }),
+  ).finally(() => bar.end());
+  const had = new Map(files.map(({ path, text }) => [path, text]));
+  const made = found.extracted.map((each) => fileOf(each, had, options['dry-run'] === true));
+  requireOwn(made, had, folder);
+  put(made, folder, effects);
+  const shown = made.map(({ text: _, ...file }) => file);
+  effects.out(
+    options.json
+      ? jsonText({
+          ok: found.not.length === 0,
+          case: record.header.id,
+          files: shown.map(({ rows, ...file }) => ({ ...file, rows: rows.length, measured: rows })),
+          not: found.not,
+        })
+      : extractText(shown, found.not, effects),
+  );
+  return found.not.length > 0 ? 1 : code;
+}
+
+/** Of a case that asks nothing: what to write, by what it has. */
+function nothingAsked(record: CaseRecord, { options }: CommandInput, effects: Effects): void {
+  const sets = record.rows.dataSets.map(({ id }) => id);
+  const hint =
+    sets.length === 0
+      ? 'It has no `dataSets`: add one (docs/data.md tells how), then ask it in a test, as agreement(USSR, USA) in 1969 > 0.5.'
+      : `Its data sets are ${sets.join(', ')}: ask one in a test, as agreement(USSR, USA) in 1969 > 0.5.`;
+  if (options.json) effects.out(jsonText({ ok: true, case: record.header.id, files: [], not: [] }));
+  else
+    effects.out(
+      joinLines(
+        paragraph(effects, `No claim of ${record.header.id} asks anything of published data. ${hint}`),
+      ),
+    );
+}
+
+/** The case beside which the store is: the one that is named; else this one, where it has a store; else none. */
+function besideWhich(folder: string, input: CommandInput, effects: Effects): string | undefined {
+  const named = caseOption(input);
+  if (named !== undefined || input.options.store !== undefined) return named;
+  return isStoreThere(storeOf(input, folder, effects), effects) ? folder : undefined;
+}
+
+type MadeFile = ExtractFile & { readonly text: string };
+
+function fileOf(
+  { set, version, rows, notes }: Extracted,
+  had: ReadonlyMap<string, string>,
+  isDry: boolean,
+): MadeFile {
+  const path = `measured/${set}.csv`;
+  const text = measuredCsv(set, rows);
+  const became = had.get(path) === text ? 'unchanged' : isDry ? 'to be written' : 'written';
+  return { set, version, path, rows, notes, became, text };
+}
+
+/** Throws where a file stands in the place of one of ours that has other columns: it is the author's. */
+function requireOwn(made: readonly MadeFile[], had: ReadonlyMap<string, string>, folder: string): void {
+  const head = measuredColumns.join(',');
+  const other = made.find(({ path }) => {
+    const text = had.get(path)?.replace(/^\uFEFF/, '') ?? '';
+    return text.trim() !== '' && text.split(/\r?\n/, 1)[0] !== head;
+  });
+  if (other)
+    throw new WrongCommand(
+      `"${join(folder, other.path)}" is there and was not written by data extract; nothing was changed`,
+      'move it to another name',
+    );
+}
+
+function put(made: readonly MadeFile[], folder: string, effects: Effects): void {
+  const files = made.flatMap(({ became, path, text }) =>
+    became === 'written' ? [[path, text] as const] : [],
+  );
+  if (files.length === 0) return;
+  try {
+    effects.putFiles(folder, files);
+  } catch (thrown) {
+    throw cannotWrite(folder, thrown);
+  }
+}

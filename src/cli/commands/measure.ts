@@ -1,0 +1,144 @@
+import { askMeasure } from '../../dataset/measures/ask.ts';
+import { measureEntries, measureView } from '../../dataset/measures/measure-entries.ts';
+import { measureNamed, measureTable } from '../../dataset/measures/measure-table.ts';
+import { parquetColumns, writeParquet } from '../../dataset/measures/write-parquet.ts';
+import { listDataSets } from '../../dataset/store/catalogue.ts';
+import { csvText } from '../../publish/csv-text.ts';
+import { FIGURES } from '../../publish/extract-text.ts';
+import { jsonText } from '../../publish/json-text.ts';
+import { measuresText, measureText } from '../../publish/measure-text.ts';
+import { type MeasureView, tidyColumns, tidyRows } from '../../publish/measure-view.ts';
+import type { CommandInput } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { guessWord } from '../guess-word.ts';
+import { namesOption, wholeOption, yearsOption } from '../measure-options.ts';
+import { cannotWrite, requireOwnFile, writeOwnFile } from '../own-file.ts';
+import { progressBar } from '../progress-bar.ts';
+import { caseOption, isStoreThere, orDataFault, storeOf, withStore } from '../with-store.ts';
+import { WrongCommand } from '../wrong-command.ts';
+
+/** `measure`: numbers from the store for those who come for numbers; alone, which there are. */
+export function run(input: CommandInput, effects: Effects): Promise<number> {
+  return orDataFault(input, effects, () =>
+    input.arguments.NAME ? measureOne(input.arguments.NAME, input, effects) : listMeasures(input, effects),
+  );
+}
+
+async function listMeasures(input: CommandInput, effects: Effects): Promise<number> {
+  const folder = caseOption(input);
+  const path = storeOf(input, folder, effects);
+  const isThere = isStoreThere(path, effects);
+  const sets = isThere ? await withStore(input, folder, effects, 'read', listDataSets) : [];
+  const entries = measureEntries(sets);
+  effects.out(
+    input.options.json
+      ? jsonText({ store: isThere ? path : null, measures: entries })
+      : measuresText(entries, isThere ? path : undefined, effects),
+  );
+  return 0;
+}
+
+async function measureOne(name: string, input: CommandInput, effects: Effects): Promise<number> {
+  const { options } = input;
+  const measure = measureNamed(name);
+  if (!measure) {
+    const names = measureTable.map((each) => each.name);
+    const guess = guessWord(name, names);
+    const hint = guess === undefined ? `the measures are ${names.join(', ')}` : `did you mean "${guess}"?`;
+    throw new WrongCommand(`"${name}" is no measure of published data`, hint);
+  }
+  const out = await outputs(input, effects);
+  const bar = progressBar('Measuring', effects);
+  const measurement = await withStore(input, caseOption(input), effects, 'read', (store) =>
+    askMeasure(store, {
+      measure,
+      data: textOption(options.data),
+      variant: textOption(options.variant),
+      between: namesOption(input, 'between'),
+      ...yearsOption(input),
+      estimate: estimateOf(input),
+      onProgress: bar.onProgress,
+      guess: guessWord,
+    }),
+  ).finally(() => bar.end());
+  await answer(measureView(measurement), out, input, effects);
+  return 0;
+}
+
+const textOption = (option: string | boolean | undefined): string | undefined =>
+  typeof option === 'string' ? option : undefined;
+
+function estimateOf(input: CommandInput) {
+  const [anchor, below] = [namesOption(input, 'anchor'), namesOption(input, 'below')];
+  const [seed, sweeps] = [
+    wholeOption(input, 'seed', 0, 2 ** 31),
+    wholeOption(input, 'sweeps', 100, 1_000_000),
+  ];
+  return {
+    ...(anchor ? { anchor: anchor[0]! } : {}),
+    ...(below ? { below: below[0]! } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(sweeps === undefined ? {} : { sweeps }),
+  };
+}
+
+const kinds = {
+  csv: {
+    says: 'what is measured is written as CSV',
+    name: 'a file',
+    endings: ['.csv'],
+    head: tidyColumns.join(','),
+  },
+  json: { says: 'what is measured is written as JSON', name: 'a file', endings: ['.json'], head: '{' },
+} as const;
+
+/** Where the answer goes; throws before anything is measured where it may not go there. */
+async function outputs({ options }: CommandInput, effects: Effects) {
+  const [out, parquet] = [textOption(options.out), textOption(options.parquet)];
+  if (options.json && options.csv)
+    throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
+  const kind = options.json || (out?.endsWith('.json') && !options.csv) ? 'json' : 'csv';
+  if (out !== undefined)
+    requireOwnFile(out, { ...kinds[kind], isOurs: (text) => text.startsWith(kinds[kind].head) }, effects);
+  if (parquet !== undefined) await requireOwnParquet(parquet, effects);
+  return { out, parquet, kind } as const;
+}
+
+async function requireOwnParquet(path: string, effects: Effects): Promise<void> {
+  if (!path.endsWith('.parquet'))
+    throw new WrongCommand(
+      `--parquet writes Parquet, and "${path}" does not end in .parquet`,
+      `write it as --parquet ${path.replace(/\.\w+$/, '')}.parquet`,
+    );
+  const had = effects.readBytes(path, 0);
+  if (!had.ok && had.says === 'is not there') return;
+  const columns = await parquetColumns(path);
+  if (columns?.join() !== tidyColumns.join())
+    throw new WrongCommand(
+      `"${path}" is there and was not written by quadrille measure; it was left as it is`,
+      'choose another name',
+    );
+}
+
+async function answer(
+  view: MeasureView,
+  { out, parquet, kind }: Awaited<ReturnType<typeof outputs>>,
+  { options }: CommandInput,
+  effects: Effects,
+): Promise<void> {
+  if (parquet !== undefined) {
+    await writeParquet(parquet, view).catch((thrown: unknown) => {
+      throw cannotWrite(parquet, thrown);
+    });
+    effects.err(`${view.measure} is in ${parquet}.\n`);
+  }
+  const text = () =>
+    kind === 'json' ? jsonText(viewJson(view)) : csvText(tidyColumns, tidyRows(view), FIGURES);
+  if (out !== undefined) writeOwnFile(out, text(), view.measure, effects);
+  if (out !== undefined || (parquet !== undefined && !options.json && !options.csv)) return;
+  const isData = options.json || options.csv;
+  if (isData) for (const note of view.notes) effects.err(`${note}\n`);
+  effects.out(isData ? text() : measureText(view, effects));
+}
+
+const viewJson = ({ rows, called, ...view }: MeasureView) => ({ ...view, states: called, values: rows });

@@ -1,0 +1,53 @@
+import { own } from '../base/own.ts';
+import type { CommandInput } from './command.ts';
+import { WrongCommand } from './wrong-command.ts';
+
+/** The words of an option that takes some with commas between; undefined when it was not given. */
+export function namesOption({ options }: CommandInput, name: string): readonly string[] | undefined {
+  const given = own(options, name);
+  if (typeof given !== 'string') return undefined;
+  const names = given
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const twice = names.find((word, i) => names.indexOf(word) < i);
+  if (names.length === 0) throw new WrongCommand(`--${name} names nobody`, `write it as --${name} USSR,PRC`);
+  if (twice !== undefined) throw new WrongCommand(`--${name} names "${twice}" twice`, 'name each once');
+  return names;
+}
+
+/** A whole number that an option takes; undefined when it was not given. */
+export function wholeOption(
+  { options }: CommandInput,
+  name: string,
+  low: number,
+  high: number,
+): number | undefined {
+  const given = own(options, name);
+  if (typeof given !== 'string') return undefined;
+  const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new WrongCommand(
+    `--${name} "${given}" is not a whole number from ${low} to ${high}`,
+    `write it as --${name} ${Math.max(low, 1)}`,
+  );
+}
+
+/** The years of `--from` and `--to`. */
+export function yearsOption(input: CommandInput): { readonly from?: number; readonly to?: number } {
+  const [from, to] = [yearOption(input, 'from'), yearOption(input, 'to')];
+  if (from !== undefined && to !== undefined && from > to)
+    throw new WrongCommand(`--from ${from} lies after --to ${to}`, `write --from ${to} --to ${from}`);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function yearOption({ options }: CommandInput, name: 'from' | 'to'): number | undefined {
+  const given = options[name];
+  if (typeof given !== 'string') return undefined;
+  if (/^\d{4}$/.test(given)) return Number(given);
+  const year = /\b\d{4}\b/.exec(given)?.[0];
+  throw new WrongCommand(
+    `--${name} "${given}" is no year: published data are measured by the year`,
+    `write it as --${name} ${year ?? 1969}`,
+  );
+}

@@ -1,0 +1,133 @@
+import { own } from '../../base/own.ts';
+import type { Measured } from '../../measure/measured.ts';
+import type { Holding } from '../../measure/power/capability-shares.ts';
+import { concentration } from '../../measure/power/concentration.ts';
+import { effectiveNumber } from '../../measure/power/effective-number.ts';
+import { herfindahl } from '../../measure/power/herfindahl.ts';
+import { poles } from '../../measure/power/poles.ts';
+import { strongestShare } from '../../measure/power/strongest-share.ts';
+import { stateInYear } from '../../record/state-in-year.ts';
+import { capabilitiesByYear } from './capabilities-by-year.ts';
+import { majorsIn } from './majors.ts';
+import type { Answer, MeasuredValue, MeasureSpec, Question, Variant } from './measure-spec.ts';
+import { codeOfSubject, overStates, overYears } from './years.ts';
+
+const formats = ['nmc'];
+const components: readonly Variant[] = [
+  { name: 'milex', says: 'share of the world’s military expenditure' },
+  { name: 'milper', says: 'share of the world’s soldiers' },
+  { name: 'irst', says: 'share of the world’s iron and steel' },
+  { name: 'pec', says: 'share of the world’s energy' },
+  { name: 'tpop', says: 'share of the world’s people' },
+  { name: 'upop', says: 'share of the world’s people in cities' },
+];
+
+const capability: MeasureSpec = {
+  name: 'capability',
+  says: 'the part of a state in the material capabilities of all',
+  of: 'state',
+  unit: 'a share, 0 to 1',
+  variants: [
+    { name: 'cinc', says: 'the composite index, as published' },
+    { name: 'share', says: 'the index over the sum of all states of the year' },
+    ...components,
+  ],
+  formats,
+  answer: async (question) => {
+    const { store, set, from, to, variant } = question;
+    const column = variant === 'share' ? 'cinc' : variant;
+    const years = await capabilitiesByYear(store, set, column, [from, to]);
+    const totals = new Map([...years].map(([year, held]) => [year, totalOf(held.values())]));
+    const values = overStates(
+      question,
+      (year) => years.get(year)?.keys() ?? [],
+      (subject, year) => {
+        const code = codeOfSubject(subject, 'cow', year);
+        if ('why' in code) return { value: null, why: code.why };
+        const held = years.get(year)?.get(code.code);
+        const who = stateInYear(subject.cow ?? code.code, year);
+        if (held === undefined) return { value: null, why: `${set.name} has no row of ${who} in ${year}` };
+        if (held === null) return { value: null, why: `${column} of ${who} is missing in ${year}` };
+        if (variant === 'cinc') return { value: held };
+        const { sum, n } = totals.get(year)!;
+        return sum > 0 ? { value: held / sum, n } : { value: null, n, why: 'nobody has any of it' };
+      },
+    );
+    return { values, notes: [] };
+  },
+};
+
+/** The sum of what is known, and of how many. */
+function totalOf(held: Iterable<number | null>): { readonly sum: number; readonly n: number } {
+  const known = [...held].filter((value) => value !== null);
+  return { sum: known.reduce((sum, value) => sum + value, 0), n: known.length };
+}
+
+type OfHoldings = (holdings: readonly Holding[]) => Measured<{ readonly n: number }>;
+
+/** A measure of what the majors hold by CINC, or all states, or those who are named. */
+async function ofHoldings(question: Question, of: Readonly<Record<string, OfHoldings>>): Promise<Answer> {
+  const { store, set, from, to, between } = question;
+  const [name = '', all] = question.variant.split(/-(?=all$)/);
+  const years = await capabilitiesByYear(store, set, 'cinc', [from, to]);
+  const majors = between || all ? undefined : await majorsIn(question);
+  const values = overYears(question, (year): Omit<MeasuredValue, 'a' | 'b' | 'year'> => {
+    const held = years.get(year);
+    if (!held) return { value: null, why: `${set.name} has no row of ${year}` };
+    const who = between?.map((subject) => codeOfSubject(subject, 'cow', year));
+    const missing = who?.find((code) => 'why' in code);
+    if (missing && 'why' in missing) return { value: null, why: missing.why };
+    const named = who?.flatMap((code) => ('code' in code ? [code.code] : []));
+    const states = named ?? majors?.(year) ?? [...held.keys()].filter((state) => held.get(state) !== null);
+    if (states.length === 0) return { value: null, why: `no major power in ${year}` };
+    const { value, n, ...rest } = own(of, name)!(
+      states.map((state) => ({ state, capability: held.get(state) ?? null })),
+    );
+    return value === null ? { value, n, why: (rest as { why: string }).why } : { value, n };
+  });
+  return { values, notes: [] };
+}
+
+const needs = ['cow-majors'];
+const besideAll = (name: string, says: string): Variant[] => [
+  { name, says: `${says}, over the major powers`, needs },
+  { name: `${name}-all`, says: `${says}, over all states` },
+];
+
+const concentrations: Readonly<Record<string, OfHoldings>> = {
+  con: concentration,
+  herfindahl,
+  'two-strongest': strongestShare,
+};
+
+const concentrationMeasure: MeasureSpec = {
+  name: 'concentration',
+  says: 'in how few hands power lies, by CINC',
+  of: 'system',
+  unit: 'a number, 0 to 1',
+  variants: [
+    { name: 'con', says: 'CON (Ray and Singer), over the major powers', needs },
+    { name: 'con-all', says: 'CON, over all states' },
+    ...besideAll('herfindahl', 'how likely two units are in one hand'),
+    ...besideAll('two-strongest', 'what the two strongest hold'),
+  ],
+  formats,
+  answer: (question) => ofHoldings(question, concentrations),
+};
+
+const polesMeasure: MeasureSpec = {
+  name: 'poles',
+  says: 'how many poles the system had, by CINC',
+  of: 'system',
+  unit: 'a count',
+  variants: [
+    { name: 'modelski-thompson', says: 'by thresholds of shares, over the major powers', needs },
+    { name: 'modelski-thompson-all', says: 'the same over all states' },
+    ...besideAll('effective', 'how many equal powers would be as concentrated'),
+  ],
+  formats,
+  answer: (question) => ofHoldings(question, { 'modelski-thompson': poles, effective: effectiveNumber }),
+};
+
+/** What states could do, and in how few hands it lay. */
+export const capabilityMeasures: readonly MeasureSpec[] = [capability, concentrationMeasure, polesMeasure];

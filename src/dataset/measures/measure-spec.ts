@@ -1,0 +1,83 @@
+import type { DataSet } from '../store/catalogue.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** Of whom a value is: of two, in either order; of what one did to another; of one; of all there are. */
+export type Whose = 'pair' | 'directed pair' | 'state' | 'system';
+
+/** One of the ways in which a measure is taken. */
+export interface Variant {
+  readonly name: string;
+  readonly says: string;
+  /** The formats it can be had from, where not all of the measure's. */
+  readonly formats?: readonly string[];
+  /** Formats of which the store must have a data set besides. */
+  readonly needs?: readonly string[];
+}
+
+/** One who is asked about: how the answer is to call him, and how data know him. */
+export interface Subject {
+  readonly label: string;
+  /** The number in the Correlates of War of a state. */
+  readonly cow: string | undefined;
+  /** What data with names of their own call him. */
+  readonly word: string;
+}
+
+/** What is asked of a data set. */
+export interface Question {
+  readonly store: Store;
+  readonly set: DataSet;
+  /** All data sets of the store: a variant may need a second. */
+  readonly sets: readonly DataSet[];
+  readonly variant: string;
+  /** The first and the last year. */
+  readonly from: number;
+  readonly to: number;
+  /** Between whom, or of whom; everybody when left out. */
+  readonly between: readonly Subject[] | undefined;
+  readonly estimate: EstimateChoice;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** What an estimate is given, where a measure is one. */
+export interface EstimateChoice {
+  /** The state that lies above 0, and one that lies below, by number. */
+  readonly anchor: string;
+  readonly below: string;
+  readonly seed: number;
+  readonly sweeps: number;
+}
+
+/** A value, or none and why. */
+export interface MeasuredValue {
+  /** Empty where it is of the whole system. */
+  readonly a: string;
+  /** Empty where it is of one. */
+  readonly b: string;
+  readonly year: number;
+  readonly value: number | null;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** On how much it rests: votes in common, targets, ties, ballots. */
+  readonly n?: number | undefined;
+  readonly why?: string | undefined;
+}
+
+/** What a data set answers, with what should be known of it. */
+export interface Answer {
+  readonly values: readonly MeasuredValue[];
+  readonly notes: readonly string[];
+}
+
+/** A measure that is had from the store. */
+export interface MeasureSpec {
+  readonly name: string;
+  readonly says: string;
+  readonly of: Whose;
+  /** What its number is: a share, a count, yes (1) or no (0). */
+  readonly unit: string;
+  /** The first is the usual one. */
+  readonly variants: readonly [Variant, ...Variant[]];
+  readonly formats: readonly string[];
+  readonly answer: (question: Question) => Promise<Answer>;
+}

@@ -1,0 +1,67 @@
+import { countPairs, pairPlace, valuesOfPairs } from '../../measure/similarity/all-pairs.ts';
+import { tableOfCodes } from '../../measure/similarity/joint-table.ts';
+import { type RollCalls, voteLevels, withoutUnanimous } from '../../measure/similarity/roll-calls.ts';
+import type { Answer, MeasuredValue, Question, Subject } from './measure-spec.ts';
+import type { SimilarityVariant } from './similarity-variants.ts';
+import { ballotsOfSubject, votesByYear } from './votes-by-year.ts';
+import { overPairs, pairsOf, subjectsOf, whyNotReached, yearsFrom } from './years.ts';
+
+/** Why one vote in common is no number: whatever the two did, they would come to one end of the scale. */
+export const oneVote = 'one vote in common, which says nothing of how alike two are';
+
+/** How alike two voted, year by year. */
+export async function voteSimilarity(question: Question, variant: SimilarityVariant): Promise<Answer> {
+  const { years, notes } = await votesByYear(question);
+  const taken = new Map([...years].map(([year, all]) => [year, basisOf(all, variant)]));
+  if (!question.between && variant.fast) return { values: fastPairs(question, taken, variant.fast), notes };
+  const own = new Map<string, ReturnType<typeof ballotsOfSubject>>();
+  const ballots = (subject: Subject, year: number) => {
+    const key = `${subject.label} ${year}`;
+    const found = own.get(key) ?? ballotsOfSubject(taken.get(year), subject, year);
+    own.set(key, found);
+    return found;
+  };
+  const values = overPairs(
+    question,
+    (year) => taken.get(year)?.states ?? [],
+    (one, other, year) => {
+      const [x, y] = [ballots(one, year), ballots(other, year)];
+      if ('why' in x) return { value: null, n: 0, why: x.why };
+      if ('why' in y) return { value: null, n: 0, why: y.why };
+      const table = tableOfCodes(x.ballots, y.ballots, voteLevels);
+      return table.n === 1 ? { value: null, n: 1, why: oneVote } : variant.of(table);
+    },
+  );
+  return { values, notes };
+}
+
+const basisOf = (all: RollCalls, { basis }: SimilarityVariant): RollCalls =>
+  basis === 'without unanimous' ? withoutUnanimous(all) : all;
+
+/** All pairs of all states at once. */
+function fastPairs(
+  { set, from, to }: Question,
+  taken: ReadonlyMap<number, RollCalls>,
+  fast: NonNullable<SimilarityVariant['fast']>,
+): MeasuredValue[] {
+  return yearsFrom(from, to).flatMap((year) => {
+    const rollCalls = taken.get(year);
+    if (!rollCalls || whyNotReached(set, year) !== undefined) return [];
+    const counts = countPairs(rollCalls);
+    const values = valuesOfPairs(counts, fast);
+    const { states } = rollCalls;
+    return pairsOf(subjectsOf(states)).map(([{ label: a }, { label: b }]) => {
+      const pair = pairPlace(states.length, states.indexOf(a), states.indexOf(b));
+      const n = counts.common[pair]!;
+      if (n > 1) return { a, b, year, value: values[pair]!, n };
+      return {
+        a,
+        b,
+        year,
+        value: null,
+        n,
+        why: n === 1 ? oneVote : 'the two have no vote or target in common',
+      };
+    });
+  });
+}

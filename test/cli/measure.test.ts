@@ -1,0 +1,218 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { width } from '../../src/base/text-width.ts';
+import { putFiles } from '../../src/cli/put-files.ts';
+import { parquetColumns } from '../../src/dataset/measures/write-parquet.ts';
+import { ballotsCsv } from '../dataset/measures/measured-in-store.ts';
+import { inFolder } from '../dataset/temporary-store.ts';
+import { type Ran, runInProcess } from './run-in-process.ts';
+
+const votes = ballotsCsv({
+  1969: { 2: 'nnya', 365: 'yyyn', 713: 'nyan' },
+  1972: { 2: 'nnnn', 365: 'yyna', 710: 'yyya' },
+});
+
+/** Runs commands with a store beside a case that asks it. */
+function withCase(
+  work: (quadrille: (...words: string[]) => Promise<Ran>, folder: string) => Promise<void>,
+  caseText = witness(),
+): Promise<void> {
+  return inFolder(async (around) => {
+    const folder = join(around, 'witness');
+    mkdirSync(folder);
+    writeFileSync(join(around, 'b.csv'), votes.ballots);
+    writeFileSync(join(around, 'r.csv'), votes.rollCalls);
+    writeFileSync(join(folder, 'case.yaml'), caseText);
+    const quadrille = (...words: string[]) =>
+      runInProcess(words, {
+        here: folder,
+        putFiles,
+        readFile: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+        writeFile: (path, text) => writeFileSync(path, text),
+      });
+    await quadrille('data', 'add', join(around, 'b.csv'), join(around, 'r.csv'), '--release', '74');
+    await work(quadrille, folder);
+  });
+}
+
+const witness = (
+  version = '"74"',
+) => `case: { id: witness, title: A witness, period: 1969/1973, authors: [me] }
+actors:
+  - { id: USSR, kind: state, name: Soviet Union, cow: "365", evidence: "@x" }
+  - { id: PRC, kind: state, name: China, cow: "710", evidence: "@x" }
+  - { id: USA, kind: state, name: United States, evidence: "@x" }
+sources: [{ id: x, type: book, title: X }]
+dataSets: [{ id: un-votes, title: Roll calls, version: ${version} }, { id: atop, title: Alliances }]
+claims:
+  - { id: voted, says: They voted alike., test: "agreement(USSR, PRC) in 1972 > 0.5", by: "@x, p. 1" }
+  - { id: west, says: And the West., test: "agreement(USSR, USA, variant = voeten) in 1972 < 0.5", by: "@x, p. 2" }
+`;
+
+describe('measure', () => {
+  it('lists what there is without a store, and what the store has', () =>
+    inFolder(async (folder) => {
+      const { code, out } = await runInProcess(['measure'], { here: folder, userData: folder });
+      expect(code).toBe(0);
+      expect(out).toContain('There is no store of data yet');
+      expect(out).toContain('variants: simple, voeten, simple-divided, voeten-divided');
+      expect(out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
+      const none = await runInProcess(['measure', 'agreement'], { here: folder, userData: folder });
+      expect(none.code).toBe(1);
+      expect(none.err).toContain('`quadrille data add` makes one');
+    }));
+
+  it('answers in text, CSV, JSON and Parquet', () =>
+    withCase(async (quadrille, folder) => {
+      const listed = await quadrille('measure');
+      expect(listed.out).toContain('from un-votes; in the store: un-votes');
+      const one = await quadrille('measure', 'agreement', '--between', 'USSR,PRC');
+      expect(one.code).toBe(0);
+      expect(one.out).toContain('USSR – PRC');
+      expect(one.out).toMatch(/1972 +0\.750 +4\n/);
+      expect(one.out).toContain('had no seat in 1969');
+      const several = await quadrille(
+        'measure',
+        'Agreement',
+        '--variant',
+        'voeten',
+        '--from',
+        '1969',
+        '--to',
+        '1972',
+      );
+      const wide = [...one.out.split('\n'), ...several.out.split('\n')].filter((line) => width(line) > 80);
+      expect(wide).toEqual([]);
+      const csv = await quadrille(
+        'measure',
+        'agreement',
+        '--between',
+        '365,710,713',
+        '--from',
+        '1972',
+        '--csv',
+      );
+      expect(csv.out).toBe(
+        'measure,variant,data,version,a,b,year,value,low,high,n,why\n' +
+          'agreement,simple,un-votes,74,365,710,1972,0.75,,,4,\n' +
+          'agreement,simple,un-votes,74,365,713,1972,,,,0,Republic of China (Taiwan) (713) had no seat in 1972\n' +
+          'agreement,simple,un-votes,74,710,713,1972,,,,0,Republic of China (Taiwan) (713) had no seat in 1972\n',
+      );
+      const json = JSON.parse((await quadrille('measure', 's-score', '--between', '365,2', '--json')).out);
+      expect(json).toMatchObject({
+        measure: 'sScore',
+        variant: 'absolute',
+        version: '74',
+        from: 1969,
+        to: 1972,
+      });
+      expect(json.values).toHaveLength(4);
+      const file = join(folder, 'agreement.parquet');
+      const parquet = await quadrille('measure', 'agreement', '--parquet', file);
+      expect(parquet.err).toContain('agreement is in');
+      expect((await parquetColumns(file))?.join()).toBe(csv.out.split('\n')[0]);
+      expect((await quadrille('measure', 'agreement', '--parquet', file)).code).toBe(0);
+      const out = join(folder, 'a.csv');
+      expect((await quadrille('measure', 'agreement', '--out', out)).code).toBe(0);
+      expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(3 + 3 + 2);
+    }));
+
+  it.each([
+    [['agrement'], '"agrement" is no measure of published data', 'did you mean "agreement"?'],
+    [['agreement', '--from', '1969-01-01'], 'is no year', '--from 1969'],
+    [['agreement', '--from', '1972', '--to', '1969'], 'lies after', '--from 1969 --to 1972'],
+    [['agreement', '--between', 'USSR,USSR'], 'names "USSR" twice', 'name each once'],
+    [['agreement', '--csv', '--json'], 'both asked for', 'choose one'],
+    [['agreement', '--out', 'case.txt'], 'does not end in .csv', 'case.csv'],
+    [['agreement', '--parquet', 'case.yaml'], 'does not end in .parquet', 'case.parquet'],
+    [['agreement', '--between', 'USSSR,USA'], 'is no state that we know', 'did you mean "USSR"?'],
+    [['agreement', '--variant', 'voten'], 'has no variant "voten"', 'did you mean "voeten"?'],
+    [['allied'], 'has no data set that allied can be had from', 'quadrille data add atop FILE'],
+  ])('%j is told: %s', (words, message, hint) =>
+    withCase(async (quadrille) => {
+      const { code, err } = await quadrille('measure', ...words);
+      expect(code).toBeGreaterThan(0);
+      const said = err.replaceAll(/\s+/g, ' ');
+      expect(said).toContain(message);
+      expect(said).toContain(hint);
+    }),
+  );
+
+  it('leaves a file alone that it did not write', () =>
+    withCase(async (quadrille, folder) => {
+      for (const [option, name] of [
+        ['--out', 'mine.csv'],
+        ['--parquet', 'mine.parquet'],
+      ] as const) {
+        const path = join(folder, name);
+        writeFileSync(path, 'my notes');
+        const { code, err } = await quadrille('measure', 'agreement', option, path);
+        expect(code).toBe(2);
+        expect(err).toContain('left as it is');
+        expect(readFileSync(path, 'utf8')).toBe('my notes');
+      }
+    }));
+});
+
+describe('data extract', () => {
+  const ofUn = (folder: string) => join(folder, 'measured', 'un-votes.csv');
+
+  it('writes what the claims ask, says what could not be had, and changes nothing when run again', () =>
+    withCase(async (quadrille, folder) => {
+      const dry = await quadrille('data', 'extract', folder, '--dry-run');
+      expect(dry.out).toContain('not written');
+      expect(existsSync(ofUn(folder))).toBe(false);
+      const first = await quadrille('data', 'extract', folder);
+      expect(first.code).toBe(0);
+      expect(first.out.replaceAll(/\s+/g, ' ')).toContain(
+        'measured/un-votes.csv: 10 rows, 7 of them without a value',
+      );
+      const text = readFileSync(ofUn(folder), 'utf8');
+      expect(text.split('\n').slice(0, 6)).toEqual([
+        'set,measure,variant,of,with,year,value,low,high,n,why',
+        'un-votes,agreement,,PRC,USSR,1969,,,,0,People’s Republic of China (710) had no seat in 1969',
+        'un-votes,agreement,,PRC,USSR,1970,,,,0,no roll call in 1970',
+        'un-votes,agreement,,PRC,USSR,1971,,,,0,no roll call in 1971',
+        'un-votes,agreement,,PRC,USSR,1972,0.75,,,4,',
+        'un-votes,agreement,,PRC,USSR,1973,,,,,un-votes reaches from 1969 to 1972',
+      ]);
+      expect(text).toContain('un-votes,agreement,voeten,USA,USSR,1969,0.375,,,4,');
+      const again = await quadrille('data', 'extract', folder, '--json');
+      expect(JSON.parse(again.out)).toMatchObject({ ok: true, files: [{ became: 'unchanged', rows: 10 }] });
+      expect(readdirSync(folder).sort()).toEqual(['.quadrille', 'case.yaml', 'measured']);
+      const judged = await quadrille('judge', folder, '--claim', 'west', '--worlds', '20');
+      expect(judged.out).toContain('holds');
+    }));
+
+  it('measures nothing of another version, and says how to mend it', () =>
+    withCase(async (quadrille, folder) => {
+      const { code, out } = await quadrille('data', 'extract', folder);
+      expect(code).toBe(1);
+      const said = out.replaceAll(/\s+/g, ' ');
+      expect(said).toContain('the store has version "74" of "un-votes", and the case was measured with "73"');
+      expect(said).toContain('write version: "74"');
+      expect(existsSync(join(folder, 'measured'))).toBe(false);
+    }, witness('"73"')));
+
+  it('names the command that adds what the store has not, and takes no file for its own that is not', () =>
+    withCase(async (quadrille, folder) => {
+      const { code, out } = await quadrille('data', 'extract', folder);
+      expect(code).toBe(1);
+      expect(out).toContain('add it: quadrille data add atop FILE');
+      writeFileSync(ofUn(folder), 'set,measure,year,mine\n');
+      const { code: other, err } = await quadrille('data', 'extract', folder);
+      expect(other).toBe(2);
+      expect(err.replaceAll(/\s+/g, ' ')).toContain('was not written by data extract');
+      expect(readFileSync(ofUn(folder), 'utf8')).toBe('set,measure,year,mine\n');
+    }, `${witness()}  - { id: allied, says: Allied., test: "allied(USSR, PRC) in 1970", by: "@x, p. 3" }\n`));
+
+  it('tells of a case that asks nothing what to write', () =>
+    withCase(async (quadrille, folder) => {
+      const { code, out } = await quadrille('data', 'extract', folder);
+      expect(code).toBe(0);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('Its data sets are un-votes, atop: ask one in a test');
+      const { err } = await quadrille('data', 'extract');
+      expect(err).toContain('data extract needs one case');
+    }, witness().split('claims:')[0]));
+});

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sameBlocOf } from '../../../src/dataset/measures/same-bloc.ts';
+import { blocs } from '../../../src/measure/structure/blocs.ts';
+import { loadHighs } from '../../../src/measure/structure/highs-solver.ts';
+import type { SignedTie } from '../../../src/measure/structure/signed-network.ts';
+import reference from '../../reference/signed-networks.json' with { type: 'json' };
+import { add, inStore } from '../temporary-store.ts';
+import { measured, values } from './measured-in-store.ts';
+
+const edges = fileURLToPath(new URL('../../../../shared/data/signnet_cow_signed_edges.csv', import.meta.url));
+const absent = existsSync(edges) ? '' : ' (skipped: ../shared is absent)';
+
+const edgesCsv = (year: number, ties: string) =>
+  `window,year,end_year,from,to,sign\n${ties
+    .split(';')
+    .map((tie) => `w,${year},${year + 3},${tie.trim().split(' ').join(',')}`)
+    .join('\n')}\n`;
+
+describe('signed networks from the store', () => {
+  it('have the census, balance and index of signnet', () =>
+    inStore(async (store, put) => {
+      const [window] = reference.windows;
+      await add(store, put('e.csv', edgesCsv(window!.year, window!.ties!)));
+      const of = async (name: string, variant?: string) =>
+        (await measured(store, name, { variant, to: window!.year })).values[0]!.value;
+      const counts = ['all-good', 'one-bad', 'two-bad', 'all-bad'];
+      expect(await Promise.all(counts.map((variant) => of('triads', variant)))).toEqual(window!.census);
+      expect(await of('triads')).toBeCloseTo(window!.balance, 9);
+      expect(await of('walkBalance')).toBeCloseTo(window!.walk, 9);
+      expect(await of('frustration')).toBe(window!.index);
+      const all = await measured(store, 'frustration', { variant: 'normalised', to: window!.year });
+      expect(all.values[0]).toMatchObject({ value: 1 - (2 * window!.index) / all.values[0]!.n! });
+      expect(all.notes).toEqual([
+        'a year of signed-edges is the network that begins in it and stands for up to 4 years',
+      ]);
+      // E = 2 · good ties cut − 2 · bad ties cut, so that the index is E / 2 plus the bad ties
+      const bad = window!.ties!.split(';').filter((tie) => tie.endsWith('-1')).length;
+      expect(await of('landscape')).toBe(2 * (window!.index - bad));
+    }));
+
+  it.skipIf(absent !== '')(`have the index of all windows that others solved${absent}`, () =>
+    inStore(async (store) => {
+      await add(store, edges);
+      const found = await measured(store, 'frustration');
+      const byYear = new Map(found.values.map(({ year, value }) => [year, value]));
+      for (const { year, index } of reference.windows) expect(byYear.get(year), String(year)).toBe(index);
+      const sized = await measured(store, 'frustration', { variant: 'three', to: 1950 });
+      for (const { year, value } of sized.values)
+        if (value !== null) expect(value).toBeLessThanOrEqual(byYear.get(year)!);
+    }),
+  );
+
+  it('say yes, no, or that the best divisions differ, and find a state under its name in the network', () =>
+    inStore(async (store, put) => {
+      const ties = 'USA GBR 1;USA RUS -1;GBR RUS -1;RUS CHN 1;IND USA 1;IND RUS 1;ZZZ YYY 1';
+      await add(store, put('e.csv', edgesCsv(1955, ties)));
+      const between = ['USA', 'UK', 'USSR', 'PRC', 'India', 'ZZZ', 'Ruritania'];
+      const all = await values(store, 'sameBloc', { between, to: 1955 });
+      expect(all['1955 USA UK']).toBe(1);
+      expect(all['1955 USA USSR']).toBe(0);
+      expect(all['1955 USSR PRC']).toBe(1);
+      expect(all['1955 USA India']).toBe(
+        'the best divisions differ: in some the two stand together, in some apart',
+      );
+      expect(all['1955 USA ZZZ']).toBe('no chain of ties joins the two');
+      expect(all['1955 USA Ruritania']).toBe('"Ruritania" has no tie in the network of 1955');
+      const later = await values(store, 'sameBloc', { between: ['USA', 'UK'], from: 1956, to: 1956 });
+      expect(later).toEqual({ '1956 USA UK': 'no network begins in 1956' });
+      const among = await values(store, 'frustration', { between: ['USA', 'USSR', 'India'], to: 1955 });
+      expect(among).toEqual({ '1955 USA+USSR+India': 1 });
+      const none = await values(store, 'frustration', { between: ['UK', 'PRC'], to: 1955 });
+      expect(none).toEqual({ '1955 UK+PRC': 'no tie' });
+    }));
+
+  it('bound to one side and then apart, two come to what all best divisions say', async () => {
+    const solver = await loadHighs();
+    for (const { ties: text } of reference.cases.slice(0, 4)) {
+      const ties = text.split(';').map((tie): SignedTie => {
+        const [a = '', b = '', sign] = tie.trim().split(' ');
+        return { a, b, sign: Number(sign) as 1 | -1 };
+      });
+      const known = blocs(ties);
+      const hidden = { decided: false, why: '', largestBlock: 0 } as const;
+      const actors = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].slice(0, 7);
+      for (const [i, a] of actors.entries())
+        for (const b of actors.slice(i + 1))
+          expect(sameBlocOf(ties, hidden, [a, b], solver), `${a} ${b}`).toEqual(
+            sameBlocOf(ties, known, [a, b], solver),
+          );
+    }
+  });
+});

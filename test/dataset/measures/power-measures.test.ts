@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import reference from '../../reference/power.json' with { type: 'json' };
+import { add, faultOf, inStore } from '../temporary-store.ts';
+import { measured, values } from './measured-in-store.ts';
+
+const data = fileURLToPath(new URL('../../../../shared/data/peace-science/', import.meta.url));
+const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';
+
+/** The majors of the reference file as the two data sets that they come from. */
+function majorsOf(power: typeof reference.power): { readonly nmc: string; readonly majors: string } {
+  const held = power.flatMap(({ year, held }) =>
+    Object.entries(held).map(([state, cinc]) => ({ year, state, cinc })),
+  );
+  return {
+    nmc: `ccode,year,cinc\n${held.map(({ year, state, cinc }) => `${state},${year},${cinc}`).join('\n')}\n`,
+    majors: `ccode,styear,stmonth,stday,endyear,endmonth,endday,version\n${held
+      .map(({ year, state }) => `${state},${year},1,1,${year},12,31,2016`)
+      .join('\n')}\n`,
+  };
+}
+
+describe('capabilities from the store', () => {
+  it('concentration and poles have the numbers of the script in Python', () =>
+    inStore(async (store, put) => {
+      const { nmc, majors } = majorsOf(reference.power);
+      await add(store, put('n.csv', nmc), 'nmc');
+      await add(store, put('m.csv', majors), 'cow-majors');
+      const of = async (name: string, variant: string) =>
+        new Map((await measured(store, name, { variant })).values.map((each) => [each.year, each]));
+      const [con, herfindahl, two] = [
+        await of('concentration', 'con'),
+        await of('concentration', 'herfindahl'),
+        await of('concentration', 'two-strongest'),
+      ];
+      const [effective, poles] = [await of('poles', 'effective'), await of('poles', 'modelski-thompson')];
+      for (const wanted of reference.power) {
+        const { year } = wanted;
+        expect(con.get(year)?.value).toBeCloseTo(wanted.con, 12);
+        expect(herfindahl.get(year)?.value).toBeCloseTo(wanted.herfindahl, 12);
+        expect(two.get(year)?.value).toBeCloseTo(wanted.two, 12);
+        expect(effective.get(year)?.value).toBeCloseTo(wanted.effective, 12);
+        const kinds: Record<string, number> = { unipolarity: 1, bipolarity: 2, 'near-unipolarity': 1 };
+        const wantedPoles = wanted.kind === null ? null : (kinds[wanted.kind] ?? wanted.powers);
+        expect(poles.get(year)?.value, `${year}`).toBe(wantedPoles);
+      }
+      const among = await measured(store, 'concentration', {
+        between: ['USA', 'USSR'],
+        from: 1950,
+        to: 1950,
+      });
+      expect(among.values).toMatchObject([{ a: '2+365', b: '', n: 2 }]);
+    }));
+
+  it('a capability is a share of what is known, and missing is not zero', () =>
+    inStore(async (store, put) => {
+      await add(
+        store,
+        put('n.csv', 'ccode,year,milex,cinc\n2,1950,30,0.3\n365,1950,10,0.2\n710,1950,-9,-9\n'),
+        'nmc',
+      );
+      const between = ['USA', 'PRC', 'UK', 'GDR'];
+      expect(await values(store, 'capability', { between })).toEqual({
+        '1950 2': 0.3,
+        '1950 710': 'cinc of People’s Republic of China (710) is missing in 1950',
+        '1950 200': 'nmc has no row of United Kingdom (200) in 1950',
+        '1950 265': 'German Democratic Republic (265) was no state in 1950',
+      });
+      expect(await values(store, 'capability', { variant: 'share', between: ['2'] })).toEqual({
+        '1950 2': 0.6,
+      });
+      expect(await values(store, 'capability', { variant: 'milex', between: ['2'] })).toEqual({
+        '1950 2': 0.75,
+      });
+      expect(await faultOf(measured(store, 'concentration'))).toBe(
+        'data-name: concentration (con) needs a data set of the format cow-majors too',
+      );
+      const all = await measured(store, 'concentration', { variant: 'con-all' });
+      expect(all.values[0]!.n).toBe(2);
+      expect(all.values[0]!.value).toBeCloseTo(0.2, 12);
+    }));
+
+  it('China of 1949 is one row and one state’s', () =>
+    inStore(async (store, put) => {
+      await add(
+        store,
+        put('n.csv', 'ccode,year,cinc\n710,1949,0.1\n713,1949,0.01\n710,1950,0.12\n713,1950,0.02\n'),
+        'nmc',
+      );
+      expect(await values(store, 'capability', { between: ['PRC', 'ROC'] })).toEqual({
+        '1949 710':
+          '710 of 1949 is Republic of China (Taiwan) (713), which had that number for most of the year',
+        '1949 713': 0.1,
+        '1950 710': 0.12,
+        '1950 713': 0.02,
+      });
+    }));
+});
+
+describe('blocs of alliances from the store', () => {
+  it('joins by defence pacts, and says how alike the members are', () =>
+    inStore(async (store, put) => {
+      await add(
+        store,
+        put(
+          'a.csv',
+          'version4id,ccode1,ccode2,defense,neutrality,nonaggression,entente,year,version\n1,2,200,1,0,0,0,1950,4.1\n2,365,710,1,0,1,0,1950,4.1\n3,200,365,0,0,1,0,1950,4.1\n',
+        ),
+      );
+      const between = ['USA', 'UK', 'USSR', 'PRC', 'France'];
+      expect(await values(store, 'blocPolarity', { between })).toEqual({ '1950 2+200+365+710+220': 3 });
+      expect(
+        await values(store, 'blocPolarity', { variant: 'majors-ratio', between: ['USA', 'UK', 'USSR'] }),
+      ).toEqual({ '1950 2+200+365': 2 / 3 });
+      const within = await measured(store, 'tightness', { between });
+      expect(within.values[0]).toMatchObject({ n: 2 });
+      expect(within.values[0]!.value).toBeGreaterThan(0.8);
+      const alone = await values(store, 'tightness', { between: ['USA', 'France'] });
+      expect(alone).toEqual({ '1950 2+220': 'no cluster has two states' });
+      expect(
+        await values(store, 'allied', { variant: 'nonaggression', between: ['UK', 'USSR', 'PRC'] }),
+      ).toEqual({
+        '1950 200 365': 1,
+        '1950 200 710': 0,
+        '1950 365 710': 1,
+      });
+    }));
+
+  it.skipIf(absent !== '')(
+    `poles and tightness of the majors are those of the script in Python${absent}`,
+    () =>
+      inStore(async (store) => {
+        await add(store, join(data, 'atop_alliance.csv.gz'));
+        await add(store, join(data, 'cow_majors.csv'), 'cow-majors');
+        const of = async (name: string, variant: string) =>
+          new Map(
+            (await measured(store, name, { variant, from: 1945, to: 1995 })).values.map((each) => [
+              each.year,
+              each.value,
+            ]),
+          );
+        const [poles, within, between] = [
+          await of('blocPolarity', 'majors'),
+          await of('tightness', 'within'),
+          await of('tightness', 'between'),
+        ];
+        const near = (found: number | null | undefined, wanted: number | null) =>
+          wanted === null ? expect(found).toBeNull() : expect(found).toBeCloseTo(wanted, 12);
+        for (const wanted of reference.blocs) {
+          expect(poles.get(wanted.year)).toBe(wanted.poles);
+          near(within.get(wanted.year), wanted.within);
+          near(between.get(wanted.year), wanted.between);
+        }
+      }),
+  );
+});
