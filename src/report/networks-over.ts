@@ -68,71 +68,67 @@ function walked(
   told: (share: number) => void,
 ): NetworksOn[] {
   const worlds = worldsOf(record, options);
-  const watched = days.map((day) => watchDay(worlds, day, options));
+  const relations = watchRelations(worlds, days, options);
+  const ties = days.map((day) => watchTies(worlds, day, options));
   worlds.each((world, k) => {
-    for (const { see } of watched) see(world, k);
+    relations.see(world, k);
+    for (const { see } of ties) see(world);
     if (k % 50 === 49) told((k + 1) / worlds.count);
   });
-  return watched.map(({ result }) => result());
-}
-
-/** What is kept of a day while worlds go by, and what it comes to. */
-function watchDay(
-  worlds: Worlds,
-  day: Day,
-  options: DateOptions,
-): { readonly see: (world: World, k: number) => void; readonly result: () => NetworksOn } {
-  const { record } = worlds.system;
-  const relations = watchRelations(worlds, day, options);
-  const ties = watchTies(worlds, day, options);
-  return {
-    see: (world, k) => {
-      relations.see(world, k);
-      ties.see(world);
-    },
-    result: () => {
-      const isPresent = isThere(record, day);
-      const { recognition, instruments } = standing(worlds, ties, isPresent);
-      return { date: day, recognition, instruments, isPresent, ...relations.result() };
-    },
-  };
-}
-
-function watchRelations(worlds: Worlds, day: Day, { reading, asSeenBy }: DateOptions) {
-  const { system, count } = worlds;
-  const { pairs } = pairsCovered(system.record, worlds, day, reading);
-  const believes = believerOf(worlds.account);
-  const onlooker = asSeenBy === undefined ? undefined : { actor: asSeenBy, on: day };
-  const plans = pairs.map(([a, b]) => {
-    const [relation, contact] = [
-      planRelation(system, { a, b, reading, believes }),
-      planContact(system, { a, b }),
-    ];
-    return {
-      ...{ relation, contact },
-      relationIn: relationMaker(relation, reading.halfLifeDays),
-      contactIn: relationMaker(contact, reading.halfLifeDays),
-      values: new Float64Array(count),
-      contacts: new Float64Array(count),
-      isUnseen: false,
-      isContactUnseen: false,
-    };
+  return days.map((day, i) => {
+    const isPresent = isThere(record, day);
+    const { recognition, instruments } = standing(worlds, ties[i]!, isPresent);
+    return { date: day, recognition, instruments, isPresent, ...relations.result(day, isPresent) };
   });
-  const isHidden = (world: World, { acts, unplaced }: RelationPlan) =>
-    asSeenBy !== undefined && whyUnseen(world, [...acts, ...unplaced], asSeenBy, day) !== undefined;
+}
+
+/** The relation of a pair on a day in every world, as far as it is known. */
+interface WatchedDay {
+  readonly day: Day;
+  readonly values: Float64Array;
+  readonly contacts: Float64Array;
+  isUnseen: boolean;
+  isContactUnseen: boolean;
+}
+
+/** The relations of pairs on each of the days on which the record covers them. */
+function watchRelations(worlds: Worlds, days: readonly Day[], { reading, asSeenBy }: DateOptions) {
+  const { system, count } = worlds;
+  const believes = believerOf(worlds.account);
+  const pairs = pairsWithDealings(system, reading);
+  const covered = days.map(
+    (day) => new Set(pairsCovered(system.record, worlds, day, reading).pairs.map((pair) => pair.join('|'))),
+  );
+  const watched = pairs.flatMap((pair) => {
+    const [a, b] = pair;
+    const of = days
+      .filter((_, i) => covered[i]!.has(pair.join('|')))
+      .map(
+        (day): WatchedDay => ({
+          ...{ day, values: new Float64Array(count), contacts: new Float64Array(count) },
+          ...{ isUnseen: false, isContactUnseen: false },
+        }),
+      );
+    if (of.length === 0) return [];
+    const relation = planRelation(system, { a, b, reading, believes });
+    const contact = planContact(system, { a, b });
+    const [relationIn, contactIn] = [relation, contact].map((plan) =>
+      relationMaker(plan, reading.halfLifeDays),
+    ) as [Maker, Maker];
+    return [{ pair, relation, contact, relationIn, contactIn, days: of }];
+  });
   return {
     see: (world: World, k: number) => {
-      for (const plan of plans) {
-        plan.values[k] = relationAt(plan.relationIn(world, onlooker), day);
-        plan.contacts[k] = relationAt(plan.contactIn(world, onlooker), day);
-        plan.isUnseen ||= isHidden(world, plan.relation);
-        plan.isContactUnseen ||= isHidden(world, plan.contact);
-      }
+      for (const plan of watched)
+        if (asSeenBy === undefined) seeAll(plan, world, k);
+        else for (const on of plan.days) seeAs(asSeenBy, plan, on, world, k);
     },
-    result: () => {
-      const seen = plans.flatMap((plan, i) => (plan.isUnseen ? [] : [{ ...plan, pair: pairs[i]! }]));
-      const told = new Set(seen.map(({ pair }) => pair.join('|')));
-      const isPresent = isThere(system.record, day);
+    result: (day: Day, isPresent: (actor: string) => boolean) => {
+      const seen = watched.flatMap(({ pair, days: of }) => {
+        const on = of.find((each) => each.day === day);
+        return on && !on.isUnseen ? [{ pair, ...on }] : [];
+      });
+      const told = new Set(seen.map(({ pair }) => pair));
       return {
         relations: seen.map(({ pair: [a, b], values, contacts, isContactUnseen }) => ({
           ...{ a, b, ...sided(values, reading.neutral) },
@@ -143,12 +139,39 @@ function watchRelations(worlds: Worlds, day: Day, { reading, asSeenBy }: DateOpt
           seen.map(({ values }) => values),
           reading.neutral,
         ).blocs,
-        unknown: pairsWithDealings(system, reading).filter(
-          (pair) => pair.every(isPresent) && !told.has(pair.join('|')),
-        ),
+        unknown: pairs.filter((pair) => pair.every(isPresent) && !told.has(pair)),
       };
     },
   };
+}
+
+type Maker = ReturnType<typeof relationMaker>;
+
+interface Watched {
+  readonly relation: RelationPlan;
+  readonly contact: RelationPlan;
+  readonly relationIn: Maker;
+  readonly contactIn: Maker;
+  readonly days: readonly WatchedDay[];
+}
+
+/** As it was: the course of a world is one for all days. */
+function seeAll({ relationIn, contactIn, days }: Watched, world: World, k: number): void {
+  const relation = relationIn(world);
+  for (const { day, values } of days) values[k] = relationAt(relation, day);
+  const contact = contactIn(world);
+  for (const { day, contacts } of days) contacts[k] = relationAt(contact, day);
+}
+
+/** As somebody could know it on the day. */
+function seeAs(actor: string, plan: Watched, on: WatchedDay, world: World, k: number): void {
+  const onlooker = { actor, on: on.day };
+  on.values[k] = relationAt(plan.relationIn(world, onlooker), on.day);
+  on.contacts[k] = relationAt(plan.contactIn(world, onlooker), on.day);
+  const isHidden = ({ acts, unplaced }: RelationPlan) =>
+    whyUnseen(world, [...acts, ...unplaced], actor, on.day) !== undefined;
+  on.isUnseen ||= isHidden(plan.relation);
+  on.isContactUnseen ||= isHidden(plan.contact);
 }
 
 function sided(values: Float64Array, neutral: number): Pick<RelationTie, 'range' | 'sign' | 'share'> {

@@ -29,7 +29,7 @@ export const sizeInWords = ({ nodes, edges }: Graph): string =>
 export function cautionsOf({ edges }: Graph): string[] {
   if (edges.length === 0)
     return [
-      'There is nothing in it: no tie of these networks is known then. The file is there all the same.',
+      'There is nothing in it: no tie of these networks is known then. It is written all the same.',
     ];
   const kinds = new Set(edges.map(({ isDirected }) => isDirected));
   return kinds.size === 2
