@@ -28,9 +28,7 @@ export const sizeInWords = ({ nodes, edges }: Graph): string =>
 /** What should be told of a graph, whatever it is written in: that there is nothing in it, or that few programs read it whole. */
 export function cautionsOf({ edges }: Graph): string[] {
   if (edges.length === 0)
-    return [
-      'There is nothing in it: no tie of these networks is known then. It is written all the same.',
-    ];
+    return ['There is nothing in it: no tie of these networks is known then. It is written all the same.'];
   const kinds = new Set(edges.map(({ isDirected }) => isDirected));
   return kinds.size === 2
     ? [
