@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** A server that a test has started, in a folder of its own. */
 export interface TestServer {
   readonly folder: string;
-  readonly kill: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Where a program lies that tests may start; undefined, and said, where it is not installed. */
@@ -47,20 +47,16 @@ export async function startServer(
   const child = spawn(path, argv, { cwd: folder, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (let n = 0; n < 200; n++) {
-    if (await isReady()) return { folder, kill: (signal = 'SIGKILL') => killed(child, ended, signal) };
+    if (await isReady()) return { folder, kill: () => killed(child, ended) };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  await killed(child, ended, 'SIGKILL');
+  await killed(child, ended);
   throw new Error(`${path} did not start`);
 }
 
-async function killed(
-  child: ChildProcess,
-  ended: Promise<void>,
-  signal: 'SIGTERM' | 'SIGKILL',
-): Promise<void> {
-  child.kill(signal);
+async function killed(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGKILL');
   await ended;
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
+import { own } from '../base/own.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCaseRevision } from './case-revision.ts';
 import type { Effects, PageBundle } from './effects.ts';
@@ -44,7 +45,7 @@ export function nodeEffects(argv: readonly string[]): Effects {
       return () => void process.off('SIGINT', stop);
     },
     startJobThread,
-    secret: (name) => env[name] || undefined,
+    secret: (name) => own(env, name) || undefined,
     here: process.cwd(),
     userData: userDataFolder(env),
     cores: availableParallelism(),

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { type Dialect, duckDb } from './dialect.ts';
 
 /** A value that goes into a statement in place of a `?`. */
 export type SqlValue = string | number | boolean | null;
@@ -9,6 +10,10 @@ export type NumberColumn = Int8Array | Uint8Array | Int16Array | Int32Array | Fl
 
 /** A database that is open: the little of it that we use. */
 export interface Database {
+  /** How its SQL is written where that is not alike everywhere. */
+  readonly dialect: Dialect;
+  /** Whether what it holds lies on other machines: what can be grouped there is not fetched. */
+  readonly isFar?: true;
   /** Runs statements for what they do. */
   readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<void>;
   /** The rows that a query gives. */
@@ -50,6 +55,7 @@ export async function openDatabase(path: string, settings: DatabaseSettings): Pr
   try {
     const connection = await instance.connect();
     return {
+      dialect: duckDb,
       run: async (sql, values) => {
         await connection.run(sql, values && [...values]);
       },

@@ -52,4 +52,16 @@ export const dataProblems = {
     `there is no room left on the disk of "${p.path}"`,
     'make room, or name a store on another disk with --store; what was stored before is as it was',
   ]),
+  'store-address': error((p: { says: string }) => [
+    `the store cannot be reached by its address: ${p.says}`,
+    'write it as --store clickhouse://host:8123/database, or --store "clickhouse://host1:8123,host2:8123/database?cluster=NAME"',
+  ]),
+  'store-shard': error((p: { path: string; shard: number; of: number; node: string; says: string }) => [
+    `shard ${p.shard} of ${p.of} of the store "${p.path}", at ${p.node}, is not as it should be: ${p.says}`,
+    'nothing is told of the other shards alone: start it, or mend what it says, and ask again',
+  ]),
+  'store-server': error((p: { path: string; says: string }) => [
+    `the store "${p.path}" did not do what it was asked: ${p.says}`,
+    'look into the log of its servers; what was stored before is as it was',
+  ]),
 } as const;

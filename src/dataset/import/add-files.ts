@@ -36,6 +36,7 @@ export interface Added {
 
 /** Adds files to a data set, or makes it of them; all of them or none. Throws a `DataFault`, and the store is then as it was. */
 export async function addFiles(store: Store, request: AddRequest): Promise<Added> {
+  if (store.remote) return store.remote.add(request);
   try {
     return await added(store, request);
   } catch (thrown) {

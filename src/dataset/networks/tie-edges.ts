@@ -34,10 +34,10 @@ export async function tieEdges(
   table: string,
   { start, end }: Interval,
 ): Promise<DataEdges> {
-  const { sql, spec } = heldTable(set, table);
+  const { sql, spec, columns: all } = heldTable(set, table);
   const columns = spec.columns.filter(({ name, kind }) => !['a', 'b'].includes(name) && own(types, kind));
   const rows = await database.rows(
-    `SELECT * FROM ${sql} WHERE first_day <= ${end} AND coalesce(last_day, ${end}) >= ${start} ORDER BY ALL`,
+    `SELECT ${all} FROM ${sql} WHERE first_day <= ${end} AND coalesce(last_day, ${end}) >= ${start} ORDER BY ${all}`,
   );
   const ties = rows.map((row) => ({
     from: String(row.a),

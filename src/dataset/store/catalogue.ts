@@ -37,13 +37,16 @@ export interface DataSet {
   readonly release: string | null;
   readonly coverage: Coverage;
   readonly files: readonly DataFile[];
+  /** Where a table of it is, as SQL names it; in the schema of its name where left out. */
+  readonly at?: (table: string) => string;
 }
 
 /** The schema that holds the tables of a data set. */
 export const schemaOf = (name: string): string => `"set ${name}"`;
 
 /** Every data set of a store, by name. */
-export async function listDataSets({ database }: Store): Promise<DataSet[]> {
+export async function listDataSets({ database, remote }: Store): Promise<DataSet[]> {
+  if (remote) return remote.list();
   const sets = await database.rows('SELECT * FROM data_sets ORDER BY name');
   const files = await database.rows('SELECT * FROM data_files ORDER BY file, hash');
   const remarks = await database.rows('SELECT * FROM data_remarks ORDER BY kind, rows DESC, says');
@@ -86,7 +89,8 @@ export async function dataSetNamed(
 }
 
 /** Takes a data set out of the store, whole. */
-export async function dropDataSet({ database }: Store, name: string): Promise<void> {
+export async function dropDataSet({ database, remote }: Store, name: string): Promise<void> {
+  if (remote) return remote.drop(name);
   await database.run('BEGIN');
   try {
     await database.run(`DROP SCHEMA ${schemaOf(name)} CASCADE`);
@@ -101,7 +105,7 @@ export async function dropDataSet({ database }: Store, name: string): Promise<vo
 }
 
 /** A data set's own format where the user gave its columns; else one of ours. */
-function formatOf({ format, mapping }: SqlRow): FormatSpec {
+export function formatOf({ format, mapping }: SqlRow): FormatSpec {
   if (mapping !== null && mapping !== undefined) return JSON.parse(String(mapping)) as FormatSpec;
   const known = formatNamed(String(format));
   if (!known)

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { isClickHouse } from '../clickhouse/clickhouse-address.ts';
+import type { RemoteStore } from '../clickhouse/open-clickhouse.ts';
 import { DataFault, dataFault } from '../data-fault.ts';
 import { type Database, openDatabase } from '../duckdb.ts';
 import { forgetHolder, holderElsewhere, holderFile, holderInWords, nameHolder } from './store-holder.ts';
@@ -15,13 +17,17 @@ export interface Store {
   /** Where what is being read may be put for a while; gone when the store is closed. */
   readonly scratch: string;
   readonly close: () => void;
+  /** What a store does by itself that is no file of this machine. */
+  readonly remote?: RemoteStore;
 }
 
 /**
- * Opens a store, to read or to write. To write makes it where there is none. Throws a `DataFault` when it is missing, held by another process, damaged, or
+ * Opens a store, a file or the address of one on ClickHouse, to read or to write. To write makes it where there is none. Throws a `DataFault` when it is missing, held by another process, damaged, or
  * cannot be written. What a killed process left behind beside it is cleared away; the database itself undoes what was not finished.
  */
 export async function openStore(path: string, purpose: 'read' | 'write'): Promise<Store> {
+  if (isClickHouse(path))
+    return (await import('../clickhouse/open-clickhouse.ts')).openClickHouse(path, purpose);
   const isReadOnly = purpose === 'read';
   const elsewhere = holderElsewhere(path);
   if (elsewhere !== undefined)

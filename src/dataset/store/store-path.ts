@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isClickHouse } from '../clickhouse/clickhouse-address.ts';
 
 /** Where a store may be asked for. */
 export interface StorePlace {
-  /** A path of the user's own. */
+  /** A path of the user's own, or the address of a store on ClickHouse. */
   readonly store?: string | undefined;
   /** The folder of a case. */
   readonly caseFolder?: string | undefined;
@@ -15,7 +16,7 @@ export interface StorePlace {
 
 /** The path of the store: the one that is named; else beside the case that is named, or in which one stands; else the user's own. */
 export function storePath({ store, caseFolder, here, userData }: StorePlace): string {
-  if (store !== undefined) return resolve(here, store);
+  if (store !== undefined) return isClickHouse(store) ? store : resolve(here, store);
   const beside = caseFolder === undefined ? caseAround(here) : resolve(here, caseFolder);
   return beside === undefined
     ? join(userData, 'quadrille', 'data.duckdb')

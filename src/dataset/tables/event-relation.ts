@@ -10,7 +10,7 @@ export function eventRelation(set: DataSet): string {
   const { sql, spec } = heldTable(set, 'events');
   const hasCountry = spec.columns.some(({ name }) => name === 'source_country');
   const actor = (side: 'source' | 'target') =>
-    hasCountry ? `coalesce(${side}_country, ${side}) AS ${side}` : `left(${side}, 3) AS ${side}`;
+    hasCountry ? `coalesce(${side}_country, ${side}) AS ${side}` : `substring(${side}, 1, 3) AS ${side}`;
   return `(SELECT ${actor('source')}, ${actor('target')}, first_day AS day, code FROM ${sql})`;
 }
 

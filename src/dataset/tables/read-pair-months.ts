@@ -4,6 +4,7 @@ import { unitOf } from '../../measure/change/event-series.ts';
 import { type Database, sqlText } from '../duckdb.ts';
 import { type CellEvents, cellRows, UNWEIGHED } from './cell-rows.ts';
 import { MonthRows } from './month-rows.ts';
+import { readFarMonths } from './read-far-months.ts';
 
 /** What every actor did to every other, month by month: rows in the order of source, target and month, none for a month without an event. */
 export interface PairMonths {
@@ -44,6 +45,7 @@ export async function readPairMonths(
   relation: string,
   { scale, mostCells = MOST_CELLS }: PairMonthsOptions,
 ): Promise<PairMonths> {
+  if (database.isFar) return readFarMonths(database, relation, scale);
   const whole = `(SELECT source, target, day::INTEGER AS day, code FROM ${relation} WHERE source IS NOT NULL AND target IS NOT NULL AND day IS NOT NULL AND code IS NOT NULL)`;
   const [counted] = await database.rows(
     `SELECT min(day) AS first, max(day) AS last, count(*) AS events, (SELECT count(*) FROM ${relation}) AS listed FROM ${whole}`,

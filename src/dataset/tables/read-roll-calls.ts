@@ -26,24 +26,28 @@ export async function readRollCalls(
     where.push(
       `roll_call IN (SELECT roll_call FROM ${heldTable(set, 'roll_calls').sql} WHERE first_day >= ${within.start} AND last_day <= ${within.end})`,
     );
-  const cast = `SELECT * FROM ${sql} WHERE ${where.join(' AND ')}`;
+  const cast = `SELECT state, roll_call, CASE WHEN vote = 'yes' THEN 1 WHEN vote = 'abstain' THEN 2 ELSE 3 END AS code FROM ${sql} WHERE ${where.join(' AND ')}`;
   const listed = async (column: string) =>
-    (
-      await database.rows(
-        `SELECT DISTINCT ${column} AS id, TRY_CAST(${column} AS INTEGER) AS n FROM (${cast}) ORDER BY n, id`,
-      )
-    ).map(({ id }) => String(id));
+    (await database.rows(`SELECT DISTINCT ${column} AS id FROM (${cast}) AS ballots`))
+      .map(({ id }) => String(id))
+      .sort(byNumber);
   const [states, votes] = [await listed('state'), await listed('roll_call')];
   const ballots = new Uint8Array(states.length * votes.length);
-  const numbered = (column: string) =>
-    `(SELECT id, (row_number() OVER (ORDER BY TRY_CAST(id AS INTEGER), id) - 1)::INTEGER AS i FROM (SELECT DISTINCT ${column} AS id FROM cast_ballots))`;
+  if (ballots.length === 0) return { states, votes, ballots };
+  const { places } = database.dialect;
   await database.numbers(
-    `WITH cast_ballots AS (${cast})
-     SELECT s.i, v.i, (CASE vote WHEN 'yes' THEN 1 WHEN 'abstain' THEN 2 ELSE 3 END)::UTINYINT
-     FROM cast_ballots JOIN ${numbered('state')} s ON s.id = state JOIN ${numbered('roll_call')} v ON v.id = roll_call`,
+    `SELECT s, v, code
+     FROM (SELECT s, roll_call, code FROM (${cast}) AS ballots JOIN (${places(states, 'state', 's')}) AS states USING (state)) AS by_state
+     JOIN (${places(votes, 'roll_call', 'v')}) AS votes USING (roll_call)`,
     ([state, vote, code], rows) => {
       for (let row = 0; row < rows; row++) ballots[state![row]! * votes.length + vote![row]!] = code![row]!;
     },
   );
   return { states, votes, ballots };
+}
+
+/** Numbers in their order, and behind them what is none. */
+function byNumber(a: string, b: string): number {
+  const [m, n] = [a, b].map((text) => (/^\d+$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY));
+  return m! < n! ? -1 : m! > n! ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }

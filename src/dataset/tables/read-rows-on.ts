@@ -14,8 +14,8 @@ export async function readRowsOn(
   table: string,
   day: Day,
 ): Promise<readonly SqlRow[]> {
-  const { sql, spec } = heldTable(set, table);
+  const { sql, spec, columns } = heldTable(set, table);
   if (!spec.days)
     throw new Error(`readRowsOn requires a table with days, and "${table}" of "${set.name}" has none`);
-  return database.rows(`SELECT * FROM ${sql} WHERE ${holdsOn(Math.trunc(day))} ORDER BY ALL`);
+  return database.rows(`SELECT ${columns} FROM ${sql} WHERE ${holdsOn(Math.trunc(day))} ORDER BY ${columns}`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
 import { eventRelation, eventScaleOf } from '../../../src/dataset/tables/event-relation.ts';
+import { readFarMonths } from '../../../src/dataset/tables/read-far-months.ts';
 import { type PairMonths, readPairMonths } from '../../../src/dataset/tables/read-pair-months.ts';
 import { gdeltScale } from '../../../src/measure/change/event-scales.ts';
 import { eventSeries } from '../../../src/measure/change/event-series.ts';
@@ -54,6 +55,7 @@ describe('readPairMonths', () => {
       const here = await readPairMonths(store.database, relation, { scale });
       const grouped = await readPairMonths(store.database, relation, { scale, mostCells: 0 });
       expect(grouped).toEqual(here);
+      expect(await readFarMonths(store.database, relation, scale)).toEqual(here);
       expect(here.actors).toEqual(['CHN', 'EGY', 'ISR', 'SUN', 'USA']);
       expect(here.events.reduce((sum, n) => sum + n, 0)).toBe(5000);
       const short = events.map((event) => ({ ...event, source: event.source.slice(0, 3) }));
