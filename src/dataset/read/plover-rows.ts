@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The rows of a record of PLOVER: one for each actor, recipient and event that it names. Where several actors consult or fight each other and there is no recipient,
- * each acts towards every other (`mutual`). Earlier drafts call actor and recipient `source` and `target`; both are read. What is no event tells so.
+ * each acts towards every other (`mutual`). Without an end it is of one day. Earlier drafts call actor and recipient `source` and `target`; both are read. What is no event tells so.
  */
 export function* ploverRows(
   record: unknown,
@@ -37,7 +37,15 @@ export function* ploverRows(
           : recipients;
       for (const other of others)
         yield [
-          ...[text('id'), text('date'), text('enddate'), actor.code, actor.sector, other.code, other.sector],
+          ...[
+            text('id'),
+            text('date'),
+            text('enddate') || text('date'),
+            actor.code,
+            actor.sector,
+            other.code,
+            other.sector,
+          ],
           ...[event.toUpperCase(), text('mode'), text('context'), text('quad_code'), text('event_scale')],
           isMutual ? '1' : '0',
         ];

@@ -329,6 +329,10 @@ describe('formats', () => {
       ];
       const { dataSet } = await add(store, put('e.jsonl', `${events.join('\n')}\n`));
       expect(dataSet.files[0]).toMatchObject({ read: 3, refused: 2 });
+      expect(dataSet.coverage).toMatchObject({ firstDay: dayOf(2016, 7, 24), lastDay: dayOf(2016, 7, 25) });
+      expect((await rowsOf(store, 'plover', 'events')).filter(({ last_day }) => last_day === null)).toEqual(
+        [],
+      );
       expect(
         (await rowsOf(store, 'plover', 'events')).map(({ source, target, mutual, quad, score, context }) => ({
           ...{ source, target, mutual, quad, score, context },
