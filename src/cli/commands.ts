@@ -307,6 +307,24 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/measure.ts'),
   },
   {
+    name: 'compare-measures',
+    says: 'all similarity measures of two states on one page, year by year, and where they disagree',
+    arguments: [
+      { name: 'A', says: 'a state: by number, name or ISO letters' },
+      { name: 'B', says: 'another' },
+    ],
+    options: [
+      { name: 'from', takes: 'YEAR', says: 'the first year (that of the data)' },
+      { name: 'to', takes: 'YEAR', says: 'the last year (that of the data)' },
+      { name: 'data', takes: 'NAME', says: 'by this data set of votes or alliances alone (all)' },
+      { name: 'csv', says: 'answer in CSV, one value a row' },
+      { name: 'case', takes: 'CASE', says: 'the store beside this case' },
+      { name: 'store', takes: 'PATH', says: 'the store, wherever it is' },
+    ],
+    example: 'quadrille compare-measures USSR PRC --from 1971 --to 1991',
+    load: () => import('./commands/compare-measures.ts'),
+  },
+  {
     name: 'publish',
     says: 'write a page that opens from disk and judges the study again, with its data',
     arguments: [CASE],

@@ -41,7 +41,8 @@ export interface Measurement extends Answer {
   readonly between: readonly Subject[] | undefined;
 }
 
-const usualEstimate: EstimateChoice = { anchor: '2', below: '365', seed: 1, sweeps: 20_000 };
+/** What an estimate is given where nothing is said. */
+export const usualEstimate: EstimateChoice = { anchor: '2', below: '365', seed: 1, sweeps: 20_000 };
 
 /** Measures; throws a `DataFault` where the store has no data for it, or no such variant. */
 export async function askMeasure(store: Store, request: MeasureRequest): Promise<Measurement> {
