@@ -29,6 +29,8 @@ export type RidgeLogistic = { readonly value: LogisticFit } | { readonly value: 
 
 /** By more rounds than these it would have settled if it could. */
 const MOST_ROUNDS = 60;
+const NOT_ONE =
+  'the columns follow from one another, or part the outcomes without remainder: no one fit is best';
 /** It has settled when no level or slope moves by more, in log odds. */
 const SETTLED = 1e-9;
 
@@ -58,28 +60,24 @@ export function ridgeLogistic(cases: Cases, { penalty, start }: RidgeOptions): R
   const oneSided = oneSidedGroup(cases);
   if (oneSided !== undefined) return { value: null, why: oneSided };
   const size = groups + columns.length;
-  let at = new Float64Array(size);
+  let at: Float64Array = new Float64Array(size);
   if (start) at.set([...start.levels, ...start.slopes]);
   let here = lookAt(cases, at, penalty);
   for (let rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
     const step = solvePositiveDefinite(here.curvature, here.slope);
-    if (!step)
-      return {
-        value: null,
-        why: 'the columns follow from one another, or part the outcomes without remainder: no one fit is best',
-      };
+    if (!step) return { value: null, why: NOT_ONE };
     let share = 1;
-    let next = at.map((value, i) => value - step[i]!);
-    let loss = lossAt(cases, next, penalty);
-    while (!(loss <= here.loss + 1e-13) && share > 1e-6) {
+    const moved = (): Float64Array => at.map((value, i) => value - share * step[i]!);
+    let next = moved();
+    let there = lookAt(cases, next, penalty);
+    while (!(there.loss <= here.loss + 1e-13) && share > 1e-6) {
       share /= 2;
-      next = at.map((value, i) => value - share * step[i]!);
-      loss = lossAt(cases, next, penalty);
+      next = moved();
+      there = lookAt(cases, next, penalty);
     }
-    const moved = Math.max(0, ...step.map((each) => Math.abs(share * each)));
-    at = next;
-    if (moved < SETTLED) return { value: fitOf(at, groups, rounds) };
-    here = lookAt(cases, at, penalty);
+    [at, here] = [next, there];
+    if (Math.max(0, ...step.map((each) => Math.abs(share * each))) < SETTLED)
+      return { value: fitOf(at, groups, rounds) };
   }
   return { value: null, why: 'the columns part the outcomes without remainder: no slope is great enough' };
 }
@@ -124,17 +122,11 @@ const fitOf = (at: Float64Array, groups: number, rounds: number): LogisticFit =>
   rounds,
 });
 
-function lossAt(cases: Cases, at: Float64Array, penalty: number): number {
-  const { outcome, groups = 1 } = cases;
-  const fit = split(at, groups);
-  const odds = logOdds(cases, outcome.length, fit);
-  let sum = 0;
-  for (let i = 0; i < odds.length; i++) sum += logLossOf(odds[i]!, outcome[i]!);
-  return sum / odds.length + priceOf(fit.slopes, penalty);
-}
-
 const priceOf = (slopes: readonly number[], penalty: number): number =>
   (penalty / 2) * slopes.reduce((sum, slope) => sum + slope * slope, 0);
+
+/** So many cases at a time, so that their columns stay at hand. */
+const BLOCK = 1024;
 
 /** Loss, slope and curvature of the formula at a point. */
 function lookAt(cases: Cases, at: Float64Array, penalty: number): Look {
@@ -145,41 +137,62 @@ function lookAt(cases: Cases, at: Float64Array, penalty: number): Look {
   const size = at.length;
   const slope = new Float64Array(size);
   const curvature = new Float64Array(size * size);
-  const off = new Float64Array(n);
-  const weight = new Float64Array(n);
+  const [off, weight] = [new Float64Array(n), new Float64Array(n)];
   let loss = 0;
   for (let i = 0; i < n; i++) {
-    const p = probabilityOf(odds[i]!);
-    loss += logLossOf(odds[i]!, outcome[i]!);
+    const far = exponential(-Math.abs(odds[i]!));
+    const p = odds[i]! >= 0 ? 1 / (1 + far) : far / (1 + far);
+    loss += logarithmOf1Plus(far) + (odds[i]! > 0 === (outcome[i] === 1) ? 0 : Math.abs(odds[i]!));
     const of = group ? group[i]! : 0;
     off[i] = (p - outcome[i]!) / n;
     weight[i] = (p * (1 - p)) / n;
     slope[of]! += off[i]!;
     curvature[of * size + of]! += weight[i]!;
   }
-  const weighed = new Float64Array(n);
+  for (let from = 0; from < n; from += BLOCK)
+    addBlock(cases, { off, weight, slope, curvature }, from, Math.min(n, from + BLOCK));
   for (let j = 0; j < columns.length; j++) {
-    const column = columns[j]!;
-    const row = groups + j;
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      weighed[i] = weight[i]! * column[i]!;
-      sum += off[i]! * column[i]!;
-      curvature[row * size + (group ? group[i]! : 0)]! += weighed[i]!;
-    }
-    slope[row] = sum + penalty * fit.slopes[j]!;
-    for (let k = 0; k <= j; k++) curvature[row * size + groups + k] = product(weighed, columns[k]!);
-    curvature[row * size + row]! += penalty;
+    slope[groups + j]! += penalty * fit.slopes[j]!;
+    curvature[(groups + j) * (size + 1)]! += penalty;
   }
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) curvature[i * size + j] = curvature[j * size + i]!;
   return { loss: loss / n + priceOf(fit.slopes, penalty), slope, curvature };
 }
 
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+interface Sums extends Omit<Look, 'loss'> {
+  /** Of each case: how far its probability is off, and what it weighs. */
+  readonly off: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** Adds what some cases tell of the columns' slope and curvature. */
+function addBlock(
+  { columns, group, groups = 1 }: Cases,
+  { off, weight, slope, curvature }: Sums,
+  from: number,
+  to: number,
+): void {
+  const size = slope.length;
+  const weighed = new Float64Array(to - from);
+  for (let j = 0; j < columns.length; j++) {
+    const column = columns[j]!;
+    const row = (groups + j) * size;
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      const value = weight[i]! * column[i]!;
+      weighed[i - from] = value;
+      sum += off[i]! * column[i]!;
+      curvature[row + (group ? group[i]! : 0)]! += value;
+    }
+    slope[groups + j]! += sum;
+    for (let k = 0; k <= j; k++) {
+      const other = columns[k]!;
+      let total = 0;
+      for (let i = from; i < to; i++) total += weighed[i - from]! * other[i]!;
+      curvature[row + groups + k]! += total;
+    }
+  }
 }
 
 /** Why no level can be found: a group without a yes, or without a no. */

@@ -1,0 +1,111 @@
+import { type ContestFacts, windowKey, type Years } from './contest-facts.ts';
+import type { ContestFormat } from './contest-sets.ts';
+
+/** How two states stood to each other in a window: not to be told, without a tie, tied with a no, tied with a yes. */
+export const UNTOLD = 0;
+export const UNTIED = 1;
+export const TIED_NO = 2;
+export const TIED_YES = 3;
+/** How many ways there are to stand. */
+export const WAYS = 4;
+
+export type NetworkName = 'signed' | 'alliances' | 'rivalries' | 'un-votes';
+export const questions = ['ties', 'new-ties', 'realignments'] as const;
+export type Question = (typeof questions)[number];
+
+/** A network of states: what makes a yes, and where it is read. */
+export interface NetworkSpec {
+  readonly name: NetworkName;
+  readonly needs: readonly ContestFormat[];
+  /** Whether having no tie is an answer (a no), or no case. */
+  readonly untiedIsNo: boolean;
+  readonly asks: readonly Question[];
+  /** Whether it may be asked without pacts of many. */
+  readonly hasPacts: boolean;
+  readonly stand: (facts: ContestFacts, window: Years) => Uint8Array | undefined;
+}
+
+export const networks: readonly NetworkSpec[] = [
+  {
+    name: 'signed',
+    needs: ['signed-edges'],
+    untiedIsNo: false,
+    asks: questions,
+    hasPacts: true,
+    stand: ({ signed }, { first, last }) => {
+      const network = signed?.get(first);
+      if (!network || network.last !== last) return undefined;
+      return Uint8Array.from(network.signs, (sign) =>
+        sign === 0 ? UNTIED : sign === 1 ? TIED_YES : TIED_NO,
+      );
+    },
+  },
+  {
+    name: 'alliances',
+    needs: ['atop'],
+    untiedIsNo: true,
+    asks: questions,
+    hasPacts: true,
+    stand: (facts, window) => yesInWindow(facts, facts.allied, window),
+  },
+  {
+    name: 'rivalries',
+    needs: ['tss-rivalries'],
+    untiedIsNo: true,
+    asks: questions,
+    hasPacts: false,
+    stand: (facts, window) => yesInWindow(facts, facts.rivals, window),
+  },
+  {
+    name: 'un-votes',
+    needs: ['un-votes'],
+    untiedIsNo: false,
+    asks: ['ties', 'realignments'],
+    hasPacts: false,
+    stand: ({ agreement }, window) => {
+      const shares = agreement?.get(windowKey(window));
+      if (!shares) return undefined;
+      const middle = medianOf(shares);
+      return Uint8Array.from(shares, (share) =>
+        Number.isNaN(share) ? UNTOLD : share > middle ? TIED_YES : TIED_NO,
+      );
+    },
+  },
+];
+
+/** Pairs with a yes in any year of a window, and those without. */
+function yesInWindow(
+  { first, states }: ContestFacts,
+  years: readonly Uint8Array[] | undefined,
+  window: Years,
+): Uint8Array | undefined {
+  const held = years?.slice(window.first - first, window.last - first + 1);
+  if (held?.length !== window.last - window.first + 1) return undefined;
+  const stand = new Uint8Array(states.length * states.length).fill(UNTIED);
+  for (const pairs of held)
+    for (let pair = 0; pair < stand.length; pair++) if (pairs[pair] !== 0) stand[pair] = TIED_YES;
+  return stand;
+}
+
+function medianOf(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  return known.length === 0 ? Number.NaN : known[Math.floor((known.length - 1) / 2)]!;
+}
+
+/** A network as it is asked: with all its pairs, or without those in pacts of many. */
+export interface AskedNetwork {
+  readonly network: NetworkSpec;
+  readonly pacts: 'all' | 'bilateral';
+}
+
+/** How all pairs stood in a window; without pacts of many, what is in one is not to be told. */
+export function standIn(
+  facts: ContestFacts,
+  { network, pacts }: AskedNetwork,
+  window: Years,
+): Uint8Array | undefined {
+  const stand = network.stand(facts, window);
+  if (!stand || pacts === 'all') return stand;
+  const many = yesInWindow(facts, facts.multilateral, window);
+  return many && stand.map((way, pair) => (many[pair] === TIED_YES ? UNTOLD : way));
+}

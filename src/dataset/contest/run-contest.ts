@@ -1,0 +1,123 @@
+import { type AlignmentAnswer, alignmentAnswer } from '../../measure/alignment/alignment-answer.ts';
+import { rollingOrigin } from '../../measure/alignment/rolling-origin.ts';
+import { listDataSets } from '../store/catalogue.ts';
+import type { Store } from '../store/open-store.ts';
+import type { ContestFacts, Years } from './contest-facts.ts';
+import { comparisons, contestModels, modelNames, predictors } from './contest-models.ts';
+import { contestRounds, lookAtWindows, windowsOf } from './contest-rounds.ts';
+import { type ContestFormat, type ContestSets, commonYears, contestSets, versionOf } from './contest-sets.ts';
+import { type AskedNetwork, type NetworkName, networks, type Question, TIED_YES, WAYS } from './networks.ts';
+import { readFacts } from './read-facts.ts';
+
+export interface ContestRequest {
+  /** The years that may be asked: of the case. */
+  readonly years: Years;
+  /** The powers of the case, by their numbers in the Correlates of War. */
+  readonly powers: readonly string[];
+  /** How many years a window has. */
+  readonly length: number;
+  readonly seed: number;
+  readonly draws?: number;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** One question, asked of a network: of all states, and of the powers of the case alone. */
+export interface ContestAnswer {
+  readonly network: NetworkName;
+  readonly pacts: 'all' | 'bilateral';
+  readonly question: Question;
+  readonly used: readonly { readonly model: string; readonly predictors: readonly string[] }[];
+  readonly among: { readonly all: AlignmentAnswer; readonly powers: AlignmentAnswer };
+}
+
+export interface Contest {
+  readonly years: Years;
+  readonly length: number;
+  readonly seed: number;
+  readonly powers: readonly string[];
+  /** The data sets that were asked, with their versions, and the formats of which the store has none. */
+  readonly data: readonly string[];
+  readonly absent: readonly ContestFormat[];
+  readonly answers: readonly ContestAnswer[];
+}
+
+/** On how many windows a model is trained at least. */
+const LEAST_WINDOWS = 2;
+const PENALTIES = [0.0001, 0.001, 0.01, 0.1, 1];
+
+/** Asks the data sets of a store who aligns with whom, and which models foretell it. */
+export async function runContest(store: Store, request: ContestRequest): Promise<Contest> {
+  const sets = contestSets(await listDataSets(store));
+  const years = commonYears(sets, request.years);
+  const windows = windowsOf(years, request.length);
+  const facts = await readFacts(store, sets, years, windows);
+  return {
+    ...contestOf(facts, windows, sets, request),
+    ...{ years, length: request.length, seed: request.seed, powers: request.powers },
+    data: Object.values(sets).map(versionOf),
+    absent: absentFormats(sets),
+  };
+}
+
+const absentFormats = (sets: ContestSets): ContestFormat[] =>
+  ([...new Set([...networks.flatMap(({ needs }) => needs), ...predictorFormats])] as ContestFormat[]).filter(
+    (format) => !sets[format],
+  );
+const predictorFormats: readonly ContestFormat[] = [
+  'dispute-dyads',
+  'nmc',
+  'cow-majors',
+  'contiguity',
+  'ideal-points',
+];
+
+/** The answers that some facts give: what a store is not needed for. */
+export function contestOf(
+  facts: ContestFacts,
+  windows: readonly Years[],
+  sets: { readonly [F in ContestFormat]?: unknown },
+  { powers, seed, draws, onProgress }: ContestRequest,
+): Pick<Contest, 'answers'> {
+  const asked: AskedNetwork[] = networks
+    .filter(({ needs }) => needs.every((format) => sets[format] !== undefined))
+    .flatMap((network) => [
+      { network, pacts: 'all' } as const,
+      ...(network.hasPacts && sets.atop !== undefined ? [{ network, pacts: 'bilateral' } as const] : []),
+    ]);
+  const among = new Set(powers.map((code) => facts.states.indexOf(code)).filter((place) => place >= 0));
+  const fits = asked.reduce((sum, { network }) => sum + network.asks.length, 0);
+  const steps = fits * Math.max(1, windows.length - 1 - LEAST_WINDOWS) * modelNames.length;
+  let done = 0;
+  const answers = asked.flatMap((each): ContestAnswer[] => {
+    const looked = lookAtWindows(facts, each, windows);
+    const known = new Set(Object.keys(looked[0]?.predictors ?? {}));
+    const models = contestModels(each.network.name, known);
+    return each.network.asks.map((question) => {
+      const rolled = rollingOrigin(contestRounds(facts, each, looked, question), models, {
+        ...{ least: LEAST_WINDOWS, penalties: PENALTIES, waysBefore: WAYS },
+        knowsBefore: question === 'realignments',
+        onFitted: () => onProgress?.(++done, steps),
+      });
+      const { network, pacts } = each;
+      const options = {
+        comparisons: comparisons.filter(({ only }) => only === undefined || only === question),
+        ...{ yesBefore: TIED_YES, seed, ...(draws === undefined ? {} : { draws }) },
+      };
+      const name = `${network.name} ${pacts} ${question}`;
+      return {
+        ...{ network: network.name, pacts, question },
+        used: models.map(({ id, predictors: names }) => ({ model: id, predictors: names })),
+        among: {
+          all: alignmentAnswer(rolled, { ...options, name: `${name} all` }),
+          powers: alignmentAnswer(rolled, { ...options, name: `${name} powers`, among }),
+        },
+      };
+    });
+  });
+  return { answers };
+}
+
+/** Predictors in words, by name. */
+export const predictorWords: Readonly<Record<string, string>> = Object.fromEntries(
+  predictors.map(({ name, says }) => [name, says]),
+);
