@@ -1,4 +1,5 @@
 import { argumentTables } from './argument-tables.ts';
+import { contestTables } from './contest-tables.ts';
 import {
   actorTables,
   answerWords,
@@ -312,6 +313,7 @@ export const tables = {
   ...argumentTables,
   ...rivalTables(factTables),
   ...measuredTables,
+  ...contestTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -3,6 +3,7 @@ import { ballotsFunction } from './ballots.ts';
 import { bargainingFunctions } from './bargaining.ts';
 import { becauseFunction } from './because.ts';
 import type { ClaimFunction } from './claim-function.ts';
+import { outpredictsFunction } from './contests.ts';
 import { crisisFunctions } from './crises.ts';
 import { figureFunctions } from './figures.ts';
 import { fromRowsFunctions } from './from-rows.ts';
@@ -53,6 +54,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
   ...figureFunctions,
   ...periodFunctions,
   ...publishedFunctions,
+  outpredictsFunction,
 ];
 
 export const functionByName: ReadonlyMap<string, ClaimFunction> = new Map(

@@ -1,6 +1,5 @@
-import { BASE, LAGGED } from '../../measure/alignment/rolling-origin.ts';
 import type { AlignmentModel } from '../../measure/alignment/round.ts';
-import type { NetworkName, Question } from './networks.ts';
+import type { ContestModel, ContestNetwork, ContestQuestion } from '../../record/contest-words.ts';
 
 /** A predictor: to which side of the contest it belongs. */
 export interface PredictorSpec {
@@ -10,7 +9,7 @@ export interface PredictorSpec {
   /** Counts friends in common, of which a pact of many gives each member many. */
   readonly ofFriends?: true;
   /** Networks of which it is another reading of the same data: there it would be the past of the very thing that is to be foretold, and is left out. */
-  readonly ownPastOf?: readonly NetworkName[];
+  readonly ownPastOf?: readonly ContestNetwork[];
 }
 
 export const predictors: readonly PredictorSpec[] = [
@@ -73,7 +72,7 @@ const uses: Readonly<Record<ModelName, (predictor: PredictorSpec) => boolean>> =
 };
 
 /** The models for a network, of the predictors that there are. */
-export function contestModels(network: NetworkName, known: ReadonlySet<string>): AlignmentModel[] {
+export function contestModels(network: ContestNetwork, known: ReadonlySet<string>): AlignmentModel[] {
   const open = predictors.filter(
     ({ name, ownPastOf = [] }) => known.has(name) && !ownPastOf.includes(network),
   );
@@ -83,15 +82,11 @@ export function contestModels(network: NetworkName, known: ReadonlySet<string>):
   }));
 }
 
-/** What stands beside the models: the share of yes, and how pairs stood before. */
-export const contenders = [...modelNames, BASE, LAGGED] as const;
-export type Contender = (typeof contenders)[number];
-
 export interface Comparison {
-  readonly model: Contender;
-  readonly against: Contender;
+  readonly model: ContestModel;
+  readonly against: ContestModel;
   /** Where the models do not know how a pair stood before: there alone it says anything new. */
-  readonly only?: Question;
+  readonly only?: ContestQuestion;
 }
 
 /** Which models are compared with which. */

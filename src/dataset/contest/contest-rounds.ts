@@ -1,6 +1,7 @@
 import type { Round } from '../../measure/alignment/round.ts';
+import type { ContestQuestion } from '../../record/contest-words.ts';
 import type { ContestFacts, Years } from './contest-facts.ts';
-import { type AskedNetwork, type Question, standIn, TIED_NO, TIED_YES, UNTIED, UNTOLD } from './networks.ts';
+import { type AskedNetwork, standIn, TIED_NO, TIED_YES, UNTIED, UNTOLD } from './networks.ts';
 import { type PairNumbers, pairPredictors } from './predictors.ts';
 
 /** The windows of a span: the first is only looked back at, the others follow on it without a gap and without overlap. */
@@ -31,7 +32,7 @@ export function lookAtWindows(facts: ContestFacts, asked: AskedNetwork, windows:
 }
 
 /** Whether a pair is a case of a question, by how it stood before and stands in the window. */
-function isCase(question: Question, untiedIsNo: boolean, before: number, stand: number): boolean {
+function isCase(question: ContestQuestion, untiedIsNo: boolean, before: number, stand: number): boolean {
   if (stand === UNTOLD || (stand === UNTIED && !untiedIsNo)) return false;
   if (question === 'ties') return true;
   const wasTied = before === TIED_NO || before === TIED_YES;
@@ -46,7 +47,7 @@ export function contestRounds(
   facts: ContestFacts,
   { network }: AskedNetwork,
   looked: readonly Looked[],
-  question: Question,
+  question: ContestQuestion,
 ): Round[] {
   const n = facts.states.length;
   return looked.map(({ window, stand, before, predictors }) => {

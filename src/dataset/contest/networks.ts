@@ -1,3 +1,9 @@
+import {
+  type ContestNetwork,
+  type ContestPacts,
+  type ContestQuestion,
+  contestQuestions,
+} from '../../record/contest-words.ts';
 import { type ContestFacts, windowKey, type Years } from './contest-facts.ts';
 import type { ContestFormat } from './contest-sets.ts';
 
@@ -9,17 +15,13 @@ export const TIED_YES = 3;
 /** How many ways there are to stand. */
 export const WAYS = 4;
 
-export type NetworkName = 'signed' | 'alliances' | 'rivalries' | 'un-votes';
-export const questions = ['ties', 'new-ties', 'realignments'] as const;
-export type Question = (typeof questions)[number];
-
 /** A network of states: what makes a yes, and where it is read. */
 export interface NetworkSpec {
-  readonly name: NetworkName;
+  readonly name: ContestNetwork;
   readonly needs: readonly ContestFormat[];
   /** Whether having no tie is an answer (a no), or no case. */
   readonly untiedIsNo: boolean;
-  readonly asks: readonly Question[];
+  readonly asks: readonly ContestQuestion[];
   /** Whether it may be asked without pacts of many. */
   readonly hasPacts: boolean;
   readonly stand: (facts: ContestFacts, window: Years) => Uint8Array | undefined;
@@ -30,7 +32,7 @@ export const networks: readonly NetworkSpec[] = [
     name: 'signed',
     needs: ['signed-edges'],
     untiedIsNo: false,
-    asks: questions,
+    asks: contestQuestions,
     hasPacts: true,
     stand: ({ signed }, { first, last }) => {
       const network = signed?.get(first);
@@ -44,7 +46,7 @@ export const networks: readonly NetworkSpec[] = [
     name: 'alliances',
     needs: ['atop'],
     untiedIsNo: true,
-    asks: questions,
+    asks: contestQuestions,
     hasPacts: true,
     stand: (facts, window) => yesInWindow(facts, facts.allied, window),
   },
@@ -52,7 +54,7 @@ export const networks: readonly NetworkSpec[] = [
     name: 'rivalries',
     needs: ['tss-rivalries'],
     untiedIsNo: true,
-    asks: questions,
+    asks: contestQuestions,
     hasPacts: false,
     stand: (facts, window) => yesInWindow(facts, facts.rivals, window),
   },
@@ -95,7 +97,7 @@ function medianOf(values: Float64Array): number {
 /** A network as it is asked: with all its pairs, or without those in pacts of many. */
 export interface AskedNetwork {
   readonly network: NetworkSpec;
-  readonly pacts: 'all' | 'bilateral';
+  readonly pacts: ContestPacts;
 }
 
 /** How all pairs stood in a window; without pacts of many, what is in one is not to be told. */

@@ -1,12 +1,13 @@
 import { type AlignmentAnswer, alignmentAnswer } from '../../measure/alignment/alignment-answer.ts';
 import { rollingOrigin } from '../../measure/alignment/rolling-origin.ts';
+import type { ContestNetwork, ContestPacts, ContestQuestion } from '../../record/contest-words.ts';
 import { listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ContestFacts, Years } from './contest-facts.ts';
 import { comparisons, contestModels, modelNames, predictors } from './contest-models.ts';
 import { contestRounds, lookAtWindows, windowsOf } from './contest-rounds.ts';
 import { type ContestFormat, type ContestSets, commonYears, contestSets, versionOf } from './contest-sets.ts';
-import { type AskedNetwork, type NetworkName, networks, type Question, TIED_YES, WAYS } from './networks.ts';
+import { type AskedNetwork, networks, TIED_YES, WAYS } from './networks.ts';
 import { readFacts } from './read-facts.ts';
 
 export interface ContestRequest {
@@ -23,9 +24,9 @@ export interface ContestRequest {
 
 /** One question, asked of a network: of all states, and of the powers of the case alone. */
 export interface ContestAnswer {
-  readonly network: NetworkName;
-  readonly pacts: 'all' | 'bilateral';
-  readonly question: Question;
+  readonly network: ContestNetwork;
+  readonly pacts: ContestPacts;
+  readonly question: ContestQuestion;
   readonly used: readonly { readonly model: string; readonly predictors: readonly string[] }[];
   readonly among: { readonly all: AlignmentAnswer; readonly powers: AlignmentAnswer };
 }

@@ -6,8 +6,8 @@ import type { Rolled, ToldRound } from './rolling-origin.ts';
 /** How one model did. */
 export interface ModelScore {
   readonly model: string;
-  /** Mean log loss over all cases, in nats: 0.693 is what a coin loses. */
-  readonly logLoss: number;
+  /** Mean log loss over all cases, in nats: 0.693 is what a coin loses; null without a case. */
+  readonly logLoss: number | null;
   readonly calibration: Calibration;
   /** The penalty that each window's training chose; none for what is not fitted. */
   readonly penalties: readonly number[];
@@ -53,7 +53,9 @@ export interface AnswerOptions {
 /** Puts together what foretelling came to: of all pairs, or of those of some states by the same predictions. */
 export function alignmentAnswer(rolled: Rolled, options: AnswerOptions): AlignmentAnswer {
   const { comparisons, among, yesBefore } = options;
-  const rounds = rolled.told.map((told) => casesAmong(told, among));
+  const rounds = rolled.told
+    .map((told) => casesAmong(told, among))
+    .filter((round) => round.outcome.length > 0);
   const all = (of: (round: AmongRound) => ArrayLike<number>) =>
     Float64Array.from(rounds.flatMap((round) => Array.from(of(round))));
   const outcome = Uint8Array.from(all(({ outcome: each }) => each));
@@ -78,7 +80,7 @@ export function alignmentAnswer(rolled: Rolled, options: AnswerOptions): Alignme
     untold: rolled.untold,
     scores: models.map((model) => ({
       model,
-      logLoss: sumOf(losses.get(model)!) / outcome.length,
+      logLoss: outcome.length === 0 ? null : sumOf(losses.get(model)!) / outcome.length,
       calibration: calibration(
         all(({ odds }) => odds.get(model)!),
         outcome,

@@ -13,7 +13,7 @@ export type Ends = readonly [low: number, high: number];
 /** The mean gain of a comparison and how sure it is. */
 export interface GainInterval {
   readonly mean: number;
-  /** The widest of the three: what is to be told. Null where one pair or no more than two states leave nothing to draw. */
+  /** The widest of the three: what is to be told. Null, with the reason, where pairs or states are too few. */
   readonly low: number | null;
   readonly high: number | null;
   readonly why?: string;
@@ -45,8 +45,8 @@ const Z = 1.959963984540054;
  *            product of how often its two were drawn; (3) mean ± t(states − 1) · √V, V = Σ over states (Σ d)² − Σ over pairs (Σ d)², all over n²,
  *            d the gain less the mean: pairs count together when they share a member (Aronow, Samii & Assenova 2015).
  * Takes:     the two states of each case, the gain of each case for every comparison, a seed and a name.
- * Gives:     mean, intervals, number of cases, pairs and states. No interval, with the reason, for one pair or fewer than three states.
- * Doubt:     windows are not drawn: what befell all pairs of a time at once is not in it. With fewer than some ten states no such interval is to be leant on.
+ * Gives:     mean, intervals, number of cases, pairs and states. No interval, with the reason, for fewer than ten pairs or eight states.
+ * Doubt:     windows are not drawn: what befell all pairs of a time at once is not in it. With few states no such interval is to be leant on.
  *            The second is too wide where states do not matter, which is the safe side.
  * Cost:      draws · (pairs + states).
  * Checked:   (3) against the sum over all pairs of cases that share a state, by hand; all against data drawn with states that matter: the true gain lies within in 95 % or more.
@@ -59,12 +59,7 @@ export function gainIntervals(
   const dyads = dyadsOf(cases);
   const n = cases.a.length;
   const pairs = dyads.one.length;
-  const why =
-    pairs < 2
-      ? `${pairs === 0 ? 'there is no pair' : 'there is one pair alone'}`
-      : dyads.states < 3
-        ? 'there are fewer than three states'
-        : undefined;
+  const why = tooFew(pairs, dyads.states);
   if (why !== undefined)
     return cases.gains.map((gains) => ({
       ...{ mean: n === 0 ? 0 : sumOf(gains) / n, low: null, high: null, why },
@@ -85,6 +80,16 @@ export function gainIntervals(
       ...{ byDyads: ends[0], byStates: ends[1], robust, n, dyads: pairs, states: dyads.states },
     };
   });
+}
+
+/** So few pairs or states leave too little to draw: an interval of them would promise what it cannot keep. */
+const LEAST_PAIRS = 10;
+const LEAST_STATES = 8;
+
+function tooFew(pairs: number, states: number): string | undefined {
+  if (pairs === 0) return 'there is no case';
+  if (pairs >= LEAST_PAIRS && states >= LEAST_STATES) return undefined;
+  return `${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of ${states} states are too few for an interval`;
 }
 
 function dyadsOf({ a, b, gains }: PairedGains): Dyads {

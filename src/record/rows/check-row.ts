@@ -12,6 +12,9 @@ import { fieldPlaces } from './field-places.ts';
 import { type LostFields, loseField, loseUnknown } from './lost-fields.ts';
 import { fieldsOf, reportUnknownField, requiredFields } from './table-fields.ts';
 
+/** Tables whose rows would tell of something else without a field. */
+const tellsOfAnother: ReadonlySet<TableName> = new Set(['coverage', 'measured', 'contests']);
+
 /** What became of a row: the row when it stands, and what of it is sound in any case. */
 export interface RowResult {
   readonly sound: Partial<Row<TableName>>;
@@ -92,8 +95,8 @@ export function checkRow(
     }
   }
   if (spec.partial && !context.lenient) stands = false;
-  // a row of coverage that has lost a limit would cover more than it says, and a measured one would be of another
-  if ((spec.table === 'coverage' || spec.table === 'measured') && lost.size > 0) stands = false;
+  // a row of coverage that has lost a limit would cover more than it says, and one of published data would be of another
+  if (tellsOfAnother.has(spec.table) && lost.size > 0) stands = false;
   const { file, line, column } = spec.at;
   const isKept = stands || context.lenient;
   const at = { file, line, column, fields: isKept ? fieldPlaces(entries) : {} };

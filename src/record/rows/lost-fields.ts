@@ -19,6 +19,7 @@ const asked: ReadonlySet<TableName> = new Set([
   'periods',
   'coverage',
   'measured',
+  'contests',
 ]);
 
 /** Fields on which no answer rests, and `evidence`, of which what is left is weighed as it stands. */
