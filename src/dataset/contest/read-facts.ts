@@ -1,4 +1,5 @@
 import { dayOf, yearMonthDay } from '../../base/calendar.ts';
+import { own } from '../../base/own.ts';
 import { countPairs, pairPlace } from '../../measure/similarity/all-pairs.ts';
 import { stateOn } from '../../record/state-on.ts';
 import { STATE_SPANS } from '../../record/state-spans.ts';
@@ -160,7 +161,7 @@ async function stateYears(
 ): Promise<StateYears> {
   const values = emptyStates(frame, Number.NaN);
   for (const row of await rowsIn(store, set, table, frame)) {
-    const [state, value] = [frame.place.get(String(row.state)), row[column]];
+    const [state, value] = [frame.place.get(String(row.state)), own(row, column)];
     if (state === undefined || typeof value !== 'number') continue;
     const year = yearOfDay(row.first_day);
     if (year >= frame.first) values[year - frame.first]![state] = value;

@@ -1,10 +1,10 @@
-import { type AlignmentAnswer, alignmentAnswer } from '../../measure/alignment/alignment-answer.ts';
+import { alignmentAnswer } from '../../measure/alignment/alignment-answer.ts';
+import type { Contest, ContestAnswer } from '../../measure/alignment/contest.ts';
 import { rollingOrigin } from '../../measure/alignment/rolling-origin.ts';
-import type { ContestNetwork, ContestPacts, ContestQuestion } from '../../record/contest-words.ts';
 import { listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ContestFacts, Years } from './contest-facts.ts';
-import { comparisons, contestModels, modelNames, predictors } from './contest-models.ts';
+import { comparisons, contestModels, modelNames } from './contest-models.ts';
 import { contestRounds, lookAtWindows, windowsOf } from './contest-rounds.ts';
 import { type ContestFormat, type ContestSets, commonYears, contestSets, versionOf } from './contest-sets.ts';
 import { type AskedNetwork, networks, TIED_YES, WAYS } from './networks.ts';
@@ -20,26 +20,6 @@ export interface ContestRequest {
   readonly seed: number;
   readonly draws?: number;
   readonly onProgress?: (done: number, of: number) => void;
-}
-
-/** One question, asked of a network: of all states, and of the powers of the case alone. */
-export interface ContestAnswer {
-  readonly network: ContestNetwork;
-  readonly pacts: ContestPacts;
-  readonly question: ContestQuestion;
-  readonly used: readonly { readonly model: string; readonly predictors: readonly string[] }[];
-  readonly among: { readonly all: AlignmentAnswer; readonly powers: AlignmentAnswer };
-}
-
-export interface Contest {
-  readonly years: Years;
-  readonly length: number;
-  readonly seed: number;
-  readonly powers: readonly string[];
-  /** The data sets that were asked, with their versions, and the formats of which the store has none. */
-  readonly data: readonly string[];
-  readonly absent: readonly ContestFormat[];
-  readonly answers: readonly ContestAnswer[];
 }
 
 /** On how many windows a model is trained at least. */
@@ -117,8 +97,3 @@ export function contestOf(
   });
   return { answers };
 }
-
-/** Predictors in words, by name. */
-export const predictorWords: Readonly<Record<string, string>> = Object.fromEntries(
-  predictors.map(({ name, says }) => [name, says]),
-);
