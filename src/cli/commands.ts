@@ -257,6 +257,23 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/data.ts'),
   },
   {
+    name: 'contest',
+    says: 'hold interest against ideology: which foretells who aligns with whom, on published data',
+    arguments: [CASE],
+    options: [
+      { name: 'network', takes: 'NAME', says: 'open one: signed, alliances, rivalries or un-votes' },
+      { name: 'powers', takes: 'IDS', says: 'the powers of the case, with commas between (those it covers)' },
+      { name: 'write', says: 'write the rows into the case, as contests.csv' },
+      { name: 'check', says: 'say whether the rows of the case are what the data give now' },
+      { name: 'csv', says: 'answer in CSV: the rows' },
+      { name: 'report', takes: 'FILE', says: 'write a Markdown report too, with curves and intervals drawn' },
+      { name: 'store', takes: 'PATH', says: 'the store, wherever it is' },
+      seed,
+    ],
+    example: 'quadrille contest cases/soviet-taiwanese --network alliances',
+    load: () => import('./commands/contest.ts'),
+  },
+  {
     name: 'export',
     says: 'write the networks of a case or a data set for Gephi, Pajek and others: GEXF, GraphML, Pajek',
     arguments: [{ ...CASE, optional: true }],
