@@ -1,5 +1,5 @@
-import { solvePositiveDefinite } from '../../base/positive-definite.ts';
 import { exponential, logarithmOf1Plus } from '../../base/powers.ts';
+import { solvePositiveDefinite } from '../../base/symmetric-matrices.ts';
 
 /** Cases to be explained: a yes or no each, and the columns that are to explain it. */
 export interface Cases {

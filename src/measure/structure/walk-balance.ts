@@ -1,5 +1,5 @@
-import { symmetricEigenvalues } from '../../base/eigenvalues.ts';
 import { exponential } from '../../base/powers.ts';
+import { symmetricEigenvalues } from '../../base/symmetric-matrices.ts';
 import type { Measured } from '../measured.ts';
 import { type SignedTie, signedNetwork } from './signed-network.ts';
 
