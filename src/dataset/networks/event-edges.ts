@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import type { EventScale } from '../../measure/change/event-scales.ts';
 import type { GraphEdge } from '../../publish/graphs/graph.ts';
 import { knownValues } from '../../publish/graphs/graph-builder.ts';
 import { countOf } from '../../publish/words/number-words.ts';
@@ -8,9 +9,15 @@ import { eventRelation, eventScaleOf } from '../tables/event-relation.ts';
 import { type PairMonths, readPairMonths } from '../tables/read-pair-months.ts';
 import type { DataEdges } from './data-edges.ts';
 
+const NO_SCALE: EventScale = {
+  name: 'no scale weighs these codes, so that acts are counted and not summed',
+  weights: new Map(),
+  cameo: false,
+};
+
 /** Who did what to whom in a time, in data of coded events: an edge from each that acted to each that it acted towards. */
 export async function eventEdges({ database }: Store, set: DataSet, days: Interval): Promise<DataEdges> {
-  const scale = eventScaleOf(set);
+  const scale = eventScaleOf(set) ?? NO_SCALE;
   const within = `(SELECT * FROM ${eventRelation(set)} WHERE day BETWEEN ${days.start} AND ${days.end})`;
   const months = await readPairMonths(database, within, { scale });
   const { leftOut } = months;
@@ -22,7 +29,7 @@ export async function eventEdges({ database }: Store, set: DataSet, days: Interv
       { name: 'cooperation', type: 'number', says: 'the sum of the weights above 0' },
       { name: 'conflict', type: 'number', says: 'the sum of the weights below 0, without their sign' },
     ],
-    notes: [`weights: ${scale.name}`, 'the weight of an edge is its number of acts'],
+    notes: [scale.name, 'the weight of an edge is its number of acts'],
     leftOut: leftOut > 0 ? [`${countOf(leftOut, 'event')} without an actor, a day or a code`] : [],
     edges: yearEdges(months),
   };

@@ -14,8 +14,12 @@ export function eventRelation(set: DataSet): string {
   return `(SELECT ${actor('source')}, ${actor('target')}, first_day AS day, code FROM ${sql})`;
 }
 
-/** The scale that weighs the codes of a data set of events. */
-export function eventScaleOf({ format }: DataSet): EventScale {
+/** Those whose codes are words, which no scale here weighs. */
+const IN_WORDS = ['plover', 'polecat'];
+
+/** The scale that weighs the codes of a data set of events; undefined where there is none. */
+export function eventScaleOf({ format }: DataSet): EventScale | undefined {
+  if (IN_WORDS.includes(format.name)) return undefined;
   if (format.name === 'weis-events') return weisScale;
   return format.name === 'icews' ? icewsScale : gdeltScale;
 }

@@ -106,3 +106,13 @@ describe('dataGraph of events', () => {
     ]);
   });
 });
+
+it('dataGraph(events whose codes no scale weighs) counts acts, and sums none', async () => {
+  const event =
+    '{"id": "1", "date": "2016-07-24", "actor": [{"code":"USA"}], "recipient": [{"code":"CAN"}], "event": ["AID"]}';
+  const made = (await graphOf('e.jsonl', 'plover', `${event}\n`, 2016))!;
+  expect(made.graph.edges.map(({ from, to, states }) => [from, to, states[0]!.values])).toEqual([
+    ['USA', 'CAN', { events: 1, unweighed: 1, weight: 1 }],
+  ]);
+  expect(made.graph.notes.join()).toContain('no scale weighs these codes');
+});

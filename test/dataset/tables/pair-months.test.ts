@@ -50,7 +50,7 @@ describe('readPairMonths', () => {
       const events = drawn(5000);
       const { dataSet } = await add(store, put('events.csv', csv(events)), 'cameo-events');
       const relation = eventRelation(dataSet);
-      const scale = eventScaleOf(dataSet);
+      const scale = eventScaleOf(dataSet)!;
       expect(scale).toBe(gdeltScale);
       const here = await readPairMonths(store.database, relation, { scale });
       const grouped = await readPairMonths(store.database, relation, { scale, mostCells: 0 });
