@@ -106,7 +106,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
             expect(acts.length).toBeGreaterThan(5);
           }
           const months: PairMonths = await both('cameo-events', (store, set) =>
-            readPairMonths(store.database, eventRelation(set), { scale: eventScaleOf(set) }),
+            readPairMonths(store.database, eventRelation(set), { scale: eventScaleOf(set)! }),
           );
           expect(months.events.reduce((sum, events) => sum + events, 0)).toBe(205);
           const inMonths = new Set(months.month);
