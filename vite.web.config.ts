@@ -4,8 +4,8 @@ import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import { problemKinds } from './src/base/problems/problem-kinds.ts';
 import { siteTables } from './src/publish/site-tables.ts';
 
-/** Steps from one edge of the map to the other: a tenth of a degree each. From point to point of a coast it is eight of them, at the median. */
-const STEPS = 3600;
+/** Steps from one edge of the map to the other: 0.15 of a degree each, which is less than half a pixel. From point to point of a coast it is five of them, at the median. */
+const STEPS = 2400;
 
 /** The outlines of land in shorter numbers: the atlas counts in steps much finer than its coasts. */
 function coarserLand(): string {
@@ -23,6 +23,12 @@ function coarserLand(): string {
     quantize({ ...land, arcs: points } as unknown as Parameters<typeof quantize>[0], STEPS),
   );
 }
+
+/** The codes of the problems that are errors, or notes. */
+const codesOf = (wanted: 'error' | 'note'): string =>
+  Object.entries(problemKinds)
+    .flatMap(([code, { severity }]) => (severity === wanted ? code : []))
+    .join(' ');
 
 /** What libraries, and modules of ours by their path in `src`, are to the page: no more than it makes use of. */
 const instead: Readonly<Record<string, string>> = {
@@ -44,18 +50,25 @@ const instead: Readonly<Record<string, string>> = {
     export default (text) => [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);`,
   // of its own checks it needs what they leave out; the problems of its case it has in words already
   'base/problems/problem-kinds.ts': `const words = () => ['', ''];
-    export const problemKinds = {${Object.entries(problemKinds).map(([code, { severity }]) => `'${code}':{severity:'${severity}',words}`)}};`,
+    const kindsOf = (severity, codes) => codes.split(' ').map((code) => [code, { severity, words }]);
+    export const problemKinds = Object.fromEntries([...kindsOf('error', '${codesOf('error')}'), ...kindsOf('note', '${codesOf('note')}')]);`,
+  'record/history/check-measured.ts': 'export const checkMeasured = () => [];',
+  'argue/published/unheld-data.ts': 'export const unheldData = () => [];',
   'record/state-aliases.ts': 'export const sameState = () => undefined;',
   // it lists the tables that `publish` writes
   'publish/site-tables.ts': `export const siteTables = ${JSON.stringify(siteTables.map(({ name, says }) => ({ name, says })))};`,
 };
 const insteadOf = (id: string) => instead[id.slice(id.lastIndexOf('/src/') + 5)];
 
-/** The sentences on functions, tables and fields are read by the docs alone; all else that these tables have in quotes has no spaces. */
+/** The sentences on functions, tables and fields are read by the docs alone; all else that these tables have in quotes has no spaces. Examples, and what to write instead, stand in problems alone. */
 function withoutSentences(code: string, path: string): string | undefined {
   if (path.startsWith('argue/functions/'))
-    return code.replace(/^(\s+says:)\s*'(?:[^'\\]|\\.)*',$/gm, "$1 '',");
-  if (/^record\/(?:field-parts|(?:.+-)?tables)\.ts$/.test(path))
+    return code.replace(/^(\s+(?:says|example):)\s*'(?:[^'\\]|\\.)*',$/gm, "$1 '',");
+  if (
+    /^(?:record\/(?:field-parts|(?:.+-)?tables)|argue\/language\/(?:mismatch|stray-token|wrong-signs|check-date|check-window|parse|parse-call|cursor))\.ts$/.test(
+      path,
+    )
+  )
     return code.replace(/'(?:[^'\\\n]|\\.)*'/g, (text) => (text.includes(' ') ? "''" : text));
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { measureNames, measureWord } from '../src/record/measure-words.ts';
+import { measureNames, measureWord } from '../src/record/measure-tables.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const whose = ['the system', 'one', 'two'] as const;

@@ -1,4 +1,4 @@
-import { type MeasureName, measureWord } from './measure-words.ts';
+import { type MeasureName, measureWord } from './measure-tables.ts';
 
 /** A value with what stands beside it. */
 interface Value {

@@ -1,6 +1,6 @@
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
-import { measureNames } from './measure-words.ts';
+import { measureNames } from './measure-tables.ts';
 
 /** The tables of published data of which a case makes use: the sets, and what was measured by them. */
 export const measuredTables = {

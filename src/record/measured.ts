@@ -1,6 +1,6 @@
 import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from './case-record.ts';
-import { type MeasureName, variantOf } from './measure-words.ts';
+import { type MeasureName, variantOf } from './measure-tables.ts';
 
 /** One value of published data: of which set and measure, of whom, in which year. */
 export interface MeasuredAsked {

@@ -1,7 +1,7 @@
 import { yearMonthDay } from '../base/calendar.ts';
 import type { Interval } from '../base/interval.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import type { MeasureName } from '../record/measure-words.ts';
+import type { MeasureName } from '../record/measure-tables.ts';
 import { askedByRow } from '../record/measured.ts';
 
 /** What a case holds of a published data set: one measure of one pair, actor or system, year by year. */

@@ -1,6 +1,6 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
-import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-words.ts';
+import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-tables.ts';
 import { measuredFor, measuredInWords } from '../../record/measured.ts';
 import type { Signature } from '../language/signature.ts';
 import { type Published, publishedAsked } from '../published/asks-published.ts';
@@ -9,39 +9,58 @@ import { never, type Setting, unknown } from '../setting.ts';
 import { type Compiled, usesNothing, type Value, type YearlyValues } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
-const noun: Readonly<Record<Exclude<MeasureName, 'sameBloc' | 'rivals' | 'allied'>, string>> = {
-  agreement: 'the agreement of {A} and {B} in votes',
-  sScore: 'the similarity (S) of {A} and {B}',
-  kappa: 'the similarity beyond chance (κ) of {A} and {B}',
-  idealPoint: 'the ideal point of {A}',
-  frustration: 'the frustration of the network',
-  disputes: 'the number of militarised disputes between {A} and {B}',
-  capability: 'the capability of {A}',
-  poles: 'the number of poles of the system',
-};
-const said: Readonly<Record<MeasureName, string>> = {
-  ...noun,
-  sameBloc: '{A} stood on one side with {B}',
-  rivals: '{A} and {B} were rivals',
-  allied: '{A} and {B} were allied',
-};
-
-const examples: Readonly<Record<MeasureName, string>> = {
-  agreement: 'agreement(USSR, USA, data = un-votes) in 1971 < 0.5',
-  sScore: 'sScore(USSR, PRC, data = cow-alliances) in 1955 > sScore(USSR, PRC, data = cow-alliances) in 1969',
-  kappa: 'kappa(USSR, USA, data = un-votes, variant = linear) in 1971 < 0',
-  idealPoint: 'idealPoint(USSR, data = ideal-points) in 1971 < idealPoint(USA, data = ideal-points) in 1971',
-  frustration: 'frustration(data = signed-edges, variant = normalised) in 1955 > 0.9',
-  sameBloc: 'sameBloc(USSR, PRC, data = signed-edges) in 1955',
-  rivals: 'rivals(USSR, PRC, data = tss-rivalries) on 1969-03-02',
-  allied: 'allied(USSR, PRC, data = cow-alliances, variant = defence) in 1955',
-  disputes: 'highest(disputes(USSR, PRC)) from 1965 to 1970 >= 1',
-  capability: 'change(capability(PRC)) from 1950 to 1970 > 0',
-  poles: 'poles(variant = effective) in 1971 < 4',
+/** How each is read aloud, and an example. */
+const words: Readonly<Record<MeasureName, Pick<Signature, 'example'> & { readonly said: string }>> = {
+  agreement: {
+    said: 'the agreement of {A} and {B} in votes',
+    example: 'agreement(USSR, USA, data = un-votes) in 1971 < 0.5',
+  },
+  sScore: {
+    said: 'the similarity (S) of {A} and {B}',
+    example:
+      'sScore(USSR, PRC, data = cow-alliances) in 1955 > sScore(USSR, PRC, data = cow-alliances) in 1969',
+  },
+  kappa: {
+    said: 'the similarity beyond chance (κ) of {A} and {B}',
+    example: 'kappa(USSR, USA, data = un-votes, variant = linear) in 1971 < 0',
+  },
+  idealPoint: {
+    said: 'the ideal point of {A}',
+    example: 'idealPoint(USSR, data = ideal-points) in 1971 < idealPoint(USA, data = ideal-points) in 1971',
+  },
+  frustration: {
+    said: 'the frustration of the network',
+    example: 'frustration(data = signed-edges, variant = normalised) in 1955 > 0.9',
+  },
+  sameBloc: {
+    said: '{A} stood on one side with {B}',
+    example: 'sameBloc(USSR, PRC, data = signed-edges) in 1955',
+  },
+  rivals: {
+    said: '{A} and {B} were rivals',
+    example: 'rivals(USSR, PRC, data = tss-rivalries) on 1969-03-02',
+  },
+  allied: {
+    said: '{A} and {B} were allied',
+    example: 'allied(USSR, PRC, data = cow-alliances, variant = defence) in 1955',
+  },
+  disputes: {
+    said: 'the number of militarised disputes between {A} and {B}',
+    example: 'highest(disputes(USSR, PRC)) from 1965 to 1970 >= 1',
+  },
+  capability: {
+    said: 'the capability of {A}',
+    example: 'change(capability(PRC)) from 1950 to 1970 > 0',
+  },
+  poles: {
+    said: 'the number of poles of the system',
+    example: 'poles(variant = effective) in 1971 < 4',
+  },
 };
 
 function signatureOf(measure: MeasureName): Signature {
   const { of, isYesNo, says } = measureWord(measure);
+  const { said, example } = words[measure];
   return {
     group: 'Published data',
     name: measure,
@@ -56,9 +75,9 @@ function signatureOf(measure: MeasureName): Signature {
     measure,
     looksIn: [],
     ofAnybody: true,
-    says: `${says[0]!.toUpperCase()}${says.slice(1)}.`,
-    spoken: `${said[measure]}[ ({variant})][ by {data}]{window}`,
-    example: examples[measure],
+    says: `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+    spoken: `${said}[ ({variant})][ by {data}]{window}`,
+    example,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../record/measure-words.ts';
+import type { MeasureName } from '../../record/measure-tables.ts';
 import type { TableName } from '../../record/tables.ts';
 import type { RowTable } from './typed.ts';
 

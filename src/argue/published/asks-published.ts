@@ -1,6 +1,6 @@
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
-import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-words.ts';
+import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-tables.ts';
 import { formatOfSet, type MeasuredAsked } from '../../record/measured.ts';
 import { listed } from '../language/parameter-words.ts';
 import type { Typed, TypedCall } from '../language/typed.ts';

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../record/case-record.ts';
-import type { MeasureName } from '../../record/measure-words.ts';
+import type { MeasureName } from '../../record/measure-tables.ts';
 import type { Typed, TypedCall, TypedWindow } from '../language/typed.ts';
 import { publishedAsked } from './asks-published.ts';
 import { yearsOfWindow } from './years-of-call.ts';

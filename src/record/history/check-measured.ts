@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
-import { type MeasureWord, measureWord, variantsOf } from '../measure-words.ts';
+import { type MeasureWord, measureWord, variantsOf } from '../measure-tables.ts';
 import { askedByRow, formatOfSet, measuredInWords, measuredTwice } from '../measured.ts';
 import { place } from '../rows/case-ids.ts';
 
