@@ -1,5 +1,5 @@
 import type { CaseRecord, Row } from '../../record/case-record.ts';
-import type { MeasureName } from '../../record/measure-words.ts';
+import type { MeasureName } from '../../record/measure-tables.ts';
 import { formatOfSet } from '../../record/measured.ts';
 import type { DataUnit } from './second-report.ts';
 

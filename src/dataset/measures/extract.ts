@@ -1,7 +1,7 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
-import { type MeasureName, measureNames, measureWord } from '../../record/measure-words.ts';
+import { type MeasureName, measureNames, measureWord } from '../../record/measure-tables.ts';
 import { stateNumber } from '../../record/state-aliases.ts';
 import { DataFault } from '../data-fault.ts';
 import { type DataSet, listDataSets } from '../store/catalogue.ts';

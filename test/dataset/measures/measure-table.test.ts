@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNamed } from '../../../src/dataset/formats/formats.ts';
 import { measureNamed, measureTable, variantsOf } from '../../../src/dataset/measures/measure-table.ts';
-import { measureNames, measureWord } from '../../../src/record/measure-words.ts';
+import { measureNames, measureWord } from '../../../src/record/measure-tables.ts';
 
 describe('the table of measures', () => {
   it('has every measure that a case can ask, with its variants by format, the usual one first', () => {
