@@ -14,7 +14,7 @@ export async function capabilitiesByYear(
   [from, to]: readonly [number, number],
 ): Promise<CapabilitiesByYear> {
   const rows = await database.rows(
-    `SELECT year, state, ${sqlName(column)} AS held FROM ${heldTable(set, 'capabilities').sql} WHERE year BETWEEN ? AND ? ORDER BY ALL`,
+    `SELECT year, state, ${sqlName(column)} AS held FROM ${heldTable(set, 'capabilities').sql} WHERE year BETWEEN ? AND ? ORDER BY year, state, held`,
     [from, to],
   );
   const years = new Map<number, Map<string, number | null>>();

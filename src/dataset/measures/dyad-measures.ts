@@ -2,7 +2,7 @@ import { own } from '../../base/own.ts';
 import { statesDuring } from '../../record/state-on.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { MeasuredValue, MeasureSpec, Question, Subject, Variant } from './measure-spec.ts';
-import { pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
+import { ofPair, pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
 import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
 
 type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
@@ -40,8 +40,9 @@ const rivals: MeasureSpec = {
   answer: async (question) => {
     const { store, set, from, to, variant } = question;
     const isTd = set.format.name === 'td-rivalries';
+    const { sql, columns } = heldTable(set, 'rivalries');
     const rows = await store.database.rows(
-      `SELECT * FROM ${heldTable(set, 'rivalries').sql} WHERE first_day <= ? AND coalesce(last_day, ?) >= ?`,
+      `SELECT ${columns} FROM ${sql} WHERE first_day <= ? AND coalesce(last_day, ?) >= ? ORDER BY ${columns}`,
       [daysOfYear(to).end, daysOfYear(to).end, daysOfYear(from).start],
     );
     const isOfKind = (row: (typeof rows)[number]) =>
@@ -114,12 +115,12 @@ const disputes: MeasureSpec = {
   answer: async (question) => {
     const { store, set, from, to } = question;
     const rows = await store.database.rows(
-      `SELECT year, least(a, b) AS a, greatest(a, b) AS b, count(DISTINCT dispute) AS n FROM ${heldTable(set, 'dispute_dyads').sql}
-       WHERE year BETWEEN ? AND ? AND ${own(counted, question.variant)!} GROUP BY ALL`,
+      `SELECT year, ${ofPair}, count(DISTINCT dispute) AS n FROM ${heldTable(set, 'dispute_dyads').sql}
+       WHERE year BETWEEN ? AND ? AND ${own(counted, question.variant)!} GROUP BY year, one, other`,
       [from, to],
     );
     const counts = new Map(
-      rows.map(({ year, a, b, n }) => [`${year} ${pairKey(String(a), String(b))}`, Number(n)]),
+      rows.map(({ year, one, other, n }) => [`${year} ${pairKey(String(one), String(other))}`, Number(n)]),
     );
     const values = ofStates(question, (a, b, year) => ({
       value: counts.get(`${year} ${pairKey(a, b)}`) ?? 0,

@@ -27,8 +27,8 @@ async function busiestPairs({ store, set, from, to }: Question): Promise<(readon
   const named = spec.columns.some(({ name }) => name === 'source_country');
   const actor = (side: string) => (named ? `coalesce(${side}_country, ${side})` : side);
   const rows = await store.database.rows(
-    `SELECT ${actor('source')} AS a, ${actor('target')} AS b, count(*) AS n FROM ${sql}
-     WHERE first_day BETWEEN ? AND ? GROUP BY ALL HAVING a IS NOT NULL AND b IS NOT NULL AND a <> b ORDER BY n DESC, a, b LIMIT ${MOST}`,
+    `SELECT a, b, count(*) AS n FROM (SELECT ${actor('source')} AS a, ${actor('target')} AS b FROM ${sql} WHERE first_day BETWEEN ? AND ?) AS acts
+     WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b GROUP BY a, b ORDER BY n DESC, a, b LIMIT ${MOST}`,
     [daysOfYear(from).start, daysOfYear(to).end],
   );
   return rows.map(({ a, b }) => [String(a), String(b)]);

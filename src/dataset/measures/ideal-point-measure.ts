@@ -1,3 +1,4 @@
+import { yearMonthDay } from '../../base/calendar.ts';
 import { own } from '../../base/own.ts';
 import { dynamicIdealPoints } from '../../measure/ideal-points/dynamic-ideal-points.ts';
 import { type IdealPointsOptions, idealPoints } from '../../measure/ideal-points/ideal-points.ts';
@@ -6,7 +7,7 @@ import { stateInYear } from '../../record/state-in-year.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { Answer, MeasuredValue, MeasureSpec, Question, Subject } from './measure-spec.ts';
 import { votesByYear } from './votes-by-year.ts';
-import { codesOfSubject, overStates, whyNotReached, yearsFrom } from './years.ts';
+import { codesOfSubject, daysOfYear, overStates, whyNotReached, yearsFrom } from './years.ts';
 
 type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
@@ -84,15 +85,16 @@ async function published({ store, set, from, to }: Question): Promise<PointsByYe
   const has = (column: string) => spec.columns.some(({ name }) => name === column);
   const column = (name: string) => (has(name) ? name : `NULL AS ${name}`);
   const rows = await store.database.rows(
-    `SELECT state, year(make_date(1970, 1, 1) + first_day) AS year, ideal_point, ${['votes', 'q5', 'q95'].map(column).join(', ')}
-     FROM ${sql} WHERE year(make_date(1970, 1, 1) + first_day) BETWEEN ? AND ? ORDER BY session, state`,
-    [from, to],
+    `SELECT state, first_day, ideal_point, ${['votes', 'q5', 'q95'].map(column).join(', ')}
+     FROM ${sql} WHERE first_day BETWEEN ? AND ? ORDER BY session, state`,
+    [daysOfYear(from).start, daysOfYear(to).end],
   );
   const years = new Map<number, Map<string, Value>>();
   const number = (cell: unknown) => (cell === null ? undefined : Number(cell));
-  for (const { state, year, ideal_point, votes, q5, q95 } of rows) {
-    const own = years.get(Number(year)) ?? new Map<string, Value>();
-    years.set(Number(year), own);
+  for (const { state, first_day, ideal_point, votes, q5, q95 } of rows) {
+    const { year } = yearMonthDay(Number(first_day));
+    const own = years.get(year) ?? new Map<string, Value>();
+    years.set(year, own);
     own.set(String(state), {
       value: Number(ideal_point),
       ...{ low: number(q5), high: number(q95), n: number(votes) },

@@ -19,6 +19,9 @@ export const pactTables: Readonly<Record<string, { table: string; owed: readonly
 /** The key of a pair, whichever comes first. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** The two of a pair as SQL names them, whichever comes first in a row. */
+export const ofPair = 'CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b THEN b ELSE a END AS other';
+
 /**
  * The alliances of each of some years, one a pair: what either owed the other by any of their alliances. A promise that one made alone counts for both, as in the
  * similarity of alliances.
@@ -31,19 +34,19 @@ export async function pactsByYear({
 }: Question): Promise<ReadonlyMap<number, ReadonlyMap<string, Pact>>> {
   const { table, owed } = own(pactTables, set.format.name)!;
   const { sql } = heldTable(set, table);
-  const flags = owed.map((name) => `bool_or(${sqlName(name)}) AS ${sqlName(name)}`);
+  const flags = owed.map((name) => `max(${sqlName(name)}) AS ${sqlName(`owed ${name}`)}`);
   const rows = await store.database.rows(
-    `SELECT year, least(a, b) AS a, greatest(a, b) AS b, ${flags.join(', ')} FROM ${sql}
-     WHERE year BETWEEN ? AND ? AND a <> b GROUP BY ALL ORDER BY ALL`,
+    `SELECT year, ${ofPair}, ${flags.join(', ')} FROM ${sql}
+     WHERE year BETWEEN ? AND ? AND a <> b GROUP BY year, one, other ORDER BY year, one, other`,
     [from, to],
   );
   const years = new Map<number, Map<string, Pact>>();
-  for (const { year, a, b, ...told } of rows) {
+  for (const { year, one: a, other: b, ...told } of rows) {
     const own = years.get(Number(year)) ?? new Map<string, Pact>();
     years.set(Number(year), own);
     own.set(pairKey(String(a), String(b)), {
       ...{ a: String(a), b: String(b) },
-      owed: told as Record<string, boolean | null>,
+      owed: Object.fromEntries(owed.map((name) => [name, told[`owed ${name}`] as boolean | null])),
     });
   }
   return years;

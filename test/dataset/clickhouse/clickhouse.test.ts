@@ -14,12 +14,13 @@ import { readRollCalls } from '../../../src/dataset/tables/read-roll-calls.ts';
 import { readRowsOn } from '../../../src/dataset/tables/read-rows-on.ts';
 import { readSignedNetworks } from '../../../src/dataset/tables/read-signed-networks.ts';
 import { runInProcess } from '../../cli/run-in-process.ts';
+import { values } from '../measures/measured-in-store.ts';
 import { add, faultOf, inFolder, inStore } from '../temporary-store.ts';
 import { clickHouseServer, startNodes, type TestNodes } from './clickhouse-servers.ts';
 
 /** Files of several formats, with what is likely to be read otherwise: missing cells, quotes, backslashes, tabs, numbers to their last digit, days before 1970. */
 const files: Readonly<Record<string, string>> = {
-  'ballots.csv': `rcid,session,ccode,vote\n${Array.from({ length: 60 }, (_, n) => `${9 + (n % 12)},${1 + (n % 3)},${[2, 20, 365, 710, 713][n % 5]},${['yes', 'no', 'abstain', 'absent'][n % 4]}`).join('\n')}\n`,
+  'ballots.csv': `rcid,session,ccode,vote\n${Array.from({ length: 60 }, (_, n) => `${9 + (n % 12)},${1 + (n % 3)},${[2, 20, 365, 710, 713][n % 5]},${['yes', 'no', 'abstain', 'absent'][(n + Math.floor(n / 5)) % 4]}`).join('\n')}\n`,
   'rolls.csv': `rcid,session,date,date_precision,unres,short,descr\n${Array.from({ length: 12 }, (_, n) => `${9 + n},${1 + (n % 3)},19${46 + n}-02-01,${n % 2 ? 'day' : 'month'},R/${n},${n % 3 ? '' : 'NA'},"a ""b"" \\n c\\ 'd' é中 ${n}"`).join('\n')}\n`,
   'alliances.csv':
     'version4id,ccode1,ccode2,year,defense,neutrality,nonaggression,entente\n1,2,20,1949,1,0,0,1\n1,2,20,1969,1,,0,0\n2,365,710,1950,1,0,1,1\n2,365,710,1969,0,0,,\n',
@@ -29,12 +30,26 @@ const files: Readonly<Record<string, string>> = {
     'window,year,end_year,from,to,sign\n46-49,1946,1949,A,B,1\n47-50,1947,1950,A,B,-1\n46-49,1946,1949,A,C,-1\n',
   'events.csv': `date,source,target,code\n${Array.from({ length: 200 }, (_, n) => `${1890 + ((n * 7) % 120)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + ((n * 5) % 28)).padStart(2, '0')},${['USA', 'USAMIL', 'RUS', "O'X"][n % 4]},${['CHN', 'RUS', 'TWN'][n % 3]},${['010', '042', '190'][n % 3]}`).join('\n')}\n1900-02-28,USA,CHN,010\n1900-03-01,USA,CHN,010\n2000-02-29,USA,CHN,010\n1969-12-31,USA,CHN,010\n1970-01-01,USA,CHN,010\n`,
 };
+const more: Readonly<Record<string, string>> = {
+  'disputes.csv':
+    'dispnum,ccode1,ccode2,year,gmlmidongoing,gmlmidonset,hostlev\n1,2,365,1962,1,1,3\n1,365,2,1962,1,1,4\n2,2,365,1962,1,0,5\n3,20,2,1950,1,1,2\n',
+  'rivals.csv':
+    'tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,interventionary,principal,aprin\n1,A,2,365,1945,1989,1,0,1,0,1,0\n2,B,365,710,1958,1989,1,1,1,0,0,0\n',
+  'nmc.csv': 'ccode,year,cinc\n2,1950,0.28\n365,1950,0.18\n710,1950,0.12\n713,1950,-9\n',
+  'majors.csv':
+    'ccode,styear,stmonth,stday,endyear,endmonth,endday,version\n2,1898,8,13,2016,12,31,2016\n365,1945,8,15,2016,12,31,2016\n710,1950,1,1,2016,12,31,2016\n',
+};
+const measures = { allied: 1950, disputes: 1962, rivals: 1962, capability: 1950, poles: 1950, events: 1950 };
 const groups: readonly (readonly [names: readonly string[], format?: string])[] = [
   [['ballots.csv', 'rolls.csv']],
   [['alliances.csv']],
   [['points.csv']],
   [['edges.csv']],
   [['events.csv'], 'cameo-events'],
+  [['disputes.csv'], 'dispute-dyads'],
+  [['rivals.csv'], 'tss-rivalries'],
+  [['nmc.csv'], 'nmc'],
+  [['majors.csv'], 'cow-majors'],
 ];
 
 describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
@@ -61,7 +76,9 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
     () =>
       inStore((file, put) =>
         inNodes(async (remote) => {
-          const paths = new Map(Object.entries(files).map(([name, text]) => [name, put(name, text)]));
+          const paths = new Map(
+            Object.entries({ ...files, ...more }).map(([name, text]) => [name, put(name, text)]),
+          );
           for (const [names, format] of groups)
             for (const store of [file, remote])
               await add(
@@ -78,7 +95,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
             return found as never;
           };
           const votes: { states: string[]; votes: string[] } = await both('un-votes', readRollCalls);
-          expect([votes.states.length, votes.votes.length]).toEqual([5, 9]);
+          expect([votes.states.length, votes.votes.length]).toEqual([5, 12]);
           await both('un-votes', (store, set) => readRollCalls(store, set, { sessions: [2, 3] }));
           const within = { start: dayOf(1950, 1, 1), end: dayOf(1953, 12, 31) };
           await both('un-votes', (store, set) => readRollCalls(store, set, { within }));
@@ -118,6 +135,15 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
             [1970, 1],
           ] as const)
             expect(inMonths.has((year - 1970) * 12 + month - 1), `${year}-${month}`).toBe(true);
+          for (const [measure, year] of Object.entries(measures)) {
+            const found = await values(file, measure, { from: year, to: year });
+            const same = await values(remote, measure, { from: year, to: year });
+            expect(JSON.stringify(same) === JSON.stringify(found), measure).toBe(true);
+            expect(
+              Object.values(found).some((value) => typeof value === 'number'),
+              measure,
+            ).toBe(true);
+          }
           await both('cameo-events', (store, set) =>
             eventEdges(store, set, { start: dayOf(1950, 1, 1), end: dayOf(1960, 12, 31) }),
           );
