@@ -1,5 +1,6 @@
 import type { Contest } from '../measure/alignment/contest.ts';
 import { csvText } from './csv-text.ts';
+import { roundedNumber } from './json-text.ts';
 
 /** The columns of `contests.csv`: the fields of the table of a case. */
 const HEAD = [
@@ -7,9 +8,9 @@ const HEAD = [
   ...['n', 'pairs', 'states', 'yes', 'changes', 'windows', 'ahead', 'from', 'to', 'seed', 'data', 'why'],
 ] as const;
 
-/** Six figures are more than chance leaves of a gain. */
+/** Six decimals are more than chance leaves of a gain. */
 const figures = (value: number | null): number | undefined =>
-  value === null || !Number.isFinite(value) ? undefined : Number(value.toPrecision(6));
+  value === null || !Number.isFinite(value) ? undefined : roundedNumber(value);
 
 /** The rows of a contest as a case holds them: `contests.csv`. */
 export function contestCsv({ answers, length, seed, data }: Contest): string {
