@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import { stateNumber } from '../../record/state-aliases.ts';
 import { statesDuring } from '../../record/state-on.ts';
@@ -48,6 +49,7 @@ export const usualEstimate: EstimateChoice = { anchor: '2', below: '365', seed: 
 export async function askMeasure(store: Store, request: MeasureRequest): Promise<Measurement> {
   const sets = await listDataSets(store);
   const set = await chooseSet(store, sets, request);
+  requireTable(set);
   const variant = chooseVariant(sets, set, request);
   const reach = reachOf(set);
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
@@ -59,6 +61,24 @@ export async function askMeasure(store: Store, request: MeasureRequest): Promise
   });
   const of = { measure: request.measure, variant, set, version: versionOf(set), from, to, between };
   return { ...of, values, notes };
+}
+
+/** The table of each format that measures read. */
+const tables: Readonly<Record<string, string>> = {
+  ...{ 'un-votes': 'ballots', 'ideal-points': 'ideal_points', nmc: 'capabilities', atop: 'obligations' },
+  ...{ 'cow-alliances': 'alliances', 'dispute-dyads': 'dispute_dyads', 'signed-edges': 'ties' },
+  ...{ 'tss-rivalries': 'rivalries', 'td-rivalries': 'rivalries' },
+};
+
+/** Throws a `DataFault` where a data set lacks the table that measures read: only another file of its format was added. */
+export function requireTable({ name, format, coverage }: DataSet): void {
+  const table = own(tables, format.name);
+  if (table === undefined || own(coverage.rows, table) !== undefined) return;
+  const says = format.tables.find((each) => each.name === table)?.says ?? table;
+  throw dataFault('data-name', {
+    message: `"${name}" has not the table that is measured: ${says}`,
+    hint: `add the file that has it: quadrille data add ${format.name} FILE --name ${name}`,
+  });
 }
 
 /** The choice of an estimate, its states by number. */

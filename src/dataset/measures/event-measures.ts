@@ -12,6 +12,7 @@ const scales: Readonly<Record<string, EventScale>> = {
   'weis-events': weisScale,
   icews: icewsScale,
   'gdelt-1': gdeltScale,
+  'gdelt-2': gdeltScale,
   phoenix: gdeltScale,
 };
 

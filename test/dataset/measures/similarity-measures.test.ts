@@ -157,6 +157,16 @@ describe('similarity of votes from the store', () => {
     }));
 });
 
+describe('a data set without the table that is measured', () => {
+  it('says which file to add', () =>
+    inStore(async (store, put) => {
+      await add(store, put('r.csv', 'rcid,session,date,date_precision,unres\n1,26,1971-11-01,day,R/1\n'));
+      expect(await faultOf(measured(store, 'agreement'))).toBe(
+        'data-name: "un-votes" has not the table that is measured: what a state voted in a roll call',
+      );
+    }));
+});
+
 describe('similarity of alliances from the store', () => {
   const atop =
     'ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n' +
