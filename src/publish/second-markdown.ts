@@ -7,6 +7,7 @@ import {
   differencesInWords,
   partedWithin,
   secondInWords,
+  setInWords,
   untoldInWords,
 } from './words/second-words.ts';
 import { capital } from './words/verdict-words.ts';
@@ -15,14 +16,15 @@ import { capital } from './words/verdict-words.ts';
 export function secondMarkdown(claim: ClaimVerdict, worlds: number): string[] {
   const { secondWitness: of } = claim;
   if (!of) return [];
+  const sets = of.sets.map((set) => markdownText(setInWords(set))).join('; ');
+  const apart = differencesInWords(of).join(' ');
   const told = [
     ...decidedInWords(claim, worlds),
     ...untoldInWords(of),
     partedWithin(of),
-    ...differencesInWords(of),
+    apart === '' ? '' : `Not in common, which need not be why they part: ${apart}`,
   ].filter(Boolean);
   const { head, rows, more } = secondTable(of);
-  const sets = of.sets.map(({ id, title }) => `${markdownText(title)} (${markdownCode(id)})`).join('; ');
   return [
     '',
     `**Second witness.** ${markdownText(secondInWords(claim))}.${sets === '' ? '' : ` Data: ${sets}.`}`,

@@ -30,8 +30,8 @@ export const claimWitnesses: SiteTable = {
 /** What case and data answer when they are asked of one year alone. */
 export const claimWitnessYears: SiteTable = {
   name: 'claim-witness-years',
-  says: 'what case and data come to year by year where a claim has a second witness: the comparison by its place, the values of its sides, on how many rows, votes, allies or ties they rest, and whether it speaks for the claim',
-  columns: ['claim', 'witness', 'year', 'comparison', 'speaks', 'values', 'counts'],
+  says: 'what case and data come to year by year where a claim has a second witness: the comparison by its place, whether it speaks for the claim, the value of its first side and of the other, and on how many rows, votes, allies or ties each rests (n)',
+  columns: ['claim', 'witness', 'year', 'comparison', 'speaks', 'value', 'n', 'otherValue', 'otherN'],
   rows: ({ report }) =>
     report.claims.flatMap((claim) => [...yearRows(claim, 'case'), ...yearRows(claim, 'data')]),
 };
@@ -39,7 +39,7 @@ export const claimWitnessYears: SiteTable = {
 function yearRows({ id, secondWitness }: Claim, witness: 'case' | 'data'): SiteRow[] {
   return (secondWitness?.years[witness] ?? []).map(({ year, place, speaks, values, counts }: YearAnswer) => ({
     ...{ claim: id, witness, year, comparison: place + 1, speaks },
-    values: values.map((value) => (value === null ? '' : String(valueJson(value)))),
-    counts: counts.map((count) => (count === null ? '' : String(count))),
+    ...{ value: valueJson(values[0] ?? undefined), n: counts[0] ?? undefined },
+    ...{ otherValue: valueJson(values[1] ?? undefined), otherN: counts[1] ?? undefined },
   }));
 }

@@ -8,6 +8,7 @@ import {
   differencesInWords,
   partedWithin,
   secondInWords,
+  setInWords,
   untoldInWords,
 } from './words/second-words.ts';
 import { capital } from './words/verdict-words.ts';
@@ -26,7 +27,7 @@ export function secondText(claim: ClaimVerdict, worlds: number, page: Page): str
     styled(page, 'A second witness: published data', 'bold'),
     ...[head, ...rest],
     '',
-    ...of.sets.flatMap(({ id, title }) => labelled(page, 'Data', `${title} (${id})`, LABEL)),
+    ...of.sets.flatMap((set) => labelled(page, 'Data', setInWords(set), LABEL)),
     ...labelled(page, 'Test', of.test.replace(/\s+/g, ' ').trim(), LABEL),
     ...(of.aloud === '' ? [] : labelled(page, 'Aloud', capital(of.aloud), LABEL)),
     ...(of.note === undefined ? [] : labelled(page, 'Note', of.note, LABEL)),

@@ -46,6 +46,29 @@ describe('compareVersions(older, newer)', () => {
     expect(Math.abs(differs - 0.13 * 0.87)).toBeLessThan(3 * Math.sqrt((0.113 * 0.887) / worlds));
   });
 
+  it('tells of a second witness that answers otherwise, and what it answers beside another verdict', async () => {
+    const witnessed = (test: string, value: number) =>
+      caseWith(
+        [act('x', '1950')],
+        [`id: c, test: ${JSON.stringify(test)}, secondWitness: "agreement(A, B) in 1951 > 0.5"`],
+      ) +
+      `\ndataSets:\n  - { id: un-votes, title: Roll calls }\nmeasured:\n  - { set: un-votes, measure: agreement, of: A, with: B, year: 1951, value: ${value}, n: 3 }\n`;
+    const met = 'count(events(A, B)) >= 1';
+    const [first] = (await compare(witnessed(met, 0.7), witnessed(met, 0.3))).claims;
+    expect(first).toMatchObject({
+      becomes: 'second',
+      second: {
+        before: { verdict: 'holds', stands: 'agree' },
+        after: { verdict: 'fails', stands: 'part' },
+      },
+    });
+    const [other] = (await compare(witnessed(met, 0.7), witnessed('count(events(A, B)) >= 2', 0.7))).claims;
+    expect(other).toMatchObject({
+      becomes: 'verdict',
+      second: { before: { verdict: 'holds', stands: 'agree' }, after: { verdict: 'holds', stands: 'part' } },
+    });
+  });
+
   it('tells a claim in one alone, one whose test is worded otherwise, and one whose test is wrong in one', async () => {
     const { claims } = await compare(
       caseWith(

@@ -55,7 +55,7 @@ export interface SecondWitness {
   readonly aloud: string;
   readonly note?: string;
   /** The data sets that it asks. */
-  readonly sets: readonly { readonly id: string; readonly title: string }[];
+  readonly sets: readonly { readonly id: string; readonly title: string; readonly version?: string }[];
   readonly verdict: VerdictWord;
   readonly share: Share;
   readonly parts: readonly Part[];

@@ -77,5 +77,10 @@ export function witness(
 /** The data sets that a test asks. */
 function setsOf(test: Typed, record: CaseRecord): SecondWitness['sets'] {
   const all = new Set(questionsIn(test, record).map(({ set }) => set));
-  return record.rows.dataSets.filter(({ id }) => all.has(id)).map(({ id, title }) => ({ id, title }));
+  return record.rows.dataSets
+    .filter(({ id }) => all.has(id))
+    .map(({ id, title, version }) => ({
+      ...{ id, title },
+      ...(version === undefined ? {} : { version }),
+    }));
 }

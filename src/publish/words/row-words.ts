@@ -1,7 +1,8 @@
 import type { ClaimVerdict, Counted, ExactTest, Part, RowCount, Spread } from '../../argue/judge-report.ts';
 import { countOf, numberInWords } from './number-words.ts';
 
-const NOUNS: Record<Counted, string> = {
+/** What one row of a table is called. */
+export const NOUNS: Record<Counted, string> = {
   events: 'act',
   instruments: 'instrument',
   spells: 'spell',

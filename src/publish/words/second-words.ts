@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Counted, Part, VerdictWord } from '../../argue/judge-report.ts';
+import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.ts';
 import type {
   DataUnit,
   Decider,
@@ -8,6 +8,7 @@ import type {
 } from '../../argue/second-witness/second-report.ts';
 import { countOf, listInWords } from './number-words.ts';
 import { partInWords } from './part-words.ts';
+import { NOUNS } from './row-words.ts';
 import { capital } from './verdict-words.ts';
 
 type Witnessed = Pick<ClaimVerdict, 'verdict' | 'parts' | 'secondWitness'>;
@@ -24,6 +25,10 @@ export const STANDS: Readonly<Record<Stands, string>> = {
 /** What the data of a second witness are called in a line: the names of the sets that it asks. */
 export const witnessName = ({ sets }: SecondWitness): string =>
   sets.length === 0 ? 'the data' : listInWords(sets.map(({ id }) => id));
+
+/** A data set that was asked: its title, version and name. */
+export const setInWords = ({ id, title, version }: SecondWitness['sets'][number]): string =>
+  `${title}${version === undefined ? '' : `, version ${version}`} (${id})`;
 
 /**
  * How case and data stand to each other, in a line: `the case: holds · un-votes: fails · they part on 1971`. Takes the verdict of the case
@@ -150,23 +155,12 @@ function differenceInWords(of: Difference): string {
     case 'times':
       return `They are asked of other years: the case of ${spanInWords(of.case)}, the data of ${spanInWords(of.data)}.`;
     case 'counts':
-      return `They count other things: the case ${listInWords(of.case.map((each) => COUNTED[each]))} of its record, the data ${listInWords(of.data.map((each) => UNITS[each]))}.`;
+      return `They count other things: the case ${listInWords(of.case.map((each) => `${NOUNS[each]}s`))} of its record, the data ${listInWords(of.data.map((each) => UNITS[each]))}.`;
   }
 }
 
 const spanInWords = ([first, last]: readonly [number, number]): string =>
   first === last ? `${first}` : `${first} to ${last}`;
-
-const COUNTED: Readonly<Record<Counted, string>> = {
-  events: 'acts',
-  instruments: 'instruments',
-  spells: 'spells',
-  votes: 'votes',
-  ballots: 'ballots',
-  positions: 'positions',
-  figures: 'figures',
-  provisions: 'provisions',
-};
 
 const UNITS: Readonly<Record<DataUnit, string>> = {
   votes: 'votes',

@@ -1,12 +1,12 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { type RestsTable, restsTables } from '../../../publish/rests-tables.ts';
-import { countOf } from '../../../publish/words/number-words.ts';
+import { restsTables } from '../../../publish/rests-tables.ts';
 import { robustnessInWords } from '../../../publish/words/robustness-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
 import '../../style/rests.css';
+import { FoldedTable } from './folded-table.tsx';
 import { SpecificationFigure } from './specification-curve.tsx';
 
 /** What a verdict rests on: its robustness in words, the tables behind them, its specification curve; or why that is not told. */
@@ -19,7 +19,7 @@ export function ClaimRests({ claim, state }: { claim: ClaimVerdict; state: State
         <>
           <p dir="auto">{wholeDates(robustnessInWords(claim, state.report.value.worlds))}</p>
           {restsTables(rests).map((table, n) => (
-            <Table key={table.head[0]} table={table} isOpen={n === 0} />
+            <FoldedTable key={table.head[0]} table={table} isOpen={n === 0} />
           ))}
           {rests.choices && <SpecificationFigure curve={rests.choices} of={claim.id} />}
         </>
@@ -48,48 +48,5 @@ function NotTold({ id, state }: { id: string; state: State }) {
         The claim as published
       </Go>
     </p>
-  );
-}
-
-function Table({ table: { head, rows }, isOpen }: { table: RestsTable; isOpen: boolean }) {
-  return (
-    <details open={isOpen}>
-      <summary>
-        {head[0]} ({countOf(rows.length, 'row')})
-      </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard too */}
-      <section class="scroll" tabIndex={0} aria-label={head[0]}>
-        <table>
-          <thead>
-            <tr>
-              {head.map((name, n) =>
-                name === '' ? (
-                  <td key={n} />
-                ) : (
-                  <th key={n} scope="col">
-                    {name}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, i) => (
-              <tr key={i}>
-                {cells.map((cell, n) =>
-                  n === 0 ? (
-                    <th key={n} scope="row" dir="auto">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={n}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
   );
 }

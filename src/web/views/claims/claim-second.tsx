@@ -5,6 +5,7 @@ import {
   decidedInWords,
   differencesInWords,
   partedWithin,
+  setInWords,
   standsInWords,
   untoldInWords,
   witnessesPart,
@@ -14,6 +15,7 @@ import { capital } from '../../../publish/words/verdict-words.ts';
 import { Verdict } from '../../parts/verdict.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import '../../style/second.css';
+import { FoldedTable } from './folded-table.tsx';
 
 /** The verdict of the case, that of published data, and how the two stand, in a line; nothing where the claim names none. */
 export function SecondLine({ claim }: { claim: ClaimVerdict }) {
@@ -35,13 +37,13 @@ export function ClaimSecond({ claim, worlds }: { claim: ClaimVerdict; worlds: nu
   const told = [...decidedInWords(claim, worlds), ...untoldInWords(of), partedWithin(of)].filter(Boolean);
   const differences = differencesInWords(of);
   return (
-    <section aria-labelledby="second-head">
+    <section class="rests of-data" aria-labelledby="second-head">
       <h3 id="second-head">A second witness: published data</h3>
       <SecondLine claim={claim} />
       {of.aloud && <p dir="auto">{wholeDates(capital(of.aloud))}.</p>}
-      {of.sets.map(({ id, title }) => (
-        <p key={id} class="quiet" dir="auto">
-          {title} ({id})
+      {of.sets.map((set) => (
+        <p key={set.id} class="quiet" dir="auto">
+          {setInWords(set)}
         </p>
       ))}
       {of.note && (
@@ -54,7 +56,7 @@ export function ClaimSecond({ claim, worlds }: { claim: ClaimVerdict; worlds: nu
           {wholeDates(words)}
         </p>
       ))}
-      <Years claim={claim} />
+      <Years of={of} />
       {differences.length > 0 && (
         <>
           <p>What the two do not have in common (it need not be why they part):</p>
@@ -72,34 +74,13 @@ export function ClaimSecond({ claim, worlds }: { claim: ClaimVerdict; worlds: nu
   );
 }
 
-function Years({ claim }: { claim: ClaimVerdict }) {
-  const { head, rows, more } = secondTable(claim.secondWitness!);
+function Years({ of }: { of: NonNullable<ClaimVerdict['secondWitness']> }) {
+  const { head, rows, more } = secondTable(of);
   if (rows.length === 0) return null;
   return (
-    <div class="second-years">
-      <table class="verdict-rows">
-        <caption class="unseen">Case and data year by year</caption>
-        <thead>
-          <tr>
-            {head.map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([year, ...cells]) => (
-            <tr key={year} class={cells.at(-1) ? 'parts' : ''}>
-              <th scope="row">{year}</th>
-              {cells.map((cell, n) => (
-                <td key={head[n + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <FoldedTable table={{ head: ['Year by year', ...head.slice(1)], rows }} isOpen={true} />
       {more > 0 && <p class="quiet">And {countOf(more, 'year')} more.</p>}
-    </div>
+    </>
   );
 }
