@@ -23,7 +23,7 @@ const LEAST_PIVOT = 1e-11;
  *
  * Takes: its rows one after the other, size × size numbers, and as many on the right as it has rows.
  *
- * @example solvePositiveDefinite([2, 0, 0, 4], [2, 2]) // => [1, 0.5]
+ * @example solvePositiveDefinite([4, 0, 0, 16], [4, 8]) // => [1, 0.5]
  */
 export function solvePositiveDefinite(
   rows: ArrayLike<number>,
