@@ -4,7 +4,7 @@ import type { System } from '../system/facts.ts';
 import { authorsAccount } from './authors-account.ts';
 import { bearsOn } from './bears-on.ts';
 import type { CheckedClaim } from './check-claims.ts';
-import { asksData } from './published/asks-data-alone.ts';
+import { asksData } from './published/asks-data.ts';
 import { makeSitting, type Sitting } from './sitting.ts';
 import type { TraceResult } from './trace.ts';
 import { shareOf, verdictOf } from './verdict.ts';

@@ -1,7 +1,7 @@
 import type { RowCount } from './judge-report.ts';
 import { isWrittenOut, shareCallOf } from './language/counted-call.ts';
 import type { Typed } from './language/typed.ts';
-import { asksDataAlone } from './published/asks-data-alone.ts';
+import { asksDataAlone } from './published/asks-data.ts';
 import { type SideCount, tablesOf } from './row-counter.ts';
 import { type Numbers, noteNumber, spreadOf } from './spread.ts';
 

@@ -6,15 +6,14 @@ import { signatures } from '../functions/functions.ts';
 import { checkExpression } from '../language/check.ts';
 import { type Fault, problemOf } from '../language/faults.ts';
 import type { Names } from '../language/names.ts';
-import { nodesIn } from '../language/nodes-in.ts';
 import { parseExpression } from '../language/parse.ts';
 import { substitute } from '../language/substitute.ts';
 import type { Typed } from '../language/typed.ts';
+import { asksData } from '../published/asks-data.ts';
 import { publishedFaults } from '../published/published-faults.ts';
 import { unheldData } from '../published/unheld-data.ts';
 import { cutFaults } from '../the-cut.ts';
 import { unitFaults } from '../units.ts';
-import { asksData } from './asks-data.ts';
 
 /** What a claim asks of published data beside its own test. */
 export interface SecondTest {
@@ -66,7 +65,7 @@ export function checkSecond(row: Row<'claims'>, names: Names, record: CaseRecord
     : [];
   const unheld = typed ? unheldData(record, typed) : [];
   const problems = [...faults, ...beyond, ...unheld].map(told);
-  if (typed && !nodesIn(typed).some(asksData))
+  if (typed && !asksData(typed))
     return { second: { text }, problems: [...problems, problem('second-witness-own', place, {})] };
   return { second: { text, ...(typed && beyond.length === 0 ? { test: typed } : {}) }, problems };
 }

@@ -3,8 +3,8 @@ import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { Counted, Part } from '../judge-report.ts';
 import { nodesIn } from '../language/nodes-in.ts';
 import type { Typed } from '../language/typed.ts';
+import { isOfData } from '../published/asks-data.ts';
 import { yearsOf } from './ask-years.ts';
-import { asksData } from './asks-data.ts';
 import { dataUnits } from './data-units.ts';
 import { comparisons } from './deciders.ts';
 import type { Difference, YearSpan } from './second-report.ts';
@@ -27,7 +27,7 @@ export function differences(of: Sides, record: CaseRecord): Difference[] {
 
 /** Whether a call asks the record of the case: it is none of published data, and sums none up. */
 const asksRecord = (node: Typed): boolean =>
-  node.is === 'call' && ![node, ...node.arguments.flatMap(nodesIn)].some(asksData);
+  node.is === 'call' && ![node, ...node.arguments.flatMap(nodesIn)].some(isOfData);
 
 function gaps(measured: readonly Row<'measured'>[]): Difference[] {
   const blank = measured.filter(({ value }) => value === undefined);
