@@ -78,14 +78,22 @@ const lighter: Plugin = {
   name: 'lighter',
   enforce: 'pre',
   resolveId: (id) => (Object.hasOwn(instead, id) ? `\0/src/${id}` : undefined),
-  load: (id) => (id.endsWith('/world-atlas/land-110m.json') ? coarserLand() : insteadOf(id)),
+  load: (id) => insteadOf(id),
   transform: (code, id) => withoutSentences(code, id.slice(id.lastIndexOf('/src/') + 5)),
 };
 
-/** Builds the page: one script and one style sheet without names of their own, which `publish` puts into one HTML file. */
+/** The coasts, which the page reads when it draws a map. */
+const coasts: Plugin = {
+  name: 'coasts',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'land.json', source: coarserLand() });
+  },
+};
+
+/** Builds the page: one script, one style sheet and the coasts, without names of their own, which `publish` puts into one HTML file. */
 export default defineConfig({
   base: './',
-  plugins: [lighter],
+  plugins: [lighter, coasts],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -9,6 +9,8 @@ import type { startJobThread } from './start-job-thread.ts';
 export interface PageBundle {
   readonly script: string;
   readonly style: string;
+  /** The coasts, as TopoJSON. */
+  readonly land: string;
 }
 
 /** All that a command does to the world outside, as a parameter, so that tests run commands in process. */

@@ -114,8 +114,10 @@ function listFolder(path: string): readonly string[] | undefined {
 function readPage(folder: string | undefined): PageBundle | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   for (const web of folder ? [folder] : [join(here, 'web'), join(here, '../../dist/web')]) {
-    const [script, style] = [readFile(join(web, 'page.js')), readFile(join(web, 'page.css'))];
-    if (script !== undefined && style !== undefined) return { script, style };
+    const [script, style, land] = ['page.js', 'page.css', 'land.json'].map((name) =>
+      readFile(join(web, name)),
+    );
+    if (script !== undefined && style !== undefined && land !== undefined) return { script, style, land };
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ export interface SiteParts {
   /** JavaScript that is no module, and CSS. */
   readonly script: string;
   readonly style: string;
+  /** The coasts, as TopoJSON. */
+  readonly land: string;
   /** The study as gzipped JSON in base64. */
   readonly study: string;
   /** HTML that stands in the page until the script has read the study. */
@@ -39,7 +41,7 @@ const ICON = encodeURIComponent(
 const FIRST_LOOK = `if(/(?:^#|&)(?!(?:view|claim|date|of|seen-by)=)[^=&]+=./.test(location.hash))document.documentElement.className="asked"`;
 
 /** One HTML text that holds a whole study and opens from disk, with no server and no network. */
-export function siteHtml({ title, script, style, study, firstPaint }: SiteParts): string {
+export function siteHtml({ title, script, style, land, study, firstPaint }: SiteParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,6 +59,7 @@ ${SITE_MARK}
 <div id="page">
 ${firstPaint}
 </div>
+<script type="application/json" id="land">${land}</script>
 <script type="application/octet-stream" id="study">${study}</script>
 <script>${inlineScript(script)}</script>
 </body>

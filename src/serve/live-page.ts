@@ -13,7 +13,7 @@ export interface LivePage {
 }
 
 /** The page as it was built, before a study is put into it. */
-export type PageBundle = Pick<SiteParts, 'script' | 'style'>;
+export type PageBundle = Pick<SiteParts, 'script' | 'style' | 'land'>;
 
 const SHARED_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** The policy that a page from disk carries, under which it may fetch nothing. */
@@ -23,12 +23,13 @@ const DISK_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  * The page that `publish` makes, with a mark that says which version of the study is in it and that the page may ask for the
  * next. Its policy lets it run its own script and nothing else, and ask this server and nobody else.
  */
-export function livePage(study: ServedStudy, { script, style }: PageBundle): LivePage {
+export function livePage(study: ServedStudy, { script, style, land }: PageBundle): LivePage {
   const fromDisk = siteHtml({
     title: study.title,
     // a browser takes every end of line for \n before it compares the script with its hash
     script: script.replace(/\r\n?/g, '\n'),
     style,
+    land,
     study: Buffer.from(study.json).toString('base64'),
     firstPaint: study.firstPaint,
   });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { htmlText } from '../../src/publish/html-text.ts';
 import { SITE_MARK, siteHtml } from '../../src/publish/site.ts';
 
-const parts = { title: 'A study', script: 'go();', style: 'p{}', study: 'QUJD', firstPaint: '<p>soon</p>' };
+const parts = {
+  title: 'A study',
+  script: 'go();',
+  style: 'p{}',
+  land: '{}',
+  study: 'QUJD',
+  firstPaint: '<p>soon</p>',
+};
 
 describe('htmlText', () => {
   it('htmlText(text) shows the text and nothing else', () => {
@@ -29,7 +36,7 @@ describe('siteHtml', () => {
   it('siteHtml(parts) keeps a script and a style within their elements', () => {
     const script = 'const a = "</script><b>", b = "<!-- <script>", c = "</SCRIPT >";';
     const html = siteHtml({ ...parts, script, style: 'p::after{content:"</style>"}' });
-    expect(html.match(/<\/script/gi)).toHaveLength(3);
+    expect(html.match(/<\/script/gi)).toHaveLength(4);
     expect(html.match(/<\/style/gi)).toHaveLength(1);
     expect(html).not.toContain('<!--');
     const element = '<script>';

@@ -96,11 +96,12 @@ function playedIn(
 }
 
 /** The page with a study in it. */
-function pageOf(study: PublishedStudy, { script, style }: PageBundle): string {
+function pageOf(study: PublishedStudy, { script, style, land }: PageBundle): string {
   return siteHtml({
     title: study.data.title,
     script,
     style,
+    land,
     study: gzipSync(writeStudyJson(study), { level: 9 }).toString('base64'),
     firstPaint: staticLedger(study.data, study.report),
   });
