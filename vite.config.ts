@@ -14,6 +14,6 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-  // DuckDB is a library of the machine’s own, which cannot be bundled
-  ssr: { noExternal: true, external: [...builtinModules, '@duckdb/node-api'] },
+  // DuckDB is a library of the machine’s own, which cannot be bundled, and HiGHS looks for its WebAssembly beside itself
+  ssr: { noExternal: true, external: [...builtinModules, '@duckdb/node-api', 'highs'] },
 });

@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,21 @@ describe('dist/quadrille.js', () => {
     expect(judged.stdout).toContain('declaration-last');
     expect(readFileSync(join(folder, 'munich.md'), 'utf8')).toContain('## The claims');
     expect(spawn(['init', munich]).status).toBe(2);
+  });
+
+  it('dist/quadrille.js measures networks, for which it loads the solver', () => {
+    const [ties, store] = [join(folder, 'ties.csv'), join(folder, 'data.duckdb')];
+    writeFileSync(ties, 'window,year,end_year,from,to,sign\nw,1950,1953,USA,RUS,-1\nw,1950,1953,USA,GBR,1\n');
+    expect(spawn(['data', 'add', 'signed-edges', ties, '--store', store]).status).toBe(0);
+    for (const [measure, ...more] of [
+      ['sameBloc', '--between', 'USA,USSR'],
+      ['frustration'],
+      ['landscape'],
+    ]) {
+      const measured = spawn(['measure', measure!, ...more, '--store', store, '--csv']);
+      expect(measured.status, measured.stderr).toBe(0);
+      expect(measured.stdout).toContain('1950');
+    }
   });
 
   it('dist/quadrille.js writes answers to standard output, and all else to standard error', () => {
