@@ -53,7 +53,7 @@ function casesWithin(paths: readonly string[]): string[] {
 }
 
 /** The folder and the revision: parted at the first `@` behind a folder that is there, else at the first of all. */
-function partsOf(name: string): { readonly folder: string; readonly revision: string } {
+export function partsOf(name: string): { readonly folder: string; readonly revision: string } {
   const places = [...name.matchAll(/@/g)].map(({ index }) => index);
   const place = places.find((at) => existsSync(name.slice(0, at) || '.')) ?? places[0]!;
   const [folder, revision] = [name.slice(0, place) || '.', name.slice(place + 1)];

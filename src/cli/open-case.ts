@@ -15,6 +15,8 @@ export type OpenedCase =
   | {
       readonly ok: true;
       readonly folder: string;
+      /** Whether it was read from git, as it stood once: there is no such folder to write into. */
+      readonly isRevision: boolean;
       readonly record: CaseRecord;
       /** The case as it is written. */
       readonly written: ReadSpecs;
@@ -34,20 +36,24 @@ export async function openCase(
   argument: 'CASE' | 'OTHER' = 'CASE',
 ): Promise<OpenedCase> {
   const folder = input.arguments[argument] ?? '';
-  const { isCase, files, problems: unread } = readNamed(folder, effects);
+  const { isCase, files, problems: unread, isRevision } = readNamed(folder, effects);
   if (!isCase) return { ok: false, code: answerProblems(unread, folder, input, effects, 2) };
   const written = await readSpecs(files, unread);
   const { record, problems } = recordOfSpecs(written);
   const hasHeader = !problems.some(({ code }) => code === 'case-missing');
   if (!hasHeader) return { ok: false, code: answerProblems(problems, folder, input, effects, 1) };
-  return { ok: true, folder, record, written, problems, files };
+  return { ok: true, folder, isRevision, record, written, problems, files };
 }
 
 /** A folder that is there is read as it is, whatever is in its name. */
-function readNamed(name: string, { readFolder, readRevision }: Effects): FolderReading {
+function readNamed(
+  name: string,
+  { readFolder, readRevision }: Effects,
+): FolderReading & { readonly isRevision: boolean } {
   const reading = readFolder(name);
   const isMissing = reading.problems.some(({ code }) => code === 'folder-missing');
-  return !reading.isCase && isMissing && name.includes('@') ? readRevision(name) : reading;
+  const isRevision = !reading.isCase && isMissing && name.includes('@');
+  return { ...(isRevision ? readRevision(name) : reading), isRevision };
 }
 
 function answerProblems(

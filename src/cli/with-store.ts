@@ -1,11 +1,12 @@
 import { DataFault } from '../dataset/data-fault.ts';
-import { openStore, type Store } from '../dataset/store/open-store.ts';
+import { openStore, type Store, storeFault } from '../dataset/store/open-store.ts';
 import { storePath } from '../dataset/store/store-path.ts';
 import { checkJson } from '../publish/check-json.ts';
 import { problemsText } from '../publish/check-text.ts';
 import { jsonText } from '../publish/json-text.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
+import { WrongCommand } from './wrong-command.ts';
 
 /** The path of the store that a command names, or of the one at hand. */
 export function storeOf(
@@ -38,6 +39,9 @@ export async function withStore<T>(
   const store = await openStore(storeOf(input, caseFolder, effects), purpose);
   try {
     return await work(store);
+  } catch (thrown) {
+    // damage may lie behind what was read when the store was opened
+    throw thrown instanceof WrongCommand ? thrown : storeFault(store.path, thrown);
   } finally {
     store.close();
   }

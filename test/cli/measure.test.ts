@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { width } from '../../src/base/text-width.ts';
+import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { putFiles } from '../../src/cli/put-files.ts';
 import { parquetColumns } from '../../src/dataset/measures/write-parquet.ts';
 import { ballotsCsv } from '../dataset/measures/measured-in-store.ts';
@@ -28,6 +29,7 @@ function withCase(
       runInProcess(words, {
         here: folder,
         putFiles,
+        readRevision: (name) => readCaseFolder(name.split('@')[0]!),
         readFile: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
         writeFile: (path, text) => writeFileSync(path, text),
       });
@@ -155,6 +157,49 @@ describe('measure', () => {
     }));
 });
 
+describe('a store that is not whole', () => {
+  it('says in every command which table a data set lacks, and what adds it', () =>
+    inFolder(async (folder) => {
+      for (const [file, text, lacks] of [
+        ['r.csv', votes.rollCalls, '(ballots)'],
+        ['b.csv', votes.ballots, '(roll_calls)'],
+      ] as const) {
+        const [path, store] = [join(folder, file), join(folder, `${file}.duckdb`)];
+        writeFileSync(path, text);
+        await runInProcess(['data', 'add', 'un-votes', path, '--store', store]);
+        for (const words of [
+          ...(file === 'r.csv'
+            ? [
+                ['measure', 'agreement'],
+                ['measure', 'idealPoint'],
+              ]
+            : []),
+          ['export', '--data', 'un-votes', '--year', '1969'],
+        ]) {
+          const { code, err } = await runInProcess([...words, '--store', store]);
+          const said = err.replaceAll(/\s+/g, ' ');
+          expect([code, said]).toEqual([
+            1,
+            expect.stringContaining('"un-votes" has not the table that is asked for'),
+          ]);
+          expect(said).toContain(lacks);
+          expect(said).toContain('quadrille data add un-votes FILE --name un-votes');
+        }
+      }
+    }));
+
+  it('tells one that was cut off for what it is', () =>
+    withCase(async (quadrille, folder) => {
+      const path = join(folder, '.quadrille', 'data.duckdb');
+      const bytes = readFileSync(path);
+      for (const part of [0.4, 0.9]) {
+        writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length * part)));
+        const { code, err } = await quadrille('measure', 'agreement');
+        expect([code, err]).toEqual([1, expect.stringContaining('[store-damaged]')]);
+      }
+    }));
+});
+
 describe('data extract', () => {
   const ofUn = (folder: string) => join(folder, 'measured', 'un-votes.csv');
 
@@ -183,6 +228,22 @@ describe('data extract', () => {
       expect(readdirSync(folder).sort()).toEqual(['.quadrille', 'case.yaml', 'measured']);
       const judged = await quadrille('judge', folder, '--claim', 'west', '--worlds', '20');
       expect(judged.out).toContain('holds');
+    }));
+
+  it('makes no folder of the name of a revision, which would be read in its place', () =>
+    withCase(async (quadrille, folder) => {
+      for (const words of [
+        ['data', 'extract', `${folder}@v1`],
+        ['contest', `${folder}@v1`, '--write'],
+      ]) {
+        const { code, err } = await quadrille(...words);
+        expect(code).toBe(2);
+        expect(err.replaceAll(/\s+/g, ' ')).toContain('@v1" is a revision of git');
+        expect(err).toContain(`name the folder: ${folder}\n`);
+      }
+      expect(existsSync(`${folder}@v1`)).toBe(false);
+      const dry = await quadrille('data', 'extract', `${folder}@v1`, '--dry-run', '--case', folder);
+      expect(dry.out).toContain('not written');
     }));
 
   it('measures nothing of another version, and says how to mend it', () =>

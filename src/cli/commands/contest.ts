@@ -17,6 +17,7 @@ import { openCase } from '../open-case.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
+import { requireCaseFolder } from '../require-case-folder.ts';
 import { wordOption, worldOptions } from '../typed-options.ts';
 import { orDataFault, withStore } from '../with-store.ts';
 import { WrongCommand } from '../wrong-command.ts';
@@ -44,6 +45,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
+  if (options.write) requireCaseFolder(opened, 'contest --write');
   const { folder, record, problems } = opened;
   const powers = powersAsked(input, record);
   const { seed = record.header.seed } = worldOptions(input, record);

@@ -12,6 +12,7 @@ import { openCase } from '../open-case.ts';
 import { cannotWrite } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
+import { requireCaseFolder } from '../require-case-folder.ts';
 import { caseOption, isStoreThere, storeOf, withStore } from '../with-store.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
@@ -23,6 +24,7 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
     throw new WrongCommand('data extract needs one case', 'for example: quadrille data extract my-case');
   const opened = await openCase({ ...input, arguments: { ...input.arguments, CASE: folder } }, effects);
   if (!opened.ok) return opened.code;
+  if (!options['dry-run']) requireCaseFolder(opened, 'data extract');
   const { record, files, problems } = opened;
   const code = reportProblems(problems, folder, effects);
   const wanted = dataAsked(record);

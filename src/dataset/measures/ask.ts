@@ -7,6 +7,7 @@ import { dataFault } from '../data-fault.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { type DataSet, dataSetNamed, listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
+import { requireTable } from '../tables/held-table.ts';
 import { eventFormats } from './event-measures.ts';
 import type { Answer, EstimateChoice, MeasureSpec, Subject, Variant } from './measure-spec.ts';
 import { variantsOf } from './measure-table.ts';
@@ -49,7 +50,7 @@ export const usualEstimate: EstimateChoice = { anchor: '2', below: '365', seed: 
 export async function askMeasure(store: Store, request: MeasureRequest): Promise<Measurement> {
   const sets = await listDataSets(store);
   const set = await chooseSet(store, sets, request);
-  requireTable(set);
+  requireMeasured(set);
   const variant = chooseVariant(sets, set, request);
   const reach = reachOf(set);
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
@@ -70,15 +71,10 @@ const tables: Readonly<Record<string, string>> = {
   ...{ 'tss-rivalries': 'rivalries', 'td-rivalries': 'rivalries' },
 };
 
-/** Throws a `DataFault` where a data set lacks the table that measures read: only another file of its format was added. */
-export function requireTable({ name, format, coverage }: DataSet): void {
-  const table = own(tables, format.name);
-  if (table === undefined || own(coverage.rows, table) !== undefined) return;
-  const says = format.tables.find((each) => each.name === table)?.says ?? table;
-  throw dataFault('data-name', {
-    message: `"${name}" has not the table that is measured: ${says}`,
-    hint: `add the file that has it: quadrille data add ${format.name} FILE --name ${name}`,
-  });
+/** Throws a `DataFault` where a data set lacks the table that measures read. */
+export function requireMeasured(set: DataSet): void {
+  const spec = set.format.tables.find(({ name }) => name === own(tables, set.format.name));
+  if (spec) requireTable(set, spec);
 }
 
 /** The choice of an estimate, its states by number. */

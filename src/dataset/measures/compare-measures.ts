@@ -8,7 +8,7 @@ import { dataFault } from '../data-fault.ts';
 import { type DataSet, dataSetNamed, listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { alliancePortfolios, capabilitySet } from './alliance-portfolios.ts';
-import { howToAdd, requireTable, subjectNamed, usualEstimate } from './ask.ts';
+import { howToAdd, requireMeasured, subjectNamed, usualEstimate } from './ask.ts';
 import type { Question, Subject } from './measure-spec.ts';
 import { similarityFormats } from './similarity-variants.ts';
 import { versionOf } from './version-of.ts';
@@ -42,7 +42,7 @@ export async function compareMeasures(store: Store, request: CompareRequest): Pr
         : 'the store has no data set of votes or alliances',
       hint: able[0] ? `say --data ${able[0].name}` : howToAdd(formats),
     });
-  for (const set of chosen) requireTable(set);
+  for (const set of chosen) requireMeasured(set);
   const compared: ComparedData[] = [];
   for (const set of chosen) compared.push(await compareBy(store, sets, set, request));
   return compared;

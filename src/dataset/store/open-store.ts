@@ -111,7 +111,7 @@ export function storeFault(path: string, thrown: unknown): unknown {
   const [, newer] = /database file with version number (\d+)/.exec(message) ?? [];
   if (newer !== undefined) return dataFault('store-other', { path, version: `of its file: ${newer}` });
   if (
-    /not a valid DuckDB|Corrupt|checksum|Serialization Error|Failed to load|INTERNAL Error|deserialize/i.test(
+    /not a valid DuckDB|Corrupt|Could not read|database has been invalidated|checksum|Serialization Error|Failed to load|INTERNAL Error|deserialize/i.test(
       message,
     )
   )

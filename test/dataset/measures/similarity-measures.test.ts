@@ -162,7 +162,7 @@ describe('a data set without the table that is measured', () => {
     inStore(async (store, put) => {
       await add(store, put('r.csv', 'rcid,session,date,date_precision,unres\n1,26,1971-11-01,day,R/1\n'));
       expect(await faultOf(measured(store, 'agreement'))).toBe(
-        'data-name: "un-votes" has not the table that is measured: what a state voted in a roll call',
+        'data-name: "un-votes" has not the table that is asked for: what a state voted in a roll call (ballots)',
       );
     }));
 });
