@@ -11,6 +11,7 @@ import { requireTable } from '../tables/held-table.ts';
 import { eventFormats } from './event-measures.ts';
 import type { Answer, EstimateChoice, MeasureSpec, Subject, Variant } from './measure-spec.ts';
 import { variantsOf } from './measure-table.ts';
+import { numberOfNode } from './network-of-year.ts';
 import { versionOf } from './version-of.ts';
 import { reachOf } from './years.ts';
 
@@ -154,8 +155,10 @@ const everyDay = { start: -1e6, end: 1e6 };
  * a guess on a word that names no state.
  */
 export function subjectNamed(word: string, { format }: DataSet): Subject {
-  const cow = stateNumber(word) ?? statesDuring('cow', everyDay).find((code) => code === word);
-  const hasOwnNames = format.name === 'signed-edges' || eventFormats.includes(format.name);
+  const isNetwork = format.name === 'signed-edges';
+  const number = isNetwork ? numberOfNode(word) : stateNumber(word);
+  const cow = number ?? statesDuring('cow', everyDay).find((code) => code === word);
+  const hasOwnNames = isNetwork || eventFormats.includes(format.name);
   if (cow !== undefined || hasOwnNames) return { label: hasOwnNames ? word : cow!, word, cow };
   const near = suggest(
     word,

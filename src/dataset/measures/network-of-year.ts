@@ -65,17 +65,30 @@ export const actorsOf = (ties: readonly SignedTie[]): string[] =>
 /** The number in the Correlates of War of the state that a network's name stands for. */
 export const numberOfNode = (node: string): string | undefined => NAMES.get(node) ?? stateNumber(node);
 
-/** What a network calls one who is asked about, in a year: by the very word, or by the state that it names. */
+/**
+ * What a network calls one who is asked about, in a year: the state of his number; by the very word only one who has no number, or whose word names that state or none that we know.
+ * A case may call Cambodia `CAM`, as a network calls Cameroon.
+ */
 export function nodeOf(
   { word, cow }: Subject,
   nodes: readonly string[],
   year: number,
 ): { readonly node: string } | { readonly why: string } {
-  if (nodes.includes(word)) return { node: word };
   const codes = cow === undefined ? [] : codesInYear(cow, 'cow', year);
   const node = nodes.find((each) => {
     const number = numberOfNode(each);
     return number !== undefined && codes.includes(number);
   });
-  return node === undefined ? { why: `"${word}" has no tie in the network of ${year}` } : { node };
+  if (node !== undefined) return { node };
+  const named = numberOfNode(word);
+  const isHis = cow === undefined || cow === word || named === undefined || named === cow;
+  return isHis && nodes.includes(word)
+    ? { node: word }
+    : { why: `${nameOf(word, cow)} has no tie in the network of ${year}` };
+}
+
+/** One who is asked about in quotes, with his number where his word is another's. */
+function nameOf(word: string, cow: string | undefined): string {
+  const isOthers = cow !== undefined && ![undefined, cow].includes(numberOfNode(word));
+  return isOthers ? `"${word}" (${cow})` : `"${word}"`;
 }

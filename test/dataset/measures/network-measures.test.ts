@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../../src/dataset/measures/measure-spec.ts';
+import { nodeOf } from '../../../src/dataset/measures/network-of-year.ts';
 import { sameBlocOf } from '../../../src/dataset/measures/same-bloc.ts';
 import { blocs } from '../../../src/measure/structure/blocs.ts';
 import { loadHighs } from '../../../src/measure/structure/highs-solver.ts';
@@ -72,6 +74,27 @@ describe('signed networks from the store', () => {
       expect(among).toEqual({ '1955 USA+USSR+India': 1 });
       const none = await values(store, 'frustration', { between: ['UK', 'PRC'], to: 1955 });
       expect(none).toEqual({ '1955 UK+PRC': 'no tie' });
+    }));
+
+  it('find a state by its number before its word, which a network may have given to another', () =>
+    inStore(async (store, put) => {
+      await add(store, put('e.csv', edgesCsv(1955, 'USA CAM 1;USA CMB -1;USA SWZ 1;USA QQQ 1')));
+      const actor = (word: string, cow?: string): Subject => ({ label: word, word, cow });
+      const nodes = ['CAM', 'CMB', 'QQQ', 'SWZ'];
+      const node = (word: string, cow?: string) => nodeOf(actor(word, cow), nodes, 1955);
+      expect(node('CAM', '811')).toEqual({ node: 'CMB' });
+      expect(node('CAM')).toEqual({ node: 'CAM' });
+      expect(node('AUT', '900')).toEqual({ why: '"AUT" (900) has no tie in the network of 1955' });
+      expect(nodeOf(actor('AUS', '305'), ['AUS'], 1955)).toEqual({
+        why: '"AUS" (305) has no tie in the network of 1955',
+      });
+      expect(nodeOf(actor('AUS', '305'), ['AUS', 'AUT'], 1955)).toEqual({ node: 'AUT' });
+      // a state that the network has before it was one, and a name that only the network knows
+      expect(nodeOf(actor('ALG', '615'), ['ALG'], 1959)).toEqual({ node: 'ALG' });
+      expect(node('QQQ', '811')).toEqual({ node: 'CMB' });
+      expect(nodeOf(actor('QQQ', '811'), ['QQQ'], 1955)).toEqual({ node: 'QQQ' });
+      const asked = await values(store, 'sameBloc', { between: ['USA', 'CAM', 'SWZ'], to: 1955 });
+      expect(asked).toMatchObject({ '1955 USA CAM': 1, '1955 USA SWZ': 1 });
     }));
 
   it('bound to one side and then apart, two come to what all best divisions say', async () => {
