@@ -1,5 +1,6 @@
 import type { JobAnswer } from '../../argue/job.ts';
 import type { JobList } from '../../argue/jobs/job-list.ts';
+import { heard } from './heard.ts';
 import { type JobTold, jobName, type RunTold, unpacked, wrongWith } from './messages.ts';
 
 /** A list of jobs that somebody waits for. */
@@ -36,7 +37,7 @@ export class JobsOut {
         () => {
           one.isThere = true;
         },
-        (thrown: Error) => this.fail(key, `could not be handed out: ${thrown.message}`),
+        (thrown: Error) => this.fail(key, `could not be handed out: ${heard(thrown.message)}`),
       );
     });
   }
@@ -63,20 +64,30 @@ export class JobsOut {
   take(key: string, data: Uint8Array): void {
     const one = this.out.get(key);
     if (!one) return;
-    const said = unpacked<JobTold>(data);
-    const fault = this.faultOf(said, one.list);
-    if (fault !== undefined) this.fail(key, fault);
-    else if ('answers' in said && this.out.delete(key)) one.settle(said.answers);
+    const answers = this.answersIn(data, one.list);
+    if (typeof answers === 'string') this.fail(key, answers);
+    else if (this.out.delete(key)) one.settle(answers);
+  }
+
+  /** The answers in what was said to a list of jobs, or what is wrong with it: nothing that comes is left without a word, or its job would wait for ever. */
+  private answersIn(data: Uint8Array, list: JobList): readonly JobAnswer[] | string {
+    try {
+      const said = unpacked<JobTold>(data);
+      return this.faultOf(said, list) ?? (said as { answers: readonly JobAnswer[] }).answers;
+    } catch (thrown) {
+      return `had an answer that cannot be read: ${heard((thrown as Error).message)}`;
+    }
   }
 
   private faultOf(said: JobTold, list: JobList): string | undefined {
     const { program, case: hash } = this.told;
+    const worker = heard(said.worker);
     if (said.program !== program)
-      return `was answered by another version of quadrille, ${said.program} on ${said.worker}; this is ${program}`;
+      return `was answered by another version of quadrille, ${heard(said.program)} on ${worker}; this is ${program}`;
     if (said.case !== hash)
-      return `was answered on ${said.worker} of another state of the case (${said.case}) than this one (${hash})`;
-    if ('failed' in said) return `failed on ${said.worker}: ${said.failed}`;
+      return `was answered on ${worker} of another state of the case (${heard(said.case)}) than this one (${hash})`;
+    if ('failed' in said) return `failed on ${worker}: ${heard(said.failed)}`;
     const wrong = wrongWith(said.answers, list);
-    return wrong === undefined ? undefined : `was not answered whole on ${said.worker}: ${wrong}`;
+    return wrong === undefined ? undefined : `was not answered whole on ${worker}: ${heard(wrong)}`;
   }
 }

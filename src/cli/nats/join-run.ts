@@ -3,7 +3,8 @@ import type { JobWorker } from '../../argue/jobs/job-crew.ts';
 import { caseHash, type JobList } from '../../argue/jobs/job-list.ts';
 import { type CaseJson, readCaseJson } from '../../record/case-json.ts';
 import type { JobThreadData } from '../job-thread.ts';
-import { type JobTold, jobName, packed, type RunTold, unpacked } from './messages.ts';
+import { heard, runHeard } from './heard.ts';
+import { isJobList, type JobTold, jobName, MOST_BYTES, packed, type RunTold, unpacked } from './messages.ts';
 import { runNames, WORKERS } from './run-names.ts';
 import { askLead } from './streams.ts';
 import type { WorkerPost } from './worker.ts';
@@ -14,23 +15,32 @@ const WAIT_MS = 3000;
 /** Works at a run until its lead is gone. A run of another version of the program is left alone, and so is one whose case does not arrive whole. */
 export async function joinRun(post: WorkerPost, run: string): Promise<void> {
   const { nats, options } = post;
-  const told = await askLead<RunTold>(nats, run).catch(() => undefined);
-  if (!told) return;
+  const said = await askLead<unknown>(nats, run).catch(() => undefined);
+  if (said === undefined) return;
+  const leave = async (why: string): Promise<void> => {
+    if (!post.isEnding()) options.tell(`Run ${run} is left to others: ${heard(why)}\n`);
+    await gone(post, run);
+  };
+  let told: RunTold;
+  try {
+    told = runHeard(said);
+  } catch (thrown) {
+    return await leave((thrown as Error).message);
+  }
   if (told.program !== options.program) {
     options.tell(
-      `A run of another version of quadrille, ${told.program}, is left to others: this is ${options.program}.\n`,
+      `A run of another version of quadrille, ${heard(told.program)}, is left to others: this is ${options.program}.\n`,
     );
     return await gone(post, run);
   }
   try {
     const data = await caseOf(post, run, told);
     const consumer = await nats.client.consumers.get(runNames(run).stream, WORKERS);
-    options.tell(`Working for run ${run}, of case ${told.case}.\n`);
+    options.tell(`Working for run ${run}, of case ${heard(told.case)}.\n`);
     await Promise.all(Array.from({ length: options.threads }, () => workAt(post, run, data, consumer)));
     if (!post.isEnding()) options.tell(`Run ${run} has ended.\n`);
   } catch (thrown) {
-    if (!post.isEnding()) options.tell(`Run ${run} is left to others: ${(thrown as Error).message}\n`);
-    await gone(post, run);
+    await leave((thrown as Error).message);
   }
 }
 
@@ -38,9 +48,12 @@ export async function joinRun(post: WorkerPost, run: string): Promise<void> {
 async function caseOf({ nats }: WorkerPost, run: string, told: RunTold): Promise<JobThreadData> {
   const { stream, casePart } = runNames(run);
   const parts: Uint8Array[] = [];
+  let bytes = 0;
   for (let n = 0; n < told.caseParts; n++) {
     const part = await nats.streams.streams.getMessage(stream, { last_by_subj: casePart(n) });
     if (!part) throw new Error('a part of its case is missing');
+    bytes += part.data.length;
+    if (bytes > MOST_BYTES) throw new Error(`its case has more than ${MOST_BYTES} bytes`);
     parts.push(part.data);
   }
   const json = unpacked<CaseJson>(Buffer.concat(parts));
@@ -106,13 +119,15 @@ async function answer(
   const working = setInterval(() => message.working(), patience.silentMs / 5);
   let list: JobList | undefined;
   try {
-    list = unpacked<JobList>(message.data);
+    const asked = unpacked<unknown>(message.data);
+    if (!isJobList(asked)) throw new Error('it asks nothing that can be read');
+    list = asked;
     await say({ ...says, answers: await thread.answer(list) });
     return true;
   } catch (thrown) {
     const why = (thrown as Error).message;
-    const named = list ? jobName(key, list) : `job ${key}`;
-    options.tell(`${named[0]!.toUpperCase()}${named.slice(1)} failed: ${why}\n`);
+    const named = heard(list ? jobName(key, list) : `job ${key}`);
+    options.tell(`${named[0]!.toUpperCase()}${named.slice(1)} failed: ${heard(why)}\n`);
     if (message.info.deliveryCount < patience.deliveries) message.nak();
     else await say({ ...says, failed: why }).catch(() => {});
     return false;

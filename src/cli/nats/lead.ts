@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { JobWorker } from '../../argue/jobs/job-crew.ts';
 import { caseHash, type JobList } from '../../argue/jobs/job-list.ts';
 import type { CaseJson } from '../../record/case-json.ts';
+import { WrongCommand } from '../wrong-command.ts';
 import { JobsOut } from './jobs-out.ts';
-import { packed, partsOf, type RunTold } from './messages.ts';
+import { MOST_PARTS, packed, partsOf, type RunTold } from './messages.ts';
 import { type Nats, openNats } from './open-nats.ts';
 import { NEWS, type RunPatience, runNames, usualPatience, wentAway } from './run-names.ts';
 import type { ServerAddress } from './server-address.ts';
@@ -54,6 +55,11 @@ async function beginRun(nats: Nats, run: string, options: LeadOptions): Promise<
   const { program, address, patience = usualPatience } = options;
   const names = runNames(run);
   const parts = partsOf(packed(options.case), mostBytes(nats));
+  if (parts.length > MOST_PARTS)
+    throw new WrongCommand(
+      `the NATS server at ${address.shown} takes messages so small that the case would have ${parts.length} parts`,
+      'raise its max_payload',
+    );
   const told: RunTold = { program, case: caseHash(options.case), caseParts: parts.length };
   const out = new JobsOut(told);
   await makeStream(nats, run, patience);

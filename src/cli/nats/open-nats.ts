@@ -1,6 +1,7 @@
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { WrongCommand } from '../wrong-command.ts';
+import { heard } from './heard.ts';
 import type { RunPatience } from './run-names.ts';
 import type { ServerAddress } from './server-address.ts';
 
@@ -55,7 +56,7 @@ function unreached(shown: string, thrown: unknown): WrongCommand {
       'say who you are in NATS_USER and NATS_PASSWORD',
     );
   return new WrongCommand(
-    `no NATS server answers at ${shown} (${message})`,
+    `no NATS server answers at ${shown} (${heard(message)})`,
     'start one (nats-server -js -sd FOLDER), or name the one that runs',
   );
 }

@@ -42,7 +42,10 @@ export const NEWS = 'quadrille.news';
 export const HELLO = 'quadrille.hello';
 
 /** The run of a stream; undefined of a stream that is none of ours. */
-export const runOf = (stream: string): string | undefined => /^QUADRILLE-([0-9a-f]+)$/.exec(stream)?.[1];
+export const runOf = (stream: string): string | undefined => /^QUADRILLE-([0-9a-f]{1,32})$/.exec(stream)?.[1];
+
+/** Whether it can be the name of a run: its subjects and what is told of it are made of it. */
+export const isRun = (text: string): boolean => /^[0-9a-f]{1,32}$/.test(text);
 
 /** Nanoseconds, in which the server reckons. */
 export const nanoseconds = (ms: number): number => ms * 1_000_000;

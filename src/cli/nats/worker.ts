@@ -4,7 +4,7 @@ import type { Effects } from '../effects.ts';
 import { joinRun } from './join-run.ts';
 import type { WorkerTold } from './messages.ts';
 import { type Nats, openNats } from './open-nats.ts';
-import { HELLO, NEWS, type RunPatience, usualPatience, wentAway } from './run-names.ts';
+import { HELLO, isRun, NEWS, type RunPatience, usualPatience, wentAway } from './run-names.ts';
 import type { ServerAddress } from './server-address.ts';
 import { runsThere, sweepStreams } from './streams.ts';
 
@@ -61,7 +61,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const told: WorkerTold = { worker: name, program: options.program, threads: options.threads };
   const runs = new Map<string, Promise<void>>();
   const join = (run: string): void => {
-    if (isEnding || runs.has(run)) return;
+    if (isEnding || !isRun(run) || runs.has(run)) return;
     runs.set(
       run,
       joinRun(post, run).finally(() => runs.delete(run)),

@@ -1,4 +1,5 @@
 import { WrongCommand } from '../wrong-command.ts';
+import { heard, workerHeard } from './heard.ts';
 import type { LeadOptions } from './lead.ts';
 import type { WorkerTold } from './messages.ts';
 import type { Nats } from './open-nats.ts';
@@ -16,13 +17,22 @@ export async function askWorkers({ connection }: Nats): Promise<WorkerTold[]> {
       maxWait: HELLO_MS,
     })) {
       if (reply.data.length === 0) continue;
-      const told = reply.json<WorkerTold>();
-      found.set(told.worker, told);
+      const told = workerHeard(read(reply));
+      if (told) found.set(told.worker, told);
     }
   } catch {
     // nobody listens, or the connection is away: of that its end tells
   }
   return [...found.values()];
+}
+
+/** What a reply says; nothing where it is no JSON: one that nobody understands hides no other. */
+function read(reply: { json: () => unknown }): unknown {
+  try {
+    return reply.json();
+  } catch {
+    return undefined;
+  }
 }
 
 export const threadsOf = (workers: readonly WorkerTold[]): number =>
@@ -42,7 +52,7 @@ export async function workersThere(
       if (theirs !== program && !told.has(worker)) {
         told.add(worker);
         tell(
-          `The worker ${worker} is another version of quadrille, ${theirs}; this is ${program}. It is given nothing.\n`,
+          `The worker ${heard(worker)} is another version of quadrille, ${heard(theirs)}; this is ${program}. It is given nothing.\n`,
         );
       }
     const ours = all.filter((worker) => worker.program === program);

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerJob, type Job, type JobAnswer, testsOf } from '../../../src/argue/job.ts';
 import { type JobsStopped, type JobWorker, jobCrew } from '../../../src/argue/jobs/job-crew.ts';
 import { caseHash } from '../../../src/argue/jobs/job-list.ts';
 import { type Lead, openLead } from '../../../src/cli/nats/lead.ts';
-import { packed, unpacked } from '../../../src/cli/nats/messages.ts';
+import { MOST_BYTES, packed, unpacked } from '../../../src/cli/nats/messages.ts';
 import { openNats } from '../../../src/cli/nats/open-nats.ts';
-import { type RunPatience, runNames, runOf, WORKERS } from '../../../src/cli/nats/run-names.ts';
+import { HELLO, NEWS, type RunPatience, runNames, runOf, WORKERS } from '../../../src/cli/nats/run-names.ts';
 import { serverAddress } from '../../../src/cli/nats/server-address.ts';
 import { startWorker, type Worker, type WorkerOptions } from '../../../src/cli/nats/worker.ts';
 import { caseJson, readCaseJson } from '../../../src/record/case-json.ts';
@@ -37,19 +38,19 @@ const jobs: readonly Job[] = Array.from({ length: 8 }, (_, n) => ({
 const alone = jobs.map((job) => answerJob(record, 1, job));
 const patience: RunPatience = { silentMs: 1000, deliveries: 2, withoutWorkersMs: 2500, awayMs: 2000 };
 
-describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
+describe.skipIf(natsServer === undefined)('jobs over NATS', { timeout: 120_000 }, () => {
   let server: Awaited<ReturnType<typeof startNats>>;
   const open: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     server = await startNats();
-  });
+  }, 120_000);
   afterEach(async () => {
     for (const end of open.splice(0).reverse()) await end();
   });
   afterAll(async () => {
-    await server.kill();
-    removeFolder(server.folder);
-  });
+    await server?.kill();
+    if (server) removeFolder(server.folder);
+  }, 120_000);
 
   const address = (url = server.url) => serverAddress(url, () => undefined);
   async function lead(more: Partial<Parameters<typeof openLead>[0]> = {}): Promise<Lead> {
@@ -117,7 +118,7 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
     child.kill('SIGKILL');
     await worker();
     expect(await asked).toEqual(alone);
-  }, 30_000);
+  });
 
   it('fail by name when they are given up, and when their worker says that they failed', async () => {
     await worker({
@@ -140,7 +141,7 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
         const key = message.subject.split('.').at(-1)!;
         const said = take(key, unpacked(message.data));
         if (said === undefined) return;
-        nats.client.publish(runNames(run).answer(key), packed(said)).then(
+        nats.client.publish(runNames(run).answer(key), said instanceof Uint8Array ? said : packed(said)).then(
           () => message.ack(),
           () => {}, // the test has ended
         );
@@ -182,6 +183,39 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
       { ...whole, answers: [alone[0]!.map((tally) => ({ ...tally, true: tally.true - 1 }))] },
       /was not answered whole on w: 999 of 1000 worlds$/,
     ],
+    [
+      'fewer worlds than none',
+      { ...whole, answers: [alone[0]!.map(() => ({ true: 1050, false: -50, unknown: 0 }))] },
+      /was not answered whole on w: "-50" is no number of worlds$/,
+    ],
+    [
+      'parts of worlds',
+      { ...whole, answers: [alone[0]!.map(() => ({ true: 999.5, false: 0.5, unknown: 0 }))] },
+      /was not answered whole on w: "999.5" is no number of worlds$/,
+    ],
+    ['nothing in it', null, /had an answer that cannot be read: /],
+    ['something else for answers', { ...whole, answers: {} }, /on w: no answers to 1 questions$/],
+    ['something else for tallies', { ...whole, answers: [7] }, /on w: no tallies for \d+ tests$/],
+    [
+      'something that is not packed',
+      Buffer.from('loud'),
+      /had an answer that cannot be read: incorrect header check$/,
+    ],
+    [
+      'more in it than is taken',
+      gzipSync(Buffer.alloc(MOST_BYTES + 1)),
+      /had an answer that cannot be read: it unpacks to more than \d+ bytes$/,
+    ],
+    [
+      'what would steer a terminal',
+      { ...whole, worker: 'w\u001b[31mRED', failed: 'no\u001b]0;title\u0007\r\nthing' },
+      /failed on w\[31mRED: no\]0;title thing$/,
+    ],
+    [
+      'a program that would',
+      { ...whole, program: 'v\u001b[31mX', answers: [] },
+      /another version of quadrille, v\[31mX on w; this is ours$/,
+    ],
     ['a test too few', { ...whole, answers: [alone[0]!.slice(1)] }, /tallies for \d+ tests$/],
   ])('fail by name on an answer with %s', async (_, said, expected) => {
     const first = await worker();
@@ -207,6 +241,41 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
     expect(await streams()).toEqual([]);
   });
 
+  it('show of a worker, and of a lead, nothing that would steer a terminal, and take nothing odd from them', async () => {
+    const nats = await openNats(address(), patience);
+    open.push(() => nats.connection.close());
+    const evil = { worker: 'evil\u001b[31mRED', program: 'v\u001b[31mX\u001b]0;title\u0007', threads: 1 };
+    const replies = [JSON.stringify(evil), 'no json', '7', JSON.stringify({ ...evil, threads: -1 })];
+    for (const reply of replies)
+      nats.connection.subscribe(HELLO, { callback: (_, message) => void message.respond(reply) });
+    const told: string[] = [];
+    await failure(lead({ tell: (text) => told.push(text) }));
+    expect(told[0]).toBe(
+      'The worker evil[31mRED is another version of quadrille, v[31mX]0;title; this is ours. It is given nothing.\n',
+    );
+    expect(told).toHaveLength(2);
+    const said: string[] = [];
+    await worker({ tell: (text) => said.push(text) });
+    const leads = [
+      { program: 'v\u001b[31mX', case: 'c', caseParts: 1 },
+      { program: 'ours', case: 'c\u001b[31m', caseParts: 1e12 },
+      { program: 'ours', case: 'c\u001b[31m', caseParts: '\u001b[31m' },
+    ];
+    for (const [n, each] of leads.entries()) {
+      nats.connection.subscribe(runNames(`${n}`).lead, {
+        callback: (_, message) => void message.respond(JSON.stringify(each)),
+      });
+      nats.connection.publish(NEWS, `${n}`);
+    }
+    nats.connection.publish(NEWS, '\u001b[31m');
+    await vi.waitFor(() => expect(said).toHaveLength(3), 10_000);
+    expect(said.sort()).toEqual([
+      'A run of another version of quadrille, v[31mX, is left to others: this is ours.\n',
+      'Run 1 is left to others: its case is said to have "1000000000000" parts, which are not 1 to 10000\n',
+      'Run 2 is left to others: its case is said to have "[31m" parts, which are not 1 to 10000\n',
+    ]);
+  });
+
   it('fail when no worker is left', async () => {
     const only = await worker();
     const leading = await lead();
@@ -214,7 +283,7 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
     expect(await failure(crewOf(leading).ask(jobs))).toMatch(
       /^no worker was left for 3 seconds; job 1 .* had no answer$/,
     );
-  }, 30_000);
+  });
 
   it('outlive a server that comes back, and fail by name when it does not', async () => {
     let own = await startNats();
@@ -250,7 +319,7 @@ describe.skipIf(natsServer === undefined)('jobs over NATS', () => {
     await own.kill();
     expect(await lost).toMatch(/went away and did not come back within 8 seconds; job \d+ .* had no answer$/);
     removeFolder(folder);
-  }, 60_000);
+  });
 
   it('make judge --rests say, byte for byte, what one thread says', async () => {
     const { programMark } = await import('../../../src/cli/nats/program-mark.ts');
