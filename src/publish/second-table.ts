@@ -22,12 +22,13 @@ const MOST = 40;
 export function secondTable(of: SecondWitness): SecondTable {
   const { case: ofCase, data } = of.years;
   const years = [...new Set([...ofCase, ...data].map(({ year }) => year))].sort((a, b) => a - b);
+  const parted = new Set([...of.partOn, ...of.turnedOn]);
   const rows = years.map((year) => {
     const [one, other] = [ofCase, data].map((answers) => answers.filter((each) => each.year === year));
-    return [`${year}`, ...cells(one!), ...cells(other!), of.partOn.includes(year) ? '≠' : ''];
+    return [`${year}`, ...cells(one!), ...cells(other!), parted.has(year) ? '≠' : ''];
   });
   return {
-    head: ['Year', 'The case', 'Rows', witnessName(of), 'n', ''],
+    head: ['Year', 'The case', 'Rows', witnessName(of, data), 'n', ''],
     rows: rows.slice(0, MOST),
     more: Math.max(0, rows.length - MOST),
   };
@@ -37,7 +38,9 @@ export function secondTable(of: SecondWitness): SecondTable {
 function cells(answers: readonly YearAnswer[]): string[] {
   const join = (words: (answer: YearAnswer) => string) => answers.map(words).join('; ');
   return [
-    join(({ values, speaks = 'unknown' }) => `${values.map(valueInWords).join(' : ')}, ${speaks}`),
+    join(({ values, share, speaks = share.true + share.false > 0.5 ? '' : 'unknown' }) =>
+      [values.map(valueInWords).join(' : '), speaks].filter(Boolean).join(', '),
+    ),
     join(({ counts }) => (counts.some((each) => each !== null) ? counts.map(countInWords).join(' : ') : '')),
   ];
 }

@@ -4,8 +4,14 @@ import { claimText } from '../../src/publish/claim-text.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
 import { judgeText } from '../../src/publish/judge-text.ts';
 import { reportMarkdown } from '../../src/publish/report-markdown.ts';
+import { secondTable } from '../../src/publish/second-table.ts';
 import { staticLedger } from '../../src/publish/static-ledger.ts';
-import { yearsInWords } from '../../src/publish/words/second-words.ts';
+import {
+  partedWithin,
+  standsInWords,
+  witnessName,
+  yearsInWords,
+} from '../../src/publish/words/second-words.ts';
 import { caseOf } from '../case-of.ts';
 
 const page = { width: 80, colour: false };
@@ -93,5 +99,31 @@ describe('yearsInWords(years)', () => {
     expect(yearsInWords([1971])).toBe('1971');
     expect(yearsInWords([1960, 1961, 1962, 1971])).toBe('1960–1962 and 1971');
     expect(yearsInWords([1946, 1948, 1950, 1952])).toBe('4\u00a0years between 1946 and 1952');
+  });
+});
+
+describe('standsInWords, partedWithin and witnessName', () => {
+  const of = report.claims[0]!.secondWitness!;
+
+  it('tell the years on which the two part the other way round from the others', () => {
+    const turned = { ...of, partOn: [1978, 1979], turnedOn: [1972] };
+    expect(standsInWords(turned)).toBe('they part on 1978–1979, the other way round on 1972');
+    expect(standsInWords({ ...turned, partOn: [], turnedOn: [] })).toBe('they part');
+    expect(partedWithin({ ...turned, stands: 'agree' })).toBe(
+      'Year by year the two part on 1978–1979 (the case for, the data against) and 1972 (the data for, the case against).',
+    );
+  });
+
+  it('name the data sets of the comparisons that decide, and in the table of those whose values stand there', () => {
+    const sets = ['feuds', 'fights', 'un-votes'].map((id) => ({ id, title: id }));
+    const [, ...others] = of.years.data;
+    const years = { ...of.years, data: others.map((each) => ({ ...each, place: 1 })) };
+    const three = {
+      ...{ ...of, sets, years, asks: [['feuds'], ['fights'], ['un-votes']] },
+      decides: { ...of.decides, data: [{ place: 0, speaks: 'against' as const }] },
+    };
+    expect(witnessName(three)).toBe('feuds');
+    expect(secondTable(three).head).toContain('fights');
+    expect(witnessName({ ...three, asks: [] })).toBe('feuds, fights and un-votes');
   });
 });

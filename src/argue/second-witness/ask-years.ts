@@ -43,13 +43,13 @@ export function yearsOf(node: Typed, { header }: CaseRecord): Years {
   return { years, alone: years.map((year) => ({ year, node: within(node, first!, year) })), isFiner };
 }
 
-/** Whether a comparison sums up what it asks of a time, and states that time wherever it asks. */
+/** Whether a comparison sums up what it asks of a time, or asks published data whether it was so in each year, and states that time wherever it asks. */
 function canBeAskedAlone(node: Typed, isWithin: boolean): boolean {
   if (node.is === 'call') {
     const { window, type, signature, arguments: given } = node;
     if (window && window.kind !== 'span') return false;
     const inTime = isWithin || window !== undefined;
-    if (timed.includes(type)) return inTime;
+    if (timed.includes(type) || (type === 'truth' && signature.measure)) return inTime;
     return summing.includes(signature.name) && given.every((each) => canBeAskedAlone(each, inTime));
   }
   if ('left' in node) return canBeAskedAlone(node.left, isWithin) && canBeAskedAlone(node.right, isWithin);

@@ -3,9 +3,11 @@ import type { Typed } from '../language/typed.ts';
 import type { Decider, Speaks } from './second-report.ts';
 
 type Truth = boolean | undefined;
+/** What a comparison answers; `left-out` where it is not asked. */
+export type Answer = Truth | 'left-out';
 
 interface Walked {
-  readonly value: Truth;
+  readonly value: Answer;
   readonly by: readonly Decider[];
 }
 
@@ -20,15 +22,22 @@ export function mostly({ true: yes, false: no }: Share): Truth {
  *
  * Takes: the test and the shares of its comparisons, in the order of its parts. Gives: their places, and whether each speaks for the claim.
  */
-export function deciders(test: Typed, shares: readonly Share[]): Decider[] {
+export const deciders = (test: Typed, shares: readonly Share[]): Decider[] =>
+  decidersOf(test, shares.map(mostly));
+
+/** The same of the answers themselves, in the order of a test's parts. What is not asked is no part of it. */
+export function decidersOf(test: Typed, answers: readonly Answer[]): Decider[] {
   let next = 0;
   const walk = (node: Typed, isTurned: boolean): Walked => {
     if (node.is === 'not') {
       const { value, by } = walk(node.of, !isTurned);
-      return { value: value === undefined ? undefined : !value, by };
+      return { value: typeof value === 'boolean' ? !value : value, by };
     }
     if (node.is === 'and' || node.is === 'or') {
-      const sides = [walk(node.left, isTurned), walk(node.right, isTurned)];
+      const sides = [walk(node.left, isTurned), walk(node.right, isTurned)].filter(
+        (side) => side.value !== 'left-out',
+      );
+      if (sides.length === 0) return { value: 'left-out', by: [] };
       const decides = node.is === 'or';
       const value = sides.some((side) => side.value === decides)
         ? decides
@@ -38,8 +47,8 @@ export function deciders(test: Typed, shares: readonly Share[]): Decider[] {
       return { value, by: sides.filter((side) => side.value === value).flatMap(({ by }) => by) };
     }
     const place = next++;
-    const share = shares[place];
-    const value = share && mostly(share);
+    const value = answers[place];
+    if (value === 'left-out') return { value, by: [] };
     return { value, by: [{ place, ...speaking(value, isTurned) }] };
   };
   return [...walk(test, false).by];

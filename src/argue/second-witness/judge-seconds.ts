@@ -5,11 +5,10 @@ import type { Drawing } from '../../system/world.ts';
 import type { CheckedClaim } from '../check-claims.ts';
 import type { ClaimVerdict } from '../judge-report.ts';
 import { namesOf } from '../language/names.ts';
-import { type Hearing, makeSitting, type Sitting, tryWorlds } from '../sitting.ts';
-import { shareOf } from '../verdict.ts';
-import { deciders } from './deciders.ts';
+import type { Typed } from '../language/typed.ts';
+import { makeSitting, type Sitting, tryWorlds } from '../sitting.ts';
 import { witness } from './witness.ts';
-import { type YearQuestion, yearAnswer, yearQuestions } from './year-answers.ts';
+import { decidingAnswers, type YearQuestion, yearAnswer, yearQuestions } from './year-answers.ts';
 
 type Own = Pick<ClaimVerdict, 'verdict' | 'parts'>;
 
@@ -44,8 +43,11 @@ export function secondSitting(
       const names = namesOf(record);
       const heard = claims.map((claim) => sitting?.hearings[asked.indexOf(claim)]);
       const plans = claims.map((claim, i) => {
-        const hearing = heard[i];
-        return hearing ? questionsOf(claim, own[i]!, hearing) : { case: [], data: [] };
+        if (!heard[i]) return { case: [], data: [] };
+        return {
+          case: yearQuestions(claim.test, record),
+          data: yearQuestions(claim.second!.test!, record),
+        };
       });
       const questions = plans.flatMap((plan) => [...plan.case, ...plan.data]);
       const yearly = sit(questions.map(({ node }) => node));
@@ -53,28 +55,22 @@ export function secondSitting(
       const answers = new Map(
         questions.map((each, i) => [each, yearAnswer(each, yearly.hearings[i]!, names)]),
       );
-      const answered = (all: readonly YearQuestion[]) => all.map((each) => answers.get(each)!);
+      const answered = (test: Typed | undefined, all: readonly YearQuestion[]) =>
+        test
+          ? decidingAnswers(
+              test,
+              all.map((each) => answers.get(each)!),
+              record,
+            )
+          : [];
       return claims.map((claim, i) => {
         if (!claim.second) return {};
-        const years = { case: answered(plans[i]!.case), data: answered(plans[i]!.data) };
+        const years = {
+          case: answered(claim.test, plans[i]!.case),
+          data: answered(claim.second.test, plans[i]!.data),
+        };
         return { secondWitness: witness(claim, own[i]!, { record, names, hearing: heard[i], years }) };
       });
     },
   };
-
-  /** What is asked of single years: the comparisons that decide on either side. */
-  function questionsOf({ test, second }: CheckedClaim, { parts }: Own, { tree }: Hearing) {
-    const other = second!.test!;
-    const [ofCase, ofData] = [
-      deciders(
-        test,
-        parts.map(({ share }) => share),
-      ),
-      deciders(
-        other,
-        tree.leaves.map(({ tally }) => shareOf(tally)),
-      ),
-    ];
-    return { case: yearQuestions(test, ofCase, record), data: yearQuestions(other, ofData, record) };
-  }
 }

@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../judge-report.ts';
 import { decided, howTheyStand } from './how-they-stand.ts';
-import type { Speaks, YearAnswer } from './second-report.ts';
+import type { SecondWitness, Speaks, YearAnswer } from './second-report.ts';
 
 /** What a side says of each year: nothing where its answers are none, or part. */
 function byYear(answers: readonly YearAnswer[]): ReadonlyMap<number, Speaks | undefined> {
@@ -11,23 +11,22 @@ function byYear(answers: readonly YearAnswer[]): ReadonlyMap<number, Speaks | un
 }
 
 /**
- * The years on which the case and the data part: those of which one speaks for the claim and the other against it. Where there are none and
- * their verdicts part all the same, the years by which the data decide.
+ * The years on which the case and the data part: those of which one speaks for the claim and the other against it. Where their verdicts part,
+ * those on which they part in the same way are told apart from those the other way round; where they do not, those of which the case speaks
+ * for the claim from those of which the data do. A year of which either side cannot be asked is none of them.
  */
 export function partedYears(
   verdicts: { readonly case: VerdictWord; readonly data: VerdictWord },
-  years: { readonly case: readonly YearAnswer[]; readonly data: readonly YearAnswer[] },
-  asked: readonly number[],
-): number[] {
+  years: SecondWitness['years'],
+): Pick<SecondWitness, 'partOn' | 'turnedOn'> {
   const [ofCase, ofData] = [byYear(years.case), byYear(years.data)];
-  const parted = [...ofData].filter(([year, speaks]) => {
-    const other = ofCase.get(year);
+  const parts = howTheyStand(verdicts.case, verdicts.data) === 'part';
+  const side = parts ? decided(verdicts.case) : 'for';
+  const parted = [...ofCase].filter(([year, speaks]) => {
+    const other = ofData.get(year);
     return speaks !== undefined && other !== undefined && speaks !== other;
   });
-  const inOrder = (all: Iterable<number>) => [...new Set(all)].sort((a, b) => a - b);
-  if (parted.length > 0) return inOrder(parted.map(([year]) => year));
-  if (howTheyStand(verdicts.case, verdicts.data) !== 'part') return [];
-  const side = decided(verdicts.data);
-  const deciding = years.data.filter(({ speaks }) => speaks === side).map(({ year }) => year);
-  return inOrder(deciding.length > 0 ? deciding : asked);
+  const where = (isAsked: (speaks: Speaks | undefined) => boolean) =>
+    parted.flatMap(([year, speaks]) => (isAsked(speaks) ? year : [])).sort((a, b) => a - b);
+  return { partOn: where((speaks) => speaks === side), turnedOn: where((speaks) => speaks !== side) };
 }

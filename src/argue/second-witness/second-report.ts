@@ -15,11 +15,11 @@ export interface Decider {
 
 export type Speaks = 'for' | 'against';
 
-/** A deciding comparison as it is answered when it is asked of one year alone. */
+/** A comparison that decides a year, as it is answered when it is asked of that year alone. */
 export interface YearAnswer {
   readonly year: number;
   readonly place: number;
-  /** Absent where it has no answer. */
+  /** Absent where it has no answer, where no row tells either side, and where what else the test asks cannot be asked of a year. */
   readonly speaks?: Speaks;
   readonly share: Share;
   /** What its sides came to that the test does not write out; null for one without a value. */
@@ -64,9 +64,16 @@ export interface SecondWitness {
   readonly stands: Stands;
   /** Which comparisons decide on either side. */
   readonly decides: { readonly case: readonly Decider[]; readonly data: readonly Decider[] };
-  /** How the deciding comparisons are answered year by year, where they can be asked so. */
+  /** The data sets that each of its comparisons asks, by their names. */
+  readonly asks: readonly (readonly string[])[];
+  /** What the tests answer year by year, by the comparisons that decide there, where they can be asked so. */
   readonly years: { readonly case: readonly YearAnswer[]; readonly data: readonly YearAnswer[] };
-  /** The years on which the two part; empty where that cannot be told by years. */
+  /**
+   * The years on which the two part as their verdicts do; where their verdicts do not part, those of which the case speaks for the claim and
+   * the data against it. Empty where that cannot be told by years.
+   */
   readonly partOn: readonly number[];
+  /** The years on which they part the other way round. */
+  readonly turnedOn: readonly number[];
   readonly differences: readonly Difference[];
 }

@@ -8,7 +8,6 @@ import { partsOf } from '../parts-of.ts';
 import { questionsIn } from '../published/questions-in.ts';
 import type { Hearing } from '../sitting.ts';
 import { shareOf, verdictOf } from '../verdict.ts';
-import { yearsOf } from './ask-years.ts';
 import { comparisons, deciders } from './deciders.ts';
 import { differences } from './differences.ts';
 import { howTheyStand } from './how-they-stand.ts';
@@ -44,7 +43,7 @@ export function witness(
       ...{ aloud: '', sets: [], verdict: 'untestable', share: nothing, parts: [], years },
       missing: ['its test has errors'],
       stands: howTheyStand(own.verdict, 'untestable'),
-      ...{ decides: { case: ofCase, data: [] }, partOn: [], differences: [] },
+      ...{ decides: { case: ofCase, data: [] }, asks: [], partOn: [], turnedOn: [], differences: [] },
     };
   const noted = hearing.trace.result();
   const parts = partsOf(hearing.tree, text, names);
@@ -54,8 +53,6 @@ export function witness(
     typed,
     parts.map((part) => part.share),
   );
-  const all = comparisons(typed);
-  const asked = ofData.flatMap(({ place }) => yearsOf(all[place]!.node, record).years);
   const sides = {
     case: { test: claim.test, parts: own.parts },
     data: { test: typed, measured: noted.measured },
@@ -68,8 +65,9 @@ export function witness(
     missing: hearing.tree.fence.fault === undefined ? noted.missing : ['the program failed at it'],
     stands: howTheyStand(own.verdict, verdict),
     decides: { case: ofCase, data: ofData },
+    asks: comparisons(typed).map(({ node }) => setsOf(node, record).map(({ id }) => id)),
     years,
-    partOn: partedYears({ case: own.verdict, data: verdict }, years, asked),
+    ...partedYears({ case: own.verdict, data: verdict }, years),
     differences: differences(sides, record),
   };
 }

@@ -6,10 +6,10 @@ import { partsOf } from '../parts-of.ts';
 import type { Hearing } from '../sitting.ts';
 import { shareOf } from '../verdict.ts';
 import { yearsOf } from './ask-years.ts';
-import { comparisons, mostly, speaking } from './deciders.ts';
-import type { Decider, YearAnswer } from './second-report.ts';
+import { type Answer, comparisons, decidersOf, mostly, speaking } from './deciders.ts';
+import type { YearAnswer } from './second-report.ts';
 
-/** A deciding comparison as it is put to one year. */
+/** A comparison as it is put to one year. */
 export interface YearQuestion {
   readonly year: number;
   readonly place: number;
@@ -17,12 +17,36 @@ export interface YearQuestion {
   readonly node: Typed;
 }
 
-/** What the deciding comparisons of a test ask of single years; none of those that cannot be asked so. */
-export function yearQuestions(test: Typed, deciding: readonly Decider[], record: CaseRecord): YearQuestion[] {
-  const all = comparisons(test);
-  return deciding.flatMap(({ place }) => {
-    const { node, isTurned } = all[place]!;
-    return yearsOf(node, record).alone.map((asked) => ({ ...asked, place, isTurned }));
+/** What the comparisons of a test ask of single years; none of those that cannot be asked so. */
+export function yearQuestions(test: Typed, record: CaseRecord): YearQuestion[] {
+  return comparisons(test).flatMap(({ node, isTurned }, place) =>
+    yearsOf(node, record).alone.map((asked) => ({ ...asked, place, isTurned })),
+  );
+}
+
+/**
+ * What a test answers of each year as a whole, told by the comparisons that decide there. A comparison that asks of other years alone is no
+ * part of a year; of one that cannot be asked of a year alone nothing is known there, and what the others came to then speaks for nobody.
+ */
+export function decidingAnswers(
+  test: Typed,
+  answers: readonly YearAnswer[],
+  record: CaseRecord,
+): YearAnswer[] {
+  const all = comparisons(test).map(({ node, isTurned }) => ({ isTurned, ...yearsOf(node, record) }));
+  const years = [...new Set(answers.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const ofYear = answers.filter((each) => each.year === year);
+    const by = decidersOf(
+      test,
+      all.map(({ isTurned, years: asked }, place): Answer => {
+        if (asked.length > 0 && !asked.includes(year)) return 'left-out';
+        const speaks = ofYear.find((each) => each.place === place)?.speaks;
+        return speaks && (speaks === 'for') !== isTurned;
+      }),
+    );
+    const deciding = ofYear.filter(({ place }) => by.some((each) => each.place === place));
+    return deciding.length > 0 ? deciding : ofYear.map(({ speaks: _, ...each }) => each);
   });
 }
 
@@ -43,13 +67,17 @@ export function yearAnswer(
       : rowsOf(node, part);
   return {
     ...{ year, place },
-    ...speaking(truth, isTurned),
+    ...speaking(isEmpty(node, counts) ? undefined : truth, isTurned),
     share,
     values,
     counts,
     ...(truth === undefined && missing.length > 0 ? { missing } : {}),
   };
 }
+
+/** Whether a comparison sets what no row of the record tells against what none tells either. */
+const isEmpty = (node: Typed, counts: readonly (number | null)[]): boolean =>
+  node.is === 'compare' && counts.length > 1 && counts.every((each) => each === 0);
 
 const isWritten = ({ is }: Typed): boolean => is === 'number' || is === 'date' || is === 'duration';
 

@@ -22,9 +22,18 @@ export const STANDS: Readonly<Record<Stands, string>> = {
   neither: 'neither can tell',
 };
 
-/** What the data of a second witness are called in a line: the names of the sets that it asks. */
-export const witnessName = ({ sets }: SecondWitness): string =>
-  sets.length === 0 ? 'the data' : listInWords(sets.map(({ id }) => id));
+/**
+ * What the data of a second witness are called: the names of the sets that some of its comparisons ask, those that decide where none are
+ * given; of all sets where that tells of none.
+ */
+export function witnessName(
+  { sets, asks, decides }: SecondWitness,
+  by: readonly Pick<Decider, 'place'>[] = decides.data,
+): string {
+  const named = new Set(by.flatMap(({ place }) => asks[place] ?? []));
+  const ids = sets.flatMap(({ id }) => (named.size === 0 || named.has(id) ? id : []));
+  return ids.length === 0 ? 'the data' : listInWords(ids);
+}
 
 /** A data set that was asked: its title, version and name. */
 export const setInWords = ({ id, title, version }: SecondWitness['sets'][number]): string =>
@@ -47,10 +56,12 @@ export function secondInWords({
   ].join(' · ');
 }
 
-/** How the two stand to each other, in three words or four: `they part on 1971`. */
-export function standsInWords({ stands, partOn }: SecondWitness): string {
-  const on = stands === 'part' && partOn.length > 0 ? ` on ${yearsInWords(partOn)}` : '';
-  return `${STANDS[stands]}${on}`;
+/** How the two stand to each other, in a few words: `they part on 1971`, and on which years they do the other way round. */
+export function standsInWords({ stands, partOn, turnedOn }: SecondWitness): string {
+  if (stands !== 'part') return STANDS[stands];
+  const on = partOn.length > 0 ? ` on ${yearsInWords(partOn)}` : '';
+  const turned = turnedOn.length > 0 ? `, the other way round on ${yearsInWords(turnedOn)}` : '';
+  return `${STANDS[stands]}${on}${turned}`;
 }
 
 /** Whether case and data give opposite verdicts. */
@@ -133,10 +144,13 @@ function answeredOnce(part: Part, worlds: number): string {
 }
 
 /** That single years part the two though their verdicts agree; empty elsewhere. */
-export function partedWithin({ stands, partOn }: SecondWitness): string {
-  return stands === 'part' || partOn.length === 0
-    ? ''
-    : `Year by year the two part on ${yearsInWords(partOn)}.`;
+export function partedWithin({ stands, partOn, turnedOn }: SecondWitness): string {
+  if (stands === 'part' || partOn.length + turnedOn.length === 0) return '';
+  const told = [
+    ...(partOn.length > 0 ? [`${yearsInWords(partOn)} (the case for, the data against)`] : []),
+    ...(turnedOn.length > 0 ? [`${yearsInWords(turnedOn)} (the data for, the case against)`] : []),
+  ];
+  return `Year by year the two part on ${listInWords(told)}.`;
 }
 
 /** What the two do not have in common, as sentences; the reader judges whether it matters. */

@@ -24,6 +24,7 @@ ${[
   'pacts, measure: sScore, of: A, with: B, year: 1961, value: 0.9, n: 4',
   'pacts, measure: sScore, of: A, with: C, year: 1961, value: 0.1, n: 7',
   'feuds, measure: rivals, of: A, with: B, year: 1961, value: 1',
+  'feuds, measure: rivals, of: A, with: B, year: 1962, value: 1',
 ]
   .map((row) => `  - { set: ${row} }`)
   .join('\n')}
@@ -95,19 +96,62 @@ describe('judgeCase(a claim with a second witness)', () => {
     expect(partOn).toEqual([1962]);
   });
 
-  it('parts on the years that decide for the data, where the case cannot be asked by the year', async () => {
-    const { stands, partOn } = await heard(
+  it('parts on no year of which one side alone can be asked', async () => {
+    const { stands, years, partOn, turnedOn } = await heard(
       'count(events(A, B) from 1961 to 1963) = 3',
       'mean(agreement(A, B) from 1961 to 1963) > 0.5',
     );
-    expect([stands, partOn]).toEqual(['part', [1961, 1963]]);
+    expect(stands).toBe('part');
+    expect([years.data.length, partOn, turnedOn]).toEqual([3, [], []]);
     const whole = await heard(bad.replace('<', '>'), 'change(agreement(A, B) from 1961 to 1963) < 0');
-    expect([whole.verdict, whole.stands, whole.years.data, whole.partOn]).toEqual([
-      'fails',
-      'part',
-      [],
-      [1961, 1962, 1963],
+    expect([whole.verdict, whole.stands, whole.years.data, whole.partOn]).toEqual(['fails', 'part', [], []]);
+  });
+
+  it('asks the whole test of each year, and tells the comparisons that decide there', async () => {
+    const good = 'mean(relation(A, B) from 1961 to 1962) > 0';
+    const second =
+      'not rivals(A, B) from 1961 to 1962 and lowest(agreement(A, B)) from 1961 to 1962 > 0.5 and lowest(agreement(A, B)) from 1963 to 1963 > 0.3';
+    const { years, partOn, turnedOn, asks } = await heard(good, second);
+    // 1962: 0.6 is above 0.5, and the two are rivals all the same; 1963 is asked of nothing else
+    expect(years.data.map(({ year, place, speaks }) => [year, place, speaks])).toEqual([
+      [1961, 0, 'against'],
+      [1961, 1, 'against'],
+      [1962, 0, 'against'],
+      [1963, 2, 'for'],
     ]);
+    expect([partOn, turnedOn]).toEqual([[], []]);
+    expect(asks).toEqual([['feuds'], ['un-votes'], ['un-votes']]);
+  });
+
+  it('lets a year speak for nobody where the rest of the test cannot be asked of it', async () => {
+    const { years } = await heard(
+      bad,
+      'mean(agreement(A, B) from 1961 to 1963) < 0.5 and change(agreement(A, B) from 1961 to 1963) > 0',
+    );
+    expect(years.data.map(({ year, speaks, values }) => [year, speaks, values])).toEqual([
+      [1961, undefined, [{ is: 'number', value: 0.2 }]],
+      [1962, 'against', [{ is: 'number', value: 0.6 }]],
+      [1963, undefined, [{ is: 'number', value: 0.4 }]],
+    ]);
+  });
+
+  it('lets 0 against 0 on no rows speak for nobody', async () => {
+    const { years } = await heard(
+      'mean(relation(A, B)) from 1959 to 1960 < lowest(relation(A, B)) from 1959 to 1960',
+      'agreement(A, B) in 1961 < 0.5',
+    );
+    expect(years.case.map(({ year, speaks, counts }) => [year, speaks, counts])).toEqual([
+      [1959, undefined, [0, 0]],
+      [1960, undefined, [0, 0]],
+    ]);
+  });
+
+  it('tells the years on which the two part as their verdicts do from those the other way round', async () => {
+    const { verdict, stands, partOn, turnedOn } = await heard(
+      'mean(relation(A, B) from 1961 to 1963) > 0',
+      'mean(agreement(A, B)) from 1961 to 1963 < 0.35',
+    );
+    expect([verdict, stands, partOn, turnedOn]).toEqual(['fails', 'part', [1963], [1961]]);
   });
 
   it('names the comparisons that decide, turned round where a not stands before them', async () => {
@@ -124,8 +168,8 @@ describe('judgeCase(a claim with a second witness)', () => {
       ],
     });
     expect(years.data.map(({ year, place, values }) => [year, place, values])).toEqual([
-      [1962, 1, [{ is: 'number', value: 0.6 }]],
       [1961, 2, [{ is: 'word', value: 'yes' }]],
+      [1962, 1, [{ is: 'number', value: 0.6 }]],
     ]);
   });
 
