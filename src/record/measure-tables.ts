@@ -79,7 +79,7 @@ export const measureWords = {
     of: 2,
     ...{ low: 0, whole: true },
     formats: { 'dispute-dyads': ['ongoing', 'onset', 'force', 'war'] },
-    says: 'how many militarised disputes there were between two',
+    says: 'how many militarised disputes between two the data have; where they have one row a pair and year, as GML has, whether there was at least one: years can be counted, disputes not',
   },
   capability: {
     of: 1,

@@ -49,6 +49,8 @@ export const disputeDyads: FormatSpec = {
   beware: [
     'Each pair is in it twice, once in either direction; a state can be on either side of a dispute at different times.',
     'Whether it went on or began in a year is said of the dispute.',
+    'A file with one row a pair and year (GML as peacesciencer has it) tells whether there was at least one dispute: years can be counted and disputes not; of several in a year it keeps one, and a graver one may be missing.',
+    'The hostility of the dispute is that of all who were in it; what the two of a row did is said apart.',
   ],
   tables: [
     {

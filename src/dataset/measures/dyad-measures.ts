@@ -1,25 +1,10 @@
 import { own } from '../../base/own.ts';
-import { statesDuring } from '../../record/state-on.ts';
 import { heldTable } from '../tables/held-table.ts';
-import type { MeasuredValue, MeasureSpec, Question, Subject, Variant } from './measure-spec.ts';
-import { ofPair, pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
-import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
-
-type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
-
-/** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. */
-function ofStates(question: Question, worth: (a: string, b: string, year: number) => Value): MeasuredValue[] {
-  const code = (subject: Subject, year: number) => codeOfSubject(subject, 'cow', year);
-  return overPairs(
-    question,
-    (year) => statesDuring('cow', daysOfYear(year)),
-    (one, other, year) => {
-      const [a, b] = [code(one, year), code(other, year)];
-      if ('why' in a) return { value: null, why: a.why };
-      return 'why' in b ? { value: null, why: b.why } : worth(a.code, b.code, year);
-    },
-  );
-}
+import { disputes } from './dispute-measure.ts';
+import type { MeasureSpec, Variant } from './measure-spec.ts';
+import { pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
+import { overPairsOfStates, type PairValue } from './pairs-of-states.ts';
+import { daysOfYear } from './years.ts';
 
 const kinds: readonly Variant[] = ['positional', 'spatial', 'ideological', 'interventionary'].map((name) => ({
   name,
@@ -53,7 +38,7 @@ const rivals: MeasureSpec = {
       const key = pairKey(String(row.a), String(row.b));
       spells.set(key, [...(spells.get(key) ?? []), row]);
     }
-    const values = ofStates(question, (a, b, year) => {
+    const values = overPairsOfStates(question, (a, b, year) => {
       const days = daysOfYear(year);
       const holds = (row: (typeof rows)[number]) =>
         Number(row.first_day) <= days.end && (row.last_day === null || Number(row.last_day) >= days.start);
@@ -80,7 +65,7 @@ const allied: MeasureSpec = {
   formats: Object.keys(pactTables),
   answer: async (question) => {
     const pacts = await pactsByYear(question);
-    const values = ofStates(question, (a, b, year): Value => {
+    const values = overPairsOfStates(question, (a, b, year): PairValue => {
       const pact = pacts.get(year)?.get(pairKey(a, b));
       if (!pact) return { value: 0 };
       if (question.variant === 'any') return { value: 1 };
@@ -89,42 +74,6 @@ const allied: MeasureSpec = {
         return { value: null, why: `the data do not say whether it was ${question.variant}` };
       return { value: Number(owed) };
     });
-    return { values, notes: [] };
-  },
-};
-
-const counted: Readonly<Record<string, string>> = {
-  ongoing: 'ongoing',
-  onset: 'onset',
-  force: 'ongoing AND hostility >= 4',
-  war: 'ongoing AND hostility = 5',
-};
-
-const disputes: MeasureSpec = {
-  name: 'disputes',
-  says: 'how many militarised disputes there were between two in a year',
-  of: 'pair',
-  unit: 'a count',
-  variants: [
-    { name: 'ongoing', says: 'that went on' },
-    { name: 'onset', says: 'that began' },
-    { name: 'force', says: 'that went on, and came to the use of force' },
-    { name: 'war', says: 'that went on, and came to war' },
-  ],
-  formats: ['dispute-dyads'],
-  answer: async (question) => {
-    const { store, set, from, to } = question;
-    const rows = await store.database.rows(
-      `SELECT year, ${ofPair}, count(DISTINCT dispute) AS n FROM ${heldTable(set, 'dispute_dyads').sql}
-       WHERE year BETWEEN ? AND ? AND ${own(counted, question.variant)!} GROUP BY year, one, other`,
-      [from, to],
-    );
-    const counts = new Map(
-      rows.map(({ year, one, other, n }) => [`${year} ${pairKey(String(one), String(other))}`, Number(n)]),
-    );
-    const values = ofStates(question, (a, b, year) => ({
-      value: counts.get(`${year} ${pairKey(a, b)}`) ?? 0,
-    }));
     return { values, notes: [] };
   },
 };

@@ -54,6 +54,43 @@ describe('rivals, disputes and ideal points from the store', () => {
       expect(await of('war')).toEqual({ '1969 365 710': 0, '1970 365 710': 0 });
     }));
 
+  it('in data with one row a pair and year a value is whether there was a dispute, and the answer says so', () =>
+    inStore(async (store, put) => {
+      const head = 'dispnum,ccode1,ccode2,year,gmlmidongoing,gmlmidonset,hostlev\n';
+      const one = '7,365,710,1969,1,1,4\n7,710,365,1969,1,1,4\n8,365,710,1970,1,0,2\n';
+      await add(store, put('g.csv', head + one));
+      const request = { between: ['USSR', 'PRC'] };
+      expect((await measured(store, 'disputes', request)).notes).toEqual([
+        expect.stringContaining('dispute-dyads has one row a pair and year'),
+      ]);
+      await add(store, put('h.csv', `${head}9,365,710,1969,1,0,2\n`));
+      expect((await measured(store, 'disputes', request)).notes).toEqual([]);
+    }));
+
+  it('force and war are what the two did; others in the dispute count where the data do not tell of the two', () =>
+    inStore(async (store, put) => {
+      const head = 'dispnum,ccode1,ccode2,year,gmlmidongoing,gmlmidonset,hostlev1,hostlev2,hostlev\n';
+      const rows = [
+        '200,2,365,1956,1,,3,2,5',
+        '200,365,2,1956,1,,2,3,5',
+        ...[
+          '201,2,365,1957,1,,3,5,5',
+          '202,2,365,1958,1,,,,5',
+          '203,2,365,1959,1,,2,,5',
+          '204,2,365,1960,1,,,,',
+        ],
+        ...['205,2,365,1961,0,,,,', '206,2,365,1962,1,,,2,3'],
+      ];
+      await add(store, put('g.csv', `${head}${rows.join('\n')}\n`));
+      const untold = 'the data do not say that of every dispute of the two';
+      const of = async (variant: string) =>
+        Object.values(await values(store, 'disputes', { variant, between: ['USA', 'USSR'] }));
+      expect(await of('war')).toEqual([0, 1, 1, untold, untold, 0, 0]);
+      expect(await of('force')).toEqual([0, 1, 1, untold, untold, 0, 0]);
+      expect(await of('onset')).toEqual(Array.from({ length: 7 }, () => untold));
+      expect(await of('ongoing')).toEqual([1, 1, 1, 1, 1, 0, 1]);
+    }));
+
   it('a published ideal point is that of the session that began in the year, with its interval', () =>
     inStore(async (store, put) => {
       await add(

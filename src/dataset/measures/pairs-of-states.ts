@@ -1,0 +1,23 @@
+import { statesDuring } from '../../record/state-on.ts';
+import type { MeasuredValue, Question, Subject } from './measure-spec.ts';
+import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
+
+/** What two came to in a year. */
+export type PairValue = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
+
+/** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. */
+export function overPairsOfStates(
+  question: Question,
+  worth: (a: string, b: string, year: number) => PairValue,
+): MeasuredValue[] {
+  const code = (subject: Subject, year: number) => codeOfSubject(subject, 'cow', year);
+  return overPairs(
+    question,
+    (year) => statesDuring('cow', daysOfYear(year)),
+    (one, other, year) => {
+      const [a, b] = [code(one, year), code(other, year)];
+      if ('why' in a) return { value: null, why: a.why };
+      return 'why' in b ? { value: null, why: b.why } : worth(a.code, b.code, year);
+    },
+  );
+}
