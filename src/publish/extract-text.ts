@@ -24,6 +24,8 @@ export interface ExtractFile {
   readonly path: string;
   readonly rows: readonly ExtractRow[];
   readonly notes: readonly string[];
+  /** Rows that it had and has no longer, or would have no longer, in words. */
+  readonly gone: readonly string[];
   readonly became: 'written' | 'to be written' | 'unchanged';
 }
 
@@ -80,7 +82,7 @@ export function extractText(
 
 const ends = { written: '', 'to be written': ', not written (--dry-run)', unchanged: ', unchanged' } as const;
 
-function fileLines({ path, version, rows, notes, became }: ExtractFile, page: Page): string[] {
+function fileLines({ path, version, rows, notes, gone, became }: ExtractFile, page: Page): string[] {
   const none = rows.filter(({ value }) => value === null);
   const missing = none.length === 0 ? '' : `, ${none.length} of them without a value`;
   return [
@@ -89,6 +91,7 @@ function fileLines({ path, version, rows, notes, became }: ExtractFile, page: Pa
     ...notes.flatMap((note) => paragraph(page, note, 2, 'dim')),
     ...kindLines(rows, page),
     ...reasonLines(none, page),
+    ...goneLines(gone, became, page),
     '',
   ];
 }
@@ -150,6 +153,14 @@ function reasonLines(none: readonly ExtractRow[], page: Page): string[] {
       ? paragraph(page, `and ${countOf(more, 'other reason')}; the file has them all`, 4, 'dim')
       : []),
   ];
+}
+
+/** Rows that were in the file and are not any more, whoever wrote them. */
+function goneLines(gone: readonly string[], became: ExtractFile['became'], page: Page): string[] {
+  if (gone.length === 0) return [];
+  const verb = became === 'written' ? 'were' : 'would be';
+  const head = `rows that it had ${verb} taken out, since no test asks them or they could not be had:`;
+  return [...paragraph(page, head, 2, 'yellow'), ...gone.flatMap((each) => paragraph(page, each, 4))];
 }
 
 function missLines({ set, what, why, hint }: ExtractMiss, page: Page): string[] {

@@ -14,6 +14,11 @@ export interface MeasuredAsked {
 
 type Rows = Pick<CaseRecord['rows'], 'dataSets' | 'measured'>;
 
+/** What a row of the table is of, without what it comes to. */
+export type MeasuredOf = Pick<Row<'measured'>, 'set' | 'measure' | 'year'> & {
+  readonly [field in 'variant' | 'of' | 'with']?: string | undefined;
+};
+
 /** The format of a data set: as its row says, else what its name tells. */
 export function formatOfSet({ dataSets }: Pick<Rows, 'dataSets'>, set: string): string | undefined {
   const row = dataSets.find(({ id }) => id === set);
@@ -21,7 +26,7 @@ export function formatOfSet({ dataSets }: Pick<Rows, 'dataSets'>, set: string): 
 }
 
 /** What a row of the table gives a value for. */
-export function askedByRow(row: Row<'measured'>, rows: Rows): MeasuredAsked {
+export function askedByRow(row: MeasuredOf, rows: Rows): MeasuredAsked {
   const { set, measure, variant, of, with: other, year } = row;
   return {
     ...{ set, measure, year },
@@ -37,14 +42,14 @@ export function measuredInWords({ set, measure, variant, actors, year }: Measure
 }
 
 /** What tells one value from all others; the order of a pair makes no difference. */
-const keyOf = ({ set, measure, variant, actors, year }: MeasuredAsked): string =>
+export const measuredKey = ({ set, measure, variant, actors, year }: MeasuredAsked): string =>
   JSON.stringify([set, measure, variant, ...[...actors].sort(), year]);
 
 /** Every row of a case's published data by its key: more than one where a value is given twice. */
 const rowsByKey = onceForEach((rows: Rows): ReadonlyMap<string, readonly Row<'measured'>[]> => {
   const found = new Map<string, Row<'measured'>[]>();
   for (const row of rows.measured) {
-    const key = keyOf(askedByRow(row, rows));
+    const key = measuredKey(askedByRow(row, rows));
     const same = found.get(key);
     if (same) same.push(row);
     else found.set(key, [row]);
@@ -54,7 +59,7 @@ const rowsByKey = onceForEach((rows: Rows): ReadonlyMap<string, readonly Row<'me
 
 /** The rows that give a value: one, none, or more where it is given twice. */
 export const measuredFor = (rows: CaseRecord['rows'], asked: MeasuredAsked): readonly Row<'measured'>[] =>
-  rowsByKey(rows).get(keyOf(asked)) ?? [];
+  rowsByKey(rows).get(measuredKey(asked)) ?? [];
 
 /** Rows that give one value, wherever there is more than one. */
 export const measuredTwice = (rows: CaseRecord['rows']): (readonly Row<'measured'>[])[] =>

@@ -246,6 +246,50 @@ describe('data extract', () => {
       expect(dry.out).toContain('not written');
     }));
 
+  it('writes no value that the case holds elsewhere, and says where', () =>
+    withCase(async (quadrille, folder) => {
+      const { code, err } = await quadrille('data', 'extract', folder);
+      expect(code).toBe(2);
+      const said = err.replaceAll(/\s+/g, ' ');
+      expect(said).toContain(
+        'agreement (simple) of PRC and USSR in 1970 by "un-votes" stands at case.yaml:11',
+      );
+      expect(said).toContain('take out the row there: case.yaml:11');
+      expect(existsSync(join(folder, 'measured'))).toBe(false);
+    }, `${witness()}measured: [{ set: un-votes, measure: agreement, of: USSR, with: PRC, year: 1970, value: 1 }]\n`));
+
+  it('tells which rows it takes out, also before it does, and keeps to the years that are asked', () =>
+    withCase(
+      async (quadrille, folder) => {
+        await quadrille('data', 'extract', folder);
+        const text = readFileSync(ofUn(folder), 'utf8');
+        expect(text.split('\n')).toHaveLength(1 + 5 + 6 + 1);
+        expect(text).toContain('USA,USSR,1,,,,,un-votes reaches from 1969 to 1972');
+        const mine = 'un-votes,agreement,,PRC,USA,1970,1,,,4,\nun-votes,agreement,,PRC,USA,1971,1,,,4,\n';
+        writeFileSync(ofUn(folder), text + mine);
+        const gone = 'agreement (simple) of PRC and USA by "un-votes", 1970 and 1971';
+        const dry = await quadrille('data', 'extract', folder, '--dry-run');
+        expect(dry.out.replaceAll(/\s+/g, ' ')).toMatch(/would be taken out.*1970/);
+        expect(readFileSync(ofUn(folder), 'utf8')).toContain(mine);
+        const json = JSON.parse((await quadrille('data', 'extract', folder, '--json')).out);
+        expect(json.files[0].gone).toEqual([gone]);
+        expect(readFileSync(ofUn(folder), 'utf8')).toBe(text);
+      },
+      witness().replace('voeten) in 1972', 'voeten) in 0001'),
+    ));
+
+  it('tells the claims whose tests are wrong, and that nothing was looked up for them', () =>
+    withCase(
+      async (quadrille, folder) => {
+        const { code, err, out } = await quadrille('data', 'extract', folder);
+        expect(code).toBe(1);
+        expect(err).toContain('did you mean "voeten"?');
+        expect(err.replaceAll(/\s+/g, ' ')).toContain('What these tests ask was not looked up');
+        expect(out).toContain('measured/un-votes.csv: 5 rows');
+      },
+      witness().replace('voeten)', 'voten)'),
+    ));
+
   it('measures nothing of another version, and says how to mend it', () =>
     withCase(async (quadrille, folder) => {
       const { code, out } = await quadrille('data', 'extract', folder);

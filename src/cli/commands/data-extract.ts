@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { argumentProblems } from '../../argue/argument-problems.ts';
 import { dataAsked } from '../../argue/published/data-asked.ts';
+import { sortProblems } from '../../base/problems/problems.ts';
 import { type Extracted, extractMeasures } from '../../dataset/measures/extract.ts';
 import { type ExtractFile, extractText, measuredColumns, measuredCsv } from '../../publish/extract-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
+import { countOf, listInWords } from '../../publish/words/number-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import { type Beside, measuredBeside } from '../../record/measured-beside.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { guessWord } from '../guess-word.ts';
@@ -26,10 +30,12 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
   if (!opened.ok) return opened.code;
   if (!options['dry-run']) requireCaseFolder(opened, 'data extract');
   const { record, files, problems } = opened;
-  const code = reportProblems(problems, folder, effects);
+  const unsound = argumentProblems(record).filter(({ severity }) => severity === 'error');
+  const code = reportProblems(sortProblems([...problems, ...unsound]), folder, effects);
+  if (unsound.length > 0) effects.err(joinLines(paragraph(onErr(effects), NOT_ASKED)));
   const wanted = dataAsked(record);
   if (wanted.length === 0) {
-    nothingAsked(record, input, effects);
+    nothingAsked(record, code, input, effects);
     return code;
   }
   const bar = progressBar('Measuring', effects);
@@ -37,14 +43,15 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
     extractMeasures(store, record, wanted, { guess: guessWord, onProgress: bar.onProgress }),
   ).finally(() => bar.end());
   const had = new Map(files.map(({ path, text }) => [path, text]));
-  const made = found.extracted.map((each) => fileOf(each, had, options['dry-run'] === true));
+  const made = found.extracted.map((each) => fileOf(each, record, had, options['dry-run'] === true));
   requireOwn(made, had, folder);
+  requireOnce(made);
   put(made, folder, effects);
-  const shown = made.map(({ text: _, ...file }) => file);
+  const shown = made.map(({ text: _, twice: __, ...file }) => file);
   effects.out(
     options.json
       ? jsonText({
-          ok: found.not.length === 0,
+          ok: found.not.length === 0 && code === 0,
           case: record.header.id,
           files: shown.map(({ rows, ...file }) => ({ ...file, rows: rows.length, measured: rows })),
           not: found.not,
@@ -54,14 +61,18 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
   return found.not.length > 0 ? 1 : code;
 }
 
+const NOT_ASKED = 'What these tests ask was not looked up: mend them, then run it again.';
+
+const onErr = ({ width, errColour }: Effects) => ({ width, colour: errColour });
+
 /** Of a case that asks nothing: what to write, by what it has. */
-function nothingAsked(record: CaseRecord, { options }: CommandInput, effects: Effects): void {
+function nothingAsked(record: CaseRecord, code: number, { options }: CommandInput, effects: Effects): void {
   const sets = record.rows.dataSets.map(({ id }) => id);
   const hint =
     sets.length === 0
       ? 'It has no `dataSets`: add one (docs/data.md tells how), then ask it in a test, as agreement(USSR, USA) in 1969 > 0.5.'
       : `Its data sets are ${sets.join(', ')}: ask one in a test, as agreement(USSR, USA) in 1969 > 0.5.`;
-  if (options.json) effects.out(jsonText({ ok: true, case: record.header.id, files: [], not: [] }));
+  if (options.json) effects.out(jsonText({ ok: code === 0, case: record.header.id, files: [], not: [] }));
   else
     effects.out(
       joinLines(
@@ -77,17 +88,23 @@ function besideWhich(folder: string, input: CommandInput, effects: Effects): str
   return isStoreThere(storeOf(input, folder, effects), effects) ? folder : undefined;
 }
 
-type MadeFile = ExtractFile & { readonly text: string };
+type MadeFile = ExtractFile & Beside & { readonly text: string };
 
 function fileOf(
   { set, version, rows, notes }: Extracted,
+  { rows: held }: CaseRecord,
   had: ReadonlyMap<string, string>,
   isDry: boolean,
 ): MadeFile {
   const path = `measured/${set}.csv`;
   const text = measuredCsv(set, rows);
   const became = had.get(path) === text ? 'unchanged' : isDry ? 'to be written' : 'written';
-  return { set, version, path, rows, notes, became, text };
+  const beside = measuredBeside(
+    held,
+    path,
+    rows.map((row) => ({ ...row, set })),
+  );
+  return { set, version, path, rows, notes, ...beside, became, text };
 }
 
 /** Throws where a file stands in the place of one of ours that has other columns: it is the author's. */
@@ -102,6 +119,19 @@ function requireOwn(made: readonly MadeFile[], had: ReadonlyMap<string, string>,
       `"${join(folder, other.path)}" is there and was not written by data extract; nothing was changed`,
       'move it to another name',
     );
+}
+
+/** Throws where the case holds a value in another place too: given twice, it would be unknown. */
+function requireOnce(made: readonly MadeFile[]): void {
+  const all = made.flatMap(({ twice, path }) => twice.map((each) => ({ ...each, path })));
+  const [first] = all;
+  if (!first) return;
+  const places = [...new Set(all.map(({ at }) => at))];
+  const more = places.length > 1 ? ` (and ${countOf(places.length - 1, 'other row')})` : '';
+  throw new WrongCommand(
+    `${first.what} stands at ${first.at}${more}, and ${first.path} would give it a second time; nothing was written`,
+    `take out the ${places.length > 1 ? 'rows' : 'row'} there: ${listInWords(places)}`,
+  );
 }
 
 function put(made: readonly MadeFile[], folder: string, effects: Effects): void {

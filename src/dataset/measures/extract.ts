@@ -1,5 +1,6 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import { groupBy } from '../../base/group-by.ts';
+import type { Interval } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { type MeasureName, measureNames, measureWord } from '../../record/measure-tables.ts';
 import { stateNumber } from '../../record/state-aliases.ts';
@@ -120,7 +121,7 @@ async function ofSet(
         onProgress: (done, of) => onProgress(i + done / Math.max(1, of), kinds.length),
       });
       for (const note of measurement.notes) notes.add(note);
-      rows.push(...rowsOf(measurement, measure, alike));
+      rows.push(...rowsOf(measurement, measure, alike, record.header.period));
     } catch (thrown) {
       if (!(thrown instanceof DataFault)) throw thrown;
       const what = `${measure} (${variant})`;
@@ -160,18 +161,24 @@ function measureAlike(
   });
 }
 
-/** Of what was measured, what was wanted. */
+/** Of what was measured, what was wanted: the years of the case's period, and those that are asked of these actors. */
 function rowsOf(
   { values, set, measure: spec, variant: { name } }: Measurement,
   measure: MeasureName,
   wanted: readonly Wanted[],
+  period: Interval,
 ): readonly ExtractedRow[] {
   const keyOf = (actors: readonly string[]) => JSON.stringify([...actors].sort());
-  const keys = new Set(wanted.map(({ actors }) => keyOf(actors)));
+  const yearsByKey = new Map<string, Set<number>>();
+  for (const { actors, years } of wanted)
+    yearsByKey.set(keyOf(actors), new Set([...(yearsByKey.get(keyOf(actors)) ?? []), ...years]));
+  const [first, last] = [yearMonthDay(period.start).year, yearMonthDay(period.end).year];
   const variant = name === variantsOf(spec, set.format.name)[0]?.name ? undefined : name;
   return values.flatMap(({ a, b, ...value }) => {
     const actors = [a, b].filter((actor) => actor !== '').sort();
-    if (!keys.has(keyOf(actors))) return [];
+    const years = yearsByKey.get(keyOf(actors));
+    const isOfPeriod = first <= value.year && value.year <= last;
+    if (!years || !(isOfPeriod || years.has(value.year))) return [];
     return [
       {
         ...{ measure, variant, of: actors[0], with: actors[1] },
