@@ -36,14 +36,27 @@ export function isAnyCount(value: unknown): boolean {
   return why !== undefined && least === 0 && most === Infinity;
 }
 
-/** How two numbers that are known are compared. */
+/**
+ * So far apart, as a part of the greater, are numbers that differ in 12 digits, as which a case holds what was measured. What was reckoned
+ * differs by less from what it is: 0.1 + 0.2 from 0.3, a mean of years that are all alike from each of them.
+ */
+const rounding = 5e-13;
+
+/** The difference of two numbers; none where it is what rounding made. Whole numbers are told apart exactly. */
+function apart(a: number, b: number): number {
+  const difference = a === b ? 0 : a - b;
+  if (!Number.isFinite(difference) || (Number.isInteger(a) && Number.isInteger(b))) return difference;
+  return Math.abs(difference) <= rounding * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
+}
+
+/** How two numbers that are known are compared, at the digits that are more than rounding. */
 export const plainComparisons = {
-  '=': (a: number, b: number) => a === b,
-  '!=': (a: number, b: number) => a !== b,
-  '<': (a: number, b: number) => a < b,
-  '<=': (a: number, b: number) => a <= b,
-  '>': (a: number, b: number) => a > b,
-  '>=': (a: number, b: number) => a >= b,
+  '=': (a: number, b: number) => apart(a, b) === 0,
+  '!=': (a: number, b: number) => apart(a, b) !== 0,
+  '<': (a: number, b: number) => apart(a, b) < 0,
+  '<=': (a: number, b: number) => apart(a, b) <= 0,
+  '>': (a: number, b: number) => apart(a, b) > 0,
+  '>=': (a: number, b: number) => apart(a, b) >= 0,
 };
 
 /** Whether a comparison of numbers is true, false, or not decided by their bounds. */
@@ -54,18 +67,19 @@ export function compareNumbers(
 ): boolean | undefined {
   if (typeof a === 'number' && typeof b === 'number') return plainComparisons[operator](a, b);
   const [left, right] = [boundsOf(a), boundsOf(b)];
+  const isLess = plainComparisons['<'];
   switch (operator) {
     case '<':
-      return left.most < right.least ? true : left.least >= right.most ? false : undefined;
+      return isLess(left.most, right.least) ? true : !isLess(left.least, right.most) ? false : undefined;
     case '<=':
-      return left.most <= right.least ? true : left.least > right.most ? false : undefined;
+      return !isLess(right.least, left.most) ? true : isLess(right.most, left.least) ? false : undefined;
     case '>':
       return compareNumbers('<', b, a);
     case '>=':
       return compareNumbers('<=', b, a);
     case '!=':
     case '=': {
-      const isApart = left.most < right.least || left.least > right.most;
+      const isApart = isLess(left.most, right.least) || isLess(right.most, left.least);
       const isOne = left.least === left.most && right.least === right.most;
       const answer = isApart ? false : isOne ? true : undefined;
       return operator === '=' || answer === undefined ? answer : !answer;
@@ -81,15 +95,21 @@ export function calculateNumbers(
 ): Numeric | undefined {
   if (typeof a === 'number' && typeof b === 'number') {
     if (operator === '/' && b === 0) return undefined;
-    return operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : a / b;
+    return operator === '+'
+      ? apart(a, -b)
+      : operator === '-'
+        ? apart(a, b)
+        : operator === '*'
+          ? a * b
+          : a / b;
   }
   const [left, right] = [boundsOf(a), boundsOf(b)];
   const why = whyUnknown(a, b);
   switch (operator) {
     case '+':
-      return numeric(left.least + right.least, left.most + right.most, why);
+      return numeric(apart(left.least, -right.least), apart(left.most, -right.most), why);
     case '-':
-      return numeric(left.least - right.most, left.most - right.least, why);
+      return numeric(apart(left.least, right.most), apart(left.most, right.least), why);
     case '*':
       return corners(left, right, why, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
     case '/':

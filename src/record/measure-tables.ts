@@ -10,6 +10,8 @@ export interface MeasureWord {
   readonly low?: number;
   readonly high?: number;
   readonly whole?: true;
+  /** Where it has no value its row may still tell between which bounds it lies. */
+  readonly isBounded?: true;
   /** Its variants by the format of the data set. The first of a format is the usual one, and is meant where none is named. */
   readonly formats: Readonly<Record<string, readonly string[]>>;
   /** What it tells, in a line. */
@@ -39,18 +41,20 @@ export const measureWords = {
   },
   kappa: {
     of: 2,
-    high: 1,
+    ...{ low: -1, high: 1 },
     formats: { 'un-votes': kappa, 'cow-alliances': kappaWeighted, atop: kappaWeighted },
     says: 'how alike two voted, or were allied, beyond what chance would bring (Cohen’s κ)',
   },
   idealPoint: {
     of: 1,
+    // the scale is one on which states lie about as the standard normal distribution does
+    ...{ low: -10, high: 10 },
     formats: { 'ideal-points': ['published'], 'un-votes': ['binary', 'ordinal', 'dynamic'] },
     says: 'where an actor stood on the line that best orders all by their votes',
   },
   frustration: {
     of: 0,
-    low: 0,
+    ...{ low: 0, isBounded: true },
     formats: { 'signed-edges': ['index', 'normalised'] },
     says: 'how many ties of the whole network no division in two camps satisfies',
   },
@@ -114,3 +118,15 @@ export function variantsOf(measure: MeasureName, format?: string): readonly stri
 /** A variant as it is written, or the usual one of the format where none is. */
 export const variantOf = (measure: MeasureName, variant: string | undefined, format?: string): string =>
   variant ?? variantsOf(measure, format)[0]!;
+
+const formats: ReadonlySet<string> = new Set(
+  measureNames.flatMap((measure) => Object.keys(measureWord(measure).formats)),
+);
+
+/** Whether it is known which measures a format gives. */
+export const isKnownFormat = (format: string | undefined): format is string =>
+  format !== undefined && formats.has(format);
+
+/** Whether data of a format give a measure. */
+export const hasFormat = (measure: MeasureName, format: string): boolean =>
+  Object.hasOwn(measureWord(measure).formats, format);

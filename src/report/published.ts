@@ -1,6 +1,7 @@
 import { yearMonthDay } from '../base/calendar.ts';
 import type { Interval } from '../base/interval.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { whyUnsound } from '../record/history/check-measured.ts';
 import type { MeasureName } from '../record/measure-tables.ts';
 import { askedByRow } from '../record/measured.ts';
 
@@ -45,7 +46,15 @@ export function publishedIn(
       ...{ actors: whose, points: [] },
     };
     found.set(key, known);
-    const { year, value = null, low, high, n, why } = row;
+    const unsound = whyUnsound(row, rows);
+    const {
+      year,
+      value = null,
+      low,
+      high,
+      n,
+      why,
+    } = unsound === undefined ? row : ({ year: row.year, why: `to be mended: ${unsound}` } as typeof row);
     known.points.push({
       ...{ year, value },
       ...(low === undefined ? {} : { low }),

@@ -6,16 +6,29 @@ import type { PreparedCall } from './claim-function.ts';
 
 type Values = readonly number[];
 
-const meanOf = (values: Values): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** A sum from which no digit is lost, whatever is added in which order (Neumaier). */
+function sumOf(values: Values): number {
+  let [sum, lost] = [0, 0];
+  for (const value of values) {
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+const leastOf = (values: Values): number => Math.min(...values);
+const mostOf = (values: Values): number => Math.max(...values);
+
+/** The mean, which is never beyond the values that it is of. */
+const meanOf = (values: Values): number =>
+  Math.min(mostOf(values), Math.max(leastOf(values), sumOf(values) / values.length));
 
 /** The slope of the straight line that fits best, a year. */
 function slopeOf(values: Values): number {
   const [middle, mean] = [(values.length - 1) / 2, meanOf(values)];
-  let [above, below] = [0, 0];
-  for (const [year, value] of values.entries()) {
-    above += (year - middle) * (value - mean);
-    below += (year - middle) * (year - middle);
-  }
+  const above = sumOf(values.map((value, year) => (year - middle) * (value - mean)));
+  const below = sumOf(values.map((_, year) => (year - middle) ** 2));
   return above / below;
 }
 
@@ -24,8 +37,8 @@ const summaries: Readonly<
   Record<string, { readonly least: number; readonly of: (values: Values) => number }>
 > = {
   mean: { least: 1, of: meanOf },
-  lowest: { least: 1, of: (values) => Math.min(...values) },
-  highest: { least: 1, of: (values) => Math.max(...values) },
+  lowest: { least: 1, of: leastOf },
+  highest: { least: 1, of: mostOf },
   trend: { least: 2, of: slopeOf },
 };
 

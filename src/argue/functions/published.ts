@@ -1,5 +1,6 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
+import { whyUnsound } from '../../record/history/check-measured.ts';
 import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-tables.ts';
 import { measuredFor, measuredInWords } from '../../record/measured.ts';
 import type { Signature } from '../language/signature.ts';
@@ -159,6 +160,9 @@ function lookUp(
   const name = measuredInWords({ ...asked, year });
   if (!row) return unknown(setting, `the case holds no ${name}: run \`quadrille data extract\``);
   if (other) return unknown(setting, `the case gives ${name} twice`);
+  const unsound = whyUnsound(row, setting.system.record.rows);
+  if (unsound !== undefined)
+    return unknown(setting, `${name} is unknown until its row is mended: ${unsound}`);
   setting.trace.measured(row);
   return row.value ?? unknown(setting, `${name} has no value: ${row.why ?? 'the case does not say why'}`);
 }

@@ -1,6 +1,12 @@
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
-import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-tables.ts';
+import {
+  hasFormat,
+  isKnownFormat,
+  type MeasureName,
+  measureWord,
+  variantsOf,
+} from '../../record/measure-tables.ts';
 import { formatOfSet, type MeasuredAsked } from '../../record/measured.ts';
 import { listed } from '../language/parameter-words.ts';
 import type { Typed, TypedCall } from '../language/typed.ts';
@@ -21,7 +27,7 @@ export interface NotTold {
 
 /**
  * Which data set, measure, variant and actors a call of a measure means. Where it names no data set, the one of the case that has the
- * measure: that holds values of it, or whose format gives it.
+ * measure: whose format gives it, or, where that is none that is known, that holds values of it.
  */
 export function publishedAsked(call: TypedCall, { rows }: CaseRecord): Published | NotTold {
   const measure = call.signature.measure!;
@@ -47,19 +53,13 @@ export function publishedAsked(call: TypedCall, { rows }: CaseRecord): Published
 const wordOf = (typed: Typed | undefined): string | undefined =>
   typed?.is === 'word' ? typed.word : undefined;
 
-/** The data sets of a case that have a measure. */
+/** The data sets of a case that have a measure: their format gives it, or, where nothing is known of it, they hold values of it. */
 function setsWith(measure: MeasureName, { dataSets, measured }: CaseRecord['rows']): string[] {
-  const { formats } = measureWord(measure);
   const holding = new Set(measured.flatMap((row) => (row.measure === measure ? row.set : [])));
   return dataSets.flatMap(({ id, format = id }) =>
-    holding.has(id) || Object.hasOwn(formats, format) ? id : [],
+    (isKnownFormat(format) ? hasFormat(measure, format) : holding.has(id)) ? id : [],
   );
 }
-
-const known = new Set(measureNames.flatMap((measure) => Object.keys(measureWord(measure).formats)));
-
-/** Whether it is known which measures a format gives. */
-const isKnownFormat = (format: string | undefined): boolean => format !== undefined && known.has(format);
 
 function onlySet(measure: MeasureName, rows: CaseRecord['rows']): string | NotTold {
   const sets = setsWith(measure, rows);

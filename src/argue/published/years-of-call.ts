@@ -1,5 +1,5 @@
 import { yearMonthDay } from '../../base/calendar.ts';
-import { durationDays } from '../../base/duration.ts';
+import { addDuration } from '../../base/duration.ts';
 import { possibleDays } from '../../base/edtf/edtf.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
@@ -38,8 +38,10 @@ function daysOf(record: CaseRecord, of: Typed): Interval | undefined {
     case 'arithmetic': {
       const [days, by] = [daysOf(record, of.left), of.right];
       if (of.by !== 'shift' || !days || by.is !== 'duration') return undefined;
-      const shift = durationDays(by.duration) * (of.operator === '-' ? -1 : 1);
-      return { start: days.start + shift, end: days.end + shift };
+      const [start, end] = [days.start, days.end].map((day) =>
+        addDuration(day, by.duration, of.operator === '-' ? -1 : 1),
+      ) as [number, number];
+      return { start, end };
     }
     default:
       return undefined;

@@ -4,6 +4,12 @@ const actorsInWords = ['no actors', 'one actor', 'two actors'] as const;
 
 /** Problems of the rows of `measured`: what published data sets give, as it stands in a case. */
 export const measuredProblems = {
+  'measured-format': error(
+    (p: { set: string; measure: string; format: string; formats: readonly string[] }) => [
+      `"${p.set}" has no ${p.measure}: it is of the format ${p.format}`,
+      `leave the row out, or give as \`set\` a data set of the format ${p.formats.join(' or ')}`,
+    ],
+  ),
   'measured-actors': error(
     (p: { measure: string; wants: 0 | 1 | 2; given: number; slip?: 'twice' | 'with' }) => [
       p.slip === 'twice'
@@ -34,7 +40,9 @@ export const measuredProblems = {
       : 'give the `value`, or in `why` the reason for which there is none; `quadrille data extract` writes both',
   ]),
   'measured-range': error((p: { measure: string; field: string; value: string; expected: string }) => [
-    `${p.field} "${p.value}" cannot be what ${p.measure} came to`,
+    p.field === 'n'
+      ? `n "${p.value}" cannot be what ${p.measure} rests on`
+      : `${p.field} "${p.value}" cannot be ${p.field === 'value' ? '' : 'an end of the interval of '}what ${p.measure} came to`,
     `expected ${p.expected}`,
   ]),
   'measured-repeated': error((p: { what: string; first: string }) => [

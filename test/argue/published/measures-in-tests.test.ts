@@ -3,6 +3,7 @@ import { checkClaims } from '../../../src/argue/check-claims.ts';
 import { judgeCase } from '../../../src/argue/judge-case.ts';
 import { dataAsked } from '../../../src/argue/published/data-asked.ts';
 import { behindInWords } from '../../../src/publish/words/row-words.ts';
+import { publishedIn } from '../../../src/report/published.ts';
 import { caseOf, readingOf } from '../../case-of.ts';
 
 const sets = `
@@ -78,6 +79,61 @@ describe('a measure of published data in a test', () => {
     expect(await verdicts(tests)).toEqual(Object.fromEntries(tests.map((test) => [test, 'holds'])));
   });
 
+  it('is compared at the digits that are more than rounding, and so is what the case itself reckons', async () => {
+    const years = Array.from({ length: 40 }, (_, i) => 1951 + i);
+    const [alike, turn] = [() => 0.7, (year: number) => [0.3, 0.1, 0.2][year % 3]!].map((valueIn, i) =>
+      years.map(
+        (year) =>
+          `  - { set: un-votes, measure: agreement, variant: ${['simple', 'voeten'][i]}, of: A, with: B, year: ${year}, value: ${valueIn(year)} }\n`,
+      ),
+    );
+    const held = `${sets}measured:\n${alike!.join('')}${turn!.join('')}figures:
+  - { id: grant, what: aid, of: A, with: B, value: 0.1, unit: t, date: 1951, evidence: "@one" }
+  - { id: loan, what: aid, of: A, with: B, value: 0.2, unit: t, date: 1952, evidence: "@one" }
+`;
+    const over = 'from 1951 to 1990';
+    const other = 'agreement(A, B, variant = voeten)';
+    const tests = [
+      `mean(agreement(A, B)) ${over} >= lowest(agreement(A, B)) ${over}`,
+      `mean(agreement(A, B)) ${over} <= highest(agreement(A, B)) ${over}`,
+      `mean(agreement(A, B)) ${over} = 0.7`,
+      `not mean(agreement(A, B)) ${over} != 0.7`,
+      `not mean(agreement(A, B)) ${over} > 0.7`,
+      `trend(agreement(A, B)) ${over} = 0`,
+      `mean(${other}) from 1951 to 1989 = 0.2`,
+      `${other} in 1953 * 3 = 0.9`,
+      `${other} in 1952 - ${other} in 1951 = 0.1`,
+      `${other} in 1951 + ${other} in 1952 + ${other} in 1953 - 0.6 = 0`,
+      'total(figures(what = aid), value) = 0.3',
+      'total(figures(what = aid), value) <= figure(grant) on 1951 * 3',
+      // what differs in the twelfth digit differs
+      `mean(agreement(A, B)) ${over} < 0.700000000001`,
+      '123456789012345 < 123456789012346',
+    ];
+    const { claims } = await judged(tests, held);
+    expect(claims.map(({ test, verdict }) => [test, verdict])).toEqual(tests.map((test) => [test, 'holds']));
+  });
+
+  it('is asked of a date that is reckoned from another', async () => {
+    const held = `${sets}${rows}
+events:
+  - { id: visit, date: 1951-03-02, by: A, to: B, type: "042", title: x, evidence: "@one" }
+  - { id: later, date: 1952, by: A, to: B, type: "042", title: x, evidence: "@one" }
+`;
+    const tests = [
+      'agreement(A, B) on (visit + P1Y) = 0.5',
+      'agreement(A, B) on (visit + P1Y2M3D) = 0.5',
+      'agreement(A, B) on (1951 + P1Y) = 0.5',
+      'agreement(A, B) in (1951 + P1Y) = 0.5',
+      'agreement(A, B) in (1953 - P12M) = 0.5',
+      'lowest(agreement(A, B)) from (1950 + P1Y) to (1952 + P1Y) = 0.25',
+      'rivals(A, B) on (later - P1M)',
+    ];
+    const { claims, problems } = await judged(tests, held);
+    expect(problems).toEqual([]);
+    expect(claims.map(({ test, verdict }) => [test, verdict])).toEqual(tests.map((test) => [test, 'holds']));
+  });
+
   it('has no value where the data have none, and says why', async () => {
     expect(await whyOf('agreement(A, B) in 1954 > 0')).toBe(
       'agreement (simple) of A and B in 1954 by "un-votes" has no value: no common votes',
@@ -114,6 +170,76 @@ claims:
     expect(claim!.missing[0]).toBe(
       'the case gives agreement (simple) of A and B in 1951 by "un-votes" twice',
     );
+  });
+
+  it.each([
+    [
+      'rivals(A, B) in 1951',
+      'rivals, of: A, with: B, year: 1951, value: 2',
+      'value "2" cannot be what rivals came to',
+    ],
+    ['not rivals(A, B) in 1951', 'rivals, of: A, with: B, year: 1951, value: 0.5', '"0.5"'],
+    ['rivals(A, B) in 1951', 'rivals, of: A, with: B, year: 1951, value: 1, why: x', '`why` says'],
+    ['rivals(A, B) in 1951', 'rivals, of: A, with: B, year: 1951, value: 1, n: 0', 'n "0" cannot be'],
+    [
+      'rivals(A, B) in 1951',
+      'rivals, of: A, with: B, year: 1951, value: 1, n: 1e300',
+      'n "1e+300" cannot be',
+    ],
+    ['disputes(A, B) in 1951 < 0', 'disputes, of: A, with: B, year: 1951, value: -1', '"-1"'],
+    ['agreement(A, B) in 1951 > 1', 'agreement, of: A, with: B, year: 1951, value: 7', '"7"'],
+    [
+      'agreement(A, B) in 1951 > 0',
+      'agreement, of: A, with: B, year: 1951, value: 0.5, low: 0.4',
+      'low "0.4" cannot be an end',
+    ],
+    [
+      'agreement(A, B) in 1951 > 0',
+      'agreement, of: A, with: B, year: 1951, value: 0.5, low: 0.6, high: 0.4',
+      'low "0.6"',
+    ],
+    [
+      'agreement(A, B) in 1951 > 0',
+      'agreement, of: A, with: B, year: 1951, value: 0.5, low: 0.4, high: 4',
+      'high "4"',
+    ],
+    [
+      'agreement(A, B) in 1951 > 0',
+      'agreement, of: A, with: B, year: 1951, low: 0.4, high: 0.6, why: x',
+      'low "0.4"',
+    ],
+    ['idealPoint(A) in 1951 > 0', 'idealPoint, of: A, year: 1951, value: 100', '"100"'],
+    ['kappa(A, B) in 1951 < 0', 'kappa, of: A, with: B, year: 1951, value: -5', '"-5"'],
+  ])('leaves what cannot be unknown until it is mended: %s of %s', async (test, row, told) => {
+    const { record, problems } = await readingOf(`
+dataSets: [{ id: any-set, title: Any, format: of-my-own }]
+measured: [{ set: any-set, measure: ${row} }]
+claims: [{ id: c, says: x, by: "@one", test: ${JSON.stringify(test)} }]`);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+    const [claim] = judgeCase(record, { worlds: 20 }).claims;
+    expect([claim!.verdict, claim!.missing[0]]).toEqual([
+      'untestable',
+      expect.stringMatching(/is unknown until its row is mended: .*/),
+    ]);
+    expect(publishedIn(record, { start: -7305, end: -6576 })[0]!.points[0]!.value).toBeNull();
+  });
+
+  it('asks no row of a measure that the format of its set cannot have', async () => {
+    const { record, problems } = await readingOf(`${sets}${rows}
+  - { set: rivalries, measure: agreement, of: A, with: B, year: 1951, value: 0.9 }
+claims: [{ id: c, says: x, by: "@one", test: "agreement(A, B) in 1951 = 0.25" }]`);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'measured-format: "rivalries" has no agreement: it is of the format tss-rivalries',
+    ]);
+    expect(judgeCase(record, { worlds: 20 }).claims[0]!.verdict).toBe('holds');
+  });
+
+  it('keeps the bounds of a frustration that is not proved, which has no value', async () => {
+    const { problems } = await readingOf(`${sets}
+measured: [{ set: camps, measure: frustration, year: 1951, low: 3, high: 5, n: 40, why: not proved }]`);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('leaves sameBloc without a data set to the case’s own record', async () => {
