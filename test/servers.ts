@@ -10,7 +10,14 @@ export interface TestServer {
   readonly kill: () => Promise<void>;
 }
 
-/** Where a program lies that tests may start; undefined, and said, where it is not installed. */
+/** Under load a server takes its time to start, and to answer. */
+export const SERVER_MS = 120_000;
+
+/** What the name of a test says behind it where its server is not installed. */
+export const whereFrom = (program: string, path: string | undefined): string =>
+  path === undefined ? ` (skipped: ${program} is not installed)` : '';
+
+/** Where a program lies that tests may start, in PATH or where servers usually are; undefined, and said, where it is not installed. */
 export function installed(program: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
   const found = folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
@@ -46,7 +53,7 @@ export async function startServer(
 ): Promise<TestServer> {
   const child = spawn(path, argv, { cwd: folder, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (let n = 0; n < 200; n++) {
+  for (let n = 0; n < 900; n++) {
     if (await isReady()) return { folder, kill: () => killed(child, ended) };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));

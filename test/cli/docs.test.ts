@@ -41,7 +41,10 @@ describe('docs/cli.md', () => {
 
 const paper = join(root, '../shared/study/paper.txt');
 
-describe('README.md', () => {
+/** Each command reads whole cases; many times its quarter of a minute where other programs want the cores. */
+const README_MS = 180_000;
+
+describe('README.md', { timeout: README_MS }, () => {
   const page = read('README.md');
 
   it('README.md has the two lines as they are run', () => {

@@ -16,7 +16,7 @@ import { readSpecs } from '../../../src/record/read-case.ts';
 import { defaultReading } from '../../../src/record/readings.ts';
 import { recordOfSpecs } from '../../../src/record/record-of-specs.ts';
 import { everySource } from '../../../src/system/belief.ts';
-import { removeFolder } from '../../servers.ts';
+import { removeFolder, SERVER_MS, whereFrom } from '../../servers.ts';
 import { runInProcess, starterWith } from '../run-in-process.ts';
 import { workerHere } from '../worker-here.ts';
 import { natsServer, startNats } from './nats-server.ts';
@@ -38,19 +38,21 @@ const jobs: readonly Job[] = Array.from({ length: 8 }, (_, n) => ({
 const alone = jobs.map((job) => answerJob(record, 1, job));
 const patience: RunPatience = { silentMs: 1000, deliveries: 2, withoutWorkersMs: 2500, awayMs: 2000 };
 
-describe.skipIf(natsServer === undefined)('jobs over NATS', { timeout: 120_000 }, () => {
+const title = `jobs over NATS${whereFrom('nats-server', natsServer)}`;
+
+describe.skipIf(natsServer === undefined)(title, { timeout: SERVER_MS }, () => {
   let server: Awaited<ReturnType<typeof startNats>>;
   const open: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     server = await startNats();
-  }, 120_000);
+  }, SERVER_MS);
   afterEach(async () => {
     for (const end of open.splice(0).reverse()) await end();
   });
   afterAll(async () => {
     await server?.kill();
     if (server) removeFolder(server.folder);
-  }, 120_000);
+  }, SERVER_MS);
 
   const address = (url = server.url) => serverAddress(url, () => undefined);
   async function lead(more: Partial<Parameters<typeof openLead>[0]> = {}): Promise<Lead> {

@@ -14,6 +14,7 @@ import { readRollCalls } from '../../../src/dataset/tables/read-roll-calls.ts';
 import { readRowsOn } from '../../../src/dataset/tables/read-rows-on.ts';
 import { readSignedNetworks } from '../../../src/dataset/tables/read-signed-networks.ts';
 import { runInProcess } from '../../cli/run-in-process.ts';
+import { SERVER_MS, whereFrom } from '../../servers.ts';
 import { values } from '../measures/measured-in-store.ts';
 import { add, faultOf, inFolder, inStore } from '../temporary-store.ts';
 import { clickHouseServer, startNodes, type TestNodes } from './clickhouse-servers.ts';
@@ -52,12 +53,14 @@ const groups: readonly (readonly [names: readonly string[], format?: string])[] 
   [['majors.csv'], 'cow-majors'],
 ];
 
-describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
+const title = `a store on ClickHouse${whereFrom('clickhouse-server', clickHouseServer)}`;
+
+describe.skipIf(clickHouseServer === undefined)(title, { timeout: SERVER_MS }, () => {
   let nodes: TestNodes;
   beforeAll(async () => {
     nodes = await startNodes(2);
-  }, 60_000);
-  afterAll(() => nodes?.end());
+  }, SERVER_MS);
+  afterAll(() => nodes?.end(), SERVER_MS);
 
   async function inNodes<T>(work: (store: Store) => Promise<T>, address = nodes.store()): Promise<T> {
     const store = await openStore(address, 'write');
@@ -149,7 +152,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
           );
         }),
       ),
-    60_000,
+    SERVER_MS,
   );
 
   it(
@@ -178,7 +181,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
         });
         expect(await run("SELECT name FROM system.tables WHERE name LIKE 'points %'", 1)).toBe('');
       }),
-    60_000,
+    SERVER_MS,
   );
 
   it(
@@ -199,7 +202,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
           expect(await read()).toEqual(before);
         });
       }),
-    60_000,
+    SERVER_MS,
   );
 
   it(
@@ -228,7 +231,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
         );
         await inNodes((store) => dropDataSet(store, 'lost'));
       }),
-    60_000,
+    SERVER_MS,
   );
 
   it(
@@ -246,7 +249,7 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
         ).toMatch(/it counts 206 rows of "twice events \w+" on all shards, and 205 were put there/);
         expect(await run("SELECT name FROM system.tables WHERE name LIKE 'twice %'")).toBe('');
       }),
-    60_000,
+    SERVER_MS,
   );
 
   it(
@@ -263,25 +266,34 @@ describe.skipIf(clickHouseServer === undefined)('a store on ClickHouse', () => {
         expect((await data('describe', 'ideal-points')).out).toContain('4');
         expect((await data('drop', 'ideal-points')).out).toBe('ideal-points is dropped.\n');
       }),
-    60_000,
+    SERVER_MS,
   );
 
-  it('shows no password, whatever is wrong', async () => {
-    const own = await startNodes(1, { name: 'me', password: 'secret' });
-    const wrong = await runInProcess([
-      'data',
-      'list',
-      '--store',
-      `clickhouse://me:wrong-one@${own.hosts[0]}/q`,
-    ]);
-    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('it does not let this user in')]);
-    const right = await runInProcess(['data', 'list', '--store', `clickhouse://me:secret@${own.hosts[0]}/q`]);
-    expect(right.err).toContain(`there is no store of data at "clickhouse://${own.hosts[0]}/q"`);
-    const bad = await runInProcess(['data', 'list', '--json', '--store', 'clickhouse://me:secret@host']);
-    expect([bad.code, bad.out]).toEqual([1, expect.stringContaining('store-address')]);
-    expect([wrong, right, bad].map(({ out, err }) => out + err).join('')).not.toMatch(/secret|wrong-one/);
-    await own.end();
-  }, 60_000);
+  it(
+    'shows no password, whatever is wrong',
+    async () => {
+      const own = await startNodes(1, { name: 'me', password: 'secret' });
+      const wrong = await runInProcess([
+        'data',
+        'list',
+        '--store',
+        `clickhouse://me:wrong-one@${own.hosts[0]}/q`,
+      ]);
+      expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('it does not let this user in')]);
+      const right = await runInProcess([
+        'data',
+        'list',
+        '--store',
+        `clickhouse://me:secret@${own.hosts[0]}/q`,
+      ]);
+      expect(right.err).toContain(`there is no store of data at "clickhouse://${own.hosts[0]}/q"`);
+      const bad = await runInProcess(['data', 'list', '--json', '--store', 'clickhouse://me:secret@host']);
+      expect([bad.code, bad.out]).toEqual([1, expect.stringContaining('store-address')]);
+      expect([wrong, right, bad].map(({ out, err }) => out + err).join('')).not.toMatch(/secret|wrong-one/);
+      await own.end();
+    },
+    SERVER_MS,
+  );
 });
 
 describe('the address of a store on ClickHouse', () => {
