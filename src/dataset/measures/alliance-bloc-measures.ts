@@ -15,6 +15,8 @@ interface Bound {
   readonly members: readonly string[];
   readonly states: readonly string[];
   readonly commitments: readonly Commitment[];
+  /** Pacts of which the data do not say how far they bind. */
+  readonly unknown: readonly Pact[];
 }
 
 const formats = Object.keys(pactTables);
@@ -36,7 +38,7 @@ async function ofBlocs(
     const codes = named?.flatMap((code) => ('code' in code ? [code.code] : []));
     const members = [...new Set(codes ?? majors?.(year) ?? states)].filter((state) => states.includes(state));
     if (members.length === 0) return { value: null, why: `no major power in ${year}` };
-    return worth({ members, states, commitments: commitmentsOf(pacts.get(year), states) });
+    return worth({ members, states, ...commitmentsOf(pacts.get(year), states) });
   });
   return { values, notes: [] };
 }
@@ -44,19 +46,37 @@ async function ofBlocs(
 function commitmentsOf(
   pacts: ReadonlyMap<string, Pact> | undefined,
   states: readonly string[],
-): Commitment[] {
+): Pick<Bound, 'commitments' | 'unknown'> {
   const there = new Set(states);
-  return [...(pacts?.values() ?? [])].flatMap((pact) => {
-    const level = levelOf(pact);
-    return level !== 0 && there.has(pact.a) && there.has(pact.b) ? [{ a: pact.a, b: pact.b, level }] : [];
-  });
+  const among = [...(pacts?.values() ?? [])].filter(({ a, b }) => there.has(a) && there.has(b));
+  return {
+    commitments: among.flatMap((pact) => {
+      const level = levelOf(pact);
+      return level ? [{ a: pact.a, b: pact.b, level }] : [];
+    }),
+    unknown: among.filter((pact) => levelOf(pact) === null),
+  };
 }
 
-const clustersOf = ({ members, commitments }: Bound) =>
-  alliedClusters(
+/** The blocs by defence pacts; none where two of different ones may have one, of which the data do not say it. */
+function clustersOf({ members, commitments, unknown }: Bound): readonly (readonly string[])[] | Value {
+  const clusters = alliedClusters(
     members,
     commitments.filter(({ level }) => level === 3),
   );
+  const blocOf = (state: string) => clusters.find((cluster) => cluster.includes(state));
+  const doubtful = unknown.find(
+    ({ a, b, owed }) => owed.defence === null && blocOf(a) && blocOf(b) && blocOf(a) !== blocOf(b),
+  );
+  return doubtful ? notSaid(doubtful, 'bound to defend each other') : clusters;
+}
+
+const isValue = (found: readonly (readonly string[])[] | Value): found is Value => 'why' in found;
+
+const notSaid = ({ a, b }: Pact, what: string): Value => ({
+  value: null,
+  why: `the data do not say whether ${a} and ${b} were ${what}`,
+});
 
 const polarity: MeasureSpec = {
   name: 'blocPolarity',
@@ -72,7 +92,9 @@ const polarity: MeasureSpec = {
   formats,
   answer: (question) =>
     ofBlocs(question, question.variant.startsWith('all') ? 'all' : 'majors', (bound) => {
-      const { ratio, n, blocs: _, alone: __, ...found } = blocPolarity(clustersOf(bound));
+      const clusters = clustersOf(bound);
+      if (isValue(clusters)) return clusters;
+      const { ratio, n, blocs: _, alone: __, ...found } = blocPolarity(clusters);
       return question.variant.endsWith('ratio') ? { ...ratio, n } : { ...found, n };
     }),
 };
@@ -93,9 +115,13 @@ const tightnessMeasure: MeasureSpec = {
   formats,
   answer: (question) =>
     ofBlocs(question, 'majors', (bound) => {
+      const clusters = clustersOf(bound);
+      if (isValue(clusters)) return clusters;
+      const doubtful = bound.unknown.find(({ a, b }) => [a, b].some((each) => bound.members.includes(each)));
+      if (doubtful) return notSaid(doubtful, 'bound, and how far');
       const alike = allianceSimilarity(bound.states, bound.commitments);
       const part = parts.find((name) => name === question.variant)!;
-      const { missing: _, ...found } = tightness(clustersOf(bound), alike)[part];
+      const { missing: _, ...found } = tightness(clusters, alike)[part];
       return found;
     }),
 };

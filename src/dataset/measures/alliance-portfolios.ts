@@ -28,7 +28,7 @@ export async function allianceSimilarity(question: Question, variant: Similarity
 
 /**
  * The joint tables of the alliances of two states with all states of a year, a state being bound to itself at 3 as in COW's tables; weighted also by CINC, where there
- * is a data set of capabilities.
+ * is a data set of capabilities. A target of which the data do not say how far one is bound to it is left out.
  */
 export async function alliancePortfolios(
   question: Question,
@@ -51,7 +51,8 @@ export async function alliancePortfolios(
     if ('why' in y) return { why: y.why };
     const { all } = tablesOfPortfolios(x.ties, y.ties, levels);
     if (!x.weights) return { all };
-    const ofKnown = (ties: readonly number[]) => ties.map((tie, i) => (x.weights![i] === null ? null : tie));
+    const ofKnown = (ties: readonly (number | null)[]) =>
+      ties.map((tie, i) => (x.weights![i] === null ? null : tie));
     const weights = x.weights.map((weight) => weight ?? 0);
     const { weighted } = tablesOfPortfolios(ofKnown(x.ties), ofKnown(y.ties), levels, weights);
     return weighted ? { all, weighted } : { all };
@@ -63,7 +64,10 @@ export const capabilitySet = (sets: readonly DataSet[]): DataSet | undefined =>
   sets.find(({ format }) => format.name === 'nmc');
 
 type Portfolio =
-  | { readonly ties: readonly number[]; readonly weights: readonly (number | null)[] | undefined }
+  | {
+      readonly ties: readonly (number | null)[];
+      readonly weights: readonly (number | null)[] | undefined;
+    }
   | { readonly why: string };
 
 function makePortfolio(

@@ -1,4 +1,6 @@
+import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
+import type { SqlRow } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { disputes } from './dispute-measure.ts';
 import type { MeasureSpec, Variant } from './measure-spec.ts';
@@ -6,10 +8,23 @@ import { pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
 import { overPairsOfStates, type PairValue } from './pairs-of-states.ts';
 import { daysOfYear } from './years.ts';
 
-const kinds: readonly Variant[] = ['positional', 'spatial', 'ideological', 'interventionary'].map((name) => ({
-  name,
-  says: `over what is ${name}`,
-}));
+const kindNames: readonly string[] = ['positional', 'spatial', 'ideological', 'interventionary'];
+const kinds: readonly Variant[] = kindNames.map((name) => ({ name, says: `over what is ${name}` }));
+
+const kindInWords = (variant: string): string =>
+  variant === 'principal' ? 'principal ones' : `over what is ${variant}`;
+
+/** Whether a rivalry is of a kind; null where its row says of no kind that it is, or the file has no such column. */
+function isOfKind(row: SqlRow, variant: string, isTd: boolean): boolean | null {
+  if (variant === 'any') return true;
+  const types = isTd
+    ? [row.type1, row.type2, row.type3].filter((type) => type !== null)
+    : kindNames.filter((name) => own(row, name) === true);
+  if (types.includes(variant)) return true;
+  if (!isTd && (own(row, variant) ?? null) === null) return null;
+  if (variant === 'principal') return own(row, variant) === true;
+  return types.length > 0 ? false : null;
+}
 
 const rivals: MeasureSpec = {
   name: 'rivals',
@@ -30,19 +45,20 @@ const rivals: MeasureSpec = {
       `SELECT ${columns} FROM ${sql} WHERE first_day <= ? AND coalesce(last_day, ?) >= ? ORDER BY ${columns}`,
       [daysOfYear(to).end, daysOfYear(to).end, daysOfYear(from).start],
     );
-    const isOfKind = (row: (typeof rows)[number]) =>
-      variant === 'any' ||
-      (isTd ? [row.type1, row.type2, row.type3].includes(variant) : own(row, variant) === true);
-    const spells = new Map<string, (typeof rows)[number][]>();
-    for (const row of rows.filter(isOfKind)) {
-      const key = pairKey(String(row.a), String(row.b));
-      spells.set(key, [...(spells.get(key) ?? []), row]);
-    }
-    const values = overPairsOfStates(question, (a, b, year) => {
+    const spells = groupBy(rows, (row) => pairKey(String(row.a), String(row.b)));
+    const values = overPairsOfStates(question, (a, b, year): PairValue => {
       const days = daysOfYear(year);
-      const holds = (row: (typeof rows)[number]) =>
-        Number(row.first_day) <= days.end && (row.last_day === null || Number(row.last_day) >= days.start);
-      return { value: Number((spells.get(pairKey(a, b)) ?? []).some(holds)) };
+      const held = (spells.get(pairKey(a, b)) ?? []).filter(
+        (row) =>
+          Number(row.first_day) <= days.end && (row.last_day === null || Number(row.last_day) >= days.start),
+      );
+      const said = held.map((row) => isOfKind(row, variant, isTd));
+      if (said.includes(true)) return { value: 1 };
+      if (!said.includes(null)) return { value: 0 };
+      return {
+        value: null,
+        why: `they were rivals, and the data do not say whether ${kindInWords(variant)}`,
+      };
     });
     return { values, notes: [] };
   },

@@ -3,7 +3,7 @@ import { sqlName } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { Question } from './measure-spec.ts';
 
-/** What two states owed each other in a year, whoever owed it; null where the data do not say. */
+/** What two states owed each other in a year, whoever owed it; null where the data do not say. What they say of nobody is left out. */
 export interface Pact {
   readonly a: string;
   readonly b: string;
@@ -24,7 +24,7 @@ export const ofPair = 'CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b
 
 /**
  * The alliances of each of some years, one a pair: what either owed the other by any of their alliances. A promise that one made alone counts for both, as in the
- * similarity of alliances.
+ * similarity of alliances; where one row says no and another nothing, it is not known.
  */
 export async function pactsByYear({
   store,
@@ -34,27 +34,47 @@ export async function pactsByYear({
 }: Question): Promise<ReadonlyMap<number, ReadonlyMap<string, Pact>>> {
   const { table, owed } = own(pactTables, set.format.name)!;
   const { sql } = heldTable(set, table);
-  const flags = owed.map((name) => `max(${sqlName(name)}) AS ${sqlName(`owed ${name}`)}`);
+  const [counts] = await store.database.rows(
+    `SELECT ${owed.map((name) => `count(${sqlName(name)}) AS ${sqlName(name)}`).join(', ')} FROM ${sql}`,
+  );
+  const told = owed.filter((name) => Number(counts?.[name]) > 0);
+  const flags = told.map(
+    (name) =>
+      `max(${sqlName(name)}) AS ${sqlName(`owed ${name}`)}, count(${sqlName(name)}) AS ${sqlName(`told ${name}`)}`,
+  );
   const rows = await store.database.rows(
-    `SELECT year, ${ofPair}, ${flags.join(', ')} FROM ${sql}
+    `SELECT year, ${[ofPair, 'count(*) AS listed', ...flags].join(', ')} FROM ${sql}
      WHERE year BETWEEN ? AND ? AND a <> b GROUP BY year, one, other ORDER BY year, one, other`,
     [from, to],
   );
   const years = new Map<number, Map<string, Pact>>();
-  for (const { year, one: a, other: b, ...told } of rows) {
+  for (const { year, one: a, other: b, listed, ...row } of rows) {
+    const isOwed = (name: string) => {
+      if (row[`owed ${name}`]) return true;
+      return Number(row[`told ${name}`]) === Number(listed) ? false : null;
+    };
     const own = years.get(Number(year)) ?? new Map<string, Pact>();
     years.set(Number(year), own);
     own.set(pairKey(String(a), String(b)), {
       ...{ a: String(a), b: String(b) },
-      owed: Object.fromEntries(owed.map((name) => [name, told[`owed ${name}`] as boolean | null])),
+      owed: Object.fromEntries(told.map((name) => [name, isOwed(name)])),
     });
   }
   return years;
 }
 
-/** How much a pact binds: 3 defence, 2 neutrality or non-aggression, 1 entente or consultation, 0 nothing of these. */
-export function levelOf({ owed }: Pact): 0 | 1 | 2 | 3 {
-  if (owed.defence) return 3;
-  if (owed.neutrality || owed.nonaggression) return 2;
-  return owed.entente || owed.consultation ? 1 : 0;
+const rungs = [
+  { level: 3, by: ['defence'] },
+  { level: 2, by: ['neutrality', 'nonaggression'] },
+  { level: 1, by: ['entente', 'consultation'] },
+] as const;
+
+/** How much a pact binds: 3 defence, 2 neutrality or non-aggression, 1 entente or consultation, 0 nothing of these; null where it may be more than the data say. */
+export function levelOf({ owed }: Pact): 0 | 1 | 2 | 3 | null {
+  for (const { level, by } of rungs) {
+    const said = by.map((name) => own(owed, name));
+    if (said.includes(true)) return level;
+    if (said.includes(null)) return null;
+  }
+  return 0;
 }

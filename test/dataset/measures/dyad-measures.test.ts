@@ -41,6 +41,35 @@ describe('rivals, disputes and ideal points from the store', () => {
       expect(await values(store, 'rivals', { ...td, variant: 'ideological' })).toEqual({ '1958 365 710': 0 });
     }));
 
+  it('what a rivalry was over is unknown, not no, where its row does not say it', () =>
+    inStore(async (store, put) => {
+      const head = 'tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological,principal\n';
+      await add(
+        store,
+        put('t.csv', `${head}1,A,2,365,1950,1952,,,,1\n2,B,2,200,1950,1952,1,,,\n3,C,2,365,1952,1953,,,1,\n`),
+      );
+      const of = (variant: string, between = ['2', '365']) =>
+        values(store, 'rivals', { variant, between, from: 1950, to: 1953 });
+      const unknown = 'they were rivals, and the data do not say whether over what is ideological';
+      expect(await of('ideological')).toEqual({
+        ...{ '1950 2 365': unknown, '1951 2 365': unknown, '1952 2 365': 1, '1953 2 365': 1 },
+      });
+      expect(await of('principal')).toMatchObject({ '1951 2 365': 1, '1953 2 365': 0 });
+      expect((await of('ideological', ['2', '200']))['1950 2 200']).toBe(0);
+      expect((await of('interventionary', ['2', '200']))['1950 2 200']).toMatch(/do not say/);
+      await add(
+        store,
+        put(
+          'd.csv',
+          'rivalryno,rivalryname,ccode1,ccode2,styear,endyear,region,type1,type2,type3\n1,A,365,710,1958,1989,X,,,\n',
+        ),
+      );
+      const td = await values(store, 'rivals', {
+        ...{ data: 'td-rivalries', variant: 'ideological', between: ['365', '710'], from: 1958, to: 1958 },
+      });
+      expect(td).toEqual({ '1958 365 710': unknown });
+    }));
+
   it('disputes are counted once, whichever way they are listed', () =>
     inStore(async (store, put) => {
       const head = 'dispnum,ccode1,ccode2,year,gmlmidongoing,gmlmidonset,hostlev\n';

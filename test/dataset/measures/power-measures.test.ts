@@ -128,6 +128,34 @@ describe('blocs of alliances from the store', () => {
       });
     }));
 
+  it('what the data do not say of a pact is unknown, not none', () =>
+    inStore(async (store, put) => {
+      const head =
+        'version4id,ccode1,ccode2,year,defense,neutrality,nonaggression,entente,version\n1,2,20,1950,NA,0,0,0,4.1\n2,2,20,1950,0,0,1,0,4.1\n';
+      await add(store, put('a.csv', `${head}3,200,220,1950,NA,NA,NA,NA,4.1\n4,2,200,1950,1,0,0,0,4.1\n`));
+      const between = ['2', '20'];
+      const of = (variant: string) => values(store, 'allied', { variant, between });
+      expect(await of('defence')).toEqual({
+        '1950 2 20': 'the data do not say whether it was defence',
+      });
+      expect(await of('nonaggression')).toEqual({ '1950 2 20': 1 });
+      expect(await of('neutrality')).toEqual({ '1950 2 20': 0 });
+      // Canada's pact with the United States, and France's with Britain, are left out of the 75 targets
+      const alike = await measured(store, 'sScore', { between: ['2', '20', '200', '365'] });
+      expect(alike.values.map(({ a, b, n }) => `${a} ${b} ${n}`).slice(0, 3)).toEqual([
+        ...['2 20 73', '2 200 73', '2 365 74'],
+      ]);
+      const why = 'the data do not say whether 2 and 20 were bound to defend each other';
+      expect(await values(store, 'blocPolarity', { between })).toEqual({ '1950 2+20': why });
+      expect(await values(store, 'tightness', { between })).toEqual({ '1950 2+20': why });
+      expect(await values(store, 'blocPolarity', { between: ['2', '200', '365'] })).toEqual({
+        '1950 2+200+365': 2,
+      });
+      expect(await values(store, 'tightness', { between: ['2', '200', '365'] })).toEqual({
+        '1950 2+200+365': 'the data do not say whether 2 and 20 were bound, and how far',
+      });
+    }));
+
   it.skipIf(absent !== '')(
     `poles and tightness of the majors are those of the script in Python${absent}`,
     () =>

@@ -43,7 +43,7 @@ describe('dataGraph', () => {
     ]);
   });
 
-  it('dataGraph(UN votes) has agreement with its votes, and counts pairs without one in common', async () => {
+  it('dataGraph(UN votes) has agreement with its votes, and counts pairs without one in common or with one alone', async () => {
     const made = await inStore(async (store, put) => {
       const ballots = [
         ['1', '2', 'yes'],
@@ -51,6 +51,7 @@ describe('dataGraph', () => {
         ['2', '2', 'yes'],
         ['2', '365', 'abstain'],
         ['3', '20', 'yes'],
+        ['1', '200', 'yes'],
       ];
       const votes = [
         'rcid,session,ccode,vote',
@@ -73,7 +74,10 @@ describe('dataGraph', () => {
         states: [{ values: { value: 0, voeten: 0.25, votes: 2, weight: 0 } }],
       },
     ]);
-    expect(made!.leftOut.join('').replaceAll('\u00a0', ' ')).toContain('2 pairs without a vote in common');
+    expect(made!.leftOut.join('').replaceAll('\u00a0', ' ')).toBe(
+      '3 pairs without a vote in common: their agreement is not known, and not 0' +
+        '2 pairs with one vote in common, which says nothing of how alike two are',
+    );
     expect(made!.graph.title).toContain('1970');
   });
 
