@@ -44,10 +44,10 @@ export function yearsOption(input: CommandInput): { readonly from?: number; read
 function yearOption({ options }: CommandInput, name: 'from' | 'to'): number | undefined {
   const given = options[name];
   if (typeof given !== 'string') return undefined;
-  if (/^\d{4}$/.test(given)) return Number(given);
+  if (/^\d{1,4}$/.test(given) && Number(given) > 0) return Number(given);
   const year = /\b\d{4}\b/.exec(given)?.[0];
   throw new WrongCommand(
-    `--${name} "${given}" is no year: published data are measured by the year`,
+    `--${name} "${given}" is no year from 1 to 9999: published data are measured by the year`,
     `write it as --${name} ${year ?? 1969}`,
   );
 }

@@ -50,8 +50,9 @@ function everyYear(rows: readonly MeasureRow[], view: MeasureView, page: Page): 
     { head: 'why there is none' },
   ];
   const number = (value: number | undefined) => (value === undefined ? '' : measuredNumber(value));
+  const end = (value: number | undefined) => (view.endsAreYears ? String(value ?? '') : number(value));
   const cells = rows.map(({ year, value, low, high, n, why }) => [
-    ...[String(year), number(value ?? undefined), number(low), number(high), number(n)],
+    ...[String(year), number(value ?? undefined), end(low), end(high), number(n)],
     value === null ? (why ?? '') : '',
   ]);
   // a column that says nothing has no head

@@ -22,6 +22,8 @@ export interface MeasureView {
   readonly from: number;
   readonly to: number;
   readonly notes: readonly string[];
+  /** Whether `low` and `high` of its rows are years. */
+  readonly endsAreYears: boolean;
   readonly rows: readonly MeasureRow[];
   /** What the labels of rows are called: names of states by their numbers. */
   readonly called: Readonly<Record<string, string>>;

@@ -125,6 +125,9 @@ describe('measure', () => {
     [['agreement', '--from', '1969-01-01'], 'is no year', '--from 1969'],
     [['agreement', '--from', '1972', '--to', '1969'], 'lies after', '--from 1969 --to 1972'],
     [['agreement', '--between', 'USSR,USSR'], 'names "USSR" twice', 'name each once'],
+    [['agreement', '--between', 'USSR'], 'is of two, and --between names USSR alone', '--between USSR,USA'],
+    [['agreement', '--to', '9999999'], 'is no year from 1 to 9999', '--to 1969'],
+    [['agreement', '--between', 'North Elbonia,USA'], 'is no state that we know', 'by its letters'],
     [['agreement', '--csv', '--json'], 'both asked for', 'choose one'],
     [['agreement', '--out', 'case.txt'], 'does not end in .csv', 'case.csv'],
     [['agreement', '--parquet', 'case.yaml'], 'does not end in .parquet', 'case.parquet'],
@@ -140,6 +143,39 @@ describe('measure', () => {
       expect(said).toContain(hint);
     }),
   );
+
+  it('understands names that it prints itself, letters of ISO and of the Correlates of War, and states by the year', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'b.csv');
+      const years = {
+        1970: { 2: 'yyn', 260: 'nyn', 315: 'yyy', 678: 'nnn' },
+        1995: { 2: 'yyy', 316: 'yyn', 679: 'nny' },
+      };
+      writeFileSync(path, ballotsCsv(years).ballots);
+      const ask = async (...words: string[]) =>
+        JSON.parse(
+          (
+            await runInProcess(['measure', 'agreement', '--json', ...words], {
+              here: folder,
+              userData: folder,
+            })
+          ).out,
+        );
+      await runInProcess(['data', 'add', 'un-votes', path], { here: folder, userData: folder });
+      for (const name of ['German Federal Republic', 'GFR', 'German Federal Republic (260)'])
+        expect((await ask('--between', `USA,${name}`, '--to', '1970')).values).toMatchObject([
+          { b: '260', year: 1970, value: 0.666666666667 },
+        ]);
+      // without dates the years are those of the sessions
+      for (const [name, first, last] of [
+        ['CZE', 0.666666666667, 0.666666666667],
+        ['YEM', 0.333333333333, 0.333333333333],
+      ]) {
+        const { from, to, values } = await ask('--between', `USA,${name}`);
+        expect([from, to, values[0].value, values.at(-1).value]).toEqual([1970, 1995, first, last]);
+      }
+      expect((await ask('--between', 'USA,SRB', '--to', '1970')).values[0].why).toContain('(345)');
+    }));
 
   it('leaves a file alone that it did not write', () =>
     withCase(async (quadrille, folder) => {

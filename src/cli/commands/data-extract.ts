@@ -3,7 +3,13 @@ import { argumentProblems } from '../../argue/argument-problems.ts';
 import { dataAsked } from '../../argue/published/data-asked.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
 import { type Extracted, extractMeasures } from '../../dataset/measures/extract.ts';
-import { type ExtractFile, extractText, measuredColumns, measuredCsv } from '../../publish/extract-text.ts';
+import {
+  type ExtractFile,
+  extractText,
+  FIGURES,
+  measuredColumns,
+  measuredCsv,
+} from '../../publish/extract-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { countOf, listInWords } from '../../publish/words/number-words.ts';
@@ -50,12 +56,15 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
   const shown = made.map(({ text: _, twice: __, ...file }) => file);
   effects.out(
     options.json
-      ? jsonText({
-          ok: found.not.length === 0 && code === 0,
-          case: record.header.id,
-          files: shown.map(({ rows, ...file }) => ({ ...file, rows: rows.length, measured: rows })),
-          not: found.not,
-        })
+      ? jsonText(
+          {
+            ok: found.not.length === 0 && code === 0,
+            case: record.header.id,
+            files: shown.map(({ rows, ...file }) => ({ ...file, rows: rows.length, measured: rows })),
+            not: found.not,
+          },
+          FIGURES,
+        )
       : extractText(shown, found.not, effects),
   );
   return found.not.length > 0 ? 1 : code;

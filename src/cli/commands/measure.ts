@@ -47,6 +47,12 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
     const hint = guess === undefined ? `the measures are ${names.join(', ')}` : `did you mean "${guess}"?`;
     throw new WrongCommand(`"${name}" is no measure of published data`, hint);
   }
+  const between = namesOption(input, 'between');
+  if (between?.length === 1 && measure.of.endsWith('pair'))
+    throw new WrongCommand(
+      `${measure.name} is of two, and --between names ${between[0]} alone`,
+      `name the other too: --between ${between[0]},${between[0] === 'USA' ? 'USSR' : 'USA'}`,
+    );
   const out = await outputs(input, effects);
   const bar = progressBar('Measuring', effects);
   const measurement = await withStore(input, caseOption(input), effects, 'read', (store) =>
@@ -54,7 +60,7 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
       measure,
       data: textOption(options.data),
       variant: textOption(options.variant),
-      between: namesOption(input, 'between'),
+      between,
       ...yearsOption(input),
       estimate: estimateOf(input),
       onProgress: bar.onProgress,
@@ -133,7 +139,7 @@ async function answer(
     effects.err(`${view.measure} is in ${parquet}.\n`);
   }
   const text = () =>
-    kind === 'json' ? jsonText(viewJson(view)) : csvText(tidyColumns, tidyRows(view), FIGURES);
+    kind === 'json' ? jsonText(viewJson(view), FIGURES) : csvText(tidyColumns, tidyRows(view), FIGURES);
   if (out !== undefined) writeOwnFile(out, text(), view.measure, effects);
   if (out !== undefined || (parquet !== undefined && !options.json && !options.csv)) return;
   const isData = options.json || options.csv;
@@ -141,4 +147,8 @@ async function answer(
   effects.out(isData ? text() : measureText(view, effects));
 }
 
-const viewJson = ({ rows, called, ...view }: MeasureView) => ({ ...view, states: called, values: rows });
+const viewJson = ({ rows, called, endsAreYears: _, ...view }: MeasureView) => ({
+  ...view,
+  states: called,
+  values: rows,
+});

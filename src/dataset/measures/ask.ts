@@ -1,7 +1,6 @@
 import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
-import { stateNumber } from '../../record/state-aliases.ts';
-import { statesDuring } from '../../record/state-on.ts';
+import { otherStateNames, stateOfWord } from '../../record/state-of-word.ts';
 import { STATES } from '../../record/states.ts';
 import { dataFault } from '../data-fault.ts';
 import { formatNamed } from '../formats/formats.ts';
@@ -13,6 +12,7 @@ import type { Answer, EstimateChoice, MeasureSpec, Subject, Variant } from './me
 import { variantsOf } from './measure-table.ts';
 import { numberOfNode } from './network-of-year.ts';
 import { versionOf } from './version-of.ts';
+import { yearsOfSessions } from './votes-by-year.ts';
 import { reachOf } from './years.ts';
 
 /** What is asked for, as a user types it or a case has it. */
@@ -53,7 +53,7 @@ export async function askMeasure(store: Store, request: MeasureRequest): Promise
   const set = await chooseSet(store, sets, request);
   requireMeasured(set);
   const variant = chooseVariant(sets, set, request);
-  const reach = reachOf(set);
+  const reach = reachOf(set) ?? (await yearsOfSessions(store, set));
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
   const between = request.between?.map((each) => (typeof each === 'string' ? subjectNamed(each, set) : each));
   const { values, notes } = await request.measure.answer({
@@ -148,7 +148,13 @@ function chooseVariant(
   });
 }
 
-const everyDay = { start: -1e6, end: 1e6 };
+/** The name of a state that was meant: word by word near to what was written, so that it is never that of the other half of a country. */
+function nearState(word: string): string | undefined {
+  const near = suggest(word, [...STATES.flatMap(([, ...names]) => names), ...otherStateNames]);
+  const [written, meant] = [word.split(/\s+/), near?.split(/\s+/) ?? []];
+  const isNear = (each: string, i: number) => suggest(each, [meant[i]!]) !== undefined;
+  return written.length === meant.length && written.every(isNear) ? near : undefined;
+}
 
 /**
  * The one that a word names: a state by its number, by the letters of ISO or by a name; or, in data with names of their own (networks, events), whoever they call so. Throws a `DataFault` with
@@ -156,19 +162,16 @@ const everyDay = { start: -1e6, end: 1e6 };
  */
 export function subjectNamed(word: string, { format }: DataSet): Subject {
   const isNetwork = format.name === 'signed-edges';
-  const number = isNetwork ? numberOfNode(word) : stateNumber(word);
-  const cow = number ?? statesDuring('cow', everyDay).find((code) => code === word);
+  const node = isNetwork ? numberOfNode(word) : undefined;
+  const { cow, before } = (node === undefined ? stateOfWord(word) : undefined) ?? { cow: node };
   const hasOwnNames = isNetwork || eventFormats.includes(format.name);
-  if (cow !== undefined || hasOwnNames) return { label: hasOwnNames ? word : cow!, word, cow };
-  const near = suggest(
-    word,
-    STATES.flatMap(([, ...names]) => names),
-  );
+  if (cow !== undefined || hasOwnNames) return { label: hasOwnNames ? word : cow!, word, cow, before };
+  const near = nearState(word);
   throw dataFault('data-name', {
     message: `"${word}" is no state that we know`,
     hint:
       near === undefined
-        ? 'name it by its number in the Correlates of War (365), by a name (USSR) or by the letters of ISO (CHN)'
+        ? 'name it by its number in the Correlates of War (365), by a name (USSR) or by its letters (CHN)'
         : `did you mean "${near}"?`,
   });
 }

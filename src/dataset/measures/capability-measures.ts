@@ -78,7 +78,7 @@ async function ofHoldings(question: Question, of: Readonly<Record<string, OfHold
     const missing = who?.find((code) => 'why' in code);
     if (missing && 'why' in missing) return { value: null, why: missing.why };
     const named = who?.flatMap((code) => ('code' in code ? [code.code] : []));
-    const states = named ?? majors?.(year) ?? [...held.keys()].filter((state) => held.get(state) !== null);
+    const states = named ?? majors?.(year) ?? [...held.keys()];
     if (states.length === 0) return { value: null, why: `no major power in ${year}` };
     const { value, n, ...rest } = own(of, name)!(
       states.map((state) => ({ state, capability: held.get(state) ?? null })),

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { type MeasureName, measureNames, measureWord } from '../../record/measure-tables.ts';
-import { stateNumber } from '../../record/state-aliases.ts';
+import { stateOfWord } from '../../record/state-of-word.ts';
 import { DataFault } from '../data-fault.ts';
 import { type DataSet, listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
@@ -147,8 +147,8 @@ function measureAlike(
   const ids = [...new Set(wanted.flatMap(({ actors }) => actors))].sort();
   const subjects = ids.map((id): Subject => {
     const actor = rows.actors.find((row) => row.id === id);
-    const cow = actor?.cow ?? (actor && stateNumber(actor.iso3 ?? actor.name));
-    return { label: id, cow, word: id };
+    const named = actor?.cow === undefined && actor ? stateOfWord(actor.iso3 ?? actor.name) : undefined;
+    return { label: id, word: id, cow: actor?.cow, ...named };
   });
   return askMeasure(store, {
     measure: measureNamed(measure)!,

@@ -103,6 +103,8 @@ async function published({ store, set, from, to }: Question): Promise<PointsByYe
   return years;
 }
 
+const ALONE = 'one ballot, which says nothing of where a state stood';
+
 function yearly(
   { variant, estimate, set, from, to, onProgress }: Question,
   votes: Awaited<ReturnType<typeof votesByYear>>['years'],
@@ -116,7 +118,9 @@ function yearly(
       const fit = idealPoints(rollCalls, { anchor: estimate.anchor, method: own(methods, variant)! });
       const points = [...fit.points].map(([state, { ballots, ...point }]): [string, Value] => [
         state,
-        { ...point, n: ballots },
+        ballots !== 1 || point.value === null
+          ? { ...point, n: ballots }
+          : { value: null, n: ballots, why: ALONE },
       ]);
       return [[year, new Map(points)]];
     }),

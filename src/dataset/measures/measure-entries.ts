@@ -31,6 +31,7 @@ export function measureView(measurement: Measurement): MeasureView {
     ...{ measure: measure.name, says: measure.says, unit: measure.unit },
     ...{ variant: variant.name, variantSays: variant.says },
     ...{ data: set.name, version, from, to, notes, rows: values },
+    endsAreYears: measure.endsAreYears === true,
     called: Object.fromEntries(
       [...labels].filter((label) => label !== '').map((label) => [label, nameOf(label)]),
     ),

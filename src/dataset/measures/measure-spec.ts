@@ -19,6 +19,8 @@ export interface Subject {
   readonly label: string;
   /** The number in the Correlates of War of a state. */
   readonly cow: string | undefined;
+  /** The number of the state that the word stands for in years in which that one was none. */
+  readonly before?: string | undefined;
   /** What data with names of their own call him. */
   readonly word: string;
 }
@@ -76,6 +78,8 @@ export interface MeasureSpec {
   readonly of: Whose;
   /** What its number is: a share, a count, yes (1) or no (0). */
   readonly unit: string;
+  /** Whether the ends of its interval are years. */
+  readonly endsAreYears?: true;
   /** The first is the usual one. */
   readonly variants: readonly [Variant, ...Variant[]];
   readonly formats: readonly string[];

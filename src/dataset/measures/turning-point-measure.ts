@@ -19,6 +19,7 @@ export const turningPointMeasure: MeasureSpec = {
   says: 'in which years the level changed at which two voted alike, or of what one did to another',
   of: 'directed pair',
   unit: 'yes (1) or no (0): the first year of a new level',
+  endsAreYears: true,
   variants: [
     { name: 'pelt', says: 'by PELT over all years (the mean, MBIC)' },
     { name: 'online', says: 'as one would have told it who saw one year after another (Bayesian)' },

@@ -52,6 +52,19 @@ async function readByYear(store: Store, set: DataSet, from: number, to: number):
 /** Session 1 is that of 1946. */
 const FIRST_SESSION = 1945;
 
+/** The first and the last year in which a session of ballots began; nothing of other data, or where no ballot has a session. */
+export async function yearsOfSessions(
+  { database }: Store,
+  set: DataSet,
+): Promise<readonly [first: number, last: number] | undefined> {
+  if (set.format.name !== 'un-votes' || own(set.coverage.rows, 'ballots') === undefined) return undefined;
+  const [row] = await database.rows(
+    `SELECT min(session) AS first, max(session) AS last FROM ${heldTable(set, 'ballots').sql}`,
+  );
+  if (row?.first == null || row.last == null) return undefined;
+  return [FIRST_SESSION + Number(row.first), FIRST_SESSION + Number(row.last)];
+}
+
 async function yearsByDate({ database }: Store, set: DataSet): Promise<Map<string, number>> {
   const rows = await database.rows(`SELECT roll_call, first_day FROM ${heldTable(set, 'roll_calls').sql}`);
   return new Map(

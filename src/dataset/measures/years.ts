@@ -36,16 +36,25 @@ export const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
 
 /** The number under which a data set by the year has a subject in that year, or why none. */
 export function codeOfSubject(
-  { cow, word }: Subject,
+  subject: Subject,
   system: StateSystem,
   year: number,
 ): { readonly code: string } | { readonly why: string } {
-  return cow === undefined ? { why: `"${word}" is no state that we know` } : codeOfYear(cow, system, year);
+  const cow = cowInYear(subject, year);
+  return cow === undefined
+    ? { why: `"${subject.word}" is no state that we know` }
+    : codeOfYear(cow, system, year);
 }
 
 /** All numbers that a system has for a subject in a year. */
-export const codesOfSubject = ({ cow }: Subject, system: StateSystem, year: number): readonly string[] =>
-  cow === undefined ? [] : codesInYear(cow, system, year);
+export function codesOfSubject(subject: Subject, system: StateSystem, year: number): readonly string[] {
+  const cow = cowInYear(subject, year);
+  return cow === undefined ? [] : codesInYear(cow, system, year);
+}
+
+/** Whom a subject means in a year: where he was no state yet, the one that his word stands for before. */
+const cowInYear = ({ cow, before }: Subject, year: number): string | undefined =>
+  cow !== undefined && before !== undefined && codesInYear(cow, 'cow', year).length === 0 ? before : cow;
 
 /** Numbers of states as subjects, in the order of numbers: where nobody is named, everybody who is in the data stands for himself. */
 export const subjectsOf = (codes: Iterable<string>): Subject[] =>

@@ -181,6 +181,23 @@ describe('rivals, disputes and ideal points from the store', () => {
     }));
 });
 
+describe('an ideal point', () => {
+  it('is none of a state that cast one ballot', () =>
+    inStore(async (store, put) => {
+      const cast = { 2: 'ynynyn', 365: 'nynyny', 200: 'ynyyyn', 290: 'nynyyy', 750: 'y' };
+      const rows = Object.entries(cast).flatMap(([state, all]) =>
+        [...all].map((vote, k) => `${k + 1},26,${state},${vote === 'y' ? 'yes' : 'no'}`),
+      );
+      await add(store, put('b.csv', `rcid,session,ccode,vote\n${rows.join('\n')}\n`));
+      const { values } = await measured(store, 'idealPoint', { variant: 'binary' });
+      expect(values.find(({ a }) => a === '750')).toMatchObject({
+        ...{ year: 1971, value: null, n: 1 },
+        why: 'one ballot, which says nothing of where a state stood',
+      });
+      expect(values.find(({ a }) => a === '2')?.value).toBeGreaterThan(0);
+    }));
+});
+
 describe('events from the store', () => {
   const events =
     'date,source,target,code\n1979-01-05,ISRMIL,LBN,190\n1979-02-05,ISR,LBN,040\n1980-03-01,LBN,ISR,057\n1980-05-01,ISR,LBN,zzz\n1981-12-31,ISR,SYR,190\n';

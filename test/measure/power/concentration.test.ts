@@ -56,6 +56,8 @@ describe('concentration and its kin', () => {
 
   it('all hold alike: 0, 1/n, n; one holds all: 1, 1, 1', () => {
     expect(concentration(holdings(7, 7, 7)).value).toBe(0);
+    for (const n of [3, 45, 60])
+      expect(concentration(holdings(...Array.from({ length: n }, () => 0.3))).value).toBe(0);
     expect(herfindahl(holdings(7, 7, 7, 7)).value).toBe(0.25);
     expect(effectiveNumber(holdings(7, 7, 7, 7)).value).toBe(4);
     for (const measure of [concentration, herfindahl, effectiveNumber])
