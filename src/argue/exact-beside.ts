@@ -6,6 +6,7 @@ import {
   type TwoShares,
 } from '../measure/leverage/exact-tests.ts';
 import { type ChanceRange, chanceRange, edgesOf, type Readings } from './chance-range.ts';
+import { chancesLimit } from './chances-limit.ts';
 import type { ExactTest } from './judge-report.ts';
 import { isCount, shareCallOf } from './language/counted-call.ts';
 import type { TypedCall, TypedCompare } from './language/typed.ts';
@@ -18,9 +19,6 @@ export interface ExactBeside {
   readonly ask: (left: SideCount, right: SideCount, worlds: number) => number | undefined;
   readonly result: () => ExactTest | undefined;
 }
-
-/** Chance is said to do as much as a comparison shows from this p on. */
-export const chancesLimit = 0.05;
 
 const daysInYear = 365.2425;
 

@@ -59,6 +59,13 @@ export interface ExactTest {
   readonly years?: readonly [left: number, right: number];
 }
 
+/** On how many votes, allies or ties values of published data rest: the fewest and the most of a year, and of how many years that is told. */
+export interface PublishedCount {
+  readonly least: number;
+  readonly most: number;
+  readonly years: number;
+}
+
 /**
  * One side of a comparison over the worlds in which it has a value: median with the central 95 %, for numbers and times;
  * for words, how often each came.
@@ -75,6 +82,8 @@ export interface Side {
   readonly known: number;
   /** How many rows of the record carry it; absent where it is written out, or never has a value. */
   readonly rows?: RowCount;
+  /** Of a second witness: on how much its values rest, where the data tell. */
+  readonly n?: PublishedCount;
 }
 
 /** One comparison within a test, with its own shares and sides. */

@@ -1,6 +1,7 @@
 import type { World } from '../system/world.ts';
+import { chancesLimit } from './chances-limit.ts';
 import { comparator, compile } from './compile.ts';
-import { chancesLimit, type ExactBeside, exactBeside } from './exact-beside.ts';
+import { type ExactBeside, exactBeside } from './exact-beside.ts';
 import { crossedByForgetting, mirrored, type Threshold, unlike } from './forgetting.ts';
 import type { Typed, TypedCompare } from './language/typed.ts';
 import { isAnyCount } from './number-range.ts';

@@ -1,8 +1,8 @@
 import type { CaseRecord, Reading } from '../record/case-record.ts';
 import { factTitle } from '../system/fact-title.ts';
 import type { Drawing } from '../system/world.ts';
+import { chancesLimit } from './chances-limit.ts';
 import type { CheckedClaim } from './check-claims.ts';
-import { chancesLimit } from './exact-beside.ts';
 import type { ClaimVerdict, TurningRow } from './judge-report.ts';
 import { nodesIn } from './language/nodes-in.ts';
 import type { Typed } from './language/typed.ts';

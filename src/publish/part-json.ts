@@ -19,8 +19,17 @@ export function sidesJson({ left, right }: Part) {
   return { left: sideJson(left), right: sideJson(right) };
 }
 
-function sideJson({ text, median, low, high, words, known, rows }: Side) {
-  return { text, median: valueJson(median), low: valueJson(low), high: valueJson(high), words, known, rows };
+function sideJson({ text, median, low, high, words, known, rows, n }: Side) {
+  return {
+    text,
+    median: valueJson(median),
+    low: valueJson(low),
+    high: valueJson(high),
+    words,
+    known,
+    rows,
+    n,
+  };
 }
 
 /** A value of a report in JSON: bounds as the case writes them. */

@@ -1,6 +1,6 @@
 import type { SideValue } from '../argue/judge-report.ts';
 import type { SecondWitness, YearAnswer } from '../argue/second-witness/second-report.ts';
-import { boundedNumber, numberInWords } from './words/number-words.ts';
+import { boundedNumber, numberInWords, wordsApart } from './words/number-words.ts';
 import { witnessName } from './words/second-words.ts';
 import { timeInWords } from './words/time-words.ts';
 
@@ -39,16 +39,27 @@ function cells(answers: readonly YearAnswer[]): string[] {
   const join = (words: (answer: YearAnswer) => string) => answers.map(words).join('; ');
   return [
     join(({ values, share, speaks = share.true + share.false > 0.5 ? '' : 'unknown' }) =>
-      [values.map(valueInWords).join(' : '), speaks].filter(Boolean).join(', '),
+      [valuesInWords(values), speaks].filter(Boolean).join(', '),
     ),
-    join(({ counts }) => (counts.some((each) => each !== null) ? counts.map(countInWords).join(' : ') : '')),
+    answers.every(({ counts }) => counts.every((each) => each === null))
+      ? ''
+      : join(({ counts }) => counts.map(countInWords).join(' : ') || '–'),
   ];
 }
 
 const countInWords = (count: number | null): string => (count === null ? '–' : numberInWords(count));
 
-function valueInWords(value: SideValue | null): string {
+/** The values of one side or of both, not rounded to one where they differ. */
+function valuesInWords(values: YearAnswer['values']): string {
+  const [some = [], others = []] = values.map((value) =>
+    value?.is === 'number' && !value.unit ? [value.value] : [],
+  );
+  const words = wordsApart(some, others);
+  return values.map((value) => valueInWords(value, words)).join(' : ');
+}
+
+function valueInWords(value: SideValue | null, words: (value: number) => string): string {
   if (value === null) return '–';
   if (value.is === 'time') return timeInWords(value);
-  return value.is === 'number' ? boundedNumber(value) : value.value;
+  return value.is === 'number' ? boundedNumber(value, words) : value.value;
 }

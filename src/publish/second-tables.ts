@@ -8,10 +8,10 @@ type Claim = JudgeReport['claims'][number];
 /** What published data say of the claims that name them, and how that stands to the case. */
 export const claimWitnesses: SiteTable = {
   name: 'claim-witnesses',
-  says: 'the verdict of published data on each claim that names them as a second witness, how it stands to that of the case, the years on which they part as their verdicts do, and those the other way round (`turnedOn`); where the verdicts do not part, those of which the case speaks for the claim, and those of which the data do',
+  says: 'the verdict of published data on each claim that names them as a second witness, whether chance alone could give it, how it stands to that of the case, the years on which they part as their verdicts do, and those the other way round (`turnedOn`); where the verdicts do not part, those of which the case speaks for the claim, and those of which the data do',
   columns: [
     ...['claim', 'sets', 'test', 'aloud', 'verdict', 'true', 'false', 'unknown', 'stands', 'partOn'],
-    ...['turnedOn', 'missing', 'note'],
+    ...['turnedOn', 'withinChance', 'missing', 'note'],
   ],
   rows: ({ report }) =>
     report.claims.flatMap(({ id, secondWitness: of }): SiteRow[] =>
@@ -21,6 +21,7 @@ export const claimWitnesses: SiteTable = {
               ...{ claim: id, sets: of.sets.map((set) => set.id), test: of.test, aloud: of.aloud },
               ...{ verdict: of.verdict, ...of.share, stands: of.stands, partOn: of.partOn.map(String) },
               turnedOn: of.turnedOn.map(String),
+              withinChance: of.withinChance ?? false,
               ...{ missing: of.missing, note: of.note },
             },
           ]

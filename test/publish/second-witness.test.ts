@@ -7,7 +7,9 @@ import { reportMarkdown } from '../../src/publish/report-markdown.ts';
 import { secondTable } from '../../src/publish/second-table.ts';
 import { staticLedger } from '../../src/publish/static-ledger.ts';
 import {
+  decidedInWords,
   partedWithin,
+  secondInWords,
   standsInWords,
   witnessName,
   yearsInWords,
@@ -63,7 +65,9 @@ describe('a second witness in words', () => {
     const text = opened('friends');
     expect(text).toContain('Data      Roll calls of *all*, version 7 (un-votes)');
     expect(text).toContain('Note      A note.');
-    expect(text.replace(/\s+/g, ' ')).toContain('from 1961 to 1963 is 0.54; less than 0.5: no.');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'from 1961 to 1963 is 0.54 (n = 50 to 52 a year); less than 0.5: no.',
+    );
     const lines = text.split('\n');
     const table = lines.slice(lines.findIndex((line) => line.startsWith('Year')));
     expect(table.slice(2, 5).map((line) => line.split(/\s{2,}/))).toEqual([
@@ -91,6 +95,27 @@ describe('a second witness in words', () => {
     });
     const html = staticLedger({ authors: [] }, report);
     expect(html.match(/<p class="second"/g)).toHaveLength(3);
+  });
+});
+
+describe('a verdict of the data that chance could give', () => {
+  it('is marked at a glance, with n, the exact test, and figures that are not rounded to one', async () => {
+    const { claims } = judgeCase(
+      await caseOf(`
+dataSets: [{ id: un-votes, title: Votes, source: one }]
+measured:
+  - { set: un-votes, measure: agreement, of: A, with: B, year: 1961, value: 0.4030, n: 67 }
+  - { set: un-votes, measure: agreement, of: A, with: B, year: 1962, value: 0.4, n: 50 }
+claims:
+  - { id: more, says: x, by: "@one", test: 1 = 1, secondWitness: "agreement(A, B) in 1961 > agreement(A, B) in 1962" }
+`),
+      { worlds: 5 },
+    );
+    expect(secondInWords(claims[0]!)).toContain('un-votes: holds (within chance)');
+    const [, data] = decidedInWords(claims[0]!, 5);
+    expect(data!.replaceAll('\u00a0', ' ')).toMatch(
+      /is 0\.403 \(n = 67\); more than .* \(0\.4, n = 50\): yes \(p = \.\d+ by Fisher’s exact test, so that chance alone could part them as far\)\.$/,
+    );
   });
 });
 

@@ -59,6 +59,8 @@ export interface SecondWitness {
   readonly verdict: VerdictWord;
   readonly share: Share;
   readonly parts: readonly Part[];
+  /** Whether it would be open without the comparisons that chance alone could make. */
+  readonly withinChance?: true;
   /** What leaves it without a value, where it has none. */
   readonly missing: readonly string[];
   readonly stands: Stands;

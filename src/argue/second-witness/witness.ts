@@ -12,6 +12,7 @@ import { comparisons, deciders } from './deciders.ts';
 import { differences } from './differences.ts';
 import { howTheyStand } from './how-they-stand.ts';
 import { partedYears } from './parted-years.ts';
+import { isWithinChance, withCounts } from './published-counts.ts';
 import type { SecondWitness } from './second-report.ts';
 
 export interface Heard {
@@ -46,7 +47,7 @@ export function witness(
       ...{ decides: { case: ofCase, data: [] }, asks: [], partOn: [], turnedOn: [], differences: [] },
     };
   const noted = hearing.trace.result();
-  const parts = partsOf(hearing.tree, text, names);
+  const parts = withCounts(partsOf(hearing.tree, text, names), typed, record);
   const share = shareOf(hearing.tally);
   const verdict = verdictOf(share);
   const ofData = deciders(
@@ -62,6 +63,7 @@ export function witness(
     aloud: readAloud(typed, names),
     sets: setsOf(typed, record),
     ...{ verdict, share, parts },
+    ...(isWithinChance(typed, parts) ? { withinChance: true } : {}),
     missing: hearing.tree.fence.fault === undefined ? noted.missing : ['the program failed at it'],
     stands: howTheyStand(own.verdict, verdict),
     decides: { case: ofCase, data: ofData },

@@ -20,6 +20,25 @@ export function numberInWords(value: number): string {
   return signed(value, grouped(trimZeros(size.toFixed(decimals))));
 }
 
+/** So many decimals tell numbers apart; what lies closer is as good as one. */
+const MOST_DECIMALS = 8;
+
+/**
+ * Numbers in words, with as many digits as tell those of one side from those of the other: `0.115` beside `0.12`.
+ *
+ * @example wordsApart([0.115], [0.12])(0.115) // => '0.115'
+ */
+export function wordsApart(some: readonly number[], others: readonly number[]): (value: number) => string {
+  const areApart = (words: (value: number) => string) =>
+    some.every((one) => others.every((other) => one === other || words(one) !== words(other)));
+  if (areApart(numberInWords) || ![...some, ...others].every(Number.isFinite)) return numberInWords;
+  for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+    const words = (value: number) => trimZeros(fixedNumber(value, decimals));
+    if (areApart(words)) return words;
+  }
+  return numberInWords;
+}
+
 /** A number, or what it lies between, as a report has it; a length of time in days. */
 interface BoundedNumber {
   readonly value: number;
@@ -32,17 +51,17 @@ interface BoundedNumber {
  *
  * @example boundedNumber({ value: 6, most: null }) // => 'at least 6'
  */
-export function boundedNumber({ value, most, unit }: BoundedNumber): string {
+export function boundedNumber({ value, most, unit }: BoundedNumber, words = numberInWords): string {
   if (unit) return Number.isInteger(value) ? countOf(value, 'day') : `${numberInWords(value)} days`;
-  if (most === undefined) return numberInWords(value);
+  if (most === undefined) return words(value);
   if (most === null) return Number.isFinite(value) ? `at least ${numberInWords(value)}` : 'any number';
   if (!Number.isFinite(value)) return `at most ${numberInWords(most)}`;
   return `between ${numberInWords(value)} and ${numberInWords(most)}`;
 }
 
 /** From the least to the most of a number: `4 to 7`, `4 to 5 days`; one number where they are the same. */
-export function numberRange(low: BoundedNumber, high: BoundedNumber): string {
-  const [first, last] = [boundedNumber(low), boundedNumber(high)];
+export function numberRange(low: BoundedNumber, high: BoundedNumber, words = numberInWords): string {
+  const [first, last] = [boundedNumber(low, words), boundedNumber(high, words)];
   return first === last ? first : `${low.unit ? numberInWords(low.value) : first} to ${last}`;
 }
 

@@ -1,7 +1,15 @@
-import type { Part, Side, SideValue } from '../../argue/judge-report.ts';
+import type { Part, PublishedCount, Side, SideValue } from '../../argue/judge-report.ts';
 import { parseDuration } from '../../base/duration.ts';
 import { own } from '../../base/own.ts';
-import { boundedNumber, inWorlds, listInWords, numberRange, percent } from './number-words.ts';
+import {
+  boundedNumber,
+  inWorlds,
+  listInWords,
+  numberInWords,
+  numberRange,
+  percent,
+  wordsApart,
+} from './number-words.ts';
 import { type Time, whenInWords } from './time-words.ts';
 
 const TIME_WORDS: Readonly<Record<string, string>> = {
@@ -58,10 +66,19 @@ function timesInWords(left: Side, right: Side, operator: string, share: string):
 
 function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
-    return `${nameOf(left, 'first')} is ${rangeOf(left)} ${share}`;
-  const other = isWritten(right) ? rangeOf(right) : `${nameOf(right, 'second')} (${rangeOf(right)})`;
-  return `${nameOf(left, 'first')} is ${rangeOf(left)}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
+    return `${nameOf(left, 'first')} is ${rangeOf(left)}${left.n ? ` (${nInWords(left.n)})` : ''} ${share}`;
+  const words = wordsBetween(left, right);
+  const n = right.n ? `, ${nInWords(right.n)}` : '';
+  const other = isWritten(right)
+    ? rangeOf(right, words)
+    : `${nameOf(right, 'second')} (${rangeOf(right, words)}${n})`;
+  const first = `${rangeOf(left, words)}${left.n ? ` (${nInWords(left.n)})` : ''}`;
+  return `${nameOf(left, 'first')} is ${first}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
 }
+
+/** On how much values of published data rest: `n = 67`, `n = 6 to 70 a year`. */
+const nInWords = ({ least, most, years }: PublishedCount): string =>
+  `n = ${numberInWords(least)}${least === most ? '' : ` to ${numberInWords(most)}`}${years > 1 ? ' a year' : ''}`;
 
 /** A side that takes more letters read aloud is named by its place: the test, read aloud, says what it is. */
 const LONG_SIDE = 240;
@@ -76,19 +93,20 @@ function figuresInWords(left: Side, right: Side, operator: string | undefined): 
   if (!left.median || !right.median || left.median.is === 'word' || right.median.is === 'word') return '';
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
     return '';
+  const words = wordsBetween(left, right);
   return isWritten(right)
-    ? `it is ${rangeOf(left)}`
-    : `the first ${rangeOf(left)}, the second ${rangeOf(right)}`;
+    ? `it is ${rangeOf(left, words)}`
+    : `the first ${rangeOf(left, words)}, the second ${rangeOf(right, words)}`;
 }
 
 /** `on 2 March 1969`, `between October 1968 and May 1969 in 95 % of worlds`, `5`, `5, with 4 to 7 in 95 % of worlds`. */
-function rangeOf(side: Side): string {
+function rangeOf(side: Side, words?: (value: number) => string): string {
   const { median, low = median, high = median } = side;
   const isOne = isFixed(side);
   if (median?.is === 'time') return `${whenInWords(timeOf(low), timeOf(high))}${isOne ? '' : ` ${IN_95}`}`;
-  if (isOne) return numberOf(median);
-  const range = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high) : 'unknown';
-  return `${numberOf(median)}, with ${range} ${IN_95}`;
+  if (isOne) return numberOf(median, words);
+  const range = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high, words) : 'unknown';
+  return `${numberOf(median, words)}, with ${range} ${IN_95}`;
 }
 
 /** The words that came, when more than one did: ` (USSR in 97 %, YUG in 3 %)`. */
@@ -103,7 +121,7 @@ const isFixed = ({ median, low = median, high = median }: Side): boolean =>
 
 /** Whether a side is a number, a date or a length of time that the test itself states. */
 const isWritten = ({ text }: Side): boolean =>
-  /^\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim()) || isLength(text);
+  /^-?\s*\d+(\.\d+)?$|^\d{4}(-\d\d){0,2}$/.test(text.trim()) || isLength(text);
 
 /** Whether a side is a length of time as it is written: `P2D`. */
 export const isLength = (text: string): boolean => parseDuration(text.trim()) !== undefined;
@@ -119,8 +137,16 @@ function sameValue(a: SideValue | undefined, b: SideValue | undefined): boolean 
   );
 }
 
-const numberOf = (value: SideValue | undefined): string =>
-  value?.is === 'number' ? boundedNumber(value) : 'unknown';
+const numberOf = (value: SideValue | undefined, words?: (value: number) => string): string =>
+  value?.is === 'number' ? boundedNumber(value, words) : 'unknown';
+
+/** How the figures of two sides are written so that they are not rounded to one where they differ. */
+function wordsBetween(...sides: readonly [Side, Side]): (value: number) => string {
+  const [some, others] = sides.map(({ median, low, high }) =>
+    [median, low, high].flatMap((each) => (each?.is === 'number' && !each.unit ? each.value : [])),
+  );
+  return wordsApart(some!, others!);
+}
 const mostOf = (value: SideValue | undefined) => (value?.is === 'number' ? value.most : undefined);
 
 function timeOf(value: SideValue | undefined): Time {

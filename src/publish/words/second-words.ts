@@ -1,3 +1,4 @@
+import { chancesLimit } from '../../argue/chances-limit.ts';
 import type { ClaimVerdict, Part, VerdictWord } from '../../argue/judge-report.ts';
 import type {
   DataUnit,
@@ -8,7 +9,7 @@ import type {
 } from '../../argue/second-witness/second-report.ts';
 import { countOf, listInWords } from './number-words.ts';
 import { partInWords } from './part-words.ts';
-import { NOUNS } from './row-words.ts';
+import { exactInWords, NOUNS } from './row-words.ts';
 import { capital } from './verdict-words.ts';
 
 type Witnessed = Pick<ClaimVerdict, 'verdict' | 'parts' | 'secondWitness'>;
@@ -51,10 +52,14 @@ export function secondInWords({
   const { verdict: word } = secondWitness;
   return [
     `the case: ${verdict}`,
-    `${witnessName(secondWitness)}: ${word}`,
+    `${witnessName(secondWitness)}: ${word}${chanceMark(secondWitness)}`,
     standsInWords(secondWitness),
   ].join(' · ');
 }
+
+/** A mark behind a verdict of the data that chance alone could give. */
+export const chanceMark = ({ withinChance }: SecondWitness): string =>
+  withinChance ? ' (within chance)' : '';
 
 /** How the two stand to each other, in a few words: `they part on 1971`, and on which years they do the other way round. */
 export function standsInWords({ stands, partOn, turnedOn }: SecondWitness): string {
@@ -140,7 +145,14 @@ function answeredOnce(part: Part, worlds: number): string {
     /^(in every world|in no world|(not )?in the one world drawn), | (in every world|in no world|(not )?in the one world drawn)$/u,
     '',
   );
-  return `${said}: ${yes === 1 ? 'yes' : 'no'}`;
+  return `${said}: ${yes === 1 ? 'yes' : 'no'}${chances(part)}`;
+}
+
+/** The exact test beside a comparison of published data, and what it says. */
+function chances({ exact }: Part): string {
+  if (!exact) return '';
+  const could = exact.p.high >= chancesLimit ? ', so that chance alone could part them as far' : '';
+  return ` (${exactInWords(exact)}${could})`;
 }
 
 /** That single years part the two though their verdicts agree; empty elsewhere. */

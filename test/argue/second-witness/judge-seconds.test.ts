@@ -21,6 +21,9 @@ ${[
   'un-votes, measure: agreement, of: A, with: B, year: 1962, value: 0.6, n: 8',
   'un-votes, measure: agreement, of: A, with: B, year: 1963, value: 0.4, n: 30',
   'un-votes, measure: agreement, of: A, with: B, year: 1964, n: 0, why: the session of 1964 took no roll call',
+  'un-votes, measure: agreement, of: A, with: B, year: 1969, value: 0.3725, n: 51',
+  'un-votes, measure: agreement, of: A, with: B, year: 1971, value: 0.403, n: 67',
+  'un-votes, measure: agreement, of: A, with: B, year: 1973, value: 0.85, n: 60',
   'pacts, measure: sScore, of: A, with: B, year: 1961, value: 0.9, n: 4',
   'pacts, measure: sScore, of: A, with: C, year: 1961, value: 0.1, n: 7',
   'feuds, measure: rivals, of: A, with: B, year: 1961, value: 1',
@@ -195,6 +198,24 @@ describe('judgeCase(a claim with a second witness)', () => {
     expect(
       await of('exists(events(A, B) in 1961)', 'rivals(A, B) in 1961 and exists(events(A, B) in 1961)'),
     ).toEqual([{ is: 'record' }, { is: 'counts', case: ['events'], data: ['rivalries'] }]);
+  });
+
+  it('tells on how much the values rest, and whether chance alone could give the verdict', async () => {
+    const close = await heard(bad, 'agreement(A, B) in 1971 > agreement(A, B) in 1969');
+    expect([close.verdict, close.withinChance]).toEqual(['holds', true]);
+    expect(close.parts[0]).toMatchObject({
+      left: { n: { least: 67, most: 67 } },
+      right: { n: { least: 51 } },
+    });
+    // 27 of 67 against 19 of 51
+    expect(close.parts[0]!.exact!.p.median).toBeCloseTo(0.444, 2);
+    const far = await heard(bad, 'agreement(A, B) in 1973 > agreement(A, B) in 1969');
+    expect([far.verdict, far.withinChance, far.parts[0]!.exact!.below]).toEqual(['holds', undefined, 1]);
+    // of a half that chance could make, where the other decides
+    const both = 'agreement(A, B) in 1971 > agreement(A, B) in 1969 and agreement(A, B) in 1973 < 0.5';
+    expect((await heard(bad, both)).withinChance).toBeUndefined();
+    const { parts } = await heard(bad, 'mean(agreement(A, B) from 1961 to 1963) < 0.5');
+    expect(parts[0]!.left!.n).toEqual({ least: 8, most: 30, years: 3 });
   });
 
   it('takes the author’s values of the choices of the claim', async () => {

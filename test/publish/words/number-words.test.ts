@@ -7,6 +7,7 @@ import {
   numberInWords,
   percent,
   pointsGrown,
+  wordsApart,
 } from '../../../src/publish/words/number-words.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -95,5 +96,16 @@ describe('listInWords', () => {
     expect(listInWords(['a'])).toBe('a');
     expect(listInWords(['a', 'b'])).toBe('a and b');
     expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
+
+describe('wordsApart(some, others)', () => {
+  it('gives digits enough to tell numbers apart, and no more', () => {
+    const words = (one: number, other: number) => [one, other].map(wordsApart([one], [other]));
+    expect(words(0.115, 0.12)).toEqual(['0.115', '0.12']);
+    expect(words(0.0139, 0.0121)).toEqual(['0.014', '0.012']);
+    expect(words(-1.002, -1)).toEqual(['−1.002', '−1']);
+    expect(words(1234.5, 12)).toEqual(['1,235', '12']);
+    expect(words(0.1 + 0.2, 0.3)).toEqual(['0.3', '0.3']);
   });
 });

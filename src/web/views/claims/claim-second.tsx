@@ -2,6 +2,7 @@ import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { secondTable } from '../../../publish/second-table.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import {
+  chanceMark,
   decidedInWords,
   differencesInWords,
   partedWithin,
@@ -23,8 +24,8 @@ export function SecondLine({ claim }: { claim: ClaimVerdict }) {
   return (
     of && (
       <p class={`second${witnessesPart(claim) ? ' parts' : ''}`}>
-        the case: <Verdict word={verdict} /> · {witnessName(of)}: <Verdict word={of.verdict} /> ·{' '}
-        <span class="stands">{standsInWords(of)}</span>
+        the case: <Verdict word={verdict} /> · {witnessName(of)}: <Verdict word={of.verdict} />
+        {chanceMark(of)} · <span class="stands">{standsInWords(of)}</span>
       </p>
     )
   );
