@@ -83,11 +83,12 @@ async function rowsIn(
   set: DataSet,
   table: string,
   { first, last }: Years,
-  where = 'true',
+  where = '1 = 1',
 ): Promise<SqlRow[]> {
   const [from, to] = [dayOf(first, 1, 1), dayOf(last, 12, 31)];
+  const { sql, columns } = heldTable(set, table);
   return database.rows(
-    `SELECT * FROM ${heldTable(set, table).sql} WHERE first_day <= ${to} AND coalesce(last_day, ${to}) >= ${from} AND (${where}) ORDER BY ALL`,
+    `SELECT ${columns} FROM ${sql} WHERE first_day <= ${to} AND coalesce(last_day, ${to}) >= ${from} AND (${where}) ORDER BY ${columns}`,
   );
 }
 

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { windowsOf } from '../../../src/dataset/contest/contest-rounds.ts';
+import { contestSets } from '../../../src/dataset/contest/contest-sets.ts';
+import { readFacts } from '../../../src/dataset/contest/read-facts.ts';
 import { askMeasure } from '../../../src/dataset/measures/ask.ts';
 import { measureTable, variantsOf } from '../../../src/dataset/measures/measure-table.ts';
 import { listDataSets } from '../../../src/dataset/store/catalogue.ts';
@@ -142,7 +145,7 @@ describe.skipIf(clickHouseServer === undefined)(
     }, SERVER_MS);
     afterAll(() => nodes?.end(), SERVER_MS);
 
-    it('are what they are in a file: every measure, each of its variants, from every layout of data', () =>
+    it('are what they are in a file: every measure, each of its variants, from every layout of data, and what a contest asks', () =>
       inFolder(async (folder) => {
         const stores = [
           await openStore(`${folder}/data.duckdb`, 'write'),
@@ -180,6 +183,14 @@ describe.skipIf(clickHouseServer === undefined)(
             }
           }
         expect([...known].filter(([, values]) => values === 0)).toEqual([]);
+        const facts = async (store: Store) => {
+          const held = (await listDataSets(store)).filter(({ name }) => name !== 'undated');
+          const frame = { first: 1950, last: 1952 };
+          return readFacts(store, contestSets(held), frame, windowsOf(frame, 1));
+        };
+        const contest = await facts(stores[0]);
+        expect(await facts(stores[1])).toEqual(contest);
+        expect(contest.disputes![1]!.some((held) => held > 0)).toBe(true);
         for (const store of stores) store.close();
       }));
   },
