@@ -1,18 +1,18 @@
-import { dataSetInWords, measuredValueInWords } from '../record/measured-in-words.ts';
+import { measuredValueInWords } from '../record/measured-in-words.ts';
 import type { PublishedSeries } from '../report/published.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
 import { publishedNameInWords, publishedValuesInWords } from './words/published-words.ts';
 
-/** What published data say of a year: a row a measure; nothing where the case holds none. */
+/** What published data say of a year: a row a measure; nothing where the case holds none. The version of a data set an opened claim tells, and `--json`. */
 export function publishedTable(series: readonly PublishedSeries[], page: Page): string[] {
   const rows = series.flatMap((each) =>
     each.points.map((point) => [
       publishedNameInWords(each),
       String(point.year),
       measuredValueInWords(each.measure, point),
-      dataSetInWords(each.set, each.version),
+      each.set,
     ]),
   );
   if (rows.length === 0) return [];
@@ -29,7 +29,7 @@ export function publishedCurves(series: readonly PublishedSeries[], page: Page):
   const lines = series.flatMap((each) => {
     const values = yearlyValues(each);
     const isCurve = new Set(values.filter((value) => value !== undefined)).size > 2;
-    const words = `${publishedNameInWords(each)}, ${dataSetInWords(each.set, each.version)}: ${publishedValuesInWords(each)}`;
+    const words = `${publishedNameInWords(each)}, ${each.set}: ${publishedValuesInWords(each)}`;
     return [
       ...paragraph(page, words, 2),
       ...(isCurve ? [`  ${sparkline(values, Math.min(values.length, page.width - 4))}`] : []),

@@ -1,5 +1,4 @@
 import { publishedNameInWords, publishedValuesInWords } from '../../publish/words/published-words.ts';
-import { dataSetInWords } from '../../record/measured-in-words.ts';
 import type { PublishedSeries } from '../../report/published.ts';
 
 interface Props {
@@ -13,8 +12,7 @@ export function Published({ series, nameOf }: Props) {
     <ul class="quiet">
       {series.map((each) => (
         <li key={publishedNameInWords(each) + each.set}>
-          {publishedNameInWords(each, nameOf)}, {dataSetInWords(each.set, each.version)}:{' '}
-          {publishedValuesInWords(each)}
+          {publishedNameInWords(each, nameOf)}, {each.set}: {publishedValuesInWords(each)}
         </li>
       ))}
     </ul>
