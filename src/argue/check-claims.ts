@@ -120,6 +120,13 @@ function checkClaim(
   };
   faults.forEach(tell);
   if (typed) [...unstatedDomains(record, typed), ...unheldData(record, typed)].forEach(tell);
+  const second = row.secondWitness && parseExpression(row.secondWitness.test);
+  if (second?.ok)
+    substitute(
+      second.expression,
+      new Map(named.map(({ name, values }) => [name, values[0]!.expression])),
+      used,
+    );
   for (const { name, at, isFree } of named)
     if (isFree && !used.has(name)) problems.push(problem('choice-unused', at, { name }));
   const { combinations, further, isWhole } = variantsOf(row.id, named, record.header.seed);

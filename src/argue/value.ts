@@ -110,6 +110,8 @@ export interface YearlyValues {
   readonly window: Interval | undefined;
   /** What it came to in a year; where that is not known, undefined, and why is noted. */
   readonly inYear: (year: number) => number | undefined;
+  /** Why values of several years are not held together, where they are of several scales. */
+  readonly whyApart?: string | undefined;
 }
 
 /** The phase that was asked for, when there is one, what it is called, and the acts that a day of it may be marked by. */

@@ -12,6 +12,8 @@ export interface MeasureWord {
   readonly whole?: true;
   /** Where it has no value its row may still tell between which bounds it lies. */
   readonly isBounded?: true;
+  /** The variants of which each year has a scale of its own, so that values of two years are not held together. */
+  readonly ofOwnScale?: readonly string[];
   /** Its variants by the format of the data set. The first of a format is the usual one, and is meant where none is named. */
   readonly formats: Readonly<Record<string, readonly string[]>>;
   /** What it tells, in a line. */
@@ -48,7 +50,7 @@ export const measureWords = {
   idealPoint: {
     of: 1,
     // the scale is one on which states lie about as the standard normal distribution does
-    ...{ low: -10, high: 10 },
+    ...{ low: -10, high: 10, ofOwnScale: ['binary', 'ordinal'] },
     formats: { 'ideal-points': ['published'], 'un-votes': ['binary', 'ordinal', 'dynamic'] },
     says: 'where an actor stood on the line that best orders all by their votes',
   },

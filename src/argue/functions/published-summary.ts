@@ -56,7 +56,9 @@ export function yearlySummary(name: string, call: PreparedCall, setting: Setting
       if (!values) return undefined;
       const stated = call.window ? call.window.in(world) : values.window;
       if (call.window && !stated) return undefined;
-      const years = stated ? wholeYears(setting, stated) : yearsWithin(setting.system.record.header.period);
+      const years = stated
+        ? wholeYears(setting, stated, true)
+        : yearsWithin(setting.system.record.header.period);
       return years && summaryOf(name, values, years, setting);
     },
   };
@@ -64,12 +66,13 @@ export function yearlySummary(name: string, call: PreparedCall, setting: Setting
 
 function summaryOf(
   name: string,
-  { inYear }: YearlyValues,
+  { inYear, whyApart }: YearlyValues,
   [first, last]: readonly [number, number],
   setting: Setting,
 ): number | undefined {
   const { least, of } = own(summaries, name) ?? { least: 2, of: undefined };
   if (last - first + 1 < least) return unknown(setting, `the window is too short for a ${name}`);
+  if (last > first && whyApart !== undefined) return unknown(setting, whyApart);
   if (!of) {
     const [before, after] = [inYear(first), inYear(last)];
     return before === undefined || after === undefined ? undefined : after - before;

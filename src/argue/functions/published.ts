@@ -98,12 +98,13 @@ export function publishedOf(call: PreparedCall, setting: Setting): Compiled<unkn
   const valueIn = (year: number) => lookUp(setting, asked, year);
   if (call.typed.type === 'yearly') {
     const { window } = call;
+    const whyApart = whyYearsApart(asked);
     return {
       varies: window?.varies === true,
       uses: usesNothing,
       in: (world): YearlyValues | undefined => {
         const within = window?.in(world);
-        return window && !within ? undefined : { window: within, inYear: valueIn };
+        return window && !within ? undefined : { window: within, inYear: valueIn, whyApart };
       },
     };
   }
@@ -120,6 +121,12 @@ export function publishedOf(call: PreparedCall, setting: Setting): Compiled<unkn
       return value === undefined || !isYesNo ? value : value === 1;
     },
   };
+}
+
+/** Why values of several years are not summed up; undefined where all are on one scale. */
+function whyYearsApart({ measure, variant }: Published): string | undefined {
+  if (!measureWord(measure).ofOwnScale?.includes(variant)) return undefined;
+  return `${measure} (${variant}) puts each year on a scale of its own, so that years are not held together: take another variant or data set`;
 }
 
 type Years = readonly [first: number, last: number];

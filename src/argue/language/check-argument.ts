@@ -132,6 +132,9 @@ function canBe(x: Typed, kind: ParameterKind): boolean {
   return kind === 'row' || kind === 'time' || factKinds[kind] === tableOf(x);
 }
 
+/** Whether a measure of published data is asked of a year, and so is one number. */
+const isOfOneYear = (x: Loose): boolean => x.is === 'call' && x.signature.measure !== undefined;
+
 function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], expected: string): undefined {
   if (x.is === 'name' && checker.names.table(x.name) === undefined) {
     const wanted = kinds.flatMap(tablesOf);
@@ -142,7 +145,9 @@ function refuse(checker: Checker, x: Loose, kinds: readonly ParameterKind[], exp
   const types = kinds.filter((kind): kind is 'rows' | 'actors' => kind === 'rows' || kind === 'actors');
   const hint =
     types.length < kinds.length
-      ? 'give it one of those'
+      ? isOfOneYear(x) && kinds.includes('yearly')
+        ? 'say the years outside: `mean(…) from 1960 to 1971`'
+        : 'give it one of those'
       : `expected ${types.map((type) => expectationOf(type, checker).replace(/^expected /, '')).join('; or ')}`;
   return addFault(checker, 'claim-type', x.span, { expected, found, hint });
 }

@@ -64,12 +64,18 @@ function setsWith(measure: MeasureName, { dataSets, measured }: CaseRecord['rows
 function onlySet(measure: MeasureName, rows: CaseRecord['rows']): string | NotTold {
   const sets = setsWith(measure, rows);
   const [only, other] = sets;
+  // what is published as such goes before what is reckoned from other data
+  const formats = Object.keys(measureWord(measure).formats);
+  const placeOf = (set: string) => {
+    const place = formats.indexOf(formatOfSet(rows, set) ?? '');
+    return place < 0 ? formats.length : place;
+  };
   if (only === undefined)
     return { message: `no data set of this case has ${measure}`, hint: hintOf(measure, rows) };
   if (other === undefined) return only;
   return {
     message: `several data sets of this case have ${measure}: ${listed(sets, 'and')}`,
-    hint: `say which: \`data = ${only}\``,
+    hint: `say which: \`data = ${sets.toSorted((a, b) => placeOf(a) - placeOf(b))[0]}\``,
   };
 }
 

@@ -148,10 +148,32 @@ events:
     expect(await whyOf('agreement(A, B) in 1951-06 > 0')).toBe(
       'published data are of whole years, and the time asked about is not: write `in 1951` or `on DATE`',
     );
+    expect(await whyOf('mean(agreement(A, B)) from 1951-07 to 1951-09 > 0')).toBe(
+      'published data are of whole years, and the time asked about is not: write `from 1951 to 1951`',
+    );
+    expect((await judged(['mean(agreement(A, B)) from 1951 to 1951 = 0.25'])).claims[0]!.verdict).toBe(
+      'holds',
+    );
     expect(await whyOf('trend(agreement(A, B)) in 1951 > 0')).toBe('the window is too short for a trend');
     expect(await whyOf('change(agreement(A, B)) in 1951 > 0')).toBe('the window is too short for a change');
     expect(await whyOf('rivals(A, B) from 1951 to 1953')).toContain('not the same in 1953 as in 1951');
     expect(await whyOf('agreement(A, B) on 1951/1952 > 0')).toContain('not the same in 1952');
+  });
+
+  it('holds no two years together of which each has a scale of its own', async () => {
+    const held = (variant: string) =>
+      `${sets}measured:\n${[1951, 1952].map((year) => `  - { set: un-votes, measure: idealPoint, variant: ${variant}, of: A, year: ${year}, value: ${year - 1950} }\n`).join('')}`;
+    const summed = (variant: string, name: string) =>
+      `${name}(idealPoint(A, variant = ${variant})) from 1951 to 1952 > 0`;
+    for (const variant of ['binary', 'ordinal'])
+      for (const name of ['change', 'mean', 'trend', 'highest', 'lowest'])
+        expect((await judged([summed(variant, name)], held(variant))).claims[0]!.missing[0]).toBe(
+          `idealPoint (${variant}) puts each year on a scale of its own, so that years are not held together: take another variant or data set`,
+        );
+    const one = 'mean(idealPoint(A, variant = binary)) from 1951 to 1951 = 1';
+    const tests = [one, summed('dynamic', 'change')];
+    const { claims } = await judged(tests, held('binary') + held('dynamic').split('measured:\n')[1]);
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
   });
 
   it('knows a change from its first and its last year alone', async () => {
@@ -306,6 +328,13 @@ describe('check, of published data in a test', () => {
     expect(await problemsOf('sScore(A, B) in 1951 > 0')).toEqual([
       'claim-data: several data sets of this case have sScore: un-votes and pacts. say which: `data = un-votes`',
     ]);
+    const points = `${sets}  - { id: points, title: Ideal points, format: ideal-points }\n`;
+    expect(await problemsOf('idealPoint(A) in 1951 > 0', points)).toEqual([
+      'claim-data: several data sets of this case have idealPoint: un-votes and points. say which: `data = points`',
+    ]);
+    expect(await problemsOf('mean(agreement(A, B) in 1951) > 0')).toEqual([
+      'claim-type: `mean` takes a series or values by the year; `agreement(…)` gives a number. say the years outside: `mean(…) from 1960 to 1971`',
+    ]);
     expect(await problemsOf('capability(A) in 1951 > 0')).toEqual([
       'claim-data: no data set of this case has capability. add one of the format nmc to dataSets, then run `quadrille data extract`',
     ]);
@@ -358,5 +387,15 @@ weighs:
         ...{ years: [1951], by: ['w'] },
       },
     ]);
+  });
+});
+
+describe('a choice that the second witness alone uses', () => {
+  it('is used', async () => {
+    const record = await caseOf(`${sets}${rows}
+claims:
+  - { id: c, says: x, by: "@one", choices: { below: [0.5, 0.4], spare: [1, 2] }, test: "count(events()) >= 0", secondWitness: { test: "agreement(A, B) in 1951 < below" } }`);
+    const told = checkClaims(record).problems.filter(({ code }) => code === 'choice-unused');
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('spare')]);
   });
 });
