@@ -52,7 +52,6 @@ const instead: Readonly<Record<string, string>> = {
   'base/problems/problem-kinds.ts': `const words = () => ['', ''];
     const kindsOf = (severity, codes) => codes.split(' ').map((code) => [code, { severity, words }]);
     export const problemKinds = Object.fromEntries([...kindsOf('error', '${codesOf('error')}'), ...kindsOf('note', '${codesOf('note')}')]);`,
-  'record/history/check-measured.ts': 'export const checkMeasured = () => [];',
   'argue/published/unheld-data.ts': 'export const unheldData = () => [];',
   'record/state-aliases.ts': 'export const sameState = () => undefined;',
   // it lists the tables that `publish` writes
