@@ -37,17 +37,25 @@ const months = (cow: string, code: string, system: StateSystem, year: number): n
   daysOf(year).filter((day) => codeOn(cow, system, day) === code).length;
 
 /**
- * The number under which data by the year list a state in that year, where each number is one state's: the one that had it for the greater part. So 710 is the Republic of
- * China in 1949 and the People's Republic in 1950. None, and why, where it was no state, or its number another's.
+ * The number under which data by the year list a state in that year, where each number is one state's. Where the data list in that year, beside a number that two had, the other's own (710 and 713 in 1949), each has his own; else it is of the one that
+ * had it for the greater part: 710 is the Republic of China in 1949 and the People's Republic in 1950. None, and why, where it was no state, or its number another's.
  *
- * @example codeOfYear('710', 'cow', 1949) // => { why: '710 of 1949 is Republic of China (Taiwan) (713), which had that number for most of the year' }
+ * Takes: the numbers that the data list in that year, where that is known.
+ *
+ * @example codeOfYear('710', 'cow', 1949) // => { why: '710 of 1949 is Republic of China (713), which had that number for most of the year' }
+ * @example codeOfYear('710', 'cow', 1949, new Set(['710', '713'])) // => { code: '710' }
  */
 export function codeOfYear(
   cow: string,
   system: StateSystem,
   year: number,
+  listed: ReadonlySet<string> = new Set(),
 ): { readonly code: string } | { readonly why: string } {
   const codes = codesInYear(cow, system, year);
+  const sharers = MOVING.filter((each) => each !== cow && codesInYear(each, system, year).includes(cow));
+  const isApart = (each: string) => listed.has(each) && codesInYear(each, system, year).includes(each);
+  if (codes.includes(cow) && (listed.has(cow) || sharers.length > 0) && sharers.every(isApart))
+    return { code: cow };
   const holders = codes.map((code) => holderOf(code, cow, system, year));
   const own = codes[holders.indexOf(undefined)];
   if (own !== undefined) return { code: own };
@@ -57,7 +65,9 @@ export function codeOfYear(
   return { why: `${code} of ${year} is ${holder}, which had that number for most of the year` };
 }
 
-function whyNone(cow: string, system: StateSystem, year: number): string {
+/** Why a system has no number for a state in a year. */
+export function whyNone(cow: string, system: StateSystem, year: number): string {
+  if (cow === '710' && year < 1949) return 'the People’s Republic of China was founded in 1949';
   if (system === 'un') return `${stateInYear(cow, year)} had no seat in ${year}`;
   const other = MOVING.find((each) => each !== cow && codesInYear(each, system, year)[0] === cow);
   if (other !== undefined) return `${cow} of ${year} is ${stateInYear(other, year)}`;
@@ -71,6 +81,19 @@ function holderOf(code: string, cow: string, system: StateSystem, year: number):
     const theirs = other === cow ? 0 : months(other, code, system, year);
     return theirs > own || (theirs === own && theirs > 0 && other === code);
   });
+}
+
+/**
+ * Whose a number of the Correlates of War is in data by the year that list these: the state's whose number it is, or another's that had it for most of the year.
+ *
+ * @example holderInYear('710', 1949, new Set()) // => '713'
+ */
+export function holderInYear(code: string, year: number, listed: ReadonlySet<string>): string {
+  const isHolder = (cow: string) => {
+    const found = codeOfYear(cow, 'cow', year, listed);
+    return 'code' in found && found.code === code;
+  };
+  return [code, ...MOVING].find(isHolder) ?? code;
 }
 
 /** A state by its name in a year and its number: `Soviet Union (365)`. */

@@ -59,7 +59,10 @@ const NAMES: Readonly<Record<string, readonly (readonly [until: string, name: st
     ['1949-09-30', 'China'],
     ['..', 'People’s Republic of China'],
   ],
-  713: [['..', 'Republic of China (Taiwan)']],
+  713: [
+    ['1949-12-07', 'Republic of China'],
+    ['..', 'Republic of China (Taiwan)'],
+  ],
   816: [
     ['1976-07-01', 'North Vietnam'],
     ['..', 'Vietnam'],

@@ -5,7 +5,7 @@ import { tightness } from '../../measure/power/tightness.ts';
 import { statesDuring } from '../../record/state-on.ts';
 import { majorsIn } from './majors.ts';
 import type { Answer, MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
-import { levelOf, type Pact, pactsByYear, pactTables } from './pacts-by-year.ts';
+import { levelOf, listedBy, type Pact, pactsByYear, pactTables } from './pacts-by-year.ts';
 import { codeOfSubject, daysOfYear, overYears } from './years.ts';
 
 type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
@@ -32,7 +32,9 @@ async function ofBlocs(
   const majors = question.between || whose === 'all' ? undefined : await majorsIn(question);
   const values = overYears(question, (year): Value => {
     const states = statesDuring('cow', daysOfYear(year));
-    const named = question.between?.map((subject) => codeOfSubject(subject, 'cow', year));
+    const named = question.between?.map((subject) =>
+      codeOfSubject(subject, 'cow', year, listedBy(pacts.get(year))),
+    );
     const missing = named?.find((code) => 'why' in code);
     if (missing && 'why' in missing) return { value: null, why: missing.why };
     const codes = named?.flatMap((code) => ('code' in code ? [code.code] : []));

@@ -4,7 +4,7 @@ import { statesDuring } from '../../record/state-on.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import { type CapabilitiesByYear, capabilitiesByYear } from './capabilities-by-year.ts';
 import type { Answer, Question, Subject } from './measure-spec.ts';
-import { levelOf, type Pact, pactsByYear, pairKey } from './pacts-by-year.ts';
+import { levelOf, listedBy, type Pact, pactsByYear, pairKey } from './pacts-by-year.ts';
 import type { SimilarityVariant } from './similarity-variants.ts';
 import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
 
@@ -76,7 +76,7 @@ function makePortfolio(
   pacts: ReadonlyMap<string, Pact> = new Map(),
   capabilities: CapabilitiesByYear | undefined,
 ): Portfolio {
-  const own = codeOfSubject(subject, 'cow', year);
+  const own = codeOfSubject(subject, 'cow', year, listedBy(pacts));
   if ('why' in own) return own;
   const targets = statesDuring('cow', daysOfYear(year));
   const held = capabilities?.get(year);

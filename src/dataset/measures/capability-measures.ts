@@ -42,7 +42,7 @@ const capability: MeasureSpec = {
       question,
       (year) => years.get(year)?.keys() ?? [],
       (subject, year) => {
-        const code = codeOfSubject(subject, 'cow', year);
+        const code = codeOfSubject(subject, 'cow', year, new Set(years.get(year)?.keys()));
         if ('why' in code) return { value: null, why: code.why };
         const held = years.get(year)?.get(code.code);
         const who = stateInYear(subject.cow ?? code.code, year);
@@ -74,7 +74,7 @@ async function ofHoldings(question: Question, of: Readonly<Record<string, OfHold
   const values = overYears(question, (year): Omit<MeasuredValue, 'a' | 'b' | 'year'> => {
     const held = years.get(year);
     if (!held) return { value: null, why: `${set.name} has no row of ${year}` };
-    const who = between?.map((subject) => codeOfSubject(subject, 'cow', year));
+    const who = between?.map((subject) => codeOfSubject(subject, 'cow', year, new Set(held.keys())));
     const missing = who?.find((code) => 'why' in code);
     if (missing && 'why' in missing) return { value: null, why: missing.why };
     const named = who?.flatMap((code) => ('code' in code ? [code.code] : []));

@@ -56,9 +56,12 @@ export const disputes: MeasureSpec = {
       [from, to],
     );
     const pairs = groupBy(rows, ({ year, a, b }) => `${year} ${pairKey(String(a), String(b))}`);
+    const years = groupBy(rows, ({ year }) => Number(year));
+    const listed = (year: number) =>
+      new Set((years.get(year) ?? []).flatMap(({ a, b }) => [String(a), String(b)]));
     const counts = own(counted, variant)!;
     return {
-      values: overPairsOfStates(question, (a, b, year) =>
+      values: overPairsOfStates(question, listed, (a, b, year) =>
         countOf(pairs.get(`${year} ${pairKey(a, b)}`) ?? [], counts),
       ),
       notes: await notesOf(question),

@@ -4,7 +4,7 @@ import type { SqlRow } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { disputes } from './dispute-measure.ts';
 import type { MeasureSpec, Variant } from './measure-spec.ts';
-import { pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
+import { listedBy, pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
 import { overPairsOfStates, type PairValue } from './pairs-of-states.ts';
 import { daysOfYear } from './years.ts';
 
@@ -46,12 +46,17 @@ const rivals: MeasureSpec = {
       [daysOfYear(to).end, daysOfYear(to).end, daysOfYear(from).start],
     );
     const spells = groupBy(rows, (row) => pairKey(String(row.a), String(row.b)));
-    const values = overPairsOfStates(question, (a, b, year): PairValue => {
+    const heldIn = (year: number, some: typeof rows) => {
       const days = daysOfYear(year);
-      const held = (spells.get(pairKey(a, b)) ?? []).filter(
+      return some.filter(
         (row) =>
           Number(row.first_day) <= days.end && (row.last_day === null || Number(row.last_day) >= days.start),
       );
+    };
+    const listed = (year: number) =>
+      new Set(heldIn(year, rows).flatMap(({ a, b }) => [String(a), String(b)]));
+    const values = overPairsOfStates(question, listed, (a, b, year): PairValue => {
+      const held = heldIn(year, spells.get(pairKey(a, b)) ?? []);
       const said = held.map((row) => isOfKind(row, variant, isTd));
       if (said.includes(true)) return { value: 1 };
       if (!said.includes(null)) return { value: 0 };
@@ -81,15 +86,19 @@ const allied: MeasureSpec = {
   formats: Object.keys(pactTables),
   answer: async (question) => {
     const pacts = await pactsByYear(question);
-    const values = overPairsOfStates(question, (a, b, year): PairValue => {
-      const pact = pacts.get(year)?.get(pairKey(a, b));
-      if (!pact) return { value: 0 };
-      if (question.variant === 'any') return { value: 1 };
-      const owed = own(pact.owed, question.variant) ?? null;
-      if (owed === null)
-        return { value: null, why: `the data do not say whether it was ${question.variant}` };
-      return { value: Number(owed) };
-    });
+    const values = overPairsOfStates(
+      question,
+      (year) => listedBy(pacts.get(year)),
+      (a, b, year): PairValue => {
+        const pact = pacts.get(year)?.get(pairKey(a, b));
+        if (!pact) return { value: 0 };
+        if (question.variant === 'any') return { value: 1 };
+        const owed = own(pact.owed, question.variant) ?? null;
+        if (owed === null)
+          return { value: null, why: `the data do not say whether it was ${question.variant}` };
+        return { value: Number(owed) };
+      },
+    );
     return { values, notes: [] };
   },
 };

@@ -1,7 +1,7 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import type { SignedTie } from '../../measure/structure/signed-network.ts';
 import { stateNumber } from '../../record/state-aliases.ts';
-import { codesInYear } from '../../record/state-in-year.ts';
+import { codeOfYear, codesInYear } from '../../record/state-in-year.ts';
 import { readSignedNetworks } from '../tables/read-signed-networks.ts';
 import type { Question, Subject } from './measure-spec.ts';
 
@@ -65,6 +65,13 @@ export const actorsOf = (ties: readonly SignedTie[]): string[] =>
 /** The number in the Correlates of War of the state that a network's name stands for. */
 export const numberOfNode = (node: string): string | undefined => NAMES.get(node) ?? stateNumber(node);
 
+/** The numbers under which a network may have a state in a year: its own where that is listed beside a number that two had, else all that it has then; none where its number is another's. */
+function codesListed(cow: string, year: number, nodes: readonly string[]): readonly string[] {
+  const own = codeOfYear(cow, 'cow', year, new Set(nodes.flatMap((node) => numberOfNode(node) ?? [])));
+  if ('why' in own) return [];
+  return nodes.some((node) => numberOfNode(node) === own.code) ? [own.code] : codesInYear(cow, 'cow', year);
+}
+
 /**
  * What a network calls one who is asked about, in a year: the state of his number; by the very word only one who has no number, or whose word names that state or none that we know.
  * A case may call Cambodia `CAM`, as a network calls Cameroon.
@@ -74,7 +81,7 @@ export function nodeOf(
   nodes: readonly string[],
   year: number,
 ): { readonly node: string } | { readonly why: string } {
-  const codes = cow === undefined ? [] : codesInYear(cow, 'cow', year);
+  const codes = cow === undefined ? [] : codesListed(cow, year, nodes);
   const node = nodes.find((each) => {
     const number = numberOfNode(each);
     return number !== undefined && codes.includes(number);

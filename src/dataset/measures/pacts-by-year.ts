@@ -63,6 +63,10 @@ export async function pactsByYear({
   return years;
 }
 
+/** The numbers of all who have a pact. */
+export const listedBy = (pacts: ReadonlyMap<string, Pact> | undefined): ReadonlySet<string> =>
+  new Set([...(pacts?.values() ?? [])].flatMap(({ a, b }) => [a, b]));
+
 const rungs = [
   { level: 3, by: ['defence'] },
   { level: 2, by: ['neutrality', 'nonaggression'] },

@@ -5,12 +5,19 @@ import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
 /** What two came to in a year. */
 export type PairValue = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
-/** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. */
+/** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. Given the numbers that the data list in a year. */
 export function overPairsOfStates(
   question: Question,
+  listedIn: (year: number) => ReadonlySet<string>,
   worth: (a: string, b: string, year: number) => PairValue,
 ): MeasuredValue[] {
-  const code = (subject: Subject, year: number) => codeOfSubject(subject, 'cow', year);
+  const code = (subject: Subject, year: number) => codeOfSubject(subject, 'cow', year, listed(year));
+  const known = new Map<number, ReadonlySet<string>>();
+  const listed = (year: number) => {
+    const found = known.get(year) ?? listedIn(year);
+    known.set(year, found);
+    return found;
+  };
   return overPairs(
     question,
     (year) => statesDuring('cow', daysOfYear(year)),

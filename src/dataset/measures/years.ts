@@ -34,16 +34,17 @@ export function whyNotReached(set: DataSet, year: number): string | undefined {
 export const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
   all.flatMap((one, i) => all.slice(i + 1).map((other): [T, T] => [one, other]));
 
-/** The number under which a data set by the year has a subject in that year, or why none. */
+/** The number under which a data set by the year has a subject in that year, given those that it lists then, or why none. */
 export function codeOfSubject(
   subject: Subject,
   system: StateSystem,
   year: number,
+  listed?: ReadonlySet<string>,
 ): { readonly code: string } | { readonly why: string } {
   const cow = cowInYear(subject, year);
   return cow === undefined
     ? { why: `"${subject.word}" is no state that we know` }
-    : codeOfYear(cow, system, year);
+    : codeOfYear(cow, system, year, listed);
 }
 
 /** All numbers that a system has for a subject in a year. */

@@ -1,7 +1,8 @@
-import { dayOf } from '../../base/calendar.ts';
+import { dayOf, yearMonthDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { Graph } from '../../publish/graphs/graph.ts';
 import { withUsedAttributes } from '../../publish/graphs/graph-builder.ts';
+import { holderInYear } from '../../record/state-in-year.ts';
 import { stateOn } from '../../record/state-on.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
@@ -34,7 +35,7 @@ export async function dataGraph(
       nodeAttributes: [{ name: 'cow', type: 'text', says: 'its number in the Correlates of War' }],
       edgeAttributes: [{ name: 'network', type: 'text', says: 'which network it is part of' }, ...attributes],
       nodes: ids.map((id) => {
-        const label = hasStates(set) ? nameOf(id, days) : undefined;
+        const label = hasStates(set) ? nameOf(id, days, ids) : undefined;
         return {
           id,
           label: label ?? id,
@@ -61,6 +62,9 @@ function hasStates(set: DataSet): boolean {
   return name !== undefined && heldTable(set, name).spec.columns.some(({ kind }) => kind === 'state');
 }
 
-/** What a state was called at the end of the days, or, where it was gone by then, at their beginning. */
-const nameOf = (code: string, { start, end }: Interval): string | undefined =>
-  (stateOn(code, 'cow', end) ?? stateOn(code, 'cow', start) ?? stateOn(code, 'un', end))?.name;
+/** What a state was called at the end of the days, or, where it was gone by then, at their beginning; a number that two had in the year is of the one of whom the data by the year would have it. */
+function nameOf(code: string, { start, end }: Interval, listed: readonly string[]): string | undefined {
+  const holder = holderInYear(code, yearMonthDay(start).year, new Set(listed));
+  if (holder !== code) return stateOn(code, 'cow', start)?.name ?? stateOn(holder, 'un', start)?.name;
+  return (stateOn(code, 'cow', end) ?? stateOn(code, 'cow', start) ?? stateOn(code, 'un', end))?.name;
+}

@@ -22,7 +22,7 @@ describe('rivals, disputes and ideal points from the store', () => {
       const spatial = await values(store, 'rivals', { between, variant: 'spatial', from: 1950, to: 1950 });
       expect(spatial).toEqual({ '1950 365 710': 0, '1950 365 713': 0, '1950 710 713': 1 });
       const none = await values(store, 'rivals', { between: ['PRC', 'USSR'], from: 1948, to: 1948 });
-      expect(none).toEqual({ '1948 710 365': '710 of 1948 is Republic of China (Taiwan) (713)' });
+      expect(none).toEqual({ '1948 710 365': 'the People’s Republic of China was founded in 1949' });
       const principal = await values(store, 'rivals', {
         variant: 'principal',
         between: ['2', '365'],

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataGraph } from '../../../src/dataset/networks/data-graph.ts';
+import { listDataSets } from '../../../src/dataset/store/catalogue.ts';
 import reference from '../../reference/power.json' with { type: 'json' };
 import { add, faultOf, inStore } from '../temporary-store.ts';
 import { measured, values } from './measured-in-store.ts';
@@ -81,20 +83,41 @@ describe('capabilities from the store', () => {
       expect([all?.value, all?.why]).toEqual([null, expect.stringContaining('710')]);
     }));
 
-  it('China of 1949 is one row and one state’s', () =>
+  it('China of 1949: with a row of each number each has his own, else the one row is of who had it for most of the year', () =>
     inStore(async (store, put) => {
-      await add(
-        store,
-        put('n.csv', 'ccode,year,cinc\n710,1949,0.1\n713,1949,0.01\n710,1950,0.12\n713,1950,0.02\n'),
-        'nmc',
-      );
-      expect(await values(store, 'capability', { between: ['PRC', 'ROC'] })).toEqual({
-        '1949 710':
-          '710 of 1949 is Republic of China (Taiwan) (713), which had that number for most of the year',
+      const between = ['PRC', 'ROC'];
+      await add(store, put('n.csv', 'ccode,year,cinc\n710,1949,0.1\n710,1950,0.12\n713,1950,0.02\n'), 'nmc');
+      expect(await values(store, 'capability', { between })).toEqual({
+        '1949 710': '710 of 1949 is Republic of China (713), which had that number for most of the year',
         '1949 713': 0.1,
         '1950 710': 0.12,
         '1950 713': 0.02,
       });
+      await add(store, put('m.csv', 'ccode,year,cinc\n713,1949,0.01\n710,1948,0.2\n'), 'nmc');
+      expect(await values(store, 'capability', { between, to: 1949 })).toEqual({
+        '1948 710': 'the People’s Republic of China was founded in 1949',
+        '1948 713': 0.2,
+        '1949 710': 0.1,
+        '1949 713': 0.01,
+      });
+    }));
+
+  it('disputes of 1949 have the two Chinas apart where they list both, and so do the names of a network of them', () =>
+    inStore(async (store, put) => {
+      const head = 'dispnum,ccode1,ccode2,year,gmlmidongoing,gmlmidonset,hostlev\n';
+      await add(store, put('g.csv', `${head}1,200,713,1949,1,1,4\n2,2,710,1949,1,1,4\n3,2,710,1948,1,1,4\n`));
+      const between = ['UK', 'USA', 'PRC', 'ROC'];
+      const found = await values(store, 'disputes', { between, from: 1949 });
+      expect(found).toMatchObject({ '1949 200 713': 1, '1949 200 710': 0, '1949 2 710': 1, '1949 2 713': 0 });
+      const labels = async (year: number) => {
+        const made = await dataGraph(store, (await listDataSets(store))[0]!, year);
+        return made?.graph.nodes.map(({ id, label }) => `${id} ${label}`);
+      };
+      expect((await labels(1949))?.slice(2)).toEqual([
+        '710 People’s Republic of China',
+        '713 Republic of China (Taiwan)',
+      ]);
+      expect((await labels(1948))?.[1]).toBe('710 China');
     }));
 });
 
