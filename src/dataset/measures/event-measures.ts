@@ -1,46 +1,53 @@
-import { own } from '../../base/own.ts';
-import { type EventScale, gdeltScale, icewsScale, weisScale } from '../../measure/change/event-scales.ts';
 import { type EventSeries, eventSeries } from '../../measure/change/event-series.ts';
 import { reciprocity } from '../../measure/change/reciprocity.ts';
-import { heldTable } from '../tables/held-table.ts';
+import {
+  eventFormats,
+  eventRelation,
+  eventScaleOf,
+  NO_SCALE,
+  weighedFormats,
+} from '../tables/event-relation.ts';
 import { isActor, readPairEvents } from '../tables/read-pair-events.ts';
 import type { MeasuredValue, MeasureSpec, Question, Subject } from './measure-spec.ts';
 import { daysOfYear, reachOf, whyNotReached, yearsFrom } from './years.ts';
 
-const scales: Readonly<Record<string, EventScale>> = {
-  'cameo-events': gdeltScale,
-  'weis-events': weisScale,
-  icews: icewsScale,
-  'gdelt-1': gdeltScale,
-  'gdelt-2': gdeltScale,
-  phoenix: gdeltScale,
-};
-
-/** The formats of coded events. */
-export const eventFormats: readonly string[] = Object.keys(scales);
-
 /** Beyond so many directed pairs somebody must be named: a store of the world's news has tens of thousands. */
 const MOST = 400;
 
-/** Who did something to whom, as the data name them, the busiest first. */
+/** Who did something to whom, the busiest first; one more than are told of, where there are more. */
 async function busiestPairs({ store, set, from, to }: Question): Promise<(readonly [string, string])[]> {
-  const { sql, spec } = heldTable(set, 'events');
-  const named = spec.columns.some(({ name }) => name === 'source_country');
-  const actor = (side: string) => (named ? `coalesce(${side}_country, ${side})` : side);
   const rows = await store.database.rows(
-    `SELECT a, b, count(*) AS n FROM (SELECT ${actor('source')} AS a, ${actor('target')} AS b FROM ${sql} WHERE first_day BETWEEN ? AND ?) AS acts
-     WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b GROUP BY a, b ORDER BY n DESC, a, b LIMIT ${MOST}`,
+    `SELECT source AS a, target AS b, count(*) AS n FROM ${eventRelation(set)} AS acts
+     WHERE day BETWEEN ? AND ? AND source IS NOT NULL AND target IS NOT NULL AND source <> target
+     GROUP BY source, target ORDER BY n DESC, a, b LIMIT ${MOST + 1}`,
     [daysOfYear(from).start, daysOfYear(to).end],
   );
   return rows.map(({ a, b }) => [String(a), String(b)]);
 }
 
-/** The directed pairs that are asked for: of those named each towards each. */
-async function directedPairs(question: Question): Promise<readonly (readonly [Subject, Subject])[]> {
+type DirectedPair = readonly [Subject, Subject];
+
+/** The directed pairs that are asked for: of those named each towards each; with what to say where not all are told of. */
+async function directedPairs(
+  question: Question,
+): Promise<{ readonly pairs: readonly DirectedPair[]; readonly notes: readonly string[] }> {
   const { between } = question;
-  if (between) return between.flatMap((a) => between.filter((b) => b !== a).map((b) => [a, b] as const));
+  if (between) {
+    const pairs = between.flatMap((a) => between.filter((b) => b !== a).map((b) => [a, b] as const));
+    return { pairs, notes: [] };
+  }
   const subject = (word: string): Subject => ({ label: word, word, cow: undefined });
-  return (await busiestPairs(question)).map(([a, b]) => [subject(a), subject(b)] as const);
+  const busiest = (await busiestPairs(question)).map(([a, b]) => [subject(a), subject(b)] as const);
+  return {
+    pairs: busiest.slice(0, MOST),
+    notes: busiest.length > MOST ? [`only the ${MOST} busiest pairs; name actors for others`] : [],
+  };
+}
+
+/** The two of each directed pair, once, whichever of them did something to the other. */
+function eitherWay(pairs: readonly DirectedPair[]): readonly DirectedPair[] {
+  const found = pairs.map(([a, b]): DirectedPair => (a.label < b.label ? [a, b] : [b, a]));
+  return [...new Map(found.map((pair) => [JSON.stringify(pair.map(({ label }) => label)), pair])).values()];
 }
 
 /** Why nothing is told of a pair: the data know no such actor. */
@@ -63,7 +70,7 @@ async function seriesOf(
   const { firstDay, lastDay } = set.coverage;
   const days = { from: daysOfYear(from).start, to: daysOfYear(to).end };
   return eventSeries(events, {
-    ...{ source: a.word, target: b.word, step, scale: own(scales, set.format.name)! },
+    ...{ source: a.word, target: b.word, step, scale: eventScaleOf(set) ?? NO_SCALE },
     ...{ from: Math.max(days.from, firstDay ?? days.from), to: Math.min(days.to, lastDay ?? days.to) },
   });
 }
@@ -72,6 +79,7 @@ async function seriesOf(
 function scaleNotes(all: readonly EventSeries[]): string[] {
   const [first] = all;
   if (!first) return [];
+  if (first.scale === NO_SCALE.name) return [first.scale];
   const missing = new Map<string, number>();
   for (const { unweighed } of all)
     for (const { code, events } of unweighed) missing.set(code, (missing.get(code) ?? 0) + events);
@@ -82,25 +90,22 @@ function scaleNotes(all: readonly EventSeries[]): string[] {
   ];
 }
 
-const whyNoPairs = (count: number): string[] =>
-  count < MOST ? [] : [`only the ${MOST} busiest pairs; name actors for others`];
-
 const events: MeasureSpec = {
   name: 'events',
   says: 'what one did to another in a year, by coded events',
   of: 'directed pair',
   unit: 'points of Goldstein, or a count',
   variants: [
-    { name: 'net', says: 'the sum of all weights' },
-    { name: 'mean', says: 'their mean: how good or bad an act was' },
-    { name: 'cooperation', says: 'the sum of the good' },
-    { name: 'conflict', says: 'the sum of the bad' },
+    { name: 'net', says: 'the sum of all weights', formats: weighedFormats },
+    { name: 'mean', says: 'their mean: how good or bad an act was', formats: weighedFormats },
+    { name: 'cooperation', says: 'the sum of the good', formats: weighedFormats },
+    { name: 'conflict', says: 'the sum of the bad', formats: weighedFormats },
     { name: 'count', says: 'how many events' },
   ],
   formats: eventFormats,
   answer: async (question) => {
     const { set, from, to, variant } = question;
-    const pairs = await directedPairs(question);
+    const { pairs, notes } = await directedPairs(question);
     const nobody = await whyNobody(question);
     const values: MeasuredValue[] = [];
     const all: EventSeries[] = [];
@@ -119,7 +124,7 @@ const events: MeasureSpec = {
           ...valueOfStep(steps.get(year), variant, unknown ?? whyNotReached(set, year)),
         });
     }
-    return { values, notes: [...scaleNotes(all), ...whyNoPairs(pairs.length)] };
+    return { values, notes: [...scaleNotes(all), ...notes] };
   },
 };
 
@@ -157,9 +162,10 @@ const reciprocityMeasure: MeasureSpec = {
     { name: 'p', says: 'how probable so much is by chance' },
     { name: 'f', says: 'F of that test' },
   ],
-  formats: eventFormats,
+  formats: weighedFormats,
   answer: async (question) => {
-    const pairs = (await directedPairs(question)).filter(([a, b]) => a.label < b.label);
+    const { pairs: directed, notes } = await directedPairs(question);
+    const pairs = eitherWay(directed);
     const year = yearsOf(question)[1];
     const nobody = await whyNobody(question);
     const values: MeasuredValue[] = [];
@@ -176,7 +182,7 @@ const reciprocityMeasure: MeasureSpec = {
         ...answered([a, b], both, question.variant, why ?? '').map((value) => ({ ...value, year })),
       );
     }
-    return { values, notes: [...scaleNotes(all), ...whyNoPairs(pairs.length)] };
+    return { values, notes: [...scaleNotes(all), ...notes] };
   },
 };
 
@@ -188,11 +194,12 @@ function answered(
   whyNone: string,
 ): Omit<MeasuredValue, 'year'>[] {
   const directions = [
-    { a: a.label, b: b.label, from: 'a', to: 'b' },
-    { a: b.label, b: a.label, from: 'b', to: 'a' },
-  ];
+    { a: a.label, b: b.label, from: 0, to: 1 },
+    { a: b.label, b: a.label, from: 1, to: 0 },
+  ] as const;
+  const names = directions.map((each) => `${each.a} towards ${each.b}`);
   const series = both.map(({ steps }, i) => ({
-    name: 'ab'[i]!,
+    name: names[i]!,
     values: steps.map(({ net }) => net ?? Number.NaN),
   }));
   const gap = series.some(({ values }) => values.some(Number.isNaN));
@@ -200,7 +207,7 @@ function answered(
   return directions.map(({ from, to, ...pair }) => {
     if (!found) return { ...pair, value: null, why: whyNone || 'a month has events and none with a weight' };
     if (found.value === null) return { ...pair, value: null, n: found.n, why: found.why };
-    const test = found.value.tests.find((each) => each.from === from && each.to === to)!;
+    const test = found.value.tests.find((each) => each.from === names[from] && each.to === names[to])!;
     return { ...pair, value: test[variant as 'sum' | 'p' | 'f'], n: found.n };
   });
 }

@@ -1,7 +1,8 @@
 import { changeIntervals } from '../../measure/change/change-intervals.ts';
 import { onlineChangePoints } from '../../measure/change/online-change-points.ts';
 import { pelt } from '../../measure/change/pelt.ts';
-import { eventFormats, eventMeasures } from './event-measures.ts';
+import { weighedFormats } from '../tables/event-relation.ts';
+import { eventMeasures } from './event-measures.ts';
 import type { Answer, MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
 import { similarityMeasures } from './similarity-measures.ts';
 import { yearsFrom } from './years.ts';
@@ -24,7 +25,7 @@ export const turningPointMeasure: MeasureSpec = {
     { name: 'pelt', says: 'by PELT over all years (the mean, MBIC)' },
     { name: 'online', says: 'as one would have told it who saw one year after another (Bayesian)' },
   ],
-  formats: ['un-votes', ...eventFormats],
+  formats: ['un-votes', ...weighedFormats],
   answer: async (question) => {
     const { values, notes } = await watched(question);
     const pairs = new Map<string, MeasuredValue[]>();

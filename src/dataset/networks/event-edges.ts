@@ -1,19 +1,12 @@
 import type { Interval } from '../../base/interval.ts';
-import type { EventScale } from '../../measure/change/event-scales.ts';
 import type { GraphEdge } from '../../publish/graphs/graph.ts';
 import { knownValues } from '../../publish/graphs/graph-builder.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
-import { eventRelation, eventScaleOf } from '../tables/event-relation.ts';
+import { eventRelation, eventScaleOf, NO_SCALE } from '../tables/event-relation.ts';
 import { type PairMonths, readPairMonths } from '../tables/read-pair-months.ts';
 import type { DataEdges } from './data-edges.ts';
-
-const NO_SCALE: EventScale = {
-  name: 'no scale weighs these codes, so that acts are counted and not summed',
-  weights: new Map(),
-  cameo: false,
-};
 
 /** Who did what to whom in a time, in data of coded events: an edge from each that acted to each that it acted towards. */
 export async function eventEdges({ database }: Store, set: DataSet, days: Interval): Promise<DataEdges> {

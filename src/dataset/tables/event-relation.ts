@@ -1,25 +1,47 @@
+import { own } from '../../base/own.ts';
 import { type EventScale, gdeltScale, icewsScale, weisScale } from '../../measure/change/event-scales.ts';
+import type { TableSpec } from '../formats/format.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import { heldTable } from './held-table.ts';
 
-/**
- * The coded events of a data set as `readPairMonths` takes them: SQL for their source, target, day and code. Actors are named by country where the data set has one, else by the first three letters of their codes, which are
- * those of their country (`ISR` for `ISRMIL`).
- */
-export function eventRelation(set: DataSet): string {
-  const { sql, spec } = heldTable(set, 'events');
-  const hasCountry = spec.columns.some(({ name }) => name === 'source_country');
-  const actor = (side: 'source' | 'target') =>
-    hasCountry ? `coalesce(${side}_country, ${side}) AS ${side}` : `substring(${side}, 1, 3) AS ${side}`;
-  return `(SELECT ${actor('source')}, ${actor('target')}, first_day AS day, code FROM ${sql})`;
-}
+/** The scale that weighs the codes of each format of coded events; none where the codes are words. */
+const scales: Readonly<Record<string, EventScale | undefined>> = {
+  ...{ 'cameo-events': gdeltScale, 'weis-events': weisScale, icews: icewsScale },
+  ...{ 'gdelt-1': gdeltScale, 'gdelt-2': gdeltScale, phoenix: gdeltScale },
+  ...{ polecat: undefined, plover: undefined },
+};
 
-/** Those whose codes are words, which no scale here weighs. */
-const IN_WORDS = ['plover', 'polecat'];
+/** The formats of coded events. */
+export const eventFormats: readonly string[] = Object.keys(scales);
+
+/** Those of them whose codes have weights. */
+export const weighedFormats: readonly string[] = eventFormats.filter((name) => scales[name]);
+
+/** What stands for a scale where none weighs the codes of a data set, so that its acts can be counted. */
+export const NO_SCALE: EventScale = {
+  name: 'no scale weighs these codes, so that acts are counted and not summed',
+  weights: new Map(),
+  cameo: false,
+};
 
 /** The scale that weighs the codes of a data set of events; undefined where there is none. */
-export function eventScaleOf({ format }: DataSet): EventScale | undefined {
-  if (IN_WORDS.includes(format.name)) return undefined;
-  if (format.name === 'weis-events') return weisScale;
-  return format.name === 'icews' ? icewsScale : gdeltScale;
+export const eventScaleOf = ({ format }: DataSet): EventScale | undefined => own(scales, format.name);
+
+/** Who acts in an event, or is acted on, as SQL finds it: the country where the data set has one, else the first three letters of the code, which are those of the country (`ISR` for `ISRMIL`). */
+function actorOf(side: 'source' | 'target', { columns }: TableSpec): string {
+  const hasCountry = columns.some(({ name }) => name === 'source_country');
+  return hasCountry ? `coalesce(${side}_country, ${side})` : `substring(${side}, 1, 3)`;
+}
+
+/** Whether a side of an event is an actor, as SQL asks for it of `?`: as `eventRelation` names him, or by the whole of a code that is longer (`ISRMIL`). */
+export function isNamed(side: 'source' | 'target', actor: string, spec: TableSpec): string {
+  const isWhole = actor.length > 3 && !spec.columns.some(({ name }) => name === 'source_country');
+  return `${isWhole ? side : actorOf(side, spec)} = ?`;
+}
+
+/** The coded events of a data set as `readPairMonths` takes them: SQL for their source, target, day and code. */
+export function eventRelation(set: DataSet): string {
+  const { sql, spec } = heldTable(set, 'events');
+  const actor = (side: 'source' | 'target') => `${actorOf(side, spec)} AS ${side}`;
+  return `(SELECT ${actor('source')}, ${actor('target')}, first_day AS day, code FROM ${sql})`;
 }

@@ -1,11 +1,8 @@
 import type { CodedEvent } from '../../measure/change/event-series.ts';
-import type { TableSpec } from '../formats/format.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
+import { isNamed } from './event-relation.ts';
 import { heldTable } from './held-table.ts';
-
-/** A country's letters; the role of an actor follows them in its code. */
-const COUNTRY = /^[A-Z]{3}$/;
 
 /**
  * What one actor did to another, in the order of days. Actors are named as the data set names them: by country where it has one (ICEWS "China", GDELT `CHN`), else by code, and then the three
@@ -23,12 +20,6 @@ export async function readPairEvents(
     [source, target],
   );
   return rows.map(({ first_day, code }) => ({ day: Number(first_day), source, target, code: String(code) }));
-}
-
-/** Whether a side of an event is an actor, as SQL asks for it. */
-function isNamed(side: 'source' | 'target', actor: string, { columns }: TableSpec): string {
-  if (columns.some(({ name }) => name === 'source_country')) return `coalesce(${side}_country, ${side}) = ?`;
-  return COUNTRY.test(actor) ? `${side} LIKE ? || '%'` : `${side} = ?`;
 }
 
 /** Whether a data set has an event of an actor, by the name that the data have, on either side. */

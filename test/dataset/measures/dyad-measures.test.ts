@@ -226,4 +226,45 @@ describe('events from the store', () => {
       const turns = await values(store, 'turningPoints', { between: ['ISR', 'LBN'], from: 1979, to: 1981 });
       expect(turns['1979 ISR LBN']).toBe('2 years with a value: too few to tell');
     }));
+
+  it('count each event once where nobody is named, for the country of who acted, in either direction', () =>
+    inStore(async (store, put) => {
+      const acts = ['ISRMIL,LBN', 'ISRGOV,LBNREB', 'ISR,LBN', 'SYR,LBNGOV'];
+      const rows = acts.map((act, i) => `1979-0${i + 1}-05,${act},190`).join('\n');
+      await add(store, put('e.csv', `date,source,target,code\n${rows}\n`), 'cameo-events');
+      const found = await measured(store, 'events', { variant: 'count' });
+      expect(found.values.map(({ a, b, value }) => `${a} ${b} ${value}`)).toEqual(['ISR LBN 3', 'SYR LBN 1']);
+      expect(found.notes).toEqual(['weights: Goldstein weights of CAMEO codes, GDELT']);
+      const whole = await values(store, 'events', { variant: 'count', between: ['ISRMIL', 'LBN'] });
+      expect(whole['1979 ISRMIL LBN']).toBe(1);
+      const either = await values(store, 'reciprocity', {});
+      expect(Object.keys(either)).toEqual([
+        ...['1979 ISR LBN', '1979 LBN ISR', '1979 LBN SYR', '1979 SYR LBN'],
+      ]);
+      expect(Object.values(either).join()).not.toMatch(/of [ab] (never|follows)/);
+    }));
+
+  it('say that only the busiest pairs are told of where there are more, and of no pairs that are named', () =>
+    inStore(async (store, put) => {
+      const actors = Array.from({ length: 21 }, (_, i) => `Q${String.fromCharCode(65 + i)}X`);
+      const rows = actors.flatMap((a) =>
+        actors.filter((b) => b !== a).map((b) => `1979-01-05,${a},${b},190`),
+      );
+      await add(store, put('e.csv', `date,source,target,code\n${rows.join('\n')}\n`), 'cameo-events');
+      const cut = 'only the 400 busiest pairs; name actors for others';
+      const all = await measured(store, 'events', { variant: 'count' });
+      expect([all.values.length, all.notes.includes(cut)]).toEqual([400, true]);
+      const named = await measured(store, 'events', { variant: 'count', between: actors });
+      expect([named.values.length, named.notes.includes(cut)]).toEqual([420, false]);
+    }));
+
+  it('are counted where their codes are words, which no scale weighs', () =>
+    inStore(async (store, put) => {
+      const act = '"actor": [{"code":"USA"}], "recipient": [{"code":"CAN"}], "event": "CONSULT"';
+      const rows = [1, 2].map((id) => `{"id": "${id}", "date": "2016-07-2${id}", ${act}}`);
+      await add(store, put('p.json', `${rows.join('\n')}\n`), 'plover');
+      const found = await measured(store, 'events', {});
+      expect(found.values).toEqual([{ a: 'USA', b: 'CAN', year: 2016, value: 2, n: 2 }]);
+      expect(found.notes).toEqual(['no scale weighs these codes, so that acts are counted and not summed']);
+    }));
 });
