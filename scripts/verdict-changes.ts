@@ -54,6 +54,11 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   { claim: 'war-two-days-after-hiroshima', from: [], why: 'As the study says.' },
   {
+    claim: 'bipolar-rivalry',
+    from: [],
+    why: 'They stood ill with each other, by their standing rivalry. Whether there were two poles only published data can tell; by them there were not in all of these years.',
+  },
+  {
     claim: 'ten-days',
     from: [],
     why: 'Six days by the declaration, five by the crossing of the border: a slip.',

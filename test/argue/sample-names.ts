@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, readonly object[]>> = {
     { id: 'albanian-draft-1969', question: 'Draft of Albania' },
   ],
   claims: [{ id: 'no-instrument' }],
+  dataSets: [{ id: 'un-votes', title: 'Roll calls of the General Assembly', format: 'un-votes' }],
 };
 
 const byId = new Map(

@@ -82,7 +82,7 @@ describe('tables of the store', () => {
         ['2'],
       ]);
       await expect(readRowsOn(store, dataSet, 'rivals', 0)).rejects.toThrow(
-        'heldTable requires a table of the data set',
+        'heldTable requires a table of the format of "tss-rivalries"',
       );
     }));
 
