@@ -320,7 +320,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'case', takes: 'CASE', says: 'the store beside this case' },
       { name: 'store', takes: 'PATH', says: 'the store, wherever it is' },
     ],
-    example: 'quadrille measure agreement --between USSR,PRC --from 1971 --to 1991 --variant voeten --csv',
+    example: 'quadrille measure agreement --between USSR,PRC --from 1971 --to 1991 --csv',
     load: () => import('./commands/measure.ts'),
   },
   {

@@ -165,5 +165,5 @@ async function expectText(page: Page): Promise<void> {
       )
       .filter((address) => !/^(?:https?:\/\/|#|data\/[\w.-]+$)/.test(address)),
   }));
-  expect(found).toEqual({ pwned: undefined, scripts: 3, images: 0, addresses: [] });
+  expect(found).toEqual({ pwned: undefined, scripts: 4, images: 0, addresses: [] });
 }

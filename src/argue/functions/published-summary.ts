@@ -28,7 +28,7 @@ const meanOf = (values: Values): number =>
 function slopeOf(values: Values): number {
   const [middle, mean] = [(values.length - 1) / 2, meanOf(values)];
   const above = sumOf(values.map((value, year) => (year - middle) * (value - mean)));
-  const below = sumOf(values.map((_, year) => (year - middle) ** 2));
+  const below = sumOf(values.map((_, year) => (year - middle) * (year - middle)));
   return above / below;
 }
 

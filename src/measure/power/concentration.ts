@@ -31,7 +31,10 @@ export function concentration(
   if (n < 2)
     return { value: null, why: 'one state alone: there is nothing to be concentrated', n, sum, missing };
   // Σ s² − 1/n, without the difference of two numbers that may be nearly one.
-  const spread = of.shares.reduce((all, { share }) => all + beyond(share, 1 / n) ** 2, 0);
+  const spread = of.shares.reduce((all, { share }) => {
+    const over = beyond(share, 1 / n);
+    return all + over * over;
+  }, 0);
   return { value: Math.min(1, Math.sqrt(spread / (1 - 1 / n))), n, sum, missing };
 }
 

@@ -41,7 +41,11 @@ export function ClaimSecond({ claim, worlds }: { claim: ClaimVerdict; worlds: nu
     <section class="rests of-data" aria-labelledby="second-head">
       <h3 id="second-head">A second witness: published data</h3>
       <SecondLine claim={claim} />
-      {of.aloud && <p dir="auto">{wholeDates(capital(of.aloud))}.</p>}
+      {of.aloud && (
+        <p class="aloud" dir="auto">
+          {wholeDates(capital(of.aloud))}.
+        </p>
+      )}
       {of.sets.map((set) => (
         <p key={set.id} class="quiet" dir="auto">
           {setInWords(set)}
@@ -57,20 +61,22 @@ export function ClaimSecond({ claim, worlds }: { claim: ClaimVerdict; worlds: nu
           {wholeDates(words)}
         </p>
       ))}
-      <Years of={of} />
-      {differences.length > 0 && (
-        <>
-          <p>What the two do not have in common (it need not be why they part):</p>
-          <ul>
-            {differences.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        <code class="test">{of.test.replace(/\s+/g, ' ').trim()}</code>
-      </p>
+      <div class="second-more">
+        <Years of={of} />
+        {differences.length > 0 && (
+          <>
+            <p>What the two do not have in common (it need not be why they part):</p>
+            <ul>
+              {differences.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          <code class="test">{of.test.replace(/\s+/g, ' ').trim()}</code>
+        </p>
+      </div>
     </section>
   );
 }

@@ -9,7 +9,7 @@ const IN_FULL = 6;
  * Prints a claim on one page: while the browser prints, as many facts are open to their sources as fit, those with quotations
  * before the others; then facts are named in a line each, and those for which there is no line left are counted. The
  * comparisons, of which the verdict's sentence tells the same, give way where few facts fit, and the tables of readings and choices
- * and the test read aloud (which the sentence tells too) where the page would hold no fact.
+ * the test read aloud (which the sentence tells too) and, last, what published data say, where the page would hold no fact.
  *
  * Gives: what stops it.
  */
@@ -54,7 +54,7 @@ function fitToPage(article: HTMLElement): () => void {
   asPrinted(() => {
     let full = share(facts.length, show);
     if (full < Math.min(IN_FULL, facts.length)) full = giveWay('figures-head');
-    for (const head of ['readings-head', 'choices-head', 'test-head'])
+    for (const head of ['readings-head', 'choices-head', 'test-head', 'second-head'])
       if (!fitsPage() || (full === 0 && facts.length > 0)) full = giveWay(head);
   });
   return () => {
