@@ -37,7 +37,7 @@ export async function pactsByYear({
   const [counts] = await store.database.rows(
     `SELECT ${owed.map((name) => `count(${sqlName(name)}) AS ${sqlName(name)}`).join(', ')} FROM ${sql}`,
   );
-  const told = owed.filter((name) => Number(counts?.[name]) > 0);
+  const told = owed.filter((name) => Number(own(counts!, name)) > 0);
   const flags = told.map(
     (name) =>
       `max(${sqlName(name)}) AS ${sqlName(`owed ${name}`)}, count(${sqlName(name)}) AS ${sqlName(`told ${name}`)}`,

@@ -15,7 +15,7 @@ const scales: Readonly<Record<string, EventScale | undefined>> = {
 export const eventFormats: readonly string[] = Object.keys(scales);
 
 /** Those of them whose codes have weights. */
-export const weighedFormats: readonly string[] = eventFormats.filter((name) => scales[name]);
+export const weighedFormats: readonly string[] = eventFormats.filter((name) => own(scales, name));
 
 /** What stands for a scale where none weighs the codes of a data set, so that its acts can be counted. */
 export const NO_SCALE: EventScale = {
