@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { quantize } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
@@ -81,11 +82,12 @@ const lighter: Plugin = {
   transform: (code, id) => withoutSentences(code, id.slice(id.lastIndexOf('/src/') + 5)),
 };
 
-/** The coasts, which the page reads when it draws a map. */
+/** The coasts, packed as the study is; the page unpacks them when it draws a map. */
 const coasts: Plugin = {
   name: 'coasts',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'land.json', source: coarserLand() });
+    const source = gzipSync(coarserLand(), { level: 9 }).toString('base64');
+    this.emitFile({ type: 'asset', fileName: 'land.txt', source });
   },
 };
 

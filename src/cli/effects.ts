@@ -9,7 +9,7 @@ import type { startJobThread } from './start-job-thread.ts';
 export interface PageBundle {
   readonly script: string;
   readonly style: string;
-  /** The coasts, as TopoJSON. */
+  /** The coasts, as gzipped TopoJSON in base64. */
   readonly land: string;
 }
 

@@ -114,7 +114,7 @@ function listFolder(path: string): readonly string[] | undefined {
 function readPage(folder: string | undefined): PageBundle | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   for (const web of folder ? [folder] : [join(here, 'web'), join(here, '../../dist/web')]) {
-    const [script, style, land] = ['page.js', 'page.css', 'land.json'].map((name) =>
+    const [script, style, land] = ['page.js', 'page.css', 'land.txt'].map((name) =>
       readFile(join(web, name)),
     );
     if (script !== undefined && style !== undefined && land !== undefined) return { script, style, land };

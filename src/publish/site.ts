@@ -6,7 +6,7 @@ export interface SiteParts {
   /** JavaScript that is no module, and CSS. */
   readonly script: string;
   readonly style: string;
-  /** The coasts, as TopoJSON. */
+  /** The coasts, as gzipped TopoJSON in base64. */
   readonly land: string;
   /** The study as gzipped JSON in base64. */
   readonly study: string;
@@ -59,7 +59,7 @@ ${SITE_MARK}
 <div id="page">
 ${firstPaint}
 </div>
-<script type="application/json" id="land">${land}</script>
+<script type="application/octet-stream" id="land">${land}</script>
 <script type="application/octet-stream" id="study">${study}</script>
 <script>${inlineScript(script)}</script>
 </body>

@@ -43,11 +43,14 @@ export function readStudyJson(text: string): PublishedStudy {
   ) as PublishedStudy;
 }
 
-/** Reads the study that stands in the page as gzipped JSON in base64. Throws when the page carries none. */
-export async function readStudy(): Promise<PublishedStudy> {
-  const text = document.getElementById('study')?.textContent;
-  if (!text) throw new Error('readStudy requires a page with a study in it');
+/** Reads the study that stands in the page. Throws when the page carries none. */
+export const readStudy = async (): Promise<PublishedStudy> => readStudyJson(await unpacked('study'));
+
+/** The text that an element of the page holds gzipped, in base64. Throws when there is none. */
+export async function unpacked(id: 'study' | 'land'): Promise<string> {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) throw new Error(`unpacked requires a page with "${id}" in it`);
   const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return readStudyJson(await new Response(stream).text());
+  return new Response(stream).text();
 }

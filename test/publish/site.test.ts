@@ -6,7 +6,7 @@ const parts = {
   title: 'A study',
   script: 'go();',
   style: 'p{}',
-  land: '{}',
+  land: 'QUJD',
   study: 'QUJD',
   firstPaint: '<p>soon</p>',
 };

@@ -15,7 +15,7 @@ import { isEarly, type LiveNews } from '../../src/web/live-news.ts';
 import { starterWith } from '../cli/run-in-process.ts';
 
 /** A page that says nothing, for tests that open none. */
-export const bundle = { script: 'void "the page";', style: 'body{}', land: '{}' };
+export const bundle = { script: 'void "the page";', style: 'body{}', land: 'QUJD' };
 export { dataOfStudy };
 
 /** The files of the case that `init` writes, of few worlds, with some of them put in place of others, or left out. */

@@ -13,7 +13,7 @@ claims:
   - id: apart
     says: The two acted on each other.
     by: "@steiner2011"
-    test: exists(events(DEU, GBR) in 1938)
+    test: lowest(relation(DEU, GBR)) from 1938-01-01 to 1939-08-31 > -10
     secondWitness: { test: "highest(agreement(DEU, GBR) from 1938 to 1939) < 0.5", note: Invented. }
 `;
 
@@ -29,7 +29,7 @@ describePage('a second witness on the page', (open) => {
     const line = page.locator('.claim .second');
     expect(await line.count()).toBe(1);
     expect((await line.innerText()).replace(/\s+/g, ' ').toLowerCase()).toBe(
-      'the case: holds · un-votes: fails · they part',
+      'the case: holds · un-votes: fails · they part on 1939',
     );
     await page.getByRole('button', { name: 'second witness parts 1' }).click();
     expect(await page.locator('.claim').count()).toBe(1);

@@ -166,7 +166,7 @@ describe('readApparatus', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('readApparatus(1,000 entries, 5,000 citations) takes a second, and not minutes', () => {
+  it('readApparatus(1,000 entries, 5,000 citations) is well under a second', () => {
     const entries = Array.from({ length: 1000 }, (_, i) =>
       block(
         `Author${letters(i)}, A. B. (${1900 + (i % 100)}), “A work on the ${letters(i)} question”, Journal of Things, ${i + 1}(2), 1${i}-2${i}.`,
@@ -187,7 +187,7 @@ describe('readApparatus', () => {
     const read = manuscript(...text, ...entries);
     const start = performance.now();
     const { citations, references } = readApparatus(read);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(1000);
     expect([references.length, citations.length]).toEqual([1000, 5000]);
     expect(citations.every(({ reference }) => reference !== undefined)).toBe(true);
   });
