@@ -1,9 +1,10 @@
 import { groupBy } from '../base/group-by.ts';
+import { runsInWords } from '../base/runs-of.ts';
 import type { SimilarityRow } from '../measure/similarity/side-by-side.ts';
 import type { Partings, Turns } from '../measure/similarity/where-measures-part.ts';
+import { alignedMeasured } from './aligned-measured.ts';
 import { csvText } from './csv-text.ts';
-import { FIGURES, yearsInWords } from './extract-text.ts';
-import { measuredNumber } from './measured-number.ts';
+import { FIGURES } from './extract-text.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, textTable } from './text-table.ts';
@@ -102,7 +103,7 @@ function measureLines({ years, from, to }: ComparedData, page: Page): string[] {
     const values = years.map(({ rows }) => rows.find((row) => nameOf(row) === name)?.value ?? undefined);
     const known = values.filter((value) => value !== undefined);
     const ends = known.length === 0 ? [] : [known[0]!, known.at(-1)!, Math.min(...known), Math.max(...known)];
-    return [name, sparkline(values, 20), ...ends.map(measuredNumber)];
+    return [name, sparkline(values, 20), ...ends.map(alignedMeasured)];
   });
   return textTable(columns, cells, layout(page));
 }
@@ -139,7 +140,7 @@ function silentLines({ years }: ComparedData, page: Page): string[] {
     const reason = why.replaceAll(` in ${year}`, '');
     reasons.set(reason, [...(reasons.get(reason) ?? []), year]);
   }
-  return [...reasons].flatMap(([why, own]) => paragraph(page, `${yearsInWords(own)}: ${why}`, 2, 'dim'));
+  return [...reasons].flatMap(([why, own]) => paragraph(page, `${runsInWords(own)}: ${why}`, 2, 'dim'));
 }
 
 /** So many years are told one by one. */
@@ -182,7 +183,7 @@ function told(
   if (years.length === 0) return paragraph(page, `${says}: in no year.`);
   const more = years.length - TOLD;
   return [
-    ...paragraph(page, `${says}: ${yearsInWords(years.map(({ year }) => year))}`, 0, 'bold'),
+    ...paragraph(page, `${says}: ${runsInWords(years.map(({ year }) => year))}`, 0, 'bold'),
     ...years.slice(0, TOLD).flatMap((year) => paragraph(page, line(year), 2)),
     ...(more > 0 ? paragraph(page, `and ${countOf(more, 'more year')}: --json has them all`, 2, 'dim') : []),
   ];

@@ -1,3 +1,4 @@
+import { runsInWords } from '../base/runs-of.ts';
 import { csvText } from './csv-text.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
@@ -148,7 +149,7 @@ function reasonLines(none: readonly ExtractRow[], page: Page): string[] {
   const more = reasons.size - told.length;
   return [
     ...(told.length > 0 ? paragraph(page, 'without a value:', 2) : []),
-    ...told.flatMap(([why, years]) => paragraph(page, `${why} (${yearsInWords([...years])})`, 4, 'dim')),
+    ...told.flatMap(([why, years]) => paragraph(page, `${why} (${runsInWords([...years])})`, 4, 'dim')),
     ...(more > 0
       ? paragraph(page, `and ${countOf(more, 'other reason')}; the file has them all`, 4, 'dim')
       : []),
@@ -166,16 +167,4 @@ function goneLines(gone: readonly string[], became: ExtractFile['became'], page:
 function missLines({ set, what, why, hint }: ExtractMiss, page: Page): string[] {
   const head = what === undefined ? set : `${set}, ${what}`;
   return [...paragraph(page, `${head}: ${why}`, 0, 'yellow'), ...paragraph(page, hint, 2)];
-}
-
-/** Years as stretches: `1945–1970, 1972`. */
-export function yearsInWords(years: readonly number[]): string {
-  const sorted = [...new Set(years)].sort((one, other) => one - other);
-  const stretches: [number, number][] = [];
-  for (const year of sorted) {
-    const last = stretches.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else stretches.push([year, year]);
-  }
-  return stretches.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
+import { alignedMeasured } from './aligned-measured.ts';
 import type { MeasureEntry, MeasureRow, MeasureView } from './measure-view.ts';
-import { measuredNumber } from './measured-number.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, textTable } from './text-table.ts';
@@ -49,7 +49,7 @@ function everyYear(rows: readonly MeasureRow[], view: MeasureView, page: Page): 
     { head: 'n', align: 'right', fixed: true },
     { head: 'why there is none' },
   ];
-  const number = (value: number | undefined) => (value === undefined ? '' : measuredNumber(value));
+  const number = (value: number | undefined) => (value === undefined ? '' : alignedMeasured(value));
   const end = (value: number | undefined) => (view.endsAreYears ? String(value ?? '') : number(value));
   const cells = rows.map(({ year, value, low, high, n, why }) => [
     ...[String(year), number(value ?? undefined), end(low), end(high), number(n)],
@@ -102,7 +102,7 @@ function lineOf(rows: readonly MeasureRow[], view: MeasureView): string[] {
   const ends =
     known.length === 0
       ? ['', '', '', '']
-      : [known[0]!, known.at(-1)!, Math.min(...known), Math.max(...known)].map(measuredNumber);
+      : [known[0]!, known.at(-1)!, Math.min(...known), Math.max(...known)].map(alignedMeasured);
   return [
     whose(rows[0]!, view),
     sparkline(valuesOf(rows), BARS),

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts';
-import { runsOf } from '../base/runs-of.ts';
+import { runsInWords } from '../base/runs-of.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 import { askedByRow, type MeasuredOf, measuredInWords, measuredKey } from './measured.ts';
 import { place } from './rows/case-ids.ts';
@@ -23,6 +23,6 @@ export function measuredBeside(rows: CaseRecord['rows'], path: string, made: rea
     measuredInWords(askedByRow(row, rows)).replace(` in ${row.year} by `, ' by ');
   return {
     twice: twice.map((row) => ({ what: measuredInWords(askedByRow(row, rows)), at: place(row.at) })),
-    gone: [...groupBy(gone, of)].map(([what, own]) => `${what}, ${runsOf(own.map(({ year }) => year))}`),
+    gone: [...groupBy(gone, of)].map(([what, own]) => `${what}, ${runsInWords(own.map(({ year }) => year))}`),
   };
 }

@@ -22,10 +22,16 @@ export function measuredValueInWords(measure: MeasureName, { value, low, high, n
   return more.length > 0 ? `${words} (${more.join(', ')})` : words;
 }
 
-/** The number alone, of at most three decimals; yes or no where it is that. */
+/** The number alone, yes or no where it is that: of at most three decimals, and never 0 where it is not, but of three figures. */
 export function measuredNumber(measure: MeasureName, value: number): string {
   if (measureWord(measure).isYesNo) return value === 1 ? 'yes' : 'no';
-  return String(Math.round(value * 1000) / 1000).replace('-', '−');
+  return smallNumber(value) ?? String(Math.round(value * 1000) / 1000).replace('-', '−');
+}
+
+/** A number of which three decimals would tell less than three figures, in three figures; undefined of others. */
+export function smallNumber(value: number): string | undefined {
+  const size = Math.abs(value);
+  return size >= 0.0995 || size === 0 ? undefined : Number(value.toPrecision(3)).toString().replace('-', '−');
 }
 
 /** A data set by its name and version: `un-votes, version 2021`. */

@@ -43,16 +43,18 @@ const rows: ReadonlyMap<string, Row> = new Map(
     }),
 );
 
-/** Names under which one number stood for one state after another: each until a day. */
-const NAMES: Readonly<Record<string, readonly (readonly [until: string, name: string])[]>> = {
+/** Names under which one number stood for one state after another: each until a day, with the letters that name that one alone. */
+const NAMES: Readonly<
+  Record<string, readonly (readonly [until: string, name: string, ...letters: string[]])[]>
+> = {
   345: [
     ['1918-11-30', 'Serbia'],
-    ['2006-06-04', 'Yugoslavia'],
+    ['2006-06-04', 'Yugoslavia', 'YUG'],
     ['..', 'Serbia'],
   ],
   365: [
     ['1922-12-29', 'Russia'],
-    ['1991-12-25', 'Soviet Union'],
+    ['1991-12-25', 'Soviet Union', 'USSR', 'SUN'],
     ['..', 'Russia'],
   ],
   710: [
@@ -97,6 +99,26 @@ export function stateOn(code: string, system: StateSystem, day: Day): StateOn | 
   const [, name = row.name] = named?.find(([until]) => until === '..' || day <= dayOfIso(until)) ?? [];
   return { code, name };
 }
+
+/**
+ * The days on which a number stood for the state that a word names, where it stood for others before and after: the Soviet Union, and not Russia. Nothing where the word may mean any of them.
+ *
+ * @example daysCalled('365', 'Russia') // => undefined
+ */
+export function daysCalled(code: string, word: string): Interval | undefined {
+  const eras = own(NAMES, code) ?? [];
+  const at = eras.findIndex(([, ...words]) => words.length > 1 && words.includes(word));
+  const [until] = eras[at] ?? [];
+  if (until === undefined) return undefined;
+  const before = eras[at - 1]?.[0];
+  return {
+    start: before === undefined ? Number.NEGATIVE_INFINITY : dayOfIso(before) + 1,
+    end: dayOfIso(until),
+  };
+}
+
+/** Whether a system has ever had a state of a number. */
+export const isStateNumber = (code: string): boolean => rows.has(code);
 
 /** Where a state of a case, by its number in the Correlates of War, has another number in a system for a time; or none (`''`). */
 const OTHERWISE: readonly (readonly [

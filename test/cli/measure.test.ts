@@ -303,7 +303,7 @@ describe('data extract', () => {
         expect(text).toContain('USA,USSR,1,,,,,un-votes reaches from 1969 to 1972');
         const mine = 'un-votes,agreement,,PRC,USA,1970,1,,,4,\nun-votes,agreement,,PRC,USA,1971,1,,,4,\n';
         writeFileSync(ofUn(folder), text + mine);
-        const gone = 'agreement (simple) of PRC and USA by "un-votes", 1970 and 1971';
+        const gone = 'agreement (simple) of PRC and USA by "un-votes", 1970–1971';
         const dry = await quadrille('data', 'extract', folder, '--dry-run');
         expect(dry.out.replaceAll(/\s+/g, ' ')).toMatch(/would be taken out.*1970/);
         expect(readFileSync(ofUn(folder), 'utf8')).toContain(mine);

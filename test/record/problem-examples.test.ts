@@ -1,9 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { historyProblems } from '../../src/base/problems/problem-kinds-history.ts';
-import { readCase } from '../../src/record/read-case.ts';
-import { problemEntries } from '../problem-entries.ts';
-
-const entries = problemEntries('History');
+import { describeExamples } from '../problem-entries.ts';
 
 /** What every example of the page can count on. */
 const rest = `
@@ -20,27 +16,4 @@ actors:
   - { id: UN, kind: organisation, name: United Nations }
 `;
 
-describe('docs/problems.md', () => {
-  it('docs/problems.md has one heading for every problem of history, in the order of the code', () => {
-    expect(entries.map((entry) => entry.split('\n', 1)[0])).toEqual(Object.keys(historyProblems));
-  });
-
-  it.each(entries.map((entry) => [entry.split('\n', 1)[0]!, entry]))(
-    'the example of %s has that problem, and no other',
-    async (code, entry) => {
-      const text = /```yaml\n(.*?)```/s.exec(entry)?.[1] ?? '';
-      const { problems } = await readCase([
-        { path: 'case.yaml', text: rest },
-        { path: 'example.yaml', text },
-      ]);
-      const codes = new Set(problems.map((p) => p.code));
-      expect([...codes].filter((other) => !['type-fallback', 'rows-left-out'].includes(other))).toEqual([
-        code,
-      ]);
-      const message = /^`(.*)`/m.exec(entry)?.[1];
-      expect(problems.filter((p) => p.code === code).map((p) => p.message)).toContain(message);
-      const severity = problems.find((p) => p.code === code)?.severity;
-      expect(entry.includes('(a note)')).toBe(severity === 'note');
-    },
-  );
-});
+describeExamples('History', historyProblems, rest, ['type-fallback', 'rows-left-out']);

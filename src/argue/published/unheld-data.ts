@@ -1,4 +1,4 @@
-import { runsOf } from '../../base/runs-of.ts';
+import { runsInWords } from '../../base/runs-of.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { measuredFor } from '../../record/measured.ts';
 import type { Fault } from '../language/faults.ts';
@@ -14,7 +14,7 @@ export function unheldData(record: CaseRecord, test: Typed): Fault<'claim-data-m
     const missing = years.filter((year) => measuredFor(record.rows, { ...question, year }).length === 0);
     if (missing.length === 0) return [];
     const whose = actors.length > 0 ? ` of ${actors.join(' and ')}` : '';
-    const parameters = { what: `${measure} (${variant})${whose} by "${set}"`, years: runsOf(missing) };
+    const parameters = { what: `${measure} (${variant})${whose} by "${set}"`, years: runsInWords(missing) };
     return [{ code: 'claim-data-missing', span: call.span, parameters }];
   });
 }

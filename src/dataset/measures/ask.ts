@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
 import { suggest } from '../../base/suggest.ts';
 import { otherStateNames, stateOfWord } from '../../record/state-of-word.ts';
+import { daysCalled } from '../../record/state-on.ts';
 import { STATES } from '../../record/states.ts';
 import { dataFault } from '../data-fault.ts';
 import { formatNamed } from '../formats/formats.ts';
@@ -165,7 +166,10 @@ export function subjectNamed(word: string, { format }: DataSet): Subject {
   const node = isNetwork ? numberOfNode(word) : undefined;
   const { cow, before } = (node === undefined ? stateOfWord(word) : undefined) ?? { cow: node };
   const hasOwnNames = isNetwork || eventFormats.includes(format.name);
-  if (cow !== undefined || hasOwnNames) return { label: hasOwnNames ? word : cow!, word, cow, before };
+  if (cow !== undefined || hasOwnNames) {
+    const days = cow === undefined ? undefined : daysCalled(cow, word);
+    return { label: hasOwnNames ? word : cow!, word, cow, before, days };
+  }
   const near = nearState(word);
   throw dataFault('data-name', {
     message: `"${word}" is no state that we know`,

@@ -2,6 +2,7 @@ import { yearMonthDay } from '../../base/calendar.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
+import { boundsInRecord } from '../../record/dates/bounds-in-record.ts';
 import { type MeasureName, measureNames, measureWord } from '../../record/measure-tables.ts';
 import { stateOfWord } from '../../record/state-of-word.ts';
 import { DataFault } from '../data-fault.ts';
@@ -134,21 +135,29 @@ async function ofSet(
   };
 }
 
+/** The days between which an actor was, as its span tells. */
+function livedIn({ span }: Row<'actors'>, record: CaseRecord): Interval | undefined {
+  const bounds = span && boundsInRecord(span, record);
+  return bounds && { start: bounds.earliest, end: bounds.latest };
+}
+
 /** Asks once for all actors of whom one measure is wanted. */
 function measureAlike(
   store: Store,
-  { rows, header: { period } }: CaseRecord,
+  record: CaseRecord,
   set: DataSet,
   wanted: readonly Wanted[],
   options: Required<ExtractOptions>,
 ): Promise<Measurement> {
+  const { rows, header } = record;
+  const { period } = header;
   const { measure, variant } = wanted[0]!;
   const years = wanted.flatMap((each) => each.years);
   const ids = [...new Set(wanted.flatMap(({ actors }) => actors))].sort();
   const subjects = ids.map((id): Subject => {
     const actor = rows.actors.find((row) => row.id === id);
     const named = actor?.cow === undefined && actor ? stateOfWord(actor.iso3 ?? actor.name) : undefined;
-    return { label: id, word: id, cow: actor?.cow, ...named };
+    return { label: id, word: id, cow: actor?.cow, ...named, days: actor && livedIn(actor, record) };
   });
   return askMeasure(store, {
     measure: measureNamed(measure)!,

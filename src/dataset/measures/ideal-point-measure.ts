@@ -7,7 +7,7 @@ import { stateInYear } from '../../record/state-in-year.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { Answer, MeasuredValue, MeasureSpec, Question, Subject } from './measure-spec.ts';
 import { votesByYear } from './votes-by-year.ts';
-import { codesOfSubject, daysOfYear, overStates, whyNotReached, yearsFrom } from './years.ts';
+import { codesOfSubject, daysOfYear, overStates, whyNoCode, whyNotReached, yearsFrom } from './years.ts';
 
 type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
@@ -65,7 +65,7 @@ function pointOf(subject: Subject, points: ReadonlyMap<string, Value> | undefine
   if (!points) return { value: null, why: `no votes in ${year}` };
   const who = subject.cow === undefined ? `"${subject.word}"` : stateInYear(subject.cow, year);
   const codes = codesOfSubject(subject, 'un', year);
-  if (codes.length === 0) return { value: null, why: `${who} had no seat in ${year}` };
+  if (codes.length === 0) return { value: null, why: whyNoCode(subject, 'un', year) };
   const code = codes.find((each) => points.has(each));
   return code === undefined ? { value: null, why: `no point of ${who} in ${year}` } : points.get(code)!;
 }

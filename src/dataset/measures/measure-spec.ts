@@ -1,3 +1,4 @@
+import type { Interval } from '../../base/interval.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 
@@ -21,6 +22,8 @@ export interface Subject {
   readonly cow: string | undefined;
   /** The number of the state that the word stands for in years in which that one was none. */
   readonly before?: string | undefined;
+  /** The days on which there was such a state, where that is told: its number may be another's before and after. */
+  readonly days?: Interval | undefined;
   /** What data with names of their own call him. */
   readonly word: string;
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/open-store.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { readRollCalls } from '../tables/read-roll-calls.ts';
 import type { Question, Subject } from './measure-spec.ts';
-import { codesOfSubject, daysOfYear } from './years.ts';
+import { codesOfSubject, daysOfYear, whyNoCode } from './years.ts';
 
 /** Roll calls year by year, and what makes a vote one of a year. */
 export interface VotesByYear {
@@ -101,7 +101,7 @@ export function ballotsOfSubject(
   if (!rollCalls) return { why: `no roll call in ${year}` };
   const who = subject.cow === undefined ? `"${subject.word}"` : stateInYear(subject.cow, year);
   const codes = codesOfSubject(subject, 'un', year);
-  if (codes.length === 0) return { why: `${who} had no seat in ${year}` };
+  if (codes.length === 0) return { why: whyNoCode(subject, 'un', year) };
   const there = codes.filter((code) => rollCalls.states.includes(code));
   if (there.length === 0) return { why: `no ballot of ${who} in ${year}` };
   const [first, ...others] = there.map((code) => ballotsOf(rollCalls, code));

@@ -1,7 +1,7 @@
 import { dayOf, yearMonthDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
-import { codeOfYear, codesInYear } from '../../record/state-in-year.ts';
-import type { StateSystem } from '../../record/state-on.ts';
+import { codeOfYear, codesInYear, whyNone } from '../../record/state-in-year.ts';
+import { isStateNumber, type StateSystem } from '../../record/state-on.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { MeasuredValue, Question, Subject } from './measure-spec.ts';
 
@@ -42,9 +42,20 @@ export function codeOfSubject(
   listed?: ReadonlySet<string>,
 ): { readonly code: string } | { readonly why: string } {
   const cow = cowInYear(subject, year);
-  return cow === undefined
-    ? { why: `"${subject.word}" is no state that we know` }
-    : codeOfYear(cow, system, year, listed);
+  const why = whyUnknown(subject, cow);
+  return why === undefined ? codeOfYear(cow!, system, year, listed) : { why };
+}
+
+/** Why a subject is no state, whatever the year. */
+function whyUnknown({ word }: Subject, cow: string | undefined): string | undefined {
+  if (cow === undefined) return `"${word}" is no state that we know`;
+  return isStateNumber(cow) ? undefined : `no state has the number ${cow}`;
+}
+
+/** Why a system has no number for a subject in a year. */
+export function whyNoCode(subject: Subject, system: StateSystem, year: number): string {
+  const cow = cowInYear(subject, year);
+  return whyUnknown(subject, cow) ?? whyNone(cow!, system, year);
 }
 
 /** All numbers that a system has for a subject in a year. */
@@ -63,18 +74,42 @@ export const subjectsOf = (codes: Iterable<string>): Subject[] =>
     .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1))
     .map((code) => ({ label: code, cow: code, word: code }));
 
+type Worth = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
+
+/** What somebody comes to, or nothing where there is a reason for none. */
+const worthUnless = (why: string | undefined, worth: () => Worth): Worth =>
+  why === undefined ? worth() : { value: null, why };
+
+/** Why there is nothing to say of a subject in a year: he had ended before it, or began after it, whoever has his number then. */
+function whyNotThere({ days, word }: Subject, year: number): string | undefined {
+  if (!days) return undefined;
+  const { start, end } = daysOfYear(year);
+  if (days.end < start) return `"${word}" had ended by ${year}`;
+  return days.start > end ? `"${word}" had not begun in ${year}` : undefined;
+}
+
+/** Why two subjects are not two: they have the same numbers throughout a year. */
+function whyOne(one: Subject, other: Subject, year: number): string | undefined {
+  if (one.cow === undefined || other.cow === undefined) return undefined;
+  const [first, second] = [one.cow, other.cow].map((cow) => codesInYear(cow, 'cow', year).join(' and '));
+  return first === second && first !== '' ? `both are ${first} in ${year}` : undefined;
+}
+
 /** What each two of those asked about come to in each year, or each two who are there in it. */
 export function overPairs(
   { set, from, to, between }: Question,
   thereIn: (year: number) => Iterable<string>,
-  worth: (one: Subject, other: Subject, year: number) => Omit<MeasuredValue, 'a' | 'b' | 'year'>,
+  worth: (one: Subject, other: Subject, year: number) => Worth,
 ): MeasuredValue[] {
   return yearsFrom(from, to).flatMap((year) => {
     const why = whyNotReached(set, year);
     if (why !== undefined && !between) return [];
     return pairsOf(between ?? subjectsOf(thereIn(year))).map(([one, other]) => ({
       ...{ a: one.label, b: other.label, year },
-      ...(why === undefined ? worth(one, other, year) : { value: null, why }),
+      ...worthUnless(
+        why ?? whyNotThere(one, year) ?? whyNotThere(other, year) ?? whyOne(one, other, year),
+        () => worth(one, other, year),
+      ),
     }));
   });
 }
@@ -83,14 +118,14 @@ export function overPairs(
 export function overStates(
   { set, from, to, between }: Question,
   thereIn: (year: number) => Iterable<string>,
-  worth: (one: Subject, year: number) => Omit<MeasuredValue, 'a' | 'b' | 'year'>,
+  worth: (one: Subject, year: number) => Worth,
 ): MeasuredValue[] {
   return yearsFrom(from, to).flatMap((year) => {
     const why = whyNotReached(set, year);
     if (why !== undefined && !between) return [];
     return (between ?? subjectsOf(thereIn(year))).map((one) => ({
       ...{ a: one.label, b: '', year },
-      ...(why === undefined ? worth(one, year) : { value: null, why }),
+      ...worthUnless(why ?? whyNotThere(one, year), () => worth(one, year)),
     }));
   });
 }
@@ -98,7 +133,7 @@ export function overStates(
 /** The same of the whole system, or of those asked about together: their labels stand joined by `+`. */
 export function overYears(
   { set, from, to, between }: Question,
-  worth: (year: number) => Omit<MeasuredValue, 'a' | 'b' | 'year'>,
+  worth: (year: number) => Worth,
 ): MeasuredValue[] {
   const a = (between ?? []).map(({ label }) => label).join('+');
   return yearsFrom(from, to).map((year) => {

@@ -7,6 +7,7 @@ import type {
   SecondWitness,
   Stands,
 } from '../../argue/second-witness/second-report.ts';
+import { runInWords, wholeRuns } from '../../base/runs-of.ts';
 import { countOf, listInWords } from './number-words.ts';
 import { partInWords } from './part-words.ts';
 import { exactInWords, NOUNS } from './row-words.ts';
@@ -97,15 +98,10 @@ const STRETCHES_TOLD = 3;
 
 /** Years in words: `1971`, `1960–1963 and 1971`, `9 years between 1946 and 1991`. */
 export function yearsInWords(years: readonly number[]): string {
-  const stretches: [first: number, last: number][] = [];
-  for (const year of years) {
-    const last = stretches.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else stretches.push([year, year]);
-  }
-  if (stretches.length > STRETCHES_TOLD)
+  const runs = wholeRuns(years);
+  if (runs.length > STRETCHES_TOLD)
     return `${countOf(years.length, 'year')} between ${years[0]} and ${years.at(-1)}`;
-  return listInWords(stretches.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)));
+  return listInWords(runs.map(runInWords));
 }
 
 /** More than so many comparisons that decide are counted. */

@@ -348,7 +348,7 @@ describe('check, of published data in a test', () => {
       'claim-data: "offence" is no variant of allied in "pacts". did you mean "defence"?',
     ]);
     expect(await problemsOf('mean(agreement(A, B)) from 1951 to 1957 > 0')).toEqual([
-      'claim-data-missing: the case holds no agreement (simple) of A and B by "un-votes" for 1955 to 1957. run `quadrille data extract`, which looks up what the tests of a case ask',
+      'claim-data-missing: the case holds no agreement (simple) of A and B by "un-votes" for 1955–1957. run `quadrille data extract`, which looks up what the tests of a case ask',
     ]);
   });
 });
