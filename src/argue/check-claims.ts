@@ -15,7 +15,6 @@ import { substitute } from './language/substitute.ts';
 import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
 import { publishedFaults } from './published/published-faults.ts';
-import { unheldData } from './published/unheld-data.ts';
 import { checkSecond, type SecondTest } from './second-witness/check-second.ts';
 import { cutFaults } from './the-cut.ts';
 import { unitFaults } from './units.ts';
@@ -119,7 +118,7 @@ function checkClaim(
     told.add(key);
   };
   faults.forEach(tell);
-  if (typed) [...unstatedDomains(record, typed), ...unheldData(record, typed)].forEach(tell);
+  if (typed) unstatedDomains(record, typed).forEach(tell);
   const second = row.secondWitness && parseExpression(row.secondWitness.test);
   if (second?.ok)
     substitute(

@@ -1,5 +1,8 @@
 import { own } from '../base/own.ts';
 
+/** What numbers may be: the ends between which they lie, and whether they are whole. */
+export type Bounds = { readonly [K in 'low' | 'high' | 'whole']?: MeasureWord[K] };
+
 /** A measure of published data as cases speak of it: of whom it is, what it may come to, in which variants and from which formats. */
 export interface MeasureWord {
   /** Of how many actors it is: two (in either order), one, or none, where it is of the whole system. */
@@ -10,6 +13,8 @@ export interface MeasureWord {
   readonly low?: number;
   readonly high?: number;
   readonly whole?: true;
+  /** What a variant may come to, where that is less than what the measure may: a count is whole, a mean of counts is not. */
+  readonly boundsOf?: Readonly<Record<string, Bounds>>;
   /** Where it has no value its row may still tell between which bounds it lies. */
   readonly isBounded?: true;
   /** The variants of which each year has a scale of its own, so that values of two years are not held together. */
@@ -57,6 +62,7 @@ export const measureWords = {
   frustration: {
     of: 0,
     ...{ low: 0, isBounded: true },
+    boundsOf: { index: { whole: true }, normalised: { high: 1 } },
     formats: { 'signed-edges': ['index', 'normalised'] },
     says: 'how many ties of the whole network no division in two camps satisfies',
   },
@@ -95,7 +101,8 @@ export const measureWords = {
   },
   poles: {
     of: 0,
-    low: 0,
+    low: 1,
+    boundsOf: { 'modelski-thompson': { whole: true }, 'modelski-thompson-all': { whole: true } },
     formats: {
       nmc: ['modelski-thompson', 'modelski-thompson-all', 'effective', 'effective-all'],
     },
@@ -120,6 +127,10 @@ export function variantsOf(measure: MeasureName, format?: string): readonly stri
 /** A variant as it is written, or the usual one of the format where none is. */
 export const variantOf = (measure: MeasureName, variant: string | undefined, format?: string): string =>
   variant ?? variantsOf(measure, format)[0]!;
+
+/** What a variant may come to beyond what its measure may; nothing where it may come to all of that. */
+export const boundsOf = (measure: MeasureName, variant: string | undefined, format?: string): Bounds =>
+  own(measureWord(measure).boundsOf ?? {}, variantOf(measure, variant, format)) ?? {};
 
 const formats: ReadonlySet<string> = new Set(
   measureNames.flatMap((measure) => Object.keys(measureWord(measure).formats)),

@@ -10,7 +10,9 @@ export const measuredTables = {
     fields: {
       id: required(f.id('its name in the store (`quadrille data list`), by which tests name it: `un-votes`')),
       title: required(f.text('its title')),
-      format: f.text('its format: `un-votes`, `cow-alliances`, …'),
+      format: f.text(
+        'its format, by the name that `quadrille data add` has for it: `un-votes`, `cow-alliances`, …; `table` is a table of your own; left out, its id tells it',
+      ),
       source: list(f.reference(['sources'], 'where it is published')),
       version: f.text('which version of it was measured'),
       fetched: f.date('when it was fetched'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims } from '../../src/argue/check-claims.ts';
+import { argumentProblems } from '../../src/argue/argument-problems.ts';
 import { claimProblems } from '../../src/base/problems/problem-kinds-claims.ts';
 import { readCase } from '../../src/record/read-case.ts';
 import { problemEntries } from '../problem-entries.ts';
@@ -33,7 +33,7 @@ describe('docs/problems.md: Claims', () => {
         { path: 'example.yaml', text },
       ]);
       expect(problems).toEqual([]);
-      const found = checkClaims(record).problems;
+      const found = argumentProblems(record);
       const message = /^(?:`` (.*) ``|`(.*)`)/m.exec(entry)?.slice(1).find(Boolean);
       expect(found.map((p) => [p.code, p.message, p.severity])).toEqual([
         [code, message, entry.includes('(a note)') ? 'note' : 'error'],

@@ -31,7 +31,7 @@ function callOf(checker: Checker, call: Call, signature: Signature): TypedCall |
   const rows = given.find((x) => x?.type === 'rows' || x?.type === 'row');
   const table = rows && tableOf(rows);
   const named = argumentsByName(checker, call, signature, table);
-  const window = checkWindow(checker, call, signature);
+  const window = checkWindow(checker, call, signature, given);
   const seenBy = checkSeenBy(checker, call, signature);
   const gives = signature.table ?? table;
   const givesRows = signature.gives === 'row' || signature.gives === 'rows';

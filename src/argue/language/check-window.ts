@@ -1,16 +1,26 @@
+import { formatYear } from '../../base/calendar.ts';
 import { writtenOut } from './check-argument.ts';
 import { toTime } from './convert.ts';
 import { addFault, type Checker } from './loose.ts';
 import type { Signature } from './signature.ts';
-import type { Call, Span } from './syntax.ts';
+import type { Call, Expression, Span } from './syntax.ts';
 import { toWord } from './to-word.ts';
-import type { TypedCall, TypedWindow } from './typed.ts';
+import type { Typed, TypedCall, TypedWindow } from './typed.ts';
 import type { WordSpec } from './word-spec.ts';
 
 type SeenBy = NonNullable<TypedCall['seenBy']>;
 
-/** The window of a call, where its function takes one. Asked of a day, `as seen by USA on DATE` is also asked on that date. */
-export function checkWindow(checker: Checker, call: Call, signature: Signature): TypedWindow | undefined {
+/**
+ * The window of a call, where its function takes one. Asked of a day, `as seen by USA on DATE` is also asked on that date.
+ *
+ * Takes: `given`, the arguments of the call, as far as they are sound.
+ */
+export function checkWindow(
+  checker: Checker,
+  call: Call,
+  signature: Signature,
+  given: readonly (Typed | undefined)[] = [],
+): TypedWindow | undefined {
   const { name, window: takes } = signature;
   if (!call.window) {
     if (takes !== 'day') return undefined;
@@ -22,7 +32,8 @@ export function checkWindow(checker: Checker, call: Call, signature: Signature):
       hint: `add one, as in \`${signature.example}\``,
     });
   }
-  const refusal = refuse(signature, call.window.kind);
+  const isOfYears = given.some((each) => each?.type === 'yearly');
+  const refusal = refuse(signature, call.window.kind, isOfYears ? yearIn(call.window.start) : undefined);
   if (!refusal) return windowOf(checker, name, call.window);
   windowOf(checker, name, call.window);
   return addFault(checker, 'claim-window', call.window.span, { message: refusal[0], hint: refusal[1] });
@@ -31,6 +42,7 @@ export function checkWindow(checker: Checker, call: Call, signature: Signature):
 function refuse(
   { name, window, gives }: Signature,
   given: 'span' | 'day',
+  ofYear: number | undefined,
 ): readonly [string, string] | undefined {
   if (window === 'either' || window === given) return undefined;
   if (window === 'none') {
@@ -42,7 +54,22 @@ function refuse(
   if (window === 'day')
     return [`\`${name}\` asks how things stood on a day, not over a time`, 'write `on DATE`'];
   if (gives === 'rows') return undefined;
-  return [`\`${name}\` asks about a time, not a day`, 'write `from DATE to DATE`, or `in DATE`'];
+  const message = `\`${name}\` asks about a time, not a day`;
+  if (ofYear === undefined) return [message, 'write `from DATE to DATE`, or `in DATE`'];
+  const years = `\`from ${formatYear(ofYear - 1)} to ${formatYear(ofYear)}\``;
+  const written = ofTwoYears.includes(name)
+    ? `write whole years, two or more: ${years}`
+    : `write whole years: \`in ${formatYear(ofYear)}\`, or ${years}`;
+  return [`${message}, and published data are of whole years`, written];
+}
+
+/** What sums up years and needs two of them. */
+const ofTwoYears: readonly string[] = ['change', 'trend'];
+
+/** The year that a time begins with as it is written; another, for an example, where it is none. */
+function yearIn(start: Expression): number {
+  const [year] = ('text' in start && /^\d{4}/u.exec(start.text)) || [];
+  return year === undefined || Number(year) < 2 ? 1971 : Number(year);
 }
 
 function windowOf(

@@ -37,7 +37,8 @@ export function dataAsked(record: CaseRecord): DataAsked[] {
   }));
 }
 
-function* testsOf(record: CaseRecord): Generator<readonly [by: string, test: Typed]> {
+/** Every test of a checked case that may ask published data, with the id of its claim or item of evidence. */
+export function* testsOf(record: CaseRecord): Generator<readonly [by: string, test: Typed]> {
   for (const { row, test, variants, further, second } of checkClaims(record).claims)
     for (const each of [test, ...[...variants, ...further].map((variant) => variant.test), second?.test])
       if (each) yield [row.id, each];

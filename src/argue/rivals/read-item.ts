@@ -14,7 +14,6 @@ import { nodesIn } from '../language/nodes-in.ts';
 import { parseExpression } from '../language/parse.ts';
 import type { Typed } from '../language/typed.ts';
 import { publishedFaults } from '../published/published-faults.ts';
-import { unheldData } from '../published/unheld-data.ts';
 import { wordsOf } from '../rows-left-out.ts';
 import { unitFaults } from '../units.ts';
 import type { Item } from './question.ts';
@@ -49,9 +48,7 @@ export function readItem(row: Row<'weighs'>, record: CaseRecord, names: Names): 
     };
   }
   const { typed, faults } = checkExpression(parsed.expression, names, signatures);
-  const beyond = typed
-    ? [...unitFaults(record, typed), ...publishedFaults(record, typed), ...unheldData(record, typed)]
-    : [];
+  const beyond = typed ? [...unitFaults(record, typed), ...publishedFaults(record, typed)] : [];
   const all = [...faults, ...beyond];
   const problems = all.map((fault) => problemOf(fault, positionAt(at, fault.span.start)));
   const isSound = all.every(({ code }) => problemKinds[code].severity !== 'error');

@@ -11,7 +11,6 @@ import { substitute } from '../language/substitute.ts';
 import type { Typed } from '../language/typed.ts';
 import { asksData } from '../published/asks-data.ts';
 import { publishedFaults } from '../published/published-faults.ts';
-import { unheldData } from '../published/unheld-data.ts';
 import { cutFaults } from '../the-cut.ts';
 import { unitFaults } from '../units.ts';
 
@@ -63,8 +62,7 @@ export function checkSecond(row: Row<'claims'>, names: Names, record: CaseRecord
   const beyond = typed
     ? [...unitFaults(record, typed), ...cutFaults(record, typed), ...publishedFaults(record, typed)]
     : [];
-  const unheld = typed ? unheldData(record, typed) : [];
-  const problems = [...faults, ...beyond, ...unheld].map(told);
+  const problems = [...faults, ...beyond].map(told);
   if (typed && !asksData(typed))
     return { second: { text }, problems: [...problems, problem('second-witness-own', place, {})] };
   return { second: { text, ...(typed && beyond.length === 0 ? { test: typed } : {}) }, problems };

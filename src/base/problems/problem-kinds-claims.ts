@@ -121,10 +121,12 @@ export const claimProblems = {
       swap(p.value ?? '', p.instead),
     ],
   ),
-  'claim-data-missing': note((p: { what: string; years: string }) => [
-    `the case holds no ${p.what} for ${p.years}`,
-    'run `quadrille data extract`, which looks up what the tests of a case ask',
-  ]),
+  'claim-data-missing': note(
+    (p: { set: string; what: string; years: string; others: number; by: readonly string[] }) => [
+      `"${p.set}" has yet to be looked up for the tests of ${quotedIds(p.by)}: the case holds no ${p.what} for ${p.years}${p.others > 0 ? `, and lacks ${p.others} more` : ''}`,
+      'run `quadrille data extract`, which looks up what the tests of a case ask',
+    ],
+  ),
   'claim-zero': error((_: Record<never, never>) => [
     'a division by 0 has no value',
     'divide by something else; a share of rows is share(…)',

@@ -1,9 +1,17 @@
+import { groupBy } from '../../base/group-by.ts';
 import { onceForEach } from '../../base/once-for-each.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
-import { hasFormat, isKnownFormat, type MeasureWord, measureWord, variantsOf } from '../measure-tables.ts';
+import {
+  boundsOf,
+  hasFormat,
+  isKnownFormat,
+  type MeasureWord,
+  measureWord,
+  variantsOf,
+} from '../measure-tables.ts';
 import { askedByRow, formatOfSet, measuredInWords, measuredTwice } from '../measured.ts';
 import { place } from '../rows/case-ids.ts';
 
@@ -21,7 +29,7 @@ const mostN = 1e9;
  * (`measured-repeated`).
  */
 export function checkMeasured({ rows }: CaseRecord): Problem[] {
-  const own = [...faultsByRow(rows).values()].flat();
+  const own = toldOnce([...faultsByRow(rows).values()].flat());
   const repeated = measuredTwice(rows).flatMap(([first, ...others]) =>
     others.map((row) => {
       const parameters = { what: measuredInWords(askedByRow(row, rows)), first: place(first!.at) };
@@ -29,6 +37,17 @@ export function checkMeasured({ rows }: CaseRecord): Problem[] {
     }),
   );
   return [...own, ...repeated];
+}
+
+/** That a data set has not a measure is told at its first row, with how many more have it: one slip, in `format` or in `set`, makes all of them. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  const isOfMany = ({ code }: Problem) => code === 'measured-format';
+  const many = groupBy(problems.filter(isOfMany), ({ message }) => message);
+  const first = [...many].map(([, [one, ...more]]): Problem => {
+    const rows = more.length === 1 ? '1 more row' : `${more.length} more rows`;
+    return more.length === 0 ? one! : { ...one!, message: `${one!.message}, here and in ${rows}` };
+  });
+  return [...problems.filter((each) => !isOfMany(each)), ...first];
 }
 
 /** Why what a row gives is not to be relied on until it is mended; undefined of a sound one. */
@@ -41,7 +60,7 @@ const faultsByRow = onceForEach((rows: Rows): ReadonlyMap<Measured, readonly Pro
     const format = formatOfSet(rows, row.set);
     const other = otherFormat(row, format);
     const faults = [...other, ...actors(row), ...(other.length > 0 ? [] : variant(row, format))];
-    faults.push(...valueOrWhy(row), ...outside(row));
+    faults.push(...valueOrWhy(row), ...outside(row, format));
     if (faults.length > 0) found.set(row, faults);
   }
   return found;
@@ -86,9 +105,9 @@ function valueOrWhy(row: Measured): Problem[] {
   return [problem('measured-value', fieldAt(row, isBoth ? 'why' : 'measure'), { measure, isBoth })];
 }
 
-function outside(row: Measured): Problem[] {
-  const { measure, value, low, high, n, why } = row;
-  const word = measureWord(measure);
+function outside(row: Measured, format: string | undefined): Problem[] {
+  const { measure, variant, value, low, high, n, why } = row;
+  const word = { ...measureWord(measure), ...boundsOf(measure, variant, format) };
   const report = (field: 'value' | 'low' | 'high' | 'n', expected: string) => [
     problem('measured-range', fieldAt(row, field), { measure, field, value: String(row[field]), expected }),
   ];

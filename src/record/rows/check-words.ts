@@ -1,6 +1,7 @@
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { CaseRecord } from '../case-record.ts';
+import { dataFormats } from '../data-formats.ts';
 import { spellKindNames } from '../spell-kinds.ts';
 
 /** What `coverage` may cover besides kinds of spells. */
@@ -15,19 +16,22 @@ const coveredTables = [
 ] as const;
 
 /**
- * Words that mean something only against the whole record: the kinds that coverage and rules speak of, the groups and rows that accounts
- * choose. One that is misspelt would otherwise do nothing, and nobody would notice.
+ * Words that mean something only against the whole record, or that leave their row readable: the kinds that coverage and rules speak of, the
+ * formats of data sets, the groups and rows that accounts choose. One that is misspelt would otherwise do nothing, and nobody would notice.
  *
  * Takes: the record; `out`, rows that are left out of it, of which nothing is said.
  */
 export function checkWords(record: CaseRecord, out: ReadonlySet<string>): Problem[] {
-  const { coverage, rules } = record.rows;
+  const { coverage, rules, dataSets } = record.rows;
   return [
     ...coverage.flatMap(({ kind, at }) =>
       unlessOneOf(kind, [...coveredTables, ...spellKindNames], 'kind', at.fields.kind ?? at),
     ),
     ...rules.flatMap(({ exclusive, at }) =>
       unlessOneOf(exclusive.kind, spellKindNames, 'kind', at.fields['exclusive.kind'] ?? at),
+    ),
+    ...dataSets.flatMap(({ format, at }) =>
+      unlessOneOf(format, dataFormats, 'format', at.fields.format ?? at),
     ),
     ...checkChoices(record, out),
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { argumentProblems } from '../../../src/argue/argument-problems.ts';
 import { checkClaims } from '../../../src/argue/check-claims.ts';
 import { judgeCase } from '../../../src/argue/judge-case.ts';
 import { dataAsked } from '../../../src/argue/published/data-asked.ts';
@@ -234,7 +235,7 @@ claims:
     ['kappa(A, B) in 1951 < 0', 'kappa, of: A, with: B, year: 1951, value: -5', '"-5"'],
   ])('leaves what cannot be unknown until it is mended: %s of %s', async (test, row, told) => {
     const { record, problems } = await readingOf(`
-dataSets: [{ id: any-set, title: Any, format: of-my-own }]
+dataSets: [{ id: any-set, title: Any, format: table }]
 measured: [{ set: any-set, measure: ${row} }]
 claims: [{ id: c, says: x, by: "@one", test: ${JSON.stringify(test)} }]`);
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -347,8 +348,57 @@ describe('check, of published data in a test', () => {
     expect(await problemsOf('allied(A, B, variant = offence) in 1951')).toEqual([
       'claim-data: "offence" is no variant of allied in "pacts". did you mean "defence"?',
     ]);
-    expect(await problemsOf('mean(agreement(A, B)) from 1951 to 1957 > 0')).toEqual([
-      'claim-data-missing: the case holds no agreement (simple) of A and B by "un-votes" for 1955–1957. run `quadrille data extract`, which looks up what the tests of a case ask',
+  });
+
+  it('tells of what sums up years and is asked of a day, in words that pass', async () => {
+    const unhelped = async (test: string) => (await problemsOf(test)).map((each) => each.split('. ')[1]);
+    expect(await problemsOf('mean(agreement(A, B)) on 1952-03-01 > 0')).toEqual([
+      'claim-window: `mean` asks about a time, not a day, and published data are of whole years. write whole years: `in 1952`, or `from 1951 to 1952`',
+    ]);
+    expect(await problemsOf('mean(agreement(A, B)) in 1952 > 0')).toEqual([]);
+    expect(await problemsOf('mean(agreement(A, B)) from 1951 to 1952 > 0')).toEqual([]);
+    expect(await unhelped('trend(agreement(A, B)) on 1952-03-01 > 0')).toEqual([
+      'write whole years, two or more: `from 1951 to 1952`',
+    ]);
+    expect(await problemsOf('trend(agreement(A, B)) from 1951 to 1952 > 0')).toEqual([]);
+    expect(await unhelped('lowest(sameBloc(A, B, data = camps)) on 1951 = 0')).toEqual([
+      'write whole years: `in 1951`, or `from 1950 to 1951`',
+    ]);
+    expect(await unhelped('mean(relation(A, B)) on 1952-03-01 > 0')).toEqual([
+      'write `from DATE to DATE`, or `in DATE`',
+    ]);
+  });
+
+  it('tells once of each data set what has yet to be looked up, and for whose tests', async () => {
+    const lacking = async (claims: string, beside = '') => {
+      const record = await caseOf(`${sets}${rows}\n${beside}claims:\n${claims}`);
+      return argumentProblems(record).map(
+        ({ code, file, line, message }) => `${file}:${line} ${code}: ${message}`,
+      );
+    };
+    const claim = (id: string, test: string, more = '') =>
+      `  - { id: ${id}, says: x, by: "@one", test: ${JSON.stringify(test)}${more} }\n`;
+    const one = await lacking(claim('c', 'mean(agreement(A, B)) from 1951 to 1957 > 0'));
+    expect(one).toEqual([
+      expect.stringMatching(
+        /:\d+ claim-data-missing: "un-votes" has yet to be looked up for the tests of "c": the case holds no agreement \(simple\) of A and B for 1955–1957$/,
+      ),
+    ]);
+    const many = await lacking(
+      claim('c', 'mean(agreement(B, A)) from cut to 1957 > 0', ', choices: { cut: [1953, 1950] }') +
+        claim('d', 'agreement(A, B) in 1958 > 0 and kappa(A, B, data = un-votes) in 1953 > 0') +
+        claim('e', 'true = true', ', secondWitness: "rivals(A, B) in 1960"').replace(
+          'true = true',
+          'agreement(A, B) in 1951 > 0',
+        ) +
+        claim('f', 'agreement(A, B) in 1959 > 0'),
+      `rivals: [{ id: r, says: x, of: why }, { id: s, says: y, of: why }]
+weighs: [{ id: w, item: "idealPoint(A) in 1955 < 0", expects: { r: likely, s: unlikely }, because: x }]
+`,
+    );
+    expect(many.map((each) => each.replace(/^[^ ]* /, ''))).toEqual([
+      'claim-data-missing: "un-votes" has yet to be looked up for the tests of "c" and 3 more: the case holds no agreement (simple) of A and B for 1950, 1955–1959, and lacks 2 more',
+      'claim-data-missing: "rivalries" has yet to be looked up for the tests of "e": the case holds no rivals (any) of A and B for 1960',
     ]);
   });
 });

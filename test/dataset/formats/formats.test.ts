@@ -4,6 +4,7 @@ import { dayOf } from '../../../src/base/calendar.ts';
 import { bibtex, citations } from '../../../src/dataset/formats/citations.ts';
 import { formats } from '../../../src/dataset/formats/formats.ts';
 import { gdelt2Columns, polecatColumns } from '../../../src/dataset/formats/headless-columns.ts';
+import { dataFormats } from '../../../src/record/data-formats.ts';
 import { add, inStore, rowsOf } from '../temporary-store.ts';
 
 /** Small files with invented rows in the layouts in which data sets are published: format, table, file, first row as it is kept. */
@@ -234,6 +235,12 @@ const published: readonly [
     { event: '1', code: '010', quad: '0', first_day: dayOf(1950, 8, 13) },
   ],
 ];
+
+describe('dataFormats', () => {
+  it('are the names of the formats that there are, and a table of the author’s own', () => {
+    expect(dataFormats).toEqual([...formats.map(({ name }) => name), 'table']);
+  });
+});
 
 describe('formats', () => {
   it.each(published)('%s reads its published layout: %s', (format, table, text, row, isNamed) =>
