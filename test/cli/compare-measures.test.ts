@@ -11,6 +11,7 @@ const votes = ballotsCsv({
   1972: { 2: 'yyyyyyyyyn', 365: 'yyyyyyyyyy', 710: 'yyyyyyyyya', 200: 'yyyyyyyynn' },
   1973: { 2: 'yyyyyyyyyn', 365: 'yyyyyyyyny', 710: 'yyyyyyyynn', 200: 'yyyyyyyynn' },
   1974: { 2: 'y', 365: 'y', 710: 'n', 200: 'n' },
+  1975: { 2: 'yyyyyyyyyn', 365: 'yyyyyyyyny', 710: 'yyyyyyyynn', 200: 'yyyyyyyynn' },
 });
 
 describe('compare-measures', () => {
@@ -36,7 +37,18 @@ describe('compare-measures', () => {
       expect(years.get(1972)).toMatchObject({ n: 10, level: { part: true } });
       expect((years.get(1972) as { level: { alike: string[] } }).level.alike).toContain('S, absolute');
       expect((years.get(1972) as { level: { unlike: string[] } }).level.unlike).toContain('pi, scott');
-      expect(years.get(1973)).toMatchObject({ turn: { since: 1972 } });
+      // 1973: as often the same as in 1972, but a yes beside a no where there was one beside an abstention; kappa is above 0 now
+      const turn = { since: 1972, part: true };
+      expect(years.get(1973)).toMatchObject({ turn });
+      const { rose, fell } = (years.get(1973) as { turn: { rose: string[]; fell: string[] } }).turn;
+      expect(fell).toContain('agreement, voeten');
+      expect(fell).toContain('S, absolute');
+      expect(rose).toContain('kappa, nominal');
+      expect([...rose, ...fell]).not.toContain('agreement, simple');
+      // since the last year that has values, however long ago; none since no year
+      expect(years.get(1975)).toMatchObject({ turn: { since: 1973, part: false, rose: [], fell: [] } });
+      expect(years.get(1972)).toMatchObject({ turn: null });
+      expect(out).toMatch(/1972 to 1973: .*kappa.* rose; .* fell/s);
       const csv = await quadrille(
         'compare-measures',
         '365',

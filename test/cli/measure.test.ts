@@ -266,6 +266,22 @@ describe('data extract', () => {
       expect(judged.out).toContain('holds');
     }));
 
+  it('writes no pair that nobody asked for, though both are asked about with others', () =>
+    withCase(
+      async (quadrille, folder) => {
+        await quadrille('data', 'extract', folder);
+        const lines = readFileSync(ofUn(folder), 'utf8').trim().split('\n').slice(1);
+        const pairs = lines.map((line) => line.split(',').slice(2, 5).join(' ').trim());
+        expect([...new Set(pairs)]).toEqual(['PRC USSR', 'USA USSR']);
+        expect(lines).toHaveLength(10);
+        // years rise, and the year of the second pair that no claim asks is one of the period
+        expect(lines.map((line) => line.split(',')[5])).toEqual([
+          ...[1969, 1970, 1971, 1972, 1973, 1969, 1970, 1971, 1972, 1973].map(String),
+        ]);
+      },
+      witness().replace(', variant = voeten', ''),
+    ));
+
   it('makes no folder of the name of a revision, which would be read in its place', () =>
     withCase(async (quadrille, folder) => {
       for (const words of [

@@ -37,6 +37,11 @@ describe('publishedIn(record, days)', () => {
       { year: 1952, value: 0.5, n: 8 },
     ]);
     expect(publishedIn(record, within(1953, 1960))).toEqual([]);
+    expect(publishedIn(record, within(1940, 1950))).toEqual([]);
+    const yearsOf = (year: number) =>
+      publishedIn(record, within(year, year)).flatMap(({ points }) => points.map((point) => point.year));
+    expect(yearsOf(1951)).toEqual([1951, 1951, 1951, 1951, 1951]);
+    expect(yearsOf(1952)).toEqual([1952]);
   });
 
   it('of a pair is what is of the two or of one of them', () => {

@@ -3,12 +3,10 @@ import { alliedClusters } from '../../measure/power/allied-clusters.ts';
 import { blocPolarity } from '../../measure/power/bloc-polarity.ts';
 import { tightness } from '../../measure/power/tightness.ts';
 import { statesDuring } from '../../record/state-on.ts';
-import { majorsIn } from './majors.ts';
-import type { Answer, MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
+import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
+import { membersIn } from './members-in.ts';
 import { levelOf, listedBy, type Pact, pactsByYear, pactTables } from './pacts-by-year.ts';
-import { codeOfSubject, daysOfYear, overYears } from './years.ts';
-
-type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
+import { daysOfYear, overYears } from './years.ts';
 
 /** The alliances of a year: whose blocs are asked for, all states there were, and what binds them. */
 interface Bound {
@@ -26,19 +24,15 @@ const needs = ['cow-majors'];
 async function ofBlocs(
   question: Question,
   whose: 'majors' | 'all',
-  worth: (bound: Bound) => Value,
+  worth: (bound: Bound) => Worth,
 ): Promise<Answer> {
   const pacts = await pactsByYear(question);
-  const majors = question.between || whose === 'all' ? undefined : await majorsIn(question);
-  const values = overYears(question, (year): Value => {
+  const membersOf = await membersIn(question, whose);
+  const values = overYears(question, (year): Worth => {
     const states = statesDuring('cow', daysOfYear(year));
-    const named = question.between?.map((subject) =>
-      codeOfSubject(subject, 'cow', year, listedBy(pacts.get(year))),
-    );
-    const missing = named?.find((code) => 'why' in code);
-    if (missing && 'why' in missing) return { value: null, why: missing.why };
-    const codes = named?.flatMap((code) => ('code' in code ? [code.code] : []));
-    const members = [...new Set(codes ?? majors?.(year) ?? states)].filter((state) => states.includes(state));
+    const found = membersOf(year, listedBy(pacts.get(year)), states);
+    if ('why' in found) return { value: null, why: found.why };
+    const members = [...new Set(found.members)].filter((state) => states.includes(state));
     if (members.length === 0) return { value: null, why: `no major power in ${year}` };
     return worth({ members, states, ...commitmentsOf(pacts.get(year), states) });
   });
@@ -61,7 +55,7 @@ function commitmentsOf(
 }
 
 /** The blocs by defence pacts; none where two of different ones may have one, of which the data do not say it. */
-function clustersOf({ members, commitments, unknown }: Bound): readonly (readonly string[])[] | Value {
+function clustersOf({ members, commitments, unknown }: Bound): readonly (readonly string[])[] | Worth {
   const clusters = alliedClusters(
     members,
     commitments.filter(({ level }) => level === 3),
@@ -73,9 +67,9 @@ function clustersOf({ members, commitments, unknown }: Bound): readonly (readonl
   return doubtful ? notSaid(doubtful, 'bound to defend each other') : clusters;
 }
 
-const isValue = (found: readonly (readonly string[])[] | Value): found is Value => 'why' in found;
+const isValue = (found: readonly (readonly string[])[] | Worth): found is Worth => 'why' in found;
 
-const notSaid = ({ a, b }: Pact, what: string): Value => ({
+const notSaid = ({ a, b }: Pact, what: string): Worth => ({
   value: null,
   why: `the data do not say whether ${a} and ${b} were ${what}`,
 });

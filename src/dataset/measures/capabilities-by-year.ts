@@ -2,6 +2,7 @@ import { sqlName } from '../duckdb.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { heldTable } from '../tables/held-table.ts';
+import { byYear } from './years.ts';
 
 /** What each state had in a year of something that capabilities are measured by; null where that is not known. */
 export type CapabilitiesByYear = ReadonlyMap<number, ReadonlyMap<string, number | null>>;
@@ -17,11 +18,7 @@ export async function capabilitiesByYear(
     `SELECT year, state, ${sqlName(column)} AS held FROM ${heldTable(set, 'capabilities').sql} WHERE year BETWEEN ? AND ? ORDER BY year, state, held`,
     [from, to],
   );
-  const years = new Map<number, Map<string, number | null>>();
-  for (const { year, state, held } of rows) {
-    const own = years.get(Number(year)) ?? new Map<string, number | null>();
-    years.set(Number(year), own);
-    own.set(String(state), held === null ? null : Number(held));
-  }
-  return years;
+  return byYear(
+    rows.map(({ year, state, held }) => [Number(year), String(state), held === null ? null : Number(held)]),
+  );
 }

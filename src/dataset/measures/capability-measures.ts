@@ -8,8 +8,8 @@ import { poles } from '../../measure/power/poles.ts';
 import { strongestShare } from '../../measure/power/strongest-share.ts';
 import { stateInYear } from '../../record/state-in-year.ts';
 import { capabilitiesByYear } from './capabilities-by-year.ts';
-import { majorsIn } from './majors.ts';
-import type { Answer, MeasuredValue, MeasureSpec, Question, Variant } from './measure-spec.ts';
+import type { Answer, MeasureSpec, Question, Variant, Worth } from './measure-spec.ts';
+import { membersIn } from './members-in.ts';
 import { codeOfSubject, overStates, overYears } from './years.ts';
 
 const formats = ['nmc'];
@@ -67,21 +67,17 @@ type OfHoldings = (holdings: readonly Holding[]) => Measured<{ readonly n: numbe
 
 /** A measure of what the majors hold by CINC, or all states, or those who are named. */
 async function ofHoldings(question: Question, of: Readonly<Record<string, OfHoldings>>): Promise<Answer> {
-  const { store, set, from, to, between } = question;
+  const { store, set, from, to } = question;
   const [name = '', all] = question.variant.split(/-(?=all$)/);
   const years = await capabilitiesByYear(store, set, 'cinc', [from, to]);
-  const majors = between || all ? undefined : await majorsIn(question);
-  const values = overYears(question, (year): Omit<MeasuredValue, 'a' | 'b' | 'year'> => {
+  const membersOf = await membersIn(question, all ? 'all' : 'majors');
+  const values = overYears(question, (year): Worth => {
     const held = years.get(year);
     if (!held) return { value: null, why: `${set.name} has no row of ${year}` };
-    const who = between?.map((subject) => codeOfSubject(subject, 'cow', year, new Set(held.keys())));
-    const missing = who?.find((code) => 'why' in code);
-    if (missing && 'why' in missing) return { value: null, why: missing.why };
-    const named = who?.flatMap((code) => ('code' in code ? [code.code] : []));
-    const states = named ?? majors?.(year) ?? [...held.keys()];
-    if (states.length === 0) return { value: null, why: `no major power in ${year}` };
+    const found = membersOf(year, new Set(held.keys()), [...held.keys()]);
+    if ('why' in found) return { value: null, why: found.why };
     const { value, n, ...rest } = own(of, name)!(
-      states.map((state) => ({ state, capability: held.get(state) ?? null })),
+      found.members.map((state) => ({ state, capability: held.get(state) ?? null })),
     );
     return value === null ? { value, n, why: (rest as { why: string }).why } : { value, n };
   });

@@ -12,7 +12,7 @@ import { howToAdd, requireMeasured, subjectNamed, usualEstimate } from './ask.ts
 import type { Question, Subject } from './measure-spec.ts';
 import { similarityFormats } from './similarity-variants.ts';
 import { versionOf } from './version-of.ts';
-import { oneVote } from './vote-similarity.ts';
+import { whyTooFew } from './vote-similarity.ts';
 import { ballotsOfSubject, votesByYear } from './votes-by-year.ts';
 import { reachOf, whyNotReached, yearsFrom } from './years.ts';
 
@@ -99,7 +99,8 @@ async function ofVotes(question: Question, [a, b]: readonly [Subject, Subject]):
     if ('why' in x) return { why: x.why };
     if ('why' in y) return { why: y.why };
     const table = tableOfCodes(x.ballots, y.ballots, voteLevels);
-    if (table.n < 2) return { why: table.n === 1 ? oneVote : 'the two have no vote or target in common' };
+    const why = whyTooFew(table.n);
+    if (why !== undefined) return { why };
     const divided = withoutUnanimous(all!);
     const [u, v] = [ballotsOfSubject(divided, a, year), ballotsOfSubject(divided, b, year)];
     if ('why' in u || 'why' in v) return { all: table };

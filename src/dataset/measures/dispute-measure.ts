@@ -2,9 +2,9 @@ import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
 import type { SqlRow } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
-import type { MeasureSpec, Question } from './measure-spec.ts';
+import type { MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { pairKey } from './pacts-by-year.ts';
-import { overPairsOfStates, type PairValue } from './pairs-of-states.ts';
+import { overPairsOfStates } from './pairs-of-states.ts';
 
 /** Whether a row of a dispute is one that a variant counts; null where the data do not say. */
 type Counts = (row: SqlRow) => boolean | null;
@@ -70,7 +70,7 @@ export const disputes: MeasureSpec = {
 };
 
 /** The disputes of a pair and year, whichever way they are listed. */
-function countOf(rows: readonly SqlRow[], counts: Counts): PairValue {
+function countOf(rows: readonly SqlRow[], counts: Counts): Worth {
   const disputes = [...groupBy(rows, ({ dispute }) => String(dispute)).values()].map((own) => {
     const told = own.map(counts);
     return told.includes(true) ? true : told.includes(null) ? null : false;

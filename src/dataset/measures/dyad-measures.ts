@@ -3,9 +3,9 @@ import { own } from '../../base/own.ts';
 import type { SqlRow } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { disputes } from './dispute-measure.ts';
-import type { MeasureSpec, Variant } from './measure-spec.ts';
+import type { MeasureSpec, Variant, Worth } from './measure-spec.ts';
 import { listedBy, pactsByYear, pactTables, pairKey } from './pacts-by-year.ts';
-import { overPairsOfStates, type PairValue } from './pairs-of-states.ts';
+import { overPairsOfStates } from './pairs-of-states.ts';
 import { daysOfYear } from './years.ts';
 
 const kindNames: readonly string[] = ['positional', 'spatial', 'ideological', 'interventionary'];
@@ -55,7 +55,7 @@ const rivals: MeasureSpec = {
     };
     const listed = (year: number) =>
       new Set(heldIn(year, rows).flatMap(({ a, b }) => [String(a), String(b)]));
-    const values = overPairsOfStates(question, listed, (a, b, year): PairValue => {
+    const values = overPairsOfStates(question, listed, (a, b, year): Worth => {
       const held = heldIn(year, spells.get(pairKey(a, b)) ?? []);
       const said = held.map((row) => isOfKind(row, variant, isTd));
       if (said.includes(true)) return { value: 1 };
@@ -89,7 +89,7 @@ const allied: MeasureSpec = {
     const values = overPairsOfStates(
       question,
       (year) => listedBy(pacts.get(year)),
-      (a, b, year): PairValue => {
+      (a, b, year): Worth => {
         const pact = pacts.get(year)?.get(pairKey(a, b));
         if (!pact) return { value: 0 };
         if (question.variant === 'any') return { value: 1 };

@@ -8,7 +8,7 @@ import {
   weighedFormats,
 } from '../tables/event-relation.ts';
 import { isActor, readPairEvents } from '../tables/read-pair-events.ts';
-import type { MeasuredValue, MeasureSpec, Question, Subject } from './measure-spec.ts';
+import type { MeasuredValue, MeasureSpec, Question, Subject, Worth } from './measure-spec.ts';
 import { daysOfYear, reachOf, whyNotReached, yearsFrom } from './years.ts';
 
 /** Beyond so many directed pairs somebody must be named: a store of the world's news has tens of thousands. */
@@ -143,7 +143,7 @@ function valueOfStep(
   step: EventSeries['steps'][number] | undefined,
   variant: string,
   why: string | undefined,
-): Omit<MeasuredValue, 'a' | 'b' | 'year'> {
+): Worth {
   if (!step) return { value: null, why: why ?? 'the data do not reach it' };
   const n = step.events;
   if (variant === 'count') return { value: n, n };

@@ -5,14 +5,20 @@ import { type IdealPointsOptions, idealPoints } from '../../measure/ideal-points
 import type { SessionPoint } from '../../measure/ideal-points/session-points.ts';
 import { stateInYear } from '../../record/state-in-year.ts';
 import { heldTable } from '../tables/held-table.ts';
-import type { Answer, MeasuredValue, MeasureSpec, Question, Subject } from './measure-spec.ts';
+import type { Answer, MeasureSpec, Question, Subject, Worth } from './measure-spec.ts';
 import { votesByYear } from './votes-by-year.ts';
-import { codesOfSubject, daysOfYear, overStates, whyNoCode, whyNotReached, yearsFrom } from './years.ts';
-
-type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
+import {
+  byYear,
+  codesOfSubject,
+  daysOfYear,
+  overStates,
+  whyNoCode,
+  whyNotReached,
+  yearsFrom,
+} from './years.ts';
 
 /** Points of states by their numbers in the data, year by year. */
-type PointsByYear = ReadonlyMap<number, ReadonlyMap<string, Value>>;
+type PointsByYear = ReadonlyMap<number, ReadonlyMap<string, Worth>>;
 
 const methods: Readonly<Record<string, NonNullable<IdealPointsOptions['method']>>> = {
   binary: 'em',
@@ -61,7 +67,7 @@ export const idealPointMeasure: MeasureSpec = {
   },
 };
 
-function pointOf(subject: Subject, points: ReadonlyMap<string, Value> | undefined, year: number): Value {
+function pointOf(subject: Subject, points: ReadonlyMap<string, Worth> | undefined, year: number): Worth {
   if (!points) return { value: null, why: `no votes in ${year}` };
   const who = subject.cow === undefined ? `"${subject.word}"` : stateInYear(subject.cow, year);
   const codes = codesOfSubject(subject, 'un', year);
@@ -89,18 +95,13 @@ async function published({ store, set, from, to }: Question): Promise<PointsByYe
      FROM ${sql} WHERE first_day BETWEEN ? AND ? ORDER BY session, state`,
     [daysOfYear(from).start, daysOfYear(to).end],
   );
-  const years = new Map<number, Map<string, Value>>();
   const number = (cell: unknown) => (cell === null ? undefined : Number(cell));
-  for (const { state, first_day, ideal_point, votes, q5, q95 } of rows) {
-    const { year } = yearMonthDay(Number(first_day));
-    const own = years.get(year) ?? new Map<string, Value>();
-    years.set(year, own);
-    own.set(String(state), {
-      value: Number(ideal_point),
-      ...{ low: number(q5), high: number(q95), n: number(votes) },
-    });
-  }
-  return years;
+  return byYear(
+    rows.map(({ state, first_day, ideal_point, votes, q5, q95 }) => [
+      ...([yearMonthDay(Number(first_day)).year, String(state)] as const),
+      { value: Number(ideal_point), ...{ low: number(q5), high: number(q95), n: number(votes) } },
+    ]),
+  );
 }
 
 const ALONE = 'one ballot, which says nothing of where a state stood';
@@ -116,7 +117,7 @@ function yearly(
       const rollCalls = votes.get(year);
       if (!rollCalls) return [];
       const fit = idealPoints(rollCalls, { anchor: estimate.anchor, method: own(methods, variant)! });
-      const points = [...fit.points].map(([state, { ballots, ...point }]): [string, Value] => [
+      const points = [...fit.points].map(([state, { ballots, ...point }]): [string, Worth] => [
         state,
         ballots !== 1 || point.value === null
           ? { ...point, n: ballots }
@@ -140,16 +141,10 @@ function dynamic(
     thin: Math.max(1, Math.floor(estimate.sweeps / 400)),
     onProgress,
   });
-  const years = new Map<number, Map<string, Value>>();
-  for (const point of points) {
-    const own = years.get(point.session) ?? new Map<string, Value>();
-    years.set(point.session, own);
-    own.set(point.state, drawnPoint(point));
-  }
-  return years;
+  return byYear(points.map((point) => [point.session, point.state, drawnPoint(point)]));
 }
 
-const drawnPoint = ({ ballots, interval, state: _, session: __, ...point }: SessionPoint): Value => ({
+const drawnPoint = ({ ballots, interval, state: _, session: __, ...point }: SessionPoint): Worth => ({
   ...point,
   ...(interval ? { low: interval[0], high: interval[1] } : {}),
   n: ballots,

@@ -68,6 +68,9 @@ export interface MeasuredValue {
   readonly why?: string | undefined;
 }
 
+/** What somebody comes to in a year, or nothing and why. */
+export type Worth = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
+
 /** What a data set answers, with what should be known of it. */
 export interface Answer {
   readonly values: readonly MeasuredValue[];

@@ -9,12 +9,10 @@ import { type TriadCensus, triadCensus, triangleBalance } from '../../measure/st
 import { walkBalance } from '../../measure/structure/walk-balance.ts';
 import { capabilitySet } from './alliance-portfolios.ts';
 import { type CapabilitiesByYear, capabilitiesByYear } from './capabilities-by-year.ts';
-import type { Answer, MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
+import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { actorsOf, type NetworkOfYear, networksByYear, nodeOf, numberOfNode } from './network-of-year.ts';
 import { sameBlocOf } from './same-bloc.ts';
 import { overPairs, overYears, yearsFrom } from './years.ts';
-
-type Value = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
 const formats = ['signed-edges'];
 const camps: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
@@ -22,7 +20,7 @@ const camps: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 /** A number of the network of each year, of all who are in it or of the ties among those who are named. */
 async function ofNetworks(
   question: Question,
-  worth: (ties: readonly SignedTie[], years: readonly [first: number, last: number]) => Value,
+  worth: (ties: readonly SignedTie[], years: readonly [first: number, last: number]) => Worth,
 ): Promise<Answer> {
   const networks = await networksByYear(question);
   let done = 0;
@@ -65,7 +63,7 @@ function notesOf(
   ];
 }
 
-const noTie: Value = { value: null, n: 0, why: 'no tie' };
+const noTie: Worth = { value: null, n: 0, why: 'no tie' };
 
 const triads: MeasureSpec = {
   name: 'triads',
@@ -128,7 +126,7 @@ function boundedValue(
     | { readonly value: number }
     | { readonly value: null; readonly why: string }
   ),
-): Value {
+): Worth {
   const { value, n, lower: low, upper: high } = found;
   return found.value === null ? { value: null, low, high, n, why: found.why } : { value, n };
 }
@@ -152,7 +150,7 @@ const sameBlocMeasure: MeasureSpec = {
     const values = overPairs(
       question,
       (year) => actorsOf(networks.get(year)?.ties ?? []),
-      (one, other, year): Value => {
+      (one, other, year): Worth => {
         const network = networks.get(year);
         if (!network) return { value: null, why: `no network begins in ${year}` };
         const nodes = actorsOf(network.ties);

@@ -2,6 +2,7 @@ import { own } from '../../base/own.ts';
 import { sqlName } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { Question } from './measure-spec.ts';
+import { byYear } from './years.ts';
 
 /** What two states owed each other in a year, whoever owed it; null where the data do not say. What they say of nobody is left out. */
 export interface Pact {
@@ -47,20 +48,19 @@ export async function pactsByYear({
      WHERE year BETWEEN ? AND ? AND a <> b GROUP BY year, one, other ORDER BY year, one, other`,
     [from, to],
   );
-  const years = new Map<number, Map<string, Pact>>();
-  for (const { year, one: a, other: b, listed, ...row } of rows) {
-    const isOwed = (name: string) => {
-      if (row[`owed ${name}`]) return true;
-      return Number(row[`told ${name}`]) === Number(listed) ? false : null;
-    };
-    const own = years.get(Number(year)) ?? new Map<string, Pact>();
-    years.set(Number(year), own);
-    own.set(pairKey(String(a), String(b)), {
-      ...{ a: String(a), b: String(b) },
-      owed: Object.fromEntries(told.map((name) => [name, isOwed(name)])),
-    });
-  }
-  return years;
+  return byYear(
+    rows.map(({ year, one, other, listed, ...row }) => {
+      const isOwed = (name: string) => {
+        if (row[`owed ${name}`]) return true;
+        return Number(row[`told ${name}`]) === Number(listed) ? false : null;
+      };
+      const [a, b] = [String(one), String(other)];
+      return [
+        ...([Number(year), pairKey(a, b)] as const),
+        { a, b, owed: Object.fromEntries(told.map((name) => [name, isOwed(name)])) },
+      ] as const;
+    }),
+  );
 }
 
 /** The numbers of all who have a pact. */

@@ -1,15 +1,12 @@
 import { statesDuring } from '../../record/state-on.ts';
-import type { MeasuredValue, Question, Subject } from './measure-spec.ts';
+import type { MeasuredValue, Question, Subject, Worth } from './measure-spec.ts';
 import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
-
-/** What two came to in a year. */
-export type PairValue = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
 /** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. Given the numbers that the data list in a year. */
 export function overPairsOfStates(
   question: Question,
   listedIn: (year: number) => ReadonlySet<string>,
-  worth: (a: string, b: string, year: number) => PairValue,
+  worth: (a: string, b: string, year: number) => Worth,
 ): MeasuredValue[] {
   const code = (subject: Subject, year: number) => codeOfSubject(subject, 'cow', year, listed(year));
   const known = new Map<number, ReadonlySet<string>>();

@@ -2,7 +2,7 @@ import { type Blocs, sameBloc } from '../../measure/structure/blocs.ts';
 import { frustration } from '../../measure/structure/frustration.ts';
 import type { SignedTie } from '../../measure/structure/signed-network.ts';
 import type { Solver } from '../../measure/structure/solver.ts';
-import type { MeasuredValue } from './measure-spec.ts';
+import type { Worth } from './measure-spec.ts';
 
 /**
  * Whether two stand on one side in every best division of a network in two: yes, no, or neither, and why. Where not all best divisions are known, the two are bound
@@ -13,7 +13,7 @@ export function sameBlocOf(
   known: Blocs,
   [a, b]: readonly [string, string],
   solver: Solver,
-): Omit<MeasuredValue, 'a' | 'b' | 'year'> {
+): Worth {
   const n = ties.length;
   if (known.decided) {
     const same = sameBloc(known, a, b);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import { changeIntervals } from '../../measure/change/change-intervals.ts';
 import { onlineChangePoints } from '../../measure/change/online-change-points.ts';
 import { pelt } from '../../measure/change/pelt.ts';
@@ -28,13 +29,7 @@ export const turningPointMeasure: MeasureSpec = {
   formats: ['un-votes', ...weighedFormats],
   answer: async (question) => {
     const { values, notes } = await watched(question);
-    const pairs = new Map<string, MeasuredValue[]>();
-    for (const value of values) {
-      const key = JSON.stringify([value.a, value.b]);
-      const own = pairs.get(key) ?? [];
-      pairs.set(key, own);
-      own.push(value);
-    }
+    const pairs = groupBy(values, ({ a, b }) => JSON.stringify([a, b]));
     return {
       values: [...pairs.values()].flatMap((series) => turnsOf(series, question)),
       notes: [...notes, 'years without a value are passed over: a level goes on through them'],

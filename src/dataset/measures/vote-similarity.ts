@@ -9,6 +9,10 @@ import { overPairs, pairsOf, subjectsOf, whyNotReached, yearsFrom } from './year
 /** Why one vote in common is no number: whatever the two did, they would come to one end of the scale. */
 export const oneVote = 'one vote in common, which says nothing of how alike two are';
 
+/** Why so few votes in common tell nothing; undefined where they are enough. */
+export const whyTooFew = (n: number): string | undefined =>
+  n > 1 ? undefined : n === 1 ? oneVote : 'the two have no vote or target in common';
+
 /** How alike two voted, year by year. */
 export async function voteSimilarity(question: Question, variant: SimilarityVariant): Promise<Answer> {
   const { years, notes } = await votesByYear(question);
@@ -29,7 +33,8 @@ export async function voteSimilarity(question: Question, variant: SimilarityVari
       if ('why' in x) return { value: null, n: 0, why: x.why };
       if ('why' in y) return { value: null, n: 0, why: y.why };
       const table = tableOfCodes(x.ballots, y.ballots, voteLevels);
-      return table.n === 1 ? { value: null, n: 1, why: oneVote } : variant.of(table);
+      const why = whyTooFew(table.n);
+      return why === undefined ? variant.of(table) : { value: null, n: table.n, why };
     },
   );
   return { values, notes };
@@ -53,15 +58,8 @@ function fastPairs(
     return pairsOf(subjectsOf(states)).map(([{ label: a }, { label: b }]) => {
       const pair = pairPlace(states.length, states.indexOf(a), states.indexOf(b));
       const n = counts.common[pair]!;
-      if (n > 1) return { a, b, year, value: values[pair]!, n };
-      return {
-        a,
-        b,
-        year,
-        value: null,
-        n,
-        why: n === 1 ? oneVote : 'the two have no vote or target in common',
-      };
+      const why = whyTooFew(n);
+      return { a, b, year, ...(why === undefined ? { value: values[pair]!, n } : { value: null, n, why }) };
     });
   });
 }

@@ -3,7 +3,20 @@ import type { Interval } from '../../base/interval.ts';
 import { codeOfYear, codesInYear, whyNone } from '../../record/state-in-year.ts';
 import { isStateNumber, type StateSystem } from '../../record/state-on.ts';
 import type { DataSet } from '../store/catalogue.ts';
-import type { MeasuredValue, Question, Subject } from './measure-spec.ts';
+import type { MeasuredValue, Question, Subject, Worth } from './measure-spec.ts';
+
+/** What is told of each year, by whom it is of. */
+export function byYear<T>(
+  told: Iterable<readonly [year: number, of: string, value: T]>,
+): ReadonlyMap<number, ReadonlyMap<string, T>> {
+  const years = new Map<number, Map<string, T>>();
+  for (const [year, of, value] of told) {
+    const own = years.get(year) ?? new Map<string, T>();
+    years.set(year, own);
+    own.set(of, value);
+  }
+  return years;
+}
 
 /** All days of a year. */
 export const daysOfYear = (year: number): Interval => ({
@@ -73,8 +86,6 @@ export const subjectsOf = (codes: Iterable<string>): Subject[] =>
   [...new Set(codes)]
     .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1))
     .map((code) => ({ label: code, cow: code, word: code }));
-
-type Worth = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 
 /** What somebody comes to, or nothing where there is a reason for none. */
 const worthUnless = (why: string | undefined, worth: () => Worth): Worth =>

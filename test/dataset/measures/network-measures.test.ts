@@ -97,6 +97,54 @@ describe('signed networks from the store', () => {
       expect(asked).toMatchObject({ '1955 USA CAM': 1, '1955 USA SWZ': 1 });
     }));
 
+  it('leave out a pair that is listed with both signs, and say so; with one sign it counts once', () =>
+    inStore(async (store, put) => {
+      const twice = 'USA GBR 1;GBR USA -1;USA RUS -1;RUS USA -1;GBR RUS 1;RUS RUS -1';
+      await add(store, put('e.csv', edgesCsv(1955, twice)));
+      const { values: index, notes } = await measured(store, 'frustration', { to: 1955 });
+      expect(index).toMatchObject([{ value: 0, n: 2 }]);
+      expect(notes).toContain('pairs with ties of both signs were left out: 1');
+      expect(await values(store, 'triads', { variant: 'one-bad', to: 1955 })).toEqual({ 1955: 0 });
+      expect(await values(store, 'sameBloc', { between: ['USA', 'UK'], to: 1955 })).toEqual({
+        '1955 USA UK': 0,
+      });
+    }));
+
+  it('of one year are the first that is listed, and stand for the years of the window', () =>
+    inStore(async (store, put) => {
+      const rows = ['a,1955,1958,USA,RUS,-1', 'b,1955,1956,IND,GBR,1', 'b,1955,1956,USA,GBR,1'];
+      await add(store, put('e.csv', `window,year,end_year,from,to,sign\n${rows.join('\n')}\n`));
+      const { values: found, notes } = await measured(store, 'frustration', { to: 1955 });
+      // by the days for which they stand: 1955 to 1956 comes before 1955 to 1958
+      expect(found).toMatchObject([{ value: 0, n: 2 }]);
+      expect(notes).toEqual([
+        'a year of signed-edges is the network that begins in it and stands for up to 2 years',
+      ]);
+    }));
+
+  it('have the energy of a landscape by hand: sizes in thousandths of CINC, of the first year that has one', () =>
+    inStore(async (store, put) => {
+      await add(store, put('e.csv', edgesCsv(1955, 'USA GBR 1;USA RUS -1;GBR RUS -1')));
+      const cinc = ['2,1955,0.3', '200,1955,0.1', '365,1957,0.2', '365,1958,0.4'];
+      await add(store, put('n.csv', `ccode,year,cinc\n${cinc.join('\n')}\n`), 'nmc');
+      const of = async (variant: string) =>
+        (await measured(store, 'landscape', { variant, to: 1955 })).values;
+      expect(await of('equal')).toMatchObject([{ value: -4, n: 3 }]);
+      // the USSR of 200 against 300 and 100, each pair twice: −2 · (300 · 200 + 100 · 200)
+      const [sized] = await of('by-capability');
+      expect(sized).toMatchObject({ year: 1955, n: 3 });
+      expect(sized!.value).toBeCloseTo(-160_000, 6);
+    }));
+
+  it('have no energy by capability where a state has none in all years for which the network stands', () =>
+    inStore(async (store, put) => {
+      await add(store, put('e.csv', edgesCsv(1955, 'USA GBR 1;USA RUS -1')));
+      const cinc = ['2,1955,0.3', '200,1955,0.1', '365,1954,0.2', '365,1959,0.4'];
+      await add(store, put('n.csv', `ccode,year,cinc\n${cinc.join('\n')}\n`), 'nmc');
+      const found = await values(store, 'landscape', { variant: 'by-capability', to: 1955 });
+      expect(found).toEqual({ 1955: 'no capability of RUS' });
+    }));
+
   it('bound to one side and then apart, two come to what all best divisions say', async () => {
     const solver = await loadHighs();
     for (const { ties: text } of reference.cases.slice(0, 4)) {

@@ -121,6 +121,24 @@ describe('capabilities from the store', () => {
     }));
 });
 
+describe('major powers', () => {
+  it('without an end are there in every year from their first, others to the year of their last day', () =>
+    inStore(async (store, put) => {
+      const years = [1944, 1945, 1950, 1975, 1990];
+      const held = years.flatMap((year) => [`2,${year},0.3`, `365,${year},0.1`, `255,${year},0.2`]);
+      await add(store, put('n.csv', `ccode,year,cinc\n${held.join('\n')}\n`), 'nmc');
+      const head = 'ccode,styear,stmonth,stday,endyear,endmonth,endday,version\n';
+      const spells = ['2,1898,8,13,,,,2016', '365,1945,12,31,,,,2016', '255,1925,1,1,1945,1,1,2016'];
+      await add(store, put('m.csv', `${head}${spells.join('\n')}\n`), 'cow-majors');
+      const found = await measured(store, 'concentration', { variant: 'two-strongest' });
+      const of = new Map(found.values.map(({ year, n, value }) => [year, [n, value]]));
+      // 1944: the United States and Germany; 1945: all three, of which two hold 0.5 of 0.6; then Germany is none
+      expect(of.get(1944)).toEqual([2, 1]);
+      expect(of.get(1945)).toEqual([3, expect.closeTo(5 / 6, 12)]);
+      for (const year of [1950, 1975, 1990]) expect(of.get(year)).toEqual([2, expect.closeTo(1, 12)]);
+    }));
+});
+
 describe('blocs of alliances from the store', () => {
   it('joins by defence pacts, and says how alike the members are', () =>
     inStore(async (store, put) => {
