@@ -16,6 +16,7 @@ import { heldOn, type World } from '../system/world.ts';
 import { watchBargaining } from './bargaining-on.ts';
 import { blocsOverWorlds } from './blocs-over-worlds.ts';
 import type { DateReport } from './date-report.ts';
+import { mayBegin } from './may-begin.ts';
 import { onlooking, type Sees } from './onlooking.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { type Pair, pairsWithDealings } from './pairs-with-dealings.ts';
@@ -99,10 +100,9 @@ function seenOf(pairs: readonly Pair[], { relations, contacts, unseen }: Walked,
 }
 
 /** How many acts up to a date have no part in any relation since nothing says what they weigh. */
-function untypedActs({ rows, bounds }: CaseRecord, date: Day): string[] {
-  const acts = rows.events.filter(
-    ({ id, type, weight }) =>
-      type === undefined && weight === undefined && (bounds.get(id)?.first.earliest ?? -Infinity) <= date,
+function untypedActs(record: CaseRecord, date: Day): string[] {
+  const acts = record.rows.events.filter(
+    ({ id, type, weight }) => type === undefined && weight === undefined && mayBegin(record, id, date),
   );
   if (acts.length === 0) return [];
   return [

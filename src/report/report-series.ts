@@ -10,7 +10,6 @@ import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { coveredPeriods, covers } from '../record/evidence/coverage.ts';
 import { believerOf } from '../record/evidence/status.ts';
 import { memoryDaysOf } from '../record/readings.ts';
-import type { Fact } from '../system/facts.ts';
 import {
   planContact,
   planRelation,
@@ -21,6 +20,7 @@ import {
 import { runsOf } from './covered-runs.ts';
 import type { Range, SeriesReport } from './date-report.ts';
 import { actsIn, type DecadeCount, dealingsIn, decadesOf, medianDecade } from './decades.ts';
+import { mayBegin } from './may-begin.ts';
 import { rangeOf, type WorldOptions, worldsOf } from './over-worlds.ts';
 import { contactPhase, phasesOverWorlds, relationPhase } from './phases-over-worlds.ts';
 import { publishedIn } from './published.ts';
@@ -116,7 +116,7 @@ export function reportSeries(record: CaseRecord, a: string, b: string, options: 
   const gaps = unreached.map((gap, i) => {
     const isDoubtful = untold[i]! * 2 > worlds.count;
     const doubtful = isDoubtful
-      ? plan.unplaced.find(({ fact }) => mayBegin(record, fact, spans[i]!.to))
+      ? plan.unplaced.find(({ fact }) => mayBegin(record, fact.id, spans[i]!.to))
       : undefined;
     return gap ?? doubtful?.why;
   });
@@ -171,9 +171,6 @@ function countRecent(
         break;
       }
 }
-
-const mayBegin = ({ bounds }: CaseRecord, { id }: Fact, by: Day): boolean =>
-  (bounds.get(id)?.first.earliest ?? -Infinity) <= by;
 
 /** How many acts have no part in a relation since nothing says what they weigh. */
 function unweighedInWords({ unweighed }: RelationPlan): string[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { Fact, System } from '../system/facts.ts';
 import { isUntold } from '../system/knowledge.ts';
+import { mayBegin } from './may-begin.ts';
 import type { Worlds } from './over-worlds.ts';
 import { isPublic, type KnownFact, knowable } from './who-knew.ts';
 
@@ -18,12 +19,9 @@ export function seenBy(secrets: readonly KnownFact[], onlooker: string | undefin
 
 /** How many acts and treaties up to a date state no channel. */
 export function untoldFacts({ system, belief }: Worlds, date: Day): string[] {
-  const { bounds } = system.record;
   const untold = knowable(system).filter(
     (fact) =>
-      isUntold(fact) &&
-      belief.probability[fact.index] !== 0 &&
-      (bounds.get(fact.id)?.first.earliest ?? -Infinity) <= date,
+      isUntold(fact) && belief.probability[fact.index] !== 0 && mayBegin(system.record, fact.id, date),
   );
   if (untold.length === 0) return [];
   return [
