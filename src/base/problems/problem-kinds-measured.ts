@@ -1,4 +1,4 @@
-import { didYouMean, error, swap } from './problem-words.ts';
+import { didYouMean, error, note, swap } from './problem-words.ts';
 
 const actorsInWords = ['no actors', 'one actor', 'two actors'] as const;
 
@@ -48,5 +48,9 @@ export const measuredProblems = {
   'measured-repeated': error((p: { what: string; first: string }) => [
     `${p.what} is given twice`,
     `the first stands at ${p.first}: keep one of the two rows; until then it is unknown`,
+  ]),
+  'cow-shared': note((p: { number: string; actors: readonly [string, string]; when: string }) => [
+    `"${p.actors[0]}" and "${p.actors[1]}" have one number of the Correlates of War, ${p.number}, at one time: ${p.when}`,
+    'end the span of the one before that of the other begins, or give each its own number: data have one state under it, and would tell of both the same',
   ]),
 } as const;

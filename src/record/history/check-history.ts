@@ -15,6 +15,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkSequence } from './check-sequence.ts';
+import { checkSharedNumbers } from './check-shared-numbers.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkSpells } from './check-spells.ts';
 import { checkVetoes } from './check-vetoes.ts';
@@ -58,6 +59,7 @@ export function checkHistory(record: CaseRecord, spokenOf: SpokenOf = {}): Probl
     ['possible days', () => checkNarrowed(record)],
     ['what was seen', () => checkSeen(record)],
     ['who speaks for whom', () => checkVoices(record)],
+    ['numbers of states', () => checkSharedNumbers(record)],
     ['covered pairs', () => checkPairs(record)],
   ];
   const all = record.supposed ? checks : [...checks, ...noting];
