@@ -310,6 +310,7 @@ export const commands: readonly CommandSpec[] = [
       { name: 'from', takes: 'YEAR', says: 'the first year (that of the data)' },
       { name: 'to', takes: 'YEAR', says: 'the last year (that of the data)' },
       { name: 'variant', takes: 'NAME', says: 'which way of measuring (the first that is listed)' },
+      { name: 'camps', takes: 'N', says: 'of signed networks: in at most how many camps, 2 to 5 (2)' },
       { name: 'csv', says: 'answer in CSV, one value a row' },
       { name: 'parquet', takes: 'FILE', says: 'write it as Parquet' },
       { name: 'out', takes: 'FILE', says: 'write it as CSV, or as JSON with --json' },

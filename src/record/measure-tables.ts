@@ -30,6 +30,7 @@ const kappa = ['squared', 'linear', 'nominal'] as const;
 const rivalry = ['any', 'positional', 'spatial', 'ideological', 'interventionary'] as const;
 const sWeighted = ['absolute', 'squared', 'weighted', 'weighted-squared'] as const;
 const kappaWeighted = [...kappa, 'weighted'] as const;
+const camps = ['three', 'four', 'five'] as const;
 const components = ['milex', 'milper', 'irst', 'pec', 'tpop', 'upop'] as const;
 
 /** Every measure of published data that a case can hold and its tests can ask for, and which variants there are. */
@@ -55,22 +56,28 @@ export const measureWords = {
   idealPoint: {
     of: 1,
     // the scale is one on which states lie about as the standard normal distribution does
-    ...{ low: -10, high: 10, ofOwnScale: ['binary', 'ordinal'] },
-    formats: { 'ideal-points': ['published'], 'un-votes': ['binary', 'ordinal', 'dynamic'] },
+    ...{ low: -10, high: 10, ofOwnScale: ['binary', 'variational', 'ordinal'] },
+    formats: {
+      'ideal-points': ['published'],
+      'un-votes': ['binary', 'variational', 'ordinal', 'dynamic'],
+    },
     says: 'where an actor stood on the line that best orders all by their votes',
   },
   frustration: {
     of: 0,
     ...{ low: 0, isBounded: true },
-    boundsOf: { index: { whole: true }, normalised: { high: 1 } },
-    formats: { 'signed-edges': ['index', 'normalised'] },
-    says: 'how many ties of the whole network no division in two camps satisfies',
+    boundsOf: {
+      ...{ index: { whole: true }, normalised: { high: 1 } },
+      ...{ three: { whole: true }, four: { whole: true }, five: { whole: true } },
+    },
+    formats: { 'signed-edges': ['index', 'normalised', ...camps] },
+    says: 'how many ties of the whole network no division satisfies, in two camps or at most as many as the variant says',
   },
   sameBloc: {
     of: 2,
     isYesNo: true,
-    formats: { 'signed-edges': ['two'] },
-    says: 'whether two stood on one side in every best division of the network in two',
+    formats: { 'signed-edges': ['two', ...camps] },
+    says: 'whether two stood together in every best division of the network, in two camps or at most as many as the variant says',
   },
   rivals: {
     of: 2,

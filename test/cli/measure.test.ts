@@ -133,6 +133,9 @@ describe('measure', () => {
     [['agreement', '--parquet', 'case.yaml'], 'does not end in .parquet', 'case.parquet'],
     [['agreement', '--between', 'USSSR,USA'], 'is no state that we know', 'did you mean "USSR"?'],
     [['agreement', '--variant', 'voten'], 'has no variant "voten"', 'did you mean "voeten"?'],
+    [['agreement', '--camps', '3'], 'agreement divides nothing', 'which frustration and sameBloc take'],
+    [['frustration', '--camps', '3', '--variant', 'index'], 'both say which variant', 'choose one'],
+    [['frustration', '--camps', '9'], 'is not a whole number from 2 to 5', '--camps 2'],
     [['allied'], 'has no data set that allied can be had from', 'quadrille data add atop FILE'],
   ])('%j is told: %s', (words, message, hint) =>
     withCase(async (quadrille) => {

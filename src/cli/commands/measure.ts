@@ -1,5 +1,7 @@
 import { askMeasure } from '../../dataset/measures/ask.ts';
+import { variantOfCamps } from '../../dataset/measures/camps.ts';
 import { measureEntries, measureView } from '../../dataset/measures/measure-entries.ts';
+import type { MeasureSpec } from '../../dataset/measures/measure-spec.ts';
 import { measureNamed, measureTable } from '../../dataset/measures/measure-table.ts';
 import { parquetColumns, writeParquet } from '../../dataset/measures/write-parquet.ts';
 import { listDataSets } from '../../dataset/store/catalogue.ts';
@@ -59,7 +61,7 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
     askMeasure(store, {
       measure,
       data: textOption(options.data),
-      variant: textOption(options.variant),
+      variant: variantOption(input, measure),
       between,
       ...yearsOption(input),
       estimate: estimateOf(input),
@@ -73,6 +75,22 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
 
 const textOption = (option: string | boolean | undefined): string | undefined =>
   typeof option === 'string' ? option : undefined;
+
+/** The variant that is asked for by its name, or by how many camps it allows. */
+function variantOption(input: CommandInput, measure: MeasureSpec): string | undefined {
+  const variant = textOption(input.options.variant);
+  const camps = wholeOption(input, 'camps', 2, 5);
+  if (camps === undefined) return variant;
+  if (variant !== undefined)
+    throw new WrongCommand('--camps and --variant both say which variant', 'choose one of them');
+  const found = variantOfCamps(measure, camps);
+  if (found !== undefined) return found;
+  const able = measureTable.filter((each) => variantOfCamps(each, 2) !== undefined);
+  throw new WrongCommand(
+    `${measure.name} divides nothing in camps`,
+    `leave out --camps, which ${able.map(({ name }) => name).join(' and ')} take`,
+  );
+}
 
 function estimateOf(input: CommandInput) {
   const [anchor, below] = [namesOption(input, 'anchor'), namesOption(input, 'below')];

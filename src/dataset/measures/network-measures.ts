@@ -1,4 +1,3 @@
-import { own } from '../../base/own.ts';
 import { blocs } from '../../measure/structure/blocs.ts';
 import { campsIndex } from '../../measure/structure/camps-index.ts';
 import { frustration } from '../../measure/structure/frustration.ts';
@@ -7,15 +6,16 @@ import { landscape } from '../../measure/structure/landscape.ts';
 import type { SignedTie } from '../../measure/structure/signed-network.ts';
 import { type TriadCensus, triadCensus, triangleBalance } from '../../measure/structure/triad-balance.ts';
 import { walkBalance } from '../../measure/structure/walk-balance.ts';
+import { dataFault } from '../data-fault.ts';
 import { capabilitySet } from './alliance-portfolios.ts';
+import { campsOf, campsVariants } from './camps.ts';
 import { type CapabilitiesByYear, capabilitiesByYear } from './capabilities-by-year.ts';
 import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { actorsOf, type NetworkOfYear, networksByYear, nodeOf, numberOfNode } from './network-of-year.ts';
-import { sameBlocOf } from './same-bloc.ts';
+import { sameBlocOf, sameCampOf } from './same-bloc.ts';
 import { overPairs, overYears, yearsFrom } from './years.ts';
 
 const formats = ['signed-edges'];
-const camps: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 
 /** A number of the network of each year, of all who are in it or of the ties among those who are named. */
 async function ofNetworks(
@@ -105,14 +105,14 @@ const frustrationMeasure: MeasureSpec = {
   variants: [
     { name: 'index', says: 'in two camps, proved' },
     { name: 'normalised', says: '1 less twice the index over all ties: 1 is balanced' },
-    ...Object.keys(camps).map((name) => ({ name, says: `in at most ${name} camps` })),
+    ...campsVariants,
   ],
   formats,
   answer: async (question) => {
     const solver = await loadHighs();
     return ofNetworks(question, (ties) => {
       if (ties.length === 0) return noTie;
-      const k = own(camps, question.variant);
+      const k = campsOf(question.variant);
       if (k !== undefined) return boundedValue(campsIndex(ties, k, { solver }));
       const found = frustration(ties, { solver });
       return question.variant === 'index' ? boundedValue(found) : { ...found.normalised, n: found.n };
@@ -133,14 +133,19 @@ function boundedValue(
 
 const sameBlocMeasure: MeasureSpec = {
   name: 'sameBloc',
-  says: 'whether two stand on one side in every best division of the network in two',
+  says: 'whether two stand together in every best division of the network in camps',
   of: 'pair',
   unit: 'yes (1) or no (0)',
-  variants: [{ name: 'two', says: 'two camps; no value where the best divisions differ' }],
+  variants: [
+    { name: 'two', says: 'in two camps; no value where the best divisions differ' },
+    ...campsVariants,
+  ],
   formats,
   answer: async (question) => {
     const solver = await loadHighs();
     const networks = await networksByYear(question);
+    const k = campsOf(question.variant);
+    if (k !== undefined && !question.between) throw whomToName(question.variant);
     const known = new Map<number, ReturnType<typeof blocs>>();
     const decided = (year: number, ties: readonly SignedTie[]) => {
       const found = known.get(year) ?? blocs(ties);
@@ -157,12 +162,21 @@ const sameBlocMeasure: MeasureSpec = {
         const [a, b] = [nodeOf(one, nodes, year), nodeOf(other, nodes, year)];
         if ('why' in a) return { value: null, why: a.why };
         if ('why' in b) return { value: null, why: b.why };
-        return sameBlocOf(network.ties, decided(year, network.ties), [a.node, b.node], solver);
+        const pair = [a.node, b.node] as const;
+        if (k !== undefined) return sameCampOf(network.ties, k, pair, solver);
+        return sameBlocOf(network.ties, decided(year, network.ties), pair, solver);
       },
     );
     return { values, notes: notesOf(question, networks) };
   },
 };
+
+/** Of all pairs it would take hours, two divisions a pair. */
+const whomToName = (variant: string) =>
+  dataFault('data-name', {
+    message: `sameBloc (${variant}) is told of those who are named, and nobody is`,
+    hint: 'name them: --between USA,RUS',
+  });
 
 const landscapeMeasure: MeasureSpec = {
   name: 'landscape',

@@ -1,8 +1,19 @@
 import { type Blocs, sameBloc } from '../../measure/structure/blocs.ts';
+import { campsIndex } from '../../measure/structure/camps-index.ts';
 import { frustration } from '../../measure/structure/frustration.ts';
 import type { SignedTie } from '../../measure/structure/signed-network.ts';
 import type { Solver } from '../../measure/structure/solver.ts';
 import type { Worth } from './measure-spec.ts';
+
+/** The index of a network, by whatever number of camps it may have; without a solver perhaps the bounds alone. */
+type IndexOf = (
+  ties: readonly SignedTie[],
+  solver?: Solver,
+) => {
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number;
+};
 
 /**
  * Whether two stand on one side in every best division of a network in two: yes, no, or neither, and why. Where not all best divisions are known, the two are bound
@@ -11,20 +22,43 @@ import type { Worth } from './measure-spec.ts';
 export function sameBlocOf(
   ties: readonly SignedTie[],
   known: Blocs,
-  [a, b]: readonly [string, string],
+  pair: readonly [string, string],
   solver: Solver,
 ): Worth {
+  if (!known.decided)
+    return boundBothWays(ties, pair, solver, (bound, by) => frustration(bound, by ? { solver: by } : {}));
   const n = ties.length;
-  if (known.decided) {
-    const same = sameBloc(known, a, b);
-    if (same !== undefined) return { value: Number(same), n };
-    return { value: null, n, why: whyUndecided(ties, [a, b]) };
+  const same = sameBloc(known, ...pair);
+  return same === undefined ? { value: null, n, why: whyUndecided(ties, pair) } : { value: Number(same), n };
+}
+
+/** Whether two stand together in every best division of a network in at most so many camps: they are bound to one camp and then to two. */
+export const sameCampOf = (
+  ties: readonly SignedTie[],
+  camps: number,
+  pair: readonly [string, string],
+  solver: Solver,
+): Worth =>
+  boundBothWays(ties, pair, solver, (bound, by) => campsIndex(bound, camps, by ? { solver: by } : {}));
+
+function boundBothWays(
+  ties: readonly SignedTie[],
+  pair: readonly [string, string],
+  solver: Solver,
+  indexOf: IndexOf,
+): Worth {
+  const n = ties.length;
+  if (!isJoined(ties, ...pair)) return { value: null, n, why: whyUndecided(ties, pair) };
+  // bounds mostly decide, and the solver is asked where they do not
+  for (const by of [undefined, solver]) {
+    const bound = (sign: 1 | -1) => boundTo(ties, pair, sign, (each) => indexOf(each, by));
+    const [together, apart] = [bound(1), bound(-1)];
+    if (together.lower > apart.upper) return { value: 0, n };
+    if (apart.lower > together.upper) return { value: 1, n };
+    if (together.value !== null && apart.value !== null)
+      return { value: null, n, why: whyUndecided(ties, pair) };
   }
-  const [together, apart] = [boundTo(ties, [a, b], 1, solver), boundTo(ties, [a, b], -1, solver)];
-  if (together.lower > apart.upper) return { value: 0, n };
-  if (apart.lower > together.upper) return { value: 1, n };
-  const isProved = together.value !== null && apart.value !== null;
-  return { value: null, n, why: isProved ? whyUndecided(ties, [a, b]) : 'the best division is not proved' };
+  return { value: null, n, why: 'the best division is not proved' };
 }
 
 /** What the best division costs in which two stand together, or apart. */
@@ -32,14 +66,14 @@ function boundTo(
   ties: readonly SignedTie[],
   [a, b]: readonly [string, string],
   sign: 1 | -1,
-  solver: Solver,
-): { readonly value: number | null; readonly lower: number; readonly upper: number } {
+  indexOf: IndexOf,
+): ReturnType<IndexOf> {
   const isTheirs = (tie: SignedTie) => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a);
   const theirs = ties.find(isTheirs);
   const others = ties.filter((tie) => !isTheirs(tie));
   const more = theirs && theirs.sign !== sign ? (theirs.weight ?? 1) : 0;
   const weight = 1 + others.reduce((sum, tie) => sum + (tie.weight ?? 1), 0);
-  const { value, lower, upper } = frustration([...others, { a, b, sign, weight }], { solver });
+  const { value, lower, upper } = indexOf([...others, { a, b, sign, weight }]);
   return { value: value === null ? null : value + more, lower: lower + more, upper: upper + more };
 }
 

@@ -29,7 +29,3 @@ export function requireTable({ name, format, coverage }: DataSet, { name: table,
     hint: `add the file that has it: quadrille data add ${format.name} FILE --name ${name}`,
   });
 }
-
-/** The rows that hold on a day, as SQL asks for them; one without an end goes on. */
-export const holdsOn = (day: number): string =>
-  `first_day <= ${day} AND coalesce(last_day, ${day}) >= ${day}`;

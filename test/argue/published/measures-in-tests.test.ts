@@ -26,6 +26,8 @@ const measured = [
   'rivalries, measure: rivals, of: A, with: B, year: 1953, value: 0',
   'camps, measure: sameBloc, of: A, with: B, year: 1951, value: 0',
   'camps, measure: frustration, year: 1951, value: 4',
+  'camps, measure: frustration, variant: three, year: 1951, value: 3',
+  'camps, measure: sameBloc, variant: three, of: A, with: B, year: 1951, value: 1',
 ];
 const rows = `measured:\n${measured.map((row) => `  - { set: ${row} }`).join('\n')}`;
 
@@ -54,6 +56,8 @@ describe('a measure of published data in a test', () => {
       'agreement(A, B) in 1952 - agreement(A, B) in 1951 = 0.25',
       'idealPoint(A, variant = binary) in 1951 = -1.5',
       'frustration() in 1951 = 4',
+      'frustration(variant = three) in 1951 = 3',
+      'sameBloc(A, B, data = camps, variant = three) in 1951',
       'rivals(A, B) in 1951',
       'rivals(B, A) on 1952-02-29',
       'not rivals(A, B) in 1953',

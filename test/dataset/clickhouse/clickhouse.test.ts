@@ -8,10 +8,10 @@ import { tieEdges } from '../../../src/dataset/networks/tie-edges.ts';
 import { type DataSet, dropDataSet, listDataSets } from '../../../src/dataset/store/catalogue.ts';
 import { openStore, type Store } from '../../../src/dataset/store/open-store.ts';
 import { eventRelation, eventScaleOf } from '../../../src/dataset/tables/event-relation.ts';
+import { heldTable } from '../../../src/dataset/tables/held-table.ts';
 import { readPairEvents } from '../../../src/dataset/tables/read-pair-events.ts';
 import { type PairMonths, readPairMonths } from '../../../src/dataset/tables/read-pair-months.ts';
 import { readRollCalls } from '../../../src/dataset/tables/read-roll-calls.ts';
-import { readRowsOn } from '../../../src/dataset/tables/read-rows-on.ts';
 import { readSignedNetworks } from '../../../src/dataset/tables/read-signed-networks.ts';
 import { runInProcess } from '../../cli/run-in-process.ts';
 import { SERVER_MS, whereFrom } from '../../servers.ts';
@@ -52,6 +52,12 @@ const groups: readonly (readonly [names: readonly string[], format?: string])[] 
   [['nmc.csv'], 'nmc'],
   [['majors.csv'], 'cow-majors'],
 ];
+
+/** Rows of a table of a data set, whole. */
+async function rowsOf({ database }: Store, set: DataSet, table: string, where: string) {
+  const { sql, columns } = heldTable(set, table);
+  return database.rows(`SELECT ${columns} FROM ${sql} WHERE ${where} ORDER BY ${columns}`);
+}
 
 const title = `a store on ClickHouse${whereFrom('clickhouse-server', clickHouseServer)}`;
 
@@ -104,18 +110,18 @@ describe.skipIf(clickHouseServer === undefined)(title, { timeout: SERVER_MS }, (
           await both('un-votes', (store, set) => readRollCalls(store, set, { within }));
           await both('un-votes', (store, set) => readRollCalls(store, set, { sessions: [90, 91] }));
           const rolls: { description: string }[] = await both('un-votes', (store, set) =>
-            readRowsOn(store, set, 'roll_calls', dayOf(1946, 2, 20)),
+            rowsOf(store, set, 'roll_calls', `first_day <= ${dayOf(1946, 2, 20)}`),
           );
           expect(rolls[0]!.description).toBe(`a "b" \\n c\\ 'd' é中 0`);
           const pacts: Record<string, unknown>[] = await both('cow-alliances', (store, set) =>
-            readRowsOn(store, set, 'alliances', dayOf(1969, 6, 1)),
+            rowsOf(store, set, 'alliances', `first_day = ${dayOf(1969, 1, 1)}`),
           );
           expect(pacts[0]).toMatchObject({ defence: true, neutrality: null, entente: false });
           await both('cow-alliances', (store, set) =>
             tieEdges(store, set, 'alliances', { start: dayOf(1949, 1, 1), end: dayOf(1969, 12, 31) }),
           );
           const points: { ideal_point: number }[] = await both('ideal-points', (store, set) =>
-            readRowsOn(store, set, 'ideal_points', dayOf(1971, 12, 1)),
+            rowsOf(store, set, 'ideal_points', `first_day >= ${dayOf(1971, 1, 1)}`),
           );
           expect(points.map(({ ideal_point }) => ideal_point)).toContain(0.30000000000000004);
           await both('signed-edges', readSignedNetworks);

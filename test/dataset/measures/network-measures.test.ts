@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../src/dataset/measures/measure-spec.ts';
 import { nodeOf } from '../../../src/dataset/measures/network-of-year.ts';
-import { sameBlocOf } from '../../../src/dataset/measures/same-bloc.ts';
+import { sameBlocOf, sameCampOf } from '../../../src/dataset/measures/same-bloc.ts';
 import { blocs } from '../../../src/measure/structure/blocs.ts';
 import { loadHighs } from '../../../src/measure/structure/highs-solver.ts';
 import type { SignedTie } from '../../../src/measure/structure/signed-network.ts';
@@ -75,6 +75,61 @@ describe('signed networks from the store', () => {
       const none = await values(store, 'frustration', { between: ['UK', 'PRC'], to: 1955 });
       expect(none).toEqual({ '1955 UK+PRC': 'no tie' });
     }));
+
+  it('have more than two camps: the index that Davis would have, and who stands together in every best division', () =>
+    inStore(async (store, put) => {
+      // three pairs of friends, all else enemies: three camps satisfy every tie, and two none of the divisions does
+      const camps = [
+        ['USA', 'GBR'],
+        ['RUS', 'POL'],
+        ['CHN', 'ALB'],
+      ];
+      const ties = camps.flatMap(([a, b], i) => [
+        `${a} ${b} 1`,
+        ...camps.slice(i + 1).flatMap(([c, d]) => [`${a} ${c} -1`, `${b} ${d} -1`]),
+      ]);
+      await add(store, put('e.csv', edgesCsv(1963, ties.join(';'))));
+      const of = (name: string, variant: string) =>
+        values(store, name, { variant, to: 1963, between: ['USA', 'GBR', 'RUS', 'CHN'] });
+      expect(await of('frustration', 'three')).toEqual({ '1963 USA+GBR+RUS+CHN': 0 });
+      expect(await values(store, 'frustration', { to: 1963 })).toEqual({ '1963': 2 });
+      expect(await of('sameBloc', 'three')).toMatchObject({
+        ...{ '1963 USA GBR': 1, '1963 USA RUS': 0, '1963 USA CHN': 0, '1963 RUS CHN': 0 },
+      });
+      // in two camps any two of the three pairs may stand together
+      expect((await of('sameBloc', 'two'))['1963 USA RUS']).toContain('the best divisions differ');
+      await expect(measured(store, 'sameBloc', { variant: 'three' })).rejects.toThrow(
+        'sameBloc (three) is told of those who are named',
+      );
+    }));
+
+  it('in three camps stand together who do so in every best division, all of them tried', async () => {
+    const solver = await loadHighs();
+    for (const { ties: text } of reference.cases.slice(0, 3)) {
+      const all = text.split(';').map((tie): SignedTie => {
+        const [a = '', b = '', sign] = tie.trim().split(' ');
+        return { a, b, sign: Number(sign) as 1 | -1 };
+      });
+      const actors = [...new Set(all.flatMap(({ a, b }) => [a, b]))].slice(0, 9);
+      const ties = all.filter(({ a, b }) => actors.includes(a) && actors.includes(b));
+      let best: string[] = [];
+      let least = Infinity;
+      for (let n = 0; n < 3 ** (actors.length - 1); n++) {
+        const camp = n.toString(3).padStart(actors.length, '0');
+        const of = new Map(actors.map((actor, i) => [actor, camp[i]]));
+        const cost = ties.filter(({ a, b, sign }) => (of.get(a) === of.get(b)) !== sign > 0).length;
+        if (cost < least) [least, best] = [cost, []];
+        if (cost === least) best.push(camp);
+      }
+      for (const [i, a] of actors.entries())
+        for (const [j, b] of actors.entries()) {
+          if (i >= j) continue;
+          const together = new Set(best.map((camp) => camp[i] === camp[j]));
+          const expected = together.size > 1 ? null : Number([...together][0]);
+          expect(sameCampOf(ties, 3, [a, b], solver).value, `${a} ${b}`).toBe(expected);
+        }
+    }
+  });
 
   it('find a state by its number before its word, which a network may have given to another', () =>
     inStore(async (store, put) => {

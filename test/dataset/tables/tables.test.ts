@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
 import { readPairEvents } from '../../../src/dataset/tables/read-pair-events.ts';
 import { readRollCalls } from '../../../src/dataset/tables/read-roll-calls.ts';
-import { readRowsOn } from '../../../src/dataset/tables/read-rows-on.ts';
 import { readSignedNetworks } from '../../../src/dataset/tables/read-signed-networks.ts';
 import { add, inStore } from '../temporary-store.ts';
 
@@ -61,29 +60,6 @@ describe('tables of the store', () => {
           ties: [{ a: 'A', b: 'B', sign: -1 }],
         },
       ]);
-    }));
-
-  it('readRowsOn gives what holds on a day, and what goes on', () =>
-    inStore(async (store, put) => {
-      const { dataSet } = await add(
-        store,
-        put(
-          'r.csv',
-          'tssr_id,rivalry,ccode1,ccode2,start,end,positional,spatial,ideological\n1,A,2,365,1945,1989,1,,1\n2,B,2,710,1996,,1,,\n',
-        ),
-      );
-      const on = async (year: number) =>
-        (await readRowsOn(store, dataSet, 'rivalries', dayOf(year, 6, 1))).map(({ rivalry }) => rivalry);
-      expect([await on(1944), await on(1945), await on(1989), await on(1990), await on(2020)]).toEqual([
-        [],
-        ['1'],
-        ['1'],
-        [],
-        ['2'],
-      ]);
-      await expect(readRowsOn(store, dataSet, 'rivals', 0)).rejects.toThrow(
-        'heldTable requires a table of the format of "tss-rivalries"',
-      );
     }));
 
   it('readPairEvents takes the letters of a country for all its actors, and an asked-for actor for itself', () =>
