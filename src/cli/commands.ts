@@ -306,7 +306,11 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ name: 'NAME', says: 'a measure; without one, all that there are', optional: true }],
     options: [
       { name: 'data', takes: 'NAME', says: 'the data set, where several have it' },
-      { name: 'between', takes: 'STATES', says: 'whom, with commas: by number, name or ISO letters (all)' },
+      {
+        name: 'between',
+        takes: 'STATES',
+        says: 'whom, with commas: number, name, letters of COW or ISO (all)',
+      },
       { name: 'from', takes: 'YEAR', says: 'the first year (that of the data)' },
       { name: 'to', takes: 'YEAR', says: 'the last year (that of the data)' },
       { name: 'variant', takes: 'NAME', says: 'which way of measuring (the first that is listed)' },

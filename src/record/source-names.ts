@@ -35,7 +35,8 @@ function familiesOf(people: unknown): readonly string[] {
   });
 }
 
-function yearOf(issued: unknown): string | undefined {
+/** The year of a source, as far as its `issued` states one. */
+export function yearOf(issued: unknown): string | undefined {
   const parts = (issued as { readonly 'date-parts'?: readonly (readonly unknown[])[] } | undefined)?.[
     'date-parts'
   ];

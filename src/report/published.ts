@@ -1,9 +1,10 @@
-import { yearMonthDay } from '../base/calendar.ts';
+import { type Day, yearMonthDay } from '../base/calendar.ts';
 import type { Interval } from '../base/interval.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { whyUnsound } from '../record/history/check-measured.ts';
 import type { MeasureName } from '../record/measure-tables.ts';
 import { askedByRow } from '../record/measured.ts';
+import { yearOf } from '../record/source-names.ts';
 
 /** What a case holds of a published data set: one measure of one pair, actor or system, year by year. */
 export interface PublishedSeries {
@@ -24,6 +25,29 @@ export interface PublishedPoint {
   readonly high?: number;
   readonly n?: number;
   readonly why?: string;
+}
+
+/**
+ * Which published data of the year of a day nobody had on that day, which is all of them: values of a year are published after it. A line
+ * says so, with the year in which a set was published where its sources state one that came later. Nothing where there are none.
+ */
+export function notYetPublished(record: CaseRecord, day: Day): string[] {
+  const { rows } = record;
+  const sets = [...new Set(publishedIn(record, { start: day, end: day }).map(({ set }) => set))];
+  if (sets.length === 0) return [];
+  const words = sets.map((set) => {
+    const { source: sources = [] } = rows.dataSets.find(({ id }) => id === set) ?? {};
+    const years = rows.sources.flatMap(({ id, issued }) => (sources.includes(id) ? issuedIn(issued) : []));
+    const later = years.filter((year) => year > yearMonthDay(day).year);
+    return later.length === 0 ? set : `${set} (published in ${Math.min(...later)})`;
+  });
+  return [`published data are left out that nobody had then: ${words.join(', ')}`];
+}
+
+function issuedIn(issued: unknown): number[] {
+  const written = typeof issued === 'string' || typeof issued === 'number' ? String(issued) : yearOf(issued);
+  const [year] = /^\d{4}/u.exec(written ?? '') ?? [];
+  return year === undefined ? [] : [Number(year)];
 }
 
 /** All that published data say in a case of the years that some days touch; of `pair`, of these two and of each of them alone. */

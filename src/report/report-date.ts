@@ -21,7 +21,7 @@ import { onlooking, type Sees } from './onlooking.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 import { type Pair, pairsWithDealings } from './pairs-with-dealings.ts';
 import { periodsOn } from './periods-on.ts';
-import { publishedIn } from './published.ts';
+import { notYetPublished, publishedIn } from './published.ts';
 import { figuresOverWorlds } from './report-figures.ts';
 import { questionsOverWorlds } from './report-politics.ts';
 import { secretFacts, seenBy, untoldFacts } from './secrets.ts';
@@ -67,7 +67,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
     recognitionOrder: recognitionOrders(worlds, date),
     periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
-    published: publishedIn(record, { start: date, end: date }),
+    published: options.asSeenBy === undefined ? publishedIn(record, { start: date, end: date }) : [],
     questions,
     bargaining: bargaining.result(),
     triangles: triangles(pairs, values, options.reading),
@@ -79,6 +79,7 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
       ...missing,
       ...untoldFacts(worlds, date),
       ...unseen(),
+      ...(options.asSeenBy === undefined ? [] : notYetPublished(record, date)),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { defaultReading } from '../../src/record/readings.ts';
 import { publishedIn } from '../../src/report/published.ts';
 import { reportDate } from '../../src/report/report-date.ts';
 import { reportSeries } from '../../src/report/report-series.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf, readingOf } from '../case-of.ts';
 
 const record = await caseOf(`
 dataSets:
@@ -96,5 +96,33 @@ describe('publishedValuesInWords(series)', () => {
   it('tells no ends where no year has a value', () => {
     const none = Array.from({ length: 9 }, (_, i) => ({ year: 1950 + i, value: null, why: `reason ${i}` }));
     expect(of(none, 'agreement')).toBe('1950 to 1958: no year has a value');
+  });
+});
+
+describe('reportDate(as seen by an actor), of published data', () => {
+  it('leaves out what nobody had then, and says so with the year where the record states it', async () => {
+    const { record } = await readingOf(`
+sources:
+  - { id: voeten, title: Roll calls, issued: 2013 }
+  - { id: lists, title: Lists, issued: "1900" }
+dataSets:
+  - { id: un-votes, title: Roll calls, source: [voeten] }
+  - { id: tss-rivalries, title: Rivalries, source: lists }
+  - { id: nmc, title: Capabilities }
+measured:
+  - { set: un-votes, measure: agreement, of: A, with: B, year: 1951, value: 0.25, n: 12 }
+  - { set: tss-rivalries, measure: rivals, of: A, with: B, year: 1951, value: 1 }
+  - { set: nmc, measure: poles, year: 1951, value: 2 }
+`);
+    const on = (asSeenBy?: string) => {
+      const how = { reading: defaultReading(record), worlds: 5, ...(asSeenBy ? { asSeenBy } : {}) };
+      const { published, missing } = reportDate(record, dayOf(1951, 6, 1), how);
+      return [published.map(({ set }) => set), missing.filter((each) => each.startsWith('published data'))];
+    };
+    expect(on()).toEqual([['un-votes', 'tss-rivalries', 'nmc'], []]);
+    expect(on('A')).toEqual([
+      [],
+      ['published data are left out that nobody had then: un-votes (published in 2013), tss-rivalries, nmc'],
+    ]);
   });
 });

@@ -69,13 +69,24 @@ const rivals: MeasureSpec = {
   },
 };
 
+/**
+ * Whether two whom the data list are allied by any of the obligations. Being listed is not enough: ATOP has rows in which every obligation
+ * is 0, of parties to a treaty who owed each other nothing, as Britain and Italy from 1925 to 1937, the guarantors of Locarno; an alliance there is a promise of at
+ * least one of the five. Where none is owed and of some it is not said, nobody can tell; where nothing is said of any, being listed is all there is.
+ */
+function isAllied(owed: readonly (boolean | null)[]): Worth {
+  if (owed.includes(true) || owed.every((each) => each === null)) return { value: 1 };
+  if (!owed.includes(null)) return { value: 0 };
+  return { value: null, why: 'the data list them, and do not say of every obligation whether they owed it' };
+}
+
 const allied: MeasureSpec = {
   name: 'allied',
   says: 'whether two were allied in a year, whichever of them owed it',
   of: 'pair',
   unit: 'yes (1) or no (0)',
   variants: [
-    { name: 'any', says: 'by an alliance of any kind' },
+    { name: 'any', says: 'bound by any of these obligations' },
     { name: 'defence', says: 'bound to defend' },
     { name: 'offence', says: 'bound to attack together', formats: ['atop'] },
     { name: 'neutrality', says: 'bound to stay out' },
@@ -92,7 +103,7 @@ const allied: MeasureSpec = {
       (a, b, year): Worth => {
         const pact = pacts.get(year)?.get(pairKey(a, b));
         if (!pact) return { value: 0 };
-        if (question.variant === 'any') return { value: 1 };
+        if (question.variant === 'any') return isAllied(Object.values(pact.owed));
         const owed = own(pact.owed, question.variant) ?? null;
         if (owed === null)
           return { value: null, why: `the data do not say whether it was ${question.variant}` };

@@ -168,6 +168,21 @@ describe('blocs of alliances from the store', () => {
       });
     }));
 
+  it('two whom ATOP lists without an obligation are no allies by any', () =>
+    inStore(async (store, put) => {
+      const head = 'ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n';
+      const rows = ['200,325,1930,0,0,0,0,0', '325,200,1930,0,0,0,0,0', '220,325,1930,0,0,0,0,0'];
+      const more = ['325,220,1930,0,0,0,1,0', '200,220,1930,0,NA,0,0,0'];
+      await add(store, put('a.csv', `${head}${[...rows, ...more].join('\n')}\n`));
+      const of = (variant: string) =>
+        values(store, 'allied', { variant, between: ['UK', 'Italy', 'France'], from: 1930, to: 1930 });
+      expect(await of('any')).toEqual({
+        '1930 200 325': 0,
+        '1930 325 220': 1,
+        '1930 200 220': 'the data list them, and do not say of every obligation whether they owed it',
+      });
+    }));
+
   it('what the data do not say of a pact is unknown, not none', () =>
     inStore(async (store, put) => {
       const head =
