@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import { problemKinds } from './src/base/problems/problem-kinds.ts';
 import { siteTables } from './src/publish/site-tables.ts';
+import { showsView, views } from './src/web/views.ts';
 
 /** Steps from one edge of the map to the other: 0.15 of a degree each, which is less than half a pixel. From point to point of a coast it is five of them, at the median. */
 const STEPS = 2400;
@@ -82,19 +83,72 @@ const lighter: Plugin = {
   transform: (code, id) => withoutSentences(code, id.slice(id.lastIndexOf('/src/') + 5)),
 };
 
-/** The coasts, packed as the study is; the page unpacks them when it draws a map. */
-const coasts: Plugin = {
-  name: 'coasts',
-  generateBundle() {
-    const source = gzipSync(coarserLand(), { level: 9 }).toString('base64');
-    this.emitFile({ type: 'asset', fileName: 'land.txt', source });
+/** What stands before a view that is a script of its own. */
+const OF_VIEW = '\0view:';
+
+/** A script for each view that is not in the first one. */
+const viewScripts = {
+  name: 'view-scripts',
+  resolveId: (id) => (id.startsWith(OF_VIEW) ? id : undefined),
+  load(id) {
+    if (!id.startsWith(OF_VIEW)) return;
+    const view = id.slice(OF_VIEW.length);
+    return `export { ${showsView(view)} as Show } from '/src/web/views/${view}.tsx';`;
+  },
+} satisfies Plugin;
+
+const later = views.filter(({ isAtOnce }) => !isAtOnce).map(({ view }) => view);
+
+/** Names that chunks have for each other: `./date.js`. */
+const chunkName = (file: string) => `./${file}`;
+
+/** A chunk as a call that makes it known under its name (see src/web/packs.ts). */
+const defined = ({ fileName, code }: { fileName: string; code: string }) =>
+  `quadrillePacks.define(${JSON.stringify(chunkName(fileName))},(exports,require)=>{${code}\n});`;
+
+const packed = (text: string) => gzipSync(text, { level: 9 }).toString('base64');
+
+/**
+ * Writes what was built as the page holds it: `page.js`, a script that is no module (from disk none can be loaded) with the first view and all that it needs; and `packs.json`, what is
+ * unpacked when it is asked for: the other views, what these share, the coasts.
+ */
+const packs: Plugin = {
+  name: 'packs',
+  // after the style sheet was made of what the chunks import
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const chunkOf = (file: string) => chunks.find(({ fileName }) => fileName === file)!;
+    const first = new Set<string>();
+    const take = (file: string) => {
+      if (first.has(file)) return;
+      chunkOf(file).imports.forEach(take);
+      first.add(file);
+    };
+    take('page.js');
+    const script = [...first].map((file) => defined(chunkOf(file))).join('\n');
+    const rest = chunks.filter(({ fileName }) => !first.has(fileName));
+    for (const { fileName } of chunks) delete bundle[fileName];
+    const made = [
+      { name: 'land', needs: [], text: packed(coarserLand()) },
+      ...rest.map((chunk) => ({
+        name: chunk.fileName.replace(/\.js$/, ''),
+        needs: chunk.imports.filter((file) => !first.has(file)).map((file) => file.replace(/\.js$/, '')),
+        text: packed(defined(chunk)),
+      })),
+    ];
+    this.emitFile({ type: 'asset', fileName: 'page.js', source: `${DEFINE}${script}` });
+    this.emitFile({ type: 'asset', fileName: 'packs.json', source: JSON.stringify(made) });
   },
 };
 
-/** Builds the page: one script, one style sheet and the coasts, without names of their own, which `publish` puts into one HTML file. */
+/** Keeps what each chunk exports under its name, for those that come after it. */
+const DEFINE = `self.quadrillePacks={made:{},define(name,make){const exports=this.made[name]={};make(exports,(other)=>this.made[other])}};`;
+
+/** Builds the page: a script, a style sheet and packs, without names of their own, which `publish` puts into one HTML file. */
 export default defineConfig({
   base: './',
-  plugins: [lighter, coasts],
+  plugins: [lighter, viewScripts, packs],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -105,8 +159,14 @@ export default defineConfig({
     assetsInlineLimit: 1_000_000,
     modulePreload: false,
     rollupOptions: {
-      input: 'src/web/main.tsx',
-      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+      input: { page: 'src/web/main.tsx', ...Object.fromEntries(later.map((view) => [view, OF_VIEW + view])) },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: 'page[extname]',
+      },
     },
   },
 });

@@ -31,13 +31,14 @@ export function countQuestions(context: BrowserContext): Promise<unknown> {
   });
 }
 
-/** Waits until the engine of a page owes it no answer and its verdicts are of all worlds. */
+/** Waits until the view of a page is open, its engine owes it no answer and its verdicts are of all worlds. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.quietFrames = 0;
   });
   await page.waitForFunction((frames) => {
-    const isBusy = window.onTheirWay !== 0 || window.quadrille?.state.isRough.value !== false;
+    const isOpening = document.querySelector('[data-opening]') !== null;
+    const isBusy = isOpening || window.onTheirWay !== 0 || window.quadrille?.state.isRough.value !== false;
     window.quietFrames = isBusy ? 0 : (window.quietFrames ?? 0) + 1;
     return window.quietFrames >= frames;
   }, FRAMES);

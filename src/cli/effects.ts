@@ -1,17 +1,10 @@
+import type { PageBundle } from '../publish/site.ts';
 import type { listen } from '../serve/listen.ts';
 import type { FolderReading } from './case-folder.ts';
 import type { readCaseRevision } from './case-revision.ts';
 import type { fileBytes } from './file-bytes.ts';
 import type { putFiles } from './put-files.ts';
 import type { startJobThread } from './start-job-thread.ts';
-
-/** The page as it was built, before a study is put into it. */
-export interface PageBundle {
-  readonly script: string;
-  readonly style: string;
-  /** The coasts, as gzipped TopoJSON in base64. */
-  readonly land: string;
-}
 
 /** All that a command does to the world outside, as a parameter, so that tests run commands in process. */
 export interface Effects {

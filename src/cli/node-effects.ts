@@ -4,9 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { own } from '../base/own.ts';
+import type { PageBundle } from '../publish/site.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCaseRevision } from './case-revision.ts';
-import type { Effects, PageBundle } from './effects.ts';
+import type { Effects } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
 import { makeFolder } from './make-folder.ts';
 import { putFiles } from './put-files.ts';
@@ -114,10 +115,11 @@ function listFolder(path: string): readonly string[] | undefined {
 function readPage(folder: string | undefined): PageBundle | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   for (const web of folder ? [folder] : [join(here, 'web'), join(here, '../../dist/web')]) {
-    const [script, style, land] = ['page.js', 'page.css', 'land.txt'].map((name) =>
+    const [script, style, packs] = ['page.js', 'page.css', 'packs.json'].map((name) =>
       readFile(join(web, name)),
     );
-    if (script !== undefined && style !== undefined && land !== undefined) return { script, style, land };
+    if (script !== undefined && style !== undefined && packs !== undefined)
+      return { script, style, packs: JSON.parse(packs) as PageBundle['packs'] };
   }
   return undefined;
 }

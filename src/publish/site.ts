@@ -1,18 +1,29 @@
 import { htmlText } from './html-text.ts';
 
+/** A text that stands packed in the page: gzipped, in base64. */
+export interface Pack {
+  readonly name: string;
+  /** Scripts that run before it, where it is one. */
+  readonly needs: readonly string[];
+  readonly text: string;
+}
+
 /** What a page is made of. */
 export interface SiteParts {
   readonly title: string;
   /** JavaScript that is no module, and CSS. */
   readonly script: string;
   readonly style: string;
-  /** The coasts, as gzipped TopoJSON in base64. */
-  readonly land: string;
+  /** What the page unpacks when it is asked for: views, and the coasts. */
+  readonly packs: readonly Pack[];
   /** The study as gzipped JSON in base64. */
   readonly study: string;
   /** HTML that stands in the page until the script has read the study. */
   readonly firstPaint: string;
 }
+
+/** The page as it was built, before a study is put into it. */
+export type PageBundle = Pick<SiteParts, 'script' | 'style' | 'packs'>;
 
 /** The line after which the command line lists what it wrote, so that its own files alone are written over. */
 export const SITE_MARK = '<meta name="generator" content="Quadrille">';
@@ -41,7 +52,7 @@ const ICON = encodeURIComponent(
 const FIRST_LOOK = `if(/(?:^#|&)(?!(?:view|claim|date|of|seen-by)=)[^=&]+=./.test(location.hash))document.documentElement.className="asked"`;
 
 /** One HTML text that holds a whole study and opens from disk, with no server and no network. */
-export function siteHtml({ title, script, style, land, study, firstPaint }: SiteParts): string {
+export function siteHtml({ title, script, style, packs, study, firstPaint }: SiteParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,12 +70,17 @@ ${SITE_MARK}
 <div id="page">
 ${firstPaint}
 </div>
-<script type="application/octet-stream" id="land">${land}</script>
-<script type="application/octet-stream" id="study">${study}</script>
+${[...packs, { name: 'study', needs: [], text: study }].map(packElement).join('\n')}
 <script>${inlineScript(script)}</script>
 </body>
 </html>
 `;
+}
+
+/** A pack as an element of the page, which no browser runs. */
+function packElement({ name, needs, text }: Pack): string {
+  const after = needs.length === 0 ? '' : ` data-needs="${htmlText(needs.join(' '))}"`;
+  return `<script type="application/octet-stream" id="pack-${htmlText(name)}"${after}>${text}</script>`;
 }
 
 /** A script whose strings neither end the element that holds it nor open a comment in which its end is not seen. */

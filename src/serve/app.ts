@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { checkJson } from '../publish/check-json.ts';
+import type { PageBundle } from '../publish/site.ts';
 import { eventStream } from './events.ts';
 import { guard } from './guard.ts';
 import type { LiveCase } from './live-case.ts';
-import { type LivePage, livePage, type PageBundle, waitingPage } from './live-page.ts';
+import { type LivePage, livePage, waitingPage } from './live-page.ts';
 import type { ServedStudy } from './read-study.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemCount } from '../publish/check-text.ts';
 import { htmlText } from '../publish/html-text.ts';
-import { type SiteParts, siteHtml } from '../publish/site.ts';
+import { type PageBundle, siteHtml } from '../publish/site.ts';
 import { type CaseState, LIVE_MARK } from '../web/live-news.ts';
 import type { ServedStudy } from './read-study.ts';
 
@@ -12,24 +12,21 @@ export interface LivePage {
   readonly policy: string;
 }
 
-/** The page as it was built, before a study is put into it. */
-export type PageBundle = Pick<SiteParts, 'script' | 'style' | 'land'>;
-
 const SHARED_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** The policy that a page from disk carries, under which it may fetch nothing. */
 const DISK_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
  * The page that `publish` makes, with a mark that says which version of the study is in it and that the page may ask for the
- * next. Its policy lets it run its own script and nothing else, and ask this server and nobody else.
+ * next. Its policy lets it run its own scripts and nothing else (those of its views it unpacks itself, as blobs), and ask this server and nobody else.
  */
-export function livePage(study: ServedStudy, { script, style, land }: PageBundle): LivePage {
+export function livePage(study: ServedStudy, { script, style, packs }: PageBundle): LivePage {
   const fromDisk = siteHtml({
     title: study.title,
     // a browser takes every end of line for \n before it compares the script with its hash
     script: script.replace(/\r\n?/g, '\n'),
     style,
-    land,
+    packs,
     study: Buffer.from(study.json).toString('base64'),
     firstPaint: study.firstPaint,
   });
@@ -40,7 +37,7 @@ export function livePage(study: ServedStudy, { script, style, land }: PageBundle
   );
   const policy = [
     SHARED_POLICY,
-    `script-src ${hashes.join(' ')}`,
+    `script-src ${hashes.join(' ')} blob:`,
     'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { type Ask, startEngine } from './engine/ask.ts';
 import { serveEngine } from './engine/serve-engine.ts';
 import { followServer, type Live } from './live.ts';
+import { readyView } from './open-view.tsx';
 import { Page } from './page.tsx';
 import { LivePanel } from './parts/problems.tsx';
+import { readHash } from './route.ts';
 import { makeState, type State } from './state.ts';
 import { type PublishedStudy, readStudy } from './study.ts';
 import './style/page.css';
@@ -20,8 +22,8 @@ if (typeof document === 'undefined') serveEngine();
 else openPage(document.getElementById('page')!, document.currentScript!.textContent);
 
 function openPage(root: HTMLElement, script: string): void {
-  readStudy().then(
-    (study) => begin(root, study, startEngine(script)),
+  Promise.all([readStudy(), readyView(readHash(location.hash).view)]).then(
+    ([study]) => begin(root, study, startEngine(script)),
     (why: unknown) => tellFailure(root, why),
   );
 }

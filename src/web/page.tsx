@@ -1,34 +1,10 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { OpenView } from './open-view.tsx';
 import { Downloads } from './parts/downloads.tsx';
 import { Go } from './parts/go.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
-import type { View } from './route.ts';
 import type { State } from './state.ts';
-import { ClaimsView } from './views/claims.tsx';
-import { DateView } from './views/date.tsx';
-import { RivalsView } from './views/rivals.tsx';
-import { SourcesView } from './views/sources.tsx';
-import { TimelineView } from './views/timeline.tsx';
-import { TreatiesView } from './views/treaties.tsx';
-import { VotesView } from './views/votes.tsx';
-import { WhatIfView } from './views/what-if.tsx';
-
-/** Every view: its name, its heading, what shows it. The navigation is made from this list. */
-export const views: readonly {
-  readonly view: View;
-  readonly name: string;
-  readonly Show: FunctionComponent<{ state: State }>;
-}[] = [
-  { view: 'claims', name: 'Claims', Show: ClaimsView },
-  { view: 'timeline', name: 'Timeline', Show: TimelineView },
-  { view: 'date', name: 'On a date', Show: DateView },
-  { view: 'treaties', name: 'Treaties', Show: TreatiesView },
-  { view: 'votes', name: 'Votes', Show: VotesView },
-  { view: 'rivals', name: 'Rivals', Show: RivalsView },
-  { view: 'sources', name: 'Sources', Show: SourcesView },
-  { view: 'what-if', name: 'What if', Show: WhatIfView },
-];
+import { type View, views } from './views.ts';
 
 /** Views that show verdicts and nothing else can be shown before these are there. */
 const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources']);
@@ -73,7 +49,7 @@ export function Page({ state }: { state: State }) {
         !(open.view === 'claims' && state.known.value) ? (
           <p role="status">Judging again under your changes …</p>
         ) : (
-          <open.Show state={state} />
+          <OpenView state={state} view={open.view} />
         )}
       </main>
       <footer>

@@ -3,8 +3,7 @@ import type { Reading } from '../record/case-record.ts';
 import { readingParts } from '../record/readings.ts';
 import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
-
-export type View = 'claims' | 'timeline' | 'date' | 'treaties' | 'votes' | 'rivals' | 'sources' | 'what-if';
+import { type View, views } from './views.ts';
 
 /** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */
 export interface Route {
@@ -27,16 +26,7 @@ export const addressNames: readonly string[] = [
   ...readingParts,
 ];
 
-const views: readonly View[] = [
-  'claims',
-  'timeline',
-  'date',
-  'treaties',
-  'votes',
-  'rivals',
-  'sources',
-  'what-if',
-];
+const viewWords: readonly View[] = views.map(({ view }) => view);
 
 /** Reads an address: `#claim=before-us-prc`, `#date=1969-06-01`, `#view=timeline&of=USSR,ROC`, `#without=patel2025`. */
 export function readHash(hash: string): Route {
@@ -45,7 +35,7 @@ export function readHash(hash: string): Route {
   const [claim, date, of, seenBy] = [words.get('claim'), words.get('date'), list('of'), words.get('seen-by')];
   const whatIf = readWhatIf(words, list);
   const unread = unreadOf(words, whatIf);
-  const named = views.find((view) => view === words.get('view'));
+  const named = viewWords.find((view) => view === words.get('view'));
   return {
     view: named ?? (claim ? 'claims' : date ? 'date' : 'claims'),
     ...(claim ? { claim } : {}),
@@ -66,7 +56,7 @@ function unreadOf(words: URLSearchParams, { reading = {} }: WhatIf): string[] {
     const isRead = isReadingPart(name)
       ? value === '' || reading[name] !== undefined
       : name === 'view'
-        ? views.some((view) => view === value)
+        ? viewWords.some((view) => view === value)
         : addressNames.includes(name);
     return isRead && !isSecond ? [] : [value === '' ? name : `${name}=${value}`];
   });
@@ -103,7 +93,7 @@ const rules: Readonly<Record<'standing' | 'talk', readonly string[]>> = {
 
 /** The words that a name of an address takes, where it takes no others. */
 export const wordsTaken = (name: string): readonly string[] | undefined =>
-  name === 'view' ? views : own(rules, name);
+  name === 'view' ? viewWords : own(rules, name);
 
 /** The parts of a reading that are numbers. */
 export const measures: readonly string[] = readingParts.filter(

@@ -4,6 +4,7 @@ import { own } from '../base/own.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { Played } from './engine/played.ts';
+import { unpacked } from './packs.ts';
 
 /** Everything that a published page carries: the record in words, the verdicts as published, the case to judge it again. */
 export interface PublishedStudy {
@@ -45,12 +46,3 @@ export function readStudyJson(text: string): PublishedStudy {
 
 /** Reads the study that stands in the page. Throws when the page carries none. */
 export const readStudy = async (): Promise<PublishedStudy> => readStudyJson(await unpacked('study'));
-
-/** The text that an element of the page holds gzipped, in base64. Throws when there is none. */
-export async function unpacked(id: 'study' | 'land'): Promise<string> {
-  const text = document.getElementById(id)?.textContent;
-  if (!text) throw new Error(`unpacked requires a page with "${id}" in it`);
-  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
-}

@@ -60,7 +60,11 @@ export async function runInProcess(
     },
     listFolder: (path) => (path === 'full' ? ['notes.md'] : path === 'file.txt' ? undefined : []),
     realPath: (path) => resolve(path),
-    readPage: () => ({ script: 'void 0;', style: 'body{}', land: 'QUJD' }),
+    readPage: () => ({
+      script: 'void 0;',
+      style: 'body{}',
+      packs: [{ name: 'land', needs: [], text: 'QUJD' }],
+    }),
     listen: async (_, ports) => ({ port: ports[0] ?? 0, close: async () => {} }),
     untilEnded: async () => {},
     onInterrupt: () => () => {},

@@ -6,7 +6,7 @@ const parts = {
   title: 'A study',
   script: 'go();',
   style: 'p{}',
-  land: 'QUJD',
+  packs: [{ name: 'land', needs: [], text: 'QUJD' }],
   study: 'QUJD',
   firstPaint: '<p>soon</p>',
 };
@@ -24,7 +24,7 @@ describe('siteHtml', () => {
     const html = siteHtml(parts);
     expect(html).toContain(SITE_MARK);
     expect(html).toContain('<div id="page">\n<p>soon</p>\n</div>');
-    expect(html).toContain('<script type="application/octet-stream" id="study">QUJD</script>');
+    expect(html).toContain('<script type="application/octet-stream" id="pack-study">QUJD</script>');
     expect(html).toContain("default-src 'none'");
     expect(html).toContain("connect-src 'none'");
     expect(html).not.toMatch(/type="?module/);
@@ -40,7 +40,7 @@ describe('siteHtml', () => {
     expect(html.match(/<\/style/gi)).toHaveLength(1);
     expect(html).not.toContain('<!--');
     const element = '<script>';
-    const begins = html.indexOf(element, html.indexOf('id="study"')) + element.length;
+    const begins = html.indexOf(element, html.indexOf('id="pack-study"')) + element.length;
     const inlined = html.slice(begins, html.lastIndexOf('</script>'));
     const values = (text: string): unknown => new Function(`${text} return [a, b, c];`)();
     expect(values(inlined)).toEqual(values(script));

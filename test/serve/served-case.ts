@@ -15,7 +15,11 @@ import { isEarly, type LiveNews } from '../../src/web/live-news.ts';
 import { starterWith } from '../cli/run-in-process.ts';
 
 /** A page that says nothing, for tests that open none. */
-export const bundle = { script: 'void "the page";', style: 'body{}', land: 'QUJD' };
+export const bundle = {
+  script: 'void "the page";',
+  style: 'body{}',
+  packs: [{ name: 'land', needs: [], text: 'QUJD' }],
+};
 export { dataOfStudy };
 
 /** The files of the case that `init` writes, of few worlds, with some of them put in place of others, or left out. */

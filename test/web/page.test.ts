@@ -86,7 +86,7 @@ describe('the published study', { timeout: 180_000 }, () => {
   it('the page weighs under 1.5 MB, and its script under 300 kB when gzipped', async () => {
     const page = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThan(1.5e6);
-    const script = /<script>([\s\S]*)<\/script>/.exec(page.slice(page.indexOf('id="study"')))?.[1] ?? '';
+    const script = /<script>([\s\S]*)<\/script>/.exec(page.slice(page.indexOf('id="pack-study"')))?.[1] ?? '';
     expect(script.length).toBeGreaterThan(100_000);
     expect(gzipSync(script).length).toBeLessThan(300_000);
   });
@@ -216,11 +216,26 @@ describePage('the page', (open) => {
   it('a page that was cut short keeps the published verdicts, and says so', async () => {
     const site = temporary('cut');
     const whole = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
-    writeFileSync(join(site, 'index.html'), whole.replace(/(id="study">[\w+/]{1000})[\w+/]+=*/, '$1'));
+    writeFileSync(join(site, 'index.html'), whole.replace(/(id="pack-study">[\w+/]{1000})[\w+/]+=*/, '$1'));
     const { page } = await open({ site, isBroken: true });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('could not read the study');
     expect(await page.locator('.claim').count()).toBe((await judged('--worlds', '20')).claims.length);
+  });
+
+  it('a view whose code was damaged says so, and the others still open', async () => {
+    const site = temporary('damaged');
+    const whole = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
+    writeFileSync(
+      join(site, 'index.html'),
+      whole.replace(/(id="pack-votes"[^>]*>[\w+/]{100})[\w+/]+=*/, '$1'),
+    );
+    const { page } = await open({ site });
+    await page.getByRole('link', { name: 'Votes', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('could not be opened');
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click();
+    await page.locator('main h2').getByText('Treaties').waitFor();
   });
 
   it('the page tells every claim and verdict without its script too', async () => {

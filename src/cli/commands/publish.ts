@@ -8,7 +8,7 @@ import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
-import { siteHtml } from '../../publish/site.ts';
+import { type PageBundle, siteHtml } from '../../publish/site.ts';
 import { overWorlds, siteData } from '../../publish/site-data.ts';
 import { staticLedger } from '../../publish/static-ledger.ts';
 import { studyData } from '../../publish/study-data.ts';
@@ -19,7 +19,7 @@ import { type Played, playedOf } from '../../web/engine/played.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
-import type { Effects, PageBundle } from '../effects.ts';
+import type { Effects } from '../effects.ts';
 import { natsOption } from '../nats/server-address.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -96,12 +96,12 @@ function playedIn(
 }
 
 /** The page with a study in it. */
-function pageOf(study: PublishedStudy, { script, style, land }: PageBundle): string {
+function pageOf(study: PublishedStudy, { script, style, packs }: PageBundle): string {
   return siteHtml({
     title: study.data.title,
     script,
     style,
-    land,
+    packs,
     study: gzipSync(writeStudyJson(study), { level: 9 }).toString('base64'),
     firstPaint: staticLedger(study.data, study.report),
   });

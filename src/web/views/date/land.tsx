@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 import { useEffect } from 'preact/hooks';
 import { feature } from 'topojson-client';
-import { unpacked } from '../../study.ts';
+import { unpacked } from '../../packs.ts';
 
 type Topology = Parameters<typeof feature>[0];
 

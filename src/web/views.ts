@@ -1,0 +1,25 @@
+/**
+ * Every view of the page, in the order of its navigation: its word in an address, its name. The page, its addresses and its build read this list alone: `date` is shown by
+ * `DateView` of `views/date.tsx`.
+ */
+export const views = [
+  { view: 'claims', name: 'Claims', isAtOnce: true },
+  { view: 'timeline', name: 'Timeline', isAtOnce: false },
+  { view: 'date', name: 'On a date', isAtOnce: false },
+  { view: 'treaties', name: 'Treaties', isAtOnce: false },
+  { view: 'votes', name: 'Votes', isAtOnce: false },
+  { view: 'rivals', name: 'Rivals', isAtOnce: false },
+  { view: 'sources', name: 'Sources', isAtOnce: false },
+  { view: 'what-if', name: 'What if', isAtOnce: false },
+] as const satisfies readonly {
+  readonly view: string;
+  readonly name: string;
+  /** Whether its code is in the page's first script; that of the others stands packed in the page until they are opened. */
+  readonly isAtOnce: boolean;
+}[];
+
+export type View = (typeof views)[number]['view'];
+
+/** The export that shows a view: `WhatIfView`. */
+export const showsView = (view: string): string =>
+  `${view.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}View`;
