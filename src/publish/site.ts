@@ -1,3 +1,4 @@
+import { readingParts } from '../record/readings.ts';
 import { htmlText } from './html-text.ts';
 
 /** A text that stands packed in the page: gzipped, in base64. */
@@ -45,11 +46,14 @@ const ICON = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#fbfaf7"/><path d="M3 3h4.5v4.5H3zM8.500 8.500H13V13H8.500z" fill="#7a2e1f"/><path d="M8.500 3H13v4.500H8.500zM3 8.500h4.500V13H3z" fill="#1f6f8b"/></svg>',
 );
 
+/** The names by which an address changes what is judged. */
+export const changeNames: readonly string[] = ['scenario', 'account', 'without', 'drop', ...readingParts];
+
 /**
  * Before the page's own script has run, what stands is the study as published: under an address that changes something it would be the
  * answer to another question, and only says that it waits. `begin` and `tellFailure` of the page take the mark away.
  */
-const FIRST_LOOK = `if(/(?:^#|&)(?!(?:view|claim|date|of|seen-by)=)[^=&]+=./.test(location.hash))document.documentElement.className="asked"`;
+const FIRST_LOOK = `if(/(?:^#|&)(?:${changeNames.join('|')})=./.test(location.hash))document.documentElement.className="asked"`;
 
 /** One HTML text that holds a whole study and opens from disk, with no server and no network. */
 export function siteHtml({ title, script, style, packs, study, firstPaint }: SiteParts): string {

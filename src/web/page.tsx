@@ -3,6 +3,7 @@ import { OpenView } from './open-view.tsx';
 import { Downloads } from './parts/downloads.tsx';
 import { Go } from './parts/go.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
+import { beginning } from './route.ts';
 import type { State } from './state.ts';
 import { type View, views } from './views.ts';
 
@@ -35,7 +36,7 @@ export function Page({ state }: { state: State }) {
         <ul>
           {views.map(({ view, name }) => (
             <li key={view}>
-              <Go state={state} to={{ view, claim: undefined, of: undefined }} current={view === open.view}>
+              <Go state={state} to={beginning(view)} current={view === open.view}>
                 {name}
               </Go>
             </li>

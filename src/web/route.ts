@@ -1,30 +1,72 @@
 import { own } from '../base/own.ts';
+import { changeNames } from '../publish/site.ts';
 import type { Reading } from '../record/case-record.ts';
 import { readingParts } from '../record/readings.ts';
 import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
 import { type View, views } from './views.ts';
 
-/** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */
-export interface Route {
-  readonly view: View;
+/** The words of an address that say where in a view a reader is, by their names in a route. A word stands once; a list is parted by commas. */
+const places = {
+  claim: 'claim',
+  date: 'date',
+  of: 'of',
+  seenBy: 'seen-by',
+  act: 'act',
+  from: 'from',
+  to: 'to',
+  only: 'only',
+  section: 'section',
+  story: 'story',
+  step: 'step',
+  sought: 'q',
+} as const;
+
+const lists = ['of', 'only'] as const;
+type PlaceName = keyof typeof places;
+type ListName = (typeof lists)[number];
+const placeNames = Object.keys(places) as PlaceName[];
+const isList = (name: PlaceName): name is ListName => lists.some((each) => each === name);
+
+/** These stay when a reader goes to another view; the others are of the view that they leave. */
+const stays: readonly PlaceName[] = ['date', 'seenBy'];
+
+/** Where in a view a reader is. */
+export interface Place {
   /** The claim that is open. */
   readonly claim?: string | undefined;
   /** `1969-06-01`. */
   readonly date?: string | undefined;
-  /** Further words of a view: a pair, two treaties, an onlooker. */
+  /** What a view is of: a pair, two treaties, a source. */
   readonly of?: readonly string[] | undefined;
+  /** The actor as which one looks on. */
   readonly seenBy?: string | undefined;
+  /** The fact that is open in a drawing. */
+  readonly act?: string | undefined;
+  /** The time that a drawing shows, `1964` to `1975-06`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** What a drawing or list is narrowed to. */
+  readonly only?: readonly string[] | undefined;
+  /** The part of the argument that is read. */
+  readonly section?: string | undefined;
+  /** The story that is followed, and how far: `3`. */
+  readonly story?: string | undefined;
+  readonly step?: string | undefined;
+  /** What is searched for. */
+  readonly sought?: string | undefined;
+}
+
+/** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */
+export interface Route extends Place {
+  readonly view: View;
   readonly whatIf: WhatIf;
   /** Parts of the address that were not understood, `halfLife=30`: they change nothing. */
   readonly unread?: readonly string[];
 }
 
 /** Every name that an address may have. */
-export const addressNames: readonly string[] = [
-  ...['view', 'claim', 'date', 'of', 'seen-by', 'scenario', 'account', 'without', 'drop'],
-  ...readingParts,
-];
+export const addressNames: readonly string[] = ['view', ...Object.values(places), ...changeNames];
 
 const viewWords: readonly View[] = views.map(({ view }) => view);
 
@@ -32,19 +74,38 @@ const viewWords: readonly View[] = views.map(({ view }) => view);
 export function readHash(hash: string): Route {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const list = (name: string) => words.get(name)?.split(',').filter(Boolean);
-  const [claim, date, of, seenBy] = [words.get('claim'), words.get('date'), list('of'), words.get('seen-by')];
+  const place = readPlace(words, list);
+  const { claim, date } = place;
   const whatIf = readWhatIf(words, list);
   const unread = unreadOf(words, whatIf);
   const named = viewWords.find((view) => view === words.get('view'));
   return {
     view: named ?? (claim ? 'claims' : date ? 'date' : 'claims'),
-    ...(claim ? { claim } : {}),
-    ...(date ? { date } : {}),
-    ...(of ? { of } : {}),
-    ...(seenBy ? { seenBy } : {}),
+    ...place,
     whatIf,
     ...(unread.length > 0 ? { unread } : {}),
   };
+}
+
+function readPlace(words: URLSearchParams, list: (name: string) => string[] | undefined): Place {
+  const found = placeNames.map((name) => [
+    name,
+    isList(name) ? list(places[name]) : words.get(places[name]) || undefined,
+  ]);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Place;
+}
+
+/** The beginning of a view, from wherever one is in it. */
+export const beginning = (view: View): Partial<Route> => ({
+  view,
+  ...Object.fromEntries(placeNames.filter((name) => !stays.includes(name)).map((name) => [name, undefined])),
+});
+
+/** The route after a step: to another view without the places of the one that is left, but for the date and who looks on. */
+export function moved(from: Route, to: Partial<Route>): Route {
+  if (to.view === undefined || to.view === from.view) return { ...from, ...to };
+  const kept = Object.fromEntries(stays.map((name) => [name, from[name]]));
+  return { view: from.view, ...kept, whatIf: from.whatIf, ...to };
 }
 
 /** What an address says that no part of the route came of: names that there are not, words that their names do not take, and a second word for one name. */
@@ -105,13 +166,13 @@ export const isMeasure = (value: number, part: string): boolean =>
   Number.isFinite(value) && (value > 0 || (value === 0 && part === 'neutral'));
 
 /** Writes an address that reads back as the same route. */
-export function writeHash({ view, claim, date, of, seenBy, whatIf }: Route): string {
+export function writeHash({ view, whatIf, ...place }: Route): string {
   const words = new URLSearchParams();
   words.set('view', view);
-  if (claim) words.set('claim', claim);
-  if (date) words.set('date', date);
-  if (of?.length) words.set('of', of.join(','));
-  if (seenBy) words.set('seen-by', seenBy);
+  for (const name of placeNames) {
+    const value = isList(name) ? place[name]?.join(',') : place[name];
+    if (value) words.set(places[name], value);
+  }
   const { scenario, account, without = [], drop = [], reading = {} } = whatIf;
   if (scenario) words.set('scenario', scenario);
   if (account) words.set('account', account);

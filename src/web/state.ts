@@ -3,7 +3,7 @@ import type { JudgeReport } from '../argue/judge-report.ts';
 import type { Ask } from './engine/ask.ts';
 import type { ScenarioTold, WhatIf } from './engine/engine.ts';
 import { knownReport } from './known-report.ts';
-import { type Route, readHash, writeHash } from './route.ts';
+import { moved, type Route, readHash, writeHash } from './route.ts';
 import type { PublishedStudy } from './study.ts';
 
 /** Worlds for the first answer to a change, before all of them are drawn. */
@@ -59,7 +59,7 @@ export function makeState(study: PublishedStudy, ask: Ask): State {
     arrive(location.hash);
   });
   const go: State['go'] = (change, how = 'push') => {
-    const hash = writeHash({ ...route.value, ...change });
+    const hash = writeHash(moved(route.value, change));
     if (how === 'push') {
       settle();
       location.hash = hash;

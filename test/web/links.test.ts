@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHash, writeHash } from '../../src/web/route.ts';
+import { beginning, moved, readHash, writeHash } from '../../src/web/route.ts';
 import { describePage } from './browser.ts';
 
 describe('readHash(nonsense)', () => {
@@ -24,7 +24,57 @@ describe('readHash(nonsense)', () => {
   });
 });
 
+describe('moved(route, to)', () => {
+  const whatIf = { account: 'primary' };
+  const from = {
+    view: 'timeline',
+    of: ['A', 'B'],
+    act: 'x',
+    from: '1964',
+    date: '1969-06-01',
+    whatIf,
+  } as const;
+
+  it('keeps its places within a view, and of another view the date and the changes alone', () => {
+    expect(moved(from, { act: 'y' })).toEqual({ ...from, act: 'y' });
+    expect(moved(from, { view: 'claims', claim: 'c' })).toEqual({
+      view: 'claims',
+      claim: 'c',
+      date: '1969-06-01',
+      seenBy: undefined,
+      whatIf,
+    });
+  });
+
+  it('begins a view again without its places', () => {
+    const again = writeHash(moved(from, beginning('timeline')));
+    expect(again).toBe('view=timeline&date=1969-06-01&account=primary');
+  });
+});
+
 describe('writeHash(route)', () => {
+  it('holds every place, and reads back', () => {
+    const places = {
+      claim: 'c',
+      date: '1969',
+      of: ['A', 'B'],
+      seenBy: 'A',
+      act: 'x',
+      from: '1964',
+      to: '1975-06',
+      only: ['secret'],
+      section: 's',
+      story: 't',
+      step: '2',
+      sought: 'Луи & Louis',
+    };
+    expect(readHash(`#${writeHash({ view: 'timeline', ...places, whatIf: {} })}`)).toEqual({
+      view: 'timeline',
+      ...places,
+      whatIf: {},
+    });
+  });
+
   it('holds a scenario with every other change, and reads back', () => {
     const whatIf = {
       scenario: 'no-clash',

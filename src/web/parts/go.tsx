@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Route, writeHash } from '../route.ts';
+import { moved, type Route, writeHash } from '../route.ts';
 import type { State } from '../state.ts';
 
 interface GoProps {
   readonly state: State;
-  /** What of the address it changes; the rest stays, the what-if too. */
+  /** What of the address it changes; the what-if stays, and within a view all the rest. */
   readonly to: Partial<Route>;
   readonly children: ComponentChildren;
   readonly id?: string;
@@ -16,9 +16,12 @@ interface GoProps {
 
 /** A link to another place of the page: it can be copied, sent and opened beside, and it works from disk. */
 export function Go({ state, to, children, current = false, ...rest }: GoProps) {
-  const route = { ...state.route.value!, ...to };
   return (
-    <a href={`#${writeHash(route)}`} aria-current={current ? 'page' : undefined} {...rest}>
+    <a
+      href={`#${writeHash(moved(state.route.value!, to))}`}
+      aria-current={current ? 'page' : undefined}
+      {...rest}
+    >
       {children}
     </a>
   );

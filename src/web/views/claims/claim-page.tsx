@@ -213,7 +213,7 @@ function Onwards({ claim, state }: { claim: ClaimVerdict; state: State }) {
     <nav class="onwards" aria-label="From this claim">
       {pairs.map(([a, b]) => (
         <p key={`${a} ${b}`}>
-          <Go state={state} to={{ view: 'timeline', of: [a, b], claim: undefined }}>
+          <Go state={state} to={{ view: 'timeline', of: [a, b] }}>
             Timeline: {names.get(a)} and {names.get(b)}
           </Go>
         </p>

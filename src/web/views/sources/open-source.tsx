@@ -43,7 +43,7 @@ export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourc
       <p>
         <Go
           state={state}
-          to={{ view: 'what-if', of: undefined, whatIf: toggleSource(state.whatIf.value, source.id) }}
+          to={{ view: 'what-if', whatIf: toggleSource(state.whatIf.value, source.id) }}
           class="button"
         >
           {isOut ? 'Take it back in, and see what moves' : 'Leave it out, and see what moves'}
@@ -79,7 +79,7 @@ function ClaimTable({
       name: 'Claim',
       of: ({ says }) => says,
       show: ({ id, says }) => (
-        <Go state={state} to={{ view: 'claims', claim: id, of: undefined }}>
+        <Go state={state} to={{ view: 'claims', claim: id }}>
           <span dir="auto">{says}</span>
         </Go>
       ),

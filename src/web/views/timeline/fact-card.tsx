@@ -111,7 +111,7 @@ function OpenDate({ timeline, fact }: Pick<CardProps, 'timeline' | 'fact'>) {
   if (day === null || day < start || day > end) return null;
   return (
     <p class="card-date">
-      <Go state={timeline.state} to={{ view: 'date', date: formatDay(day), of: undefined, claim: undefined }}>
+      <Go state={timeline.state} to={{ view: 'date', date: formatDay(day) }}>
         Open this date
       </Go>
     </p>
