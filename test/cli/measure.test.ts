@@ -285,6 +285,22 @@ describe('data extract', () => {
       witness().replace(', variant = voeten', ''),
     ));
 
+  it('has nothing of an actor in years in which it was not, though another has its number then', () =>
+    withCase(
+      async (quadrille, folder) => {
+        await quadrille('data', 'extract', folder);
+        const text = readFileSync(ofUn(folder), 'utf8');
+        expect(text).toContain('un-votes,agreement,,RUS,USA,1972,,,,,"""RUS"" had not begun in 1972"');
+        expect(text).toContain('un-votes,agreement,,PRC,USSR,1972,0.75,,,4,');
+      },
+      witness()
+        .replace(
+          'sources:',
+          '  - { id: RUS, kind: state, name: Russia, cow: "365", span: 1991-12-26/.., evidence: "@x" }\nsources:',
+        )
+        .replace('agreement(USSR, USA, variant = voeten)', 'agreement(RUS, USA)'),
+    ));
+
   it('makes no folder of the name of a revision, which would be read in its place', () =>
     withCase(async (quadrille, folder) => {
       for (const words of [

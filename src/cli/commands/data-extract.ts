@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { argumentProblems } from '../../argue/argument-problems.ts';
 import { dataAsked } from '../../argue/published/data-asked.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
-import { type Extracted, extractMeasures } from '../../dataset/measures/extract.ts';
+import { type Extracted, extractMeasures } from '../../dataset/measures/extract-measures.ts';
 import {
   type ExtractFile,
   extractText,

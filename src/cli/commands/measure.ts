@@ -1,4 +1,4 @@
-import { askMeasure } from '../../dataset/measures/ask.ts';
+import { askMeasure } from '../../dataset/measures/ask-measure.ts';
 import { variantOfCamps } from '../../dataset/measures/camps.ts';
 import { measureEntries, measureView } from '../../dataset/measures/measure-entries.ts';
 import type { MeasureSpec } from '../../dataset/measures/measure-spec.ts';

@@ -5,8 +5,9 @@ import { tightness } from '../../measure/power/tightness.ts';
 import { statesDuring } from '../../record/state-on.ts';
 import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { membersIn } from './members-in.ts';
+import { overYears } from './over-subjects.ts';
 import { levelOf, listedBy, type Pact, pactsByYear, pactTables } from './pacts-by-year.ts';
-import { daysOfYear, overYears } from './years.ts';
+import { daysOfYear } from './years.ts';
 
 /** The alliances of a year: whose blocs are asked for, all states there were, and what binds them. */
 interface Bound {

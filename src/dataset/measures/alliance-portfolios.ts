@@ -4,9 +4,11 @@ import { statesDuring } from '../../record/state-on.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import { type CapabilitiesByYear, capabilitiesByYear } from './capabilities-by-year.ts';
 import type { Answer, Question, Subject } from './measure-spec.ts';
+import { overPairs } from './over-subjects.ts';
 import { levelOf, listedBy, type Pact, pactsByYear, pairKey } from './pacts-by-year.ts';
 import type { SimilarityVariant } from './similarity-variants.ts';
-import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
+import { codeOfSubject } from './subject-in-year.ts';
+import { daysOfYear } from './years.ts';
 
 const levels = [0, 1, 2, 3];
 

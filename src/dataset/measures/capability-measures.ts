@@ -10,7 +10,8 @@ import { stateInYear } from '../../record/state-in-year.ts';
 import { capabilitiesByYear } from './capabilities-by-year.ts';
 import type { Answer, MeasureSpec, Question, Variant, Worth } from './measure-spec.ts';
 import { membersIn } from './members-in.ts';
-import { codeOfSubject, overStates, overYears } from './years.ts';
+import { overStates, overYears } from './over-subjects.ts';
+import { codeOfSubject } from './subject-in-year.ts';
 
 const formats = ['nmc'];
 const components: readonly Variant[] = [

@@ -6,16 +6,10 @@ import type { SessionPoint } from '../../measure/ideal-points/session-points.ts'
 import { stateInYear } from '../../record/state-in-year.ts';
 import { heldTable } from '../tables/held-table.ts';
 import type { Answer, MeasureSpec, Question, Subject, Worth } from './measure-spec.ts';
+import { overStates } from './over-subjects.ts';
+import { codesOfSubject, whyNoCode } from './subject-in-year.ts';
 import { votesByYear } from './votes-by-year.ts';
-import {
-  byYear,
-  codesOfSubject,
-  daysOfYear,
-  overStates,
-  whyNoCode,
-  whyNotReached,
-  yearsFrom,
-} from './years.ts';
+import { byYear, daysOfYear, whyNotReached, yearsFrom } from './years.ts';
 
 /** Points of states by their numbers in the data, year by year. */
 type PointsByYear = ReadonlyMap<number, ReadonlyMap<string, Worth>>;

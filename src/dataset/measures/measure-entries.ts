@@ -1,7 +1,7 @@
 import type { MeasureEntry, MeasureView } from '../../publish/measure-view.ts';
 import { stateInYear } from '../../record/state-in-year.ts';
 import type { DataSet } from '../store/catalogue.ts';
-import type { Measurement } from './ask.ts';
+import type { Measurement } from './ask-measure.ts';
 import { measureTable } from './measure-table.ts';
 
 /** Every measure as it is listed, with the data sets of a store that have it. */

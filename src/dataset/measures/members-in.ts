@@ -1,6 +1,6 @@
 import { majorsIn } from './majors.ts';
 import type { Question } from './measure-spec.ts';
-import { codeOfSubject } from './years.ts';
+import { codeOfSubject } from './subject-in-year.ts';
 
 /** Of whom a number of the whole system is in a year, or why it is of nobody; given the numbers that the data list then, and all there were. */
 export type MembersIn = (

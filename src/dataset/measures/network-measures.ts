@@ -12,8 +12,9 @@ import { campsOf, campsVariants } from './camps.ts';
 import { type CapabilitiesByYear, capabilitiesByYear } from './capabilities-by-year.ts';
 import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { actorsOf, type NetworkOfYear, networksByYear, nodeOf, numberOfNode } from './network-of-year.ts';
+import { overPairs, overYears } from './over-subjects.ts';
 import { sameBlocOf, sameCampOf } from './same-bloc.ts';
-import { overPairs, overYears, yearsFrom } from './years.ts';
+import { yearsFrom } from './years.ts';
 
 const formats = ['signed-edges'];
 

@@ -1,6 +1,8 @@
 import { statesDuring } from '../../record/state-on.ts';
 import type { MeasuredValue, Question, Subject, Worth } from './measure-spec.ts';
-import { codeOfSubject, daysOfYear, overPairs } from './years.ts';
+import { overPairs } from './over-subjects.ts';
+import { codeOfSubject } from './subject-in-year.ts';
+import { daysOfYear } from './years.ts';
 
 /** Asks of every pair of states that there were in a year; of one who was none there is no value, and why. Given the numbers that the data list in a year. */
 export function overPairsOfStates(

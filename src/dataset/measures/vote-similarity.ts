@@ -2,9 +2,10 @@ import { countPairs, pairPlace, valuesOfPairs } from '../../measure/similarity/a
 import { tableOfCodes } from '../../measure/similarity/joint-table.ts';
 import { type RollCalls, voteLevels, withoutUnanimous } from '../../measure/similarity/roll-calls.ts';
 import type { Answer, MeasuredValue, Question, Subject } from './measure-spec.ts';
+import { overPairs, pairsOf, subjectsOf } from './over-subjects.ts';
 import type { SimilarityVariant } from './similarity-variants.ts';
 import { ballotsOfSubject, votesByYear } from './votes-by-year.ts';
-import { overPairs, pairsOf, subjectsOf, whyNotReached, yearsFrom } from './years.ts';
+import { whyNotReached, yearsFrom } from './years.ts';
 
 /** Why one vote in common is no number: whatever the two did, they would come to one end of the scale. */
 export const oneVote = 'one vote in common, which says nothing of how alike two are';

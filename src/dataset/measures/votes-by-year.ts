@@ -7,7 +7,8 @@ import type { Store } from '../store/open-store.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { readRollCalls } from '../tables/read-roll-calls.ts';
 import type { Question, Subject } from './measure-spec.ts';
-import { codesOfSubject, daysOfYear, whyNoCode } from './years.ts';
+import { codesOfSubject, whyNoCode } from './subject-in-year.ts';
+import { daysOfYear } from './years.ts';
 
 /** Roll calls year by year, and what makes a vote one of a year. */
 export interface VotesByYear {

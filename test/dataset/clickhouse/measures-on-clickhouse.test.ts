@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { windowsOf } from '../../../src/dataset/contest/contest-rounds.ts';
 import { contestSets } from '../../../src/dataset/contest/contest-sets.ts';
 import { readFacts } from '../../../src/dataset/contest/read-facts.ts';
-import { askMeasure } from '../../../src/dataset/measures/ask.ts';
+import { askMeasure } from '../../../src/dataset/measures/ask-measure.ts';
 import { measureTable, variantsOf } from '../../../src/dataset/measures/measure-table.ts';
 import { listDataSets } from '../../../src/dataset/store/catalogue.ts';
 import { openStore, type Store } from '../../../src/dataset/store/open-store.ts';

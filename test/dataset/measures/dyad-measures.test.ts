@@ -173,6 +173,12 @@ describe('rivals, disputes and ideal points from the store', () => {
       expect(dynamic.values.find(({ a, year }) => a === '750' && year === 1971)?.why).toBe(
         'ballots in one session alone',
       );
+      const drawn = dynamic.values.filter(({ value }) => value !== null);
+      expect(drawn.map(({ a, year, n }) => `${a} ${year} ${n}`)).toEqual(['2 1971 5', '2 1972 1']);
+      for (const { low, value, high } of drawn) {
+        expect(low).toBeLessThan(value!);
+        expect(high).toBeGreaterThan(value!);
+      }
       const again = await measured(store, 'idealPoint', {
         ...{ variant: 'dynamic', between: ['USA', 'India'], from: 1971, to: 1972 },
         estimate: { sweeps: 400, seed: 3 },

@@ -28,6 +28,11 @@ describe('reciprocity of coded events', () => {
         const { values } = await measured(store, 'reciprocity', { variant, between });
         return new Map(values.map(({ a, b, year, value }) => [`${a} ${b} ${year}`, value!]));
       };
+      const { values } = await measured(store, 'reciprocity', { from: 1960, to: 1990 });
+      expect(values.map(({ a, b, year, n }) => [a, b, year, n])).toEqual([
+        ['AAA', 'BBB', 1973, 37],
+        ['BBB', 'AAA', 1973, 37],
+      ]);
       for (const between of [
         ['AAA', 'BBB'],
         ['BBB', 'AAA'],
@@ -37,7 +42,7 @@ describe('reciprocity of coded events', () => {
         expect([...p.keys()].sort()).toEqual(['AAA BBB 1973', 'BBB AAA 1973']);
         expect(p.get('AAA BBB 1973')).toBeLessThan(0.001);
         expect(p.get('BBB AAA 1973')).toBeGreaterThan(0.05);
-        // four acts of five come back whole
+        // four acts of five come back whole, in the months from January 1970 to January 1973
         expect(sum.get('AAA BBB 1973')).toBeGreaterThan(0.6);
         expect(sum.get('AAA BBB 1973')).toBeLessThan(1.1);
       }
@@ -69,6 +74,11 @@ describe('events by the year', () => {
       expect(await of('cooperation')).toEqual(rests([8, 0, null]));
       expect(await of('conflict')).toEqual(rests([10, 0, null]));
       expect(await of('count')).toEqual(rests([3, 0, 1]));
+      const early = await measured(store, 'events', { between: ['AAA', 'BBB'], from: 1968, to: 1973 });
+      const reaches = 'cameo-events reaches from 1970 to 1972';
+      expect(early.values.slice(0, 6).map(({ value, why }) => why ?? value)).toEqual([
+        ...[reaches, reaches, -2, 0, 'no event with a weight', reaches],
+      ]);
       const { values } = await measured(store, 'events', { variant: 'count', from: 1970, to: 1970 });
       expect(values.map(({ a, b, value }) => `${a} ${b} ${value}`)).toEqual(['AAA BBB 3', 'BBB AAA 1']);
     }));

@@ -1,4 +1,4 @@
-import { askMeasure, type MeasureRequest } from '../../../src/dataset/measures/ask.ts';
+import { askMeasure, type MeasureRequest } from '../../../src/dataset/measures/ask-measure.ts';
 import { measureNamed } from '../../../src/dataset/measures/measure-table.ts';
 import type { Store } from '../../../src/dataset/store/open-store.ts';
 

@@ -52,6 +52,14 @@ describe('changeSpan, suspects', () => {
     ]);
     expect(suspects(span, [act('a', 30), act('b', 9)])).toEqual([]);
     expect(suspects(span, [])).toEqual([]);
+    // of the first and the last day of the likeliest step, and of those beside them
+    const orders = (...acts: [number, number][]) =>
+      acts.map(
+        ([first, last]) =>
+          suspects({ ...span, likeliest: { from: 20, to: 24 } }, [act('a', first, last)])[0]!.order,
+      );
+    expect(orders([19, 19], [20, 20], [24, 24], [25, 25])).toEqual(['before', 'in', 'in', 'after']);
+    expect(orders([18, 20], [24, 26], [15, 19], [25, 28])).toEqual(['unsure', 'unsure', 'before', 'after']);
     expect(suspects({ ...span, steps: [] }, [act('a', 25)])).toEqual([]);
     expect(() => suspects(span, [act('a', 3, 2)])).toThrow('whose last day is not before their first');
   });

@@ -8,7 +8,7 @@ import { stateOfWord } from '../../record/state-of-word.ts';
 import { DataFault } from '../data-fault.ts';
 import { type DataSet, listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
-import { askMeasure, howToAdd, type Measurement } from './ask.ts';
+import { askMeasure, howToAdd, type Measurement } from './ask-measure.ts';
 import type { MeasuredValue, Subject } from './measure-spec.ts';
 import { measureNamed, variantsOf } from './measure-table.ts';
 import { versionOf } from './version-of.ts';
