@@ -24,6 +24,10 @@ ${[
   'un-votes, measure: agreement, of: A, with: B, year: 1969, value: 0.3725, n: 51',
   'un-votes, measure: agreement, of: A, with: B, year: 1971, value: 0.403, n: 67',
   'un-votes, measure: agreement, of: A, with: B, year: 1973, value: 0.85, n: 60',
+  'un-votes, measure: agreement, of: A, with: B, year: 1974, value: 0.5, n: 51',
+  'un-votes, measure: agreement, of: A, with: C, year: 1971, value: 0.9, n: 60',
+  'un-votes, measure: agreement, variant: voeten, of: A, with: B, year: 1971, value: 0.5, n: 60',
+  'un-votes, measure: agreement, variant: voeten, of: A, with: B, year: 1973, value: 0.9, n: 60',
   'pacts, measure: sScore, of: A, with: B, year: 1961, value: 0.9, n: 4',
   'pacts, measure: sScore, of: A, with: C, year: 1961, value: 0.1, n: 7',
   'feuds, measure: rivals, of: A, with: B, year: 1961, value: 1',
@@ -216,6 +220,15 @@ describe('judgeCase(a claim with a second witness)', () => {
     expect((await heard(bad, both)).withinChance).toBeUndefined();
     const { parts } = await heard(bad, 'mean(agreement(A, B) from 1961 to 1963) < 0.5');
     expect(parts[0]!.left!.n).toEqual({ least: 8, most: 30, years: 3 });
+  });
+
+  it('tests no two shares that are of one year, no whole number of votes, or count halves', async () => {
+    const exactOf = async (second: string) => (await heard(bad, second)).parts[0]!.exact;
+    expect(await exactOf('agreement(A, B) in 1973 > agreement(A, B) in 1971')).toBeDefined();
+    expect(await exactOf('agreement(A, C) in 1971 > agreement(A, B) in 1971')).toBeUndefined();
+    expect(await exactOf('agreement(A, B) in 1974 > agreement(A, B) in 1971')).toBeUndefined();
+    const voeten = (year: number) => `agreement(A, B, variant = voeten) in ${year}`;
+    expect(await exactOf(`${voeten(1973)} > ${voeten(1971)}`)).toBeUndefined();
   });
 
   it('takes the author’s values of the choices of the claim', async () => {
