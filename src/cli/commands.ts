@@ -261,7 +261,7 @@ export const commands: readonly CommandSpec[] = [
     says: 'hold interest against ideology: which foretells who aligns with whom, on published data',
     arguments: [CASE],
     options: [
-      { name: 'network', takes: 'NAME', says: 'open one: signed, alliances, rivalries or un-votes' },
+      { name: 'network', takes: 'NAME', says: 'ask one alone: signed, alliances, rivalries or un-votes' },
       { name: 'powers', takes: 'IDS', says: 'the powers of the case, with commas between (those it covers)' },
       { name: 'write', says: 'write the rows into the case, as contests.csv' },
       { name: 'check', says: 'say whether the rows of the case are what the data give now' },

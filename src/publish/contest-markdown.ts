@@ -10,6 +10,7 @@ import {
   networkWords,
   questionWords,
   signed,
+  windowsAhead,
 } from './words/contest-words.ts';
 import { fixedNumber, numberInWords } from './words/number-words.ts';
 
@@ -73,7 +74,7 @@ function scopeLines(answer: AlignmentAnswer): string[] {
         signed(each.gain.mean),
         each.gain.low === null ? '' : signed(each.gain.low),
         each.gain.high === null ? (each.gain.why ?? '') : signed(each.gain.high),
-        `${each.byWindow.filter(({ gain }) => gain > 0).length} of ${each.byWindow.length}`,
+        `${windowsAhead(each)} of ${each.byWindow.length}`,
         gainVerdict(each),
       ]),
     ),

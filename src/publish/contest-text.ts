@@ -10,6 +10,7 @@ import {
   networkWords,
   questionWords,
   signed,
+  windowsAhead,
 } from './words/contest-words.ts';
 import { fixedNumber, listInWords, numberInWords } from './words/number-words.ts';
 
@@ -121,7 +122,7 @@ function openedLines({ network, pacts, question, among }: ContestAnswer, page: P
     each.gain.low === null || each.gain.high === null
       ? (each.gain.why ?? '')
       : bar(each.gain.low, each.gain.high, each.gain.mean, reach),
-    `${each.byWindow.filter(({ gain }) => gain > 0).length}/${each.byWindow.length}`,
+    `${windowsAhead(each)}/${each.byWindow.length}`,
   ]);
   const scores = answer.scores.map(({ model, logLoss, calibration }) => [
     modelInWords(model),
