@@ -117,6 +117,17 @@ export interface FactEvidence {
   readonly date: string;
   readonly share: number;
   readonly sources: readonly Evidence[];
+  /** Of a contest of models: what the one that was asked gained, then the other comparisons of its question. */
+  readonly gains?: readonly Gain[];
+}
+
+/** By how much less a model lost a case than another, with its interval; null where there is none. */
+export interface Gain {
+  readonly model: string;
+  readonly against: string;
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A row that turns a verdict when it alone is left out, and the verdict that is then given. */

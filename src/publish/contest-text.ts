@@ -1,6 +1,7 @@
 import type { AlignmentAnswer } from '../measure/alignment/alignment-answer.ts';
 import type { Contest, ContestAnswer } from '../measure/alignment/contest.ts';
-import { contestFindings, gainOf, heldAgainst } from './contest-findings.ts';
+import { contestFindings, gainOf } from './contest-findings.ts';
+import { heldAgainst } from './gains-svg.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import {

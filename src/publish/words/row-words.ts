@@ -1,4 +1,5 @@
 import type { ClaimVerdict, Counted, ExactTest, Part, RowCount, Spread } from '../../argue/judge-report.ts';
+import { isPublishedData } from '../../argue/of-record.ts';
 import { countOf, numberInWords } from './number-words.ts';
 
 /** What one row of a table is called. */
@@ -76,7 +77,7 @@ const TOLD_ONE_BY_ONE = 3;
 export function behindInWords({ parts, evidence }: ClaimVerdict): string {
   if (evidence.length > 0 && evidence.every(({ table }) => table === 'periods'))
     return 'Behind it: scholars’ divisions alone, and no row of the record.';
-  if (evidence.length > 0 && evidence.every(({ table }) => table === 'measured'))
+  if (evidence.length > 0 && evidence.every(isPublishedData))
     return `Behind it: published data alone, and no row of the record${parts.flatMap(({ exact }) => (exact ? `; ${exactInWords(exact)}` : [])).join('')}.`;
   const told = parts.flatMap((part) => {
     const rows = partRowsInWords(part);
