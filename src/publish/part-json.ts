@@ -10,7 +10,6 @@ export function partJson(part: Part) {
     sides: sidesJson(part),
     rows: part.rows,
     exact: part.exact,
-    intervals: part.intervals,
   };
 }
 
@@ -20,7 +19,7 @@ export function sidesJson({ left, right }: Part) {
   return { left: sideJson(left), right: sideJson(right) };
 }
 
-function sideJson({ text, median, low, high, words, known, rows, n, slope }: Side) {
+function sideJson({ text, median, low, high, words, known, rows, n }: Side) {
   return {
     text,
     median: valueJson(median),
@@ -30,7 +29,6 @@ function sideJson({ text, median, low, high, words, known, rows, n, slope }: Sid
     known,
     rows,
     n,
-    slope,
   };
 }
 

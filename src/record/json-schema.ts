@@ -137,9 +137,7 @@ function shorthand(fields: Fields): JsonSchema {
   const needed = Object.values(fields).filter((field) => field.required);
   const whole = mappingSchema(fields);
   const [only] = needed;
-  if (!only || needed.length !== 1) return whole;
-  const one = kindSchema(only.kind);
-  return { anyOf: [whole, one, ...(only.list ? [{ type: 'array', items: one }] : [])] };
+  return only && needed.length === 1 ? { anyOf: [whole, kindSchema(only.kind)] } : whole;
 }
 
 function evidenceItem(): JsonSchema {

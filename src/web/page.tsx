@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { OpenView } from './open-view.tsx';
 import { Downloads } from './parts/downloads.tsx';
 import { Go } from './parts/go.tsx';
+import { SearchBox } from './parts/search-box.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import { beginning } from './route.ts';
 import type { State } from './state.ts';
@@ -9,6 +10,8 @@ import { type View, views } from './views.ts';
 
 /** Views that show verdicts and nothing else can be shown before these are there. */
 const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources']);
+
+const navigation = views.filter((each) => !('isOutside' in each));
 
 /** The page: a head with the study's title, the views to choose from, what is changed, the view that is open. */
 export function Page({ state }: { state: State }) {
@@ -26,6 +29,7 @@ export function Page({ state }: { state: State }) {
         Skip to the content
       </button>
       <header class="masthead">
+        <SearchBox state={state} />
         <p class="series">Quadrille: a study that can be judged again</p>
         <h1 dir="auto">{data.title}</h1>
         <p class="authors" dir="auto">
@@ -34,7 +38,7 @@ export function Page({ state }: { state: State }) {
       </header>
       <nav id="views" class="views" aria-label="Views">
         <ul>
-          {views.map(({ view, name }) => (
+          {navigation.map(({ view, name }) => (
             <li key={view}>
               <Go state={state} to={beginning(view)} current={view === open.view}>
                 {name}

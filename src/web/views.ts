@@ -11,11 +11,14 @@ export const views = [
   { view: 'rivals', name: 'Rivals', isAtOnce: false },
   { view: 'sources', name: 'Sources', isAtOnce: false },
   { view: 'what-if', name: 'What if', isAtOnce: false },
+  { view: 'search', name: 'Search', isAtOnce: false, isOutside: true },
 ] as const satisfies readonly {
   readonly view: string;
   readonly name: string;
   /** Whether its code is in the page's first script; that of the others stands packed in the page until they are opened. */
   readonly isAtOnce: boolean;
+  /** Of one that stands in no navigation, as something else leads to it. */
+  readonly isOutside?: true;
 }[];
 
 export type View = (typeof views)[number]['view'];

@@ -12,6 +12,8 @@ const views = [
   '#view=votes',
   '#view=rivals',
   '#view=sources',
+  '#view=search&q=secret+1969',
+  '#view=search&q=Suez',
   '#view=what-if&scenario=no-ussuri-clash&without=patel2025',
 ];
 

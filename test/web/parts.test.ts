@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../src/web/parts/safe-link.tsx';
-import { matchesWords } from '../../src/web/parts/search-words.ts';
 import { shortReference, sortedReference } from '../../src/web/parts/short-reference.ts';
 import { nextOrder, sortRows } from '../../src/web/parts/sort-rows.ts';
 
@@ -23,15 +22,6 @@ describe('nextOrder(order, key, startsDown)', () => {
     expect(first).toEqual({ key: 'claims', isDown: true });
     expect(nextOrder(first, 'claims', true)).toEqual({ key: 'claims', isDown: false });
     expect(nextOrder(first, 'kind')).toEqual({ key: 'kind', isDown: false });
-  });
-});
-
-describe('matchesWords(query, texts)', () => {
-  it('finds words in any order, without case, accents and apostrophes', () => {
-    expect(matchesWords('taipei WANG', ['Wang Shengming in T’ai-pei'])).toBe(true);
-    expect(matchesWords('suslov', ['Súslov'])).toBe(true);
-    expect(matchesWords('  ', [undefined])).toBe(true);
-    expect(matchesWords('moscow', ['Taipei', undefined])).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimVerdict } from '../../src/argue/judge-report.ts';
 import type { StudyData, StudyFact } from '../../src/publish/study-data.ts';
-import { makeSearch, searchWords } from '../../src/web/search.ts';
+import { makeSearch } from '../../src/web/search/search.ts';
+import { searchWords } from '../../src/web/search/search-words.ts';
 
 const actors: StudyData['actors'] = [
   { id: 'ROC', kind: 'state', name: 'Republic of China', names: ['中華民國', 'Chung-hua Min-kuo', 'Taiwan'] },
@@ -53,8 +54,8 @@ function fact(id: string, title: string, more: Partial<StudyFact> = {}): StudyFa
   };
 }
 
-const search = makeSearch(
-  {
+const made = makeSearch({
+  data: {
     actors,
     places,
     facts: [
@@ -62,13 +63,26 @@ const search = makeSearch(
       fact('toast', 'Chiang Kai-shek gives a toast'),
     ],
   },
-  [
+  claims: [
     claim('help', 'Moscow would not help to take Taiwan.'),
     claim('contacts', 'There were contacts.', 'count(contacts(USSR, ROC)) > 0'),
     claim('paper', 'Soviet-Taiwanese relations thawed.'),
     claim('other', 'Washington kept silent.', 'pivot(USA) = USA'),
   ],
-);
+});
+
+function search(query: string) {
+  const found = made.find(query);
+  const of = (...groups: string[]) =>
+    found?.entries.filter(({ group }) => groups.includes(group)).map(({ id }) => id) ?? [];
+  return (
+    found && {
+      claims: of('claim'),
+      facts: of('act'),
+      named: found.named.map(({ id, name }) => ({ id, name })),
+    }
+  );
+}
 
 describe('searchWords', () => {
   it('searchWords(text) drops case, marks and apostrophes, and gives hyphenated words whole and in parts', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { matchesWords } from '../parts/search-words.ts';
+import { foundIds, studySearch } from '../search/study-search.ts';
 import type { State } from '../state.ts';
 import '../style/sources.css';
 import { OpenSource } from './sources/open-source.tsx';
@@ -30,10 +30,11 @@ const neverCited = 'never cited';
 function Bibliography({ state, rows }: { state: State; rows: readonly LoadedSource[] }) {
   const [query, search] = useState('');
   const [kind, choose] = useState(anyKind);
+  const found = foundIds(studySearch(state.study.data, state.report.value.claims), query, 'sources');
   const kinds = [...new Set(rows.flatMap(({ source }) => source.kind ?? []))].sort();
   const isShown = ({ source, load }: LoadedSource) =>
     (kind === anyKind || (kind === neverCited ? !load.isCited : source.kind === kind)) &&
-    matchesWords(query, [source.id, source.reference, source.school, source.note]);
+    (found === undefined || found.has(source.id));
   const shown = rows.filter(isShown);
   return (
     <>

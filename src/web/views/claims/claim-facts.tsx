@@ -1,5 +1,4 @@
 import type { FactEvidence } from '../../../argue/judge-report.ts';
-import { isPublishedData } from '../../../argue/of-record.ts';
 import { countOf, inWorlds, RARE } from '../../../publish/words/number-words.ts';
 import type { State } from '../../state.ts';
 import { LeaveOut } from './leave-out.tsx';
@@ -52,7 +51,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
           {fact.title}
         </span>
         <span class={`fact-status status-${fact.status}`}>
-          {isPublishedData(fact) ? 'published data' : fact.status}, used {inWorlds(fact.share, worlds)}
+          {fact.table === 'measured' ? 'published data' : fact.status}, used {inWorlds(fact.share, worlds)}
         </span>
       </summary>
       <div class="fact-body">

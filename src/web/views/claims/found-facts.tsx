@@ -9,9 +9,9 @@ const AT_FIRST = 12;
 const CLAIMS = 4;
 
 /** The facts of the record that a search found, with the claims that each had a part in. */
-export function FoundFacts({ state, facts }: { state: State; facts: readonly string[] }) {
+export function FoundFacts({ state, facts }: { state: State; facts: ReadonlySet<string> }) {
   const [isWhole, setWhole] = useState(false);
-  const found = state.study.data.facts.filter(({ id }) => facts.includes(id));
+  const found = state.study.data.facts.filter(({ id }) => facts.has(id));
   const shown = isWhole ? found : found.slice(0, AT_FIRST);
   return (
     <section class="found" aria-labelledby="found-head">

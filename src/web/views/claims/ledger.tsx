@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
 import { verdictWords } from '../../../argue/judge-report.ts';
 import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
@@ -10,7 +10,7 @@ import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { secondTally, witnessesPart } from '../../../publish/words/second-words.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import { VerdictShape } from '../../parts/verdict.tsx';
-import { makeSearch } from '../../search.ts';
+import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
 import { accountVerdicts, dependsOnReading } from './claim-signs.ts';
 import { Entry } from './entry.tsx';
@@ -32,9 +32,12 @@ export function rememberOpen(id: string): void {
 /** The ledger: every claim of the study with its verdict, grouped as in the study. */
 export function Ledger({ state }: { state: State }) {
   const report = state.report.value;
-  const search = useMemo(() => makeSearch(state.study.data, report.claims), [state.study, report.claims]);
-  const found = search(filter.value.words);
-  const claims = report.claims.filter((claim) => passes(claim, filter.value, found?.claims));
+  const { words } = filter.value;
+  const search = studySearch(state.study.data, report.claims);
+  const found = foundIds(search, words, 'claims');
+  const facts = foundIds(search, words, 'facts');
+  const named = search.find(words)?.named ?? [];
+  const claims = report.claims.filter((claim) => passes(claim, filter.value, found));
   useEffect(returnToLast, []);
   return (
     <section class="claims" aria-labelledby="claims-head">
@@ -51,12 +54,11 @@ export function Ledger({ state }: { state: State }) {
       <p class="shown" role="status">
         {claims.length < report.claims.length &&
           `${countOf(claims.length, 'claim')} of ${report.claims.length} shown.`}
-        {found &&
-          found.named.length > 0 &&
-          ` Found by name: ${found.named
+        {named.length > 0 &&
+          ` Found by name: ${named
             .slice(0, 6)
             .map(({ name }) => name)
-            .join(', ')}${found.named.length > 6 ? ' and others' : ''}.`}
+            .join(', ')}${named.length > 6 ? ' and others' : ''}.`}
       </p>
       {report.claims[0] && (
         <Legend accounts={accountVerdicts(report.claims[0], report).map(({ id }) => id)} />
@@ -64,7 +66,7 @@ export function Ledger({ state }: { state: State }) {
       {groupClaims(claims).map(([group, members], i) => (
         <Group key={group} group={group} claims={members} state={state} isFirst={i === 0} />
       ))}
-      {found && <FoundFacts state={state} facts={found.facts} />}
+      {facts && <FoundFacts state={state} facts={facts} />}
       {filter.value === noFilter && (
         <>
           <Partings state={state} />
@@ -83,9 +85,9 @@ function returnToLast(): void {
   link?.scrollIntoView({ block: 'center' });
 }
 
-function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: readonly string[]): boolean {
+function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: ReadonlySet<string>): boolean {
   return (
-    (!found || found.includes(claim.id)) &&
+    (!found || found.has(claim.id)) &&
     (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
     (!signs.includes('contested') || claim.contested) &&
     (!signs.includes('asserted') || claim.asserted) &&

@@ -3,7 +3,7 @@ import type { StudyFact } from '../../../publish/study-data.ts';
 import { countOf, numberInWords } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
 import type { SortColumn } from '../../parts/sort-table.tsx';
-import { makeSearch } from '../../search.ts';
+import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
 import { toggleFact } from './changes.ts';
@@ -35,10 +35,12 @@ export function FactSwitches({ state, whatIf, change }: { state: State; whatIf: 
   const [query, search] = useState('');
   const { data, report } = state.study;
   const claims = useMemo(() => claimsByFact(report), [report]);
-  const find = useMemo(() => makeSearch(data, []), [data]);
   const out = whatIf.drop ?? [];
-  const ids = useMemo(() => find(query)?.facts, [find, query]);
-  const found = (ids === undefined ? data.facts : data.facts.filter(({ id }) => ids.includes(id)))
+  const ids = useMemo(
+    () => foundIds(studySearch(data, report.claims), query, 'facts'),
+    [data, report, query],
+  );
+  const found = (ids === undefined ? data.facts : data.facts.filter(({ id }) => ids.has(id)))
     .map((fact): FactSwitch => {
       const { id, title, date } = fact;
       const says = `${title}, ${date}`;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countOf } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
-import { matchesWords } from '../../parts/search-words.ts';
 import { shortReference, sortedReference } from '../../parts/short-reference.ts';
 import type { SortColumn } from '../../parts/sort-table.tsx';
+import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
 import { factsOn, sourceLoads } from '../sources/source-load.ts';
 import type { Change } from './change.ts';
@@ -35,9 +35,13 @@ export function SourceSwitches({ state, whatIf, change }: { state: State; whatIf
   const [query, search] = useState('');
   const { data, report } = state.study;
   const loads = useMemo(() => sourceLoads(data, report), [data, report]);
+  const found = useMemo(
+    () => foundIds(studySearch(data, report.claims), query, 'sources'),
+    [data, report, query],
+  );
   const out = whatIf.without ?? [];
   const rows = data.sources
-    .filter(({ id, reference, kind, school }) => matchesWords(query, [id, reference, kind, school]))
+    .filter(({ id }) => found?.has(id) ?? true)
     .map(({ id, reference, kind }): SourceSwitch => {
       const load = loads.get(id)!;
       const says = shortReference(reference);

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describePage } from './browser.ts';
+
+const said = (page: Page) => page.locator('.search-said').innerText();
+
+/** What was found of a group: the text of each row. */
+const rows = (page: Page, group: string) =>
+  page.locator(`section[aria-labelledby="found-${group}"] > .found`).first().locator('li').allInnerTexts();
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search the study' }).fill(query);
+  await page.waitForFunction(
+    (sought) =>
+      window.quadrille!.state.route.value!.sought === sought && document.querySelector('.search-said'),
+    query,
+  );
+}
+
+describePage('search', (open) => {
+  it('what happened in 1969, in order, in two steps: the key /, and the year', async () => {
+    const { page, faults } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('1969');
+    await page.waitForSelector('#found-act');
+    expect(await said(page)).toMatch(/^1969: \d+\sacts, /);
+    const dates = (await rows(page, 'act')).map((row) => row.split('\n')[0]!);
+    expect(dates.length).toBeGreaterThan(30);
+    const firstDays = await page.evaluate(
+      (shown) => {
+        const { facts } = window.quadrille!.state.study.data;
+        const days = shown.map((date) => facts.find((fact) => fact.date === date)?.first.earliest);
+        return days.filter((day) => typeof day === 'number');
+      },
+      dates.map((date) => date.replaceAll('\u00a0', ' ')),
+    );
+    expect(firstDays.length).toBeGreaterThan(30);
+    expect(firstDays).toEqual(firstDays.toSorted((a, b) => a - b));
+    expect(await page.evaluate(() => location.hash)).toBe('#view=search&q=1969');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(faults).toEqual([]);
+  });
+
+  it('a misspelt name is understood, said and marked; Enter leads to what was found, and that to its place', async () => {
+    const { page, faults } = await open();
+    await search(page, 'Luois');
+    expect(await said(page)).toMatch(/^Victor Louis \(for “Luois”\): 1\sname, /);
+    expect(await page.locator('.found mark').first().innerText()).toBe('Louis');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('.found') !== null)).toBe(true);
+    await page.locator('a', { hasText: 'minister of defence, the chief of intelligence' }).first().click();
+    await page.waitForSelector('#claim-head');
+    expect(await page.getByRole('searchbox', { name: 'Search the study' }).inputValue()).toBe('');
+    await page.goBack();
+    await page.waitForSelector('.found');
+    expect(await page.getByRole('searchbox', { name: 'Search the study' }).inputValue()).toBe('Luois');
+    expect(faults).toEqual([]);
+  });
+
+  it('Escape leads back to where one was; / types where one types', async () => {
+    const { page } = await open({ hash: '#view=sources' });
+    await page.waitForSelector('.bibliography');
+    await page.locator('main input[type=search]').fill('');
+    await page.locator('main input[type=search]').press('/');
+    expect(await page.locator('main input[type=search]').inputValue()).toBe('/');
+    await search(page, 'treaty');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.bibliography');
+    expect(await page.evaluate(() => location.hash)).toBe('#view=sources');
+  });
+
+  it('what is not there is answered with what is like it, each a search that finds something', async () => {
+    const { page, faults } = await open({ hash: '#view=search&q=Thatcher' });
+    await page.waitForSelector('.search-others a');
+    expect(await said(page)).toBe('“Thatcher”: nothing in this study.');
+    await page.locator('.search-others a').first().click();
+    await page.waitForSelector('.found');
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['Виктор Луи', 'Suez', '<img src=x onerror=alert(1)>', ''])(
+    'at 320 px nothing goes beyond the edge: “%s”',
+    async (query) => {
+      const { page, faults } = await open({
+        width: 320,
+        hash: `#view=search&q=${encodeURIComponent(query)}`,
+      });
+      await page.waitForSelector('.search-said', { state: 'attached' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(faults).toEqual([]);
+    },
+  );
+});
