@@ -6,7 +6,7 @@ import type { CaseFile } from '../src/record/files/spec.ts';
 export function caseFiles(name: string): CaseFile[] {
   const folder = join(import.meta.dirname, '../cases', name);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ya?ml|csv|json|bib|ris)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|csv|json|bib|ris|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }

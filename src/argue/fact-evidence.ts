@@ -8,6 +8,7 @@ import { factTitle } from '../system/fact-title.ts';
 import type { Fact } from '../system/facts.ts';
 import type { FactEvidence } from './judge-report.ts';
 import { listed } from './language/parameter-words.ts';
+import { contestEvidence } from './published/contest-evidence.ts';
 import { measuredEvidence } from './published/measured-evidence.ts';
 import type { TraceResult } from './trace.ts';
 
@@ -31,6 +32,7 @@ export function factEvidence(record: CaseRecord, belief: Belief, trace: TraceRes
     }),
     ...trace.periods.map(periodsEvidence),
     ...measuredEvidence(record, trace.measured),
+    ...contestEvidence(record, trace.contests),
     ...trace.coverage.map((row): FactEvidence => coverageEvidence(row, belief)),
   ];
 }

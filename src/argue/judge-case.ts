@@ -17,6 +17,7 @@ import { readAloud } from './language/read-aloud.ts';
 import { partsOf } from './parts-of.ts';
 import { leftOutOfTests, reported } from './rows-left-out.ts';
 import { secondSitting } from './second-witness/judge-seconds.ts';
+import { withCounts } from './second-witness/published-counts.ts';
 import { makeSitting, type Sitting, tryWorlds } from './sitting.ts';
 import { talkSittings } from './talk-verdicts.ts';
 import { isContested, shareOf, verdictOf } from './verdict.ts';
@@ -183,7 +184,7 @@ function claimVerdict(
     aloud: readAloud(test, names),
     verdict,
     share,
-    parts: partsOf(tree, claim.text, names),
+    parts: withCounts(partsOf(tree, claim.text, names), test, system.record),
     contested: isContested([verdict, ...accounts.map((account) => account.verdict)]),
     asserted: isAsserted(claim, noted),
     fragile: null,

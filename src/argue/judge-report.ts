@@ -51,12 +51,14 @@ export interface RowCount extends Spread {
  * in each world: `median` is that of the greatest.
  */
 export interface ExactTest {
-  readonly by: 'fisher' | 'rates' | 'sign';
+  readonly by: 'fisher' | 'rates' | 'sign' | 'means' | 'paired-means';
   readonly p: Spread;
   /** Share of the worlds in which p is below .05. */
   readonly below: number;
   /** Of rates: the lengths of the two windows. */
   readonly years?: readonly [left: number, right: number];
+  /** Of means: whether arrangements were drawn, there being too many to look at all. */
+  readonly isDrawn?: true;
 }
 
 /** On how many votes, allies or ties values of published data rest: the fewest and the most of a year, and of how many years that is told. */
@@ -82,8 +84,10 @@ export interface Side {
   readonly known: number;
   /** How many rows of the record carry it; absent where it is written out, or never has a value. */
   readonly rows?: RowCount;
-  /** Of a second witness: on how much its values rest, where the data tell. */
+  /** Of published data: on how much its values rest, where the data tell. */
   readonly n?: PublishedCount;
+  /** Of a trend of published data: the standard error of its slope, and of how many years it is. */
+  readonly slope?: { readonly error: number; readonly years: number };
 }
 
 /** One comparison within a test, with its own shares and sides. */
@@ -97,6 +101,8 @@ export interface Part {
   /** Of what is asked as yes or no: how many rows carry the answer. */
   readonly rows?: RowCount;
   readonly exact?: ExactTest;
+  /** Of estimates of published data: whether the intervals of the two sides have a value in common, or that of one holds the other. */
+  readonly intervals?: 'overlap' | 'apart';
 }
 
 /** A fact that made a verdict, or that speaks of its completeness (table `coverage`). */
@@ -111,6 +117,17 @@ export interface FactEvidence {
   readonly date: string;
   readonly share: number;
   readonly sources: readonly Evidence[];
+  /** Of a contest of models: what the one that was asked gained, then the other comparisons of its question. */
+  readonly gains?: readonly Gain[];
+}
+
+/** By how much less a model lost a case than another, with its interval; null where there is none. */
+export interface Gain {
+  readonly model: string;
+  readonly against: string;
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A row that turns a verdict when it alone is left out, and the verdict that is then given. */

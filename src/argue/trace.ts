@@ -38,6 +38,8 @@ export interface Trace {
   periods(row: Row<'periods'>): void;
   /** A value that published data give, which is no fact either. */
   measured(row: Row<'measured'>): void;
+  /** The same of how two models fared on them. */
+  contest(row: Row<'contests'>): void;
   missing(reason: string): void;
   readonly counter: RowCounter;
   /** Worlds in which each fact played its part, as a share; coverage rows; reasons, the most frequent first. */
@@ -53,6 +55,7 @@ export interface TraceResult {
   readonly coverage: readonly Row<'coverage'>[];
   readonly periods: readonly Row<'periods'>[];
   readonly measured: readonly Row<'measured'>[];
+  readonly contests: readonly Row<'contests'>[];
   readonly missing: readonly string[];
 }
 
@@ -64,6 +67,7 @@ export function makeTrace(factCount: number): Trace {
   const coverage = new Set<Row<'coverage'>>();
   const periods = new Set<Row<'periods'>>();
   const measured = new Set<Row<'measured'>>();
+  const contests = new Set<Row<'contests'>>();
   const own = new Set<number>();
   const reached = new Set<number>();
   const reaches = new Set<readonly Fact[]>();
@@ -127,6 +131,9 @@ export function makeTrace(factCount: number): Trace {
     measured: (row) => {
       measured.add(row);
     },
+    contest: (row) => {
+      contests.add(row);
+    },
     missing: (reason) => {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     },
@@ -140,6 +147,7 @@ export function makeTrace(factCount: number): Trace {
       coverage: [...coverage],
       periods: [...periods],
       measured: [...measured],
+      contests: [...contests],
       missing: [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason]) => reason),
     }),
   };
@@ -166,6 +174,7 @@ export const noTrace: Trace = {
   coverage: nothing,
   periods: nothing,
   measured: nothing,
+  contest: nothing,
   missing: nothing,
   result: () => ({
     facts: [],
@@ -174,6 +183,7 @@ export const noTrace: Trace = {
     coverage: [],
     periods: [],
     measured: [],
+    contests: [],
     missing: [],
   }),
 };

@@ -88,8 +88,8 @@ function readInto(walk: Walk, folder: string): void {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const stats = entry.isSymbolicLink() ? statOf(join(walk.root, path)) : entry;
     if (stats?.isDirectory()) readInto(walk, path);
-    else if (kindOfFile(entry.name) === 'text') readFile(walk, path);
-    else if (kindOfFile(entry.name) === 'sheet')
+    else if (kindOfFile(path) === 'text') readFile(walk, path);
+    else if (kindOfFile(path) === 'sheet')
       walk.problems.push(folderProblem('file-sheet', {}, { file: path, line: 1, column: 1 }));
   }
 }

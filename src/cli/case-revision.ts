@@ -182,7 +182,7 @@ function filesOf(at: string, tree: string): TreeFile[] {
     })
     .sort((a, b) => comparePaths(a.path, b.path));
   const told = entries.flatMap((entry) => {
-    const kind = kindOfFile(entry.path.split('/').at(-1)!);
+    const kind = kindOfFile(entry.path);
     return kind === undefined ? [] : [{ entry, problem: problemOf(entry, kind) }];
   });
   const contents = contentsOf(

@@ -1,4 +1,5 @@
 import { own } from '../base/own.ts';
+import type { Step } from '../measure/relations/steps.ts';
 import type { CommandInput } from './command.ts';
 import { WrongCommand } from './wrong-command.ts';
 
@@ -50,4 +51,34 @@ function yearOption({ options }: CommandInput, name: 'from' | 'to'): number | un
     `--${name} "${given}" is no year from 1 to 9999: published data are measured by the year`,
     `write it as --${name} ${year ?? 1969}`,
   );
+}
+
+const steps: readonly Step[] = ['day', 'month', 'quarter', 'year'];
+
+/** The steps that `--by` asks for. */
+export function stepOption({ options }: CommandInput): Step | undefined {
+  const given = options.by;
+  if (typeof given !== 'string') return undefined;
+  const found = steps.find((each) => each === given);
+  if (found) return found;
+  throw new WrongCommand(
+    `--by "${given}" is none of ${steps.join(', ')}`,
+    `write it as --by ${steps.find((each) => each[0] === given[0]?.toLowerCase()) ?? 'month'}`,
+  );
+}
+
+const chosenBy = ['aic', 'hannan-quinn', 'bic'] as const;
+
+/** How many lags `--lags` asks for, or the criterion that is to choose them. */
+export function lagsOption(input: CommandInput): number | (typeof chosenBy)[number] | undefined {
+  const given = input.options.lags;
+  if (typeof given === 'string' && !/^\d+$/.test(given)) {
+    const found = chosenBy.find((each) => each === given.toLowerCase());
+    if (found) return found;
+    throw new WrongCommand(
+      `--lags "${given}" is neither a number nor ${chosenBy.join(', ')}`,
+      'write it as --lags bic',
+    );
+  }
+  return wholeOption(input, 'lags', 1, 24);
 }

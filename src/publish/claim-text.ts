@@ -1,4 +1,5 @@
 import type { ClaimVerdict, FactEvidence, JudgeReport } from '../argue/judge-report.ts';
+import { isPublishedData } from '../argue/of-record.ts';
 import { flagsOf } from './judge-text.ts';
 import { joinLines, labelled, type Page, paragraph, styled } from './page.ts';
 import { restsTables } from './rests-tables.ts';
@@ -161,7 +162,7 @@ function facts(evidence: readonly FactEvidence[], worlds: number, page: Page): s
       ...(fact.bargaining === undefined ? [] : paragraph(page, fact.bargaining, 4)),
       ...paragraph(
         page,
-        `${fact.table === 'measured' ? 'published data' : `${fact.fact} (${fact.table}), ${fact.status}`}, used ${inWorlds(fact.share, worlds)}`,
+        `${isPublishedData(fact) ? 'published data' : `${fact.fact} (${fact.table}), ${fact.status}`}, used ${inWorlds(fact.share, worlds)}`,
         4,
         'dim',
       ),

@@ -10,9 +10,9 @@ export interface ContestChanges {
 /** How many cells at the head of a row say of what it is. */
 const KEY = 6;
 
-/** Compares two tables of contests, row by row. */
-export function contestChanges(stored: string, now: string): ContestChanges {
-  const [held, found] = [rowsOf(stored), rowsOf(now)];
+/** Compares two tables of contests, row by row; of one network where it is named. */
+export function contestChanges(stored: string, now: string, network?: string): ContestChanges {
+  const [held, found] = [rowsOf(stored, network), rowsOf(now, network)];
   const both = [...held.keys()].filter((key) => found.has(key));
   const different = both.filter((key) => held.get(key) !== found.get(key));
   return {
@@ -23,9 +23,12 @@ export function contestChanges(stored: string, now: string): ContestChanges {
   };
 }
 
-function rowsOf(csv: string): Map<string, string> {
+function rowsOf(csv: string, network: string | undefined): Map<string, string> {
   const lines = csv.split(/\r?\n/).filter((line) => line !== '');
-  return new Map(lines.slice(1).map((line) => [line.split(',').slice(0, KEY).join(' '), line]));
+  const rows = lines
+    .slice(1)
+    .map((line): [string, string] => [line.split(',').slice(0, KEY).join(' '), line]);
+  return new Map(rows.filter(([key]) => network === undefined || key.startsWith(`${network} `)));
 }
 
 /** The same in words, with the first rows of each kind. */
@@ -40,8 +43,10 @@ export function contestChangesText({ same, different, gone, missing }: ContestCh
     ...some('are not in the case', missing),
   ];
   const head =
-    changes.length === 0
-      ? `All ${same} rows of contests.csv are what the data give now.`
-      : `Of the rows of contests.csv ${same} are what the data give now.`;
+    changes.length === 0 && same === 0
+      ? 'There are no rows to compare: contests.csv has none of it, and the data give none.'
+      : changes.length === 0
+        ? `All ${same} rows of contests.csv are what the data give now.`
+        : `Of the rows of contests.csv ${same} are what the data give now.`;
   return `${[head, ...changes].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { AlignmentAnswer, ModelGain } from '../measure/alignment/alignment-answer.ts';
 import type { Contest, ContestAnswer } from '../measure/alignment/contest.ts';
-import { gainVerdict, modelInWords, networkTitle, questionWords, signed } from './words/contest-words.ts';
+import { gainVerdict, networkTitle, questionWords, signed } from './words/contest-words.ts';
 import { countOf, listInWords, numberInWords } from './words/number-words.ts';
 
 /** The gain of one model over another; nothing where the two were not held against each other. */
@@ -134,7 +134,3 @@ function decideFinding(answers: readonly ContestAnswer[]): string[] {
     `What would decide: ${nameOf(near.answer)} is the nearest to a decision, for ${side} (${signed(near.mean)} a case); at the same spread it would take about ${numberInWords(Math.max(2, Math.ceil(near.times)))} times as many pairs. ${powers}`,
   ];
 }
-
-/** What a model is given, in words for a heading. */
-export const heldAgainst = (model: string, against: string): string =>
-  `${modelInWords(model)} against ${modelInWords(against)}`;

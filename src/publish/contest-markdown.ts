@@ -1,6 +1,7 @@
 import type { AlignmentAnswer } from '../measure/alignment/alignment-answer.ts';
 import type { Contest, ContestAnswer } from '../measure/alignment/contest.ts';
-import { contestFindings, heldAgainst } from './contest-findings.ts';
+import { contestFindings } from './contest-findings.ts';
+import { gainsSvg, heldAgainst } from './gains-svg.ts';
 import { htmlText } from './html-text.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
 import {
@@ -10,6 +11,7 @@ import {
   networkWords,
   questionWords,
   signed,
+  windowsAhead,
 } from './words/contest-words.ts';
 import { fixedNumber, numberInWords } from './words/number-words.ts';
 
@@ -73,12 +75,12 @@ function scopeLines(answer: AlignmentAnswer): string[] {
         signed(each.gain.mean),
         each.gain.low === null ? '' : signed(each.gain.low),
         each.gain.high === null ? (each.gain.why ?? '') : signed(each.gain.high),
-        `${each.byWindow.filter(({ gain }) => gain > 0).length} of ${each.byWindow.length}`,
+        `${windowsAhead(each)} of ${each.byWindow.length}`,
         gainVerdict(each),
       ]),
     ),
     '',
-    gainsSvg(answer),
+    gainsSvg(gains.map(({ model, against, gain }) => ({ model, against, ...gain }))),
     '',
     ...markdownTable(
       ['model', 'log loss', 'calibration slope', 'intercept'],
@@ -99,35 +101,6 @@ const svg = (width: number, height: number, label: string, inner: readonly strin
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="12"><title>${htmlText(label)}</title><rect width="${width}" height="${height}" fill="white"/>${inner.join('')}</svg>`;
 
 const at = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** Gains as dots with their intervals about 0. */
-function gainsSvg({ gains }: AlignmentAnswer): string {
-  const ends = gains.flatMap(({ gain }) => [gain.mean, gain.low ?? 0, gain.high ?? 0]);
-  const reach = Math.max(1e-9, ...ends.map(Math.abs));
-  const [left, width, step] = [300, 320, 22];
-  const x = (value: number) => at(left + ((value + reach) / (2 * reach)) * width);
-  const rows = gains.flatMap((each, i) => {
-    const y = 16 + i * step;
-    const { low, high, mean } = each.gain;
-    const line =
-      low === null || high === null
-        ? ''
-        : `<line x1="${x(low)}" x2="${x(high)}" y1="${y}" y2="${y}" stroke="#334" stroke-width="2"/>`;
-    const fill = gainVerdict(each) === 'open' ? 'white' : '#334';
-    return [
-      `<text x="${left - 10}" y="${y + 4}" text-anchor="end">${htmlText(heldAgainst(each.model, each.against))}</text>`,
-      line,
-      `<circle cx="${x(mean)}" cy="${y}" r="4" fill="${fill}" stroke="#334"/>`,
-    ];
-  });
-  const height = 16 + gains.length * step + 14;
-  return svg(left + width + 20, height, 'Gains in log loss with their intervals', [
-    `<line x1="${x(0)}" x2="${x(0)}" y1="4" y2="${height - 20}" stroke="#999" stroke-dasharray="3 3"/>`,
-    ...rows,
-    `<text x="${left}" y="${height - 4}">−${fixedNumber(reach, 3)}</text>`,
-    `<text x="${left + width}" y="${height - 4}" text-anchor="end">+${fixedNumber(reach, 3)}</text>`,
-  ]);
-}
 
 /** The curves shown: solid, long dashes, dots. */
 const CURVES = [

@@ -1,6 +1,7 @@
 import type { Contest } from '../measure/alignment/contest.ts';
 import { csvText } from './csv-text.ts';
 import { roundedNumber } from './json-text.ts';
+import { windowsAhead } from './words/contest-words.ts';
 
 /** The columns of `contests.csv`: the fields of the table of a case. */
 const HEAD = [
@@ -19,14 +20,17 @@ export function contestCsv({ answers, length, seed, data }: Contest): string {
       const { n, yes, changes, windows, gains } = among[scope];
       const [first, last] = [windows[0]?.start, windows.at(-1)?.start];
       if (first === undefined || last === undefined) return [];
-      return gains.map(({ model, against, gain, byWindow }) => [
-        ...[network, pacts, question, scope, model, against],
-        ...[figures(gain.mean), figures(gain.low), figures(gain.high)],
-        ...[n, gain.dyads, gain.states, yes, changes, windows.length],
-        ...[byWindow.filter((each) => each.gain > 0).length, first, last + length - 1, seed],
-        data.join(';'),
-        gain.why,
-      ]);
+      return gains.map((each) => {
+        const { model, against, gain } = each;
+        return [
+          ...[network, pacts, question, scope, model, against],
+          ...[figures(gain.mean), figures(gain.low), figures(gain.high)],
+          ...[n, gain.dyads, gain.states, yes, changes, windows.length],
+          ...[windowsAhead(each), first, last + length - 1, seed],
+          data.join(';'),
+          gain.why,
+        ];
+      });
     }),
   );
   return csvText(HEAD, rows);

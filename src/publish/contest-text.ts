@@ -1,6 +1,7 @@
 import type { AlignmentAnswer } from '../measure/alignment/alignment-answer.ts';
 import type { Contest, ContestAnswer } from '../measure/alignment/contest.ts';
-import { contestFindings, gainOf, heldAgainst } from './contest-findings.ts';
+import { contestFindings, gainOf } from './contest-findings.ts';
+import { heldAgainst } from './gains-svg.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { type Column, textTable } from './text-table.ts';
 import {
@@ -10,6 +11,7 @@ import {
   networkWords,
   questionWords,
   signed,
+  windowsAhead,
 } from './words/contest-words.ts';
 import { fixedNumber, listInWords, numberInWords } from './words/number-words.ts';
 
@@ -121,7 +123,7 @@ function openedLines({ network, pacts, question, among }: ContestAnswer, page: P
     each.gain.low === null || each.gain.high === null
       ? (each.gain.why ?? '')
       : bar(each.gain.low, each.gain.high, each.gain.mean, reach),
-    `${each.byWindow.filter(({ gain }) => gain > 0).length}/${each.byWindow.length}`,
+    `${windowsAhead(each)}/${each.byWindow.length}`,
   ]);
   const scores = answer.scores.map(({ model, logLoss, calibration }) => [
     modelInWords(model),

@@ -1,9 +1,11 @@
 import { groupBy } from '../base/group-by.ts';
 import { alignedMeasured } from './aligned-measured.ts';
+import { stepOf, whose } from './measure-row-words.ts';
 import type { MeasureEntry, MeasureRow, MeasureView } from './measure-view.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, textTable } from './text-table.ts';
+import { turnLines } from './turning-text.ts';
 import { countOf } from './words/number-words.ts';
 
 const layout = (page: Page) => ({
@@ -21,20 +23,19 @@ export function measureText(view: MeasureView, page: Page): string {
     ...paragraph(page, `${view.data}, version ${view.version}, ${span(view)}`, 2, 'dim'),
     ...view.notes.flatMap((note) => paragraph(page, note, 2, 'dim')),
     '',
-    ...(series.length === 0 ? paragraph(page, 'There is nothing to measure in these years.', 2) : []),
-    ...(series.length === 1 ? everyYear(series[0]!, view, page) : []),
-    ...(series.length > 1 ? aLineEach(series, view, page) : []),
+    ...(isTold(series, view)
+      ? series.flatMap((rows) => (view.areTurns ? turnLines : everyYear)(rows, view, page))
+      : series.length > 0
+        ? aLineEach(series, view, page)
+        : paragraph(page, 'There is nothing to measure in these years.', 2)),
   ]);
 }
 
-const span = ({ from, to }: MeasureView): string => (from === to ? String(from) : `${from} to ${to}`);
+/** Whether every row is told: of one, of two each towards the other, of changes of some. */
+const isTold = ({ length }: readonly unknown[], { isDirected, areTurns }: MeasureView): boolean =>
+  length === 1 || (length === 2 && isDirected) || (areTurns && length > 0 && length <= 6);
 
-/** Of whom a row is, by names. */
-function whose({ a, b }: MeasureRow, { called }: MeasureView): string {
-  const name = (label: string) => (Object.hasOwn(called, label) ? called[label]! : label);
-  const all = a.split('+').map(name).join(', ');
-  return b === '' ? all : `${all} – ${name(b)}`;
-}
+const span = ({ from, to }: MeasureView): string => (from === to ? String(from) : `${from} to ${to}`);
 
 const valuesOf = (rows: readonly MeasureRow[]): (number | undefined)[] =>
   rows.map(({ value }) => value ?? undefined);
@@ -42,19 +43,22 @@ const valuesOf = (rows: readonly MeasureRow[]): (number | undefined)[] =>
 function everyYear(rows: readonly MeasureRow[], view: MeasureView, page: Page): string[] {
   const name = whose(rows[0]!, view);
   const columns: Column[] = [
-    { head: 'year', fixed: true, style: (line) => styled(page, line, 'cyan') },
+    { head: view.step ?? 'year', fixed: true, style: (line) => styled(page, line, 'cyan') },
     { head: 'value', align: 'right', fixed: true },
     { head: 'from', align: 'right', fixed: true },
     { head: 'to', align: 'right', fixed: true },
     { head: 'n', align: 'right', fixed: true },
-    { head: 'why there is none' },
+    { head: view.step === undefined ? 'why there is none' : '' },
   ];
   const number = (value: number | undefined) => (value === undefined ? '' : alignedMeasured(value));
   const end = (value: number | undefined) => (view.endsAreYears ? String(value ?? '') : number(value));
-  const cells = rows.map(({ year, value, low, high, n, why }) => [
-    ...[String(year), number(value ?? undefined), end(low), end(high), number(n)],
-    value === null ? (why ?? '') : '',
-  ]);
+  const runs = view.step === undefined ? rows.map((row) => [row]) : runsOf(rows);
+  const cells = runs.slice(0, MOST_ROWS).map((run) => {
+    const [{ value, low, high, n, why }, last] = [run[0]!, run.at(-1)!];
+    const when = run.length > 1 ? `${stepOf(run[0]!)} to ${stepOf(last)}` : stepOf(last);
+    const reason = value === null ? why : run.length > 1 ? 'nothing happened' : '';
+    return [when, number(value ?? undefined), end(low), end(high), number(n), reason ?? ''];
+  });
   // a column that says nothing has no head
   const shown = columns.map((column, i) =>
     i > 1 && cells.every((row) => row[i] === '') ? { ...column, head: '' } : column,
@@ -63,7 +67,26 @@ function everyYear(rows: readonly MeasureRow[], view: MeasureView, page: Page): 
     ...(name === '' ? [] : paragraph(page, name, 2, 'bold')),
     ...paragraph(page, sparkline(valuesOf(rows), page.width - 4), 2),
     ...textTable(shown, cells, layout(page)),
+    ...(runs.length > MOST_ROWS
+      ? paragraph(page, `and ${countOf(runs.length - MOST_ROWS, 'line')} more: --csv has all`, 2)
+      : []),
   ];
+}
+
+/** So many lines are told of the steps of one. */
+const MOST_ROWS = 60;
+
+/** Steps of which nothing is told for the same reason, or in which nothing happened, are told together. */
+function runsOf(rows: readonly MeasureRow[]): MeasureRow[][] {
+  const kindOf = ({ value, n, why }: MeasureRow) =>
+    value === null ? `why ${why}` : value === 0 && n === 0 ? 'silent' : undefined;
+  const runs: MeasureRow[][] = [];
+  for (const row of rows) {
+    const own = runs.at(-1);
+    if (own && kindOf(row) !== undefined && kindOf(own[0]!) === kindOf(row)) own.push(row);
+    else runs.push([row]);
+  }
+  return runs;
 }
 
 /** So many pairs or states have a line. */

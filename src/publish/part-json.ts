@@ -10,6 +10,7 @@ export function partJson(part: Part) {
     sides: sidesJson(part),
     rows: part.rows,
     exact: part.exact,
+    intervals: part.intervals,
   };
 }
 
@@ -19,7 +20,7 @@ export function sidesJson({ left, right }: Part) {
   return { left: sideJson(left), right: sideJson(right) };
 }
 
-function sideJson({ text, median, low, high, words, known, rows, n }: Side) {
+function sideJson({ text, median, low, high, words, known, rows, n, slope }: Side) {
   return {
     text,
     median: valueJson(median),
@@ -29,6 +30,7 @@ function sideJson({ text, median, low, high, words, known, rows, n }: Side) {
     known,
     rows,
     n,
+    slope,
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './words/scenario-words.ts';
 import { settingInWords } from './words/setting-words.ts';
 import { capital, trueShare } from './words/verdict-words.ts';
+import { secondVersionsInWords } from './words/version-words.ts';
 
 /** A what-if beside the record: what it changes and takes with it, how much it rewrites, and everything that is then otherwise. */
 export function playText(report: PlayReport, page: Page): string {
@@ -111,7 +112,7 @@ function claims({ claims: changed, asked, worlds }: PlayReport, page: Page): str
 }
 
 function claim(each: ClaimChange, worlds: number, page: Page): string[] {
-  const { id, says, before, after, names, parts, missing = [] } = each;
+  const { id, says, before, after, names, parts, missing = [], second } = each;
   const word = (of: ClaimChange['before']) =>
     `${verdictStyled(page, of.verdict, of.verdict)} ${of.verdict === 'untestable' ? '' : trueShare(of)}`.trim();
   const lost =
@@ -129,6 +130,7 @@ function claim(each: ClaimChange, worlds: number, page: Page): string[] {
     `  ${styled(page, id, 'bold')}  ${word(before)} → ${word(after)}  ${pointsInWords(each)}`.trimEnd(),
     ...paragraph(page, says, 4),
     ...paragraph(page, `${movesInWords(each)}${lost}`, 4, 'dim'),
+    ...(second ? paragraph(page, secondVersionsInWords(second), 4) : []),
     ...opened,
   ];
 }

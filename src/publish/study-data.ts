@@ -17,6 +17,7 @@ import { buildSystem, type Fact } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
 import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
@@ -71,6 +72,10 @@ export interface StudyData {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly string[];
+  /** What the study argues, the claim on which it turns, and the drawing that carries it, where its author says so. */
+  readonly thesis?: string;
+  readonly central?: string;
+  readonly drawing?: StudyDrawing;
   readonly period: { readonly start: Day; readonly end: Day };
   readonly seed: number;
   readonly worlds: number;
@@ -151,6 +156,7 @@ export function studyData(record: CaseRecord): StudyData {
     id: header.id,
     title: header.title,
     authors: header.authors,
+    ...present({ thesis: header.thesis, central: header.central, drawing: studyDrawing(record) }),
     period: header.period,
     seed: header.seed,
     worlds: header.worlds,

@@ -43,6 +43,9 @@ export function caseHeader(
     reach: { day: durationOf(reach.day), month: durationOf(reach.month), year: durationOf(reach.year) },
     weights: row?.weights ?? headerDefaults.weights,
     standing: { ...spellKinds, ...row?.standing },
+    ...(row?.thesis === undefined ? {} : { thesis: row.thesis }),
+    ...(row?.central === undefined ? {} : { central: row.central }),
+    ...(row?.drawing === undefined ? {} : { drawing: row.drawing }),
   };
 }
 

@@ -32,7 +32,12 @@ export interface CaseHeader {
   readonly weights: GoldsteinTable;
   /** What a spell of each kind adds to a relation while it lasts. */
   readonly standing: Standing;
+  /** What the study argues, the claim on which it turns, and the drawing that carries it, where the author says so. */
+  readonly thesis?: string;
+  readonly central?: string;
+  readonly drawing?: CaseDrawing;
 }
+export type CaseDrawing = NonNullable<Row<'case'>['drawing']>;
 export type GoldsteinTable = 'gdelt' | 'icews';
 
 /** One coding of the record: half-life in days, amplitude and neutral in Goldstein points, shortest in days, amplitude of contact in contacts. */

@@ -37,7 +37,11 @@ export const contestTables = {
       from: required(f.number('the first year that was foretold', { low: 1, high: 9999, whole: true })),
       to: required(f.number('the last', { low: 1, high: 9999, whole: true })),
       seed: required(whole('the seed of the draws of its interval')),
-      data: list(f.text('the data sets that were asked, each with its version: `atop@09c48e38`')),
+      data: list(
+        f.text(
+          'the data sets that were asked, each with its version as in `dataSets`: `atop@files a4a125323642`',
+        ),
+      ),
       why: f.text('why it has no gain, or no interval'),
     },
   },

@@ -123,3 +123,24 @@ export const memberOf = list(
     'memberships and posts',
   ),
 );
+
+/** The one drawing that carries an argument. */
+export const drawing = (facts: readonly string[]) =>
+  f.mapping(
+    {
+      pairs: required(
+        list(
+          f.mapping(
+            { between: required(list(f.reference(actorTables, 'the two'))) },
+            'the pairs whose relations it draws, one above the other: `[[USSR, ROC], [USA, PRC]]`',
+          ),
+        ),
+      ),
+      from: f.date('from when; the beginning of the period when left out'),
+      to: f.date('to when; the end of the period when left out'),
+      line: f.reference(facts, 'the fact that stands in it as a line from top to bottom'),
+      acts: list(f.reference(facts, 'the facts that are named in it')),
+      says: f.text('what it shows, in a sentence'),
+    },
+    'the one drawing that carries the argument, on the first screen of a published page',
+  );

@@ -137,7 +137,9 @@ function shorthand(fields: Fields): JsonSchema {
   const needed = Object.values(fields).filter((field) => field.required);
   const whole = mappingSchema(fields);
   const [only] = needed;
-  return only && needed.length === 1 ? { anyOf: [whole, kindSchema(only.kind)] } : whole;
+  if (!only || needed.length !== 1) return whole;
+  const one = kindSchema(only.kind);
+  return { anyOf: [whole, one, ...(only.list ? [{ type: 'array', items: one }] : [])] };
 }
 
 function evidenceItem(): JsonSchema {

@@ -39,9 +39,12 @@ const wholeFiles: ReadonlySet<ProblemCode> = new Set([
 /** What was lost with the files that could not be had: rows of the table that a name tells, or of any. */
 export function unreadFiles(problems: readonly Problem[]): Unread[] {
   return problems
-    .filter(({ code }) => wholeFiles.has(code))
+    .filter(({ code, file }) => wholeFiles.has(code) && !isProse(file))
     .map(({ code, file, line, column }) => ({ table: tableOfFile(file), code, at: { file, line, column } }));
 }
+
+/** An argument as prose holds no rows. */
+const isProse = (file: string): boolean => /\.md$/i.test(file);
 
 function tableOfFile(file: string): TableName | undefined {
   if (/\.(?:bib|ris|json)$/i.test(file)) return 'sources';

@@ -6,6 +6,7 @@ import { caseReadings } from './case-readings.ts';
 import type { CaseRecord, Supposed } from './case-record.ts';
 import { resolveBounds } from './dates/resolve-bounds.ts';
 import type { ReadSpecs } from './files/spec.ts';
+import { checkDrawing } from './history/check-drawing.ts';
 import { checkHistory } from './history/check-history.ts';
 import { checkRules, ruleProblems } from './history/check-rules.ts';
 import { checkStanding } from './history/check-standing.ts';
@@ -48,6 +49,8 @@ export function recordOfSpecs(
   checkHistory(there, checked.spokenOf()).forEach(report);
   const standing = { case: checked.caseRow?.at, readings: rowsOf(rows, 'readings')[0]?.at };
   fencedCheck('the check of standing', () => checkStanding(there, standing)).forEach(report);
+  if (!suppose)
+    fencedCheck('the check of the drawing', () => checkDrawing(record, checked.caseRow?.at)).forEach(report);
   if (!suppose)
     fencedCheck('the check of rules', () => ruleProblems(there, checkRules(there))).forEach(report);
   leftOut.push(...unsoundFacts(record, problems));

@@ -31,10 +31,17 @@ export function compareClaims(
         differs: moves.reduce((sum, { share }) => sum + share, 0),
         moves,
         names: [...new Set(one.names)].filter((name) => gone.has(name)),
+        ...secondsOf(one, other),
         ...(told ? { parts: { before: one.parts, after: other.parts }, missing: other.missing } : {}),
       },
     ];
   });
+}
+
+/** What the second witness of a claim answers, on the sides on which it has one. */
+export function secondsOf(one?: ClaimAnswers, other?: ClaimAnswers): Pick<ClaimChange, 'second'> {
+  const [before, after] = [one?.second, other?.second];
+  return before || after ? { second: { ...(before && { before }), ...(after && { after }) } } : {};
 }
 
 function movesOf(before: Uint8Array, after: Uint8Array): ClaimChange['moves'] {

@@ -1,11 +1,11 @@
 import { type ClaimAnswers, claimAnswers } from '../argue/claim-answers.ts';
-import type { SecondAnswer } from '../argue/second-witness/second-answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { defaultReading } from '../record/readings.ts';
 import { type DifferingRow, differingRows, hasRow, type Version } from '../record/versions/differing-rows.ts';
 import { accountsOf } from '../system/belief.ts';
-import { compareClaims } from './compare-claims.ts';
-import type { Answered, Becoming, VersionedClaim, VersionsReport, VersionTold } from './versions-report.ts';
+import { compareClaims, secondsOf } from './compare-claims.ts';
+import type { ClaimChange } from './play-report.ts';
+import type { Becoming, VersionedClaim, VersionsReport, VersionTold } from './versions-report.ts';
 
 /** One version of a case, as it was named. */
 export interface NamedVersion extends Version {
@@ -83,33 +83,23 @@ function claimsInBoth(
   const alike = compareClaims(before, after, new Set(), true);
   return alike.flatMap(({ names: _, parts, missing, ...change }): VersionedClaim[] => {
     const reworded = isReworded(rows, change.id);
-    const [was, is] = [before, after].map((all) => all.find(({ row }) => row.id === change.id)?.second);
-    const becomes = becoming(change, [was, is], reworded);
+    const becomes = becoming(change, reworded);
     if (becomes === 'alike' && !isAsked) return [];
     const { says } = after.find(({ row }) => row.id === change.id)!.row;
-    const second = secondOf(was, is);
-    return [
-      { ...change, says, becomes, isReworded: reworded, ...second, ...(isAsked ? { parts, missing } : {}) },
-    ];
+    return [{ ...change, says, becomes, isReworded: reworded, ...(isAsked ? { parts, missing } : {}) }];
   });
 }
 
 function becoming(
-  { before, after, moves }: Pick<VersionedClaim, 'moves'> & Readonly<Record<'before' | 'after', Answered>>,
-  [was, is]: readonly (SecondAnswer | undefined)[],
+  { before, after, moves, second }: Pick<ClaimChange, 'moves' | 'before' | 'after' | 'second'>,
   reworded: boolean,
 ): Becoming {
   if (before.verdict !== after.verdict) return 'verdict';
   if (moves.length > 0) return 'moved';
+  const [was, is] = [second?.before, second?.after];
   if (was?.verdict !== is?.verdict || was?.share.true !== is?.share.true) return 'second';
   return reworded ? 'reworded' : 'alike';
 }
-
-const secondOf = (
-  was: SecondAnswer | undefined,
-  is: SecondAnswer | undefined,
-): Pick<VersionedClaim, 'second'> =>
-  was || is ? { second: { ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) } } : {};
 
 /** The claims that have a verdict in one version at most, while they are in the other. */
 function claimsInOne(
@@ -137,7 +127,7 @@ function claimsInOne(
         isReworded: isReworded(rows, id),
         ...(was ? { before: answered(was) } : {}),
         ...(is ? { after: answered(is) } : {}),
-        ...secondOf(was?.second, is?.second),
+        ...secondsOf(was, is),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Part, RuleVerdict, Share, VerdictWord } from '../argue/judge-report.ts';
+import type { SecondAnswer } from '../argue/second-witness/second-answers.ts';
 import type { Day } from '../base/calendar.ts';
 import type { FactStatus } from '../record/evidence/status.ts';
 import type { Consequence, Staying } from '../record/scenarios/consequences.ts';
@@ -28,6 +29,8 @@ export interface ClaimChange {
   readonly moves: readonly { readonly from: keyof Share; readonly to: keyof Share; readonly share: number }[];
   /** Rows that are gone and that the test itself names. */
   readonly names: readonly string[];
+  /** What its second witness answers on both sides: the data are the same unless the scenario changes them, how they stand to the case need not be. */
+  readonly second?: { readonly before?: SecondAnswer; readonly after?: SecondAnswer };
   /** Its comparisons on both sides, and why it then has no value; of the one claim that was asked for. */
   readonly parts?: { readonly before: readonly Part[]; readonly after: readonly Part[] };
   readonly missing?: readonly string[];

@@ -57,7 +57,11 @@ export function playScenario(
     claim === undefined ? touchedPairs(histories, ({ id }) => isAll || touched.has(id), reading) : [];
   const progress = progressOf(options, worlds, pairs);
   const [before, after] = records.map((each) =>
-    claimAnswers(each, { account, reading, seed, worlds, claim, onProgress: progress.claims() }),
+    claimAnswers(each, {
+      ...{ account, reading, seed, worlds, claim },
+      seconds: true,
+      onProgress: progress.claims(),
+    }),
   );
   const { changes, otherwise } = supposition;
   const isLost = losesOf(supposition, account);

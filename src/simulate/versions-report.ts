@@ -1,5 +1,4 @@
 import type { Share, VerdictWord } from '../argue/judge-report.ts';
-import type { SecondAnswer } from '../argue/second-witness/second-answers.ts';
 import type { DifferingRow } from '../record/versions/differing-rows.ts';
 import type { ClaimChange } from './play-report.ts';
 
@@ -41,14 +40,12 @@ export interface Cause {
 
 /** A claim in the older and the newer version of a case; where it is not, or cannot be judged, it has no verdict. */
 export interface VersionedClaim
-  extends Pick<ClaimChange, 'id' | 'says' | 'group' | 'growth' | 'differs' | 'moves'> {
+  extends Pick<ClaimChange, 'id' | 'says' | 'group' | 'growth' | 'differs' | 'moves' | 'second'> {
   readonly becomes: Becoming;
   /** Whether its test or its choices are not as they were. */
   readonly isReworded: boolean;
   readonly before?: Answered;
   readonly after?: Answered;
-  /** What its second witness answers, in the versions in which it has one. */
-  readonly second?: { readonly before?: SecondAnswer; readonly after?: SecondAnswer };
   /** Which rows did it, of one with another verdict. */
   readonly cause?: Cause;
   /** Its comparisons on both sides, of the one claim that was asked for. */

@@ -1,11 +1,12 @@
 import { judgeCase } from '../../src/argue/judge-case.ts';
-import type { VerdictWord } from '../../src/argue/judge-report.ts';
+import type { FactEvidence, VerdictWord } from '../../src/argue/judge-report.ts';
 import { caseOf } from '../case-of.ts';
 
-/** What a test comes to in a case written as YAML: its verdict, what is missing, and how it is read aloud. */
+/** What a test comes to in a case written as YAML: its verdict, what is missing, what made it, and how it is read aloud. */
 export interface Judged {
   readonly verdict: VerdictWord;
   readonly missing: readonly string[];
+  readonly evidence: readonly FactEvidence[];
   readonly aloud: string;
 }
 
@@ -15,7 +16,12 @@ export async function judgedIn(record: string, ...tests: string[]): Promise<read
     (test, i) => `  - { id: c${i}, says: x, by: "@one", test: ${JSON.stringify(test)} }`,
   );
   const report = judgeCase(await caseOf(`${record}\nclaims:\n${claims.join('\n')}`), { worlds: 40 });
-  return report.claims.map(({ verdict, missing, aloud }) => ({ verdict, missing, aloud }));
+  return report.claims.map(({ verdict, missing, evidence, aloud }) => ({
+    verdict,
+    missing,
+    evidence,
+    aloud,
+  }));
 }
 
 /** The verdict of one test. */

@@ -52,6 +52,19 @@ describe('readCaseFolder', () => {
     expect(paths()).toEqual(['case.yaml']);
   });
 
+  it('readCaseFolder(folder) reads the argument as prose, and no other Markdown', () => {
+    for (const path of [
+      'case.yaml',
+      'argument.md',
+      'argument/2-clash.md',
+      'argument/drafts/old.md',
+      'west/argument.md',
+      'README.md',
+    ])
+      write(path);
+    expect(paths()).toEqual(['argument/2-clash.md', 'argument.md', 'case.yaml']);
+  });
+
   it('readCaseFolder(folder) takes a byte order mark away', () => {
     write('case.yaml', '\ufeffcase:\n');
     expect(read().files[0]?.text).toBe('case:\n');

@@ -50,7 +50,7 @@ describe('contest', () => {
         expect(
           (await run('data', 'add', 'signed-edges', join(folder, 'ties.txt'), '--case', folder)).code,
         ).toBe(0);
-        const written = await run('contest', folder, '--write', '--network', 'signed');
+        const written = await run('contest', folder, '--write');
         expect(written.err).toContain('Wrote ');
         expect(written.out).toContain('Signed networks: a tie is good and not bad');
         expect(written.out).toContain('The store has no data set of atop');
@@ -69,6 +69,9 @@ describe('contest', () => {
           join(folder, 'contests.csv'),
           [head, first.replace(/,7,/, ',8,').replace(/base,[^,]*/, 'base,9'), ...rest].join('\n'),
         );
+        const ofOther = await run('contest', folder, '--check', '--network', 'alliances');
+        expect(ofOther).toMatchObject({ code: 0 });
+        expect((await run('contest', folder, '--check', '--network', 'signed')).code).toBe(1);
         const other = await run('contest', folder, '--check', '--json');
         expect(other.code).toBe(1);
         expect(JSON.parse(other.out)).toMatchObject({
@@ -119,6 +122,9 @@ describe('contest', () => {
         const empty = await run('contest', folder);
         expect(empty.out).toContain('No network can be asked');
         expect((await run('contest', folder, '--write')).code).toBe(2);
+        const partly = await run('contest', folder, '--write', '--network', 'signed');
+        expect(partly.code).toBe(2);
+        expect(partly.err).toContain('contests.csv holds all networks');
         expect((await run('contest', folder, '--network', 'signd')).err).toContain('did you mean "signed"?');
       }),
     60_000,

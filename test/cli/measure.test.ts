@@ -133,6 +133,17 @@ describe('measure', () => {
     [['agreement', '--parquet', 'case.yaml'], 'does not end in .parquet', 'case.parquet'],
     [['agreement', '--between', 'USSSR,USA'], 'is no state that we know', 'did you mean "USSR"?'],
     [['agreement', '--variant', 'voten'], 'has no variant "voten"', 'did you mean "voeten"?'],
+    [['agreement', '--by', 'month'], 'agreement is taken by the year', 'leave out --by'],
+    [['agreement', '--by', 'moon'], '--by "moon" is none of day, month', '--by month'],
+    [['agreement', '--lags', 'best'], 'is neither a number nor aic', '--lags bic'],
+    [['agreement', '--lags', '0'], 'is not a whole number from 1 to 24', '--lags 1'],
+    [['agreement', '--of', 'kappa'], 'watches no other measure', 'leave out --of'],
+    [['turningPoints', '--of', 'reciprocity'], 'is no series of values', '--of agreement'],
+    [['turningPoints', '--of', 'agrement'], '"agrement" is no measure', 'did you mean "agreement"?'],
+    [['turningPoints', '--of', 'agreement:voten'], 'no variant "voten"', 'did you mean "voeten"?'],
+    [['turningPoints', '--of', 'idealPoint:binary'], 'a scale of its own', '--of idealPoint:dynamic'],
+    [['turningPoints', '--of', 'kappa', '--between', 'USSR'], 'kappa is of two', '--between USSR,USA'],
+    [['turningPoints', '--case', 'nowhere'], 'there is no folder "nowhere"', 'quadrille init FOLDER'],
     [['agreement', '--camps', '3'], 'agreement divides nothing', 'which frustration and sameBloc take'],
     [['frustration', '--camps', '3', '--variant', 'index'], 'both say which variant', 'choose one'],
     [['frustration', '--camps', '9'], 'is not a whole number from 2 to 5', '--camps 2'],
@@ -179,6 +190,45 @@ describe('measure', () => {
       }
       expect((await ask('--between', 'USA,SRB', '--to', '1970')).values[0].why).toContain('(345)');
     }));
+
+  it('tells of a change the acts of the case that lie there, in text, CSV, JSON and Parquet', () =>
+    withCase(async (quadrille, folder) => {
+      // what USA did to PRC in each quarter: bad up to the visit in February 1972, good from then on
+      const acts = Array.from({ length: 20 }, (_, i) => {
+        const [year, month] = [1969 + Math.floor(i / 4), 1 + 3 * (i % 4)];
+        return `${year}-0${month}-15,USA,PRC,${i < 12 ? ['130', '112'][i % 2] : ['040', '057'][i % 2]}`;
+      }).map((row) => row.replace('-010-', '-10-'));
+      writeFileSync(join(folder, 'e.csv'), `date,source,target,code\n${acts.join('\n')}\n`);
+      await quadrille('data', 'add', 'cameo-events', join(folder, 'e.csv'), '--case', folder);
+      const asked = ['turningPoints', '--data', 'cameo-events', '--between', 'USA,PRC', '--by', 'quarter'];
+      const ask = (...words: string[]) => quadrille('measure', ...asked, '--case', folder, ...words);
+      const { out, code } = await ask();
+      expect(code).toBe(0);
+      expect(out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
+      expect(out).toMatch(/USA towards PRC\n +1 change of level in 20 quarters/);
+      expect(out).toMatch(/1972-Q1.*: from −[\d.]+ to [\d.]+/);
+      expect(out).toMatch(/\* visit +in +\d+ % +Nixon in Peking/);
+      expect(out).toContain('PRC towards USA');
+      expect(out).toContain('No change of level in 20 quarters');
+      const csv = (await ask('--csv')).out.split('\n');
+      const head =
+        'measure,variant,data,version,a,b,year,step,value,low,high,n,why,earliest,latest,before,after,suspects';
+      expect(csv[0]).toBe(head);
+      expect(csv.filter((row) => row.includes(',visit'))).toEqual([
+        expect.stringMatching(/^turningPoints,pelt of events \(net\),.*,USA,PRC,1972,1972-Q1,1,,,20,,/),
+      ]);
+      const json = JSON.parse((await ask('--json')).out);
+      const turn = json.values.find((row: { value: number }) => row.value === 1);
+      expect(turn).toMatchObject({ step: '1972-Q1', suspects: [{ id: 'visit', ofBoth: true, order: 'in' }] });
+      const file = join(folder, 't.parquet');
+      expect((await ask('--parquet', file)).code).toBe(0);
+      expect((await parquetColumns(file))?.join()).toBe(head);
+      const events = await quadrille('measure', 'events', ...asked.slice(1), '--case', folder);
+      expect(events.out).toMatch(/1969-Q1 to 1973-Q4 +0 +0 +nothing happened/);
+      expect(events.out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
+      const answers = await quadrille('measure', 'reciprocity', '--variant', 'response', ...asked.slice(1));
+      expect(answers.out.replaceAll(/\s+/g, ' ')).toContain('follows from the constant');
+    }, `${witness()}events: [{ id: visit, date: "1972-02-21", by: USA, to: PRC, title: Nixon in Peking, evidence: "@x" }]\n`));
 
   it('leaves a file alone that it did not write', () =>
     withCase(async (quadrille, folder) => {

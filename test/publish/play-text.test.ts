@@ -52,6 +52,23 @@ describe('playText(report, page)', () => {
     expectGolden('text/play-claim.txt', text);
   });
 
+  it('tells how the second witness of a claim stands to it on both sides', async () => {
+    const data = `dataSets: [{ id: un-votes, title: UN votes, format: un-votes, source: one }]
+measured: [{ set: un-votes, measure: agreement, of: A, with: B, year: 1951, value: 0.8, n: 5 }]
+`;
+    const claim = `  - { id: visited, says: They met., by: "@one, p. 1", test: exists(visit), secondWitness: { test: "agreement(A, B) in 1951 > 0.5" } }\n`;
+    const { record, supposition } = await supposed(
+      `${handMade.replace('claims:\n', `${data}claims:\n${claim}`)}scenarios: [{ id: what-if, says: No visit., changes: [{ drop: visit }] }]\n`,
+    );
+    const report = playScenario(record, supposition);
+    expect(report.claims.find(({ id }) => id === 'visited')).toMatchObject({
+      before: { verdict: 'holds' },
+      after: { verdict: 'fails' },
+      second: { before: { verdict: 'holds', stands: 'agree' }, after: { verdict: 'holds', stands: 'part' } },
+    });
+    expect(playText(report, page)).toContain('Second witness: holds, they agree → holds, they part.');
+  });
+
   it('says of a scenario that turns nothing that all is as recorded', async () => {
     const { record, supposition } = await supposed(
       `${handMade}scenarios: [{ id: what-if, says: Another title., changes: [{ set: apart, title: A third visit }] }]\n`,

@@ -48,6 +48,7 @@ export const outpredictsFunction: ClaimFunction = {
         if (!row)
           return unknown(setting, `the case holds no such contest: run \`quadrille contest CASE --write\``);
         if (second) return unknown(setting, 'the case holds two answers to it: keep one of the two rows');
+        setting.trace.contest(row);
         return verdictOf(row) ?? unknown(setting, whyOpen(row));
       },
     };

@@ -178,6 +178,7 @@ function factAsker(fact: Fact, { probability, spoken }: Belief): Asker {
     coverage: [],
     periods: [],
     measured: [],
+    contests: [],
     missing: isUntold ? [`no believed source tells of "${fact.id}"`] : [],
   };
   return {

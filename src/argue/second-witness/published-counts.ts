@@ -1,28 +1,36 @@
+import { slopeError } from '../../measure/change/slope-error.ts';
 import { fisherTest } from '../../measure/leverage/exact-tests.ts';
+import { meansTest, pairedMeansTest } from '../../measure/leverage/mean-tests.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
+import { whyUnsound } from '../../record/history/check-measured.ts';
+import { measureWord } from '../../record/measure-tables.ts';
 import { measuredFor } from '../../record/measured.ts';
 import { chancesLimit } from '../chances-limit.ts';
-import type { ExactTest, Part, PublishedCount } from '../judge-report.ts';
+import type { ExactTest, Part, Side } from '../judge-report.ts';
 import type { Typed } from '../language/typed.ts';
 import { type QuestionIn, questionsIn } from '../published/questions-in.ts';
 import { type Answer, comparisons, decidersOf, mostly } from './deciders.ts';
 
 /**
- * The comparisons of published data with what their values rest on: `n` of each side, and beside a comparison of two agreements of two years
- * the exact test of two shares.
+ * The comparisons of published data with what their values rest on: `n` of each side, of a trend its standard error, beside a comparison of
+ * two agreements of two years the exact test of two shares, beside one of two means over years the permutation test of means, and whether
+ * the intervals of two estimates overlap.
  */
 export function withCounts(parts: readonly Part[], test: Typed, record: CaseRecord): Part[] {
   const all = comparisons(test);
   return parts.map((part, place) => {
     const { node } = all[place]!;
     if (node.is !== 'compare' || !part.left || !part.right) return part;
-    const exact =
-      part.exact ?? (isOfOrder(node.operator) ? exactOf(node.left, node.right, record) : undefined);
+    const tested = isOfOrder(node.operator)
+      ? (exactOf(node.left, node.right, record) ?? meansOf(node.left, node.right, record))
+      : undefined;
+    const [exact, intervals] = [part.exact ?? tested, intervalsOf(node.left, node.right, record)];
     return {
       ...part,
       left: { ...part.left, ...counted(node.left, record) },
       right: { ...part.right, ...counted(node.right, record) },
       ...(exact ? { exact } : {}),
+      ...(intervals ? { intervals } : {}),
     };
   });
 }
@@ -39,14 +47,16 @@ export function isWithinChance(test: Typed, parts: readonly Part[]): boolean {
 const isOfOrder = (operator: string): boolean => ['<', '<=', '>', '>='].includes(operator);
 
 /** On how much the values of one measure rest, of the years that a side asks; nothing where it asks of several measures, or that is not told. */
-function counted(side: Typed, record: CaseRecord): { readonly n?: PublishedCount } {
+function counted(side: Typed, record: CaseRecord): Pick<Side, 'n' | 'slope'> {
   const [asked, other] = questionsIn(side, record);
   if (!asked || other) return {};
+  const error = slopeError(yearlyOf(side, 'trend', record)?.values ?? []);
+  const slope = error === undefined ? {} : { slope: { error, years: asked.to - asked.from + 1 } };
   const counts = rowsOf(asked, record).flatMap(({ n, value }) =>
     n === undefined || value === undefined ? [] : n,
   );
-  if (counts.length === 0) return {};
-  return { n: { least: Math.min(...counts), most: Math.max(...counts), years: counts.length } };
+  if (counts.length === 0) return slope;
+  return { n: { least: Math.min(...counts), most: Math.max(...counts), years: counts.length }, ...slope };
 }
 
 function rowsOf({ from, to, ...asked }: QuestionIn, { rows }: CaseRecord): Row<'measured'>[] {
@@ -88,4 +98,64 @@ function exactOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | und
   const p = fisherTest({ left: one, right: other });
   if (p === undefined) return undefined;
   return { by: 'fisher', p: { median: p, low: p, high: p }, below: p < chancesLimit ? 1 : 0 };
+}
+
+interface Yearly {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly number[];
+}
+
+/** The values that a side sums up, year by year, where it is that summary of one measure and every year has one sound value. */
+function yearlyOf(side: Typed, summary: 'mean' | 'trend', record: CaseRecord): Yearly | undefined {
+  if (side.is !== 'call' || side.signature.name !== summary) return undefined;
+  const [asked, other] = questionsIn(side, record);
+  if (!asked || other || asked.isOfEach || asked.call !== side.arguments[0]) return undefined;
+  if (measureWord(asked.measure).ofOwnScale?.includes(asked.variant)) return undefined;
+  const rows = rowsOf(asked, record);
+  const values = rows.flatMap((row) =>
+    row.value === undefined || whyUnsound(row, record.rows) !== undefined ? [] : row.value,
+  );
+  const years = asked.to - asked.from + 1;
+  const isWhole = rows.length === years && values.length === years;
+  return isWhole ? { from: asked.from, to: asked.to, values } : undefined;
+}
+
+/** Of two means over the same years the paired test, over years that are all others the unpaired one; of years that are partly the same there is none. */
+function meansOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | undefined {
+  const [one, other] = [yearlyOf(left, 'mean', record), yearlyOf(right, 'mean', record)];
+  if (!one || !other) return undefined;
+  const isPaired = one.from === other.from && one.to === other.to;
+  if (!isPaired && one.from <= other.to && other.from <= one.to) return undefined;
+  const found = (isPaired ? pairedMeansTest : meansTest)(one.values, other.values);
+  if (!found) return undefined;
+  const { p, isExact } = found;
+  return {
+    by: isPaired ? 'paired-means' : 'means',
+    p: { median: p, low: p, high: p },
+    below: p < chancesLimit ? 1 : 0,
+    ...(isExact ? {} : { isDrawn: true }),
+  };
+}
+
+/** The ends between which a side lies: of an estimate of one year its interval, of a number that is written itself. */
+function endsOf(
+  side: Typed,
+  record: CaseRecord,
+): { low: number; high: number; isGuess: boolean } | undefined {
+  if (side.is === 'number') return { low: side.value, high: side.value, isGuess: false };
+  const [asked, another] = questionsIn(side, record);
+  if (side.is !== 'call' || asked?.call !== side || another || asked.from !== asked.to) return undefined;
+  const [row, other] = rowsOf(asked, record);
+  if (!row || other || whyUnsound(row, record.rows) !== undefined) return undefined;
+  const { value, low, high } = row;
+  return value === undefined || low === undefined || high === undefined
+    ? undefined
+    : { low, high, isGuess: true };
+}
+
+function intervalsOf(left: Typed, right: Typed, record: CaseRecord): Part['intervals'] {
+  const [one, other] = [endsOf(left, record), endsOf(right, record)];
+  if (!one || !other || !(one.isGuess || other.isGuess)) return undefined;
+  return one.low <= other.high && other.low <= one.high ? 'overlap' : 'apart';
 }

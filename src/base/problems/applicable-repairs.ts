@@ -23,8 +23,10 @@ export function applicableRepairs(problems: readonly Problem[], files: readonly 
   return problems.map((found) => {
     const { repairs, ...rest } = found;
     const kept = (repairs ?? []).flatMap((edit) =>
-      // what mends the YAML itself is written as it is to stand
-      found.code.startsWith('yaml-') ? standing(edit, lineOf(edit)) : fitted(edit, lineOf(edit)),
+      // what mends the YAML itself, or stands in prose, is written as it is to stand
+      found.code.startsWith('yaml-') || /\.md$/i.test(edit.file)
+        ? standing(edit, lineOf(edit))
+        : fitted(edit, lineOf(edit)),
     );
     return kept.length > 0 ? { ...rest, repairs: kept } : rest;
   });

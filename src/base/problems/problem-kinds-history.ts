@@ -326,6 +326,22 @@ export const historyProblems = {
     `"${p.id}" calls two of its periods "${p.name}"`,
     'name them apart, so that a test can tell which is meant',
   ]),
+  'drawing-pair': note((p: { pair: readonly string[] }) => [
+    `"${p.pair.join(', ')}" in the drawing is not a pair of two`,
+    'name two actors: [USSR, ROC]',
+  ]),
+  'drawing-uncovered': note((p: { pair: string; period: string; why: string }) => [
+    `the drawing has "${p.pair}" in ${p.period}, and ${p.why}`,
+    'add a row to coverage, or draw what the record covers: elsewhere the curve is broken off',
+  ]),
+  'drawing-time': note((p: { from: string; to: string; period: string }) => [
+    `the drawing goes from "${p.from}" to "${p.to}", of which no day is in the period of the case (${p.period})`,
+    'put its dates right: it begins before it ends, within the period',
+  ]),
+  'drawing-act': note((p: { id: string; when: string; from: string; to: string }) => [
+    `"${p.id}" was ${p.when}, and the drawing goes from ${p.from} to ${p.to}`,
+    'take it out, or draw a longer time',
+  ]),
 } as const;
 
 type Count = { readonly choice: string; readonly stated: number; readonly counted: number };

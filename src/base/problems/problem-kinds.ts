@@ -1,3 +1,4 @@
+import { argumentFileProblems } from './problem-kinds-argument.ts';
 import { claimProblems } from './problem-kinds-claims.ts';
 import { dataProblems } from './problem-kinds-data.ts';
 import { fileProblems } from './problem-kinds-files.ts';
@@ -9,7 +10,7 @@ import { rivalProblems } from './problem-kinds-rivals.ts';
 import { scenarioProblems } from './problem-kinds-scenarios.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs, its argument as prose; then what is to be
  * ignored in a manuscript, and published data.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -21,6 +22,7 @@ export const problemKinds = {
   ...claimProblems,
   ...rivalProblems,
   ...scenarioProblems,
+  ...argumentFileProblems,
   ...ignoreProblems,
   ...dataProblems,
 } as const;

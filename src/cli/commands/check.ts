@@ -9,6 +9,7 @@ import { jsonText } from '../../publish/json-text.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { attestation } from '../../record/evidence/attestation.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
+import { argumentOf } from '../argument-of.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { openCase } from '../open-case.ts';
@@ -18,11 +19,13 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, written } = opened;
+  const prose = await argumentOf(opened);
   const problems = applicableRepairs(
     sortProblems([
       ...opened.problems,
       ...argumentProblems(record),
       ...checkScenarios(written, opened.problems),
+      ...prose.problems,
     ]),
     opened.files,
   );

@@ -40,7 +40,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     throw new WrongCommand('--json and --csv were both asked for', 'choose one of them');
   if (options.write && options.check)
     throw new WrongCommand('--write and --check were both asked for', 'check first, then write');
-  const open = wordOption(input, 'network', contestNetworks);
+  if (options.write && options.network)
+    throw new WrongCommand(
+      `--write and --network were both asked for, and ${FILE} holds all networks`,
+      'leave out --network',
+    );
+  const network = wordOption(input, 'network', contestNetworks);
   const report =
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);
@@ -53,18 +58,18 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     const bar = progressBar('Foretelling', effects);
     const contest = await withStore(input, folder, effects, 'read', (store) =>
       runContest(store, {
-        ...{ years: caseYears(record), powers, length: WINDOW, seed },
+        ...{ years: caseYears(record), powers, length: WINDOW, seed, network },
         onProgress: bar.onProgress,
       }),
     ).finally(() => bar.end());
     const code = reportProblems(problems, folder, effects);
     if (report !== undefined)
       writeOwnFile(report, contestMarkdown(contest, record.header.title), 'the report', effects);
-    if (options.check) return Math.max(code, check(contest, folder, input, effects));
+    if (options.check) return Math.max(code, check(contest, network, folder, input, effects));
     if (options.write) write(contest, folder, effects);
     if (options.csv) effects.out(contestCsv(contest));
     else if (options.json) effects.out(jsonText(contestJson(contest)));
-    else effects.out(contestText(contest, record.header.title, effects, open));
+    else effects.out(contestText(contest, record.header.title, effects, network));
     return code;
   });
 }
@@ -94,15 +99,21 @@ function write(contest: Contest, folder: string, effects: Effects): void {
   effects.err(`Wrote ${join(folder, FILE)}.\n`);
 }
 
-/** Holds what the case has against what the data give now: 1 where they differ. */
-function check(contest: Contest, folder: string, { options }: CommandInput, effects: Effects): number {
+/** Holds what the case has, of one network or all, against what the data give now: 1 where they differ. */
+function check(
+  contest: Contest,
+  network: string | undefined,
+  folder: string,
+  { options }: CommandInput,
+  effects: Effects,
+): number {
   const stored = effects.readFile(join(folder, FILE));
   if (stored === undefined)
     throw new WrongCommand(
       `the case holds no contests: there is no ${FILE} in "${folder}"`,
       `write it with quadrille contest ${folder} --write`,
     );
-  const changes = contestChanges(stored, contestCsv(contest));
+  const changes = contestChanges(stored, contestCsv(contest), network);
   effects.out(options.json ? jsonText(changes) : contestChangesText(changes));
   return changes.different.length + changes.gone.length + changes.missing.length === 0 ? 0 : 1;
 }

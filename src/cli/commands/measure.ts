@@ -9,11 +9,12 @@ import { csvText } from '../../publish/csv-text.ts';
 import { FIGURES } from '../../publish/extract-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { measuresText, measureText } from '../../publish/measure-text.ts';
-import { type MeasureView, tidyColumns, tidyRows } from '../../publish/measure-view.ts';
+import { firstColumns, type MeasureView, tidyColumns, tidyRows } from '../../publish/measure-view.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { guessWord } from '../guess-word.ts';
-import { namesOption, wholeOption, yearsOption } from '../measure-options.ts';
+import { lagsOption, namesOption, stepOption, wholeOption, yearsOption } from '../measure-options.ts';
+import { openCase } from '../open-case.ts';
 import { cannotWrite, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { caseOption, isStoreThere, orDataFault, storeOf, withStore } from '../with-store.ts';
@@ -42,20 +43,19 @@ async function listMeasures(input: CommandInput, effects: Effects): Promise<numb
 
 async function measureOne(name: string, input: CommandInput, effects: Effects): Promise<number> {
   const { options } = input;
-  const measure = measureNamed(name);
-  if (!measure) {
-    const names = measureTable.map((each) => each.name);
-    const guess = guessWord(name, names);
-    const hint = guess === undefined ? `the measures are ${names.join(', ')}` : `did you mean "${guess}"?`;
-    throw new WrongCommand(`"${name}" is no measure of published data`, hint);
-  }
+  const measure = requireMeasure(name);
   const between = namesOption(input, 'between');
-  if (between?.length === 1 && measure.of.endsWith('pair'))
+  const watched = watchedOption(input, measure);
+  const { of, name: called } = watched?.measure ?? measure;
+  if (between?.length === 1 && of.endsWith('pair'))
     throw new WrongCommand(
-      `${measure.name} is of two, and --between names ${between[0]} alone`,
+      `${called} is of two, and --between names ${between[0]} alone`,
       `name the other too: --between ${between[0]},${between[0] === 'USA' ? 'USSR' : 'USA'}`,
     );
+  const how = { by: stepOption(input), lags: lagsOption(input), watched };
   const out = await outputs(input, effects);
+  const opened = await suspectCase(input, measure, effects);
+  if (opened && !opened.ok) return opened.code;
   const bar = progressBar('Measuring', effects);
   const measurement = await withStore(input, caseOption(input), effects, 'read', (store) =>
     askMeasure(store, {
@@ -64,6 +64,8 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
       variant: variantOption(input, measure),
       between,
       ...yearsOption(input),
+      ...how,
+      record: opened?.record,
       estimate: estimateOf(input),
       onProgress: bar.onProgress,
       guess: guessWord,
@@ -71,6 +73,42 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
   ).finally(() => bar.end());
   await answer(measureView(measurement), out, input, effects);
   return 0;
+}
+
+/** The measure of a name; a command is wrong that names none. */
+function requireMeasure(name: string): MeasureSpec {
+  const measure = measureNamed(name);
+  if (measure) return measure;
+  const names = measureTable.map((each) => each.name);
+  const guess = guessWord(name, names);
+  const hint = guess === undefined ? `the measures are ${names.join(', ')}` : `did you mean "${guess}"?`;
+  throw new WrongCommand(`"${name}" is no measure of published data`, hint);
+}
+
+/** What `--of` has changes looked for in: a measure, with its variant behind a colon. */
+function watchedOption({ options }: CommandInput, measure: MeasureSpec) {
+  const given = textOption(options.of);
+  if (given === undefined) return undefined;
+  if (!measure.watches)
+    throw new WrongCommand(
+      `${measure.name} watches no other measure`,
+      'leave out --of, which turningPoints takes',
+    );
+  const [name = '', variant] = given.split(':').map((word) => word.trim());
+  const watched = requireMeasure(name);
+  if (watched.watches || watched.name === 'reciprocity')
+    throw new WrongCommand(
+      `${watched.name} is no series of values, so that no level of it changes`,
+      'name one that is: --of agreement',
+    );
+  return { measure: watched, variant };
+}
+
+/** The case whose acts are the suspects of changes; of other measures `--case` says where the store is, and no more. */
+async function suspectCase(input: CommandInput, measure: MeasureSpec, effects: Effects) {
+  const folder = caseOption(input);
+  if (folder === undefined || !measure.watches) return undefined;
+  return openCase({ ...input, arguments: { ...input.arguments, CASE: folder } }, effects);
 }
 
 const textOption = (option: string | boolean | undefined): string | undefined =>
@@ -111,7 +149,7 @@ const kinds = {
     says: 'what is measured is written as CSV',
     name: 'a file',
     endings: ['.csv'],
-    head: tidyColumns.join(','),
+    head: firstColumns.join(','),
   },
   json: { says: 'what is measured is written as JSON', name: 'a file', endings: ['.json'], head: '{' },
 } as const;
@@ -137,7 +175,7 @@ async function requireOwnParquet(path: string, effects: Effects): Promise<void> 
   const had = effects.readBytes(path, 0);
   if (!had.ok && had.says === 'is not there') return;
   const columns = await parquetColumns(path);
-  if (columns?.join() !== tidyColumns.join())
+  if (columns?.slice(0, firstColumns.length).join() !== firstColumns.join())
     throw new WrongCommand(
       `"${path}" is there and was not written by quadrille measure; it was left as it is`,
       'choose another name',
@@ -157,7 +195,7 @@ async function answer(
     effects.err(`${view.measure} is in ${parquet}.\n`);
   }
   const text = () =>
-    kind === 'json' ? jsonText(viewJson(view), FIGURES) : csvText(tidyColumns, tidyRows(view), FIGURES);
+    kind === 'json' ? jsonText(viewJson(view), FIGURES) : csvText(tidyColumns(view), tidyRows(view), FIGURES);
   if (out !== undefined) writeOwnFile(out, text(), view.measure, effects);
   if (out !== undefined || (parquet !== undefined && !options.json && !options.csv)) return;
   const isData = options.json || options.csv;
@@ -165,8 +203,16 @@ async function answer(
   effects.out(isData ? text() : measureText(view, effects));
 }
 
-const viewJson = ({ rows, called, endsAreYears: _, ...view }: MeasureView) => ({
-  ...view,
-  states: called,
-  values: rows,
-});
+function viewJson(view: MeasureView) {
+  const {
+    rows,
+    called,
+    step,
+    endsAreYears: _,
+    areTurns: __,
+    hasSuspects: ___,
+    isDirected: ____,
+    ...told
+  } = view;
+  return { ...told, ...(step === undefined ? {} : { step }), states: called, values: rows };
+}

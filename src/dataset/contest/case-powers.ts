@@ -1,6 +1,6 @@
-import { yearMonthDay } from '../../base/calendar.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import type { Years } from './contest-facts.ts';
+import { firstWholeYear, lastWholeYear } from './whole-years.ts';
 
 /** The states of a case whose dealings with each other its record claims to cover, by their ids; all its states where it names no pair. */
 export function casePowers({ rows: { actors, coverage } }: CaseRecord): string[] {
@@ -16,7 +16,7 @@ export function numbersOf({ rows: { actors } }: CaseRecord, ids: readonly string
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** The whole years of a case. */
+/** The whole years of a case: nothing that was before it, or after it, is foretold. */
 export function caseYears({ header: { period } }: CaseRecord): Years {
-  return { first: yearMonthDay(period.start).year, last: yearMonthDay(period.end).year };
+  return { first: firstWholeYear(period.start), last: lastWholeYear(period.end) };
 }

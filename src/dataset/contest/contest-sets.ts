@@ -1,6 +1,8 @@
-import { dayOf, yearMonthDay } from '../../base/calendar.ts';
+import { yearMonthDay } from '../../base/calendar.ts';
+import { versionOf } from '../measures/version-of.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Years } from './contest-facts.ts';
+import { lastWholeYear } from './whole-years.ts';
 
 /** The formats that a contest asks, and for what. */
 export const CONTEST_FORMATS = [
@@ -33,7 +35,7 @@ export function contestSets(all: readonly DataSet[]): ContestSets {
 export function commonYears(sets: ContestSets, within: Years): Years {
   const spans = Object.values(sets).map(({ coverage: { firstDay, lastDay } }) => ({
     first: firstDay === null ? Number.NEGATIVE_INFINITY : yearMonthDay(firstDay).year,
-    last: lastDay === null ? Number.POSITIVE_INFINITY : lastFullYear(lastDay),
+    last: lastDay === null ? Number.POSITIVE_INFINITY : lastWholeYear(lastDay),
   }));
   return {
     first: Math.max(within.first, ...spans.map(({ first }) => first)),
@@ -41,17 +43,5 @@ export function commonYears(sets: ContestSets, within: Years): Years {
   };
 }
 
-const lastFullYear = (day: number): number => {
-  const { year } = yearMonthDay(day);
-  return day >= dayOf(year, 12, 1) ? year : year - 1;
-};
-
-/** A data set and which version of it: its release, else the first figures of its files' contents. */
-export const versionOf = ({ name, release, files }: DataSet): string =>
-  `${name}@${
-    release ??
-    files
-      .map(({ hash }) => hash.slice(0, 8))
-      .sort()
-      .join('+')
-  }`;
+/** A data set and its version, as `data extract` has it: `atop@files a4a125323642`. */
+export const setAndVersion = (set: DataSet): string => `${set.name}@${versionOf(set)}`;

@@ -4,7 +4,7 @@ import {
   type ContestQuestion,
   contestQuestions,
 } from '../../record/contest-words.ts';
-import { type ContestFacts, windowKey, type Years } from './contest-facts.ts';
+import { ABSENT, type ContestFacts, NOT_TOLD, wasThere, windowKey, type Years } from './contest-facts.ts';
 import type { ContestFormat } from './contest-sets.ts';
 
 /** How two states stood to each other in a window: not to be told, without a tie, tied with a no, tied with a yes. */
@@ -34,12 +34,15 @@ export const networks: readonly NetworkSpec[] = [
     untiedIsNo: false,
     asks: contestQuestions,
     hasPacts: true,
-    stand: ({ signed }, { first, last }) => {
-      const network = signed?.get(first);
-      if (!network || network.last !== last) return undefined;
-      return Uint8Array.from(network.signs, (sign) =>
-        sign === 0 ? UNTIED : sign === 1 ? TIED_YES : TIED_NO,
-      );
+    stand: (facts, window) => {
+      const network = facts.signed?.get(window.first);
+      if (!network || network.last !== window.last) return undefined;
+      const n = facts.states.length;
+      const there = facts.states.map((_, state) => wasThere(facts, state, window));
+      return Uint8Array.from(network.signs, (sign, pair) => {
+        if (sign !== 0) return sign === 1 ? TIED_YES : TIED_NO;
+        return there[Math.floor(pair / n)] && there[pair % n] ? UNTIED : UNTOLD;
+      });
     },
   },
   {
@@ -75,7 +78,7 @@ export const networks: readonly NetworkSpec[] = [
   },
 ];
 
-/** Pairs with a yes in any year of a window, and those without. */
+/** Pairs with a yes in any year of a window, and those without; not to be told is what the data leave open, and who was no state throughout. */
 function yesInWindow(
   { first, states }: ContestFacts,
   years: readonly Uint8Array[] | undefined,
@@ -83,10 +86,11 @@ function yesInWindow(
 ): Uint8Array | undefined {
   const held = years?.slice(window.first - first, window.last - first + 1);
   if (held?.length !== window.last - window.first + 1) return undefined;
-  const stand = new Uint8Array(states.length * states.length).fill(UNTIED);
-  for (const pairs of held)
-    for (let pair = 0; pair < stand.length; pair++) if (pairs[pair] !== 0) stand[pair] = TIED_YES;
-  return stand;
+  return Uint8Array.from({ length: states.length * states.length }, (_, pair) => {
+    const said = held.map((pairs) => pairs[pair]!);
+    if (said.some((each) => each !== 0 && each < ABSENT)) return TIED_YES;
+    return said.includes(NOT_TOLD) || !said.includes(0) ? UNTOLD : UNTIED;
+  });
 }
 
 function medianOf(values: Float64Array): number {

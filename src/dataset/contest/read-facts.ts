@@ -1,7 +1,8 @@
 import { dayOf, yearMonthDay } from '../../base/calendar.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
 import { countPairs, pairPlace } from '../../measure/similarity/all-pairs.ts';
-import { stateOn } from '../../record/state-on.ts';
+import { codeOfYear } from '../../record/state-in-year.ts';
 import { STATE_SPANS } from '../../record/state-spans.ts';
 import type { SqlRow } from '../duckdb.ts';
 import type { DataSet } from '../store/catalogue.ts';
@@ -9,7 +10,9 @@ import type { Store } from '../store/open-store.ts';
 import { heldTable } from '../tables/held-table.ts';
 import { readRollCalls } from '../tables/read-roll-calls.ts';
 import {
+  ABSENT,
   type ContestFacts,
+  NOT_TOLD,
   type PairYears,
   type StateYears,
   windowKey,
@@ -19,6 +22,7 @@ import type { ContestSets } from './contest-sets.ts';
 import { multilateralPacts } from './multilateral-pacts.ts';
 import { regimeIn } from './regimes.ts';
 import { signedState } from './signed-states.ts';
+import { isInYear, isOnFirstDay, type Numbering, numberingOf } from './whose-numbers.ts';
 
 /** Two states that have fewer common votes in a window have no agreement there. */
 const LEAST_VOTES = 10;
@@ -41,21 +45,30 @@ export async function readFacts(
   const states = STATE_SPANS.trim()
     .split('\n')
     .map((line) => line.split('|')[0]!)
-    .filter((code) => yearsOf(years).some((year) => existsIn(code, year)));
+    .filter((state) => yearsOf(years).some((year) => isOnFirstDay(state, year)));
   const frame: Frame = { ...years, states, place: new Map(states.map((code, i) => [code, i])) };
   const n = states.length;
-  const exists = yearsOf(years).map((year) =>
-    Uint8Array.from(states, (code) => Number(existsIn(code, year))),
+  const inEach = (is: (state: string, year: number) => boolean) =>
+    yearsOf(years).map((year) => Uint8Array.from(states, (state) => Number(is(state, year))));
+  const [exists, there] = [inEach(isOnFirstDay), inEach(isInYear)];
+  const regimes = yearsOf(years).map((year) =>
+    states.map((state) => {
+      const own = codeOfYear(state, 'cow', year);
+      return 'code' in own ? regimeIn(own.code, year) : undefined;
+    }),
   );
-  const regimes = yearsOf(years).map((year) => states.map((code) => regimeIn(code, year)));
   const read = {
     ...(sets.atop && (await readAlliances(store, sets.atop, frame, n))),
     ...(sets['dispute-dyads'] && {
-      disputes: await pairYears(store, sets['dispute-dyads'], 'dispute_dyads', frame, 'ongoing = 1'),
+      disputes: await pairYears(store, sets['dispute-dyads'], 'dispute_dyads', frame, ({ ongoing }) =>
+        isSo(ongoing),
+      ),
     }),
     ...(sets['tss-rivalries'] && {
-      rivals: await pairYears(store, sets['tss-rivalries'], 'rivalries', frame),
-      ideologicalRivals: await pairYears(store, sets['tss-rivalries'], 'rivalries', frame, 'ideological'),
+      rivals: await pairYears(store, sets['tss-rivalries'], 'rivalries', frame, () => YES),
+      ideologicalRivals: await pairYears(store, sets['tss-rivalries'], 'rivalries', frame, (row) =>
+        isSo(row.ideological),
+      ),
     }),
     ...(sets.contiguity && { borders: await readBorders(store, sets.contiguity, frame) }),
     ...(sets.nmc && (await readCapabilities(store, sets.nmc, frame))),
@@ -66,14 +79,11 @@ export async function readFacts(
     ...(sets['signed-edges'] && { signed: await readSigned(store, sets['signed-edges'], frame) }),
     ...(sets['un-votes'] && { agreement: await readAgreement(store, sets['un-votes'], frame, windows) }),
   };
-  return { ...{ states, first: years.first, last: years.last, exists, regimes }, ...read };
+  return { ...{ states, first: years.first, last: years.last, exists, there, regimes }, ...read };
 }
 
 const yearsOf = ({ first, last }: Years): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
-const existsIn = (code: string, year: number): boolean =>
-  stateOn(code, 'cow', dayOf(year, 1, 1)) !== undefined;
 
 const yearOfDay = (day: unknown): number => yearMonthDay(Number(day)).year;
 
@@ -83,12 +93,11 @@ async function rowsIn(
   set: DataSet,
   table: string,
   { first, last }: Years,
-  where = '1 = 1',
 ): Promise<SqlRow[]> {
   const [from, to] = [dayOf(first, 1, 1), dayOf(last, 12, 31)];
   const { sql, columns } = heldTable(set, table);
   return database.rows(
-    `SELECT ${columns} FROM ${sql} WHERE first_day <= ${to} AND coalesce(last_day, ${to}) >= ${from} AND (${where}) ORDER BY ${columns}`,
+    `SELECT ${columns} FROM ${sql} WHERE first_day <= ${to} AND coalesce(last_day, ${to}) >= ${from} ORDER BY ${columns}`,
   );
 }
 
@@ -98,34 +107,58 @@ function yearsWithin({ first_day, last_day }: SqlRow, { first, last }: Years): Y
   return { first: Math.max(first, yearOfDay(first_day)), last: Math.min(last, end) };
 }
 
-/** Marks both ways of a pair, in every year of a row. */
-function mark(into: readonly Uint8Array[], row: SqlRow, frame: Frame, value = 1): void {
-  const [a, b] = [frame.place.get(String(row.a)), frame.place.get(String(row.b))];
-  if (a === undefined || b === undefined || a === b) return;
-  const n = frame.states.length;
-  const { first, last } = yearsWithin(row, frame);
-  for (let year = first; year <= last; year++) {
-    const pairs = into[year - frame.first]!;
-    const held = pairs[a * n + b]!;
-    const kept = held === 0 ? value : Math.min(held, value);
-    pairs[a * n + b] = kept;
-    pairs[b * n + a] = kept;
+/** What a data set says of two in a year: no, yes, yes of another kind. */
+const [NO, YES, ACROSS] = [0, 1, 2];
+
+/** What a cell of a row says: yes, no, or that it is left open. */
+const isSo = (cell: unknown): number =>
+  cell === null || cell === undefined ? NOT_TOLD : Number(Boolean(cell));
+
+/** Of two rows of one pair and year: the nearer yes, else what is left open, else no. */
+const firmer = (held: number, value: number): number => {
+  const of = [YES, ACROSS, NOT_TOLD];
+  return of.find((each) => held === each || value === each) ?? NO;
+};
+
+/** The numbering of some rows of pairs, by the numbers that they list in each year. */
+function numberingOfPairs(rows: readonly SqlRow[], frame: Years): Numbering {
+  const listed = new Map(yearsOf(frame).map((year) => [year, new Set<string>()]));
+  for (const row of rows) {
+    const { first, last } = yearsWithin(row, frame);
+    for (let year = first; year <= last; year++) listed.get(year)!.add(String(row.a)).add(String(row.b));
   }
+  return numberingOf((year) => listed.get(year) ?? new Set());
 }
 
-const emptyPairs = (frame: Frame): Uint8Array[] =>
-  yearsOf(frame).map(() => new Uint8Array(frame.states.length * frame.states.length));
-
+/** What rows say of each two states in each year, both ways; nothing of a pair is no, where the data can tell of both. */
 async function pairYears(
   store: Store,
   set: DataSet,
   table: string,
   frame: Frame,
-  where?: string,
+  says: (row: SqlRow) => number,
 ): Promise<PairYears> {
-  const pairs = emptyPairs(frame);
-  for (const row of await rowsIn(store, set, table, frame, where)) mark(pairs, row, frame);
-  return pairs;
+  const rows = await rowsIn(store, set, table, frame);
+  const { holder, tells } = numberingOfPairs(rows, frame);
+  const n = frame.states.length;
+  const years = yearsOf(frame).map((year) => {
+    const told = frame.states.map((state) => tells(state, year));
+    return Uint8Array.from({ length: n * n }, (_, pair) =>
+      told[Math.floor(pair / n)] && told[pair % n] ? NO : ABSENT,
+    );
+  });
+  for (const row of rows) {
+    const { first, last } = yearsWithin(row, frame);
+    for (let year = first; year <= last; year++) {
+      const [a, b] = [row.a, row.b].map((code) => frame.place.get(holder(String(code), year)));
+      if (a === undefined || b === undefined || a === b) continue;
+      const pairs = years[year - frame.first]!;
+      const value = firmer(pairs[a * n + b]!, says(row));
+      pairs[a * n + b] = value;
+      pairs[b * n + a] = value;
+    }
+  }
+  return years;
 }
 
 async function readAlliances(
@@ -135,18 +168,22 @@ async function readAlliances(
   n: number,
 ): Promise<Pick<ContestFacts, 'allied' | 'multilateral'>> {
   const longer = { ...frame, first: Math.min(FIRST_ALLIANCE, frame.first) };
-  const allied = await pairYears(store, set, 'obligations', longer, 'defence = 1 OR offence = 1');
+  const allied = await pairYears(store, set, 'obligations', longer, ({ defence, offence }) =>
+    firmer(isSo(defence), isSo(offence)),
+  );
   const multilateral = multilateralPacts(allied, n);
   const skip = frame.first - longer.first;
   return { allied: allied.slice(skip), multilateral: multilateral.slice(skip) };
 }
 
-async function readBorders(store: Store, set: DataSet, frame: Frame): Promise<PairYears> {
-  const pairs = emptyPairs(frame);
+/** Types 1 to 3 adjoin, 4 and 5 are across more water; 0 is none. */
+function readBorders(store: Store, set: DataSet, frame: Frame): Promise<PairYears> {
   const table = Object.hasOwn(set.coverage.rows, 'borders') ? 'borders' : 'borders_by_year';
-  for (const row of await rowsIn(store, set, table, frame))
-    mark(pairs, row, frame, Number(row.type) <= 3 ? 1 : 2);
-  return pairs;
+  return pairYears(store, set, table, frame, ({ type }) => {
+    if (type === null || type === undefined) return NOT_TOLD;
+    if (Number(type) === 0) return NO;
+    return Number(type) <= 3 ? YES : ACROSS;
+  });
 }
 
 function emptyStates(frame: Frame, value: number): Float64Array[] {
@@ -161,14 +198,24 @@ async function stateYears(
   frame: Frame,
 ): Promise<StateYears> {
   const values = emptyStates(frame, Number.NaN);
-  for (const row of await rowsIn(store, set, table, frame)) {
-    const [state, value] = [frame.place.get(String(row.state)), own(row, column)];
-    if (state === undefined || typeof value !== 'number') continue;
+  const rows = await rowsIn(store, set, table, frame);
+  const { holder } = numberingOfStates(rows, frame);
+  for (const row of rows) {
+    const value = own(row, column);
     const year = yearOfDay(row.first_day);
-    if (year >= frame.first) values[year - frame.first]![state] = value;
+    const state = frame.place.get(holder(String(row.state), year));
+    if (state === undefined || typeof value !== 'number' || year < frame.first) continue;
+    values[year - frame.first]![state] = value;
   }
   return values;
 }
+
+/** The same of rows of single states. */
+const numberingOfStates = (rows: readonly SqlRow[], frame: Years): Numbering =>
+  numberingOfPairs(
+    rows.map((row) => ({ ...row, a: row.state ?? null, b: row.state ?? null })),
+    frame,
+  );
 
 async function readCapabilities(
   store: Store,
@@ -187,32 +234,44 @@ async function readCapabilities(
 }
 
 async function readMajors(store: Store, set: DataSet, frame: Frame): Promise<StateYears> {
-  const majors = emptyStates(frame, 0);
-  for (const row of await rowsIn(store, set, 'majors', frame)) {
-    const state = frame.place.get(String(row.state));
+  const rows = await rowsIn(store, set, 'majors', frame);
+  const { holder, tells } = numberingOfStates(rows, frame);
+  const majors = yearsOf(frame).map((year) =>
+    Float64Array.from(frame.states, (state) => (tells(state, year) ? 0 : Number.NaN)),
+  );
+  for (const row of rows) {
     const { first, last } = yearsWithin(row, frame);
-    if (state !== undefined)
-      for (let year = first; year <= last; year++) majors[year - frame.first]![state] = 1;
+    for (let year = first; year <= last; year++) {
+      const state = frame.place.get(holder(String(row.state), year));
+      if (state !== undefined) majors[year - frame.first]![state] = 1;
+    }
   }
   return majors;
 }
 
+/** Signed networks by their first years. Whom a number means, the network tells as its last year would: in that of 1946 to 1949 China and Taiwan are at odds, and so are two. */
 async function readSigned(
   store: Store,
   set: DataSet,
   frame: Frame,
 ): Promise<NonNullable<ContestFacts['signed']>> {
   const n = frame.states.length;
+  const rows = await rowsIn(store, set, 'ties', frame);
+  const numberOf = (name: unknown) => signedState(String(name)) ?? '';
   const networks = new Map<number, { last: number; signs: Int8Array }>();
-  for (const row of await rowsIn(store, set, 'ties', frame)) {
-    const [a, b] = [row.a, row.b].map((name) => frame.place.get(signedState(String(name)) ?? ''));
-    if (a === undefined || b === undefined || a === b) continue;
-    const first = yearOfDay(row.first_day);
-    const network = networks.get(first) ?? { last: yearOfDay(row.last_day), signs: new Int8Array(n * n) };
-    networks.set(first, network);
-    const sign = row.sign === '+' ? 1 : -1;
-    network.signs[a * n + b] = sign;
-    network.signs[b * n + a] = sign;
+  for (const [first, ties] of groupBy(rows, (row) => yearOfDay(row.first_day))) {
+    const last = yearOfDay(ties[0]!.last_day);
+    const listed = new Set(ties.flatMap(({ a, b }) => [numberOf(a), numberOf(b)]));
+    const { holder } = numberingOf(() => listed);
+    const signs = new Int8Array(n * n);
+    for (const row of ties) {
+      const [a, b] = [row.a, row.b].map((name) => frame.place.get(holder(numberOf(name), last)));
+      if (a === undefined || b === undefined || a === b) continue;
+      const sign = row.sign === '+' ? 1 : -1;
+      signs[a * n + b] = sign;
+      signs[b * n + a] = sign;
+    }
+    networks.set(first, { last, signs });
   }
   return networks;
 }

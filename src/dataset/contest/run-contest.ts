@@ -1,12 +1,20 @@
 import { alignmentAnswer } from '../../measure/alignment/alignment-answer.ts';
 import type { Contest, ContestAnswer } from '../../measure/alignment/contest.ts';
 import { rollingOrigin } from '../../measure/alignment/rolling-origin.ts';
+import type { ContestNetwork } from '../../record/contest-words.ts';
+import { holderInYear } from '../../record/state-in-year.ts';
 import { listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ContestFacts, Years } from './contest-facts.ts';
 import { comparisons, contestModels, modelNames } from './contest-models.ts';
 import { contestRounds, lookAtWindows, windowsOf } from './contest-rounds.ts';
-import { type ContestFormat, type ContestSets, commonYears, contestSets, versionOf } from './contest-sets.ts';
+import {
+  type ContestFormat,
+  type ContestSets,
+  commonYears,
+  contestSets,
+  setAndVersion,
+} from './contest-sets.ts';
 import { type AskedNetwork, networks, TIED_YES, WAYS } from './networks.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -18,6 +26,8 @@ export interface ContestRequest {
   /** How many years a window has. */
   readonly length: number;
   readonly seed: number;
+  /** The one network that is asked; all that the data sets allow where left out. The windows are the same. */
+  readonly network?: ContestNetwork | undefined;
   readonly draws?: number;
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -31,13 +41,23 @@ export async function runContest(store: Store, request: ContestRequest): Promise
   const sets = contestSets(await listDataSets(store));
   const years = commonYears(sets, request.years);
   const windows = windowsOf(years, request.length);
-  const facts = await readFacts(store, sets, years, windows);
+  const facts = await readFacts(store, setsFor(sets, request.network), years, windows);
   return {
     ...contestOf(facts, windows, sets, request),
     ...{ years, length: request.length, seed: request.seed, powers: request.powers },
-    data: Object.values(sets).map(versionOf),
+    data: Object.values(sets).map(setAndVersion),
     absent: absentFormats(sets),
   };
+}
+
+/** Formats that networks are read from and no predictor is. */
+const OF_NETWORKS: readonly ContestFormat[] = ['signed-edges', 'un-votes'];
+
+/** The data sets that one network asks, or all. */
+function setsFor(sets: ContestSets, network: ContestNetwork | undefined): ContestSets {
+  const needs = networks.find(({ name }) => name === network)?.needs ?? OF_NETWORKS;
+  const isIdle = (format: string) => OF_NETWORKS.some((each) => each === format && !needs.includes(each));
+  return Object.fromEntries(Object.entries(sets).filter(([format]) => !isIdle(format)));
 }
 
 const absentFormats = (sets: ContestSets): ContestFormat[] =>
@@ -57,15 +77,18 @@ export function contestOf(
   facts: ContestFacts,
   windows: readonly Years[],
   sets: { readonly [F in ContestFormat]?: unknown },
-  { powers, seed, draws, onProgress }: ContestRequest,
+  { powers, seed, draws, network: only, onProgress }: ContestRequest,
 ): Pick<Contest, 'answers'> {
   const asked: AskedNetwork[] = networks
+    .filter(({ name }) => only === undefined || name === only)
     .filter(({ needs }) => needs.every((format) => sets[format] !== undefined))
     .flatMap((network) => [
       { network, pacts: 'all' } as const,
       ...(network.hasPacts && sets.atop !== undefined ? [{ network, pacts: 'bilateral' } as const] : []),
     ]);
-  const among = new Set(powers.map((code) => facts.states.indexOf(code)).filter((place) => place >= 0));
+  const placeOf = (code: string) =>
+    facts.states.indexOf(facts.states.includes(code) ? code : holderInYear(code, facts.last, new Set()));
+  const among = new Set(powers.map(placeOf).filter((place) => place >= 0));
   const fits = asked.reduce((sum, { network }) => sum + network.asks.length, 0);
   const steps = fits * Math.max(1, windows.length - 1 - LEAST_WINDOWS) * modelNames.length;
   let done = 0;

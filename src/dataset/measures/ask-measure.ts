@@ -1,12 +1,24 @@
 import { own } from '../../base/own.ts';
+import type { Step } from '../../measure/relations/steps.ts';
+import type { CaseRecord } from '../../record/case-record.ts';
+import { measureNames, measureWord } from '../../record/measure-tables.ts';
 import { dataFault } from '../data-fault.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { type DataSet, dataSetNamed, listDataSets } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { requireTable } from '../tables/held-table.ts';
-import type { Answer, EstimateChoice, MeasureSpec, Subject, Variant } from './measure-spec.ts';
+import type {
+  Answer,
+  EstimateChoice,
+  LagChoice,
+  MeasureSpec,
+  Subject,
+  Variant,
+  Watched,
+} from './measure-spec.ts';
 import { variantsOf } from './measure-table.ts';
 import { subjectNamed } from './subject-named.ts';
+import { watching } from './turning-point-measure.ts';
 import { versionOf } from './version-of.ts';
 import { yearsOfSessions } from './votes-by-year.ts';
 import { reachOf } from './years.ts';
@@ -23,6 +35,12 @@ export interface MeasureRequest {
   /** All years that the data set reaches, when left out. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Steps other than the usual ones of the measure. */
+  readonly by?: Step | undefined;
+  readonly lags?: LagChoice | undefined;
+  /** What `turningPoints` is to watch, and in which variant. */
+  readonly watched?: { readonly measure: MeasureSpec; readonly variant?: string | undefined } | undefined;
+  readonly record?: CaseRecord | undefined;
   readonly estimate?: Partial<EstimateChoice>;
   readonly onProgress?: (done: number, of: number) => void;
   readonly guess: (word: string, words: readonly string[]) => string | undefined;
@@ -36,6 +54,8 @@ export interface Measurement extends Answer {
   readonly version: string;
   readonly from: number;
   readonly to: number;
+  readonly by: Step;
+  readonly watched: Watched | undefined;
   /** Those who were named. */
   readonly between: readonly Subject[] | undefined;
 }
@@ -44,21 +64,68 @@ export interface Measurement extends Answer {
 export const usualEstimate: EstimateChoice = { anchor: '2', below: '365', seed: 1, sweeps: 20_000 };
 
 /** Measures; throws a `DataFault` where the store has no data for it, or no such variant. */
-export async function askMeasure(store: Store, request: MeasureRequest): Promise<Measurement> {
+export async function askMeasure(store: Store, asked: MeasureRequest): Promise<Measurement> {
+  const { watched: given } = asked;
+  const measure = given ? watching(asked.measure, given.measure) : asked.measure;
+  const request = { ...asked, measure };
   const sets = await listDataSets(store);
-  const set = await chooseSet(store, sets, request);
+  const set = await chooseSet(
+    store,
+    sets,
+    given ? { ...request, variant: given.variant } : request,
+    given?.measure,
+  );
   requireMeasured(set);
   const variant = chooseVariant(sets, set, request);
+  const watched = chooseWatched(sets, set, request);
+  const of = watched?.measure ?? measure;
+  const by = chooseStep(of, request.by);
   const reach = reachOf(set) ?? (await yearsOfSessions(store, set));
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
   const between = request.between?.map((each) => (typeof each === 'string' ? subjectNamed(each, set) : each));
-  const { values, notes } = await request.measure.answer({
-    ...{ store, set, sets, variant: variant.name, from, to, between },
+  const answer = await measure.answer({
+    ...{ store, set, sets, variant: variant.name, from, to, between, by, watched },
+    ...{ lags: request.lags ?? 1, record: request.record },
     estimate: estimateOf(request, set),
     onProgress: request.onProgress ?? (() => {}),
   });
-  const of = { measure: request.measure, variant, set, version: versionOf(set), from, to, between };
-  return { ...of, values, notes };
+  return {
+    ...{
+      measure: { ...measure, of: of.of },
+      variant,
+      watched,
+      set,
+      version: versionOf(set),
+      from,
+      to,
+      by,
+      between,
+    },
+    ...answer,
+  };
+}
+
+/** What a measure of changes watches. Throws a `DataFault` where each year has a scale of its own, through which no level goes. */
+function chooseWatched(sets: readonly DataSet[], set: DataSet, request: MeasureRequest): Watched | undefined {
+  const { measure: turning, watched: given } = request;
+  const measure = given?.measure ?? turning.watches?.(set.format.name);
+  if (!measure) return undefined;
+  const variant = chooseVariant(sets, set, { ...request, measure, variant: given?.variant }).name;
+  const word = measureNames.find((name) => name === measure.name);
+  if (word === undefined || !measureWord(word).ofOwnScale?.includes(variant)) return { measure, variant };
+  throw dataFault('data-name', {
+    message: `${measure.name} (${variant}) puts each year on a scale of its own, so that no level goes through them`,
+    hint: `watch all years on one scale: --of ${measure.name}:dynamic`,
+  });
+}
+
+/** The steps in which a measure is taken. Throws a `DataFault` where it cannot be had in those that are asked for. */
+function chooseStep({ name, steps = ['year'] }: MeasureSpec, by: Step | undefined): Step {
+  if (by === undefined || steps.includes(by)) return by ?? steps[0];
+  throw dataFault('data-name', {
+    message: `${name} is taken by the ${steps.join(', ')}, and not by the "${by}"`,
+    hint: steps.length === 1 ? 'leave out --by' : `write it as --by ${steps[0]}`,
+  });
 }
 
 /** The table of each format that measures read. */
@@ -88,9 +155,15 @@ function formatsOf({ measure, variant }: MeasureRequest): readonly string[] {
   );
 }
 
-async function chooseSet(store: Store, sets: readonly DataSet[], request: MeasureRequest): Promise<DataSet> {
+async function chooseSet(
+  store: Store,
+  sets: readonly DataSet[],
+  request: MeasureRequest,
+  watched: MeasureSpec = request.measure,
+): Promise<DataSet> {
   const { measure, data, guess } = request;
-  const formats = formatsOf(request).length > 0 ? formatsOf(request) : measure.formats;
+  const able = formatsOf({ ...request, measure: watched });
+  const formats = able.length > 0 ? able : measure.formats;
   if (data !== undefined) {
     const named = await dataSetNamed(store, data, guess);
     if (measure.formats.includes(named.format.name)) return named;
@@ -99,11 +172,11 @@ async function chooseSet(store: Store, sets: readonly DataSet[], request: Measur
       hint: `it is had from ${measure.formats.join(', ')}`,
     });
   }
-  const able = sets.filter(({ format }) => formats.includes(format.name));
-  const [only, other] = able;
+  const there = sets.filter(({ format }) => formats.includes(format.name));
+  const [only, other] = there;
   if (only && !other) return only;
   const message = only
-    ? `${measure.name} can be had from ${able.length} data sets: ${able.map(({ name }) => `"${name}"`).join(', ')}`
+    ? `${measure.name} can be had from ${there.length} data sets: ${there.map(({ name }) => `"${name}"`).join(', ')}`
     : `the store has no data set that ${measure.name} can be had from`;
   throw dataFault('data-name', {
     message,

@@ -60,6 +60,7 @@ async function compareBy(
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
   const question: Question = {
     ...{ store, set, sets, from, to, variant: '', between: both, estimate: usualEstimate },
+    ...{ by: 'year', lags: 1, watched: undefined, record: undefined },
     onProgress: () => {},
   };
   const isVotes = set.format.name === 'un-votes';

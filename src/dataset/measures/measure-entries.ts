@@ -19,7 +19,8 @@ export function measureEntries(sets: readonly DataSet[]): MeasureEntry[] {
 
 /** What was measured, as it is shown: those who were named by the words that named them, other states by their names of the last year. */
 export function measureView(measurement: Measurement): MeasureView {
-  const { measure, variant, set, version, from, to, notes, values, between = [] } = measurement;
+  const { measure, variant, watched, set, version, from, to, notes, values, between = [] } = measurement;
+  const { step, areTurns = false, hasSuspects = false } = measurement;
   const labels = new Set(values.flatMap(({ a, b }) => [...a.split('+'), b]));
   const named = new Map(between.map(({ label, word }) => [label, word]));
   const nameOf = (label: string) => {
@@ -27,11 +28,14 @@ export function measureView(measurement: Measurement): MeasureView {
     if (word !== undefined && !isNumber(word)) return word;
     return isNumber(label) ? stateInYear(label, to) : label;
   };
+  // of what it watches, the name is needed to have it again
+  const way = watched ? `${variant.name} of ${watched.measure.name} (${watched.variant})` : variant.name;
   return {
     ...{ measure: measure.name, says: measure.says, unit: measure.unit },
-    ...{ variant: variant.name, variantSays: variant.says },
-    ...{ data: set.name, version, from, to, notes, rows: values },
-    endsAreYears: measure.endsAreYears === true,
+    ...{ variant: way, variantSays: variant.says },
+    ...{ data: set.name, version, from, to, notes, rows: values, step, areTurns, hasSuspects },
+    isDirected: measure.of === 'directed pair',
+    endsAreYears: measure.endsAreYears === true && step === undefined,
     called: Object.fromEntries(
       [...labels].filter((label) => label !== '').map((label) => [label, nameOf(label)]),
     ),

@@ -1,6 +1,9 @@
 import type { Interval } from '../../base/interval.ts';
+import type { Step } from '../../measure/relations/steps.ts';
+import type { CaseRecord } from '../../record/case-record.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
+import type { TurningSuspect } from './turning-suspects.ts';
 
 /** Of whom a value is: of two, in either order; of what one did to another; of one; of all there are. */
 export type Whose = 'pair' | 'directed pair' | 'state' | 'system';
@@ -40,8 +43,25 @@ export interface Question {
   readonly to: number;
   /** Between whom, or of whom; everybody when left out. */
   readonly between: readonly Subject[] | undefined;
+  /** The steps in which it is taken, where a measure has others than years. */
+  readonly by: Step;
+  /** How many steps back are looked at, or by what that is chosen. */
+  readonly lags: LagChoice;
+  /** Whose level is watched, where a measure looks for changes of another's. */
+  readonly watched: Watched | undefined;
+  /** The case whose acts are the suspects. */
+  readonly record: CaseRecord | undefined;
   readonly estimate: EstimateChoice;
   readonly onProgress: (done: number, of: number) => void;
+}
+
+/** A number of lags, or the criterion of which the least chooses it. */
+export type LagChoice = number | 'aic' | 'hannan-quinn' | 'bic';
+
+/** A measure whose level is watched, and in which variant. */
+export interface Watched {
+  readonly measure: MeasureSpec;
+  readonly variant: string;
 }
 
 /** What an estimate is given, where a measure is one. */
@@ -66,6 +86,14 @@ export interface MeasuredValue {
   /** On how much it rests: votes in common, targets, ties, ballots. */
   readonly n?: number | undefined;
   readonly why?: string | undefined;
+  /** The quarter, month or day, where it is not of the whole year; or how many steps after a shock, or how many lags. */
+  readonly step?: string;
+  /** Of a change: between which steps it lies, the means before and after, and the acts of a case that lie there. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly before?: number;
+  readonly after?: number;
+  readonly suspects?: readonly TurningSuspect[];
 }
 
 /** What somebody comes to in a year, or nothing and why. */
@@ -75,6 +103,11 @@ export type Worth = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 export interface Answer {
   readonly values: readonly MeasuredValue[];
   readonly notes: readonly string[];
+  /** What the steps of its values are, where they have some. */
+  readonly step?: string;
+  /** Whether its values say where levels change, and whether they have suspects. */
+  readonly areTurns?: boolean;
+  readonly hasSuspects?: boolean;
 }
 
 /** A measure that is had from the store. */
@@ -89,5 +122,9 @@ export interface MeasureSpec {
   /** The first is the usual one. */
   readonly variants: readonly [Variant, ...Variant[]];
   readonly formats: readonly string[];
+  /** The steps it can be taken in, the usual one first; by the year alone where left out. */
+  readonly steps?: readonly [Step, ...Step[]];
+  /** What it watches in data of a format, where nothing else is said. */
+  readonly watches?: (format: string) => MeasureSpec;
   readonly answer: (question: Question) => Promise<Answer>;
 }

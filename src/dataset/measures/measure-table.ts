@@ -1,10 +1,11 @@
 import { allianceBlocMeasures } from './alliance-bloc-measures.ts';
 import { capabilityMeasures } from './capability-measures.ts';
 import { dyadMeasures } from './dyad-measures.ts';
-import { eventMeasures } from './event-measures.ts';
+import { eventsMeasure } from './event-measures.ts';
 import { idealPointMeasure } from './ideal-point-measure.ts';
 import type { MeasureSpec, Variant } from './measure-spec.ts';
 import { networkMeasures } from './network-measures.ts';
+import { reciprocityMeasure } from './reciprocity-measure.ts';
 import { similarityMeasures } from './similarity-measures.ts';
 import { turningPointMeasure } from './turning-point-measure.ts';
 
@@ -16,7 +17,8 @@ export const measureTable: readonly MeasureSpec[] = [
   ...networkMeasures,
   ...capabilityMeasures,
   ...allianceBlocMeasures,
-  ...eventMeasures,
+  eventsMeasure,
+  reciprocityMeasure,
   turningPointMeasure,
 ];
 

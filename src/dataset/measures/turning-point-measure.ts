@@ -1,72 +1,144 @@
 import { groupBy } from '../../base/group-by.ts';
 import { changeIntervals } from '../../measure/change/change-intervals.ts';
+import type { Stretch } from '../../measure/change/likely-stretch.ts';
 import { onlineChangePoints } from '../../measure/change/online-change-points.ts';
 import { pelt } from '../../measure/change/pelt.ts';
+import { changeSpan } from '../../measure/change/suspects.ts';
+import type { CaseRecord } from '../../record/case-record.ts';
 import { weighedFormats } from '../tables/event-relation.ts';
-import { eventMeasures } from './event-measures.ts';
-import type { Answer, MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
+import { type CalendarStep, calendarSteps, stepOf } from './calendar-steps.ts';
+import { eventsMeasure } from './event-measures.ts';
+import type { MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
 import { similarityMeasures } from './similarity-measures.ts';
-import { yearsFrom } from './years.ts';
+import { actorsOfCase, caseActs, type TurningSuspect, turningSuspects } from './turning-suspects.ts';
 
-/** The series whose level is watched: simple agreement of votes, or the net of events. */
-function watched(question: Question): Promise<Answer> {
-  const isVotes = question.set.format.name === 'un-votes';
-  const measure = isVotes ? similarityMeasures[0]! : eventMeasures[0]!;
-  return measure.answer({ ...question, variant: measure.variants[0].name });
-}
-
-/** When the level of a series jumped: its first year at the new one. */
+/** When the level of a series jumped: its first year, or other step, at the new one. */
 export const turningPointMeasure: MeasureSpec = {
   name: 'turningPoints',
-  says: 'in which years the level changed at which two voted alike, or of what one did to another',
+  says: 'in which years the level changed at which two voted alike, or of what one did to another, or of another measure (`--of`)',
   of: 'directed pair',
-  unit: 'yes (1) or no (0): the first year of a new level',
+  unit: 'yes (1) or no (0): the first year, or other step, of a new level',
   endsAreYears: true,
   variants: [
     { name: 'pelt', says: 'by PELT over all years (the mean, MBIC)' },
     { name: 'online', says: 'as one would have told it who saw one year after another (Bayesian)' },
   ],
   formats: ['un-votes', ...weighedFormats],
+  watches: (format) => (format === 'un-votes' ? similarityMeasures[0]! : eventsMeasure),
   answer: async (question) => {
-    const { values, notes } = await watched(question);
-    const pairs = groupBy(values, ({ a, b }) => JSON.stringify([a, b]));
+    const { watched, by, from, to, record } = question;
+    if (!watched) throw new Error('turningPoints requires a measure to watch');
+    const { values, notes } = await watched.measure.answer({ ...question, variant: watched.variant });
+    const days = new Map(calendarSteps(from, to, by).map((step) => [step.name, step]));
+    const suspectsOf = record && suspectsIn(record);
+    const series = [...groupBy(values, ({ a, b }) => JSON.stringify([a, b])).values()];
     return {
-      values: [...pairs.values()].flatMap((series) => turnsOf(series, question)),
-      notes: [...notes, 'years without a value are passed over: a level goes on through them'],
+      values: series.flatMap((each) => turnsOf(each, question, days, suspectsOf?.of)),
+      notes: [
+        ...notes,
+        `watched: ${watched.measure.name} (${watched.variant}); ${by}s without a value are passed over: a level goes on through them`,
+        ...(suspectsOf?.notes(values) ?? []),
+      ],
+      ...(by === 'year' ? {} : { step: by }),
+      areTurns: true,
+      ...(record ? { hasSuspects: true } : {}),
     };
   },
 };
 
-/** The fewest years of which a change of level can be told at all. */
+/** A measure that watches another in place of the usual one. */
+export const watching = (turning: MeasureSpec, watched: MeasureSpec): MeasureSpec => ({
+  ...turning,
+  says: `when the level changed: ${watched.says}`,
+  of: watched.of,
+  formats: watched.formats,
+});
+
+type SuspectsOf = (
+  row: Pick<MeasuredValue, 'a' | 'b'>,
+  span: ReturnType<typeof changeSpan>,
+) => TurningSuspect[];
+
+/** The labels of those whose a row is; none of the whole system. */
+const labelsOf = ({ a, b }: Pick<MeasuredValue, 'a' | 'b'>): string[] =>
+  [...a.split('+'), b].filter((label) => label !== '');
+
+/** Who of a case may have to do with a change, and of whom the case knows nothing. */
+function suspectsIn(record: CaseRecord): {
+  readonly of: SuspectsOf;
+  readonly notes: (values: readonly MeasuredValue[]) => string[];
+} {
+  const acts = caseActs(record);
+  const known = new Map<string, ReadonlySet<string>>();
+  const idsOf = (label: string) => {
+    const ids = known.get(label) ?? actorsOfCase(record, label);
+    known.set(label, ids);
+    return ids;
+  };
+  return {
+    of: (row, span) => {
+      const labels = labelsOf(row);
+      const whose = labels.map(idsOf).filter((ids) => ids.size > 0);
+      return labels.length > 0 && whose.length === 0 ? [] : turningSuspects(acts, whose, span);
+    },
+    notes: (values) => {
+      const labels = [...new Set(values.flatMap(labelsOf))];
+      const strange = labels.filter((label) => idsOf(label).size === 0);
+      if (strange.length === 0) return [];
+      const names = strange.slice(0, 5).map((label) => `"${label}"`);
+      return [
+        `the case ${record.header.id} has no actor for ${names.join(', ')}${strange.length > 5 ? ' and others' : ''}: suspects are acts of the others alone`,
+      ];
+    },
+  };
+}
+
+/** The fewest steps of which a change of level can be told at all. */
 const LEAST = 4;
 
-/** Of each year whether a new level begins in it; `low` and `high` say between which years the change lies. */
-function turnsOf(series: readonly MeasuredValue[], { variant, from, to }: Question): MeasuredValue[] {
-  const byYear = new Map(series.map((value) => [value.year, value]));
+/** Of each step whether a new level begins in it; `low` and `high` say between which years the change lies, `earliest` and `latest` between which steps. */
+function turnsOf(
+  series: readonly MeasuredValue[],
+  { variant, by }: Question,
+  days: ReadonlyMap<string, CalendarStep>,
+  suspectsOf: SuspectsOf | undefined,
+): MeasuredValue[] {
   const known = series.filter((each): each is MeasuredValue & { value: number } => each.value !== null);
   const values = known.map(({ value }) => value);
   const n = known.length;
-  const found = n < LEAST ? `${n} years with a value: too few to tell` : changesOf(values, variant);
-  const { a, b } = series[0]!;
-  return yearsFrom(from, to).flatMap((year): MeasuredValue[] => {
-    const at = { a, b, year };
-    const own = byYear.get(year);
-    if (!own) return [];
-    if (own.value === null) return [{ ...at, value: null, n, why: own.why }];
-    if (typeof found === 'string') return [{ ...at, value: null, n, why: found }];
-    const change = found.find(({ end }) => known[end]?.year === year);
-    if (!change) return [{ ...at, value: 0, n }];
-    const [low, high] = [known[change.first]!.year, known[change.last]?.year ?? year];
-    return [{ ...at, value: 1, low, high, n }];
+  const found = n < LEAST ? `${n} ${by}s with a value: too few to tell` : changesOf(values, variant);
+  // what happened in a gap may have begun the level that is seen after it
+  const spans = known.map((each, i) => {
+    const { from, to } = days.get(stepOf(each))!;
+    return { from: i === 0 ? from : days.get(stepOf(known[i - 1]!))!.to + 1, to };
+  });
+  return series.map((own): MeasuredValue => {
+    const { a, b, year, step } = own;
+    const at = { a, b, year, ...(step === undefined ? {} : { step }) };
+    if (own.value === null) return { ...at, value: null, n, why: own.why };
+    if (typeof found === 'string') return { ...at, value: null, n, why: found };
+    const place = found.findIndex(({ end }) => known[end] === own);
+    if (place < 0) return { ...at, value: 0, n };
+    const change = found[place]!;
+    const [first, last] = [known[change.first]!, known[change.last]!];
+    const bounds = [found[place - 1]?.end ?? 0, change.end, found[place + 1]?.end ?? n] as const;
+    return {
+      ...{ ...at, value: 1, ...(by === 'year' ? { low: first.year, high: last.year } : {}), n },
+      ...{ earliest: stepOf(first), latest: stepOf(last) },
+      ...{ before: meanOf(values, bounds[0], bounds[1]), after: meanOf(values, bounds[1], bounds[2]) },
+      ...(suspectsOf ? { suspects: suspectsOf(own, changeSpan(change, spans)) } : {}),
+    };
   });
 }
 
+type Change = Stretch & { readonly end: number; readonly weights: readonly number[] };
+
 /** Changes of level, each with the stretch in which it lies: places are last values of the old level, counted from 1. */
-function changesOf(
-  values: readonly number[],
-  variant: string,
-): readonly { readonly end: number; readonly first: number; readonly last: number }[] | string {
+function changesOf(values: readonly number[], variant: string): readonly Change[] | string {
   if (variant === 'pelt') return changeIntervals(values, pelt(values));
   const found = onlineChangePoints(values);
   return found.value === null ? found.why : found.value.changes;
 }
+
+const meanOf = (values: readonly number[], from: number, to: number): number =>
+  values.slice(from, to).reduce((sum, value) => sum + value, 0) / (to - from);

@@ -8,6 +8,7 @@ import { type Database, openDatabase, sqlText } from '../duckdb.ts';
 /** The columns that are no text. */
 const kinds: Readonly<Record<string, string>> = {
   ...{ year: 'INTEGER', value: 'DOUBLE', low: 'DOUBLE', high: 'DOUBLE', n: 'INTEGER' },
+  ...{ before: 'DOUBLE', after: 'DOUBLE' },
 };
 
 /** All digits of a number in binary. */
@@ -21,9 +22,10 @@ export async function writeParquet(path: string, view: MeasureView): Promise<voi
   const waiting = `${resolve(path)}.${process.pid}.new`;
   try {
     const csv = join(folder, 'rows.csv');
-    writeFileSync(csv, csvText(tidyColumns, tidyRows(view), EVERY_FIGURE));
+    const names = tidyColumns(view);
+    writeFileSync(csv, csvText(names, tidyRows(view), EVERY_FIGURE));
     await inMemory(folder, async (database) => {
-      const columns = tidyColumns.map((name) => `${sqlText(name)}: ${sqlText(kinds[name] ?? 'VARCHAR')}`);
+      const columns = names.map((name) => `${sqlText(name)}: ${sqlText(kinds[name] ?? 'VARCHAR')}`);
       await database.run(
         `COPY (SELECT * FROM read_csv(${sqlText(csv)}, header = true, auto_detect = false, quote = '"', escape = '"', columns = {${columns.join(', ')}}))
          TO ${sqlText(waiting)} (FORMAT parquet)`,

@@ -17,6 +17,9 @@ export const eventFormats: readonly string[] = Object.keys(scales);
 /** Those of them whose codes have weights. */
 export const weighedFormats: readonly string[] = eventFormats.filter((name) => own(scales, name));
 
+/** Those whose codes are CAMEO's, of which the first two digits tell the kind of act. */
+export const cameoFormats: readonly string[] = weighedFormats.filter((name) => own(scales, name)?.cameo);
+
 /** What stands for a scale where none weighs the codes of a data set, so that its acts can be counted. */
 export const NO_SCALE: EventScale = {
   name: 'no scale weighs these codes, so that acts are counted and not summed',

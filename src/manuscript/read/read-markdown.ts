@@ -1,8 +1,8 @@
-import type { Nodes, Parent, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, Parent, RootContent } from 'mdast';
 import type { BlockKind, Place } from '../manuscript.ts';
 import type { Draft, DraftBlock, DraftRun } from './draft.ts';
 import { type MarkdownNote, takeMarkdownNotes } from './markdown-notes.ts';
+import { markdownTree } from './markdown-tree.ts';
 
 /** What a part of the file is read with: its own text, and where its lines stand in the file. */
 interface Source {
@@ -148,7 +148,7 @@ function noteBlock({ key, lines }: MarkdownNote, noteKeys: ReadonlySet<string>):
     return { line: at, column: column + indent };
   };
   const source = { text, placeAt, noteKeys };
-  const blocks = (fromMarkdown(text) as Root).children.flatMap((node) => blocksOf(node, source));
+  const blocks = markdownTree(text).children.flatMap((node) => blocksOf(node, source));
   const runs = blocks.flatMap(({ runs: [first, ...others] }) =>
     first ? [{ ...first, opensLine: true }, ...others] : [],
   );
@@ -177,6 +177,6 @@ export function readMarkdown(text: string): Draft {
   const { rest, notes } = takeMarkdownNotes(body);
   const noteKeys = new Set(notes.map(({ key }) => key));
   const source: Source = { text: rest, placeAt: (line, column) => ({ line, column }), noteKeys };
-  const blocks = (fromMarkdown(rest) as Root).children.flatMap((node) => blocksOf(node, source));
+  const blocks = markdownTree(rest).children.flatMap((node) => blocksOf(node, source));
   return { blocks: [...title, ...blocks, ...notes.map((note) => noteBlock(note, noteKeys))], notes: [] };
 }

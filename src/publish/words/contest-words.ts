@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
 import type { ModelGain } from '../../measure/alignment/alignment-answer.ts';
 import type { ContestNetwork, ContestPacts, ContestQuestion } from '../../record/contest-words.ts';
+import { roundedNumber } from '../json-text.ts';
 import { fixedNumber } from './number-words.ts';
 
 /** What each network is, and what a yes in it is. */
@@ -44,6 +45,10 @@ export function signed(value: number, decimals = 3): string {
   const size = fixedNumber(Math.abs(value), decimals);
   return value < 0 && Number(size) !== 0 ? `−${size}` : `+${size}`;
 }
+
+/** In how many windows a model was ahead, by the six decimals that a row has: a gain that is 0 in them is none, whichever side of it the last digits lie. */
+export const windowsAhead = ({ byWindow }: ModelGain): number =>
+  byWindow.filter(({ gain }) => roundedNumber(gain) > 0).length;
 
 /** What an interval of a gain says: better, worse, or that it is open; also open where there is none. */
 export function gainVerdict({ gain: { low, high } }: ModelGain): 'better' | 'worse' | 'open' {

@@ -1,6 +1,7 @@
 import type { Part, PublishedCount, Side, SideValue } from '../../argue/judge-report.ts';
 import { parseDuration } from '../../base/duration.ts';
 import { own } from '../../base/own.ts';
+import { smallNumber } from '../../record/measured-in-words.ts';
 import {
   boundedNumber,
   inWorlds,
@@ -37,7 +38,15 @@ const IN_95 = 'in 95\u00a0% of worlds';
  * One comparison with its figures, as a clause without a full stop: `the onset … falls between October 1968 and May 1969
  * in 95 % of worlds; before … in 99 % of worlds`.
  */
-export function partInWords(part: Part, worlds: number): string {
+export const partInWords = (part: Part, worlds: number): string =>
+  `${figuresOfPart(part, worlds)}${intervalsInWords(part)}`;
+
+/** That the intervals of two estimates have a value in common, as a clause; empty where they do not, and where there are none. */
+export const intervalsInWords = ({ intervals }: Part): string =>
+  intervals === 'overlap' ? '; the two are within their intervals' : '';
+
+/** The same without what is said of intervals. */
+export function figuresOfPart(part: Part, worlds: number): string {
   const { left, right } = part;
   const share = inWorlds(part.share.true, worlds);
   const operator = operatorOf(part);
@@ -66,14 +75,25 @@ function timesInWords(left: Side, right: Side, operator: string, share: string):
 
 function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
-    return `${nameOf(left, 'first')} is ${rangeOf(left)}${left.n ? ` (${nInWords(left.n)})` : ''} ${share}`;
+    return `${nameOf(left, 'first')} is ${rangeOf(left)}${besideInWords(left, (beside) => ` (${beside})`)} ${share}`;
   const words = wordsBetween(left, right);
-  const n = right.n ? `, ${nInWords(right.n)}` : '';
+  const n = besideInWords(right, (beside) => `, ${beside}`);
   const other = isWritten(right)
     ? rangeOf(right, words)
     : `${nameOf(right, 'second')} (${rangeOf(right, words)}${n})`;
-  const first = `${rangeOf(left, words)}${left.n ? ` (${nInWords(left.n)})` : ''}`;
+  const first = `${rangeOf(left, words)}${besideInWords(left, (beside) => ` (${beside})`)}`;
   return `${nameOf(left, 'first')} is ${first}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
+}
+
+/** What stands beside a figure of published data: on how much it rests, and how far a trend is told. */
+function besideInWords({ n, slope }: Side, put: (words: string) => string): string {
+  const words = [
+    ...(n ? [nInWords(n)] : []),
+    ...(slope
+      ? [`standard error ${smallNumber(slope.error) ?? numberInWords(slope.error)} over ${slope.years} years`]
+      : []),
+  ];
+  return words.length === 0 ? '' : put(words.join(', '));
 }
 
 /** On how much values of published data rest: `n = 67`, `n = 6 to 70 a year`. */

@@ -1,5 +1,5 @@
 import type { ClaimVerdict, Share } from '../../argue/judge-report.ts';
-import { isOfRecord } from '../../argue/of-record.ts';
+import { isOfRecord, isPublishedData } from '../../argue/of-record.ts';
 import type { Evidence } from '../../record/evidence/evidence.ts';
 import { isSeen } from '../../record/evidence/seen.ts';
 import { countOf, inWorlds, listInWords, unknownWorlds } from './number-words.ts';
@@ -45,8 +45,7 @@ function sharesInWords(share: Share, worlds: number): string {
 }
 
 function sourcesInWords({ evidence }: ClaimVerdict): string {
-  if (evidence.length > 0 && evidence.every(({ table }) => table === 'measured'))
-    return 'Published data alone made it.';
+  if (evidence.length > 0 && evidence.every(isPublishedData)) return 'Published data alone made it.';
   const items = evidence
     .filter(isOfRecord)
     .flatMap(({ sources }) => sources)

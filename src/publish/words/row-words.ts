@@ -1,4 +1,5 @@
 import type { ClaimVerdict, Counted, ExactTest, Part, RowCount, Spread } from '../../argue/judge-report.ts';
+import { isPublishedData } from '../../argue/of-record.ts';
 import { countOf, numberInWords } from './number-words.ts';
 
 /** What one row of a table is called. */
@@ -59,12 +60,14 @@ const TESTS: Record<ExactTest['by'], string> = {
   fisher: 'Fisher’s exact test',
   rates: 'the exact test of two rates',
   sign: 'the sign test',
+  means: 'the permutation test of two means',
+  'paired-means': 'the permutation test of two means, year by year',
 };
 
 /** The exact test beside a comparison: `p = .71 by Fisher’s exact test`. */
-export function exactInWords({ by, p }: ExactTest): string {
+export function exactInWords({ by, p, isDrawn }: ExactTest): string {
   const [low, high] = [p.low, p.high].map((each) => chanceInWords(each).replace(/^p (= )?|(?<=<) /g, ''));
-  return `${chanceInWords(p.median)}${low === high ? '' : ` (${low} to ${high})`} by ${TESTS[by]}`;
+  return `${chanceInWords(p.median)}${low === high ? '' : ` (${low} to ${high})`} by ${TESTS[by]}${isDrawn ? ', drawn' : ''}`;
 }
 
 /** Up to so many comparisons have their rows told one by one. */
@@ -74,8 +77,8 @@ const TOLD_ONE_BY_ONE = 3;
 export function behindInWords({ parts, evidence }: ClaimVerdict): string {
   if (evidence.length > 0 && evidence.every(({ table }) => table === 'periods'))
     return 'Behind it: scholars’ divisions alone, and no row of the record.';
-  if (evidence.length > 0 && evidence.every(({ table }) => table === 'measured'))
-    return 'Behind it: published data alone, and no row of the record.';
+  if (evidence.length > 0 && evidence.every(isPublishedData))
+    return `Behind it: published data alone, and no row of the record${parts.flatMap(({ exact }) => (exact ? `; ${exactInWords(exact)}` : [])).join('')}.`;
   const told = parts.flatMap((part) => {
     const rows = partRowsInWords(part);
     return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];

@@ -9,7 +9,7 @@ import type {
 } from '../../argue/second-witness/second-report.ts';
 import { runInWords, wholeRuns } from '../../base/runs-of.ts';
 import { countOf, listInWords } from './number-words.ts';
-import { partInWords } from './part-words.ts';
+import { figuresOfPart, intervalsInWords, partInWords } from './part-words.ts';
 import { exactInWords, NOUNS } from './row-words.ts';
 import { capital } from './verdict-words.ts';
 
@@ -134,14 +134,14 @@ function by(
 
 /** A comparison that is the same in every world, as published data mostly are: `… is 0.31; more than 0.5: no`. */
 function answeredOnce(part: Part, worlds: number): string {
-  const words = partInWords(part, worlds);
+  const words = figuresOfPart(part, worlds);
   const { true: yes, false: no } = part.share;
-  if (yes < 1 && no < 1) return words;
+  if (yes < 1 && no < 1) return `${words}${intervalsInWords(part)}`;
   const said = words.replace(
     /^(in every world|in no world|(not )?in the one world drawn), | (in every world|in no world|(not )?in the one world drawn)$/u,
     '',
   );
-  return `${said}: ${yes === 1 ? 'yes' : 'no'}${chances(part)}`;
+  return `${said}: ${yes === 1 ? 'yes' : 'no'}${chances(part)}${intervalsInWords(part)}`;
 }
 
 /** The exact test beside a comparison of published data, and what it says. */

@@ -1,4 +1,5 @@
 import { readColumns } from '../columns/read-columns.ts';
+import { plainText } from './plain-text.ts';
 import { readBibtex, readRis } from './read-bibliography.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readCsv } from './read-csv.ts';
@@ -29,10 +30,4 @@ export async function readFiles(files: readonly CaseFile[], report: Report, lose
   }
   readColumns(rows, report);
   return rows;
-}
-
-/** The text without a byte-order mark, its lines ended by a line feed, its letters composed (so that й is one sign everywhere). */
-function plainText(text: string): string {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return plain.normalize('NFC');
 }

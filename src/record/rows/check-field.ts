@@ -110,12 +110,13 @@ export const levelFields = {
 } as const;
 const levels = list(mapping(levelFields, 'a level from a day on'));
 
-/** A mapping of fields. One that needs a single field only may be written as that field's value: `names: 苏联`. */
+/** A mapping of fields. One that needs a single field only may be written as that field's value: `names: 苏联`, `pairs: [[USSR, ROC]]`. */
 function checkMapping(fields: Fields, path: string, value: SpecValue, context: CheckContext): unknown {
   if (value.kind !== 'mapping') {
     const needed = Object.keys(fields).filter((key) => own(fields, key)?.required);
     const [only] = needed;
-    if (value.kind === 'scalar' && only !== undefined && needed.length === 1) {
+    const isValue = value.kind === 'scalar' || own(fields, only ?? '')?.list === true;
+    if (isValue && only !== undefined && needed.length === 1) {
       return checkEntries(
         fields,
         path,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gainsSvg } from '../../../src/publish/gains-svg.ts';
 import { readingOf } from '../../case-of.ts';
 import { judgedIn, verdictIn } from '../verdicts-of.ts';
 
@@ -37,6 +38,33 @@ describe('outpredicts', () => {
       'the case holds two answers to it: keep one of the two rows',
       'no network is named: say on = signed, or alliances, or rivalries, or un-votes',
     ]);
+  });
+
+  it('lists the row that it asked as evidence: gain, interval, n, versions, and the gains beside it', async () => {
+    const beside = row('gain: 0.3, low: 0.2, high: 0.4').replace('against: ideology', 'against: base');
+    const [holds, open] = await judgedIn(
+      `${contests}\n${beside}`,
+      'outpredicts(interest, ideology, on = alliances)',
+      'outpredicts(interest, ideology, on = alliances, among = powers)',
+    );
+    expect(holds!.evidence).toMatchObject([
+      {
+        fact: 'alliances all ties all interest ideology',
+        table: 'contests',
+        title:
+          'interest against ideology, ties on alliances, all states: gain 0.200 a case (0.100 to 0.300, n = 90, 3 windows); atop@1',
+        date: '1958 to 1969',
+        gains: [
+          { model: 'interest', against: 'ideology', mean: 0.2, low: 0.1, high: 0.3 },
+          { model: 'interest', against: 'base', mean: 0.3, low: 0.2, high: 0.4 },
+        ],
+      },
+    ]);
+    expect(open!.evidence[0]!.title).toContain(
+      'the powers: gain 0.400 a case (6 pairs of 4 states are too few for an interval, n = 90',
+    );
+    expect(gainsSvg(holds!.evidence[0]!.gains!)).toMatch(/^<svg .*interest against ideology.*<\/svg>$/);
+    expect(gainsSvg(open!.evidence[0]!.gains!)).not.toMatch(/NaN|null|undefined/);
   });
 
   it('is read aloud', async () => {

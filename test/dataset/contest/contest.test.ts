@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContestFacts } from '../../../src/dataset/contest/contest-facts.ts';
+import { ABSENT, type ContestFacts, NOT_TOLD } from '../../../src/dataset/contest/contest-facts.ts';
 import { contestModels } from '../../../src/dataset/contest/contest-models.ts';
 import { contestRounds, lookAtWindows, windowsOf } from '../../../src/dataset/contest/contest-rounds.ts';
 import { multilateralPacts } from '../../../src/dataset/contest/multilateral-pacts.ts';
@@ -52,7 +52,7 @@ describe('multilateralPacts', () => {
 
 describe('pairPredictors', () => {
   const three: ContestFacts = {
-    ...{ states: ['2', '365', '710'], first: 1950, last: 1951, exists: [] },
+    ...{ states: ['2', '365', '710'], first: 1950, last: 1951, exists: [], there: [] },
     allied: [pairsOf([0, 2]), pairsOf([0, 2], [1, 2])],
     rivals: [pairsOf([0, 1]), pairsOf()],
     disputes: [pairsOf(), pairsOf()],
@@ -89,6 +89,39 @@ describe('pairPredictors', () => {
 
   it('are not known where a state’s number is not', () => {
     expect(of('idealPointDistance', 0, 2)).toBeNaN();
+  });
+
+  it('have the regime of the last year of the window that tells of one, not of its first', () => {
+    type Regimes = ContestFacts['regimes'][number];
+    const of = (...regimes: Regimes) => {
+      const changing = {
+        ...three,
+        last: 1953,
+        regimes: regimes.map((regime): Regimes => ['communist', regime, undefined]),
+      };
+      const seen = pairPredictors(changing, alliances, { first: 1950, last: 1953 });
+      return [seen.bothCommunist![1], seen.oneCommunist![1], seen.communistAndDemocratic![1]];
+    };
+    expect(of('other', 'other', 'communist', undefined)).toEqual([1, 0, 0]);
+    expect(of('communist', 'communist', 'democratic', 'democratic')).toEqual([0, 1, 1]);
+    expect(of('communist', 'other', 'other', 'other')).toEqual([0, 1, 0]);
+    expect(of(undefined, undefined, undefined, undefined)).toEqual(Array(3).fill(Number.NaN));
+  });
+
+  it('of what data leave open are not known, and of who was no state throughout neither', () => {
+    const open = (says: number) => {
+      const year = pairsOf();
+      year[1] = year[3] = says;
+      return pairPredictors({ ...three, disputes: [year, pairsOf()] }, alliances, { first: 1950, last: 1951 })
+        .disputes![1];
+    };
+    // a year that is open may be a yes; one in which there was no such pair is none
+    expect([open(NOT_TOLD), open(ABSENT), open(0), open(1)]).toEqual([Number.NaN, 0, 0, 1]);
+    const without = pairsOf().fill(ABSENT);
+    const gone = { ...three, allied: [without, without], disputes: [without, without] };
+    const nothing = pairPredictors(gone, alliances, { first: 1950, last: 1951 });
+    for (const name of ['disputes', 'commonFriends', 'opposedThirds', 'sharedThreat'])
+      expect(nothing[name]![1]).toBeNaN();
   });
 });
 
@@ -138,6 +171,17 @@ describe('a contest of facts', () => {
     ]);
     expect(contestOf(facts, windows, sets, request).answers).toEqual(answers);
     expect(contestOf(facts, windows, {}, request).answers).toEqual([]);
+    // one network is asked alone, and comes out as it does among all
+    const steps: number[] = [];
+    const one = {
+      ...request,
+      network: 'rivalries',
+      onProgress: (_: number, of: number) => steps.push(of),
+    } as const;
+    expect(contestOf(facts, windows, sets, one).answers).toEqual(
+      answers.filter(({ network }) => network === 'rivalries'),
+    );
+    expect(steps.length).toBe(steps[0]);
   });
 
   it('asks of new ties pairs that had none, and of realignments pairs that had one', () => {

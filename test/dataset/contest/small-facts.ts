@@ -19,6 +19,7 @@ export function smallFacts(n = 12, first = 1946, last = 1969): ContestFacts {
   return {
     states: Array.from({ length: n }, (_, i) => String(i)),
     ...{ first, last, exists: years.map(() => new Uint8Array(n).fill(1)) },
+    there: years.map(() => new Uint8Array(n).fill(1)),
     ...{ allied: pairs(0.3), multilateral: pairs(0.05), disputes: pairs(0.2), rivals: pairs(0.2) },
     ...{ ideologicalRivals: pairs(0.1), borders: pairs(0.2), capabilities: ofStates(), soldiers: ofStates() },
     ...{ majors: ofStates().map((year) => year.map(Math.round)), idealPoints: ofStates() },

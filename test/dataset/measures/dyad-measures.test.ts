@@ -240,7 +240,11 @@ describe('events from the store', () => {
       await add(store, put('e.csv', `date,source,target,code\n${rows}\n`), 'cameo-events');
       const found = await measured(store, 'events', { variant: 'count' });
       expect(found.values.map(({ a, b, value }) => `${a} ${b} ${value}`)).toEqual(['ISR LBN 3', 'SYR LBN 1']);
-      expect(found.notes).toEqual(['weights: Goldstein weights of CAMEO codes, GDELT']);
+      expect(found.notes).toEqual([
+        'weights: Goldstein weights of CAMEO codes, GDELT',
+        '1979 is told from 1979-01-05, where the data begin',
+        '1979 is told until 1979-04-05, where the data end',
+      ]);
       const whole = await values(store, 'events', { variant: 'count', between: ['ISRMIL', 'LBN'] });
       expect(whole['1979 ISRMIL LBN']).toBe(1);
       const either = await values(store, 'reciprocity', {});
@@ -271,6 +275,10 @@ describe('events from the store', () => {
       await add(store, put('p.json', `${rows.join('\n')}\n`), 'plover');
       const found = await measured(store, 'events', {});
       expect(found.values).toEqual([{ a: 'USA', b: 'CAN', year: 2016, value: 2, n: 2 }]);
-      expect(found.notes).toEqual(['no scale weighs these codes, so that acts are counted and not summed']);
+      expect(found.notes).toEqual([
+        'no scale weighs these codes, so that acts are counted and not summed',
+        '2016 is told from 2016-07-21, where the data begin',
+        '2016 is told until 2016-07-22, where the data end',
+      ]);
     }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { add, inStore } from '../temporary-store.ts';
-import { measured } from './measured-in-store.ts';
+import { ballotsCsv, measured } from './measured-in-store.ts';
 
 /** Rows of coded events, one a line: the month of 1970, who, to whom, the code. */
 const eventsCsv = (acts: readonly (readonly [month: number, act: string])[]) =>
@@ -46,6 +46,142 @@ describe('reciprocity of coded events', () => {
         expect(sum.get('AAA BBB 1973')).toBeGreaterThan(0.6);
         expect(sum.get('AAA BBB 1973')).toBeLessThan(1.1);
       }
+    }));
+});
+
+describe('reciprocity step by step', () => {
+  /** Both directions of 120 months: B does what A did, a month later and weaker. */
+  const inStoreOf = (work: (of: Of) => Promise<void>) =>
+    inStore(async (store, put) => {
+      const acts = Array.from({ length: 120 }, (_, month) => {
+        const isGood = (month * 7 + Math.floor(month / 3)) % 5 < 2;
+        const answer = month % 4 === 3 ? '190' : isGood ? '057' : '173';
+        return [
+          [month, `AAA,BBB,${isGood ? '057' : '190'}`],
+          [month + 1, `BBB,AAA,${answer}`],
+        ] as const;
+      }).flat();
+      await add(store, put('e.csv', eventsCsv(acts)), 'cameo-events');
+      await work((variant, more = {}) =>
+        measured(store, 'reciprocity', { variant, between: ['AAA', 'BBB'], ...more }),
+      );
+    });
+  type Of = (variant: string, more?: Parameters<typeof measured>[2]) => ReturnType<typeof measured>;
+
+  it('has responses that begin with what comes back, within their bands, in both directions', () =>
+    inStoreOf(async (of) => {
+      const [sum, response] = [await of('sum'), await of('response')];
+      expect(response.values).toHaveLength(2 * 9);
+      expect(response.step).toBe('steps after');
+      for (const { a, value } of sum.values) {
+        const own = response.values.filter((each) => each.a === a);
+        expect(own.map(({ step }) => step)).toEqual([...'012345678']);
+        // with one lag the response after one step is the coefficient, and before it nothing has come
+        expect(own[0]!.value).toBe(0);
+        expect(own[1]!.value).toBeCloseTo(value!, 12);
+        expect(own[1]!.low).toBeLessThan(value!);
+        expect(own[1]!.high).toBeGreaterThan(value!);
+      }
+      expect(await of('response')).toEqual(response);
+      const other = await of('response', { estimate: { seed: 2 } });
+      expect(other.values[1]!.low).not.toBe(response.values[1]!.low);
+    }));
+
+  it('has responses in both orders: who moves last moves the other not before the next step', () =>
+    inStoreOf(async (of) => {
+      const at = async (variant: string) =>
+        (await of(variant)).values.filter(({ step }) => step === '0').map(({ value }) => value!);
+      expect(await at('response-last')).toEqual([0, 0]);
+      const first = await at('response-first');
+      expect(first.every((value) => value !== 0)).toBe(true);
+    }));
+
+  it('chooses the lags that cost least', () =>
+    inStoreOf(async (of) => {
+      for (const lags of ['aic', 'hannan-quinn', 'bic'] as const) {
+        const costs = (await of(lags)).values;
+        expect(costs.map(({ step }) => step)).toEqual(Array.from({ length: 12 }, (_, i) => String(i + 1)));
+        const least = Math.min(...costs.map(({ value }) => value!));
+        const best = costs.find(({ value }) => value === least)!.step!;
+        const chosen = await of('sum', { lags });
+        expect(chosen.notes).toContain(`steps are months; lags: ${best}, the least by ${lags}`);
+        expect(chosen.values).toEqual((await of('sum', { lags: Number(best) })).values);
+      }
+      const few = (await of('bic', { by: 'year' })).values;
+      expect(few).toHaveLength(1);
+    }));
+});
+
+describe('events by other steps', () => {
+  it('tell a step in which nothing happened from one that the data do not reach, and add up to the year', () =>
+    inStore(async (store, put) => {
+      const acts = [
+        [1, 'AAA,BBB,190'],
+        [4, 'AAA,BBB,057'],
+        [4, 'AAA,BBB,010'],
+        [20, 'AAA,BBB,130'],
+      ] as const;
+      await add(store, put('e.csv', eventsCsv(acts)), 'cameo-events');
+      const of = (by: 'day' | 'month' | 'quarter' | 'year', variant: string) =>
+        measured(store, 'events', { by, variant, between: ['AAA', 'BBB'] });
+      const own = ({ values }: Awaited<ReturnType<typeof of>>) => values.filter(({ a }) => a === 'AAA');
+      const quarters = own(await of('quarter', 'net'));
+      expect(quarters.map(({ step, value, n }) => [step, value, n])).toEqual([
+        ['1970-Q1', -10, 1],
+        ['1970-Q2', 8, 2],
+        ['1970-Q3', 0, 0],
+        ['1970-Q4', 0, 0],
+        ['1971-Q1', 0, 0],
+        ['1971-Q2', 0, 0],
+        ['1971-Q3', -4.4, 1],
+        ['1971-Q4', null, undefined],
+      ]);
+      const reaches = 'e reaches from 1970-02-15 to 1971-09-15';
+      expect(quarters[7]!.why?.replace(/^\S+/, 'e')).toBe(reaches);
+      const found = await of('quarter', 'net');
+      expect([found.step, found.notes]).toEqual([
+        'quarter',
+        expect.arrayContaining([
+          '1970-Q1 is told from 1970-02-15, where the data begin',
+          '1971-Q3 is told until 1971-09-15, where the data end',
+        ]),
+      ]);
+      const years = own(await of('year', 'net')).map(({ value }) => value!);
+      for (const by of ['day', 'month', 'quarter'] as const) {
+        const steps = own(await of(by, 'net'));
+        expect(steps).toHaveLength({ day: 730, month: 24, quarter: 8 }[by]);
+        for (const [i, year] of [1970, 1971].entries()) {
+          const sum = steps
+            .filter((each) => each.year === year)
+            .reduce((total, { value }) => total + (value ?? 0), 0);
+          expect(sum, by).toBeCloseTo(years[i]!, 9);
+        }
+      }
+      const days = own(await of('day', 'count')).filter(({ value }) => value);
+      expect(days.map(({ step, value }) => [step, value])).toEqual([
+        ['1970-02-15', 1],
+        ['1970-05-15', 2],
+        ['1971-09-15', 1],
+      ]);
+      const kinds = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
+      const counts = await Promise.all(
+        kinds.map(async (kind) => own(await of('year', kind)).map(({ value }) => value)),
+      );
+      expect(counts).toEqual([
+        [2, 0],
+        [0, 0],
+        [0, 1],
+        [1, 0],
+      ]);
+    }));
+
+  it('are no steps of a measure by the year', () =>
+    inStore(async (store, put) => {
+      const { ballots, rollCalls } = ballotsCsv({ 1950: { 2: 'yy', 365: 'yn' } });
+      await add(store, [put('b.csv', ballots), put('r.csv', rollCalls)]);
+      const of = (name: string) => measured(store, name, { by: 'month', between: ['USA', 'USSR'] });
+      for (const name of ['agreement', 'turningPoints'])
+        await expect(of(name)).rejects.toThrow('agreement is taken by the year, and not by the "month"');
     }));
 });
 

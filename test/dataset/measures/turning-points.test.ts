@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { measureNamed } from '../../../src/dataset/measures/measure-table.ts';
+import { caseOf } from '../../case-of.ts';
 import { add, inStore } from '../temporary-store.ts';
 import { ballotsCsv, measured } from './measured-in-store.ts';
 
@@ -57,4 +59,83 @@ describe('turning points', () => {
     const enough = await turnsOf({ 1950: 1, 1951: 1, 1952: 9, 1953: 9 }, 'pelt');
     expect(Object.values(enough).map(([value]) => value)).not.toContain(null);
   });
+});
+
+describe('turning points of another measure, with the acts of a case', () => {
+  const record = caseOf(`
+events:
+  - { id: clash, date: "1969-03-02", by: A, to: B, title: A clash, evidence: "@one" }
+  - { id: talks, date: "1969-10-20", by: B, title: Talks alone, evidence: "@one" }
+  - { id: elsewhere, date: "1969-05-01", by: C, title: Of somebody else, evidence: "@one" }
+  - { id: before, date: "1962-05-01", by: A, to: B, title: Long before, evidence: "@one" }
+`);
+  const points = (values: readonly (readonly [year: number, point: number])[]) =>
+    `ccode,session,n_votes,ideal_point,q5,q95\n${values.map(([year, point]) => `365,${year - 1945},50,${point},${point - 0.1},${point + 0.1}`).join('\n')}\n`;
+  const course = Array.from({ length: 20 }, (_, i) => 1960 + i)
+    .filter((year) => year !== 1969)
+    .map((year) => [year, (year < 1970 ? -2 : 1) + (year % 2) / 10] as const);
+
+  it('are those of an ideal point, with the level before and after; what happened in a year without a value is a suspect', () =>
+    inStore(async (store, put) => {
+      await add(store, put('i.csv', points(course)));
+      const renamed = await record;
+      const actors = renamed.rows.actors.map((actor) =>
+        actor.id === 'A' ? { ...actor, cow: '365' } : actor,
+      );
+      const found = await measured(store, 'turningPoints', {
+        watched: { measure: measureNamed('idealPoint')! },
+        between: ['USSR'],
+        record: { ...renamed, rows: { ...renamed.rows, actors } },
+      });
+      const turns = found.values.filter(({ value }) => value === 1);
+      expect(turns.map(({ year, low, high, n }) => [year, low, high, n])).toEqual([[1970, 1970, 1970, 19]]);
+      const [turn] = turns;
+      expect(turn!.before).toBeCloseTo(-1.9555555, 6);
+      expect(turn!.after).toBeCloseTo(1.05, 6);
+      expect(turn!.suspects?.map(({ id, ofBoth }) => [id, ofBoth])).toEqual([['clash', false]]);
+      expect(turn!.suspects?.[0]?.chance).toBeCloseTo(1, 6);
+      expect(found.values.every(({ value, suspects }) => value === 1 || suspects === undefined)).toBe(true);
+    }));
+
+  it('name both of a pair first, and say of whom the case knows nothing', () =>
+    inStore(async (store, put) => {
+      const { ballots, rollCalls } = alikeCsv(step);
+      await add(store, [put('b.csv', ballots), put('r.csv', rollCalls)]);
+      const own = await caseOf(`
+events:
+  - { id: alone, date: "1961-03-02", by: A, title: Alone, evidence: "@one" }
+  - { id: both, date: "1960-05-02", by: B, to: A, title: Both, evidence: "@one" }
+`);
+      const actors = own.rows.actors.map((actor) =>
+        own.rows.actors.indexOf(actor) < 2 ? { ...actor, cow: actor.id === 'A' ? '2' : '365' } : actor,
+      );
+      const ask = (cast: typeof actors) =>
+        measured(store, 'turningPoints', {
+          between: ['USA', 'USSR'],
+          record: { ...own, rows: { ...own.rows, actors: cast } },
+        });
+      const { values, notes } = await ask(actors);
+      const { suspects } = values.find(({ value }) => value === 1)!;
+      expect(suspects?.map(({ id, ofBoth }) => [id, ofBoth])).toEqual([
+        ['both', true],
+        ['alone', false],
+      ]);
+      expect(notes.join()).not.toContain('has no actor for');
+      const strange = await ask(own.rows.actors.map((actor) => ({ ...actor, cow: '20' })));
+      expect(strange.notes.join()).toContain('has no actor for "2", "365"');
+      expect(strange.values.find(({ value }) => value === 1)!.suspects).toEqual([]);
+    }));
+
+  it('are refused where each year has a scale of its own', () =>
+    inStore(async (store, put) => {
+      const { ballots, rollCalls } = alikeCsv(step);
+      await add(store, [put('b.csv', ballots), put('r.csv', rollCalls)]);
+      const of = (variant: string) =>
+        measured(store, 'turningPoints', {
+          watched: { measure: measureNamed('idealPoint')!, variant },
+          between: ['USA'],
+        });
+      for (const variant of ['binary', 'variational', 'ordinal'])
+        await expect(of(variant)).rejects.toThrow('puts each year on a scale of its own');
+    }));
 });

@@ -1,4 +1,5 @@
 import type { FactEvidence } from '../../../argue/judge-report.ts';
+import { isPublishedData } from '../../../argue/of-record.ts';
 import { countOf, inWorlds, RARE } from '../../../publish/words/number-words.ts';
 import type { State } from '../../state.ts';
 import { LeaveOut } from './leave-out.tsx';
@@ -51,7 +52,7 @@ function Fact({ fact, state }: { fact: FactEvidence; state: State }) {
           {fact.title}
         </span>
         <span class={`fact-status status-${fact.status}`}>
-          {fact.table === 'measured' ? 'published data' : fact.status}, used {inWorlds(fact.share, worlds)}
+          {isPublishedData(fact) ? 'published data' : fact.status}, used {inWorlds(fact.share, worlds)}
         </span>
       </summary>
       <div class="fact-body">

@@ -14,6 +14,7 @@ import { isChanged } from '../../what-if-words.ts';
 import { ClaimChoices } from './claim-choices.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
+import { ClaimGains } from './claim-gains.tsx';
 import { ClaimReadings } from './claim-readings.tsx';
 import { ClaimRests } from './claim-rests.tsx';
 import { ClaimSecond } from './claim-second.tsx';
@@ -57,6 +58,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <Judged claim={claim} state={state} />
       <Test claim={claim} />
       <ClaimFigures claim={claim} worlds={report.worlds} />
+      <ClaimGains evidence={claim.evidence} />
       <ClaimChoices claim={claim} />
       <div class="pair">
         <Accounts claim={claim} state={state} />

@@ -1,4 +1,5 @@
 import type { FactEvidence } from '../../../argue/judge-report.ts';
+import { isPublishedData } from '../../../argue/of-record.ts';
 import type { State } from '../../state.ts';
 
 /** The question that a reader asks of a fact: what if it were not so, what if its one source were wrong? */
@@ -9,7 +10,7 @@ export function LeaveOut({ state, fact }: { state: State; fact: FactEvidence }) 
     (id) => !without.includes(id),
   );
   // no verdict loses what published data say by not believing their source
-  const isWitness = fact.table === 'measured';
+  const isWitness = isPublishedData(fact);
   const isFact = study.data.facts.some(({ id }) => id === fact.fact) && !drop.includes(fact.fact);
   return (
     <span class="leave-out">
