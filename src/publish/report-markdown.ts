@@ -1,5 +1,7 @@
 import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
+import type { Argument } from '../manuscript/argument/argument.ts';
+import { argumentMarkdown } from './argument-markdown.ts';
 import { claimMarkdown } from './claim-markdown.ts';
 import { flagsOf, groupClaims } from './judge-text.ts';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
@@ -22,6 +24,7 @@ export function reportMarkdown(
   report: JudgeReport,
   references: ReadonlyMap<string, string>,
   rivals?: RivalsReport,
+  argument?: Argument,
 ): string {
   const lines = [
     REPORT_MARK,
@@ -32,6 +35,7 @@ export function reportMarkdown(
     ...second(report),
     ...leftOut(report),
     ...unfinished(report),
+    ...(argument ? argumentMarkdown(argument, report, noted(references)) : []),
     '',
     '## The claims',
     ...ledger(report),
@@ -56,6 +60,10 @@ export function reportMarkdown(
   ];
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
+
+/** Sources as notes cite them. */
+const noted = (references: ReadonlyMap<string, string>) =>
+  new Map([...references].map(([id, reference]) => [id, { reference }]));
 
 function leftOut(report: JudgeReport): string[] {
   const words = unsoundInWords(report);

@@ -1,6 +1,7 @@
 import { factDate } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
+import type { Argument } from '../manuscript/argument/argument.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -17,6 +18,7 @@ import { buildSystem, type Fact } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
 import { knownInWords } from './words/knowledge-words.ts';
@@ -79,6 +81,8 @@ export interface StudyData {
   readonly period: { readonly start: Day; readonly end: Day };
   readonly seed: number;
   readonly worlds: number;
+  /** The argument as prose, every mark of it in words; absent where the case holds none. */
+  readonly argument?: Argument;
   readonly actors: readonly {
     readonly id: string;
     readonly kind: string;
@@ -145,7 +149,7 @@ export interface StudyData {
 const KNOWLEDGE_WORLDS = 200;
 
 /** Gathers what a page of a study shows of its record. */
-export function studyData(record: CaseRecord): StudyData {
+export function studyData(record: CaseRecord, argument?: Argument): StudyData {
   const { header, rows } = record;
   const { events, instruments } = buildSystem(record).tables;
   const knowledge = whoKnew(record, { worlds: Math.min(header.worlds, KNOWLEDGE_WORLDS) }).facts.filter(
@@ -157,6 +161,7 @@ export function studyData(record: CaseRecord): StudyData {
     title: header.title,
     authors: header.authors,
     ...present({ thesis: header.thesis, central: header.central, drawing: studyDrawing(record) }),
+    ...present({ argument: argument && namedArgument(argument, record) }),
     period: header.period,
     seed: header.seed,
     worlds: header.worlds,

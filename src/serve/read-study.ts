@@ -5,8 +5,8 @@ import { judgeCase } from '../argue/judge-case.ts';
 import { weighCase } from '../argue/rivals/weigh-case.ts';
 import { isSound } from '../base/problems/is-sound.ts';
 import { type Problem, sortProblems } from '../base/problems/problems.ts';
+import { firstPaint } from '../publish/first-paint.ts';
 import { overWorlds, siteData } from '../publish/site-data.ts';
-import { staticLedger } from '../publish/static-ledger.ts';
 import { studyData } from '../publish/study-data.ts';
 import { caseJson, readCaseJson } from '../record/case-json.ts';
 import type { CaseFile } from '../record/files/spec.ts';
@@ -14,6 +14,7 @@ import { readSpecs } from '../record/read-case.ts';
 import { otherReadings } from '../record/readings.ts';
 import { recordOfSpecs } from '../record/record-of-specs.ts';
 import { checkScenarios } from '../record/scenarios/check-scenarios.ts';
+import { argumentOf } from '../web/argument-of.ts';
 import { earlyVersion, isEarly, wholeVersion } from '../web/live-news.ts';
 import { type PublishedStudy, readStudyJson, writeStudyJson } from '../web/study.ts';
 
@@ -66,14 +67,15 @@ export async function readStudy(
   if (!isCase) return { problems: unread };
   const written = await readSpecs(files, unread);
   const { record, problems: ofRows } = recordOfSpecs(written);
-  const known = [...ofRows, ...checkScenarios(written, ofRows)];
+  const prose = await argumentOf({ files, record });
+  const known = [...ofRows, ...checkScenarios(written, ofRows), ...prose.problems];
   const problems = sortProblems([...known, ...argumentProblems(record)]);
   onProblems(problems);
   const isThere = !problems.some(({ code }) => code === 'case-missing');
   if (!isThere || (wanted === 'sound' && !isSound(problems))) return { problems };
   const hasOthers = otherReadings(record).length > 0;
   const report = judgeCase(record, { readings: !hasOthers, problems: known, onProgress });
-  const data = studyData(record);
+  const data = studyData(record, prose.argument);
   const text = writeStudyJson({ data, report, case: caseJson(written, known) });
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return {
@@ -82,7 +84,7 @@ export async function readStudy(
       version: hasOthers ? earlyVersion(version) : version,
       title: data.title,
       json: new Uint8Array(gzipSync(text)),
-      firstPaint: staticLedger(data, report),
+      firstPaint: firstPaint(data, report),
     },
   };
 }

@@ -33,7 +33,7 @@ function begin(root: HTMLElement, study: PublishedStudy, ask: Ask): void {
   let state = makeState(study, ask);
   const show = () => {
     window.quadrille = { state, ask: state.ask };
-    render(<Page state={state} />, root);
+    render(<Page state={state} isFollowed={live !== undefined} />, root);
   };
   const live = followServer(
     (next) => {

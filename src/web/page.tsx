@@ -14,10 +14,12 @@ const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources']);
 const navigation = views.filter((each) => !('isOutside' in each));
 
 /** The page: a head with the study's title, the views to choose from, what is changed, the view that is open. */
-export function Page({ state }: { state: State }) {
+export function Page({ state, isFollowed = false }: { state: State; isFollowed?: boolean }) {
   const { data } = state.study;
   const route = state.route.value;
   const open = views.find(({ view }) => view === route?.view) ?? views[0]!;
+  // only who writes the case is told how its argument would be written
+  const listed = navigation.filter(({ view }) => view !== 'read' || data.argument || isFollowed);
   const says = state.report.value.claims.find(({ id }) => id === route?.claim)?.says;
   useEffect(() => {
     document.title = `${says ?? open.name} – ${data.title}`;
@@ -38,7 +40,7 @@ export function Page({ state }: { state: State }) {
       </header>
       <nav id="views" class="views" aria-label="Views">
         <ul>
-          {navigation.map(({ view, name }) => (
+          {listed.map(({ view, name }) => (
             <li key={view}>
               <Go state={state} to={beginning(view)} current={view === open.view}>
                 {name}

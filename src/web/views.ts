@@ -3,6 +3,7 @@
  * `DateView` of `views/date.tsx`.
  */
 export const views = [
+  { view: 'read', name: 'Read', isAtOnce: false },
   { view: 'claims', name: 'Claims', isAtOnce: true },
   { view: 'timeline', name: 'Timeline', isAtOnce: false },
   { view: 'date', name: 'On a date', isAtOnce: false },

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { argumentOf } from '../../src/cli/argument-of.ts';
 import type { Argument, Block, Inline } from '../../src/manuscript/argument/argument.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { argumentOf } from '../../src/web/argument-of.ts';
 import { caseFiles } from '../case-files.ts';
 
 const files = caseFiles('soviet-taiwanese');

@@ -46,9 +46,9 @@ export type OpenSite = (options?: OpenOptions) => Promise<OpenPage>;
 
 /**
  * Tests of a published page in a real browser: skipped with a plain reason where there is none. Every page that a test opens
- * is closed after it.
+ * is closed after it. The bundled study is published for them, unless they need sites of their own alone.
  */
-export function describePage(title: string, tests: (open: OpenSite) => void): void {
+export function describePage(title: string, tests: (open: OpenSite) => void, needsStudy = true): void {
   if (browserPath === undefined) {
     describe.skip(`${title} (skipped: no Chromium was found; apt-get install chromium)`, () =>
       tests(() => Promise.reject(new Error('no Chromium'))));
@@ -58,7 +58,7 @@ export function describePage(title: string, tests: (open: OpenSite) => void): vo
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: browserPath!, args: flags });
-      await bundledSite();
+      if (needsStudy) await bundledSite();
     }, 180_000);
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();

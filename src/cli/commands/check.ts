@@ -9,7 +9,7 @@ import { jsonText } from '../../publish/json-text.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { attestation } from '../../record/evidence/attestation.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
-import { argumentOf } from '../argument-of.ts';
+import { argumentOf } from '../../web/argument-of.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { openCase } from '../open-case.ts';

@@ -3,6 +3,8 @@ import type { JudgeReport } from '../../argue/judge-report.ts';
 import { type RestsOptions, restsOf } from '../../argue/rests/rests-of.ts';
 import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
+import { sortProblems } from '../../base/problems/problems.ts';
+import { namedArgument } from '../../publish/argument-names.ts';
 import { claimText } from '../../publish/claim-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { judgeJson } from '../../publish/judge-json.ts';
@@ -11,6 +13,7 @@ import { REPORT_MARK, reportMarkdown } from '../../publish/report-markdown.ts';
 import { restsCsv } from '../../publish/rests-tables.ts';
 import { referencesOf } from '../../publish/words/reference-words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import { argumentOf } from '../../web/argument-of.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
@@ -47,7 +50,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     typeof options.report === 'string' ? requireOwnFile(options.report, REPORT, effects) : undefined;
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
-  const { folder, record, problems } = opened;
+  const { folder, record } = opened;
+  const prose = file === undefined ? undefined : await argumentOf(opened);
+  const problems = sortProblems([...opened.problems, ...(prose?.problems ?? [])]);
   const claim = typeof options.claim === 'string' ? findClaim(options.claim, record) : undefined;
   const bar = progressBar('Judging', effects);
   const worlds = worldOptions(input, record);
@@ -66,7 +71,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (file !== undefined)
     writeOwnFile(
       file,
-      reportMarkdown(report, referencesOf(record), weighCase(record, worlds)),
+      reportMarkdown(
+        report,
+        referencesOf(record),
+        weighCase(record, worlds),
+        prose?.argument && namedArgument(prose.argument, record),
+      ),
       'The report',
       effects,
     );

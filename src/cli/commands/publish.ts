@@ -6,15 +6,16 @@ import { restsOf } from '../../argue/rests/rests-of.ts';
 import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
+import { firstPaint } from '../../publish/first-paint.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
 import { type PageBundle, siteHtml } from '../../publish/site.ts';
 import { overWorlds, siteData } from '../../publish/site-data.ts';
-import { staticLedger } from '../../publish/static-ledger.ts';
 import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { type CaseJson, caseJson } from '../../record/case-json.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
+import { argumentOf } from '../../web/argument-of.ts';
 import { type Played, playedOf } from '../../web/engine/played.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
@@ -39,7 +40,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder, record, written } = opened;
-  const problems = sortProblems([...opened.problems, ...checkScenarios(written, opened.problems)]);
+  const prose = await argumentOf(opened);
+  const problems = sortProblems([
+    ...opened.problems,
+    ...checkScenarios(written, opened.problems),
+    ...prose.problems,
+  ]);
   const judging = progressBar('Judging', effects);
   const judged = judgeCase(record, { readings: true, problems, onProgress: judging.onProgress });
   judging.end();
@@ -50,7 +56,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const weighing = progressBar('Weighing', effects);
   const rivals = weighCase(record, { onProgress: weighing.onProgress });
   weighing.end();
-  const study = { data: studyData(record), report, case: json, rivals, ...played };
+  const study = { data: studyData(record, prose.argument), report, case: json, rivals, ...played };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
@@ -103,7 +109,7 @@ function pageOf(study: PublishedStudy, { script, style, packs }: PageBundle): st
     style,
     packs,
     study: gzipSync(writeStudyJson(study), { level: 9 }).toString('base64'),
-    firstPaint: staticLedger(study.data, study.report),
+    firstPaint: firstPaint(study.data, study.report),
   });
 }
 

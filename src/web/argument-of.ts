@@ -15,7 +15,7 @@ export async function argumentOf({
   if (!files.some(({ path }) => isArgumentFile(path))) return { argument: undefined, problems: [] };
   const [{ checkArgument }, { addressFaults }] = await Promise.all([
     import('../manuscript/argument/check-argument.ts'),
-    import('../web/address-faults.ts'),
+    import('./address-faults.ts'),
   ]);
   return checkArgument(files, record, (address) => addressFaults(address, record));
 }

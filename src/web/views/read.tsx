@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Argument } from '../../manuscript/argument/argument.ts';
+import type { State } from '../state.ts';
+import '../style/read.css';
+import { Contents } from './read/contents.tsx';
+import { Beside } from './read/evidence.tsx';
+import { NoArgument } from './read/no-argument.tsx';
+import { PaperNotes } from './read/paper-notes.tsx';
+import { makeReading, type Reading } from './read/reading.ts';
+import { Blocks, Words } from './read/text.tsx';
+import { useReading } from './read/use-reading.ts';
+
+/** The argument of a study as prose: each statement with its verdict, and beside it, as one reads on, what it stands on. */
+export function ReadView({ state }: { state: State }) {
+  const { argument } = state.study.data;
+  return argument ? <Reader state={state} argument={argument} /> : <NoArgument />;
+}
+
+function Reader({ state, argument }: { state: State; argument: Argument }) {
+  const reading = useMemo(() => makeReading(state, argument), [state, argument]);
+  useReading(reading);
+  const { section } = state.route.value ?? {};
+  useEffect(() => {
+    if (section !== undefined) document.getElementById(`section-${section}`)?.scrollIntoView();
+  }, [section, argument]);
+  return (
+    <div class="read">
+      <h2 class="unseen">The argument</h2>
+      <div class="read-head">
+        <Contents reading={reading} />
+        <Standing reading={reading} />
+      </div>
+      <article class="read-text" aria-label="The argument">
+        {argument.sections.map(({ id, level, title, blocks }) => (
+          <section key={id} aria-labelledby={level === 0 ? undefined : `section-${id}`}>
+            {level > 0 && (
+              <Heading id={id} level={level}>
+                <Words inlines={title} reading={reading} />
+              </Heading>
+            )}
+            <Blocks blocks={blocks} reading={reading} />
+          </section>
+        ))}
+        <PaperNotes reading={reading} />
+      </article>
+      {!reading.isNarrow.value && <Beside reading={reading} />}
+    </div>
+  );
+}
+
+/** A title of the text stands below that of its view. */
+function Heading({ id, level, children }: { id: string; level: number; children: preact.ComponentChildren }) {
+  const own = { id: `section-${id}`, dir: 'auto' as const, class: `read-title level-${level}` };
+  if (level <= 1) return <h3 {...own}>{children}</h3>;
+  if (level === 2) return <h4 {...own}>{children}</h4>;
+  return <h5 {...own}>{children}</h5>;
+}
+
+/** What the marks are, and how it stands with them now. */
+function Standing({ reading: { state } }: { reading: Reading }) {
+  if (state.isWaiting.value && !state.known.value)
+    return (
+      <p class="quiet" role="status">
+        Judging again under your changes …
+      </p>
+    );
+  return (
+    <p class="quiet screen-only">
+      What is underlined with dots is a statement of the study, and its mark what the record makes of it.
+      Choose one, or go from one to the next by ← and →, to see what it stands on.
+    </p>
+  );
+}
