@@ -17,6 +17,7 @@ import type {
   Watched,
 } from './measure-spec.ts';
 import { variantsOf } from './measure-table.ts';
+import { pairsOf } from './over-subjects.ts';
 import { subjectNamed } from './subject-named.ts';
 import { watching } from './turning-point-measure.ts';
 import { versionOf } from './version-of.ts';
@@ -83,6 +84,8 @@ export async function askMeasure(store: Store, asked: MeasureRequest): Promise<M
   const reach = reachOf(set) ?? (await yearsOfSessions(store, set));
   const [from, to] = [request.from ?? reach?.[0] ?? 1946, request.to ?? reach?.[1] ?? 1946];
   const between = request.between?.map((each) => (typeof each === 'string' ? subjectNamed(each, set) : each));
+  const typed = between?.filter((_, i) => typeof request.between![i] === 'string');
+  if (typed && !of.of.endsWith('pair')) requireEachOnce(typed);
   const answer = await measure.answer({
     ...{ store, set, sets, variant: variant.name, from, to, between, by, watched },
     ...{ lags: request.lags ?? 1, record: request.record },
@@ -103,6 +106,18 @@ export async function askMeasure(store: Store, asked: MeasureRequest): Promise<M
     },
     ...answer,
   };
+}
+
+/** Throws a `DataFault` where two words name one state, which would count twice. Of pairs it is told year by year. */
+function requireEachOnce(named: readonly Subject[]): void {
+  for (const [one, other] of pairsOf(named)) {
+    if (one.cow === undefined || one.cow !== other.cow) continue;
+    const once = named.filter((each) => each !== other).map((each) => (each === one ? one.cow : each.word));
+    throw dataFault('data-name', {
+      message: `"${one.word}" and "${other.word}" are one state, ${one.cow}`,
+      hint: `name it once: --between ${once.join(',')}`,
+    });
+  }
 }
 
 /** What a measure of changes watches. Throws a `DataFault` where each year has a scale of its own, through which no level goes. */

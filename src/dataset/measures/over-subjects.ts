@@ -57,8 +57,21 @@ export function overYears(
   worth: (year: number) => Worth,
 ): MeasuredValue[] {
   const a = (between ?? []).map(({ label }) => label).join('+');
-  return yearsFrom(from, to).map((year) => {
-    const why = whyNotReached(set, year);
-    return { a, b: '', year, ...(why === undefined ? worth(year) : { value: null, why }) };
-  });
+  return yearsFrom(from, to).map((year) => ({
+    ...{ a, b: '', year },
+    ...worthUnless(whyNotReached(set, year) ?? whyNoGroup(between ?? [], year), () => worth(year)),
+  }));
+}
+
+/** Why some are not as many in a year as are named: one is not there, or two have one number. */
+const whyNoGroup = (named: readonly Subject[], year: number): string | undefined =>
+  firstWhy(named, (one) => whyNotThere(one, year)) ??
+  firstWhy(pairsOf(named), ([one, other]) => whyOne(one, other, year));
+
+function firstWhy<T>(all: readonly T[], whyOf: (each: T) => string | undefined): string | undefined {
+  for (const each of all) {
+    const why = whyOf(each);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }

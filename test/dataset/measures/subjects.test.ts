@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
+import { measureNamed } from '../../../src/dataset/measures/measure-table.ts';
 import { add, inStore } from '../temporary-store.ts';
 import { ballotsCsv, values } from './measured-in-store.ts';
 
@@ -39,5 +40,47 @@ describe('whom a value is of', () => {
       expect(await of({ between: [none, 'USA'], from: 1970, to: 1970 })).toEqual({
         '1970 XXX 2': 'no state has the number 999',
       });
+    }));
+
+  it('counts a state once, by whatever words it is named: twice is refused of states and systems, with a list that passes', () =>
+    inStore(async (store, put) => {
+      const row = (year: number) => `2,${year},0.2\n255,${year},0.1\n365,${year},0.1\n`;
+      await add(store, put('n.csv', `ccode,year,cinc\n${row(1970)}260,1970,0.1\n${row(1991)}`), 'nmc');
+      const of = (name: string, between: readonly string[], variant?: string) =>
+        values(store, name, { between, ...(variant === undefined ? {} : { variant }) });
+      for (const [name, variant] of [
+        ['capability'],
+        ['poles', 'effective'],
+        ['concentration', 'con'],
+      ] as const) {
+        await expect(of(name, ['USA', 'USSR', '365'], variant)).rejects.toMatchObject({
+          problem: {
+            message: '"USSR" and "365" are one state, 365',
+            hint: 'name it once: --between USA,365',
+          },
+        });
+        await expect(of(name, ['Serbia', 'Yugoslavia'], variant)).rejects.toThrow(/one state, 345/);
+        await of(name, ['USA', '365'], variant);
+      }
+      const watched = { measure: measureNamed('capability')! };
+      await expect(values(store, 'turningPoints', { watched, between: ['USSR', 'Russia'] })).rejects.toThrow(
+        /one state/,
+      );
+      // two numbers that come to one in a year, and a state that had ended
+      const two = await of('poles', ['USA', '255', '260'], 'effective');
+      expect(two['1991 2+255+260']).toBe('both are 255 in 1991');
+      await add(
+        store,
+        put('m.csv', `ccode,year,cinc\n2,1970,0.2\n365,1970,0.1\n2,1995,0.2\n365,1995,0.1\n`),
+        'nmc',
+        { name: 'later' },
+      );
+      const ended = await values(store, 'poles', {
+        data: 'later',
+        between: ['USA', 'USSR'],
+        variant: 'effective',
+      });
+      expect(ended).toMatchObject({ '1995 2+365': '"USSR" had ended by 1995' });
+      expect(ended['1970 2+365']).toBeCloseTo(1.8, 9);
     }));
 });
