@@ -139,6 +139,14 @@ describe('standsInWords, partedWithin and witnessName', () => {
     );
   });
 
+  it('say that a day is set against a year where they part', () => {
+    const differences = [{ is: 'days' as const }];
+    expect(standsInWords({ ...of, partOn: [1976], differences })).toBe(
+      'they part on 1976 (the case by the day, the data by the year)',
+    );
+    expect(standsInWords({ ...of, stands: 'agree', differences })).toBe('they agree');
+  });
+
   it('name the data sets of the comparisons that decide, and in the table of those whose values stand there', () => {
     const sets = ['feuds', 'fights', 'un-votes'].map((id) => ({ id, title: id }));
     const [, ...others] = of.years.data;

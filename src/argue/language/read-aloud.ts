@@ -1,4 +1,5 @@
-import { dayInWords } from '../../base/day-words.ts';
+import { yearMonthDay } from '../../base/calendar.ts';
+import { dayInWords, yearInWords } from '../../base/day-words.ts';
 import { NO_REACH, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
 import { own } from '../../base/own.ts';
 import { isThroughout } from './is-throughout.ts';
@@ -143,17 +144,18 @@ function sayField(x: TypedField, names: Names): string {
 
 function sayCall(x: TypedCall, names: Names): string {
   const { signature } = x;
-  const isMiddle =
-    x.window?.kind === 'day' && !isThroughout(x) && signature.group !== 'Figures' && !signature.measure;
+  const isDay = x.window?.kind === 'day';
+  const isMiddle = isDay && !isThroughout(x) && signature.group !== 'Figures';
   const given = new Map<string, string>();
   x.arguments.forEach((argument, n) => {
     const parameter = signature.parameters[n];
     if (parameter) given.set(parameter.name, say(argument, names));
   });
   for (const [name, value] of Object.entries(x.named)) given.set(name, say(value, names));
+  const sayTime = isDay && signature.measure ? sayYear : isMiddle ? sayMiddle : sayWindow;
   const said = spokenCall(signature, {
     arguments: given,
-    window: (isMiddle ? sayMiddle(x.window!.start, names) : sayWindow(x.window, names)) + saySeenBy(x, names),
+    window: sayTime(x.window, names) + saySeenBy(x, names),
     firstType: x.arguments[0]?.type,
   });
   return x.type === 'yearly' && signature.gives === 'truth' ? `whether ${said} (1 or 0)` : said;
@@ -169,12 +171,13 @@ function sayWindow(window: TypedWindow | undefined, names: Names): string {
 }
 
 /** What is asked of the middle day of a longer date says so: `on 1 July 1968 (the middle of 1968)`. */
-function sayMiddle(start: Typed, names: Names): string {
+function sayMiddle(window: TypedWindow | undefined, names: Names): string {
+  if (!window) return '';
+  const { start } = window;
   if (start.is === 'timeOf' && (start.table === 'spells' || start.table === 'positions'))
     return ` in the middle of ${say(start, names)}`;
   const days = start.is === 'date' && rangeHull(possibleDays(start.edtf, NO_REACH));
-  if (!days || days.earliest === days.latest)
-    return sayWindow({ kind: 'day', start, span: start.span }, names);
+  if (!days || days.earliest === days.latest) return sayWindow(window, names);
   const said = `the middle of ${say(start, names)}`;
   const middle = Math.floor((days.earliest + days.latest) / 2);
   // how far doubt reaches is the case's to say
@@ -182,6 +185,22 @@ function sayMiddle(start: Typed, names: Names): string {
     ? ` in ${said}`
     : ` on ${dayInWords(middle)} (${said})`;
 }
+
+/** What published data say of a date they say of its year, which alone they know: ` in 1971 (the data have years alone)`. */
+function sayYear(window: TypedWindow | undefined, names: Names): string {
+  if (!window) return '';
+  const { start } = window;
+  const days = start.is === 'date' && rangeHull(possibleDays(start.edtf, NO_REACH));
+  const years = days ? [days.earliest, days.latest].map(yearOf) : [];
+  const isOne = years[0] !== undefined && years[0] === years[1] && !/[~?%]/.test(sourceOf(start));
+  if (isOne && /^\d{4}$/.test(sourceOf(start))) return sayWindow(window, names);
+  const of = isOne ? yearInWords(years[0]!) : `the year of ${say(start, names)}`;
+  return ` in ${of} (the data have years alone)`;
+}
+
+const yearOf = (day: number): number | undefined =>
+  Number.isFinite(day) ? yearMonthDay(day).year : undefined;
+const sourceOf = (start: Typed): string => (start.is === 'date' ? start.text : '');
 
 /** A range with one end counted from the other names it once: `from “X” to 1 year after it`. */
 function sayRange(start: Typed, end: Typed, names: Names): string {

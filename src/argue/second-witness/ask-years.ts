@@ -30,7 +30,10 @@ const MOST_YEARS = 80;
 /** The years of which a comparison asks by windows that it states; none where a window is that of a row, or worked out. */
 export function yearsOf(node: Typed, { header }: CaseRecord): Years {
   const calls = nodesIn(node).filter((each): each is TypedCall => each.is === 'call');
-  const windows = calls.flatMap(({ window }) => (window ? [daysOf(window, header)] : []));
+  const windows = calls.flatMap(({ window, signature }) => {
+    const days = window && daysOf(window, header);
+    return window ? [days && signature.measure ? wholeYearsOf(days) : days] : [];
+  });
   if (windows.length === 0 || windows.includes(undefined)) return { years: [], alone: [], isFiner: false };
   const stated = windows as Interval[];
   const years = [...new Set(stated.flatMap(yearsIn))].sort((a, b) => a - b);
@@ -60,6 +63,12 @@ const firstOf = (year: number) => dayOf(year, 1, 1);
 const lastOf = (year: number) => dayOf(year + 1, 1, 1) - 1;
 const isWhole = ({ start, end }: Interval): boolean =>
   start === firstOf(yearMonthDay(start).year) && end === lastOf(yearMonthDay(end).year);
+
+/** Published data that are asked of a date are asked of its year. */
+const wholeYearsOf = ({ start, end }: Interval): Interval => ({
+  start: firstOf(yearMonthDay(start).year),
+  end: lastOf(yearMonthDay(end).year),
+});
 
 function yearsIn({ start, end }: Interval): number[] {
   const [first, last] = [start, end].map((day) => yearMonthDay(day).year) as [number, number];

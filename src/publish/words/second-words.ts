@@ -62,12 +62,18 @@ export function secondInWords({
 export const chanceMark = ({ withinChance }: SecondWitness): string =>
   withinChance ? ' (within chance)' : '';
 
-/** How the two stand to each other, in a few words: `they part on 1971`, and on which years they do the other way round. */
-export function standsInWords({ stands, partOn, turnedOn }: SecondWitness): string {
+/**
+ * How the two stand to each other, in a few words: `they part on 1971`, on which years they do the other way round, and, where the case is
+ * asked of a day, that the data may part from it only because they know the year alone.
+ */
+export function standsInWords({ stands, partOn, turnedOn, differences }: SecondWitness): string {
   if (stands !== 'part') return STANDS[stands];
   const on = partOn.length > 0 ? ` on ${yearsInWords(partOn)}` : '';
   const turned = turnedOn.length > 0 ? `, the other way round on ${yearsInWords(turnedOn)}` : '';
-  return `${STANDS[stands]}${on}${turned}`;
+  const day = differences.some(({ is }) => is === 'days')
+    ? ' (the case by the day, the data by the year)'
+    : '';
+  return `${STANDS[stands]}${on}${turned}${day}`;
 }
 
 /** Whether case and data give opposite verdicts. */

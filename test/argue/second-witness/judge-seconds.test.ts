@@ -204,6 +204,15 @@ describe('judgeCase(a claim with a second witness)', () => {
     ).toEqual([{ is: 'record' }, { is: 'counts', case: ['events'], data: ['rivalries'] }]);
   });
 
+  it('takes a date that published data are asked of for its year, on either side', async () => {
+    const { differences, years } = await heard(
+      'agreement(A, B) on 1961-03-01 < 0.5',
+      'rivals(A, B) on 1961-03-01',
+    );
+    expect(differences.map(({ is }) => is)).not.toContain('days');
+    expect(years.data).toMatchObject([{ year: 1961, speaks: 'for' }]);
+  });
+
   it('tells on how much the values rest, and whether chance alone could give the verdict', async () => {
     const close = await heard(bad, 'agreement(A, B) in 1971 > agreement(A, B) in 1969');
     expect([close.verdict, close.withinChance]).toEqual(['holds', true]);
