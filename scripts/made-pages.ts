@@ -4,6 +4,7 @@ import { countsSection, recordOf, verdictsSection } from './case-page.ts';
 import { changesSection } from './changes-page.ts';
 import { codesSection } from './codes-section.ts';
 import { fillConsole } from './console-blocks.ts';
+import { fillGlossary } from './fill-glossary.ts';
 import { fillSection } from './fill-section.ts';
 import { formatPage } from './format-page.ts';
 import { formatsSection, kindsSection } from './formats-section.ts';
@@ -21,6 +22,7 @@ const study = folderOf(studyPath);
 /** The pages of docs/ that are made from the code and the bundled case, whole or in part: from the page as it stands to what it should be. */
 export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'format.md': formatPage,
+  'glossary.md': fillGlossary,
   'claims.md': (page) =>
     fillSection(fillSection(page, 'functions', functionsSection()), 'measures', measuresSection()),
   'system.md': (page) => fillSection(page, 'standing', standingSection()),

@@ -53,7 +53,11 @@ export function partings(report: JudgeReport, page: Page): string[] {
 }
 
 /** How the record parts from a claim: who disagrees, or in how few worlds it is true and whose words it has. */
-export function whyParted(claim: ClaimVerdict, { worlds, account }: JudgeReport): string {
-  if (claim.contested) return `contested: ${extremesInWords(claim, account)}`;
+export function whyParted(
+  claim: ClaimVerdict,
+  { worlds, account }: JudgeReport,
+  nameOf?: (account: string) => string,
+): string {
+  if (claim.contested) return `contested: ${extremesInWords(claim, account, nameOf)}`;
   return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)})`;
 }

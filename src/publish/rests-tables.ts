@@ -14,8 +14,11 @@ export interface RestsTable {
 const MOST = 20;
 
 /** The tables of what a verdict rests on: single losses, smallest sets, choices, and the facts on which accounts part; empty ones left out. */
-export function restsTables(rests: ClaimRests): readonly RestsTable[] {
-  return [withoutTable(rests), setsTable(rests), choicesTable(rests), partingTable(rests)].filter(
+export function restsTables(
+  rests: ClaimRests,
+  nameOf: (account: string) => string = (id) => id,
+): readonly RestsTable[] {
+  return [withoutTable(rests), setsTable(rests), choicesTable(rests), partingTable(rests, nameOf)].filter(
     ({ rows }) => rows.length > 0,
   );
 }
@@ -63,7 +66,7 @@ function choicesTable({ choices: curve }: ClaimRests): RestsTable {
 
 const difference = (by: number): string => `${by < 0 ? '−' : '+'}${percent(Math.abs(by))}`;
 
-function partingTable({ accounts }: ClaimRests): RestsTable {
+function partingTable({ accounts }: ClaimRests, nameOf: (account: string) => string): RestsTable {
   return {
     head: ['Taken as the second account has it', 'Accounts', 'The first then', ''],
     rows: accounts.flatMap(({ accounts: [one, other], facts }) =>
@@ -71,7 +74,7 @@ function partingTable({ accounts }: ClaimRests): RestsTable {
         .slice(0, MOST)
         .map(({ title, fact, falls, ...answer }) => [
           `${title} (${fact})`,
-          `${one.id}, ${other.id}`,
+          `${nameOf(one.id)}, ${nameOf(other.id)}`,
           answerInWords(answer),
           falls ? 'falls' : '',
         ]),

@@ -51,9 +51,9 @@ export const changeNames: readonly string[] = ['scenario', 'account', 'without',
 
 /**
  * Before the page's own script has run, what stands is the study as published: under an address that changes something it would be the
- * answer to another question, and only says that it waits. `begin` and `tellFailure` of the page take the mark away.
+ * answer to another question, and only says that it waits; the first screen is not shown to who goes to another view. `begin` and `tellFailure` of the page take the mark away.
  */
-const FIRST_LOOK = `if(/(?:^#|&)(?:${changeNames.join('|')})=./.test(location.hash))document.documentElement.className="asked"`;
+const FIRST_LOOK = `if(/(?:^#|&)(?:${changeNames.join('|')})=./.test(location.hash))document.documentElement.className="asked";else if(/^#./.test(location.hash)&&!/[#&]view=study(?:&|$)/.test(location.hash))document.documentElement.className="elsewhere"`;
 
 /** One HTML text that holds a whole study and opens from disk, with no server and no network. */
 export function siteHtml({ title, script, style, packs, study, firstPaint }: SiteParts): string {

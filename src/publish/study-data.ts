@@ -23,6 +23,7 @@ import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
 import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
+import { accountNames, shortNames } from './words/short-names.ts';
 import { seenInWords } from './words/source-words.ts';
 
 /** The days between which a date lies; ±Infinity is written as null. */
@@ -100,6 +101,8 @@ export interface StudyData {
   }[];
   readonly sources: readonly {
     readonly id: string;
+    /** As short as a text can name it: `Tubilewicz 2005`. */
+    readonly short: string;
     readonly reference: string;
     readonly kind?: string;
     readonly school?: string;
@@ -110,6 +113,8 @@ export interface StudyData {
   }[];
   readonly accounts: readonly {
     readonly id: string;
+    /** As a reader is told of it: `Share 2003`. */
+    readonly name: string;
     readonly says: string;
     readonly sources?: readonly string[];
     readonly without?: readonly string[];
@@ -155,6 +160,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
   const knowledge = whoKnew(record, { worlds: Math.min(header.worlds, KNOWLEDGE_WORLDS) }).facts.filter(
     ({ channel }) => channel !== 'public',
   );
+  const accountName = accountNames(record);
   const known = new Map(knowledge.map((fact) => [fact.id, knownInWords(fact)]));
   return {
     id: header.id,
@@ -170,6 +176,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     sources: sourcesOf(record),
     accounts: rows.accounts.map(({ id, says, sources, without, choose }) => ({
       id,
+      name: accountName.get(id) ?? id,
       says,
       ...(sources ? { sources } : {}),
       ...(without ? { without } : {}),
@@ -212,6 +219,7 @@ function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 
 function sourcesOf(record: CaseRecord): StudyData['sources'] {
   const references = referencesOf(record);
+  const short = shortNames(record);
   return record.rows.sources.map((row) => {
     const { id, kind, school, note, custom } = row;
     const more = (custom ?? {}) as Record<string, unknown>;
@@ -219,6 +227,7 @@ function sourcesOf(record: CaseRecord): StudyData['sources'] {
     const url = doi ?? (typeof more.URL === 'string' && /^https?:/.test(more.URL) ? more.URL : undefined);
     return {
       id,
+      short: short.get(id) ?? id,
       reference: references.get(id) ?? id,
       ...present({ kind, school, url, note, seen: seenInWords(row) }),
     };

@@ -50,6 +50,9 @@ export const argumentTables = {
     fields: {
       id: required(f.id('its id')),
       says: required(f.text('the account in words')),
+      name: f.text(
+        'its name in a word or two, for where there is little room; else the work whose key it has as its id, `Share 2003`',
+      ),
       sources: list(f.reference(['sources'], 'whom it believes; all when left out')),
       without: list(f.reference(['sources'], 'whom it does not believe')),
       choose: f.any('for a group of alternatives, the row that it takes: `{group: id}`'),

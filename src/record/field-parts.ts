@@ -18,8 +18,41 @@ export const commonFields = {
   evidence: f.evidence('what the sources say of this row, e.g. `@tubilewicz2005, p. 12`'),
   confidence: f.confidence('how sure the author is of the row, in calibrated words'),
   alternatives: f.text('the name of a group of rows of which one is true'),
-  note: f.text('anything a reader should know'),
+  note: f.text('a note; a published page shows it only where it is marked for readers'),
+  noteFor: f.choice(
+    ['readers', 'author'],
+    'for whom the note is; else as `notesForReaders` of the case has it for the table',
+  ),
 } as const;
+
+/** Tables whose notes can be marked for readers together. */
+export const notedTables = [
+  ...[
+    'case',
+    'coverage',
+    'actors',
+    'places',
+    'sources',
+    'events',
+    'eventTypes',
+    'instruments',
+    'spells',
+    'votes',
+  ],
+  ...[
+    'ballots',
+    'positions',
+    'figures',
+    'periods',
+    'claims',
+    'rules',
+    'accounts',
+    'scenarios',
+    'rivals',
+    'weighs',
+  ],
+  ...['dataSets', 'measured', 'contests'],
+] as const;
 
 /** Other names of an actor or a place. */
 export const names = list(

@@ -11,6 +11,7 @@ import {
   known,
   memberOf,
   names,
+  notedTables,
   objectTables,
   pressures,
   provisionFields,
@@ -50,7 +51,13 @@ export const tables = {
       dates,
       weights: f.choice(['gdelt', 'icews'], 'which Goldstein table weighs CAMEO codes (gdelt)'),
       standing,
-      note: f.text('anything a reader should know'),
+      notesForReaders: list(
+        f.choice(
+          notedTables,
+          'the tables whose notes a published page shows; the others are for the author, but for rows that say `noteFor: readers`',
+        ),
+      ),
+      note: f.text('a note on the case'),
     },
   },
   coverage: {

@@ -44,7 +44,7 @@ function begin(root: HTMLElement, study: PublishedStudy, ask: Ask): void {
   );
   if (live) showBelow(root, live);
   root.replaceChildren();
-  document.documentElement.classList.remove('asked');
+  document.documentElement.classList.remove('asked', 'elsewhere');
   show();
 }
 
@@ -53,7 +53,7 @@ function tellFailure(root: HTMLElement, why: unknown): void {
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');
   note.textContent = `This page could not read the study that it carries (${why instanceof Error ? why.message : String(why)}). Perhaps the file is not whole, or the browser is older than 2023. What follows are the verdicts as they were published.`;
-  document.documentElement.classList.remove('asked');
+  document.documentElement.classList.remove('asked', 'elsewhere');
   root.prepend(note);
 }
 

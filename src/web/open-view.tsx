@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Show, unpackView } from './packs.ts';
 import type { State } from './state.ts';
-import { ClaimsView } from './views/claims.tsx';
+import { StudyView } from './views/study.tsx';
 import type { View } from './views.ts';
 
 /** What shows each view that was opened, or why nothing can. */
-const opened = signal<{ readonly [V in View]?: Show | { readonly failed: string } }>({ claims: ClaimsView });
+const opened = signal<{ readonly [V in View]?: Show | { readonly failed: string } }>({ study: StudyView });
 
 /** Makes ready what shows a view, so that it opens at once. */
 export async function readyView(view: View): Promise<void> {

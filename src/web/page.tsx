@@ -32,11 +32,11 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
       </button>
       <header class="masthead">
         <SearchBox state={state} />
-        <p class="series">Quadrille: a study that can be judged again</p>
         <h1 dir="auto">{data.title}</h1>
         <p class="authors" dir="auto">
           {data.authors.join(', ')}
         </p>
+        <p class="series">Quadrille: a study that can be judged again</p>
       </header>
       <nav id="views" class="views" aria-label="Views">
         <ul>

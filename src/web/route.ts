@@ -80,7 +80,7 @@ export function readHash(hash: string): Route {
   const unread = unreadOf(words, whatIf);
   const named = viewWords.find((view) => view === words.get('view'));
   return {
-    view: named ?? (claim ? 'claims' : date ? 'date' : 'claims'),
+    view: named ?? (claim ? 'claims' : date ? 'date' : Object.keys(whatIf).length > 0 ? 'claims' : 'study'),
     ...place,
     whatIf,
     ...(unread.length > 0 ? { unread } : {}),

@@ -3,8 +3,9 @@
  * `DateView` of `views/date.tsx`.
  */
 export const views = [
+  { view: 'study', name: 'The study', isAtOnce: true },
   { view: 'read', name: 'Read', isAtOnce: false },
-  { view: 'claims', name: 'Claims', isAtOnce: true },
+  { view: 'claims', name: 'Claims', isAtOnce: false },
   { view: 'timeline', name: 'Timeline', isAtOnce: false },
   { view: 'date', name: 'On a date', isAtOnce: false },
   { view: 'treaties', name: 'Treaties', isAtOnce: false },

@@ -2,6 +2,7 @@ import type { StudyData } from '../publish/study-data.ts';
 import { countOf, listInWords } from '../publish/words/number-words.ts';
 import { choiceInWords } from '../publish/words/reading-words.ts';
 import type { WhatIf } from './engine/engine.ts';
+import { accountName } from './parts/account-name.ts';
 
 /** Of many facts or sources left out, so many are named. */
 const NAMED = 4;
@@ -17,7 +18,7 @@ export function whatIfInWords(
   const parts = Object.entries(reading) as ['halfLifeDays', number][];
   return [
     ...(supposed ? [`as if: “${supposed}”`] : []),
-    ...(account ? [`by the account ${account}${says ? ` (${says})` : ''}`] : []),
+    ...(account ? [`by the account ${accountName({ accounts }, account)}${says ? ` (${says})` : ''}`] : []),
     ...(without.length > 0
       ? [`without the ${without.length > 1 ? 'sources' : 'source'} ${named(without, 'source')}`]
       : []),

@@ -93,7 +93,7 @@ describe('a second witness in words', () => {
       ...{ verdict: 'fails', stands: 'part', partOn: [1961] },
       years: { data: [{ year: 1961, speaks: 'against', values: [0.61], counts: [50] }, {}, {}] },
     });
-    const html = staticLedger({ authors: [] }, report);
+    const html = staticLedger({ authors: [], actors: [], facts: [], accounts: [] }, report);
     expect(html.match(/<p class="second"/g)).toHaveLength(3);
   });
 });

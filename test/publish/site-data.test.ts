@@ -83,7 +83,10 @@ function csvOf(value: unknown): string {
 describe('staticLedger', () => {
   it('staticLedger(data, report) tells every claim with its verdict, as text', () => {
     const claims = report.claims.map((claim) => ({ ...claim, says: `<i>${claim.id}</i>`, group: '<u>g' }));
-    const html = staticLedger({ authors: ['<a>'] }, { ...report, title: '<script>', claims });
+    const html = staticLedger(
+      { authors: ['<a>'], actors: [], facts: [], accounts: [] },
+      { ...report, title: '<script>', claims },
+    );
     for (const { id, verdict } of claims)
       expect(html).toMatch(new RegExp(`"verdict-word">${verdict}<.*\\n.*&lt;i&gt;${id}&lt;/i`));
     expect(html).not.toMatch(/<script|<u>|<i>|<a>/);

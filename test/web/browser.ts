@@ -22,7 +22,7 @@ const flags = [
 export const browserPath: string | undefined = findBrowser();
 
 export interface OpenOptions {
-  /** What stands after the page's name: `#claim=before-us-prc`. */
+  /** What stands after the page's name: `#claim=before-us-prc`; the ledger when left out, the first screen when empty. */
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
@@ -70,7 +70,7 @@ export function describePage(title: string, tests: (open: OpenSite) => void, nee
 
 async function openSite(
   browser: Browser,
-  { hash = '', width = 1280, height = 900, site, isBroken = false, ...context }: OpenOptions = {},
+  { hash = '#view=claims', width = 1280, height = 900, site, isBroken = false, ...context }: OpenOptions = {},
 ): Promise<OpenPage> {
   const own = await browser.newContext({ offline: true, viewport: { width, height }, ...context });
   await countQuestions(own);

@@ -103,7 +103,7 @@ describe('words and names', () => {
 
   it('whatIfInWords(changes) names account, sources, facts and reading', () => {
     const data = {
-      accounts: [{ id: 'share', says: 'Share alone.' }],
+      accounts: [{ id: 'share', name: 'Share', says: 'Share alone.' }],
       facts: [],
       scenarios: [{ id: 'no-clash', says: 'There is no clash.' }],
     };

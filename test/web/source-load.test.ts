@@ -15,7 +15,7 @@ const claim = (id: string, by: Evidence[], ...sources: Evidence[]) =>
   ({ id, by, evidence: [{ fact: 'any', sources }] }) as unknown as ClaimVerdict;
 
 const data: Pick<StudyData, 'sources' | 'facts'> = {
-  sources: ['share', 'ivanov', 'patel', 'unread'].map((id) => ({ id, reference: id })),
+  sources: ['share', 'ivanov', 'patel', 'unread'].map((id) => ({ id, short: id, reference: id })),
   facts: [
     fact('visit', item('share'), item('ivanov', { via: 'patel' })),
     fact('letter', item('share', { says: 'denies' }), item('share', { locator: 'p. 2' })),

@@ -14,6 +14,8 @@ import { overWorlds, siteData } from '../../publish/site-data.ts';
 import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { type CaseJson, caseJson } from '../../record/case-json.ts';
+import { withoutPrivateNotes } from '../../record/notes-for-readers.ts';
+import { recordOfSpecs } from '../../record/record-of-specs.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
 import { argumentOf } from '../../web/argument-of.ts';
 import { type Played, playedOf } from '../../web/engine/played.ts';
@@ -39,11 +41,13 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     throw new WrongCommand('--nats was asked for with --no-rests', 'leave out one of them');
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
-  const { folder, record, written } = opened;
+  const { folder } = opened;
+  const written = withoutPrivateNotes(opened.written);
+  const { record } = recordOfSpecs(written);
   const prose = await argumentOf(opened);
   const problems = sortProblems([
     ...opened.problems,
-    ...checkScenarios(written, opened.problems),
+    ...checkScenarios(opened.written, opened.problems),
     ...prose.problems,
   ]);
   const judging = progressBar('Judging', effects);

@@ -134,9 +134,12 @@ export function curveInWords({ choices: curve }: ClaimRests): string {
 }
 
 /** On which fact two accounts part: `all (holds) and patel2025 (fails) part on 3 facts; …`. */
-export function partingInWords({ accounts: [one, other], facts, differ, together }: AccountsPart): string {
+export function partingInWords(
+  { accounts: [one, other], facts, differ, together }: AccountsPart,
+  nameOf: (account: string) => string = (id) => id,
+): string {
   const [owner, second] = [one, other].map(
-    ({ id, ...answer }) => `${id === 'all' ? 'all sources' : `“${id}”`} (${answerInWords(answer)})`,
+    ({ id, ...answer }) => `${id === 'all' ? 'all sources' : `“${nameOf(id)}”`} (${answerInWords(answer)})`,
   );
   const who = `The accounts of ${owner} and ${second}`;
   const [first, ...rest] = facts;

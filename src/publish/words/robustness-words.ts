@@ -20,7 +20,11 @@ const NAMED = 3;
  * them: on which sources it rests, whether they were seen, whether they agree, and whether it would survive another choice (Møller &
  * Skaaning 2021, doi:10.1177/0049124118769107). Empty where that was not asked.
  */
-export function robustnessInWords(claim: ClaimVerdict, worlds: number): string {
+export function robustnessInWords(
+  claim: ClaimVerdict,
+  worlds: number,
+  nameOf?: (account: string) => string,
+): string {
   const { rests } = claim;
   if (!rests) return '';
   const sentences = [
@@ -31,7 +35,7 @@ export function robustnessInWords(claim: ClaimVerdict, worlds: number): string {
     kindsInWords(claim),
     rowsInWords(claim),
     curveInWords(rests),
-    ...rests.accounts.slice(0, 2).map(partingInWords),
+    ...rests.accounts.slice(0, 2).map((part) => partingInWords(part, nameOf)),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

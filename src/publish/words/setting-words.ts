@@ -53,8 +53,8 @@ export function readingInWords({ reading }: Pick<JudgeReport, 'reading'>): strin
 }
 
 /** Who is believed: `all sources believed`, `account share2003`. */
-export function accountInWords(account: string): string {
-  return account === 'all' ? 'all sources believed' : `account ${account}`;
+export function accountInWords(account: string, name = account): string {
+  return account === 'all' ? 'all sources believed' : `account ${name}`;
 }
 
 /** Under what something was told: whom it believes, in how many worlds, with which seed. */

@@ -29,6 +29,7 @@ export function verdictInWords(claim: ClaimVerdict, worlds: number): string {
 export function explanation(
   claim: ClaimVerdict,
   { worlds, account }: { worlds: number; account: string },
+  nameOf?: NameOf,
 ): string {
   const parts = [
     verdictInWords(claim, worlds),
@@ -36,7 +37,7 @@ export function explanation(
     thinInWords(claim),
     carriedInWords(claim),
     couldNotFailInWords(claim),
-    contestInWords(claim, account),
+    contestInWords(claim, account, nameOf),
     assertedInWords(claim),
     talkInVerdict(claim),
     rechosenInWords(claim),
@@ -52,28 +53,35 @@ export function assertedInWords({ asserted }: Pick<ClaimVerdict, 'asserted'>): s
 }
 
 /** How the accounts part over a claim, the account of the ledger (`own`) among them; empty when they do not. */
-export function contestInWords(claim: ClaimVerdict, own: string): string {
+export function contestInWords(claim: ClaimVerdict, own: string, nameOf: NameOf = (id) => id): string {
   if (!claim.contested) return '';
-  return `Accounts part: it ${byVerdict(claim, own)
+  return `Accounts part: it ${byVerdict(claim, own, nameOf)
     .map(({ words }) => words)
     .join('; it ')}.`;
 }
 
 /** The best and the worst that any account makes of a claim: `holds by ivanov1996, fails by tubilewicz2005`. */
-export function extremesInWords(claim: ClaimVerdict, own: string): string {
-  const all = byVerdict(claim, own);
+export function extremesInWords(claim: ClaimVerdict, own: string, nameOf: NameOf = (id) => id): string {
+  const all = byVerdict(claim, own, nameOf);
   const told = all.filter(({ verdict }) => verdict !== 'untestable');
   const ends = told.length < 2 ? all : [told[0]!, told.at(-1)!];
   return ends.map(({ words }) => words).join(', ');
 }
 
+/** What an account is called; the command line has its id, which one types. */
+type NameOf = (account: string) => string;
+
 /** Who gives which verdict, the best first. */
-function byVerdict(claim: ClaimVerdict, own: string): { verdict: VerdictWord; words: string }[] {
+function byVerdict(
+  claim: ClaimVerdict,
+  own: string,
+  nameOf: NameOf,
+): { verdict: VerdictWord; words: string }[] {
   const all = [{ id: own, verdict: claim.verdict }, ...claim.accounts.filter(({ id }) => id !== own)];
   return (Object.keys(verdictVerbs) as VerdictWord[]).flatMap((verdict) => {
     const ids = all
       .filter((each) => each.verdict === verdict)
-      .map(({ id }) => (id === 'all' ? 'all sources' : id));
+      .map(({ id }) => (id === 'all' ? 'all sources' : nameOf(id)));
     return ids.length === 0 ? [] : [{ verdict, words: `${verdictVerbs[verdict]} by ${listInWords(ids)}` }];
   });
 }

@@ -4,6 +4,7 @@ import { countOf } from '../../publish/words/number-words.ts';
 import { periodInWords } from '../../publish/words/period-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
 import type { DateReport } from '../../report/date-report.ts';
+import { accountName } from '../parts/account-name.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
 import { Bargaining, hasBargaining } from './date/bargaining.tsx';
@@ -39,7 +40,10 @@ export function DateView({ state }: { state: State }) {
       <When state={state} day={day} />
       <SeenBy state={state} seenBy={seenBy} onlookers={onlookers} />
       <p class="quiet date-under" role="status">
-        {failed ?? (report ? underTitle(report, isRough || isLate, nameOf) : 'Reading the record…')}
+        {failed ??
+          (report
+            ? underTitle(report, isRough || isLate, nameOf, accountName(state.study.data, report.account))
+            : 'Reading the record…')}
       </p>
       {report && (
         <div aria-busy={isLate}>
@@ -50,10 +54,15 @@ export function DateView({ state }: { state: State }) {
   );
 }
 
-function underTitle({ date, account, asSeenBy, worlds, seed }: DateReport, isRough: boolean, nameOf: NameOf) {
+function underTitle(
+  { date, account, asSeenBy, worlds, seed }: DateReport,
+  isRough: boolean,
+  nameOf: NameOf,
+  believed: string,
+) {
   const seen = asSeenBy === undefined ? '' : `, as ${nameOf(asSeenBy)} could see it`;
   const more = isRough ? '; more are being drawn' : '';
-  return `${dayInWords(date)}${seen}: ${accountInWords(account)}, ${countOf(worlds, 'world')}, seed ${seed}${more}`;
+  return `${dayInWords(date)}${seen}: ${accountInWords(account, believed)}, ${countOf(worlds, 'world')}, seed ${seed}${more}`;
 }
 
 interface SeenByProps {

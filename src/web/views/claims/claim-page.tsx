@@ -5,10 +5,12 @@ import { numberInWords } from '../../../publish/words/number-words.ts';
 import { citedSources } from '../../../publish/words/source-words.ts';
 import { capital, explanation } from '../../../publish/words/verdict-words.ts';
 import { hingesInWords } from '../../../publish/words/weakness-words.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
+import { Word } from '../../parts/word.tsx';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
 import { ClaimChoices } from './claim-choices.tsx';
@@ -97,6 +99,7 @@ function NoClaim({ id, state }: { id: string; state: State }) {
 function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const report = state.report.value;
   const published = state.study.report.claims.find(({ id }) => id === claim.id);
+  const nameOf = (id: string) => accountName(state.study.data, id);
   return (
     <section class="judged" aria-label="Verdict">
       <div class="judgement">
@@ -106,7 +109,7 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
         </p>
         <ShareBar share={claim.share} />
         <p class="sentence" dir="auto">
-          {wholeDates(`${explanation(claim, report)} ${hingesInWords(claim)}`.trim())}
+          {wholeDates(`${explanation(claim, report, nameOf)} ${hingesInWords(claim)}`.trim())}
         </p>
         {state.isRough.value && (
           <p class="quiet" role="status">
@@ -122,7 +125,7 @@ function Judged({ claim, state }: { claim: ClaimVerdict; state: State }) {
           </p>
           <ShareBar share={published.share} />
           <p class="sentence" dir="auto">
-            {wholeDates(explanation(published, state.study.report))}
+            {wholeDates(explanation(published, state.study.report, nameOf))}
           </p>
         </div>
       )}
@@ -159,13 +162,18 @@ function Accounts({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const says = new Map(state.study.data.accounts.map((account) => [account.id, account.says]));
   return (
     <section aria-labelledby="accounts-head">
-      <h3 id="accounts-head">By account</h3>
+      <h3 id="accounts-head">
+        By{' '}
+        <Word state={state} of="account" claim={claim}>
+          account
+        </Word>
+      </h3>
       <VerdictRows
         head="Account"
         caption="What each account makes of the claim"
         rows={rows.map((row) => ({
           ...row,
-          name: row.id === 'all' ? 'all sources' : row.id,
+          name: accountName(state.study.data, row.id),
           says: says.get(row.id),
         }))}
       />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { choiceInWords } from '../../../publish/words/reading-words.ts';
 import { readingInWords, talkInWords } from '../../../publish/words/setting-words.ts';
+import { Word } from '../../parts/word.tsx';
 import type { State } from '../../state.ts';
 import { VerdictRows } from './verdict-rows.tsx';
 
@@ -27,7 +28,13 @@ export function ClaimReadings({ claim, state }: { claim: ClaimVerdict; state: St
   return (
     <section aria-labelledby="readings-head">
       <h3 id="readings-head">Read otherwise</h3>
-      <p class="quiet">The reading: {readingInWords(state.report.value)}.</p>
+      <p class="quiet">
+        The{' '}
+        <Word state={state} of="reading" claim={claim}>
+          reading
+        </Word>
+        : {readingInWords(state.report.value)}.
+      </p>
       {claim.talk && (
         <VerdictRows
           head="How talk counts"

@@ -1,6 +1,7 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { restsTables } from '../../../publish/rests-tables.ts';
 import { robustnessInWords } from '../../../publish/words/robustness-words.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import type { State } from '../../state.ts';
@@ -12,13 +13,14 @@ import { SpecificationFigure } from './specification-curve.tsx';
 /** What a verdict rests on: its robustness in words, the tables behind them, its specification curve; or why that is not told. */
 export function ClaimRests({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const { rests } = claim;
+  const nameOf = (id: string) => accountName(state.study.data, id);
   return (
     <section class="rests" aria-labelledby="rests-head">
       <h3 id="rests-head">What it rests on</h3>
       {rests ? (
         <>
-          <p dir="auto">{wholeDates(robustnessInWords(claim, state.report.value.worlds))}</p>
-          {restsTables(rests).map((table, n) => (
+          <p dir="auto">{wholeDates(robustnessInWords(claim, state.report.value.worlds, nameOf))}</p>
+          {restsTables(rests, nameOf).map((table, n) => (
             <FoldedTable key={table.head[0]} table={table} isOpen={n === 0} />
           ))}
           {rests.choices && <SpecificationFigure curve={rests.choices} of={claim.id} />}

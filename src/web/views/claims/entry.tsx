@@ -3,6 +3,7 @@ import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { flagsOf } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
 import { explanation, trueShare } from '../../../publish/words/verdict-words.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
 import { Verdict, VerdictShape } from '../../parts/verdict.tsx';
@@ -19,9 +20,9 @@ export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
   return (
     <li class="claim">
       <EntryHead claim={claim} state={state} flags={<Flags claim={claim} />} />
-      {accounts.length > 1 && <Matrix accounts={accounts} />}
+      {accounts.length > 1 && <Matrix accounts={accounts} state={state} />}
       <p class="why" dir="auto">
-        {wholeDates(explanation(claim, report))}
+        {wholeDates(explanation(claim, report, (id) => accountName(state.study.data, id)))}
       </p>
       <SecondLine claim={claim} />
     </li>
@@ -77,12 +78,13 @@ export function Flags({ claim }: { claim: ClaimVerdict }) {
   );
 }
 
-function Matrix({ accounts }: { accounts: readonly AccountVerdict[] }) {
-  const words = accounts.map(({ id, verdict }) => `${id === 'all' ? 'all sources' : id}: ${verdict}`);
+function Matrix({ accounts, state }: { accounts: readonly AccountVerdict[]; state: State }) {
+  const nameOf = (id: string) => accountName(state.study.data, id);
+  const words = accounts.map(({ id, verdict }) => `${nameOf(id)}: ${verdict}`);
   return (
     <p class="matrix" role="img" aria-label={`Accounts. ${words.join(', ')}`}>
       {accounts.map(({ id, verdict, share }) => (
-        <span key={id} title={`${id}: ${verdict}, ${shareInWords(share)}`}>
+        <span key={id} title={`${nameOf(id)}: ${verdict}, ${shareInWords(share)}`}>
           <VerdictShape word={verdict} />
         </span>
       ))}

@@ -8,8 +8,10 @@ import { unsoundInWords } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
 import { secondTally, witnessesPart } from '../../../publish/words/second-words.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import { VerdictShape } from '../../parts/verdict.tsx';
+import { Word } from '../../parts/word.tsx';
 import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
 import { accountVerdicts, dependsOnReading } from './claim-signs.ts';
@@ -38,6 +40,8 @@ export function Ledger({ state }: { state: State }) {
   const facts = foundIds(search, words, 'facts');
   const named = search.find(words)?.named ?? [];
   const claims = report.claims.filter((claim) => passes(claim, filter.value, found));
+  const only = state.route.value?.only;
+  useEffect(() => narrow(only), [only?.join()]);
   useEffect(returnToLast, []);
   return (
     <section class="claims" aria-labelledby="claims-head">
@@ -61,7 +65,12 @@ export function Ledger({ state }: { state: State }) {
             .join(', ')}${named.length > 6 ? ' and others' : ''}.`}
       </p>
       {report.claims[0] && (
-        <Legend accounts={accountVerdicts(report.claims[0], report).map(({ id }) => id)} />
+        <Legend
+          state={state}
+          accounts={accountVerdicts(report.claims[0], report).map(({ id }) =>
+            accountName(state.study.data, id),
+          )}
+        />
       )}
       {groupClaims(claims).map(([group, members], i) => (
         <Group key={group} group={group} claims={members} state={state} isFirst={i === 0} />
@@ -75,6 +84,11 @@ export function Ledger({ state }: { state: State }) {
       )}
     </section>
   );
+}
+
+/** Narrows the list to the verdicts that the address names; what it does not name stays as it is. */
+function narrow(only: readonly string[] | undefined): void {
+  if (only) filter.value = { ...noFilter, verdicts: verdictWords.filter((word) => only.includes(word)) };
 }
 
 function returnToLast(): void {
@@ -101,7 +115,7 @@ function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: Readon
   );
 }
 
-function Legend({ accounts }: { accounts: readonly string[] }) {
+function Legend({ accounts, state }: { accounts: readonly string[]; state: State }) {
   return (
     <p class="legend">
       <ShareLegend />
@@ -113,7 +127,13 @@ function Legend({ accounts }: { accounts: readonly string[] }) {
         ))}
       </span>
       {accounts.length > 1 && (
-        <span class="legend-accounts"> Accounts from left to right: {accounts.join(', ')}.</span>
+        <span class="legend-accounts">
+          {' '}
+          <Word state={state} of="account">
+            Accounts
+          </Word>{' '}
+          from left to right: {accounts.join(', ')}.
+        </span>
       )}
     </p>
   );
@@ -136,7 +156,7 @@ function Group({ group, claims, state, isFirst }: GroupProps) {
           <div class={`account-names${isFirst ? '' : ' again'}`} aria-hidden="true">
             {accounts.map(({ id }) => (
               <span key={id}>
-                <span class="account-name">{id === 'all' ? 'all sources' : id}</span>
+                <span class="account-name">{accountName(state.study.data, id)}</span>
               </span>
             ))}
           </div>

@@ -1,5 +1,6 @@
-import type { ClaimVerdict, JudgeReport } from '../../../argue/judge-report.ts';
+import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { isParted, whyParted } from '../../../publish/partings.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
@@ -20,7 +21,7 @@ export function Partings({ state }: { state: State }) {
               <Go state={state} to={{ view: 'claims', claim: claim.id }}>
                 {claim.says}
               </Go>{' '}
-              <span class="quiet">{why(claim, report)}</span>
+              <span class="quiet">{why(claim, state)}</span>
             </span>
           </li>
         ))}
@@ -30,7 +31,7 @@ export function Partings({ state }: { state: State }) {
 }
 
 /** The same as on the command line, as a sentence. */
-function why(claim: ClaimVerdict, report: JudgeReport): string {
-  const words = whyParted(claim, report);
+function why(claim: ClaimVerdict, { report, study }: State): string {
+  const words = whyParted(claim, report.value, (id) => accountName(study.data, id));
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import type { WhatIf } from '../../engine/engine.ts';
+import { Word } from '../../parts/word.tsx';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
 import { chooseAccount } from './changes.ts';
@@ -9,7 +10,12 @@ export function AccountChoice({ state, whatIf, change }: { state: State; whatIf:
   const accounts = [{ id: 'all', says: 'Every source is believed' }, ...state.study.data.accounts];
   return (
     <fieldset>
-      <legend>Whom to believe</legend>
+      <legend>
+        Whom to believe: an{' '}
+        <Word state={state} of="account">
+          account
+        </Word>
+      </legend>
       {accounts.map(({ id, says }) => (
         <label key={id} class="choice">
           <input

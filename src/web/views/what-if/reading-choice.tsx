@@ -1,5 +1,6 @@
 import type { Reading } from '../../../record/case-record.ts';
 import type { WhatIf } from '../../engine/engine.ts';
+import { Word } from '../../parts/word.tsx';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
 import { chooseReading } from './changes.ts';
@@ -9,7 +10,23 @@ import { readingParts, readingValueInWords } from './reading-words.ts';
 export function ReadingChoice({ state, whatIf, change }: { state: State; whatIf: WhatIf; change: Change }) {
   return (
     <fieldset class="readings">
-      <legend>How the record is read</legend>
+      <legend>
+        How the record is read: a{' '}
+        <Word state={state} of="reading">
+          reading
+        </Word>
+      </legend>
+      <p class="quiet">
+        What moves less than the{' '}
+        <Word state={state} of="amplitude">
+          amplitude
+        </Word>{' '}
+        is no{' '}
+        <Word state={state} of="phase">
+          phase
+        </Word>
+        .
+      </p>
       {readingParts.map(({ part, asks }) => (
         <ReadingPart key={part} part={part} asks={asks} state={state} whatIf={whatIf} change={change} />
       ))}
