@@ -22,6 +22,7 @@ export function staticLedger(data: OpeningData, report: JudgeReport): string {
       .join('\n')}\n</ol>\n</section>`;
   });
   return `<header class="masthead">
+<div class="search-box"></div>
 <h1 dir="auto">${htmlText(report.title)}</h1>
 <p class="authors" dir="auto">${htmlText(data.authors.join(', '))}</p>
 <p class="series">Quadrille: a study that can be judged again</p>

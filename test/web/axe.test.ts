@@ -4,6 +4,7 @@ import { describePage } from './browser.ts';
 import { serious } from './serious.ts';
 
 const views = [
+  '#view=study',
   '#view=read&section=the-treaties-of-1945-and-1950',
   '#view=claims',
   '#claim=before-us-prc',

@@ -128,7 +128,7 @@ describePage('addresses', (open) => {
       await page.waitForFunction(() => !window.quadrille!.state.isRough.value, undefined, {
         timeout: 20_000,
       });
-      expect(await page.locator('#views a').count(), hash).toBe(8);
+      expect(await page.locator('#views a').count(), hash).toBe(10);
     }
     await page.getByRole('link', { name: 'Treaties' }).click();
     await page.getByRole('heading', { name: 'Treaties' }).waitFor();
