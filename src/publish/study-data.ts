@@ -79,6 +79,7 @@ export interface StudyData {
   readonly thesis?: string;
   readonly central?: string;
   readonly drawing?: StudyDrawing;
+  readonly edition: CaseRecord['header']['edition'];
   readonly period: { readonly start: Day; readonly end: Day };
   readonly seed: number;
   readonly worlds: number;
@@ -168,6 +169,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     authors: header.authors,
     ...present({ thesis: header.thesis, central: header.central, drawing: studyDrawing(record) }),
     ...present({ argument: argument && namedArgument(argument, record) }),
+    edition: header.edition,
     period: header.period,
     seed: header.seed,
     worlds: header.worlds,

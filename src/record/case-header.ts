@@ -38,6 +38,7 @@ export function caseHeader(
     title: row?.title ?? headerDefaults.title,
     period: statedPeriod(row, report) ?? periodOfDates(dates()),
     authors: row?.authors ?? [],
+    edition: editionOf(row),
     seed: row?.seed ?? headerDefaults.seed,
     worlds: row?.worlds ?? headerDefaults.worlds,
     reach: { day: durationOf(reach.day), month: durationOf(reach.month), year: durationOf(reach.year) },
@@ -46,6 +47,14 @@ export function caseHeader(
     ...(row?.thesis === undefined ? {} : { thesis: row.thesis }),
     ...(row?.central === undefined ? {} : { central: row.central }),
     ...(row?.drawing === undefined ? {} : { drawing: row.drawing }),
+  };
+}
+
+function editionOf({ version, published, address }: Partial<Row<'case'>> = {}): CaseHeader['edition'] {
+  return {
+    ...(version === undefined ? {} : { version }),
+    ...(published === undefined ? {} : { published: published.text }),
+    ...(address === undefined ? {} : { address }),
   };
 }
 

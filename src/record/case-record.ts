@@ -26,6 +26,8 @@ export interface CaseHeader {
   readonly title: string;
   readonly period: Interval;
   readonly authors: readonly string[];
+  /** What whoever cites it writes, as far as the case says so: its version, the date of that, the address of its page. */
+  readonly edition: { readonly version?: string; readonly published?: string; readonly address?: string };
   readonly seed: number;
   readonly worlds: number;
   readonly reach: Reach;

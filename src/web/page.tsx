@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { OpenView } from './open-view.tsx';
+import { Cite } from './parts/cite.tsx';
 import { Downloads } from './parts/downloads.tsx';
+import { FramedPage } from './parts/framed-page.tsx';
 import { Go } from './parts/go.tsx';
+import { PageState } from './parts/page-state.ts';
 import { SearchBox } from './parts/search-box.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import { beginning } from './route.ts';
@@ -17,6 +20,7 @@ const navigation = views.filter((each) => !('isOutside' in each));
 export function Page({ state, isFollowed = false }: { state: State; isFollowed?: boolean }) {
   const { data } = state.study;
   const route = state.route.value;
+  const isFramed = route?.figure !== undefined;
   const open = views.find(({ view }) => view === route?.view) ?? views[0]!;
   // only who writes the case is told how its argument would be written
   const listed = navigation.filter(({ view }) => view !== 'read' || data.argument || isFollowed);
@@ -25,8 +29,12 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
     document.title = `${says ?? open.name} – ${data.title}`;
   }, [says, open, data]);
   useEffect(showCurrent, [open]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('on-paper', isFramed);
+  }, [isFramed]);
+  if (isFramed) return <FramedPage state={state} view={open.view} />;
   return (
-    <>
+    <PageState.Provider value={state}>
       <button type="button" class="skip" onClick={focusMain}>
         Skip to the content
       </button>
@@ -60,13 +68,14 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
         )}
       </main>
       <footer>
+        <Cite state={state} id="cite" />
         <Downloads />
         <p>
           {data.worlds.toLocaleString('en')} worlds, seed {data.seed}. The same seed gives the same verdicts,
           here and on the command line.
         </p>
       </footer>
-    </>
+    </PageState.Provider>
   );
 }
 

@@ -20,6 +20,7 @@ const places = {
   story: 'story',
   step: 'step',
   sought: 'q',
+  figure: 'figure',
 } as const;
 
 const lists = ['of', 'only'] as const;
@@ -55,6 +56,8 @@ export interface Place {
   readonly step?: string | undefined;
   /** What is searched for. */
   readonly sought?: string | undefined;
+  /** The one figure of a view that is shown, without the page around it: for another page that frames it. */
+  readonly figure?: string | undefined;
 }
 
 /** Where a reader is: the address after `#` says it whole, so that any place can be linked to, from disk too. */

@@ -22,6 +22,7 @@ export const header: CaseHeader = {
   title: 'Test',
   period: { start: dayOf(1940, 1, 1), end: dayOf(1999, 12, 31) },
   authors: [],
+  edition: {},
   seed: 1,
   worlds: 10,
   reach: { day: months('P7D'), month: months('P1M'), year: months('P1Y') },

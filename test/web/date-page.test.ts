@@ -105,7 +105,7 @@ describePage('the view On a date', (open) => {
   it('counts recognitions as the changes leave them, with the published ones beside', async () => {
     const { page } = await open({ hash: '#date=1969-06-01&account=primary' });
     const figure = page.getByRole('figure', { name: 'over the years' });
-    await figure.locator('summary').click();
+    await figure.locator('.figure-table summary').click();
     const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });
     await row.waitFor();
     const [now, , published] = await row.locator('.number').allTextContents();

@@ -1,124 +1,87 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import { csvText } from '../../publish/csv-text.ts';
-import { numberInWords } from '../../publish/words/number-words.ts';
+import { useContext, useId, useRef } from 'preact/hooks';
+import type { State } from '../state.ts';
 import '../style/figure.css';
-import { pictureOf, pngOf } from './picture-of.ts';
-import { fileName, saveFile } from './save-file.ts';
+import { FrameFoot } from './embed.tsx';
+import { addressOf, figureNotes, type Noted, sourceNotes } from './figure-notes.ts';
+import { type FigureCell, FigureTable } from './figure-table.tsx';
+import { FigureTake } from './figure-take.tsx';
+import { PageState } from './page-state.ts';
+import { noteSentences } from './picture-notes.ts';
+import { fileName } from './save-file.ts';
 
-/** A cell of a figure's table: numbers are rounded on the page and whole in the CSV; a year is a text, `'1969'`. */
-export type FigureCell = string | number | undefined;
+export type { FigureCell } from './figure-table.tsx';
 
-interface FigureProps {
-  /** What it is, as a caption; also the name of the files saved. */
+export interface FigureProps {
+  /** Its word in an address, `blocs`: no two figures of a view have one. Left out, it is made of the title. */
+  readonly id?: string;
+  /** What it is, in a line; also the name of the files saved. */
   readonly title: string;
-  /** What it shows, in a sentence or two, for those who do not see it. */
-  readonly describes: string;
+  /** What it shows, in a sentence: it stands below the title, and goes with the figure wherever it is taken. */
+  readonly caption: string;
+  /** What it shows, for those who do not see it, where that takes more than the caption. */
+  readonly describes?: string;
+  /** The facts that it is drawn from, by their ids, for its line on sources; left out, it is reckoned from the whole record. */
+  readonly facts?: readonly string[] | undefined;
+  /** The date or time that it shows, in words. */
+  readonly shown?: string | undefined;
+  /** In how many worlds what it shows was asked, where a first answer is of fewer than the study’s. */
+  readonly worlds?: number | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly FigureCell[])[];
-  /** The drawing: any element with one or more `svg` or `canvas` in it, or only words. */
+  /** The drawing: any element with one or more `svg` or `canvas` in it, and its legend; what has the class `off-picture` goes into no picture. */
   readonly children: ComponentChildren;
 }
 
-/** A figure with its caption, a text of what it shows, its table, and the buttons that save it as SVG, PNG or CSV. */
-export function Figure({ title, describes, columns, rows, children }: FigureProps) {
+/** A figure with its caption, a text of what it shows, its table, and what takes it away: as SVG, PNG or CSV, for Word, cited, framed by another page. */
+export function Figure({ children, describes, id, ...props }: FigureProps) {
+  const { title, caption, facts, shown, worlds, columns, rows } = props;
+  const state = useContext(PageState);
   const drawing = useRef<HTMLDivElement>(null);
-  const [said, say] = useState('');
-  const id = useId();
-  const name = fileName(title);
-  const save = (kind: 'svg' | 'png') => {
-    const picture = drawing.current ? pictureOf(drawing.current) : undefined;
-    if (!picture) return say('There is no drawing here to save; its table can be saved.');
-    if (kind === 'svg') saveFile(`${name}.svg`, new Blob([picture.svg], { type: 'image/svg+xml' }));
-    else
-      pngOf(picture).then(
-        (png) => saveFile(`${name}.png`, png),
-        () => say('This browser cannot draw it as PNG; SVG works.'),
-      );
-    say(`Saved as ${name}.${kind}.`);
-  };
-  const saveTable = () => {
-    saveFile(`${name}.csv`, new Blob([csvText(columns, rows)], { type: 'text/csv;charset=utf-8' }));
-    say(`Saved as ${name}.csv.`);
-  };
+  const own = useId();
+  const noted = { id: id ?? fileName(title), title, caption, facts, shown, worlds };
+  const isFramed = state?.route.value?.figure === noted.id;
+  const says = describes === undefined || describes === caption ? undefined : describes;
   return (
-    <figure class="figure" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
+    <figure
+      class={isFramed ? 'figure framed' : 'figure'}
+      aria-labelledby={`${own}-title`}
+      aria-describedby={`${own}-${says ? 'says' : 'caption'}`}
+    >
       <figcaption>
-        <span id={`${id}-title`} class="figure-title">
+        <span id={`${own}-title`} class="figure-title" dir="auto">
           {title}
         </span>
-        <span id={`${id}-says`} class="unseen">
-          {describes}
+        <span id={`${own}-caption`} class="figure-caption" dir="auto">
+          {caption}
         </span>
+        {says && (
+          <span id={`${own}-says`} class="unseen">
+            {says}
+          </span>
+        )}
       </figcaption>
       <div class="drawing" ref={drawing}>
         {children}
       </div>
+      {state && <Source state={state} noted={noted} isFramed={isFramed} />}
       <div class="figure-foot">
-        <FigureTable title={title} describes={describes} columns={columns} rows={rows} />
-        <p class="saves">
-          <span aria-hidden="true">Save as </span>
-          <Save title={title} as="SVG" onClick={() => save('svg')} />
-          <Save title={title} as="PNG" onClick={() => save('png')} />
-          <Save title={title} as="CSV" onClick={saveTable} />
-        </p>
+        <FigureTable title={title} describes={says ?? caption} columns={columns} rows={rows} />
+        {state && <FigureTake {...{ state, noted, columns, rows, drawing }} />}
       </div>
-      <p class="unseen" role="status">
-        {said}
-      </p>
     </figure>
   );
 }
 
-function Save({ title, as, onClick }: { title: string; as: string; onClick: () => void }) {
+/** Where a figure is from: in print, and where another page frames it. */
+function Source({ state, noted, isFramed }: { state: State; noted: Noted; isFramed: boolean }) {
+  if (isFramed) {
+    const { Title, Caption, ...rest } = figureNotes(state, noted);
+    return <FrameFoot words={noteSentences(rest)} whole={addressOf(state, {})} />;
+  }
   return (
-    <button type="button" onClick={onClick} aria-label={`Save as ${as}: ${title}`}>
-      {as}
-    </button>
+    <p class="figure-source" dir="auto">
+      {noteSentences(sourceNotes(state, noted))}
+    </p>
   );
-}
-
-/** The table behind a figure; its rows are made when it is opened. */
-function FigureTable({ title, describes, columns, rows }: Omit<FigureProps, 'children'>) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        Table<span class="unseen">: {title}</span>
-      </summary>
-      {isOpen && (
-        <>
-          <p class="quiet">{describes}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard too */}
-          <section class="scroll" tabIndex={0} aria-label={`Table: ${title}`}>
-            <table>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((cells, i) => (
-                  <tr key={i}>
-                    {columns.map((column, j) => (
-                      <Cell key={column} cell={cells[j]} />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
-    </details>
-  );
-}
-
-function Cell({ cell }: { cell: FigureCell }) {
-  if (typeof cell === 'number') return <td class="number">{numberInWords(cell)}</td>;
-  return <td>{cell ?? ''}</td>;
 }

@@ -27,6 +27,7 @@ export function TimelineView({ state }: { state: State }) {
     events: timeline.lanes.value[i] ?? [],
     series: timeline.series.now(pair),
   }));
+  const span = rangeInWords(Math.floor(from), Math.ceil(to) - 1);
   const words = describe(lanes, from, to);
   return (
     <section class="timeline" aria-labelledby="timeline-head">
@@ -39,6 +40,11 @@ export function TimelineView({ state }: { state: State }) {
           <Controls timeline={timeline} />
           <Figure
             title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
+            id="timeline"
+            caption={`The net relation of ${listInWords(pairs.map((pair) => pair.join('–')))} with its band over the worlds, and their acts, ${span}.`}
+            shown={span}
+            worlds={leastWorlds(lanes)}
+            facts={lanes.flatMap(({ events }) => inView(events, from, to).map(({ fact }) => fact.id))}
             describes={words}
             columns={columns}
             rows={tableRows(lanes, timeline.bars.value, timeline.settled.value)}
@@ -66,11 +72,21 @@ function PublishedOf({ lanes }: { lanes: LaneWords }) {
 
 type LaneWords = Parameters<typeof tableRows>[0];
 
+/** In how many worlds the relations were asked that are drawn; the first curve is of fewer. */
+function leastWorlds(lanes: LaneWords): number | undefined {
+  const asked = lanes.flatMap(({ series }) => series?.worlds ?? []);
+  return asked.length > 0 ? Math.min(...asked) : undefined;
+}
+
+/** The acts that may lie in a stretch of time. */
+const inView = (events: LaneWords[number]['events'], from: number, to: number) =>
+  events.filter(({ earliest, latest }) => latest >= from && earliest <= to);
+
 /** The figure in words: how much of what is in view, and the phases that most worlds have. */
 function describe(lanes: LaneWords, from: number, to: number): string {
   const span = rangeInWords(Math.floor(from), Math.ceil(to) - 1);
   const sentences = lanes.map(({ pair, events, series }) => {
-    const count = events.filter(({ earliest, latest }) => latest >= from && earliest <= to).length;
+    const count = inView(events, from, to).length;
     const phases = (series?.phases ?? [])
       .filter(({ share, onset, peak }) => share >= 0.5 && peak >= from && onset <= to)
       .map((phase) => `${phase.kind}, ${phaseInWords(phase, series!.worlds)}`);

@@ -39,6 +39,8 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
         <RangePlot
           key={part.text}
           part={part}
+          worlds={worlds}
+          of={claim.says.replace(/\.$/, '')}
           title={
             parts.length > 1
               ? `Both sides of comparison ${parts.indexOf(part) + 1} (${claim.id})`
@@ -46,11 +48,6 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
           }
         />
       ))}
-      {drawn.length > 0 && (
-        <p class="quiet">
-          A disc or diamond stands at the median, a bar over the central 95{'\u00a0'}% of worlds.
-        </p>
-      )}
     </section>
   );
 }

@@ -11,8 +11,9 @@ export function ClaimGains({ evidence }: { evidence: readonly FactEvidence[] }) 
           gains && (
             <Figure
               key={fact}
+              id={`gains-${fact}`}
               title={title.replace(/;.*/, '')}
-              describes="What each model saved in log loss a case against another, with its interval: to the right it foretold better; a full dot where the interval leaves 0."
+              caption="What each model saved in log loss a case against another, with its interval: to the right it foretold better; a full dot where the interval leaves 0."
               columns={['Held against each other', 'Gain', 'From', 'To']}
               rows={gains.map(({ model, against, mean, low, high }) => [
                 heldAgainst(model, against),

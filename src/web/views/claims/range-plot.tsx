@@ -16,8 +16,17 @@ const MARGIN = 14;
 /** Ten days of a time axis, the least that is told apart; numbers have no such measure. */
 const LEAST_DAYS = 10;
 
+interface RangePlotProps {
+  readonly part: Part;
+  readonly title: string;
+  /** The claim whose test it is, in its words. */
+  readonly of?: string;
+  /** In how many worlds it was judged, where that may be fewer than the study’s. */
+  readonly worlds?: number;
+}
+
 /** Both sides of a comparison on one axis: a mark at the median, a bar over the central 95 % of worlds. */
-export function RangePlot({ part, title }: { part: Part; title: string }) {
+export function RangePlot({ part, title, of, worlds }: RangePlotProps) {
   const rows = rangeRows(part);
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
@@ -25,6 +34,8 @@ export function RangePlot({ part, title }: { part: Part; title: string }) {
   return (
     <Figure
       title={title}
+      worlds={worlds}
+      caption={`Both sides of the test${of === undefined ? '' : ` of “${of}”`}: a disc or diamond at the median, a bar over the central 95 % of worlds.`}
       describes={`${rows.map(rowInWords).join('. ')}.`}
       columns={[
         'Side',

@@ -30,6 +30,10 @@ export function Blocs({ report, neutral, nameOf }: Props) {
   return (
     <Figure
       title={`Blocs on ${dayInWords(date)}`}
+      id="blocs"
+      worlds={report.worlds}
+      shown={dayInWords(date)}
+      caption={`The net relation of every two actors on ${dayInWords(date)}, ordered by the sides into which the relations fall with the fewest on the wrong side.`}
       describes={describes}
       columns={[
         'Of',

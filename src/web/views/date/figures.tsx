@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The numbers that sources give, those of the date in words, and all of them drawn over the study's time. */
-export function Figures({ report: { figures, date }, data, nameOf }: Props) {
+export function Figures({ report: { figures, date, worlds }, data, nameOf }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
   const describes = figuresInWords(figuresOn(figures, date), date, nameOf);
   const { start, end } = data.period;
@@ -29,6 +29,11 @@ export function Figures({ report: { figures, date }, data, nameOf }: Props) {
   return (
     <Figure
       title="Figures over time"
+      id="figures"
+      worlds={worlds}
+      shown={dayInWords(date)}
+      caption="The numbers that sources give, over the time of the study."
+      facts={figures.flatMap(({ points }) => points.map(({ id }) => id))}
       describes={describes}
       columns={['Of', 'Date', 'Value', 'Lowest', 'Highest', 'Unit', 'Share of worlds', 'Row']}
       rows={figures.flatMap((series) =>

@@ -36,6 +36,11 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
   return (
     <Figure
       title={`Map of ${dayInWords(report.date)}`}
+      id="map"
+      worlds={report.worlds}
+      shown={dayInWords(report.date)}
+      caption={captionOf(report.date, marks, nameOf)}
+      facts={report.recognition.map(({ fact }) => fact)}
       describes={describes}
       columns={['What', 'Name', 'Id', 'Recognises, or whose it is', 'Latitude', 'Longitude']}
       rows={[
@@ -75,6 +80,19 @@ function MapFigure({ report, marks, nameOf }: { report: DateReport; marks: MapMa
       </p>
     </Figure>
   );
+}
+
+function captionOf(
+  date: DateReport['date'],
+  { governments, covered, held }: MapMarks,
+  nameOf: NameOf,
+): string {
+  const parts = [
+    ...(governments.length > 0 ? [`who recognised ${listInWords(governments.map(nameOf), 'or')}`] : []),
+    ...(covered.length > 0 ? ['the capitals of those whose dealings are covered'] : []),
+    ...(held.length > 0 ? ['the places held'] : []),
+  ];
+  return `Where they were on ${dayInWords(date)}: ${listInWords(parts)}.`;
 }
 
 function mapInWords(

@@ -35,6 +35,10 @@ export function Network({ report, neutral, nameOf }: Props) {
   return (
     <Figure
       title={`Relations on ${dayInWords(date)}`}
+      id="relations"
+      worlds={report.worlds}
+      shown={dayInWords(date)}
+      caption={`The net relations between the actors whose dealings are covered, as they stood on ${dayInWords(date)}; above zero is cooperation, below it conflict.`}
       describes={`Net relations, with the range in 95 % of worlds. ${describes}.`}
       columns={['Of', 'and', 'Net relation', 'Low (95 %)', 'High (95 %)', 'Reading', 'Contact']}
       rows={rows}

@@ -34,6 +34,9 @@ export function RecognitionBars({ state, day, nameOf }: Props) {
   return (
     <Figure
       title={`Recognition of ${listInWords(governments.map(nameOf))} over the years`}
+      id="recognition-years"
+      caption={`How many actors recognised ${listInWords(governments.map(nameOf))} at the end of each year, as far as the sources are believed.`}
+      facts={recognitionsOf(supposed, governments)}
       describes={describes}
       columns={[
         'Government',
@@ -72,6 +75,11 @@ function countsUnder(
 ) {
   return recognitionCounts(study.data.facts, governments, study.data.period, factBelief(study, whatIf));
 }
+
+const recognitionsOf = ({ data }: State['study'], governments: readonly string[]): readonly string[] =>
+  data.facts
+    .filter(({ kind, to }) => kind === 'recognition' && to.some((id) => governments.includes(id)))
+    .map(({ id }) => id);
 
 function barsInWords(
   now: readonly YearCount[],

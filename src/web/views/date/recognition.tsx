@@ -28,6 +28,11 @@ function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: Nam
   return (
     <Figure
       title={`Recognition on ${dayInWords(date)}`}
+      id="recognition"
+      worlds={report.worlds}
+      shown={dayInWords(date)}
+      caption={`Who recognised whom on ${dayInWords(date)}, by the ten years in which they did: ${listInWords(heads)}.`}
+      facts={recognition.map(({ fact }) => fact)}
       describes={describes}
       columns={['Government', 'Recognised by', 'Id', 'Since', 'Level', 'Share of worlds']}
       rows={recognition.map((tie) => [
@@ -46,7 +51,7 @@ function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: Nam
         Each tile is an actor, in the row of the ten years in which it recognised{looks}. Bold: its dealings
         are covered.
       </p>
-      <ul class="governments">
+      <ul class="governments off-picture">
         {governments.map((of) => (
           <li key={of}>
             <p class="government">

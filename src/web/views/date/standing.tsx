@@ -24,7 +24,7 @@ export function Standing({ report, data, nameOf }: Props) {
 
 function StandingFigure({
   groups,
-  report: { date },
+  report: { date, worlds },
   data,
   nameOf,
 }: Props & { groups: readonly StandingGroup[] }) {
@@ -35,6 +35,11 @@ function StandingFigure({
   return (
     <Figure
       title={`What stood on ${dayInWords(date)}`}
+      id="standing"
+      worlds={worlds}
+      shown={dayInWords(date)}
+      caption={`What else stood on ${dayInWords(date)}, each from its first day to its last: ${listInWords(headsInWords(groups))}.`}
+      facts={rows.flatMap(({ bar }) => bar?.fact.id ?? [])}
       describes={describes}
       columns={['Kind', 'What', 'Held by or among', 'Since', 'Level', 'Share of worlds', ...bounds]}
       rows={rows.map(({ kind, what, who, stated, level, share, bar }) => [
@@ -80,8 +85,10 @@ function boundsInTable(days: DayBounds | undefined): [string | undefined, string
   return [dayInTable(days?.earliest), dayInTable(days?.latest)];
 }
 
+const headsInWords = (groups: readonly StandingGroup[]): string[] =>
+  groups.map(({ head, rows }) => `${head.toLowerCase()} (${rows.length})`);
+
 function groupsInWords(groups: readonly StandingGroup[], nameOf: NameOf): string {
-  const heads = groups.map(({ head, rows }) => `${head.toLowerCase()} (${rows.length})`);
   const seats = groups.find(({ kind }) => kind === 'seat')?.rows ?? [];
   const held = seats.map(({ what, who }) => `${what} by ${listInWords(who.map(nameOf))}`);
   const places = groups.find(({ kind }) => kind === 'possession')?.rows ?? [];
@@ -90,7 +97,7 @@ function groupsInWords(groups: readonly StandingGroup[], nameOf: NameOf): string
     return `${nameOf(id)} ${countOf(own.length, 'place')}`;
   });
   return [
-    `Bars from the first day to the last: ${listInWords(heads)}`,
+    `Bars from the first day to the last: ${listInWords(headsInWords(groups))}`,
     ...(held.length > 0 ? [`Seats: ${listInWords(held)}`] : []),
     ...(holders.length > 0 ? [`Held: ${listInWords(holders)}`] : []),
   ]

@@ -26,6 +26,10 @@ export function Triangles(props: Props) {
   return (
     <Figure
       title={`Triangles on ${dayInWords(date)}`}
+      id="triangles"
+      worlds={report.worlds}
+      shown={dayInWords(date)}
+      caption={`Every three of the actors whose dealings are covered, by the type that most worlds give their three relations on ${dayInWords(date)}.`}
       describes={`${words.join('. ')}.`}
       columns={['Of', 'Type', 'Pivot', 'Outcast', 'Why', 'Share of worlds']}
       rows={triangles.map((triangle) => [

@@ -1,43 +1,64 @@
 import type { QuestionWeighed } from '../../../argue/rivals/rivals-report.ts';
 import { oddsRangeInWords, probabilityInWords } from '../../../publish/words/rival-words.ts';
+import { Figure } from '../../parts/figure.tsx';
 
 /** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */
-export function RivalBars({ question: { rivals, odds } }: { question: QuestionWeighed }) {
+export function RivalBars({ question: { of, says, rivals, odds } }: { question: QuestionWeighed }) {
   return (
-    <table class="bars">
-      <caption>How probable each is before and after the evidence</caption>
-      <thead>
-        <tr>
-          <th scope="col">Rival</th>
-          <th scope="col" class="number">
-            Before (95 %)
-          </th>
-          <th scope="col">After (95 %)</th>
-          <th scope="col">Odds of {odds!.first} (95 %)</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rivals.map(({ id, says, prior, posterior }, i) => (
-          <tr key={id}>
-            <th scope="row">
-              <span dir="auto">{says}</span> <code>{id}</code>
+    <Figure
+      id={`rivals-${of}`}
+      title={`Rivals: ${says}`}
+      caption={`How probable each answer is before and after the evidence: the bar is the probability after it, the line the central 95\u00a0% of worlds.`}
+      columns={[
+        'Rival',
+        'Id',
+        'Before',
+        'Before, low (95 %)',
+        'Before, high (95 %)',
+        'After',
+        'After, low (95 %)',
+        'After, high (95 %)',
+      ]}
+      rows={rivals.map(({ id, says: rival, prior, posterior }) => [
+        rival,
+        id,
+        ...[prior, posterior].flatMap((share) => [share?.value, share?.low, share?.high]),
+      ])}
+    >
+      <table class="bars" aria-label="How probable each is before and after the evidence">
+        <thead>
+          <tr>
+            <th scope="col">Rival</th>
+            <th scope="col" class="number">
+              Before (95 %)
             </th>
-            <td class="number" data-name="Before (95 %):">
-              {probabilityInWords(prior!)}
-            </td>
-            <td data-name="After (95 %):">
-              <Bar {...posterior!} />
-              {probabilityInWords(posterior!)}
-            </td>
-            {id === odds!.first ? (
-              <td />
-            ) : (
-              <td data-name={`Odds of ${odds!.first} (95 %):`}>{oddsRangeInWords(odds!.against[i]!)}</td>
-            )}
+            <th scope="col">After (95 %)</th>
+            <th scope="col">Odds of {odds!.first} (95 %)</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rivals.map(({ id, says, prior, posterior }, i) => (
+            <tr key={id}>
+              <th scope="row">
+                <span dir="auto">{says}</span> <code>{id}</code>
+              </th>
+              <td class="number" data-name="Before (95 %):">
+                {probabilityInWords(prior!)}
+              </td>
+              <td data-name="After (95 %):">
+                <Bar {...posterior!} />
+                {probabilityInWords(posterior!)}
+              </td>
+              {id === odds!.first ? (
+                <td />
+              ) : (
+                <td data-name={`Odds of ${odds!.first} (95 %):`}>{oddsRangeInWords(odds!.against[i]!)}</td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Figure>
   );
 }
 

@@ -120,6 +120,8 @@ function Square({ question }: { question: QuestionWeighed }) {
   return (
     <Figure
       title={`Kinds of evidence: ${question.says}`}
+      id={`square-${question.of}`}
+      caption="How far each item is expected if its rival is true, upwards, and otherwise, to the right; the lines part the kinds of evidence."
       describes="How far each item is expected if its rival is true, upwards, and otherwise, to the right; the two lines part straws in the wind, hoops, smoking guns and what is doubly decisive."
       columns={['#', 'Item', 'If true', 'Otherwise', 'Kind']}
       rows={question.items.flatMap(({ key, square }, n) =>

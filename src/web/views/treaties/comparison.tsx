@@ -29,6 +29,9 @@ export function Comparison({ older, newer, rows, says }: ComparisonProps) {
     <>
       <Figure
         title={`What became of ${older.title}`}
+        id="fates"
+        caption={`What became of the provisions of ${older.title} (${older.date}) in ${newer.title} (${newer.date}): kept, changed, dropped or new.`}
+        facts={[older.id, newer.id]}
         describes={says}
         columns={['Fate', 'Differs in', older.id, newer.id]}
         rows={rows.map((row) => [row.fate, row.differs.join(', '), inWords(row.older), inWords(row.newer)])}

@@ -16,6 +16,7 @@ interface FlowFigureProps {
 const [height, head, most] = [320, 28, 720];
 /** Room for a label beside a column, and the width of a column, in CSS pixels. */
 const [margin, column] = [96, 10];
+const tall = height + head + 4;
 /** A thinner band has no room for its number. */
 const thinnest = 11;
 
@@ -32,7 +33,10 @@ export function FlowFigure({ first, second, flows, nameOf }: FlowFigureProps) {
   const [x0, x1] = [margin + column, width - margin - column];
   return (
     <Figure
-      title={`From ${first.id} to ${second.id}`}
+      title={`Who moved between the votes of ${first.date} and ${second.date}`}
+      id="movements"
+      caption={`How actors moved from their choice in ${first.title} (${first.date}) to that in ${second.title} (${second.date}): a band for each movement, as thick as the actors in it.`}
+      facts={[first.id, second.id]}
       describes={says}
       columns={[first.id, second.id, 'Actors', 'Who']}
       rows={flows.map(({ from, to, actors }) => [
@@ -43,7 +47,14 @@ export function FlowFigure({ first, second, flows, nameOf }: FlowFigureProps) {
       ])}
     >
       <div ref={ref}>
-        <svg class="flow" width={width} height={height + head + 4} role="img" aria-label={says}>
+        <svg
+          class="flow"
+          width={width}
+          height={tall}
+          viewBox={`0 0 ${width} ${tall}`}
+          role="img"
+          aria-label={says}
+        >
           <text class="quiet" x={0} y={14}>
             {first.date}
           </text>

@@ -41,6 +41,9 @@ export function TotalsFigure({ data, tag, votes, first, second }: TotalsFigurePr
   return (
     <Figure
       title={`Votes on ${tag.replaceAll('-', ' ')} over the years`}
+      id="totals"
+      caption={`How many voted yes, no and abstained in ${countOf(votes.length, 'roll call')} on ${tag.replaceAll('-', ' ')}, ${points[0]?.vote.date} to ${points.at(-1)?.vote.date}.`}
+      facts={votes.map(({ id }) => id)}
       describes={says}
       columns={['Date', 'Vote', 'Question', ...countedChoices.map((choice) => choiceWords[choice])]}
       rows={rows}
@@ -83,7 +86,14 @@ function Chart({ points, width, says, chosen, shown }: ChartProps) {
     }),
   }));
   return (
-    <svg class="totals" width={width} height={height} role="img" aria-label={says}>
+    <svg
+      class="totals"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={says}
+    >
       <Axes x={x} y={y} width={width} />
       {points
         .filter(({ vote }) => chosen.includes(vote.id))
