@@ -99,7 +99,7 @@ describePage('the claims', (open) => {
     'searching %s finds the claims about Taiwan',
     async (words) => {
       const { page } = await open();
-      await page.getByRole('searchbox').fill(words);
+      await page.getByRole('searchbox', { name: 'Search', exact: true }).fill(words);
       await page.waitForSelector('.found');
       expect(await page.locator('.ledger').first().innerText()).not.toBe('');
       expect(await page.locator('#claim-no-help-to-take-taiwan').count()).toBe(1);

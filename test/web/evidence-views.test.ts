@@ -166,7 +166,7 @@ describePage('the views of the evidence', (open) => {
 
   it('sources: one opens to what it says, and leads to the study without it', async () => {
     const { page, faults } = await open({ hash: '#view=sources' });
-    await page.getByLabel('Search').fill('taiwan and the soviet bloc');
+    await page.getByLabel('Search', { exact: true }).fill('taiwan and the soviet bloc');
     await page.getByRole('link', { name: /Taiwan and the Soviet Bloc, 1949/ }).click();
     await page.getByRole('heading', { name: 'What it says' }).waitFor();
     await page.getByRole('link', { name: 'Leave it out, and see what moves' }).click();
