@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { alignedMeasured } from './aligned-measured.ts';
 import { stepOf, whose } from './measure-row-words.ts';
 import type { MeasureRow, MeasureSuspect, MeasureView } from './measure-view.ts';
@@ -15,7 +16,7 @@ export function turnLines(rows: readonly MeasureRow[], view: MeasureView, page: 
   const turns = rows.filter(({ value }) => value === 1);
   const known = rows.filter(({ value }) => value !== null).length;
   const kind = view.step ?? 'year';
-  if (known === 0) return [...head, ...paragraph(page, rows.at(-1)?.why ?? 'no value', 4)];
+  if (known === 0) return [...head, ...paragraph(page, commonWhy(rows), 4)];
   if (turns.length === 0)
     return [...head, ...paragraph(page, `No change of level in ${countOf(known, kind)} with a value.`, 4)];
   return [
@@ -66,4 +67,10 @@ function suspectLines(suspects: readonly MeasureSuspect[], page: Page): string[]
     ...(more > 0 ? paragraph(page, `and ${countOf(more, 'other')}: --json has all`, 6, 'dim') : []),
     ...(suspects.some(({ ofBoth }) => ofBoth) ? paragraph(page, '* both take part', 6, 'dim') : []),
   ];
+}
+
+/** The reason that most rows have: a step of its own may have another. */
+function commonWhy(rows: readonly MeasureRow[]): string {
+  const groups = groupBy(rows, ({ why }) => why ?? 'no value');
+  return [...groups].reduce((most, each) => (each[1].length > most[1].length ? each : most))[0];
 }

@@ -97,19 +97,26 @@ export const isCovered = (question: Question): boolean => {
   return from <= to;
 };
 
-/** Which steps are told in part, since the data begin or end within them. */
-export function cutNotes({ set, from, to, by }: Question): string[] {
+/** The steps that are told in part, since the data begin or end within them, each with how far it is told. */
+export function cutSteps({ set, from, to, by }: Question): ReadonlyMap<string, string> {
   const { firstDay, lastDay } = set.coverage;
-  if (by === 'day' || firstDay === null || lastDay === null) return [];
+  if (by === 'day' || firstDay === null || lastDay === null) return new Map();
   const [asked, until] = [daysOfYear(from).start, daysOfYear(to).end];
-  const isCut = (day: number, beside: number) =>
-    asked <= day && day <= until && stepName(day, by) === stepName(beside, by);
-  return [
-    ...(isCut(firstDay, firstDay - 1)
-      ? [`${stepName(firstDay, by)} is told from ${formatDay(firstDay)}, where the data begin`]
-      : []),
-    ...(isCut(lastDay, lastDay + 1)
-      ? [`${stepName(lastDay, by)} is told until ${formatDay(lastDay)}, where the data end`]
-      : []),
-  ];
+  const cut = new Map<string, string>();
+  const tell = (day: number, beside: number, how: string) => {
+    const name = stepName(day, by);
+    if (day < asked || until < day || name !== stepName(beside, by)) return;
+    const before = cut.get(name);
+    cut.set(name, before === undefined ? `${name} is told ${how}` : `${before}, and ${how}`);
+  };
+  tell(firstDay, firstDay - 1, `from ${formatDay(firstDay)}, where the data begin`);
+  tell(lastDay, lastDay + 1, `until ${formatDay(lastDay)}, where the data end`);
+  return cut;
 }
+
+/** Which steps are told in part, in words. */
+export const cutNotes = (question: Question): string[] => [...cutSteps(question).values()];
+
+/** The same, where such a step counts for none. */
+export const leftOut = (cut: ReadonlyMap<string, string>): string[] =>
+  [...cut.values()].map((how) => `${how}, and is left out: it is no whole step`);

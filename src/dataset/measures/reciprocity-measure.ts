@@ -1,15 +1,19 @@
+import { yearMonthDay } from '../../base/calendar.ts';
 import type { EventSeries } from '../../measure/change/event-series.ts';
 import { lagCriteria } from '../../measure/change/lag-criteria.ts';
 import type { NamedSeries } from '../../measure/change/lagged-regression.ts';
 import { type Reciprocity, type ReciprocityFit, reciprocity } from '../../measure/change/reciprocity.ts';
 import { responseBands } from '../../measure/change/response-bands.ts';
 import { weighedFormats } from '../tables/event-relation.ts';
+import { stepName } from './calendar-steps.ts';
 import type { LagChoice, MeasuredValue, MeasureSpec, Question, Subject, Worth } from './measure-spec.ts';
 import {
+  cutSteps,
   type DirectedPair,
   directedPairs,
   eitherWay,
   isCovered,
+  leftOut,
   scaleNotes,
   seriesOf,
   whyNobody,
@@ -64,12 +68,20 @@ export const reciprocityMeasure: MeasureSpec = {
     const values: MeasuredValue[] = [];
     const all: EventSeries[] = [];
     const fits: Fitted[] = [];
+    const cut = cutSteps(question);
+    // a part of a year would be taken for a year in which little was done
+    const wholeSteps = (series: EventSeries): EventSeries => ({
+      ...series,
+      steps: series.steps.filter(({ from }) => !cut.has(stepName(from, question.by))),
+    });
     for (const [i, pair] of pairs.entries()) {
       question.onProgress(i, pairs.length);
       const [a, b] = pair;
       const unknown = nobody.get(a.word) ?? nobody.get(b.word);
       const why = unknown ?? (isCovered(question) ? undefined : whyNotReached(question.set, question.to));
-      const both = why ? [] : [await seriesOf(question, [a, b]), await seriesOf(question, [b, a])];
+      const both = why
+        ? []
+        : [await seriesOf(question, [a, b]), await seriesOf(question, [b, a])].map(wholeSteps);
       all.push(...both);
       const series = namedSeries(pair, both);
       const gap = series.some((each) => Array.from(each.values).some(Number.isNaN));
@@ -80,12 +92,14 @@ export const reciprocityMeasure: MeasureSpec = {
           : isCriterion(variant)
             ? [{ a: a.label, b: b.label, value: null, why: none }]
             : directionsOf(pair).map((each) => ({ a: each.a, b: each.b, value: null, why: none }));
-      values.push(...told.map((value) => ({ ...value, year })));
+      const last = both[0]?.steps.at(-1)?.to;
+      const until = last === undefined ? year : yearMonthDay(last).year;
+      values.push(...told.map((value) => ({ ...value, year: until })));
     }
     const step = isCriterion(variant) ? 'lags' : variant.startsWith('response') ? 'steps after' : undefined;
     return {
       values,
-      notes: [...scaleNotes(all), ...fitNotes(fits, question), ...notes],
+      notes: [...scaleNotes(all), ...fitNotes(fits, question), ...leftOut(cut), ...notes],
       ...(step ? { step } : {}),
     };
   },

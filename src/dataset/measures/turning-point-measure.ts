@@ -1,21 +1,24 @@
 import { groupBy } from '../../base/group-by.ts';
 import { changeIntervals } from '../../measure/change/change-intervals.ts';
 import type { Stretch } from '../../measure/change/likely-stretch.ts';
+import { isMostlyLevel } from '../../measure/change/noise.ts';
 import { onlineChangePoints } from '../../measure/change/online-change-points.ts';
 import { pelt } from '../../measure/change/pelt.ts';
 import { changeSpan } from '../../measure/change/suspects.ts';
+import type { Step } from '../../measure/relations/steps.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { weighedFormats } from '../tables/event-relation.ts';
 import { type CalendarStep, calendarSteps, stepOf } from './calendar-steps.ts';
 import { eventsMeasure } from './event-measures.ts';
 import type { MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
+import { cutSteps, leftOut } from './pair-series.ts';
 import { similarityMeasures } from './similarity-measures.ts';
 import { actorsOfCase, caseActs, type TurningSuspect, turningSuspects } from './turning-suspects.ts';
 
 /** When the level of a series jumped: its first year, or other step, at the new one. */
 export const turningPointMeasure: MeasureSpec = {
   name: 'turningPoints',
-  says: 'in which years the level changed at which two voted alike, or of what one did to another, or of another measure (`--of`)',
+  says: 'when the level changed at which two voted alike, or of what one did to another, or of another measure (`--of`)',
   of: 'directed pair',
   unit: 'yes (1) or no (0): the first year, or other step, of a new level',
   endsAreYears: true,
@@ -26,17 +29,35 @@ export const turningPointMeasure: MeasureSpec = {
   formats: ['un-votes', ...weighedFormats],
   watches: (format) => (format === 'un-votes' ? similarityMeasures[0]! : eventsMeasure),
   answer: async (question) => {
-    const { watched, by, from, to, record } = question;
+    const { watched, variant, by, from, to, record } = question;
     if (!watched) throw new Error('turningPoints requires a measure to watch');
-    const { values, notes } = await watched.measure.answer({ ...question, variant: watched.variant });
+    const answer = await watched.measure.answer({ ...question, variant: watched.variant });
+    const ofEvents = watched.measure === eventsMeasure;
+    const cut = ofEvents ? cutSteps(question) : new Map<string, string>();
+    const isTold = new Set(cut.values());
+    const notes = answer.notes.filter((note) => !isTold.has(note));
+    const values = answer.values.map((each): MeasuredValue => {
+      const why = cut.get(stepOf(each));
+      return why === undefined || each.value === null ? each : { ...each, value: null, why };
+    });
     const days = new Map(calendarSteps(from, to, by).map((step) => [step.name, step]));
     const suspectsOf = record && suspectsIn(record);
     const series = [...groupBy(values, ({ a, b }) => JSON.stringify([a, b])).values()];
+    const turns = series.flatMap((each) => turnsOf(each, { ...question, ofEvents }, days, suspectsOf?.of));
+    const isAlike = series
+      .map(knownOf)
+      .some((known) => whyUntold(known, by, ofEvents) === undefined && isMostlyAlike(known, ofEvents));
     return {
-      values: series.flatMap((each) => turnsOf(each, question, days, suspectsOf?.of)),
+      values: turns,
       notes: [
         ...notes,
         `watched: ${watched.measure.name} (${watched.variant}); ${by}s without a value are passed over: a level goes on through them`,
+        ...leftOut(cut),
+        ...(isAlike && variant === 'pelt'
+          ? [
+              `where most ${by}s are as the one before, or silent, the noise is taken from the mean square of the differences, by which a single act is less of a change`,
+            ]
+          : []),
         ...(suspectsOf?.notes(values) ?? []),
       ],
       ...(by === 'year' ? {} : { step: by }),
@@ -95,18 +116,41 @@ function suspectsIn(record: CaseRecord): {
 
 /** The fewest steps of which a change of level can be told at all. */
 const LEAST = 4;
+/** Of events, at least one step in so many has an act: between fewer there is no level, and each act would be one. */
+const ONE_IN = 3;
+
+type Known = MeasuredValue & { readonly value: number };
+
+const knownOf = (series: readonly MeasuredValue[]): Known[] =>
+  series.filter((each): each is Known => each.value !== null);
+
+const silentOf = (known: readonly Known[]): number => known.filter(({ n }) => n === 0).length;
+
+/** Whether most steps are as the one before, or nothing was done in most. */
+const isMostlyAlike = (known: readonly Known[], ofEvents: boolean): boolean =>
+  isMostlyLevel(known.map(({ value }) => value)) || (ofEvents && silentOf(known) > known.length / 2);
+
+/** Why no change can be told of some steps. */
+function whyUntold(known: readonly Known[], by: Step, ofEvents: boolean): string | undefined {
+  const n = known.length;
+  if (n < LEAST) return `${n} ${n === 1 ? by : `${by}s`} with a value: too few to tell`;
+  const silent = ofEvents ? silentOf(known) : 0;
+  if (silent === 0 || (n - silent) * ONE_IN >= n) return undefined;
+  const longer = by === 'year' ? '' : '; take longer steps (--by)';
+  return `of ${n} ${by}s ${silent} are silent: between so few acts there is no level${longer}`;
+}
 
 /** Of each step whether a new level begins in it; `low` and `high` say between which years the change lies, `earliest` and `latest` between which steps. */
 function turnsOf(
   series: readonly MeasuredValue[],
-  { variant, by }: Question,
+  { variant, by, ofEvents }: Question & { readonly ofEvents: boolean },
   days: ReadonlyMap<string, CalendarStep>,
   suspectsOf: SuspectsOf | undefined,
 ): MeasuredValue[] {
-  const known = series.filter((each): each is MeasuredValue & { value: number } => each.value !== null);
+  const known = knownOf(series);
   const values = known.map(({ value }) => value);
   const n = known.length;
-  const found = n < LEAST ? `${n} ${by}s with a value: too few to tell` : changesOf(values, variant);
+  const found = whyUntold(known, by, ofEvents) ?? changesOf(values, variant, isMostlyAlike(known, ofEvents));
   // what happened in a gap may have begun the level that is seen after it
   const spans = known.map((each, i) => {
     const { from, to } = days.get(stepOf(each))!;
@@ -134,10 +178,11 @@ function turnsOf(
 type Change = Stretch & { readonly end: number; readonly weights: readonly number[] };
 
 /** Changes of level, each with the stretch in which it lies: places are last values of the old level, counted from 1. */
-function changesOf(values: readonly number[], variant: string): readonly Change[] | string {
-  if (variant === 'pelt') return changeIntervals(values, pelt(values));
-  const found = onlineChangePoints(values);
-  return found.value === null ? found.why : found.value.changes;
+function changesOf(values: readonly number[], variant: string, isAlike: boolean): readonly Change[] {
+  const noise = isAlike ? 'mean-square-of-differences' : 'median-of-differences';
+  if (variant === 'pelt') return changeIntervals(values, pelt(values, { noise }), { noise });
+  // values that are all equal have no scale, and no change
+  return onlineChangePoints(values).value?.changes ?? [];
 }
 
 const meanOf = (values: readonly number[], from: number, to: number): number =>

@@ -14,8 +14,8 @@ export function noiseOf(
   values: ArrayLike<number>,
   estimate: NoiseEstimate = 'median-of-differences',
 ): number {
-  const differences = new Float64Array(Math.max(0, values.length - 1));
-  for (let i = 0; i < differences.length; i++) differences[i] = values[i + 1]! - values[i]!;
+  const slack = roundingOf(values);
+  const differences = differencesOf(values, slack);
   if (differences.length === 0) return 0;
   if (estimate === 'mean-square-of-differences') {
     const squares = differences.reduce((sum, difference) => sum + difference * difference, 0);
@@ -23,9 +23,35 @@ export function noiseOf(
   }
   const middle = median(differences);
   const spread = (1.4826 * median(differences.map((each) => Math.abs(each - middle)))) / Math.SQRT2;
-  if (spread > 0) return spread;
+  if (spread > slack) return spread;
   const mean = differences.reduce((sum, each) => sum + Math.abs(each), 0) / differences.length;
   return (mean * Math.sqrt(Math.PI)) / 2;
+}
+
+/**
+ * Whether more than half of the values are as the ones before them: the median of the differences then tells nothing of the few that are not.
+ *
+ * @example isMostlyLevel([0, 0, 0, 5, 0, 0]) // => true
+ */
+export function isMostlyLevel(values: ArrayLike<number>): boolean {
+  const differences = differencesOf(values, roundingOf(values));
+  return differences.filter((each) => each === 0).length > differences.length / 2;
+}
+
+/** What rounding may make of values that are equal. */
+export function roundingOf(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]!));
+  return most * 1e-12;
+}
+
+function differencesOf(values: ArrayLike<number>, slack: number): Float64Array {
+  const differences = new Float64Array(Math.max(0, values.length - 1));
+  for (let i = 0; i < differences.length; i++) {
+    const difference = values[i + 1]! - values[i]!;
+    differences[i] = Math.abs(difference) <= slack ? 0 : difference;
+  }
+  return differences;
 }
 
 function median(values: Float64Array): number {

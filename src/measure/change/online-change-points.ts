@@ -1,5 +1,6 @@
 import { exponential } from '../../base/powers.ts';
 import { likelyStretch, type Stretch } from './likely-stretch.ts';
+import { roundingOf } from './noise.ts';
 import {
   logEvidences,
   type NormalGamma,
@@ -118,6 +119,6 @@ function scaledOf(values: ArrayLike<number>): number[] | undefined {
   const all = Array.from(values);
   const mean = all.reduce((sum, value) => sum + value, 0) / n;
   const deviation = Math.sqrt(all.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (n - 1));
-  if (n < 2 || deviation === 0) return undefined;
+  if (n < 2 || deviation <= roundingOf(all)) return undefined;
   return all.map((value) => (value - mean) / deviation);
 }

@@ -1,10 +1,12 @@
+import { roundingOf } from './noise.ts';
+
 /**
  * How far a trend is told by the years that it is of: the standard error of the slope of a straight line.
  *
  * Answers:   how much would the slope vary, were what lies between the values and the line chance alone?
  * Formula:   √(Σe² / (n − 2) / Σ(t − t̄)²), e what lies between a value and the least-squares line, t the year.
  * Takes:     the values of consecutive years.
- * Gives:     the error, a year; undefined of fewer than three years, through two of which a line always goes.
+ * Gives:     the error, a year; undefined of fewer than three years, through two of which a line always goes; 0 where only rounding parts them from it.
  * Doubt:     it takes years for independent. Each is like the one before, so that the true error is larger (Newey & West 1987 widen it).
  * Cost:      n.
  * Checked:   by hand; against summary(lm(y ~ x)) in R.
@@ -22,10 +24,11 @@ export function slopeError(values: readonly number[]): number | undefined {
     below += (year - middle) * (year - middle);
   }
   const slope = above / below;
+  const slack = roundingOf(values);
   let rest = 0;
   for (const [year, value] of values.entries()) {
     const off = value - mean - slope * (year - middle);
-    rest += off * off;
+    if (Math.abs(off) > slack) rest += off * off;
   }
   return Math.sqrt(rest / (n - 2) / below);
 }

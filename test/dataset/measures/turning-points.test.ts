@@ -139,3 +139,66 @@ events:
         await expect(of(variant)).rejects.toThrow('puts each year on a scale of its own');
     }));
 });
+
+describe('turning points of events', () => {
+  /** A file of acts of one towards another, each on a day with a code. */
+  const acts = (all: readonly (readonly [day: string, code: string])[]) =>
+    `date,source,target,code\n${all.map(([day, code]) => `${day},AAA,BBB,${code}`).join('\n')}\n`;
+  const around: readonly (readonly [string, string])[] = [
+    ['1990-01-01', '040'],
+    ...Array.from({ length: 27 }, (_, i) => [`1995-06-${String(i + 1).padStart(2, '0')}`, '190'] as const),
+    ['1999-12-31', '040'],
+  ];
+
+  it('are none where nearly all steps are silent, and the answer says so', () =>
+    inStore(async (store, put) => {
+      await add(store, put('e.csv', acts(around)), 'cameo-events');
+      const of = (by: 'month' | 'day' | 'quarter', variant: string) =>
+        measured(store, 'turningPoints', { by, variant, between: ['AAA', 'BBB'], to: 1999 });
+      for (const variant of ['pelt', 'online'])
+        for (const [by, why] of [
+          ['day', 'of 3652 days 3623 are silent'],
+          ['month', 'of 120 months 117 are silent'],
+          ['quarter', 'of 40 quarters 37 are silent'],
+        ] as const) {
+          const own = (await of(by, variant)).values.filter(({ a }) => a === 'AAA');
+          expect(new Set(own.map((each) => each.why?.split(':')[0]))).toEqual(new Set([why]));
+        }
+    }));
+
+  it('leave out a step that the data reach in part, and take a level that most years keep for one', () =>
+    inStore(async (store, put) => {
+      // ten years of one act each, ten of five, then two days of a year
+      const years = Array.from({ length: 20 }, (_, i) => i);
+      const all = years.flatMap((i) =>
+        Array.from({ length: i < 10 ? 1 : 5 }, (_, k) => [`${1970 + i}-0${k + 1}-01`, '190'] as const),
+      );
+      await add(store, put('e.csv', acts([...all, ['1990-01-02', '190']])), 'cameo-events');
+      const { values, notes } = await measured(store, 'turningPoints', { between: ['AAA', 'BBB'] });
+      const own = values.filter(({ a }) => a === 'AAA');
+      expect(
+        own.filter(({ value }) => value === 1).map(({ year, before, after }) => [year, before, after]),
+      ).toEqual([[1980, -10, -50]]);
+      expect(own.at(-1)).toMatchObject({
+        ...{ year: 1990, value: null },
+        why: '1990 is told until 1990-01-02, where the data end',
+      });
+      const left = notes.filter((note) => note.startsWith('1990'));
+      expect(left).toEqual([
+        '1990 is told until 1990-01-02, where the data end, and is left out: it is no whole step',
+      ]);
+      expect(notes.some((note) => note.includes('mean square'))).toBe(true);
+      const answered = await measured(store, 'reciprocity', { by: 'year', between: ['AAA', 'BBB'] });
+      expect(answered.notes).toContain(left[0]);
+      expect(answered.values.map(({ year, n }) => [year, n])).toEqual([
+        [1989, 20],
+        [1989, 20],
+      ]);
+    }));
+
+  it('are 0 in every year of values that are all equal, by either variant', async () => {
+    const same = { 1950: 3, 1951: 3, 1952: 3, 1953: 3 };
+    for (const variant of ['pelt', 'online'])
+      expect(Object.values(await turnsOf(same, variant)).map(([value]) => value)).toEqual([0, 0, 0, 0]);
+  });
+});

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noiseOf } from '../../../src/measure/change/noise.ts';
+import { isMostlyLevel, noiseOf } from '../../../src/measure/change/noise.ts';
+import { onlineChangePoints } from '../../../src/measure/change/online-change-points.ts';
 import { type PeltPenalty, pelt, penaltyOf } from '../../../src/measure/change/pelt.ts';
 import type { PeltCost } from '../../../src/measure/change/segment-costs.ts';
 import reference from '../../reference/change-points.json' with { type: 'json' };
@@ -238,6 +239,8 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     expect(pelt([3])).toEqual([]);
     expect(pelt([3, 3, 3, 3, 3])).toEqual([]);
     expect(pelt([3, 3, 3, 3, 3], { cost: 'mean-and-variance' })).toEqual([]);
+    expect(pelt([0.1 + 0.2, 0.3, 0.3, 0.3, 0.1 + 0.2])).toEqual([]);
+    expect(onlineChangePoints([0.1 + 0.2, 0.3, 0.3, 0.3, 0.1 + 0.2]).value).toBeNull();
     expect(pelt([1, 2])).toEqual([]);
     expect(penaltyOf('Hannan-Quinn', 'mean', 2)).toBe(0);
   });
@@ -255,6 +258,10 @@ describe('pelt: by hand, slow oracle, degenerate input, invariance', () => {
     expect(noiseOf(series.step1!)).toBeGreaterThan(0.8);
     expect(noiseOf(series.step1!)).toBeLessThan(1.2);
     expect(noiseOf([0, 0, 0, 0, 6])).toBeCloseTo((1.5 * Math.sqrt(Math.PI)) / 2, 12);
+    expect(noiseOf([0.1, 0.2, 0.1 + 0.2, 0.4])).toBeCloseTo((0.1 * Math.sqrt(Math.PI)) / 2, 12);
+    expect(isMostlyLevel([0, 0, 0, 5, 0, 0])).toBe(true);
+    expect(isMostlyLevel([0.1 + 0.2, 0.3, 0.3, 1, 0])).toBe(false);
+    expect(isMostlyLevel([0.1 + 0.2, 0.3, 0.3, 1])).toBe(true);
     expect(noiseOf([])).toBe(0);
     expect(noiseOf([], 'mean-square-of-differences')).toBe(0);
     expect(noiseOf([0, 0, 2, 0, 0], 'mean-square-of-differences')).toBe(1);
