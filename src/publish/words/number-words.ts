@@ -32,12 +32,17 @@ export function wordsApart(some: readonly number[], others: readonly number[]): 
   const areApart = (words: (value: number) => string) =>
     some.every((one) => others.every((other) => one === other || words(one) !== words(other)));
   if (areApart(numberInWords) || ![...some, ...others].every(Number.isFinite)) return numberInWords;
-  for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+  // never coarser than a number by itself is told
+  const usual = Math.max(...[...some, ...others].map((value) => decimalsOf(numberInWords(value))));
+  for (let decimals = Math.max(1, usual); decimals <= MOST_DECIMALS; decimals++) {
     const words = (value: number) => trimZeros(fixedNumber(value, decimals));
     if (areApart(words)) return words;
   }
   return numberInWords;
 }
+
+const decimalsOf = (words: string): number =>
+  words.includes('e') ? MOST_DECIMALS : (words.split('.')[1]?.length ?? 0);
 
 /** A number, or what it lies between, as a report has it; a length of time in days. */
 interface BoundedNumber {

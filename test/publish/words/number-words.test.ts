@@ -106,6 +106,9 @@ describe('wordsApart(some, others)', () => {
     expect(words(0.0139, 0.0121)).toEqual(['0.014', '0.012']);
     expect(words(-1.002, -1)).toEqual(['−1.002', '−1']);
     expect(words(1234.5, 12)).toEqual(['1,235', '12']);
+    expect(words(0.0496, 0.0504)).toEqual(['0.0496', '0.0504']);
+    expect(words(115.44, 115.41)).toEqual(['115.44', '115.41']);
+    expect(words(1.01e-9, 1.02e-9)).toEqual(['1.0e-9', '1.0e-9']);
     expect(words(0.1 + 0.2, 0.3)).toEqual(['0.3', '0.3']);
   });
 });
