@@ -16,6 +16,7 @@ import type { Expression } from './language/syntax.ts';
 import type { Typed } from './language/typed.ts';
 import { publishedFaults } from './published/published-faults.ts';
 import { checkSecond, type SecondTest } from './second-witness/check-second.ts';
+import { oneWitness } from './second-witness/one-witness.ts';
 import { cutFaults } from './the-cut.ts';
 import { unitFaults } from './units.ts';
 import { unstatedDomains } from './unstated-domains.ts';
@@ -69,6 +70,7 @@ const checkedOf = onceForEach((record: CaseRecord): Checked => {
       const { claim, problems: found } = checkClaim(row, names, record);
       const { second, problems: others } = checkSecond(row, names, record);
       if (claim) claims.push(second ? { ...claim, second } : claim);
+      if (claim) problems.push(...oneWitness(row, claim.test, second?.test, record));
       problems.push(...found, ...others.filter((other) => !found.some((each) => isSame(each, other))));
     } catch (thrown) {
       problems.push(faultOf(`the check of claim "${row.id}"`, row.at.fields.test ?? row.at, thrown));

@@ -1,7 +1,9 @@
 import type { ClaimVerdict, JudgeReport, VerdictWord } from '../argue/judge-report.ts';
+import { isPublishedData } from '../argue/of-record.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
 import { countOf, inWorlds, listInWords } from './words/number-words.ts';
+
 import { secondTally } from './words/second-words.ts';
 import { claimantInWords } from './words/source-words.ts';
 import { extremesInWords } from './words/verdict-words.ts';
@@ -42,15 +44,32 @@ export function partings(report: JudgeReport, page: Page): string[] {
     ...(second === '' ? [] : paragraph(page, second, 0)),
   ];
   if (parted.length === 0) return head;
-  const rows = parted.map((claim) => [claim.id, claim.verdict, whyParted(claim, report)]);
+  const listed = (title: string, claims: readonly ClaimVerdict[]) =>
+    claims.length === 0
+      ? []
+      : [
+          '',
+          styled(page, title, 'bold'),
+          '',
+          ...textTable(
+            [{ fixed: true }, { fixed: true }, {}],
+            claims.map((claim) => [claim.id, claim.verdict, whyParted(claim, report)]),
+            { width: page.width, indent: 2 },
+          ),
+        ];
   return [
     ...head,
-    '',
-    styled(page, 'The study and the record part on', 'bold'),
-    '',
-    ...textTable([{ fixed: true }, { fixed: true }, {}], rows, { width: page.width, indent: 2 }),
+    ...listed(
+      'The study and the record part on',
+      parted.filter((claim) => !isOfDataAlone(claim)),
+    ),
+    ...listed('The study and published data part on', parted.filter(isOfDataAlone)),
   ];
 }
+
+/** Whether published data alone gave a verdict, so that the record says nothing. */
+export const isOfDataAlone = ({ evidence }: ClaimVerdict): boolean =>
+  evidence.length > 0 && evidence.every(isPublishedData);
 
 /** How the record parts from a claim: who disagrees, or in how few worlds it is true and whose words it has. */
 export function whyParted(

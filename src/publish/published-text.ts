@@ -3,7 +3,7 @@ import type { PublishedSeries } from '../report/published.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';
 import { textTable } from './text-table.ts';
-import { publishedNameInWords, publishedValuesInWords } from './words/published-words.ts';
+import { isOfOwnScale, publishedNameInWords, publishedValuesInWords } from './words/published-words.ts';
 
 /** What published data say of a year: a row a measure; nothing where the case holds none. The version of a data set an opened claim tells, and `--json`. */
 export function publishedTable(series: readonly PublishedSeries[], page: Page): string[] {
@@ -28,7 +28,7 @@ export function publishedCurves(series: readonly PublishedSeries[], page: Page):
   if (series.length === 0) return [];
   const lines = series.flatMap((each) => {
     const values = yearlyValues(each);
-    const isCurve = new Set(values.filter((value) => value !== undefined)).size > 2;
+    const isCurve = !isOfOwnScale(each) && new Set(values.filter((value) => value !== undefined)).size > 2;
     const words = `${publishedNameInWords(each)}, ${each.set}: ${publishedValuesInWords(each)}`;
     return [
       ...paragraph(page, words, 2),

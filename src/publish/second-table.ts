@@ -1,7 +1,7 @@
 import type { SideValue } from '../argue/judge-report.ts';
 import type { SecondWitness, YearAnswer } from '../argue/second-witness/second-report.ts';
 import { boundedNumber, numberInWords, wordsApart } from './words/number-words.ts';
-import { witnessName } from './words/second-words.ts';
+import { ownName, witnessName } from './words/second-words.ts';
 import { timeInWords } from './words/time-words.ts';
 
 /** Case and data year by year, as a table with its head. */
@@ -28,7 +28,14 @@ export function secondTable(of: SecondWitness): SecondTable {
     return [`${year}`, ...cells(one!), ...cells(other!), parted.has(year) ? '≠' : ''];
   });
   return {
-    head: ['Year', 'The case', 'Rows', witnessName(of, data), 'n', ''],
+    head: [
+      'Year',
+      of.own.length === 0 ? 'The case' : ownName(of),
+      of.own.length === 0 ? 'Rows' : 'n',
+      witnessName(of, data),
+      'n',
+      '',
+    ],
     rows: rows.slice(0, MOST),
     more: Math.max(0, rows.length - MOST),
   };
@@ -38,8 +45,8 @@ export function secondTable(of: SecondWitness): SecondTable {
 function cells(answers: readonly YearAnswer[]): string[] {
   const join = (words: (answer: YearAnswer) => string) => answers.map(words).join('; ');
   return [
-    join(({ values, share, speaks = share.true + share.false > 0.5 ? '' : 'unknown' }) =>
-      [valuesInWords(values), speaks].filter(Boolean).join(', '),
+    join(({ values, bound, share, speaks = share.true + share.false > 0.5 ? '' : 'unknown' }) =>
+      [valuesInWords(values, bound), speaks].filter(Boolean).join(', '),
     ),
     answers.every(({ counts }) => counts.every((each) => each === null))
       ? ''
@@ -49,12 +56,12 @@ function cells(answers: readonly YearAnswer[]): string[] {
 
 const countInWords = (count: number | null): string => (count === null ? '–' : numberInWords(count));
 
-/** The values of one side or of both, not rounded to one where they differ. */
-function valuesInWords(values: YearAnswer['values']): string {
+/** The values of one side or of both, not rounded to one where they differ, nor to the number that the test states. */
+function valuesInWords(values: YearAnswer['values'], bound: number | undefined): string {
   const [some = [], others = []] = values.map((value) =>
     value?.is === 'number' && !value.unit ? [value.value] : [],
   );
-  const words = wordsApart(some, others);
+  const words = bound === undefined ? wordsApart(some, others) : wordsApart([...some, ...others], [bound]);
   return values.map((value) => valueInWords(value, words)).join(' : ');
 }
 

@@ -2,7 +2,7 @@ const BARS = '▁▂▃▄▅▆▇█';
 const GAP = '·';
 
 /**
- * Values as a line of bars, from the lowest to the highest; a missing value is a dot. More values than columns are told by
+ * Values as a line of bars, from the lowest to the highest; a missing value is a dot, and what is 0 throughout lies on the ground. More values than columns are told by
  * the last value of each stretch.
  */
 export function sparkline(values: readonly (number | undefined)[], columns: number): string {
@@ -17,6 +17,6 @@ export function sparkline(values: readonly (number | undefined)[], columns: numb
 }
 
 function barOf(value: number, low: number, high: number): string {
-  const height = high === low ? 0.5 : (value - low) / (high - low);
+  const height = high === low ? (low === 0 ? 0 : 0.5) : (value - low) / (high - low);
   return BARS[Math.min(BARS.length - 1, Math.floor(height * BARS.length))]!;
 }

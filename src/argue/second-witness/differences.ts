@@ -7,6 +7,7 @@ import { isOfData } from '../published/asks-data.ts';
 import { yearsOf } from './ask-years.ts';
 import { dataUnits } from './data-units.ts';
 import { comparisons } from './deciders.ts';
+import { ownSets } from './one-witness.ts';
 import type { Difference, YearSpan } from './second-report.ts';
 
 interface Sides {
@@ -18,6 +19,7 @@ interface Sides {
 export function differences(of: Sides, record: CaseRecord): Difference[] {
   return [
     ...(nodesIn(of.data.test).some(asksRecord) ? [{ is: 'record' } as const] : []),
+    ...dataToo(of, record),
     ...gaps(of.data.measured),
     ...(asksOfDays(of.case.test, record) ? [{ is: 'days' } as const] : []),
     ...times(of, record),
@@ -28,6 +30,11 @@ export function differences(of: Sides, record: CaseRecord): Difference[] {
 /** Whether a call asks the record of the case: it is none of published data, and sums none up. */
 const asksRecord = (node: Typed): boolean =>
   node.is === 'call' && ![node, ...node.arguments.flatMap(nodesIn)].some(isOfData);
+
+function dataToo(of: Sides, record: CaseRecord): Difference[] {
+  const [own, others] = [ownSets(of.case.test, record), new Set(of.data.measured.map(({ set }) => set))];
+  return own.length === 0 ? [] : [{ is: 'data', own, both: own.filter((set) => others.has(set)) }];
+}
 
 function gaps(measured: readonly Row<'measured'>[]): Difference[] {
   const blank = measured.filter(({ value }) => value === undefined);

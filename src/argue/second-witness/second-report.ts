@@ -24,6 +24,8 @@ export interface YearAnswer {
   readonly share: Share;
   /** What its sides came to that the test does not write out; null for one without a value. */
   readonly values: readonly (SideValue | null)[];
+  /** The number that the test states on the other side. */
+  readonly bound?: number;
   /** On how many votes, allies or ties each of the data's values rests, or how many rows of the record each of the case's; null where that is not told. */
   readonly counts: readonly (number | null)[];
   /** Why it has no answer. */
@@ -37,6 +39,8 @@ export type DataUnit = 'votes' | 'alliances' | 'disputes' | 'rivalries' | 'ties'
 export type Difference =
   /** The second test asks the record of the case too, so far the two are one witness. */
   | { readonly is: 'record' }
+  /** The claim's own test asks published data alone; which of them both ask. */
+  | { readonly is: 'data'; readonly own: readonly string[]; readonly both: readonly string[] }
   /** The data give no value for some years, for a stated reason. */
   | { readonly is: 'gap'; readonly years: readonly number[]; readonly why: string }
   /** The case is asked of a day, the data know years alone. */
@@ -54,6 +58,8 @@ export interface SecondWitness {
   /** The test in plain English; empty where it is wrong. */
   readonly aloud: string;
   readonly note?: string;
+  /** The data sets that the claim's own test asks, by name, where it asks nothing else: then the case's side is no record either. */
+  readonly own: readonly string[];
   /** The data sets that it asks. */
   readonly sets: readonly { readonly id: string; readonly title: string; readonly version?: string }[];
   readonly verdict: VerdictWord;

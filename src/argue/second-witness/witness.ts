@@ -11,6 +11,7 @@ import { shareOf, verdictOf } from '../verdict.ts';
 import { comparisons, deciders } from './deciders.ts';
 import { differences } from './differences.ts';
 import { howTheyStand } from './how-they-stand.ts';
+import { ownSets } from './one-witness.ts';
 import { partedYears } from './parted-years.ts';
 import { isWithinChance, withCounts } from './published-counts.ts';
 import type { SecondWitness } from './second-report.ts';
@@ -28,22 +29,23 @@ const nothing: Share = { true: 0, false: 0, unknown: 1 };
 /** What the second witness of a claim says beside the case. */
 export function witness(
   claim: CheckedClaim,
-  own: Pick<ClaimVerdict, 'verdict' | 'parts'>,
+  ofOwn: Pick<ClaimVerdict, 'verdict' | 'parts'>,
   { record, names, hearing, years }: Heard,
 ): SecondWitness {
   const { test, note } = claim.row.secondWitness!;
   const { text, test: typed } = claim.second!;
-  const written = { test, ...(note === undefined ? {} : { note }) };
+  const own = ownSets(claim.test, record);
+  const written = { test, own, ...(note === undefined ? {} : { note }) };
   const ofCase = deciders(
     claim.test,
-    own.parts.map(({ share }) => share),
+    ofOwn.parts.map(({ share }) => share),
   );
   if (!typed || !hearing)
     return {
       ...written,
       ...{ aloud: '', sets: [], verdict: 'untestable', share: nothing, parts: [], years },
       missing: ['its test has errors'],
-      stands: howTheyStand(own.verdict, 'untestable'),
+      stands: howTheyStand(ofOwn.verdict, 'untestable'),
       ...{ decides: { case: ofCase, data: [] }, asks: [], partOn: [], turnedOn: [], differences: [] },
     };
   const noted = hearing.trace.result();
@@ -55,7 +57,7 @@ export function witness(
     parts.map((part) => part.share),
   );
   const sides = {
-    case: { test: claim.test, parts: own.parts },
+    case: { test: claim.test, parts: ofOwn.parts },
     data: { test: typed, measured: noted.measured },
   };
   return {
@@ -65,11 +67,11 @@ export function witness(
     ...{ verdict, share, parts },
     ...(isWithinChance(typed, parts) ? { withinChance: true } : {}),
     missing: hearing.tree.fence.fault === undefined ? noted.missing : ['the program failed at it'],
-    stands: howTheyStand(own.verdict, verdict),
+    stands: howTheyStand(ofOwn.verdict, verdict),
     decides: { case: ofCase, data: ofData },
     asks: comparisons(typed).map(({ node }) => setsOf(node, record).map(({ id }) => id)),
     years,
-    ...partedYears({ case: own.verdict, data: verdict }, years),
+    ...partedYears({ case: ofOwn.verdict, data: verdict }, years),
     differences: differences(sides, record),
   };
 }

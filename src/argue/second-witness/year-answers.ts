@@ -71,6 +71,7 @@ export function yearAnswer(
     share,
     values,
     counts,
+    ...boundOf(node),
     ...(truth === undefined && missing.length > 0 ? { missing } : {}),
   };
 }
@@ -78,6 +79,12 @@ export function yearAnswer(
 /** Whether a comparison sets what no row of the record tells against what none tells either. */
 const isEmpty = (node: Typed, counts: readonly (number | null)[]): boolean =>
   node.is === 'compare' && counts.length > 1 && counts.every((each) => each === 0);
+
+function boundOf(node: Typed): Pick<YearAnswer, 'bound'> {
+  if (node.is !== 'compare') return {};
+  const written = [node.left, node.right].find(({ is }) => is === 'number');
+  return written?.is === 'number' ? { bound: written.value } : {};
+}
 
 const isWritten = ({ is }: Typed): boolean => is === 'number' || is === 'date' || is === 'duration';
 

@@ -106,6 +106,10 @@ export const claimProblems = {
     'the second witness asks nothing of published data: it would be the case again',
     'ask a data set of the case, as in `agreement(A, B, data = …) in 1971 < 0.5`; what its own record tells belongs in `test`',
   ]),
+  'second-witness-same': note((p: { set: string }) => [
+    `the second witness asks "${p.set}" alone, as the claim’s own test does: it is one witness, heard twice`,
+    'ask another data set, or put what the record of the case tells in `test`',
+  ]),
   'claim-units': error((p: { operator: string; one: string; other: string }) => [
     `\`${p.operator}\` takes figures of one unit; here they are of ${p.one} and of ${p.other}`,
     'ask for figures of one unit (`unit = …`); what one unit is worth in another belongs in the record, as figures in one of them',

@@ -86,9 +86,10 @@ async function ofHoldings(question: Question, of: Readonly<Record<string, OfHold
 }
 
 const needs = ['cow-majors'];
+const ofNamed = (says: string) => ({ saysOfNamed: `${says}, over those named alone` });
 const besideAll = (name: string, says: string): Variant[] => [
-  { name, says: `${says}, over the major powers`, needs },
-  { name: `${name}-all`, says: `${says}, over all states` },
+  { name, says: `${says}, over the major powers`, ...ofNamed(says), needs },
+  { name: `${name}-all`, says: `${says}, over all states`, ...ofNamed(says) },
 ];
 
 const concentrations: Readonly<Record<string, OfHoldings>> = {
@@ -103,8 +104,13 @@ const concentrationMeasure: MeasureSpec = {
   of: 'system',
   unit: 'a number, 0 to 1',
   variants: [
-    { name: 'con', says: 'CON (Ray and Singer), over the major powers', needs },
-    { name: 'con-all', says: 'CON, over all states' },
+    {
+      name: 'con',
+      says: 'CON (Ray and Singer), over the major powers',
+      ...ofNamed('CON (Ray and Singer)'),
+      needs,
+    },
+    { name: 'con-all', says: 'CON, over all states', ...ofNamed('CON') },
     ...besideAll('herfindahl', 'how likely two units are in one hand'),
     ...besideAll('two-strongest', 'what the two strongest hold'),
   ],
@@ -118,8 +124,17 @@ const polesMeasure: MeasureSpec = {
   of: 'system',
   unit: 'a count',
   variants: [
-    { name: 'modelski-thompson', says: 'by thresholds of shares, over the major powers', needs },
-    { name: 'modelski-thompson-all', says: 'the same over all states' },
+    {
+      name: 'modelski-thompson',
+      says: 'by thresholds of shares, over the major powers',
+      ...ofNamed('by thresholds of shares'),
+      needs,
+    },
+    {
+      name: 'modelski-thompson-all',
+      says: 'the same over all states',
+      ...ofNamed('by thresholds of shares'),
+    },
     ...besideAll('effective', 'how many equal powers would be as concentrated'),
   ],
   formats,

@@ -32,7 +32,10 @@ export function measureView(measurement: Measurement): MeasureView {
   const way = watched ? `${variant.name} of ${watched.measure.name} (${watched.variant})` : variant.name;
   return {
     ...{ measure: measure.name, says: measure.says, unit: measure.unit },
-    ...{ variant: way, variantSays: variant.says },
+    ...{
+      variant: way,
+      variantSays: between.length > 0 ? (variant.saysOfNamed ?? variant.says) : variant.says,
+    },
     ...{ data: set.name, version, from, to, notes, rows: values, step, areTurns, hasSuspects },
     isDirected: measure.of === 'directed pair',
     endsAreYears: measure.endsAreYears === true && step === undefined,

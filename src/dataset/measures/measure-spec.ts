@@ -12,6 +12,8 @@ export type Whose = 'pair' | 'directed pair' | 'state' | 'system';
 export interface Variant {
   readonly name: string;
   readonly says: string;
+  /** What it is where some are named, and it is over them alone. */
+  readonly saysOfNamed?: string;
   /** The formats it can be had from, where not all of the measure's. */
   readonly formats?: readonly string[];
   /** Formats of which the store must have a data set besides. */

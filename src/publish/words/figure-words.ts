@@ -1,6 +1,6 @@
 import type { Part, Side } from '../../argue/judge-report.ts';
-import { boundedNumber, inWorlds, numberRange, percent } from './number-words.ts';
-import { isLength } from './part-words.ts';
+import { boundedNumber, inWorlds, numberInWords, numberRange, percent } from './number-words.ts';
+import { isLength, wordsBetween, wordsOfSlope } from './part-words.ts';
 import { rowsInWords } from './row-words.ts';
 import { boundsInWords, timeInWords } from './time-words.ts';
 
@@ -22,7 +22,7 @@ export function figureRows(
         ]
       : []),
     ...[part.left, part.right].flatMap((side) =>
-      side === undefined || isItself(side) ? [] : [sideRow(side, isSeveral ? '· ' : '')],
+      side === undefined || isItself(side) ? [] : [sideRow(side, isSeveral ? '· ' : '', wordsIn(part, side))],
     ),
   ]);
 }
@@ -35,7 +35,16 @@ function isItself({ text, median, words }: Side): boolean {
   return only !== undefined && second === undefined && only.word === text.trim();
 }
 
-function sideRow(side: Side, mark: string): readonly [string, string, string, string] {
+/** With as many digits as tell the two sides of a comparison apart, or as the error of a trend has. */
+function wordsIn({ left, right }: Part, side: Side): (value: number) => string {
+  return wordsOfSlope(side, left && right ? wordsBetween(left, right) : numberInWords);
+}
+
+function sideRow(
+  side: Side,
+  mark: string,
+  words: (value: number) => string,
+): readonly [string, string, string, string] {
   const { median, low, high } = side;
   const known = side.known < 1 ? ` (known in ${percent(side.known)})` : '';
   const name = mark + side.text;
@@ -45,14 +54,14 @@ function sideRow(side: Side, mark: string): readonly [string, string, string, st
     return [name, timeInWords(median), bounds + known, rows];
   }
   if (median?.is === 'number') {
-    const bounds = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high) : '';
-    return [name, boundedNumber(median), bounds + known, rows];
+    const bounds = low?.is === 'number' && high?.is === 'number' ? numberRange(low, high, words) : '';
+    return [name, boundedNumber(median, words), bounds + known, rows];
   }
-  const words = (side.words ?? []).map(({ word, share }) => `${word} ${percent(share)}`).join(', ');
+  const shares = (side.words ?? []).map(({ word, share }) => `${word} ${percent(share)}`).join(', ');
   return [
     name,
     side.words?.[0]?.word ?? (median === undefined ? 'unknown' : median.value),
-    words + known,
+    shares + known,
     rows,
   ];
 }

@@ -41,9 +41,9 @@ const IN_95 = 'in 95\u00a0% of worlds';
 export const partInWords = (part: Part, worlds: number): string =>
   `${figuresOfPart(part, worlds)}${intervalsInWords(part)}`;
 
-/** That the intervals of two estimates have a value in common, as a clause; empty where they do not, and where there are none. */
+/** That the intervals of two estimates have a value in common, as a clause, which says no more than that; empty where they do not, and where there are none. */
 export const intervalsInWords = ({ intervals }: Part): string =>
-  intervals === 'overlap' ? '; the two are within their intervals' : '';
+  intervals === 'overlap' ? '; their intervals overlap' : '';
 
 /** The same without what is said of intervals. */
 export function figuresOfPart(part: Part, worlds: number): string {
@@ -76,24 +76,39 @@ function timesInWords(left: Side, right: Side, operator: string, share: string):
 function numbersInWords(left: Side, right: Side, operator: string, share: string): string {
   if (operator === '=' && isWritten(right) && isFixed(left) && sameValue(left.median, right.median))
     return `${nameOf(left, 'first')} is ${rangeOf(left)}${besideInWords(left, (beside) => ` (${beside})`)} ${share}`;
-  const words = wordsBetween(left, right);
+  const between = wordsBetween(left, right);
+  const words = (side: Side) => wordsOfSlope(side, between);
   const n = besideInWords(right, (beside) => `, ${beside}`);
   const other = isWritten(right)
-    ? rangeOf(right, words)
-    : `${nameOf(right, 'second')} (${rangeOf(right, words)}${n})`;
-  const first = `${rangeOf(left, words)}${besideInWords(left, (beside) => ` (${beside})`)}`;
+    ? rangeOf(right, between)
+    : `${nameOf(right, 'second')} (${rangeOf(right, words(right))}${n})`;
+  const first = `${rangeOf(left, words(left))}${besideInWords(left, (beside) => ` (${beside})`)}`;
   return `${nameOf(left, 'first')} is ${first}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
 }
 
 /** What stands beside a figure of published data: on how much it rests, and how far a trend is told. */
-function besideInWords({ n, slope }: Side, put: (words: string) => string): string {
+function besideInWords({ n, slope, median }: Side, put: (words: string) => string): string {
   const words = [
     ...(n ? [nInWords(n)] : []),
     ...(slope
-      ? [`standard error ${smallNumber(slope.error) ?? numberInWords(slope.error)} over ${slope.years} years`]
+      ? [
+          `standard error ${smallNumber(slope.error) ?? numberInWords(slope.error)} over ${slope.years} years${isWithinError(slope.error, median) ? ', more than the trend itself' : ''}`,
+        ]
       : []),
   ];
   return words.length === 0 ? '' : put(words.join(', '));
+}
+
+const isWithinError = (error: number, median: SideValue | undefined): boolean =>
+  median?.is === 'number' && Math.abs(median.value) < error;
+
+/** A trend is written with the digits that its error has, where they are more than those that tell two sides apart. */
+export function wordsOfSlope({ slope }: Side, words: (value: number) => string): (value: number) => string {
+  if (!slope) return words;
+  return (value) => {
+    const [short, long = ''] = [words(value), smallNumber(value)];
+    return long.length > short.length ? long : short;
+  };
 }
 
 /** On how much values of published data rest: `n = 67`, `n = 6 to 70 a year`. */
@@ -161,7 +176,7 @@ const numberOf = (value: SideValue | undefined, words?: (value: number) => strin
   value?.is === 'number' ? boundedNumber(value, words) : 'unknown';
 
 /** How the figures of two sides are written so that they are not rounded to one where they differ. */
-function wordsBetween(...sides: readonly [Side, Side]): (value: number) => string {
+export function wordsBetween(...sides: readonly [Side, Side]): (value: number) => string {
   const [some, others] = sides.map(({ median, low, high }) =>
     [median, low, high].flatMap((each) => (each?.is === 'number' && !each.unit ? each.value : [])),
   );

@@ -37,6 +37,10 @@ export function witnessName(
   return ids.length === 0 ? 'the data' : listInWords(ids);
 }
 
+/** What the side of the claim's own test is called: the case, or the data sets where it asks nothing but them. */
+export const ownName = ({ own }: Pick<SecondWitness, 'own'>): string =>
+  own.length === 0 ? 'the case' : listInWords(own);
+
 /** A data set that was asked: its title, version and name. */
 export const setInWords = ({ id, title, version }: SecondWitness['sets'][number]): string =>
   `${title}${version === undefined ? '' : `, version ${version}`} (${id})`;
@@ -52,7 +56,7 @@ export function secondInWords({
   if (!secondWitness) return '';
   const { verdict: word } = secondWitness;
   return [
-    `the case: ${verdict}`,
+    `${ownName(secondWitness)}: ${verdict}`,
     `${witnessName(secondWitness)}: ${word}${chanceMark(secondWitness)}`,
     standsInWords(secondWitness),
   ].join(' · ');
@@ -66,7 +70,10 @@ export const chanceMark = ({ withinChance }: SecondWitness): string =>
  * How the two stand to each other, in a few words: `they part on 1971`, on which years they do the other way round, and, where the case is
  * asked of a day, that the data may part from it only because they know the year alone.
  */
-export function standsInWords({ stands, partOn, turnedOn, differences }: SecondWitness): string {
+export function standsInWords(of: SecondWitness): string {
+  const { stands, partOn, turnedOn, differences, own } = of;
+  if (own.length > 0 && stands === 'case-only') return `only ${ownName(of)} can tell`;
+  if (own.length > 0 && stands === 'data-only') return `only ${witnessName(of)} can tell`;
   if (stands !== 'part') return STANDS[stands];
   const on = partOn.length > 0 ? ` on ${yearsInWords(partOn)}` : '';
   const turned = turnedOn.length > 0 ? `, the other way round on ${yearsInWords(turnedOn)}` : '';
@@ -83,12 +90,33 @@ export const witnessesPart = ({ secondWitness }: Pick<ClaimVerdict, 'secondWitne
 /** How the second witnesses of a case stand to it: `9 claims have a second witness: …`; empty where none has. */
 export function secondTally(claims: readonly Pick<ClaimVerdict, 'secondWitness'>[]): string {
   const all = claims.flatMap(({ secondWitness }) => secondWitness ?? []);
-  if (all.length === 0) return '';
+  const [ofCase, ofData] = [true, false].map((isRecord) =>
+    all.filter(({ own }) => (own.length === 0) === isRecord),
+  ) as [SecondWitness[], SecondWitness[]];
+  return [
+    ...(ofCase.length > 0
+      ? [`Of ${countOf(ofCase.length, 'claim')} with a second witness, ${tallied(ofCase)}.`]
+      : []),
+    ...(ofData.length > 0
+      ? [
+          `Of ${countOf(ofData.length, 'claim')} that ${ofData.length === 1 ? 'sets' : 'set'} data beside data, ${tallied(ofData)}.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+function tallied(all: readonly SecondWitness[]): string {
   const clauses = (Object.keys(TALLY) as Stands[]).flatMap((stands) => {
-    const count = all.filter((each) => each.stands === stands).length;
-    return count === 0 ? [] : [TALLY[stands](count)];
+    const of = all.filter((each) => each.stands === stands);
+    if (of.length === 0) return [];
+    const isData = of.every(({ own }) => own.length > 0);
+    return [
+      isData
+        ? TALLY[stands](of.length).replace(/ by the (case|data) alone$/, ' by one side alone')
+        : TALLY[stands](of.length),
+    ];
   });
-  return `Of ${countOf(all.length, 'claim')} with a second witness, ${listInWords(clauses)}.`;
+  return listInWords(clauses);
 }
 
 const TALLY: Readonly<Record<Stands, (count: number) => string>> = {
@@ -119,10 +147,19 @@ export function decidedInWords(
   worlds: number,
 ): readonly string[] {
   if (!secondWitness) return [];
-  const { decides, parts: others } = secondWitness;
+  const { decides, parts: others, own } = secondWitness;
+  const head =
+    own.length === 0 ? 'The case decides by' : `The data of its own test (${listInWords(own)}) decide by`;
   return [
-    by('The case decides by', decides.case, parts, (part) => partInWords(part, worlds)),
-    by('The data decide by', decides.data, others, (part) => answeredOnce(part, worlds)),
+    by(head, decides.case, parts, (part) => partInWords(part, worlds)),
+    by(
+      own.length === 0
+        ? 'The data decide by'
+        : `The data of the other (${witnessName(secondWitness)}) decide by`,
+      decides.data,
+      others,
+      (part) => answeredOnce(part, worlds),
+    ),
   ].filter((words) => words !== '');
 }
 
@@ -176,6 +213,8 @@ function differenceInWords(of: Difference): string {
   switch (of.is) {
     case 'record':
       return 'The second test asks the record of the case too: so far the two are one witness.';
+    case 'data':
+      return `The claim’s own test asks published data too (${listInWords(of.own)}), and nothing of the record of the case${of.both.length > 0 ? `; both ask ${listInWords(of.both)}: so far the two are one witness` : ''}.`;
     case 'gap':
       return `The data have no value for ${yearsInWords(of.years)}: ${of.why.replace(/\.$/, '')}.`;
     case 'days':

@@ -68,7 +68,7 @@ describe('comparisons of published data, in a claim’s own test as in a second 
     expect([own.exact, claim.verdict]).toEqual([undefined, 'holds']);
   });
 
-  it('says where two estimates are within their intervals', async () => {
+  it('says where the intervals of two estimates overlap, and no more', async () => {
     const close = await judged(
       'idealPoint(A, data = ideal-points) in 1951 < idealPoint(B, data = ideal-points) in 1951',
     );
@@ -77,8 +77,8 @@ describe('comparisons of published data, in a claim’s own test as in a second 
       'overlap',
       'holds',
     ]);
-    expect(partInWords(close.own, 10)).toMatch(/; the two are within their intervals$/);
-    expect(decidedInWords(close.claim, 10).join(' ')).toContain(': yes; the two are within their intervals');
+    expect(partInWords(close.own, 10)).toMatch(/; their intervals overlap$/);
+    expect(decidedInWords(close.claim, 10).join(' ')).toContain(': yes; their intervals overlap');
     const far = await judged(
       'idealPoint(A, data = ideal-points) in 1951 < idealPoint(C, data = ideal-points) in 1951',
     );

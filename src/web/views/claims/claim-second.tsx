@@ -5,6 +5,7 @@ import {
   chanceMark,
   decidedInWords,
   differencesInWords,
+  ownName,
   partedWithin,
   setInWords,
   standsInWords,
@@ -24,7 +25,7 @@ export function SecondLine({ claim }: { claim: ClaimVerdict }) {
   return (
     of && (
       <p class={`second${witnessesPart(claim) ? ' parts' : ''}`}>
-        the case: <Verdict word={verdict} /> · {witnessName(of)}: <Verdict word={of.verdict} />
+        {ownName(of)}: <Verdict word={verdict} /> · {witnessName(of)}: <Verdict word={of.verdict} />
         {chanceMark(of)} · <span class="stands">{standsInWords(of)}</span>
       </p>
     )

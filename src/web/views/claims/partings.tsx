@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { isParted, whyParted } from '../../../publish/partings.ts';
+import { isOfDataAlone, isParted, whyParted } from '../../../publish/partings.ts';
 import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
@@ -33,5 +33,6 @@ export function Partings({ state }: { state: State }) {
 /** The same as on the command line, as a sentence. */
 function why(claim: ClaimVerdict, { report, study }: State): string {
   const words = whyParted(claim, report.value, (id) => accountName(study.data, id));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const of = isOfDataAlone(claim) ? ', by published data alone' : '';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of}.`;
 }
