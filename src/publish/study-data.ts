@@ -18,6 +18,7 @@ import { buildSystem, type Fact } from '../system/facts.ts';
 import { isUntold, participants } from '../system/knowledge.ts';
 import { lastDays } from '../system/lives.ts';
 import { factWeight } from '../system/relation.ts';
+import { argumentFigures } from './argument-figures.ts';
 import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
@@ -85,6 +86,8 @@ export interface StudyData {
   readonly worlds: number;
   /** The argument as prose, every mark of it in words; absent where the case holds none. */
   readonly argument?: Argument;
+  /** The relations that its figures draw, by their addresses. */
+  readonly figures?: Readonly<Record<string, StudyDrawing>>;
   readonly actors: readonly {
     readonly id: string;
     readonly kind: string;
@@ -168,7 +171,9 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     title: header.title,
     authors: header.authors,
     ...present({ thesis: header.thesis, central: header.central, drawing: studyDrawing(record) }),
-    ...present({ argument: argument && namedArgument(argument, record) }),
+    ...(argument
+      ? { argument: namedArgument(argument, record), figures: argumentFigures(argument, record) }
+      : {}),
     edition: header.edition,
     period: header.period,
     seed: header.seed,

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { ArgumentFigure } from '../../../manuscript/argument/argument.ts';
 import { Go } from '../../parts/go.tsx';
 import { type Route, readHash } from '../../route.ts';
@@ -8,6 +9,7 @@ import { rollCalls, voteChoice } from '../votes/roll-calls.ts';
 import { TotalsFigure } from '../votes/totals-figure.tsx';
 import '../../style/votes.css';
 import type { Reading } from './reading.ts';
+import { RelationFigure } from './relation-figure.tsx';
 import { Words } from './text.tsx';
 
 /** A figure that the text sets: drawn where its view has one drawing for it, else a card that leads there; with its caption. */
@@ -17,7 +19,7 @@ export function FigureInText({ figure, reading }: { figure: ArgumentFigure; read
   const name = views.find(({ view }) => view === place.view)?.name ?? 'the page';
   return (
     <div class="read-figure">
-      <Drawn place={place} reading={reading} />
+      <Drawn address={figure.address} place={place} reading={reading} />
       <p class="read-caption" dir="auto">
         <Words inlines={figure.caption} reading={reading} />{' '}
         <Go state={reading.state} to={to} class="screen-only">
@@ -28,9 +30,17 @@ export function FigureInText({ figure, reading }: { figure: ArgumentFigure; read
   );
 }
 
-function Drawn({ place, reading }: { place: Omit<Route, 'whatIf' | 'unread'>; reading: Reading }) {
+interface DrawnProps {
+  readonly address: string;
+  readonly place: Omit<Route, 'whatIf' | 'unread'>;
+  readonly reading: Reading;
+}
+
+function Drawn({ address, place, reading }: DrawnProps) {
   const { state } = reading;
   const { data, report } = state.study;
+  const relations = own(data.figures ?? {}, address);
+  if (relations) return <RelationFigure drawing={relations} state={state} />;
   if (place.view === 'votes') {
     const votes = rollCalls(data);
     const tests = report.claims.map(({ test }) => test);
