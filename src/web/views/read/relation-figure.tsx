@@ -36,7 +36,7 @@ export function RelationFigure({ drawing, state }: { drawing: StudyDrawing; stat
   return (
     <Figure
       title={`Relations, ${when}`}
-      describes={says}
+      caption={says}
       columns={['Pair', 'On', 'Relation', 'Lowest of 95 %', 'Highest of 95 %']}
       rows={pairs.flatMap((pair) =>
         pair.runs
