@@ -88,6 +88,15 @@ export interface Side {
   readonly n?: PublishedCount;
   /** Of a trend of published data: the standard error of its slope, and of how many years it is. */
   readonly slope?: { readonly error: number; readonly years: number };
+  /** Of what sums up years of published data: the years in which there was nothing to measure, which it leaves out, and why. */
+  readonly leftOut?: readonly YearLeftOut[];
+}
+
+/** A year of published data in which there was nothing to measure of anybody. */
+export interface YearLeftOut {
+  readonly year: number;
+  /** As the row of the case has it: `no roll call in 1964`. */
+  readonly why: string;
 }
 
 /** One comparison within a test, with its own shares and sides. */

@@ -105,11 +105,18 @@ export interface FigureValues {
   readonly within: (world: World, window: Interval) => readonly number[] | undefined;
 }
 
+/** What a measure came to in a year; or why it has no value, and whether that is since there was nothing to measure of anybody. */
+export type YearValue =
+  | { readonly value: number; readonly why?: undefined }
+  | { readonly value?: undefined; readonly why: string; readonly isLeftOut: boolean };
+
 /** The values of a measure of published data by the year; the window over which they are asked, where one is stated. */
 export interface YearlyValues {
   readonly window: Interval | undefined;
-  /** What it came to in a year; where that is not known, undefined, and why is noted. */
-  readonly inYear: (year: number) => number | undefined;
+  /** What it came to in a year, or why that is not known. */
+  readonly inYear: (year: number) => YearValue;
+  /** Between which ends any value of it lies. */
+  readonly ends: readonly [low: number, high: number];
   /** Why values of several years are not held together, where they are of several scales. */
   readonly whyApart?: string | undefined;
 }

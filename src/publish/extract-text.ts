@@ -16,6 +16,7 @@ export interface ExtractRow {
   readonly high?: number | undefined;
   readonly n?: number | undefined;
   readonly why?: string | undefined;
+  readonly occasion?: 'no' | undefined;
 }
 
 /** A file that `data extract` writes, or would write, or that stands already as it would be. */
@@ -51,19 +52,21 @@ export const measuredColumns = [
   'high',
   'n',
   'why',
+  'occasion',
+  'version',
 ];
 
 /** More figures than any of these measures is good for, and none of those that reckoning in binary leaves behind. */
 export const FIGURES = 12;
 
 /** A file of the table `measured`: all rows of one data set. */
-export function measuredCsv(set: string, rows: readonly ExtractRow[]): string {
+export function measuredCsv(set: string, version: string, rows: readonly ExtractRow[]): string {
   return csvText(
     measuredColumns,
     rows.map((row) => [
       set,
       ...[row.measure, row.variant, row.of, row.with, row.year, row.value ?? undefined],
-      ...[row.low, row.high, row.n, row.value === null ? row.why : undefined],
+      ...[row.low, row.high, row.n, row.value === null ? row.why : undefined, row.occasion, version],
     ]),
     FIGURES,
   );

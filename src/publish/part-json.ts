@@ -20,7 +20,7 @@ export function sidesJson({ left, right }: Part) {
   return { left: sideJson(left), right: sideJson(right) };
 }
 
-function sideJson({ text, median, low, high, words, known, rows, n, slope }: Side) {
+function sideJson({ text, median, low, high, words, known, rows, n, slope, leftOut }: Side) {
   return {
     text,
     median: valueJson(median),
@@ -31,6 +31,7 @@ function sideJson({ text, median, low, high, words, known, rows, n, slope }: Sid
     rows,
     n,
     slope,
+    leftOut,
   };
 }
 

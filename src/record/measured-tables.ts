@@ -34,6 +34,11 @@ export const measuredTables = {
       high: f.number('the upper end'),
       n: f.number('on how many common votes, allies or ties it rests', { low: 0, whole: true }),
       why: f.text('why it has no value'),
+      occasion: f.choice(
+        ['yes', 'no'],
+        'whether there was anything to measure in that year, of anybody (yes); `no` where the whole set has nothing, as no roll call in 1964: what sums up several years leaves such a year out, and says so',
+      ),
+      version: f.text('of which version of the data set it was measured; that of `dataSets` when left out'),
     },
   },
 } as const;

@@ -64,7 +64,7 @@ export function publishedIn(
     if (pair && (actors.length === 0 || !actors.every((actor) => pair.includes(actor)))) continue;
     const whose = [...actors].sort();
     const key = JSON.stringify([set, measure, variant, whose]);
-    const version = rows.dataSets.find(({ id }) => id === set)?.version;
+    const version = row.version ?? rows.dataSets.find(({ id }) => id === set)?.version;
     const known = found.get(key) ?? {
       ...{ set, ...(version === undefined ? {} : { version }), measure, variant },
       ...{ actors: whose, points: [] },

@@ -1,5 +1,7 @@
 import { own } from '../../base/own.ts';
+import { type Numeric, numeric } from '../number-range.ts';
 import { wholeYears, yearsWithin } from '../published/whole-years.ts';
+import { yearsTaken } from '../published/years-taken.ts';
 import { type Setting, unknown } from '../setting.ts';
 import { type Compiled, usesNothing, type YearlyValues } from '../value.ts';
 import type { PreparedCall } from './claim-function.ts';
@@ -24,29 +26,35 @@ const mostOf = (values: Values): number => Math.max(...values);
 const meanOf = (values: Values): number =>
   Math.min(mostOf(values), Math.max(leastOf(values), sumOf(values) / values.length));
 
+type InYear = readonly [year: number, value: number];
+
 /** The slope of the straight line that fits best, a year. */
-function slopeOf(values: Values): number {
-  const [middle, mean] = [(values.length - 1) / 2, meanOf(values)];
-  const above = sumOf(values.map((value, year) => (year - middle) * (value - mean)));
-  const below = sumOf(values.map((_, year) => (year - middle) * (year - middle)));
+function slopeOf(all: readonly InYear[]): number {
+  const [middle, mean] = [
+    sumOf(all.map(([year]) => year)) / all.length,
+    meanOf(all.map(([, value]) => value)),
+  ];
+  const above = sumOf(all.map(([year, value]) => (year - middle) * (value - mean)));
+  const below = sumOf(all.map(([year]) => (year - middle) * (year - middle)));
   return above / below;
 }
 
-/** How the values of all years of a window are summed up. */
+/** How the values of the years of a window are summed up: of two at least, where it takes more than one. */
 const summaries: Readonly<
-  Record<string, { readonly least: number; readonly of: (values: Values) => number }>
+  Record<string, { readonly takesTwo?: boolean; readonly of: (all: readonly InYear[]) => number }>
 > = {
-  mean: { least: 1, of: meanOf },
-  lowest: { least: 1, of: leastOf },
-  highest: { least: 1, of: mostOf },
-  trend: { least: 2, of: slopeOf },
+  mean: { of: (all) => meanOf(all.map(([, value]) => value)) },
+  lowest: { of: (all) => leastOf(all.map(([, value]) => value)) },
+  highest: { of: (all) => mostOf(all.map(([, value]) => value)) },
+  trend: { takesTwo: true, of: slopeOf },
 };
 
 /**
  * What sums up a measure of published data over a window of whole years: the window of the summary, else of the measure, else all whole
- * years of the case. A year without a value leaves it unknown; `change` needs the first and the last alone.
+ * years of the case. A year in which there was nothing to measure of anybody is left out. Any other without a value leaves it unknown, but for
+ * what the years with one tell of an extreme: the lowest is at most the lowest of them. `change` needs the first and the last alone.
  */
-export function yearlySummary(name: string, call: PreparedCall, setting: Setting): Compiled<number> {
+export function yearlySummary(name: string, call: PreparedCall, setting: Setting): Compiled<Numeric> {
   const of = call.argument<YearlyValues>(0);
   return {
     varies: of.varies || call.window?.varies === true,
@@ -66,22 +74,35 @@ export function yearlySummary(name: string, call: PreparedCall, setting: Setting
 
 function summaryOf(
   name: string,
-  { inYear, whyApart }: YearlyValues,
+  { inYear, whyApart, ends }: YearlyValues,
   [first, last]: readonly [number, number],
   setting: Setting,
-): number | undefined {
-  const { least, of } = own(summaries, name) ?? { least: 2, of: undefined };
-  if (last - first + 1 < least) return unknown(setting, `the window is too short for a ${name}`);
+): Numeric | undefined {
+  const { takesTwo, of } = own(summaries, name) ?? { takesTwo: true, of: undefined };
+  if (takesTwo && first === last) return unknown(setting, `the window is too short for a ${name}`);
   if (last > first && whyApart !== undefined) return unknown(setting, whyApart);
-  if (!of) {
-    const [before, after] = [inYear(first), inYear(last)];
-    return before === undefined || after === undefined ? undefined : after - before;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const isLeftOut = (year: number) => {
+    const found = inYear(year);
+    return found.value === undefined && found.isLeftOut;
+  };
+  const { taken } = yearsTaken(name, years, isLeftOut);
+  const [known, gaps]: [InYear[], string[]] = [[], []];
+  for (const year of taken) {
+    const found = inYear(year);
+    if (found.value === undefined) gaps.push(found.why);
+    else known.push([year, found.value]);
   }
-  const values: number[] = [];
-  for (let year = first; year <= last; year++) {
-    const value = inYear(year);
-    if (value === undefined) return undefined;
-    values.push(value);
+  const [why] = taken.length > 0 ? gaps : years.flatMap((year) => inYear(year).why ?? []);
+  if (why !== undefined) {
+    if (known.length > 0 && name === 'lowest') return numeric(ends[0], of!(known), why);
+    if (known.length > 0 && name === 'highest') return numeric(of!(known), ends[1], why);
+    return unknown(setting, why);
   }
-  return of(values);
+  if (takesTwo && known.length < 2)
+    return unknown(
+      setting,
+      `but for years in which there was nothing to measure, the window is too short for a ${name}`,
+    );
+  return of ? of(known) : known[1]![1] - known[0]![1];
 }

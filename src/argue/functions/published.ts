@@ -1,13 +1,19 @@
 import { yearMonthDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
 import { whyUnsound } from '../../record/history/check-measured.ts';
-import { type MeasureName, measureNames, measureWord, variantsOf } from '../../record/measure-tables.ts';
-import { measuredFor, measuredInWords } from '../../record/measured.ts';
+import {
+  boundsOf,
+  type MeasureName,
+  measureNames,
+  measureWord,
+  variantsOf,
+} from '../../record/measure-tables.ts';
+import { formatOfSet, measuredFor, measuredInWords } from '../../record/measured.ts';
 import type { Signature } from '../language/signature.ts';
 import { type Published, publishedAsked } from '../published/asks-published.ts';
 import { wholeYears } from '../published/whole-years.ts';
 import { never, type Setting, unknown } from '../setting.ts';
-import { type Compiled, usesNothing, type Value, type YearlyValues } from '../value.ts';
+import { type Compiled, usesNothing, type Value, type YearlyValues, type YearValue } from '../value.ts';
 import type { ClaimFunction, PreparedCall } from './claim-function.ts';
 
 /** How each is read aloud, and an example. */
@@ -98,13 +104,13 @@ export function publishedOf(call: PreparedCall, setting: Setting): Compiled<unkn
   const valueIn = (year: number) => lookUp(setting, asked, year);
   if (call.typed.type === 'yearly') {
     const { window } = call;
-    const whyApart = whyYearsApart(asked);
+    const [whyApart, ends] = [whyYearsApart(asked), endsOf(asked, setting)];
     return {
       varies: window?.varies === true,
       uses: usesNothing,
       in: (world): YearlyValues | undefined => {
         const within = window?.in(world);
-        return window && !within ? undefined : { window: within, inYear: valueIn, whyApart };
+        return window && !within ? undefined : { window: within, inYear: valueIn, ends, whyApart };
       },
     };
   }
@@ -137,18 +143,30 @@ function yearsOn(setting: Setting, { start, end }: Interval): Years | undefined 
   return [yearMonthDay(start).year, yearMonthDay(end).year];
 }
 
+/** Between which ends any value of a measure lies. */
+function endsOf({ measure, variant, set }: Published, { system }: Setting): readonly [number, number] {
+  const word = measureWord(measure);
+  if (word.isYesNo) return [0, 1];
+  const { low = -Infinity, high = Infinity } = {
+    ...word,
+    ...boundsOf(measure, variant, formatOfSet(system.record.rows, set)),
+  };
+  return [low, high];
+}
+
 /** What it came to in each of some years, where that is the same. */
 function sameIn(
   setting: Setting,
   [first, last]: Years,
-  valueIn: (year: number) => number | undefined,
+  valueIn: (year: number) => YearValue,
   { measure }: Published,
 ): number | undefined {
-  const value = valueIn(first);
-  for (let year = first + 1; value !== undefined && year <= last; year++) {
-    const other = valueIn(year);
-    if (other === undefined) return undefined;
-    if (other !== value)
+  let value: number | undefined;
+  for (let year = first; year <= last; year++) {
+    const found = valueIn(year);
+    if (found.value === undefined) return unknown(setting, found.why);
+    value ??= found.value;
+    if (found.value !== value)
       return unknown(
         setting,
         `${measure} was not the same in ${year} as in ${first}: ask for one year, or for its lowest(…) or highest(…)`,
@@ -157,19 +175,20 @@ function sameIn(
   return value;
 }
 
-/** What the case holds for one year, noted as evidence; where it has no value, why. */
+/** What the case holds for one year, noted as evidence, or why it has no value. */
 function lookUp(
   setting: Setting,
   asked: Published & { readonly actors: readonly string[] },
   year: number,
-): number | undefined {
+): YearValue {
+  const none = (why: string, isLeftOut = false): YearValue => ({ why, isLeftOut });
   const [row, other] = measuredFor(setting.system.record.rows, { ...asked, year });
   const name = measuredInWords({ ...asked, year });
-  if (!row) return unknown(setting, `the case holds no ${name}: run \`quadrille data extract\``);
-  if (other) return unknown(setting, `the case gives ${name} twice`);
+  if (!row) return none(`the case holds no ${name}: run \`quadrille data extract\``);
+  if (other) return none(`the case gives ${name} twice`);
   const unsound = whyUnsound(row, setting.system.record.rows);
-  if (unsound !== undefined)
-    return unknown(setting, `${name} is unknown until its row is mended: ${unsound}`);
+  if (unsound !== undefined) return none(`${name} is unknown until its row is mended: ${unsound}`);
   setting.trace.measured(row);
-  return row.value ?? unknown(setting, `${name} has no value: ${row.why ?? 'the case does not say why'}`);
+  if (row.value !== undefined) return { value: row.value };
+  return none(`${name} has no value: ${row.why ?? 'the case does not say why'}`, row.occasion === 'no');
 }

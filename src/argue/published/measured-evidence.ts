@@ -27,7 +27,8 @@ function evidenceOf(rows: CaseRecord['rows'], group: readonly Measured[]): FactE
   const { set, measure, variant, actors } = askedByRow(group[0]!, rows);
   const whose = [...actors].sort();
   const [first, last] = [group[0]!.year, group.at(-1)!.year];
-  const { source: sources = [], version } = rows.dataSets.find(({ id }) => id === set) ?? {};
+  const { source: sources = [], version: stated } = rows.dataSets.find(({ id }) => id === set) ?? {};
+  const version = group[0]!.version ?? stated;
   const values = group.map((row) => {
     const words = measuredValueInWords(measure, row);
     return group.length > 1 ? `${row.year} ${words}` : words;

@@ -6,9 +6,11 @@ import { whyUnsound } from '../../record/history/check-measured.ts';
 import { measureWord } from '../../record/measure-tables.ts';
 import { measuredFor } from '../../record/measured.ts';
 import { chancesLimit } from '../chances-limit.ts';
-import type { ExactTest, Part, Side } from '../judge-report.ts';
+import type { ExactTest, Part, Side, YearLeftOut } from '../judge-report.ts';
+import { nodesIn } from '../language/nodes-in.ts';
 import type { Typed } from '../language/typed.ts';
 import { type QuestionIn, questionsIn } from '../published/questions-in.ts';
+import { type YearsTaken, yearsTaken } from '../published/years-taken.ts';
 import { type Answer, comparisons, decidersOf, mostly } from './deciders.ts';
 
 /**
@@ -27,8 +29,8 @@ export function withCounts(parts: readonly Part[], test: Typed, record: CaseReco
     const [exact, intervals] = [part.exact ?? tested, intervalsOf(node.left, node.right, record)];
     return {
       ...part,
-      left: { ...part.left, ...counted(node.left, record) },
-      right: { ...part.right, ...counted(node.right, record) },
+      left: { ...part.left, ...counted(node.left, record), ...leftOutOf(node.left, record) },
+      right: { ...part.right, ...counted(node.right, record), ...leftOutOf(node.right, record) },
       ...(exact ? { exact } : {}),
       ...(intervals ? { intervals } : {}),
     };
@@ -50,13 +52,38 @@ const isOfOrder = (operator: string): boolean => ['<', '<=', '>', '>='].includes
 function counted(side: Typed, record: CaseRecord): Pick<Side, 'n' | 'slope'> {
   const [asked, other] = questionsIn(side, record);
   if (!asked || other) return {};
-  const error = slopeError(yearlyOf(side, 'trend', record)?.values ?? []);
-  const slope = error === undefined ? {} : { slope: { error, years: asked.to - asked.from + 1 } };
+  const { values = [], years = [] } = yearlyOf(side, 'trend', record) ?? {};
+  const error = slopeError(values, years);
+  const slope = error === undefined ? {} : { slope: { error, years: years.length } };
   const counts = rowsOf(asked, record).flatMap(({ n, value }) =>
     n === undefined || value === undefined ? [] : n,
   );
   if (counts.length === 0) return slope;
   return { n: { least: Math.min(...counts), most: Math.max(...counts), years: counts.length }, ...slope };
+}
+
+/** The years that what sums up published data leaves out, since there was nothing to measure in them, each with why. */
+function leftOutOf(side: Typed, record: CaseRecord): Pick<Side, 'leftOut'> {
+  const found = new Map<string, YearLeftOut>();
+  for (const node of nodesIn(side))
+    if (node.is === 'call' && node.arguments.some(({ type }) => type === 'yearly'))
+      for (const asked of questionsIn(node, record)) {
+        const { taken, leftOut } = takenOf(node.signature.name, asked, record);
+        for (const year of taken.length === 0 ? [] : leftOut) {
+          const { why = '' } = measuredFor(record.rows, { ...asked, year })[0]!;
+          found.set(`${year} ${why}`, { year, why });
+        }
+      }
+  return found.size === 0 ? {} : { leftOut: [...found.values()].sort((a, b) => a.year - b.year) };
+}
+
+/** The years of a question that a summary takes, and those that it leaves out. */
+function takenOf(summary: string, { from, to, ...asked }: QuestionIn, { rows }: CaseRecord): YearsTaken {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return yearsTaken(summary, years, (year) => {
+    const [row, other] = measuredFor(rows, { ...asked, year });
+    return row?.occasion === 'no' && !other && whyUnsound(row, rows) === undefined;
+  });
 }
 
 function rowsOf({ from, to, ...asked }: QuestionIn, { rows }: CaseRecord): Row<'measured'>[] {
@@ -101,32 +128,32 @@ function exactOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | und
 }
 
 interface Yearly {
-  readonly from: number;
-  readonly to: number;
+  readonly years: readonly number[];
   readonly values: readonly number[];
 }
 
-/** The values that a side sums up, year by year, where it is that summary of one measure and every year has one sound value. */
+/** The values that a side sums up, year by year, where it is that summary of one measure and every year that it takes has one sound value. */
 function yearlyOf(side: Typed, summary: 'mean' | 'trend', record: CaseRecord): Yearly | undefined {
   if (side.is !== 'call' || side.signature.name !== summary) return undefined;
   const [asked, other] = questionsIn(side, record);
   if (!asked || other || asked.isOfEach || asked.call !== side.arguments[0]) return undefined;
   if (measureWord(asked.measure).ofOwnScale?.includes(asked.variant)) return undefined;
-  const rows = rowsOf(asked, record);
+  const { taken: years } = takenOf(summary, asked, record);
+  const rows = years.flatMap((year) => measuredFor(record.rows, { ...asked, year }));
   const values = rows.flatMap((row) =>
     row.value === undefined || whyUnsound(row, record.rows) !== undefined ? [] : row.value,
   );
-  const years = asked.to - asked.from + 1;
-  const isWhole = rows.length === years && values.length === years;
-  return isWhole ? { from: asked.from, to: asked.to, values } : undefined;
+  const isWhole = rows.length === years.length && values.length === years.length;
+  return isWhole ? { years, values } : undefined;
 }
 
 /** Of two means over the same years the paired test, over years that are all others the unpaired one; of years that are partly the same there is none. */
 function meansOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | undefined {
   const [one, other] = [yearlyOf(left, 'mean', record), yearlyOf(right, 'mean', record)];
   if (!one || !other) return undefined;
-  const isPaired = one.from === other.from && one.to === other.to;
-  if (!isPaired && one.from <= other.to && other.from <= one.to) return undefined;
+  const isShared = (year: number) => other.years.includes(year);
+  const isPaired = one.years.length === other.years.length && one.years.every(isShared);
+  if (!isPaired && one.years.some(isShared)) return undefined;
   const found = (isPaired ? pairedMeansTest : meansTest)(one.values, other.values);
   if (!found) return undefined;
   const { p, isExact } = found;

@@ -31,12 +31,12 @@ export const measuredProblems = {
       swap(p.value, p.suggestion),
     ],
   ),
-  'measured-value': error((p: { measure: string; isBoth: boolean }) => [
+  'measured-value': error((p: { measure: string; isBoth: boolean; by?: 'occasion' }) => [
     p.isBoth
-      ? `${p.measure} has a value here, and \`why\` says that it has none`
+      ? `${p.measure} has a value here, and ${p.by === 'occasion' ? '`occasion: no` says that there was nothing to measure' : '`why` says that it has none'}`
       : `${p.measure} has no value here, and nothing says why`,
     p.isBoth
-      ? 'leave out one of `value` and `why`'
+      ? `leave out one of \`value\` and \`${p.by ?? 'why'}\``
       : 'give the `value`, or in `why` the reason for which there is none; `quadrille data extract` writes both',
   ]),
   'measured-range': error((p: { measure: string; field: string; value: string; expected: string }) => [
@@ -44,6 +44,10 @@ export const measuredProblems = {
       ? `n "${p.value}" cannot be what ${p.measure} rests on`
       : `${p.field} "${p.value}" cannot be ${p.field === 'value' ? '' : 'an end of the interval of '}what ${p.measure} came to`,
     `expected ${p.expected}`,
+  ]),
+  'measured-version': error((p: { set: string; version: string; written: string; more: number }) => [
+    `${p.more === 0 ? 'this row was' : `this row and ${p.more} more were`} measured from version "${p.written}" of "${p.set}", and the case states version "${p.version}"`,
+    `state version ${JSON.stringify(p.written)} in dataSets, or run \`quadrille data extract\` with a store that has the other`,
   ]),
   'measured-repeated': error((p: { what: string; first: string }) => [
     `${p.what} is given twice`,

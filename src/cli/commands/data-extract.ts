@@ -37,7 +37,9 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
   if (!options['dry-run']) requireCaseFolder(opened, 'data extract');
   const { record, files, problems } = opened;
   const unsound = argumentProblems(record).filter(({ severity }) => severity === 'error');
-  const code = reportProblems(sortProblems([...problems, ...unsound]), folder, effects);
+  // rows of another version than the case states are what this run writes anew
+  const others = problems.filter(({ code: which }) => which !== 'measured-version');
+  const code = reportProblems(sortProblems([...others, ...unsound]), folder, effects);
   if (unsound.length > 0) effects.err(joinLines(paragraph(onErr(effects), NOT_ASKED)));
   const wanted = dataAsked(record);
   if (wanted.length === 0) {
@@ -106,7 +108,7 @@ function fileOf(
   isDry: boolean,
 ): MadeFile {
   const path = `measured/${set}.csv`;
-  const text = measuredCsv(set, rows);
+  const text = measuredCsv(set, version, rows);
   const became = had.get(path) === text ? 'unchanged' : isDry ? 'to be written' : 'written';
   const beside = measuredBeside(
     held,
@@ -118,10 +120,10 @@ function fileOf(
 
 /** Throws where a file stands in the place of one of ours that has other columns: it is the author's. */
 function requireOwn(made: readonly MadeFile[], had: ReadonlyMap<string, string>, folder: string): void {
-  const head = measuredColumns.join(',');
   const other = made.find(({ path }) => {
     const text = had.get(path)?.replace(/^\uFEFF/, '') ?? '';
-    return text.trim() !== '' && text.split(/\r?\n/, 1)[0] !== head;
+    const head = text.split(/\r?\n/, 1)[0]!.split(',');
+    return text.trim() !== '' && !(head[0] === 'set' && head.every((each) => measuredColumns.includes(each)));
   });
   if (other)
     throw new WrongCommand(

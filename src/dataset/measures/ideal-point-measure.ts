@@ -62,7 +62,7 @@ export const idealPointMeasure: MeasureSpec = {
 };
 
 function pointOf(subject: Subject, points: ReadonlyMap<string, Worth> | undefined, year: number): Worth {
-  if (!points) return { value: null, why: `no votes in ${year}` };
+  if (!points) return { value: null, why: `no votes in ${year}`, occasion: 'no' };
   const who = subject.cow === undefined ? `"${subject.word}"` : stateInYear(subject.cow, year);
   const codes = codesOfSubject(subject, 'un', year);
   if (codes.length === 0) return { value: null, why: whyNoCode(subject, 'un', year) };

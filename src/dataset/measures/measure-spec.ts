@@ -88,6 +88,8 @@ export interface MeasuredValue {
   /** On how much it rests: votes in common, targets, ties, ballots. */
   readonly n?: number | undefined;
   readonly why?: string | undefined;
+  /** `no` where the whole set has nothing in that year, of anybody. */
+  readonly occasion?: 'no';
   /** The quarter, month or day, where it is not of the whole year; or how many steps after a shock, or how many lags. */
   readonly step?: string;
   /** Of a change: between which steps it lies, the means before and after, and the acts of a case that lie there. */

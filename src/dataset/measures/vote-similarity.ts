@@ -31,8 +31,8 @@ export async function voteSimilarity(question: Question, variant: SimilarityVari
     (year) => taken.get(year)?.states ?? [],
     (one, other, year) => {
       const [x, y] = [ballots(one, year), ballots(other, year)];
-      if ('why' in x) return { value: null, n: 0, why: x.why };
-      if ('why' in y) return { value: null, n: 0, why: y.why };
+      if ('why' in x) return { value: null, n: 0, ...x };
+      if ('why' in y) return { value: null, n: 0, ...y };
       const table = tableOfCodes(x.ballots, y.ballots, voteLevels);
       const why = whyTooFew(table.n);
       return why === undefined ? variant.of(table) : { value: null, n: table.n, why };

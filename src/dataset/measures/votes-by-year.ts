@@ -98,8 +98,8 @@ export function ballotsOfSubject(
   rollCalls: RollCalls | undefined,
   subject: Subject,
   year: number,
-): { readonly ballots: Uint8Array } | { readonly why: string } {
-  if (!rollCalls) return { why: `no roll call in ${year}` };
+): { readonly ballots: Uint8Array } | { readonly why: string; readonly occasion?: 'no' } {
+  if (!rollCalls) return { why: `no roll call in ${year}`, occasion: 'no' };
   const who = subject.cow === undefined ? `"${subject.word}"` : stateInYear(subject.cow, year);
   const codes = codesOfSubject(subject, 'un', year);
   if (codes.length === 0) return { why: whyNoCode(subject, 'un', year) };

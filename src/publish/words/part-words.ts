@@ -1,6 +1,8 @@
-import type { Part, PublishedCount, Side, SideValue } from '../../argue/judge-report.ts';
+import type { Part, PublishedCount, Side, SideValue, YearLeftOut } from '../../argue/judge-report.ts';
 import { parseDuration } from '../../base/duration.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
+import { runsInWords } from '../../base/runs-of.ts';
 import { smallNumber } from '../../record/measured-in-words.ts';
 import {
   boundedNumber,
@@ -86,8 +88,8 @@ function numbersInWords(left: Side, right: Side, operator: string, share: string
   return `${nameOf(left, 'first')} is ${first}; ${own(NUMBER_WORDS, operator) ?? operator} ${other} ${share}`;
 }
 
-/** What stands beside a figure of published data: on how much it rests, and how far a trend is told. */
-function besideInWords({ n, slope, median }: Side, put: (words: string) => string): string {
+/** What stands beside a figure of published data: on how much it rests, how far a trend is told, and which years are left out. */
+function besideInWords({ n, slope, median, leftOut }: Side, put: (words: string) => string): string {
   const words = [
     ...(n ? [nInWords(n)] : []),
     ...(slope
@@ -95,6 +97,7 @@ function besideInWords({ n, slope, median }: Side, put: (words: string) => strin
           `standard error ${smallNumber(slope.error) ?? numberInWords(slope.error)} over ${slope.years} years${isWithinError(slope.error, median) ? ', more than the trend itself' : ''}`,
         ]
       : []),
+    ...(leftOut ? [leftOutInWords(leftOut)] : []),
   ];
   return words.length === 0 ? '' : put(words.join(', '));
 }
@@ -109,6 +112,17 @@ export function wordsOfSlope({ slope }: Side, words: (value: number) => string):
     const [short, long = ''] = [words(value), smallNumber(value)];
     return long.length > short.length ? long : short;
   };
+}
+
+/** Years in which there was nothing to measure: `1964 had no roll call and is left out`. */
+function leftOutInWords(all: readonly YearLeftOut[]): string {
+  const reasons = groupBy(all, ({ why, year }) => why.replaceAll(` in ${year}`, ''));
+  return [...reasons]
+    .map(([why, years]) => {
+      const [when, is] = [runsInWords(years.map(({ year }) => year)), years.length === 1 ? 'is' : 'are'];
+      return /^no /u.test(why) ? `${when} had ${why} and ${is} left out` : `${when} ${is} left out (${why})`;
+    })
+    .join(', ');
 }
 
 /** On how much values of published data rest: `n = 67`, `n = 6 to 70 a year`. */

@@ -25,7 +25,7 @@ const mostN = 1e9;
 /**
  * What cannot be in the rows of published data: a measure that the format of the set does not give (`measured-format`), one of two that
  * names one (`measured-actors`), a variant that it does not have (`measured-variant`), a value and a reason for none, or neither
- * (`measured-value`), a value, interval or number of votes that the measure cannot come to (`measured-range`), one value twice
+ * (`measured-value`), another version of the set than the case states (`measured-version`), a value, interval or number of votes that the measure cannot come to (`measured-range`), one value twice
  * (`measured-repeated`).
  */
 export function checkMeasured({ rows }: CaseRecord): Problem[] {
@@ -36,7 +36,19 @@ export function checkMeasured({ rows }: CaseRecord): Problem[] {
       return problem('measured-repeated', row.at, parameters);
     }),
   );
-  return [...own, ...repeated];
+  return [...own, ...otherVersions(rows), ...repeated];
+}
+
+/** Rows of another version of a data set than the one that the case states, told once for each, at the first of them. */
+function otherVersions({ dataSets, measured }: Rows): Problem[] {
+  return dataSets.flatMap(({ id, version }) => {
+    const rows = measured.filter((row) => row.set === id && row.version !== undefined);
+    const other = version === undefined ? [] : rows.filter((row) => row.version!.trim() !== version.trim());
+    return [...groupBy(other, (row) => row.version!)].map(([written, [first, ...more]]) => {
+      const parameters = { set: id, version: version!, written, more: more.length };
+      return problem('measured-version', fieldAt(first!, 'version'), parameters);
+    });
+  });
 }
 
 /** That a data set has not a measure is told at its first row, with how many more have it: one slip, in `format` or in `set`, makes all of them. */
@@ -99,7 +111,9 @@ function variant(row: Measured, format: string | undefined): Problem[] {
 }
 
 function valueOrWhy(row: Measured): Problem[] {
-  const { measure, value, why } = row;
+  const { measure, value, why, occasion } = row;
+  if (value !== undefined && why === undefined && occasion === 'no')
+    return [problem('measured-value', fieldAt(row, 'occasion'), { measure, isBoth: true, by: 'occasion' })];
   if ((value === undefined) !== (why === undefined)) return [];
   const isBoth = value !== undefined;
   return [problem('measured-value', fieldAt(row, isBoth ? 'why' : 'measure'), { measure, isBoth })];

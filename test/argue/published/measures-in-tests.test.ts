@@ -3,6 +3,7 @@ import { argumentProblems } from '../../../src/argue/argument-problems.ts';
 import { checkClaims } from '../../../src/argue/check-claims.ts';
 import { judgeCase } from '../../../src/argue/judge-case.ts';
 import { dataAsked } from '../../../src/argue/published/data-asked.ts';
+import { partInWords } from '../../../src/publish/words/part-words.ts';
 import { behindInWords } from '../../../src/publish/words/row-words.ts';
 import { publishedIn } from '../../../src/report/published.ts';
 import { caseOf, readingOf } from '../../case-of.ts';
@@ -82,6 +83,57 @@ describe('a measure of published data in a test', () => {
       'rivals(A, B) on 1951/1952',
     ];
     expect(await verdicts(tests)).toEqual(Object.fromEntries(tests.map((test) => [test, 'holds'])));
+  });
+
+  it('leaves out a year in which there was nothing to measure of anybody, and says so; alone it is unknown', async () => {
+    const none = 'n: 0, why: no roll call in 1954, occasion: no }';
+    const held = `${sets}${rows.replace('n: 0, why: no common votes }', none)}
+  - { set: un-votes, measure: agreement, of: A, with: B, year: 1955, value: 0.25, n: 5 }
+`;
+    const tests = [
+      'mean(agreement(A, B)) from 1951 to 1955 = 0.4375',
+      'lowest(agreement(A, B)) from 1951 to 1954 = 0.25',
+      'highest(agreement(A, B)) from 1951 to 1955 = 0.75',
+      'change(agreement(A, B)) from 1951 to 1954 = 0.5',
+      'change(agreement(A, B)) from 1954 to 1955 = 0',
+      // over 1951, 1952, 1953 and 1955, whose mean is 1952.75: −0.0625 / 8.75
+      'trend(agreement(A, B)) from 1951 to 1955 = 0 - 1 / 140',
+      'agreement(A, B) in 1954 = 0.5',
+      'mean(agreement(A, B)) in 1954 = 0.5',
+    ];
+    const { claims } = await judged(tests, held);
+    expect(claims.map(({ verdict }) => verdict)).toEqual([
+      ...['holds', 'holds', 'holds', 'holds', 'untestable', 'holds', 'untestable', 'untestable'],
+    ]);
+    expect(claims[0]!.parts[0]!.left!.leftOut).toEqual([{ year: 1954, why: 'no roll call in 1954' }]);
+    expect(partInWords(claims[0]!.parts[0]!, 20)).toContain('1954 had no roll call and is left out');
+    expect(claims[5]!.parts[0]!.left!.slope!.years).toBe(4);
+    expect(claims[7]!.missing[0]).toContain('no roll call in 1954');
+  });
+
+  it('decides an extreme by the years with a value where these decide it', async () => {
+    const of = (name: string) => `${name}(agreement(A, B)) from 1951 to 1954`;
+    expect(
+      await verdicts([
+        `${of('lowest')} > 0.9`,
+        `${of('lowest')} <= 0.25`,
+        `${of('lowest')} < 0.2`,
+        `${of('highest')} < 0.7`,
+        `${of('highest')} <= 1`,
+        `${of('highest')} > 0.8`,
+        `${of('mean')} <= 1`,
+        'lowest(rivals(A, B)) from 1951 to 1955 = 0',
+      ]),
+    ).toEqual({
+      [`${of('lowest')} > 0.9`]: 'fails',
+      [`${of('lowest')} <= 0.25`]: 'holds',
+      [`${of('lowest')} < 0.2`]: 'untestable',
+      [`${of('highest')} < 0.7`]: 'fails',
+      [`${of('highest')} <= 1`]: 'holds',
+      [`${of('highest')} > 0.8`]: 'untestable',
+      [`${of('mean')} <= 1`]: 'untestable',
+      'lowest(rivals(A, B)) from 1951 to 1955 = 0': 'holds',
+    });
   });
 
   it('is compared at the digits that are more than rounding, and so is what the case itself reckons', async () => {
