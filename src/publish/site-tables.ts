@@ -156,13 +156,14 @@ export const siteTables: readonly SiteTable[] = [
     name: 'actors',
     says: 'who acted, by every name',
     columns: ['id', 'kind', 'name', 'names', 'lat', 'lon'],
-    rows: ({ data }) => data.actors,
+    rows: ({ data }) =>
+      data.actors.map(({ id, kind, name, names, lat, lon }) => ({ id, kind, name, names, lat, lon })),
   },
   {
     name: 'places',
     says: 'the places, by every name',
     columns: ['id', 'name', 'names', 'lat', 'lon'],
-    rows: ({ data }) => data.places,
+    rows: ({ data }) => data.places.map(({ id, name, names, lat, lon }) => ({ id, name, names, lat, lon })),
   },
   {
     name: 'provisions',

@@ -21,6 +21,7 @@ import { factWeight } from '../system/relation.ts';
 import { argumentFigures } from './argument-figures.ts';
 import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
+import { type StudyActor, type StudyPlace, studyActors, studyPlaces } from './study-names.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
 import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
@@ -62,6 +63,8 @@ export interface StudyFact {
   /** Of a crisis or war: its levels of escalation, each from a day on. */
   readonly levels?: readonly (DayBounds & { readonly level: number })[];
   readonly tags: readonly string[];
+  /** What it was that some say otherwise: at most one of the facts of this name was. */
+  readonly alternatives?: string;
   readonly weight?: number;
   readonly isContact: boolean;
   readonly status: FactStatus;
@@ -88,21 +91,8 @@ export interface StudyData {
   readonly argument?: Argument;
   /** The relations that its figures draw, by their addresses. */
   readonly figures?: Readonly<Record<string, StudyDrawing>>;
-  readonly actors: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly names: readonly string[];
-    readonly lat?: number;
-    readonly lon?: number;
-  }[];
-  readonly places: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly names: readonly string[];
-    readonly lat?: number;
-    readonly lon?: number;
-  }[];
+  readonly actors: readonly StudyActor[];
+  readonly places: readonly StudyPlace[];
   readonly sources: readonly {
     readonly id: string;
     /** As short as a text can name it: `Tubilewicz 2005`. */
@@ -130,6 +120,8 @@ export interface StudyData {
   /** What the author allows for each part of a reading; the first is the default. */
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
   readonly facts: readonly StudyFact[];
+  /** What actors wanted, as facts: the kind is the question on which each position is. */
+  readonly positions: readonly StudyFact[];
   /** For each vote, the choice of each actor. */
   readonly ballots: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly votes: readonly {
@@ -178,8 +170,8 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     period: header.period,
     seed: header.seed,
     worlds: header.worlds,
-    actors: rows.actors.map((row) => ({ ...named(row), kind: row.kind })),
-    places: rows.places.map(named),
+    actors: studyActors(record),
+    places: studyPlaces(record),
     sources: sourcesOf(record),
     accounts: rows.accounts.map(({ id, says, sources, without, choose }) => ({
       id,
@@ -192,6 +184,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     scenarios: rows.scenarios.map(({ id, says, note }) => ({ id, says, ...present({ note }) })),
     readings: record.readings,
     facts: studyFacts(record).map((fact) => ({ ...fact, ...present({ known: known.get(fact.id) }) })),
+    positions: positionsOf(record),
     knowledge,
     ballots: ballotsOf(rows.ballots),
     votes: rows.votes.map(({ id, yes, no, abstain, absent, outcome, provisions }) => ({
@@ -204,18 +197,17 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
   };
 }
 
+const positionsOf = (record: CaseRecord): readonly StudyFact[] =>
+  buildSystem(record)
+    .tables.positions.filter(({ id }) => record.byId.has(id))
+    .map((fact) => studyFact(record, fact));
+
 /** Every fact of a record, as a page shows it. */
 export function studyFacts(record: CaseRecord): readonly StudyFact[] {
   const { events, instruments, spells, votes } = buildSystem(record).tables;
   return [...events, ...instruments, ...spells, ...votes]
     .filter(({ id }) => record.byId.has(id))
     .map((fact) => studyFact(record, fact));
-}
-
-type NamedRow = Pick<Row<'places'>, 'id' | 'name' | 'names' | 'lat' | 'lon'>;
-
-function named({ id, name, names = [], lat, lon }: NamedRow) {
-  return { id, name, names: names.map(({ text }) => text), ...present({ lat, lon }) };
 }
 
 function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
@@ -263,7 +255,8 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
   const row = fact.row as unknown as AnyRow;
   const bounds = record.bounds.get(fact.id);
   const table = fact.table as StudyFact['table'];
-  const weight = table === 'votes' ? undefined : factWeight(record, fact, defaultReading(record));
+  const weight =
+    table === 'votes' || table === 'positions' ? undefined : factWeight(record, fact, defaultReading(record));
   return {
     id: fact.id,
     table,
@@ -286,6 +279,7 @@ function studyFact(record: CaseRecord, fact: Fact): StudyFact {
     evidence: fact.evidence.map(({ at: _, ...item }) => item),
     ...present({
       domain: row.domain,
+      alternatives: row.alternatives,
       place: row.place,
       object: row.object,
       level: levelName(row.level),

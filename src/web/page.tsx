@@ -12,7 +12,7 @@ import type { State } from './state.ts';
 import { type View, views } from './views.ts';
 
 /** Views that show verdicts and nothing else can be shown before these are there. */
-const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources']);
+const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources', 'about']);
 
 const navigation = views.filter((each) => !('isOutside' in each));
 

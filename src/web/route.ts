@@ -78,16 +78,24 @@ export function readHash(hash: string): Route {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const list = (name: string) => words.get(name)?.split(',').filter(Boolean);
   const place = readPlace(words, list);
-  const { claim, date } = place;
+  const { claim, date, of } = place;
   const whatIf = readWhatIf(words, list);
   const unread = unreadOf(words, whatIf);
   const named = viewWords.find((view) => view === words.get('view'));
   return {
-    view: named ?? (claim ? 'claims' : date ? 'date' : Object.keys(whatIf).length > 0 ? 'claims' : 'study'),
+    // a source was opened among the sources once: such an address still leads to its page
+    view: named === 'sources' && place.of ? 'about' : (named ?? viewOf(place, whatIf)),
     ...place,
     whatIf,
     ...(unread.length > 0 ? { unread } : {}),
   };
+}
+
+/** The view of an address that names none: a change without a place is asked of all claims. */
+function viewOf({ claim, date }: Place, whatIf: WhatIf): View {
+  if (claim) return 'claims';
+  if (date) return 'date';
+  return Object.keys(whatIf).length > 0 ? 'claims' : 'study';
 }
 
 function readPlace(words: URLSearchParams, list: (name: string) => string[] | undefined): Place {

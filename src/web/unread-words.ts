@@ -6,10 +6,12 @@ import { addressNames, isMeasure, measures, type Route, wordsTaken } from './rou
 type Known = Pick<StudyData, 'actors' | 'facts' | 'sources' | 'places'>;
 
 /** What the page did not understand of an address, as sentences; what the reader changed has its own (`unknownInWords`). */
-export function unreadInWords({ unread = [], of = [], seenBy }: Route, data: Known): string[] {
+export function unreadInWords({ view, unread = [], of = [], seenBy }: Route, data: Known): string[] {
   const has = (rows: readonly { readonly id: string }[], id: string) => rows.some((row) => row.id === id);
   const { actors, facts, sources, places } = data;
-  const nameless = of.filter((id) => ![actors, facts, sources, places].some((rows) => has(rows, id)));
+  // a page of what the record does not name says so itself
+  const named = view === 'about' ? [] : of;
+  const nameless = named.filter((id) => ![actors, facts, sources, places].some((rows) => has(rows, id)));
   return [
     ...unread.map(notUnderstood),
     ...nameless.map((id) => `The study has no “${id}”: another choice is shown.`),

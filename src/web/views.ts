@@ -8,6 +8,7 @@ export const views = [
   { view: 'claims', name: 'Claims', isAtOnce: false },
   { view: 'timeline', name: 'Timeline', isAtOnce: false },
   { view: 'date', name: 'On a date', isAtOnce: false },
+  { view: 'about', name: 'Who and what', isAtOnce: false },
   { view: 'treaties', name: 'Treaties', isAtOnce: false },
   { view: 'votes', name: 'Votes', isAtOnce: false },
   { view: 'rivals', name: 'Rivals', isAtOnce: false },

@@ -11,7 +11,8 @@ const views = [
   '#view=treaties',
   '#view=votes',
   '#view=rivals',
-  '#view=sources&of=share2003',
+  '#view=about&of=share2003',
+  '#view=about&of=victor-louis',
   '#view=what-if&drop=ussuri-clash',
 ] as const;
 

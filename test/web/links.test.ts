@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginning, moved, readHash, writeHash } from '../../src/web/route.ts';
+import { views } from '../../src/web/views.ts';
 import { describePage } from './browser.ts';
 
 describe('readHash(nonsense)', () => {
@@ -113,7 +114,8 @@ const nonsense = [
   ['#view=date&date=1969-06-01&seen-by=nope', 'The study has no actor “nope”'],
   ['#view=treaties&of=a,b', 'The older'],
   ['#view=votes&of=a,b', 'Over the years'],
-  ['#view=sources&of=nope', /\d+\s+sources:/],
+  ['#view=sources&of=nope', 'The record of this study names no “nope”.'],
+  ['#view=about&of=nope', 'The record of this study names no “nope”.'],
   ['#%E0%A4%A', /Of \d+\s+claims/],
 ] as const;
 
@@ -128,7 +130,7 @@ describePage('addresses', (open) => {
       await page.waitForFunction(() => !window.quadrille!.state.isRough.value, undefined, {
         timeout: 20_000,
       });
-      expect(await page.locator('#views a').count(), hash).toBe(10);
+      expect(await page.locator('#views a').count(), hash).toBe(views.length);
     }
     await page.getByRole('link', { name: 'Treaties' }).click();
     await page.getByRole('heading', { name: 'Treaties' }).waitFor();

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { foundIds, studySearch } from '../search/study-search.ts';
 import type { State } from '../state.ts';
 import '../style/sources.css';
-import { OpenSource } from './sources/open-source.tsx';
 import { sourceLoads } from './sources/source-load.ts';
 import { type LoadedSource, SourceTable } from './sources/source-table.tsx';
 
-/** The bibliography: every source with what it carries; one of them opened when the address names it. */
+/** The bibliography: every source with what it carries, and a link to its page. */
 export function SourcesView({ state }: { state: State }) {
   const { data } = state.study;
   const report = state.report.value;
@@ -15,11 +14,10 @@ export function SourcesView({ state }: { state: State }) {
   const rows = data.sources.map(
     (source): LoadedSource => ({ source, load: loads.get(source.id)!, isOut: out.includes(source.id) }),
   );
-  const opened = rows.find(({ source }) => source.id === state.route.value?.of?.[0]);
   return (
     <section class="sources" aria-labelledby="sources-head">
       <h2 id="sources-head">Sources</h2>
-      {opened ? <OpenSource state={state} opened={opened} /> : <Bibliography state={state} rows={rows} />}
+      <Bibliography state={state} rows={rows} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { citedSources } from '../../../publish/words/source-words.ts';
 import { capital, explanation } from '../../../publish/words/verdict-words.ts';
 import { hingesInWords } from '../../../publish/words/weakness-words.ts';
 import { accountName } from '../../parts/account-name.ts';
+import { SourceItems } from '../../parts/fact/source-items.tsx';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
@@ -24,7 +25,6 @@ import { accountVerdicts, neighbours, pairsOfTest } from './claim-signs.ts';
 import { Flags } from './entry.tsx';
 import { fitInPrint } from './fit-to-page.ts';
 import { rememberOpen } from './ledger.tsx';
-import { SourceItems } from './source-items.tsx';
 import { VerdictRows } from './verdict-rows.tsx';
 
 /** One claim opened: from its words to the number, from the number to the facts, from the facts to their sources. */
@@ -51,13 +51,14 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <h2 id="claim-head" ref={head} tabIndex={-1} dir="auto">
         {claim.says}
       </h2>
-      <SourceItems items={claim.by} />
+      <SourceItems items={claim.by} state={state} />
       {claim.note && (
         <p class="note" dir="auto">
           {claim.note}
         </p>
       )}
       <Judged claim={claim} state={state} />
+      <ClaimFacts claim={claim} state={state} />
       <Test claim={claim} />
       <ClaimFigures claim={claim} worlds={report.worlds} />
       <ClaimGains evidence={claim.evidence} />
@@ -68,7 +69,6 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       </div>
       <ClaimSecond claim={claim} worlds={report.worlds} />
       <ClaimRests claim={claim} state={state} />
-      <ClaimFacts evidence={claim.evidence} state={state} />
       <Missing gaps={claim.missing} />
       <Sources claim={claim} state={state} />
       <Onwards claim={claim} state={state} />

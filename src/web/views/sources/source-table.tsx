@@ -70,7 +70,7 @@ export function SourceTable({ state, rows }: { state: State; rows: readonly Load
 function Reference({ state, row: { source, load, isOut } }: { state: State; row: LoadedSource }) {
   return (
     <>
-      <Go state={state} to={{ view: 'sources', of: [source.id] }} class="reference">
+      <Go state={state} to={{ view: 'about', of: [source.id] }} class="reference">
         <span dir="auto">{source.reference}</span>
       </Go>
       {source.seen !== undefined && <span class="seen">{source.seen}</span>}

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../../base/calendar.ts';
-import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
-import { sourceInWords } from '../../../publish/words/source-words.ts';
+import type { StudyFact } from '../../../publish/study-data.ts';
+import { FactOpened } from '../../parts/fact/fact-opened.tsx';
+import { FactLink } from '../../parts/fact/named.tsx';
 import { Go } from '../../parts/go.tsx';
 import '../../style/timeline-card.css';
-import { kindInWords, partiesInWords, weightInWords, whenInWords } from './fact-words.ts';
 import { boxOf, factHeld } from './find-fact.ts';
 import type { Timeline } from './model.ts';
 
@@ -47,7 +47,6 @@ interface CardProps {
 
 function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
   const ref = useRef<HTMLElement>(null);
-  const { data } = timeline.state.study;
   useLayoutEffect(() => {
     if (isPinned) ref.current?.focus({ preventScroll: true });
   }, [isPinned]);
@@ -74,33 +73,13 @@ function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
           ×
         </button>
       )}
-      <p class="card-title" dir="auto">
-        {fact.title}
+      <p class="card-title">
+        <FactLink state={timeline.state} id={fact.id} title={fact.title} />
       </p>
-      <p class="card-when">{whenInWords(fact)}</p>
-      <p class="card-facts">
-        {partiesInWords(fact)} · {kindInWords(fact)}
-        {fact.table !== 'spells' && ` · ${weightInWords(fact.weight)}`} · {fact.status}
-        {isLeftOut && <strong> · left out by what you changed</strong>}
-      </p>
-      {fact.known && <p class="card-facts">Who knew: {fact.known}</p>}
-      <Sources fact={fact} data={data} />
+      {isLeftOut && <p class="card-facts">Left out by what you changed.</p>}
+      <FactOpened state={timeline.state} fact={fact} />
       <OpenDate timeline={timeline} fact={fact} />
     </section>
-  );
-}
-
-function Sources({ fact, data }: { fact: StudyFact; data: StudyData }) {
-  if (fact.evidence.length === 0) return <p class="card-sources">No source is named.</p>;
-  return (
-    <ul class="card-sources">
-      {fact.evidence.map((item, i) => (
-        <li key={i} title={data.sources.find(({ id }) => id === item.source)?.reference}>
-          {sourceInWords(item)}
-          {item.quote && <q dir="auto">{item.quote}</q>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

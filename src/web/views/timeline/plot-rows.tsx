@@ -1,6 +1,6 @@
 import { rangeInWords } from '../../../base/day-words.ts';
 import { own } from '../../../base/own.ts';
-import { factInWords } from './fact-words.ts';
+import { factInWords } from '../../parts/fact/fact-words.ts';
 import { countIn, factHeld, type Place } from './find-fact.ts';
 import type { Timeline } from './model.ts';
 import { PeriodRow } from './period-row.tsx';

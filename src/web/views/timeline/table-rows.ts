@@ -4,7 +4,7 @@ import type { DayBounds, StudyFact } from '../../../publish/study-data.ts';
 import { fixedNumber, percent } from '../../../publish/words/number-words.ts';
 import { sourceInWords } from '../../../publish/words/source-words.ts';
 import type { PhaseSummary, Range, SeriesReport } from '../../../report/date-report.ts';
-import { partiesInWords } from './fact-words.ts';
+import { partiesInWords } from '../../parts/fact/fact-words.ts';
 import type { LaneEvent, Pair } from './lane-events.ts';
 import type { Span } from './layout.ts';
 import { phaseDay } from './phase-words.ts';

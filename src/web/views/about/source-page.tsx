@@ -1,7 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { verdictWords } from '../../../argue/judge-report.ts';
+import type { StudyData } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
+import { passageAddress } from '../../../publish/words/passage-address.ts';
 import { trueShare } from '../../../publish/words/verdict-words.ts';
+import { FactLink } from '../../parts/fact/named.tsx';
 import { Go } from '../../parts/go.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
 import { shortReference } from '../../parts/short-reference.ts';
@@ -9,37 +13,36 @@ import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
 import { toggleSource } from '../what-if/changes.ts';
-import type { Citation } from './source-load.ts';
-import type { LoadedSource } from './source-table.tsx';
+import '../../style/sources.css';
+import { type Citation, sourceLoads } from '../sources/source-load.ts';
+import { FallsWithout } from './falls-without.tsx';
 
-interface OpenSourceProps {
+interface SourcePageProps {
   readonly state: State;
-  readonly opened: LoadedSource;
+  readonly source: StudyData['sources'][number];
 }
 
-/** One source: its reference, what it says of every fact, with locators and quotations, and the claims that rest on it. */
-export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourceProps) {
+/** One source: its reference, what falls without it, what it says of every fact, with locators and quotations, and the claims that rest on it. */
+export function SourcePage({ state, source }: SourcePageProps) {
+  const { data } = state.study;
+  const report = state.report.value;
+  const loads = useMemo(() => sourceLoads(data, report), [data, report]);
+  const load = loads.get(source.id)!;
+  const isOut = state.whatIf.value.without?.includes(source.id) === true;
   const { says, passesOn, claims, makes } = load;
   const kinds = [source.kind, source.school, source.seen, isOut ? 'left out at present' : undefined].filter(
     (word) => word !== undefined,
   );
+  const address = passageAddress(source);
   return (
-    <article class="source" aria-labelledby="source-head">
-      <p>
-        <Go state={state} to={{ view: 'sources', of: undefined }}>
-          ← All sources
-        </Go>
-      </p>
-      <h3 id="source-head" dir="auto">
-        {source.reference}
-      </h3>
+    <div class="sources source">
       <p class="quiet">{[`@${source.id}`, ...kinds].join(', ')}</p>
       {source.note && (
         <p class="quiet" dir="auto">
           {source.note}
         </p>
       )}
-      {source.url && <SafeLink url={source.url} />}
+      {address !== undefined && <SafeLink url={address} />}
       <p>
         <Go
           state={state}
@@ -49,6 +52,7 @@ export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourc
           {isOut ? 'Take it back in, and see what moves' : 'Leave it out, and see what moves'}
         </Go>
       </p>
+      <FallsWithout state={state} source={source.id} />
       {!load.isCited && <p>No fact and no claim of this study cites it.</p>}
       <ClaimTable state={state} name="Claims whose evidence cites it" claims={claims} />
       <ClaimTable state={state} name="Claims that it makes" claims={makes} />
@@ -59,7 +63,7 @@ export function OpenSource({ state, opened: { source, load, isOut } }: OpenSourc
         citations={passesOn}
         isOther
       />
-    </article>
+    </div>
   );
 }
 
@@ -101,7 +105,7 @@ function ClaimTable({
   ];
   return (
     <>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <SortTable
         caption={countOf(claims.length, 'claim')}
         columns={columns}
@@ -132,7 +136,7 @@ function CitationTable({ state, name, citations, isOther }: CitationTableProps) 
       key: 'fact',
       name: 'Fact',
       of: ({ fact }) => fact.title,
-      show: ({ fact, item }) => <Told fact={fact} item={item} />,
+      show: ({ fact, item }) => <Told fact={fact} item={item} state={state} />,
       isHead: true,
     },
     {
@@ -158,7 +162,7 @@ function CitationTable({ state, name, citations, isOther }: CitationTableProps) 
   ];
   return (
     <>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <SortTable
         class="citations"
         caption={countOf(new Set(citations.map(({ fact }) => fact.id)).size, 'fact')}
@@ -174,10 +178,10 @@ function CitationTable({ state, name, citations, isOther }: CitationTableProps) 
 const saysInWords = ({ says, confidence }: Citation['item']): string =>
   confidence < 1 ? `${says} (trusted at ${confidence})` : says;
 
-function Told({ fact, item }: Citation) {
+function Told({ fact, item, state }: Citation & { readonly state: State }) {
   return (
     <>
-      <span dir="auto">{fact.title}</span>
+      <FactLink state={state} id={fact.id} title={fact.title} />
       {item.quote && (
         <q class="quote" dir="auto">
           {item.quote}
