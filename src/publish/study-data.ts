@@ -23,7 +23,6 @@ import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyActor, type StudyPlace, studyActors, studyPlaces } from './study-names.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
-import { knownInWords } from './words/knowledge-words.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { accountNames, shortNames } from './words/short-names.ts';
 import { seenInWords } from './words/source-words.ts';
@@ -70,8 +69,6 @@ export interface StudyFact {
   readonly status: FactStatus;
   readonly evidence: readonly Evidence[];
   readonly note?: string;
-  /** Who knew of it, in words, where not all did from its day. */
-  readonly known?: string;
 }
 
 /** A study as a page needs it before any judging: names, sources, facts, votes, treaties. Plain JSON. */
@@ -157,7 +154,6 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     ({ channel }) => channel !== 'public',
   );
   const accountName = accountNames(record);
-  const known = new Map(knowledge.map((fact) => [fact.id, knownInWords(fact)]));
   return {
     id: header.id,
     title: header.title,
@@ -183,7 +179,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
     })),
     scenarios: rows.scenarios.map(({ id, says, note }) => ({ id, says, ...present({ note }) })),
     readings: record.readings,
-    facts: studyFacts(record).map((fact) => ({ ...fact, ...present({ known: known.get(fact.id) }) })),
+    facts: studyFacts(record),
     positions: positionsOf(record),
     knowledge,
     ballots: ballotsOf(rows.ballots),

@@ -78,7 +78,6 @@ export function readHash(hash: string): Route {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const list = (name: string) => words.get(name)?.split(',').filter(Boolean);
   const place = readPlace(words, list);
-  const { claim, date, of } = place;
   const whatIf = readWhatIf(words, list);
   const unread = unreadOf(words, whatIf);
   const named = viewWords.find((view) => view === words.get('view'));

@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   figures: ['figure', 'figures'],
   measured: ['row of published data', 'rows of published data'],
   periods: ['scholar’s division', 'scholars’ divisions'],
+  contests: ['contest foretold from published data', 'contests foretold from published data'],
   coverage: ['row on how whole the record is', 'rows on how whole the record is'],
 };
 
