@@ -1,6 +1,6 @@
 import { countOf } from '../../../publish/words/number-words.ts';
 import { Go } from '../../parts/go.tsx';
-import { matchesWords } from '../../parts/search-words.ts';
+import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
 import { type Kind, kindNames, type Thing, thingsOf } from './things.ts';
 
@@ -14,8 +14,7 @@ export function IndexOfAll({ state }: { state: State }) {
   const kinds = Object.keys(kindNames) as Kind[];
   const kind = kinds.find((each) => each === only?.[0]);
   const all = thingsOf(data);
-  const found =
-    sought === '' ? all : all.filter((each) => matchesWords(sought, [each.id, each.name, ...each.words]));
+  const found = sought === '' ? all : all.filter(isFound(state, sought));
   const shown = kinds.filter((each) => kind === undefined || each === kind);
   const count = found.filter((each) => shown.includes(each.kind)).length;
   return (
@@ -113,3 +112,23 @@ function Section({ kind, things, isWhole, state }: SectionProps) {
     </section>
   );
 }
+
+/** Facts and sources as the search of the page finds them; who and where by any of their names. */
+function isFound(state: State, sought: string): (thing: Thing) => boolean {
+  const search = studySearch(state.study.data, state.report.value.claims);
+  const facts = foundIds(search, sought, 'facts');
+  const sources = foundIds(search, sought, 'sources');
+  const words = folded(sought).split(/\s+/);
+  return ({ is, id, name, words: names }) => {
+    if (is === 'fact' && facts?.has(id)) return true;
+    if (is === 'source') return sources?.has(id) === true;
+    const whole = folded([id, name, ...names].join('\n'));
+    return words.every((word) => whole.includes(word));
+  };
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʻ`-]/gu, '')
+    .toLowerCase();
