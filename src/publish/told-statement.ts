@@ -1,6 +1,7 @@
 import { factsByWeight } from '../argue/facts-by-weight.ts';
 import type { ClaimVerdict } from '../argue/judge-report.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
+import { passageAddress } from './words/passage-address.ts';
 import { carriedInWords } from './words/rests-words.ts';
 import { capital, trueShare } from './words/verdict-words.ts';
 
@@ -62,7 +63,9 @@ const SAYS = { affirms: '', denies: ', which denies it', doubts: ', which doubts
 function citation(item: Evidence, sources: CitedSources): ToldCitation {
   const own = cited(item.source, item.locator, sources);
   const via = item.via === undefined ? '' : `, cited in ${cited(item.via, item.viaLocator, sources)}`;
-  const url = sources.get(item.via ?? item.source)?.url;
+  const id = item.via ?? item.source;
+  const source = sources.get(id);
+  const url = source && passageAddress({ id, ...source }, item.via ? item.viaLocator : item.locator);
   return {
     words: `${own}${via}${SAYS[item.says]}${item.seen === false ? ' (not seen)' : ''}`,
     ...(item.quote === undefined ? {} : { quote: item.quote }),

@@ -111,6 +111,9 @@ export const beginning = (view: View): Partial<Route> => ({
   ...Object.fromEntries(placeNames.filter((name) => !stays.includes(name)).map((name) => [name, undefined])),
 });
 
+/** The page of an actor, a place, a source or a fact. */
+export const aboutPlace = (id: string): Partial<Route> => ({ view: 'about', of: [id] });
+
 /** The route after a step: to another view without the places of the one that is left, but for the date and who looks on. */
 export function moved(from: Route, to: Partial<Route>): Route {
   if (to.view === undefined || to.view === from.view) return { ...from, ...to };

@@ -27,7 +27,7 @@ export function LineOfTime({ state, name, lanes }: LineProps) {
       <h3 id="time-head">On one line of time</h3>
       <Figure
         title={`${name} on one line of time`}
-        describes={`${countOf(count, 'entry', 'entries')} of the record, a lane a kind: ${listInWords(kinds)}.`}
+        caption={`${countOf(count, 'entry', 'entries')} of the record, a lane a kind: ${listInWords(kinds)}.`}
         columns={['Lane', 'What', 'Date']}
         rows={lanes.flatMap((lane) => lane.items.map((item) => [lane.name, item.name, item.date]))}
       >
