@@ -111,7 +111,7 @@ export interface Part {
   readonly rows?: RowCount;
   readonly exact?: ExactTest;
   /** Of estimates of published data: whether the intervals of the two sides have a value in common, or that of one holds the other. */
-  readonly intervals?: 'overlap' | 'apart';
+  readonly intervals?: 'overlap' | 'within' | 'apart';
 }
 
 /** A fact that made a verdict, or that speaks of its completeness (table `coverage`). */

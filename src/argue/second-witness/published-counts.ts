@@ -23,8 +23,9 @@ export function withCounts(parts: readonly Part[], test: Typed, record: CaseReco
   return parts.map((part, place) => {
     const { node } = all[place]!;
     if (node.is !== 'compare' || !part.left || !part.right) return part;
+    const [one, other] = sidesOf(node.left, node.right);
     const tested = isOfOrder(node.operator)
-      ? (exactOf(node.left, node.right, record) ?? meansOf(node.left, node.right, record))
+      ? (exactOf(one, other, record) ?? meansOf(one, other, record))
       : undefined;
     const [exact, intervals] = [part.exact ?? tested, intervalsOf(node.left, node.right, record)];
     return {
@@ -47,6 +48,16 @@ export function isWithinChance(test: Typed, parts: readonly Part[]): boolean {
 }
 
 const isOfOrder = (operator: string): boolean => ['<', '<=', '>', '>='].includes(operator);
+
+/** The two that a comparison holds against each other; of `X - Y < 0` they are X and Y, as of `X < Y`. */
+function sidesOf(left: Typed, right: Typed): readonly [Typed, Typed] {
+  const isNought = (side: Typed) => side.is === 'number' && side.value === 0;
+  if (isNought(right) && isDifference(left)) return [left.left, left.right];
+  return isNought(left) && isDifference(right) ? [right.right, right.left] : [left, right];
+}
+
+const isDifference = (side: Typed): side is Extract<Typed, { readonly is: 'arithmetic' }> =>
+  side.is === 'arithmetic' && side.operator === '-';
 
 /** On how much the values of one measure rest, of the years that a side asks; nothing where it asks of several measures, or that is not told. */
 function counted(side: Typed, record: CaseRecord): Pick<Side, 'n' | 'slope'> {
@@ -92,6 +103,7 @@ function rowsOf({ from, to, ...asked }: QuestionIn, { rows }: CaseRecord): Row<'
 }
 
 interface Agreed {
+  readonly set: string;
   readonly year: number;
   readonly fitting: number;
   readonly of: number;
@@ -115,19 +127,22 @@ function agreedIn(side: Typed, record: CaseRecord): Agreed | undefined {
   const fitting = Math.round(row.value * row.n);
   return Math.abs(row.value * row.n - fitting) > MOST_OFF
     ? undefined
-    : { year: row.year, fitting, of: row.n };
+    : { set: asked.set, year: row.year, fitting, of: row.n };
 }
 
 /** Of two years alone: within one the two sides have roll calls in common. */
 function exactOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | undefined {
   const [one, other] = [agreedIn(left, record), agreedIn(right, record)];
-  if (!one || !other || one.year === other.year) return undefined;
+  if (!one || !other || one.year === other.year || one.set !== other.set) return undefined;
   const p = fisherTest({ left: one, right: other });
   if (p === undefined) return undefined;
   return { by: 'fisher', p: { median: p, low: p, high: p }, below: p < chancesLimit ? 1 : 0 };
 }
 
 interface Yearly {
+  /** What is measured of whom: values of another measure, variant or set are no others of the same kind. */
+  readonly what: string;
+  readonly whom: string;
   readonly years: readonly number[];
   readonly values: readonly number[];
 }
@@ -143,17 +158,22 @@ function yearlyOf(side: Typed, summary: 'mean' | 'trend', record: CaseRecord): Y
   const values = rows.flatMap((row) =>
     row.value === undefined || whyUnsound(row, record.rows) !== undefined ? [] : row.value,
   );
+  const { set, measure, variant, actors } = asked;
+  const [what, whom] = [[set, measure, variant], [...actors].sort()].map((each) => JSON.stringify(each));
   const isWhole = rows.length === years.length && values.length === years.length;
-  return isWhole ? { years, values } : undefined;
+  return isWhole ? { what: what!, whom: whom!, years, values } : undefined;
 }
 
-/** Of two means over the same years the paired test, over years that are all others the unpaired one; of years that are partly the same there is none. */
+/** Of two means of one measure over the same years the paired test, over years that are all others the unpaired one; of years that are partly the same there is none. */
 function meansOf(left: Typed, right: Typed, record: CaseRecord): ExactTest | undefined {
   const [one, other] = [yearlyOf(left, 'mean', record), yearlyOf(right, 'mean', record)];
-  if (!one || !other) return undefined;
+  if (!one || !other || one.what !== other.what) return undefined;
   const isShared = (year: number) => other.years.includes(year);
   const isPaired = one.years.length === other.years.length && one.years.every(isShared);
   if (!isPaired && one.years.some(isShared)) return undefined;
+  // the same values on both sides are not two
+  const isSame = one.whom === other.whom && one.values.every((value, i) => value === other.values[i]);
+  if (isPaired && isSame) return undefined;
   const found = (isPaired ? pairedMeansTest : meansTest)(one.values, other.values);
   if (!found) return undefined;
   const { p, isExact } = found;
@@ -184,5 +204,6 @@ function endsOf(
 function intervalsOf(left: Typed, right: Typed, record: CaseRecord): Part['intervals'] {
   const [one, other] = [endsOf(left, record), endsOf(right, record)];
   if (!one || !other || !(one.isGuess || other.isGuess)) return undefined;
-  return one.low <= other.high && other.low <= one.high ? 'overlap' : 'apart';
+  if (one.low > other.high || other.low > one.high) return 'apart';
+  return one.isGuess && other.isGuess ? 'overlap' : 'within';
 }

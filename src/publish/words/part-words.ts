@@ -43,9 +43,13 @@ const IN_95 = 'in 95\u00a0% of worlds';
 export const partInWords = (part: Part, worlds: number): string =>
   `${figuresOfPart(part, worlds)}${intervalsInWords(part)}`;
 
-/** That the intervals of two estimates have a value in common, as a clause, which says no more than that; empty where they do not, and where there are none. */
+/** That the intervals of two estimates have a value in common, or that of one holds a number, as a clause, which says no more than that; empty where they do not, and where there are none. */
 export const intervalsInWords = ({ intervals }: Part): string =>
-  intervals === 'overlap' ? '; their intervals overlap' : '';
+  intervals === 'overlap'
+    ? '; their intervals overlap'
+    : intervals === 'within'
+      ? '; the number lies within the interval of the estimate'
+      : '';
 
 /** The same without what is said of intervals. */
 export function figuresOfPart(part: Part, worlds: number): string {

@@ -60,8 +60,8 @@ const TESTS: Record<ExactTest['by'], string> = {
   fisher: 'Fisher’s exact test',
   rates: 'the exact test of two rates',
   sign: 'the sign test',
-  means: 'the permutation test of two means',
-  'paired-means': 'the permutation test of two means, year by year',
+  means: 'the one-sided permutation test of two means',
+  'paired-means': 'the one-sided permutation test of two means, year by year',
 };
 
 /** The exact test beside a comparison: `p = .71 by Fisher’s exact test`. */

@@ -15,7 +15,15 @@ const yearly = (other: string, values: readonly number[]) =>
   );
 const point = (of: string, value: number, year = 1951) =>
   `{ set: ideal-points, measure: idealPoint, of: ${of}, year: ${year}, value: ${value}, low: ${value - 0.25}, high: ${value + 0.25} }`;
-const rows = [...yearly('B', ab), ...yearly('C', ac), point('A', 1), point('B', 1.25), point('C', 2)];
+const rows = [
+  ...yearly('B', ab),
+  ...yearly('C', ac),
+  point('A', 1),
+  point('A', 1, 1952),
+  point('A', 1, 1953),
+  point('B', 1.25),
+  point('C', 2),
+];
 
 async function judged(test: string) {
   const quoted = JSON.stringify(test);
@@ -50,9 +58,11 @@ describe('comparisons of published data, in a claim’s own test as in a second 
     expect(second.exact).toEqual(own.exact);
     expect(own.left!.n).toEqual({ least: 20, most: 23, years: 4 });
     expect(behindInWords(claim)).toBe(
-      'Behind it: published data alone, and no row of the record; p = .03 by the permutation test of two means.',
+      'Behind it: published data alone, and no row of the record; p = .03 by the one-sided permutation test of two means.',
     );
-    expect(decidedInWords(claim, 10).join(' ')).toContain('(p = .03 by the permutation test of two means)');
+    expect(decidedInWords(claim, 10).join(' ')).toContain(
+      '(p = .03 by the one-sided permutation test of two means)',
+    );
     const same = await judged(
       'mean(agreement(A, B)) from 1951 to 1958 > mean(agreement(A, C)) from 1951 to 1958',
     );
@@ -66,6 +76,24 @@ describe('comparisons of published data, in a claim’s own test as in a second 
       'mean(agreement(A, B)) from 1951 to 1955 < mean(agreement(A, B)) from 1955 to 1958',
     );
     expect([own.exact, claim.verdict]).toEqual([undefined, 'holds']);
+  });
+
+  it('tests a difference held against nought as the two means that it is of', async () => {
+    const [early, late] = ['from 1951 to 1954', 'from 1955 to 1958'].map(
+      (when) => `mean(agreement(A, B)) ${when}`,
+    );
+    for (const test of [`${early} - ${late} < 0`, `0 > ${early} - ${late}`, `0 < ${late} - ${early}`])
+      expect((await judged(test)).own.exact).toMatchObject({ by: 'means', p: { median: 2 / 70 } });
+    expect((await judged(`${early} - ${late} < 0.1`)).own.exact).toBeUndefined();
+  });
+
+  it('has no test of means of two measures, nor of what is the same on both sides', async () => {
+    const mean = (of: string) => `mean(${of}) from 1951 to 1953`;
+    for (const other of ['idealPoint(A, data = ideal-points)', 'agreement(B, A)', 'agreement(A, B)']) {
+      const { own, claim } = await judged(`${mean('agreement(A, B)')} <= ${mean(other)}`);
+      expect([other, own.exact, claim.verdict]).toEqual([other, undefined, 'holds']);
+      expect(claim.secondWitness!.withinChance).toBeUndefined();
+    }
   });
 
   it('says where the intervals of two estimates overlap, and no more', async () => {
@@ -84,7 +112,9 @@ describe('comparisons of published data, in a claim’s own test as in a second 
     );
     expect(far.own.intervals).toBe('apart');
     expect(partInWords(far.own, 10)).not.toContain('intervals');
-    expect((await judged('idealPoint(A, data = ideal-points) in 1951 > 0.9')).own.intervals).toBe('overlap');
+    const number = (await judged('idealPoint(A, data = ideal-points) in 1951 > 0.9')).own;
+    expect(number.intervals).toBe('within');
+    expect(partInWords(number, 10)).toMatch(/; the number lies within the interval of the estimate$/);
     expect((await judged('agreement(A, B) in 1951 > 0.9')).own.intervals).toBeUndefined();
   });
 });
