@@ -17,6 +17,7 @@ export interface ExtractRow {
   readonly n?: number | undefined;
   readonly why?: string | undefined;
   readonly occasion?: 'no' | undefined;
+  readonly means?: string | undefined;
 }
 
 /** A file that `data extract` writes, or would write, or that stands already as it would be. */
@@ -54,6 +55,7 @@ export const measuredColumns = [
   'why',
   'occasion',
   'version',
+  'means',
 ];
 
 /** More figures than any of these measures is good for, and none of those that reckoning in binary leaves behind. */
@@ -66,7 +68,15 @@ export function measuredCsv(set: string, version: string, rows: readonly Extract
     rows.map((row) => [
       set,
       ...[row.measure, row.variant, row.of, row.with, row.year, row.value ?? undefined],
-      ...[row.low, row.high, row.n, row.value === null ? row.why : undefined, row.occasion, version],
+      ...[
+        row.low,
+        row.high,
+        row.n,
+        row.value === null ? row.why : undefined,
+        row.occasion,
+        version,
+        row.means,
+      ],
     ]),
     FIGURES,
   );

@@ -1,5 +1,6 @@
 import * as f from './fields.ts';
 import { list, required } from './fields.ts';
+import { meanings } from './meaning-words.ts';
 import { measureNames } from './measure-tables.ts';
 
 /** The tables of published data of which a case makes use: the sets, and what was measured by them. */
@@ -39,6 +40,10 @@ export const measuredTables = {
         'whether there was anything to measure in that year, of anybody (yes); `no` where the whole set has nothing, as no roll call in 1964: what sums up several years leaves such a year out, and says so',
       ),
       version: f.text('of which version of the data set it was measured; that of `dataSets` when left out'),
+      means: f.choice(
+        meanings,
+        'what the value is where that is not what the measure’s name says: `at-least-one`, whether there was one, where the data keep one row a pair and year',
+      ),
     },
   },
 } as const;

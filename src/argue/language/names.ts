@@ -1,5 +1,7 @@
 import { own } from '../../base/own.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import type { Meaning } from '../../record/meaning-words.ts';
+import type { MeasureName } from '../../record/measure-tables.ts';
 import { factTables, type TableName } from '../../record/tables.ts';
 import type { NamedTable } from './typed.ts';
 
@@ -19,6 +21,8 @@ export interface Names {
   readonly names: (id: string) => readonly string[];
   /** Every word that the rows of a table hold in a field: the tags in use, the kinds of event; of mappings the names, or the part named (`decides.is`). */
   readonly words: (table: NamedTable, field: string) => ReadonlySet<string>;
+  /** What values of a measure are in a data set, or in any where none is named, where that is not what its name says. */
+  readonly means?: (measure: MeasureName, set: string | undefined) => Meaning | undefined;
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -51,6 +55,10 @@ export function namesOf(record: CaseRecord): Names {
     kind: (id) => textOf(cells(id)?.kind),
     label: (id) => textOf(cells(id)?.name ?? cells(id)?.title ?? provisions.get(id)?.text),
     names: (id) => allNames(cells(id)),
+    means: (measure, set) =>
+      record.rows.measured.find(
+        (row) => row.measure === measure && (set === undefined || row.set === set) && row.means !== undefined,
+      )?.means,
     words(table, field) {
       const key = `${table}.${field}`;
       const known = words.get(key) ?? wordsIn(record, table, field);

@@ -143,6 +143,8 @@ function sayField(x: TypedField, names: Names): string {
 }
 
 function sayCall(x: TypedCall, names: Names): string {
+  const share = sayShareOfYears(x, names);
+  if (share !== undefined) return share;
   const { signature } = x;
   const isDay = x.window?.kind === 'day';
   const isMiddle = isDay && !isThroughout(x) && signature.group !== 'Figures';
@@ -153,12 +155,40 @@ function sayCall(x: TypedCall, names: Names): string {
   });
   for (const [name, value] of Object.entries(x.named)) given.set(name, say(value, names));
   const sayTime = isDay && signature.measure ? sayYear : isMiddle ? sayMiddle : sayWindow;
-  const said = spokenCall(signature, {
+  const isAny = isAtLeastOne(x, names);
+  const said = spokenCall(isAny ? atLeastOne(signature) : signature, {
     arguments: given,
     window: sayTime(x.window, names) + saySeenBy(x, names),
     firstType: x.arguments[0]?.type,
   });
-  return x.type === 'yearly' && signature.gives === 'truth' ? `whether ${said} (1 or 0)` : said;
+  return isAny || (x.type === 'yearly' && signature.gives === 'truth') ? `whether ${said} (1 or 0)` : said;
+}
+
+/** Whether a call counts what the data tell no more of than that there was at least one. */
+function isAtLeastOne({ signature, named }: TypedCall, names: Names): boolean {
+  const set = named.data?.is === 'word' ? named.data.word : undefined;
+  return signature.measure !== undefined && names.means?.(signature.measure, set) === 'at-least-one';
+}
+
+/** `the number of disputes …`, read as what it then is: `there was at least one of the disputes …`. */
+function atLeastOne(signature: TypedCall['signature']): TypedCall['signature'] {
+  const { spoken } = signature;
+  return typeof spoken === 'string'
+    ? { ...signature, spoken: spoken.replace(/^the number of /, 'there was at least one of the ') }
+    : signature;
+}
+
+/** The mean of what is so or not in each year is the share of years in which it is so; undefined of other calls. */
+function sayShareOfYears(
+  { signature, arguments: given, window }: TypedCall,
+  names: Names,
+): string | undefined {
+  const [of] = given;
+  if (signature.name !== 'mean' || of?.is !== 'call' || of.type !== 'yearly') return undefined;
+  if (of.signature.gives !== 'truth' && !isAtLeastOne(of, names)) return undefined;
+  const { window: inner, ...bare } = of;
+  const said = sayCall(bare as TypedCall, names).replace(/^whether | \(1 or 0\)$/gu, '');
+  return `the share of years${sayWindow(window ?? inner, names)} in which ${said}`;
 }
 
 /** The window in words, with a space before it; nothing when there is none. */

@@ -20,6 +20,7 @@ export function differences(of: Sides, record: CaseRecord): Difference[] {
   return [
     ...(nodesIn(of.data.test).some(asksRecord) ? [{ is: 'record' } as const] : []),
     ...dataToo(of, record),
+    ...meant(of.data.measured),
     ...gaps(of.data.measured),
     ...(asksOfDays(of.case.test, record) ? [{ is: 'days' } as const] : []),
     ...times(of, record),
@@ -34,6 +35,14 @@ const asksRecord = (node: Typed): boolean =>
 function dataToo(of: Sides, record: CaseRecord): Difference[] {
   const [own, others] = [ownSets(of.case.test, record), new Set(of.data.measured.map(({ set }) => set))];
   return own.length === 0 ? [] : [{ is: 'data', own, both: own.filter((set) => others.has(set)) }];
+}
+
+function meant(measured: readonly Row<'measured'>[]): Difference[] {
+  const all = measured.flatMap(({ set, means }) => (means === undefined ? [] : [{ set, means }]));
+  return [...groupBy(all, ({ set, means }) => `${set} ${means}`).values()].map(([first]) => ({
+    is: 'meaning',
+    ...first!,
+  }));
 }
 
 function gaps(measured: readonly Row<'measured'>[]): Difference[] {

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../record/meaning-words.ts';
 import type { Counted, Part, Share, SideValue, VerdictWord } from '../judge-report.ts';
 
 /**
@@ -41,6 +42,8 @@ export type Difference =
   | { readonly is: 'record' }
   /** The claim's own test asks published data alone; which of them both ask. */
   | { readonly is: 'data'; readonly own: readonly string[]; readonly both: readonly string[] }
+  /** What values of a data set are, where that is not what the name of their measure says. */
+  | { readonly is: 'meaning'; readonly set: string; readonly means: Meaning }
   /** The data give no value for some years, for a stated reason. */
   | { readonly is: 'gap'; readonly years: readonly number[]; readonly why: string }
   /** The case is asked of a day, the data know years alone. */

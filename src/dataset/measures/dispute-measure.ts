@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
 import type { SqlRow } from '../duckdb.ts';
 import { heldTable } from '../tables/held-table.ts';
-import type { MeasureSpec, Question, Worth } from './measure-spec.ts';
+import type { Answer, MeasureSpec, Question, Worth } from './measure-spec.ts';
 import { pairKey } from './pacts-by-year.ts';
 import { overPairsOfStates } from './pairs-of-states.ts';
 
@@ -64,7 +64,7 @@ export const disputes: MeasureSpec = {
       values: overPairsOfStates(question, listed, (a, b, year) =>
         countOf(pairs.get(`${year} ${pairKey(a, b)}`) ?? [], counts),
       ),
-      notes: await notesOf(question),
+      ...(await notesOf(question)),
     };
   },
 };
@@ -81,12 +81,13 @@ function countOf(rows: readonly SqlRow[], counts: Counts): Worth {
 }
 
 /** That a file has one row a pair and year, where it has; so do those that are made for tables of pairs and years. */
-async function notesOf({ store, set }: Question): Promise<readonly string[]> {
+async function notesOf({ store, set }: Question): Promise<Pick<Answer, 'notes' | 'means'>> {
   const several = await store.database.rows(
     `SELECT year FROM ${heldTable(set, 'dispute_dyads').sql} GROUP BY year, a, b HAVING count(DISTINCT dispute) > 1 LIMIT 1`,
   );
-  if (several.length > 0) return [];
-  return [
-    `${set.name} has one row a pair and year: a value is whether there was at least one dispute, and a sum counts years and not disputes; of several in a year the file keeps one, so that a graver one may be missing`,
+  if (several.length > 0) return { notes: [] };
+  const notes = [
+    `${set.name} has one row a pair and year: a value is whether there was at least one dispute, and a sum counts years and not disputes; of several in a year the file keeps one, so that a graver one may be missing; what it came to (force, war) is told of the whole dispute, and may be of another year`,
   ];
+  return { notes, means: 'at-least-one' };
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import { boundsInRecord } from '../../record/dates/bounds-in-record.ts';
+import type { Meaning } from '../../record/meaning-words.ts';
 import { type MeasureName, measureNames, measureWord } from '../../record/measure-tables.ts';
 import { stateOfWord } from '../../record/state-of-word.ts';
 import { DataFault } from '../data-fault.ts';
@@ -38,6 +39,8 @@ export interface ExtractedRow extends Omit<MeasuredValue, 'a' | 'b'> {
   readonly variant: string | undefined;
   readonly of: string | undefined;
   readonly with: string | undefined;
+  /** What the value is, where that is not what the measure's name says. */
+  readonly means: Meaning | undefined;
 }
 
 /** What could not be had, why, and what to do. */
@@ -172,7 +175,7 @@ function measureAlike(
 
 /** Of what was measured, what was wanted: the years of the case's period, and those that are asked of these actors. */
 function rowsOf(
-  { values, set, measure: spec, variant: { name } }: Measurement,
+  { values, set, measure: spec, variant: { name }, means }: Measurement,
   measure: MeasureName,
   wanted: readonly Wanted[],
   period: Interval,
@@ -192,6 +195,7 @@ function rowsOf(
       {
         ...{ measure, variant, of: actors[0], with: actors[1] },
         ...value,
+        means: value.value === null ? undefined : means,
       },
     ];
   });

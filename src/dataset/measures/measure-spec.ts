@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Step } from '../../measure/relations/steps.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
+import type { Meaning } from '../../record/meaning-words.ts';
 import type { DataSet } from '../store/catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TurningSuspect } from './turning-suspects.ts';
@@ -107,6 +108,8 @@ export type Worth = Omit<MeasuredValue, 'a' | 'b' | 'year'>;
 export interface Answer {
   readonly values: readonly MeasuredValue[];
   readonly notes: readonly string[];
+  /** What its values are, where that is not what its name says. */
+  readonly means?: Meaning | undefined;
   /** What the steps of its values are, where they have some. */
   readonly step?: string;
   /** Whether its values say where levels change, and whether they have suspects. */

@@ -8,6 +8,7 @@ import type {
   Stands,
 } from '../../argue/second-witness/second-report.ts';
 import { runInWords, wholeRuns } from '../../base/runs-of.ts';
+import { meaningWords } from '../../record/meaning-words.ts';
 import { countOf, listInWords } from './number-words.ts';
 import { figuresOfPart, intervalsInWords, partInWords } from './part-words.ts';
 import { exactInWords, NOUNS } from './row-words.ts';
@@ -215,6 +216,8 @@ function differenceInWords(of: Difference): string {
       return 'The second test asks the record of the case too: so far the two are one witness.';
     case 'data':
       return `The claim’s own test asks published data too (${listInWords(of.own)}), and nothing of the record of the case${of.both.length > 0 ? `; both ask ${listInWords(of.both)}: so far the two are one witness` : ''}.`;
+    case 'meaning':
+      return `${of.set} ${meaningWords[of.means]}.`;
     case 'gap':
       return `The data have no value for ${yearsInWords(of.years)}: ${of.why.replace(/\.$/, '')}.`;
     case 'days':
