@@ -198,8 +198,10 @@ describe('measure', () => {
         const [year, month] = [1969 + Math.floor(i / 4), 1 + 3 * (i % 4)];
         return `${year}-0${month}-15,USA,PRC,${i < 12 ? ['130', '112'][i % 2] : ['040', '057'][i % 2]}`;
       }).map((row) => row.replace('-010-', '-10-'));
-      writeFileSync(join(folder, 'e.csv'), `date,source,target,code\n${acts.join('\n')}\n`);
-      await quadrille('data', 'add', 'cameo-events', join(folder, 'e.csv'), '--case', folder);
+      // the data reach all of the first quarter and of the last
+      acts.push('1969-01-01,USA,GBR,040', '1973-12-31,USA,GBR,040');
+      writeFileSync(join(folder, '..', 'e.csv'), `date,source,target,code\n${acts.join('\n')}\n`);
+      await quadrille('data', 'add', 'cameo-events', join(folder, '..', 'e.csv'), '--case', folder);
       const asked = ['turningPoints', '--data', 'cameo-events', '--between', 'USA,PRC', '--by', 'quarter'];
       const ask = (...words: string[]) => quadrille('measure', ...asked, '--case', folder, ...words);
       const { out, code } = await ask();
@@ -220,7 +222,7 @@ describe('measure', () => {
       const json = JSON.parse((await ask('--json')).out);
       const turn = json.values.find((row: { value: number }) => row.value === 1);
       expect(turn).toMatchObject({ step: '1972-Q1', suspects: [{ id: 'visit', ofBoth: true, order: 'in' }] });
-      const file = join(folder, 't.parquet');
+      const file = join(folder, '..', 't.parquet');
       expect((await ask('--parquet', file)).code).toBe(0);
       expect((await parquetColumns(file))?.join()).toBe(head);
       const events = await quadrille('measure', 'events', ...asked.slice(1), '--case', folder);
@@ -228,6 +230,12 @@ describe('measure', () => {
       expect(events.out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
       const answers = await quadrille('measure', 'reciprocity', '--variant', 'response', ...asked.slice(1));
       expect(answers.out.replaceAll(/\s+/g, ' ')).toContain('follows from the constant');
+      writeFileSync(
+        join(folder, 'bad.yaml'),
+        'events: [{ id: bad, date: "1972-13-45", by: NOBODY, title: x }]\n',
+      );
+      const unsound = await ask('--csv');
+      expect([unsound.code, unsound.err]).toEqual([1, expect.stringContaining('NOBODY')]);
     }, `${witness()}events: [{ id: visit, date: "1972-02-21", by: USA, to: PRC, title: Nixon in Peking, evidence: "@x" }]\n`));
 
   it('leaves a file alone that it did not write', () =>

@@ -17,6 +17,7 @@ import { lagsOption, namesOption, stepOption, wholeOption, yearsOption } from '.
 import { openCase } from '../open-case.ts';
 import { cannotWrite, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
+import { reportProblems } from '../report-problems.ts';
 import { caseOption, isStoreThere, orDataFault, storeOf, withStore } from '../with-store.ts';
 import { WrongCommand } from '../wrong-command.ts';
 
@@ -56,6 +57,7 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
   const out = await outputs(input, effects);
   const opened = await suspectCase(input, measure, effects);
   if (opened && !opened.ok) return opened.code;
+  const code = opened ? reportProblems(opened.problems, opened.folder, effects) : 0;
   const bar = progressBar('Measuring', effects);
   const measurement = await withStore(input, caseOption(input), effects, 'read', (store) =>
     askMeasure(store, {
@@ -72,7 +74,7 @@ async function measureOne(name: string, input: CommandInput, effects: Effects): 
     }),
   ).finally(() => bar.end());
   await answer(measureView(measurement), out, input, effects);
-  return 0;
+  return code;
 }
 
 /** The measure of a name; a command is wrong that names none. */

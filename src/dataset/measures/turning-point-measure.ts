@@ -135,7 +135,7 @@ function whyUntold(known: readonly Known[], by: Step, ofEvents: boolean): string
   const n = known.length;
   if (n < LEAST) return `${n} ${n === 1 ? by : `${by}s`} with a value: too few to tell`;
   const silent = ofEvents ? silentOf(known) : 0;
-  if (silent === 0 || (n - silent) * ONE_IN >= n) return undefined;
+  if (silent === 0 || silent === n || (n - silent) * ONE_IN >= n) return undefined;
   const longer = by === 'year' ? '' : '; take longer steps (--by)';
   return `of ${n} ${by}s ${silent} are silent: between so few acts there is no level${longer}`;
 }
