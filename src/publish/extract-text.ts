@@ -32,6 +32,12 @@ export interface ExtractFile {
   readonly became: 'written' | 'to be written' | 'unchanged';
 }
 
+/** A data set of which a case holds rows that no test asks. */
+export interface UnaskedSet {
+  readonly set: string;
+  readonly rows: number;
+}
+
 /** What could not be had, why, and what to do. */
 export interface ExtractMiss {
   readonly set: string;
@@ -87,10 +93,19 @@ export function extractText(
   files: readonly ExtractFile[],
   misses: readonly ExtractMiss[],
   page: Page,
+  unasked: readonly UnaskedSet[] = [],
 ): string {
   return joinLines([
     ...files.flatMap((file) => fileLines(file, page)),
     ...misses.flatMap((miss) => missLines(miss, page)),
+    ...unasked.flatMap(({ set, rows }) =>
+      paragraph(
+        page,
+        `${set}: no test asks it any more; ${rows === 1 ? 'its row was' : `its ${rows} rows were`} left as ${rows === 1 ? 'it is' : 'they are'}. Take out what you do not need: on and series show it.`,
+        0,
+        'yellow',
+      ),
+    ),
   ]);
 }
 

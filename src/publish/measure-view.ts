@@ -16,6 +16,8 @@ export interface MeasureRow {
   readonly before?: number | undefined;
   readonly after?: number | undefined;
   readonly suspects?: readonly MeasureSuspect[] | undefined;
+  /** Why the case has not to do with all of it: `the case ends in 1981`. */
+  readonly beyond?: string | undefined;
 }
 
 /** An act of a case that lies where a level changed. */

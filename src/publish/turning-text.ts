@@ -31,7 +31,7 @@ export function turnLines(rows: readonly MeasureRow[], view: MeasureView, page: 
 }
 
 function turnOf(turn: MeasureRow, { hasSuspects }: MeasureView, page: Page): string[] {
-  const { earliest, latest, before, after, suspects = [] } = turn;
+  const { earliest, latest, before, after, suspects = [], beyond } = turn;
   const between = earliest === latest ? '' : ` (between ${earliest} and ${latest})`;
   const levels =
     before === undefined || after === undefined
@@ -39,7 +39,8 @@ function turnOf(turn: MeasureRow, { hasSuspects }: MeasureView, page: Page): str
       : `: from ${alignedMeasured(before)} to ${alignedMeasured(after)}`;
   return [
     ...paragraph(page, `${stepOf(turn)}${between}${levels}`, 4, 'cyan'),
-    ...(hasSuspects ? suspectLines(suspects, page) : []),
+    ...(hasSuspects && (suspects.length > 0 || beyond === undefined) ? suspectLines(suspects, page) : []),
+    ...(beyond === undefined ? [] : paragraph(page, beyond, 6, 'dim')),
   ];
 }
 

@@ -415,6 +415,17 @@ describe('data extract', () => {
       witness().replace('voeten) in 1972', 'voeten) in 0001'),
     ));
 
+  it('tells of a data set that no test asks any more, whose rows stand', () =>
+    withCase(async (quadrille, folder) => {
+      const { out } = await quadrille('data', 'extract', folder);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(
+        'atop: no test asks it any more; its row was left as it is.',
+      );
+      expect(JSON.parse((await quadrille('data', 'extract', folder, '--json')).out).unasked).toEqual([
+        { set: 'atop', rows: 1 },
+      ]);
+    }, `${witness()}measured: [{ set: atop, measure: allied, of: USSR, with: PRC, year: 1970, value: 1 }]\n`));
+
   it('tells the claims whose tests are wrong, and that nothing was looked up for them', () =>
     withCase(
       async (quadrille, folder) => {

@@ -9,6 +9,7 @@ import {
   FIGURES,
   measuredColumns,
   measuredCsv,
+  type UnaskedSet,
 } from '../../publish/extract-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
@@ -55,6 +56,7 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
   requireOwn(made, had, folder);
   requireOnce(made);
   put(made, folder, effects);
+  const unasked = unaskedSets(record, wanted);
   const shown = made.map(({ text: _, twice: __, ...file }) => file);
   effects.out(
     options.json
@@ -64,12 +66,21 @@ export async function extract(input: CommandInput, effects: Effects): Promise<nu
             case: record.header.id,
             files: shown.map(({ rows, ...file }) => ({ ...file, rows: rows.length, measured: rows })),
             not: found.not,
+            unasked,
           },
           FIGURES,
         )
-      : extractText(shown, found.not, effects),
+      : extractText(shown, found.not, effects, unasked),
   );
   return found.not.length > 0 ? 1 : code;
+}
+
+/** The data sets of which the case holds rows and no test asks any: these stand as they were. */
+function unaskedSets({ rows }: CaseRecord, wanted: readonly { readonly set: string }[]): UnaskedSet[] {
+  return rows.dataSets.flatMap(({ id }) => {
+    const held = rows.measured.filter(({ set }) => set === id).length;
+    return held === 0 || wanted.some(({ set }) => set === id) ? [] : [{ set: id, rows: held }];
+  });
 }
 
 const NOT_ASKED = 'What these tests ask was not looked up: mend them, then run it again.';

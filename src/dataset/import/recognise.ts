@@ -49,9 +49,10 @@ export function namesRead(tables: readonly TableSpec[], header: ReadonlySet<stri
 
 /** Names of columns that a table needs and a header lacks. */
 export function lackingColumns(table: TableSpec, header: ReadonlySet<string>): string[] {
-  return neededColumns(table)
-    .filter((names) => !names.some((name) => header.has(name.toLowerCase())))
-    .map(([name]) => name ?? '');
+  const lacking = neededColumns(table).filter(
+    (names) => !names.some((name) => header.has(name.toLowerCase())),
+  );
+  return [...new Set(lacking.map(([name]) => name ?? ''))];
 }
 
 /** How many columns of a header a table has a use for. */

@@ -33,7 +33,7 @@ export const eventsMeasure: MeasureSpec = {
     { name: 'net', says: 'the sum of all weights', formats: weighedFormats },
     { name: 'mean', says: 'their mean: how good or bad an act was', formats: weighedFormats },
     { name: 'cooperation', says: 'the sum of the good', formats: weighedFormats },
-    { name: 'conflict', says: 'the sum of the bad', formats: weighedFormats },
+    { name: 'conflict', says: 'the sum of the bad, as a number above 0', formats: weighedFormats },
     { name: 'count', says: 'how many events' },
     ...Object.entries(quads).map(([name, { says }]) => ({ name, says, formats: cameoFormats })),
   ],

@@ -99,6 +99,8 @@ export interface MeasuredValue {
   readonly before?: number;
   readonly after?: number;
   readonly suspects?: readonly TurningSuspect[];
+  /** Why acts of the case are not looked for in all of it: `the case ends in 1981`. */
+  readonly beyond?: string;
 }
 
 /** What somebody comes to in a year, or nothing and why. */

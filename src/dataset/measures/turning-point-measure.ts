@@ -13,7 +13,13 @@ import { eventsMeasure } from './event-measures.ts';
 import type { MeasuredValue, MeasureSpec, Question } from './measure-spec.ts';
 import { cutSteps, leftOut } from './pair-series.ts';
 import { similarityMeasures } from './similarity-measures.ts';
-import { actorsOfCase, caseActs, type TurningSuspect, turningSuspects } from './turning-suspects.ts';
+import {
+  actorsOfCase,
+  caseActs,
+  type TurningSuspect,
+  turningSuspects,
+  whyBeyond,
+} from './turning-suspects.ts';
 
 /** When the level of a series jumped: its first year, or other step, at the new one. */
 export const turningPointMeasure: MeasureSpec = {
@@ -43,7 +49,7 @@ export const turningPointMeasure: MeasureSpec = {
     const days = new Map(calendarSteps(from, to, by).map((step) => [step.name, step]));
     const suspectsOf = record && suspectsIn(record);
     const series = [...groupBy(values, ({ a, b }) => JSON.stringify([a, b])).values()];
-    const turns = series.flatMap((each) => turnsOf(each, { ...question, ofEvents }, days, suspectsOf?.of));
+    const turns = series.flatMap((each) => turnsOf(each, { ...question, ofEvents }, days, suspectsOf));
     const isAlike = series
       .map(knownOf)
       .some((known) => whyUntold(known, by, ofEvents) === undefined && isMostlyAlike(known, ofEvents));
@@ -88,6 +94,7 @@ const labelsOf = ({ a, b }: Pick<MeasuredValue, 'a' | 'b'>): string[] =>
 function suspectsIn(record: CaseRecord): {
   readonly of: SuspectsOf;
   readonly notes: (values: readonly MeasuredValue[]) => string[];
+  readonly beyond: (span: ReturnType<typeof changeSpan>) => string | undefined;
 } {
   const acts = caseActs(record);
   const known = new Map<string, ReadonlySet<string>>();
@@ -102,6 +109,7 @@ function suspectsIn(record: CaseRecord): {
       const whose = labels.map(idsOf).filter((ids) => ids.size > 0);
       return labels.length > 0 && whose.length === 0 ? [] : turningSuspects(acts, whose, span);
     },
+    beyond: (span) => whyBeyond(record, span),
     notes: (values) => {
       const labels = [...new Set(values.flatMap(labelsOf))];
       const strange = labels.filter((label) => idsOf(label).size === 0);
@@ -145,7 +153,7 @@ function turnsOf(
   series: readonly MeasuredValue[],
   { variant, by, ofEvents }: Question & { readonly ofEvents: boolean },
   days: ReadonlyMap<string, CalendarStep>,
-  suspectsOf: SuspectsOf | undefined,
+  suspectsOf: ReturnType<typeof suspectsIn> | undefined,
 ): MeasuredValue[] {
   const known = knownOf(series);
   const values = known.map(({ value }) => value);
@@ -166,11 +174,14 @@ function turnsOf(
     const change = found[place]!;
     const [first, last] = [known[change.first]!, known[change.last]!];
     const bounds = [found[place - 1]?.end ?? 0, change.end, found[place + 1]?.end ?? n] as const;
+    const span = suspectsOf && changeSpan(change, spans);
+    const beyond = span && suspectsOf.beyond(span);
     return {
       ...{ ...at, value: 1, ...(by === 'year' ? { low: first.year, high: last.year } : {}), n },
       ...{ earliest: stepOf(first), latest: stepOf(last) },
       ...{ before: meanOf(values, bounds[0], bounds[1]), after: meanOf(values, bounds[1], bounds[2]) },
-      ...(suspectsOf ? { suspects: suspectsOf(own, changeSpan(change, spans)) } : {}),
+      ...(span ? { suspects: suspectsOf.of(own, span) } : {}),
+      ...(beyond === undefined ? {} : { beyond }),
     };
   });
 }

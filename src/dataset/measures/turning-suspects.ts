@@ -1,3 +1,4 @@
+import { yearMonthDay } from '../../base/calendar.ts';
 import { type ChangeSpan, type Suspect, suspects } from '../../measure/change/suspects.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { stateOfWord } from '../../record/state-of-word.ts';
@@ -29,6 +30,13 @@ export function caseActs({ rows, bounds }: CaseRecord): CaseAct[] {
     if (!days || !Number.isFinite(days.earliest + days.latest)) return [];
     return [{ id, title, first: days.earliest, last: days.latest, actors: new Set(actors) }];
   });
+}
+
+/** Where a case does not reach over all of the stretch in which a level changed: why its acts are not all that there were; undefined where it does. */
+export function whyBeyond({ header: { period } }: CaseRecord, { steps }: ChangeSpan): string | undefined {
+  const [from, to] = [Math.min(...steps.map((step) => step.from)), Math.max(...steps.map((step) => step.to))];
+  if (to > period.end) return `the case ends in ${yearMonthDay(period.end).year}`;
+  return from < period.start ? `the case begins in ${yearMonthDay(period.start).year}` : undefined;
 }
 
 /** The actors of a case that a word of published data stands for: by id or name, or as the state that it is. */
