@@ -1,4 +1,5 @@
 import type { StudyData } from '../../../publish/study-data.ts';
+import { aboutPlace } from '../../route.ts';
 import type { State } from '../../state.ts';
 import { Go } from '../go.tsx';
 
@@ -18,7 +19,7 @@ export function Named({ state, id }: { state: State; id: string }) {
   const name = namesOf(state.study.data).get(id);
   if (name === undefined) return <span dir="auto">{id}</span>;
   return (
-    <Go state={state} to={{ view: 'about', of: [id] }}>
+    <Go state={state} to={aboutPlace(id)}>
       <span dir="auto">{name}</span>
     </Go>
   );
@@ -41,7 +42,7 @@ export function NamedList({ state, ids }: { state: State; ids: readonly string[]
 /** A fact by its title, as a link to its page. */
 export function FactLink({ state, id, title }: { state: State; id: string; title: string }) {
   return (
-    <Go state={state} to={{ view: 'about', of: [id] }}>
+    <Go state={state} to={aboutPlace(id)}>
       <span dir="auto">{title}</span>
     </Go>
   );

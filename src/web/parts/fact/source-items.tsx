@@ -5,6 +5,7 @@ import type { Evidence } from '../../../record/evidence/evidence.ts';
 import { isSeen } from '../../../record/evidence/seen.ts';
 import type { State } from '../../state.ts';
 import '../../style/fact.css';
+import { aboutPlace } from '../../route.ts';
 import { Go } from '../go.tsx';
 import { safeAddress } from '../safe-link.tsx';
 
@@ -63,7 +64,7 @@ function Item({ item, state }: { item: Evidence; state: State }) {
 /** A source as a full reference, without the address at its end, as a link to its page. */
 export function Reference({ state, source }: { state: State; source: Source }) {
   return (
-    <Go state={state} to={{ view: 'about', of: [source.id] }} class="full-reference">
+    <Go state={state} to={aboutPlace(source.id)} class="full-reference">
       <span dir="auto">{source.reference.replace(/\s*https?:\/\/\S+$/, '')}</span>
     </Go>
   );

@@ -3,6 +3,7 @@ import { countOf } from '../../../publish/words/number-words.ts';
 import { Go } from '../../parts/go.tsx';
 import { shortReference, sortedReference } from '../../parts/short-reference.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import { aboutPlace } from '../../route.ts';
 import type { State } from '../../state.ts';
 import type { SourceLoad } from './source-load.ts';
 
@@ -70,7 +71,7 @@ export function SourceTable({ state, rows }: { state: State; rows: readonly Load
 function Reference({ state, row: { source, load, isOut } }: { state: State; row: LoadedSource }) {
   return (
     <>
-      <Go state={state} to={{ view: 'about', of: [source.id] }} class="reference">
+      <Go state={state} to={aboutPlace(source.id)} class="reference">
         <span dir="auto">{source.reference}</span>
       </Go>
       {source.seen !== undefined && <span class="seen">{source.seen}</span>}
