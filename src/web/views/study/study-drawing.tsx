@@ -30,7 +30,7 @@ export function StudyDrawing({ state, drawing: published }: { state: State; draw
     <div class="study-drawing">
       <Figure
         title={drawing.says ?? `${title}, ${when}`}
-        caption={`The relation of ${title}, ${when}, at the end of each month.`}
+        caption={`Relations at the end of each month, ${when}: ${published.pairs.map(({ a, b }) => `${nameOf(a)} – ${nameOf(b)}`).join('; ')}.`}
         describes={`The relation of ${title}, ${when}, at the end of each month: the line is the median over ${numberInWords(drawing.worlds)} worlds, the band holds 95 % of them; one scale for all.`}
         columns={columnsOf(drawing, nameOf)}
         rows={rowsOf(drawing)}
