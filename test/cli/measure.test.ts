@@ -312,12 +312,12 @@ describe('data extract', () => {
       );
       const text = readFileSync(ofUn(folder), 'utf8');
       expect(text.split('\n').slice(0, 6)).toEqual([
-        'set,measure,variant,of,with,year,value,low,high,n,why,occasion,version',
-        'un-votes,agreement,,PRC,USSR,1969,,,,0,People’s Republic of China (710) had no seat in 1969,,74',
-        'un-votes,agreement,,PRC,USSR,1970,,,,0,no roll call in 1970,no,74',
-        'un-votes,agreement,,PRC,USSR,1971,,,,0,no roll call in 1971,no,74',
-        'un-votes,agreement,,PRC,USSR,1972,0.75,,,4,,,74',
-        'un-votes,agreement,,PRC,USSR,1973,,,,,un-votes reaches from 1969 to 1972,,74',
+        'set,measure,variant,of,with,year,value,low,high,n,why,occasion,version,means',
+        'un-votes,agreement,,PRC,USSR,1969,,,,0,People’s Republic of China (710) had no seat in 1969,,74,',
+        'un-votes,agreement,,PRC,USSR,1970,,,,0,no roll call in 1970,no,74,',
+        'un-votes,agreement,,PRC,USSR,1971,,,,0,no roll call in 1971,no,74,',
+        'un-votes,agreement,,PRC,USSR,1972,0.75,,,4,,,74,',
+        'un-votes,agreement,,PRC,USSR,1973,,,,,un-votes reaches from 1969 to 1972,,74,',
       ]);
       expect(text).toContain('un-votes,agreement,voeten,USA,USSR,1969,0.375,,,4,');
       const again = await quadrille('data', 'extract', folder, '--json');
@@ -328,7 +328,7 @@ describe('data extract', () => {
       writeFileSync(ofUn(folder), before);
       expect((await quadrille('data', 'extract', folder)).code).toBe(0);
       expect([before.split('\n')[0], readFileSync(ofUn(folder), 'utf8')]).toEqual([
-        'set,measure,variant,of,with,year,value,low,high,n,why',
+        'set,measure,variant,of,with,year,value,low,high,n,why,occasion,version,means',
         text,
       ]);
       const judged = await quadrille('judge', folder, '--claim', 'west', '--worlds', '20');
@@ -402,7 +402,7 @@ describe('data extract', () => {
         const text = readFileSync(ofUn(folder), 'utf8');
         expect(text.split('\n')).toHaveLength(1 + 5 + 6 + 1);
         expect(text).toContain('USA,USSR,1,,,,,un-votes reaches from 1969 to 1972');
-        const mine = [1970, 1971].map((year) => `un-votes,agreement,,PRC,USA,${year},1,,,4,,,\n`).join('');
+        const mine = [1970, 1971].map((year) => `un-votes,agreement,,PRC,USA,${year},1,,,4,,,,\n`).join('');
         writeFileSync(ofUn(folder), text + mine);
         const gone = 'agreement (simple) of PRC and USA by "un-votes", 1970–1971';
         const dry = await quadrille('data', 'extract', folder, '--dry-run');
