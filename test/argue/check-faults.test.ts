@@ -89,7 +89,7 @@ const words: readonly Case[] = [
     mark`first(events()).${'known'} = USSR`,
     'claim-field',
     'a row of events has no field "known" that a test can read',
-    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, times, audience, card, confidence, alternatives, note',
+    'expected one of id, date, by, to, type, weight, domain, channel, place, title, tags, causes, times, audience, card, confidence, alternatives, note, noteFor',
   ],
   [
     mark`total(votes(), ${'yess'}) > 5`,
@@ -107,7 +107,7 @@ const words: readonly Case[] = [
     mark`share(instruments(), ${'domain'} = economic) > 0`,
     'claim-argument-name',
     '`share` has no argument "domain"',
-    'expected one of id, title, kind, parties, obligations, replaces, buildsOn, channel, causes, tag, alternatives, note',
+    'expected one of id, title, kind, parties, obligations, replaces, buildsOn, channel, causes, tag, alternatives, note, noteFor',
   ],
   [
     mark`count(events(), ${'tag'} = x) = 0`,

@@ -16,6 +16,7 @@ describe('readCase(files)', () => {
       title: 'C',
       period: { start: dayOf(1945, 8, 1), end: dayOf(1991, 12, 31) },
       authors: [],
+      edition: {},
       seed: 1,
       worlds: 1000,
       reach: {
