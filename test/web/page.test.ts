@@ -83,9 +83,9 @@ function asJudged(report: JudgeReport): Omit<Judged, 'problems'> {
 }
 
 describe('the published study', { timeout: 180_000 }, () => {
-  it('the page weighs under 1.5 MB, and its script under 300 kB when gzipped', async () => {
+  it('the page weighs under 2.5 MB, and its first script under 300 kB when gzipped', async () => {
     const page = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
-    expect(Buffer.byteLength(page)).toBeLessThan(1.5e6);
+    expect(Buffer.byteLength(page)).toBeLessThan(2.5e6);
     const script = /<script>([\s\S]*)<\/script>/.exec(page.slice(page.indexOf('id="pack-study"')))?.[1] ?? '';
     expect(script.length).toBeGreaterThan(100_000);
     expect(gzipSync(script).length).toBeLessThan(300_000);
