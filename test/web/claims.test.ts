@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { JudgeReport } from '../../src/argue/judge-report.ts';
+import type { StudyData } from '../../src/publish/study-data.ts';
 import { explanation } from '../../src/publish/words/verdict-words.ts';
+import { accountName } from '../../src/web/parts/account-name.ts';
 import { root } from '../rules/source-files.ts';
 import { describePage, publishSite } from './browser.ts';
 
@@ -62,12 +64,12 @@ describePage('the claims', (open) => {
 
   it('the ledger says of every verdict all that judge says', async () => {
     const { page } = await open();
-    const says = await page.evaluate(() => JSON.stringify(window.quadrille!.state.study.report));
-    const report = JSON.parse(says) as JudgeReport;
+    const says = await page.evaluate(() => JSON.stringify(window.quadrille!.state.study));
+    const { report, data } = JSON.parse(says) as { report: JudgeReport; data: StudyData };
     const told = await page.locator('.claim .why').allTextContents();
     const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
     expect(told.map(spaced).sort()).toEqual(
-      report.claims.map((claim) => spaced(explanation(claim, report))).sort(),
+      report.claims.map((claim) => spaced(explanation(claim, report, (id) => accountName(data, id)))).sort(),
     );
   });
 
