@@ -76,7 +76,7 @@ describe('publishedValuesInWords(series)', () => {
     measure: 'rivals' | 'agreement',
   ) => publishedValuesInWords({ set: 's', measure, variant: 'any', actors: [], points });
 
-  it('tells years on end with one value as one, and of many numbers the first and the last', () => {
+  it('tells years on end with one value as one, and of many numbers the lowest and the highest', () => {
     expect(of([], 'rivals')).toBe('');
     expect(of([{ year: 1951, value: null, why: 'it is not told' }], 'rivals')).toBe(
       '1951: no value: it is not told',
@@ -89,7 +89,7 @@ describe('publishedValuesInWords(series)', () => {
       why: 'x',
     }));
     expect(of(many, 'agreement')).toBe(
-      '1950 to 1958, from 0 in 1950 to 0.8 in 1958; 1 of 9 years without a value',
+      '1950 to 1958, lowest 0 in 1950, highest 0.8 in 1958; 1 of 9 years without a value',
     );
   });
 

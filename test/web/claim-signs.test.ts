@@ -120,7 +120,7 @@ describe('words and names', () => {
       ),
     ).toEqual([
       'as if: “There is no clash”',
-      'by the account share (Share alone)',
+      'by the account Share (Share alone)',
       'without the sources a and b',
       'as if it had not been: “x”',
       'read with half-life 1\u00a0year and weights of icews',

@@ -157,7 +157,8 @@ describe('tables with hostile text', { timeout: 180_000 }, () => {
 async function expectText(page: Page): Promise<void> {
   const found = await page.evaluate(() => ({
     pwned: window.pwned,
-    scripts: document.querySelectorAll('script').length,
+    // those of the page alone: what it holds packed is no script to a browser
+    scripts: document.querySelectorAll('script:not([type="application/octet-stream"])').length,
     images: document.querySelectorAll('img').length,
     addresses: [...document.querySelectorAll('a[href], form[action], [src]')]
       .map(
@@ -165,5 +166,5 @@ async function expectText(page: Page): Promise<void> {
       )
       .filter((address) => !/^(?:https?:\/\/|#|data\/[\w.-]+$)/.test(address)),
   }));
-  expect(found).toEqual({ pwned: undefined, scripts: 4, images: 0, addresses: [] });
+  expect(found).toEqual({ pwned: undefined, scripts: 2, images: 0, addresses: [] });
 }

@@ -118,7 +118,7 @@ const nonsense = [
   ['#view=votes&of=a,b', 'Over the years'],
   ['#view=sources&of=nope', 'The record of this study names no “nope”.'],
   ['#view=about&of=nope', 'The record of this study names no “nope”.'],
-  ['#%E0%A4%A', /Of \d+\s+claims/],
+  ['#%E0%A4%A', /Of \d+\s+statements/],
 ] as const;
 
 describePage('addresses', (open) => {

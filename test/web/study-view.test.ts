@@ -42,7 +42,7 @@ describePage('the first screen', (open) => {
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^2\. .+ 1970$/);
-    await page.locator('.study-drawing summary').click();
+    await page.locator('.study-drawing summary').first().click();
     expect(await page.locator('.study-drawing tbody tr').count()).toBe(144);
   });
 

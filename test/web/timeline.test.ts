@@ -45,7 +45,7 @@ describePage('the timeline', (open) => {
   });
 
   it('says the same by hovering as by focus', async () => {
-    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC', height: 1400 });
     await page.locator('[data-row="0"]').focus();
     await page.keyboard.press('End');
     const byFocus = await page.locator('.fact-card').innerText();

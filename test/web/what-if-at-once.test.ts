@@ -61,6 +61,10 @@ describePage('What if, of one change alone', (open) => {
     const { page, faults } = await open({ site, hash: '#view=claims&scenario=no-godesberg' });
     const count = await page.evaluate(() => window.quadrille!.state.study.played!.length);
     expect(count).toBe(1);
+    // the code of the view is unpacked when it is opened first
+    await page.getByRole('link', { name: 'What if', exact: true }).click();
+    await page.locator('.what-if-view, #main h2').first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('[data-opening]'));
     const seen = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const after = async (hash: string) => {
