@@ -13,6 +13,17 @@ export function problemEntries(section: string): readonly string[] {
   return found.split(/^### /m).slice(1);
 }
 
+/** The files of an example: where it writes on the head of the case (`case: { …, drawing: … }`), that of the rest goes into it. */
+function filesOf(text: string, rest: string) {
+  const head = /^case: \{ (.*) \}$/m;
+  const own = text.includes('case: { …,') ? head.exec(rest)?.[1] : undefined;
+  const files =
+    own === undefined
+      ? [rest, text]
+      : [rest.replace(head, ''), text.replace('case: { …,', `case: { ${own},`)];
+  return files.map((each, i) => ({ path: i === 0 ? 'case.yaml' : 'example.yaml', text: each }));
+}
+
 /**
  * Holds the examples of a section against what they are examples of: a heading for each problem in the order of the code, and each
  * example, beside the `rest` of a case, with its problem, in its words, and no other but what `follows` of itself.
@@ -33,10 +44,7 @@ export function describeExamples(
       'the example of %s has that problem, and no other',
       async (code, entry) => {
         const text = /```yaml\n(.*?)```/s.exec(entry)?.[1] ?? '';
-        const { problems: found } = await readCase([
-          { path: 'case.yaml', text: rest },
-          { path: 'example.yaml', text },
-        ]);
+        const { problems: found } = await readCase(filesOf(text, rest));
         const codes = new Set(found.map((p) => p.code));
         expect([...codes].filter((other) => !follows.includes(other))).toEqual([code]);
         const message = /^`(.*)`/m.exec(entry)?.[1];

@@ -1,3 +1,5 @@
+import { own } from '../base/own.ts';
+
 /** A value, or none and why; years are those of the data. */
 export interface MeasureRow {
   readonly a: string;
@@ -104,6 +106,6 @@ export function tidyRows(view: MeasureView): (readonly (string | number | undefi
       ...{ ...row, value: row.value ?? undefined, why: row.value === null ? row.why : undefined },
       suspects: row.suspects?.map(({ id }) => id).join(' '),
     };
-    return columns.map((column) => cells[column]);
+    return columns.map((column) => own(cells, column));
   });
 }

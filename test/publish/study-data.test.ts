@@ -37,7 +37,12 @@ describe('studyData', () => {
 
   it('studyData() tells what an account chooses of alternatives', () => {
     expect(accounts).toEqual([
-      { id: 'june', says: 'The visit was in June', choose: { visit: 'visit-june' } },
+      {
+        id: 'june',
+        name: 'The visit was in June',
+        says: 'The visit was in June',
+        choose: { visit: 'visit-june' },
+      },
       { id: 'one-only', says: 'One alone is believed', sources: ['one'] },
     ]);
   });

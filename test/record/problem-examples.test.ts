@@ -16,4 +16,4 @@ actors:
   - { id: UN, kind: organisation, name: United Nations }
 `;
 
-describeExamples('History', historyProblems, rest, ['type-fallback', 'rows-left-out']);
+describeExamples('History', historyProblems, rest, ['type-fallback', 'rows-left-out', 'pair-without-acts']);

@@ -29,7 +29,7 @@ describePage('a second witness on the page', (open) => {
     const line = page.locator('.claim .second');
     expect(await line.count()).toBe(1);
     expect((await line.innerText()).replace(/\s+/g, ' ').toLowerCase()).toBe(
-      'the case: holds · un-votes: fails · they part on 1939',
+      'the case: holds · un-votes: fails · they part on 1939 (the case by the day, the data by the year)',
     );
     await page.getByRole('button', { name: 'second witness parts 1' }).click();
     expect(await page.locator('.claim').count()).toBe(1);

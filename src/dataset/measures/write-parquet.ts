@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { own } from '../../base/own.ts';
 import { csvText } from '../../publish/csv-text.ts';
 import { type MeasureView, tidyColumns, tidyRows } from '../../publish/measure-view.ts';
 import { type Database, openDatabase, sqlText } from '../duckdb.ts';
@@ -25,7 +26,7 @@ export async function writeParquet(path: string, view: MeasureView): Promise<voi
     const names = tidyColumns(view);
     writeFileSync(csv, csvText(names, tidyRows(view), EVERY_FIGURE));
     await inMemory(folder, async (database) => {
-      const columns = names.map((name) => `${sqlText(name)}: ${sqlText(kinds[name] ?? 'VARCHAR')}`);
+      const columns = names.map((name) => `${sqlText(name)}: ${sqlText(own(kinds, name) ?? 'VARCHAR')}`);
       await database.run(
         `COPY (SELECT * FROM read_csv(${sqlText(csv)}, header = true, auto_detect = false, quote = '"', escape = '"', columns = {${columns.join(', ')}}))
          TO ${sqlText(waiting)} (FORMAT parquet)`,
