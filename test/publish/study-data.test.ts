@@ -43,7 +43,7 @@ describe('studyData', () => {
         says: 'The visit was in June',
         choose: { visit: 'visit-june' },
       },
-      { id: 'one-only', says: 'One alone is believed', sources: ['one'] },
+      { id: 'one-only', name: 'One', says: 'One alone is believed', sources: ['one'] },
     ]);
   });
 });

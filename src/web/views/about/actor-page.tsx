@@ -70,7 +70,7 @@ export function ActorPage({ state, actor }: ActorProps) {
         id="votes"
         head="Votes"
         facts={votes}
-        more={{ key: 'ballot', name: 'Ballot', of: (fact) => data.ballots[fact.id]?.[id] }}
+        more={{ key: 'ballot', name: 'Ballot', of: (fact) => own(own(data.ballots, fact.id) ?? {}, id) }}
       />
       <FactTable {...common} id="acts" head="Acts" facts={actsOf(data, id)} />
       <ClaimsThatName state={state} id={id} />

@@ -91,7 +91,7 @@ export function actorLanes(data: Data, actor: StudyActor): readonly TimeLane[] {
     {
       name: 'Votes',
       items: ballots.flatMap((fact) => {
-        const choice = data.ballots[fact.id]![id]!;
+        const choice = own(own(data.ballots, fact.id) ?? {}, id)!;
         return mark(fact, choice === 'yes' ? 1 : choice === 'no' ? -1 : 0).map((item) => ({
           ...item,
           name: `${choice}: ${item.name}`,
