@@ -40,6 +40,9 @@ export interface DrawnNames {
   readonly factOf: (id: string) => NamedFact | undefined;
 }
 
+/** So high is a drawing without a lane, and what each lane adds, in px. */
+const FEW = 128;
+const LANE = 120;
 const TOP = 38;
 const BOTTOM = 24;
 const HEAD = 20;
@@ -59,7 +62,7 @@ export function drawnArgument(
   drawing: StudyDrawing,
   names: DrawnNames,
   width: number,
-  height = 368,
+  height = FEW + LANE * drawing.pairs.length,
 ): DrawnArgument {
   const { from, to, pairs } = drawing;
   const x = (day: Day): number => tenth(((day - from) / (to - from)) * width);
@@ -128,7 +131,7 @@ function extentOf({ runs }: DrawnPair): readonly [number, number] {
 
 function laneShapes({ pair, top, y }: Lane, x: (day: Day) => number, width: number, names: DrawnNames) {
   const [a, b] = [names.nameOf(pair.a), names.nameOf(pair.b)];
-  const name = `${a} – ${b}`;
+  const name = `${a} – ${b}${pair.runs.length === 0 ? ': not covered by the record' : ''}`;
   const band = pair.runs.map((run) => {
     const over = run.map(({ day, high }) => `${x(day)} ${y(high)}`);
     const under = run.map(({ day, low }) => `${x(day)} ${y(low)}`).reverse();

@@ -1,6 +1,7 @@
 import { own } from '../../../base/own.ts';
 import type { ArgumentFigure } from '../../../manuscript/argument/argument.ts';
 import { Go } from '../../parts/go.tsx';
+import { RelationsFigure } from '../../parts/relations/relations-figure.tsx';
 import { type Route, readHash } from '../../route.ts';
 import { views } from '../../views.ts';
 import { RangePlot } from '../claims/range-plot.tsx';
@@ -9,7 +10,6 @@ import { rollCalls, voteChoice } from '../votes/roll-calls.ts';
 import { TotalsFigure } from '../votes/totals-figure.tsx';
 import '../../style/votes.css';
 import type { Reading } from './reading.ts';
-import { RelationFigure } from './relation-figure.tsx';
 import { Words } from './text.tsx';
 
 /** A figure that the text sets: drawn where its view has one drawing for it, else a card that leads there; with its caption. */
@@ -40,7 +40,7 @@ function Drawn({ address, place, reading }: DrawnProps) {
   const { state } = reading;
   const { data, report } = state.study;
   const relations = own(data.figures ?? {}, address);
-  if (relations) return <RelationFigure drawing={relations} state={state} />;
+  if (relations) return <RelationsFigure drawing={relations} state={state} />;
   if (place.view === 'votes') {
     const votes = rollCalls(data);
     const tests = report.claims.map(({ test }) => test);
