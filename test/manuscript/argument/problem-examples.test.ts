@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argumentFileProblems } from '../../../src/base/problems/problem-kinds-argument.ts';
 import { problemEntries } from '../../problem-entries.ts';
-import { argumentIn } from './argument-case.ts';
-
-const rest = `
-case: { id: example, title: Example, period: 1967/1973 }
-actors:
-  - { id: USSR, kind: state, name: Soviet Union }
-  - { id: ROC, kind: state, name: Republic of China }
-sources: [{ id: history, type: book, title: A history }]
-events:
-  - { id: visit, date: 1968-10, by: USSR, to: ROC, type: "042", title: A journalist comes, evidence: "@history, p. 4" }
-claims:
-  - { id: first, says: The visit came first., by: "@history, p. 6", test: "count(acts(of = USSR)) = 1" }
-`;
+import { argumentIn, rest } from './argument-case.ts';
 
 /** What is too much to stand in an example. */
 const much: Readonly<Record<string, string>> = {

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/manuscript/argument/argument.ts';
-import { argumentIn } from './argument-case.ts';
-
-const rest = `
-case: { id: example, title: Example, period: 1967/1973 }
-actors:
-  - { id: USSR, kind: state, name: Soviet Union }
-  - { id: ROC, kind: state, name: Republic of China }
-sources: [{ id: history, type: book, title: A history }]
-events:
-  - { id: visit, date: 1968-10, by: USSR, to: ROC, type: "042", title: A journalist comes, evidence: "@history, p. 4" }
-claims:
-  - { id: first, says: The visit came first., by: "@history, p. 6", test: "count(acts(of = USSR)) = 1" }
-`;
+import { argumentIn, rest } from './argument-case.ts';
 
 async function read(text: string, more: Readonly<Record<string, string>> = {}) {
   const files = [
