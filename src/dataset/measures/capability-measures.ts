@@ -1,4 +1,5 @@
 import { own } from '../../base/own.ts';
+import { runsInWords } from '../../base/runs-of.ts';
 import type { Measured } from '../../measure/measured.ts';
 import type { Holding } from '../../measure/power/capability-shares.ts';
 import { concentration } from '../../measure/power/concentration.ts';
@@ -39,6 +40,7 @@ const capability: MeasureSpec = {
     const column = variant === 'share' ? 'cinc' : variant;
     const years = await capabilitiesByYear(store, set, column, [from, to]);
     const totals = new Map([...years].map(([year, held]) => [year, totalOf(held.values())]));
+    const partial = [...totals].flatMap(([year, { missing }]) => (missing > 0 ? [year] : []));
     const values = overStates(
       question,
       (year) => years.get(year)?.keys() ?? [],
@@ -54,14 +56,24 @@ const capability: MeasureSpec = {
         return sum > 0 ? { value: held / sum, n } : { value: null, n, why: 'nobody has any of it' };
       },
     );
-    return { values, notes: [] };
+    const isOfSum = variant !== 'cinc' && partial.length > 0;
+    return { values, notes: isOfSum ? [ofKnown(column, partial)] : [] };
   },
 };
 
-/** The sum of what is known, and of how many. */
-function totalOf(held: Iterable<number | null>): { readonly sum: number; readonly n: number } {
-  const known = [...held].filter((value) => value !== null);
-  return { sum: known.reduce((sum, value) => sum + value, 0), n: known.length };
+/** Says of which years a share is of the states that are known alone: it is then no less than the true one. */
+const ofKnown = (column: string, years: readonly number[]): string =>
+  `${column} of some states is missing in ${runsInWords(years)}: shares are of those known (n), and no less than of all`;
+
+/** The sum of what is known, of how many, and of how many it is missing. */
+function totalOf(held: Iterable<number | null>) {
+  const all = [...held];
+  const known = all.filter((value) => value !== null);
+  return {
+    sum: known.reduce((sum, value) => sum + value, 0),
+    n: known.length,
+    missing: all.length - known.length,
+  };
 }
 
 type OfHoldings = (holdings: readonly Holding[]) => Measured<{ readonly n: number }>;

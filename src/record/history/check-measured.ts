@@ -135,6 +135,8 @@ function outside(row: Measured, format: string | undefined): Problem[] {
   if (beyond) return report(beyond, valuesInWords({ ...word, whole: undefined }));
   if (low !== undefined && high !== undefined && low > high)
     return report('low', `no more than the upper end, ${high}`);
+  if (value !== undefined && low !== undefined && high !== undefined && (value < low || value > high))
+    return report('value', `a number within its interval, from ${low} to ${high}`);
   if (n !== undefined && ((n === 0 && value !== undefined) || n > mostN))
     return report(
       'n',

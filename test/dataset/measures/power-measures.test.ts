@@ -76,6 +76,10 @@ describe('capabilities from the store', () => {
       expect(await values(store, 'capability', { variant: 'milex', between: ['2'] })).toEqual({
         '1950 2': 0.75,
       });
+      expect((await measured(store, 'capability', { variant: 'milex' })).notes).toEqual([
+        'milex of some states is missing in 1950: shares are of those known (n), and no less than of all',
+      ]);
+      expect((await measured(store, 'capability', { variant: 'cinc' })).notes).toEqual([]);
       expect(await faultOf(measured(store, 'concentration'))).toBe(
         'data-name: concentration (con) needs a data set of the format cow-majors too',
       );
