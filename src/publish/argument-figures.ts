@@ -1,5 +1,6 @@
 import { addMonths, type Day, dayOf } from '../base/calendar.ts';
-import type { Argument, Block } from '../manuscript/argument/argument.ts';
+import type { Argument } from '../manuscript/argument/argument.ts';
+import { blocksWithin } from '../manuscript/argument/blocks-within.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { defaultReading } from '../record/readings.ts';
 import { reportSeries } from '../report/report-series.ts';
@@ -13,18 +14,16 @@ export function argumentFigures(
   { sections }: Argument,
   record: CaseRecord,
 ): Readonly<Record<string, StudyDrawing>> {
-  const addresses = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(addressesIn)));
+  const addresses = new Set(
+    sections
+      .flatMap(({ blocks }) => blocksWithin(blocks))
+      .flatMap((block) => (block.kind === 'figure' ? block.address : [])),
+  );
   const drawn = [...addresses].flatMap((address) => {
     const figure = drawnFigure(new URLSearchParams(address), record);
     return figure ? [[address, figure] as const] : [];
   });
   return Object.fromEntries(drawn);
-}
-
-function addressesIn(block: Block): readonly string[] {
-  if (block.kind === 'figure') return [block.address];
-  if (block.kind === 'quotation') return block.blocks.flatMap(addressesIn);
-  return block.kind === 'list' ? block.items.flat().flatMap(addressesIn) : [];
 }
 
 function drawnFigure(words: URLSearchParams, record: CaseRecord): StudyDrawing | undefined {

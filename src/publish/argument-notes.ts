@@ -1,4 +1,5 @@
-import type { Argument, Block, Inline } from '../manuscript/argument/argument.ts';
+import type { Argument, Inline } from '../manuscript/argument/argument.ts';
+import { blocksWithin } from '../manuscript/argument/blocks-within.ts';
 
 /** The notes below an argument on paper: of each statement its evidence, and the author's own, in the order of the text. */
 export interface NumberedNotes {
@@ -27,17 +28,12 @@ export function numberedNotes({ sections }: Argument): NumberedNotes {
       } else if ('inlines' in each) inlines(each.inlines);
     }
   };
-  const blocks = (some: readonly Block[]): void => {
-    for (const each of some) {
+  for (const { title, blocks } of sections) {
+    inlines(title);
+    for (const each of blocksWithin(blocks)) {
       if (each.kind === 'paragraph') inlines(each.inlines);
-      else if (each.kind === 'list') each.items.forEach(blocks);
-      else if (each.kind === 'quotation') blocks(each.blocks);
       else if (each.kind === 'figure') inlines(each.caption);
     }
-  };
-  for (const { title, blocks: own } of sections) {
-    inlines(title);
-    blocks(own);
   }
   return { notes, ofClaim, ofNote };
 }

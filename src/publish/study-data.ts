@@ -114,6 +114,13 @@ export interface StudyData {
   }[];
   /** The case's what-ifs. */
   readonly scenarios: readonly { readonly id: string; readonly says: string; readonly note?: string }[];
+  /** The rival explanations, each an answer to a question. */
+  readonly rivals: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly question: string;
+    readonly note?: string;
+  }[];
   /** What the author allows for each part of a reading; the first is the default. */
   readonly readings: { readonly [K in keyof Reading]: readonly Reading[K][] };
   readonly facts: readonly StudyFact[];
@@ -178,6 +185,10 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
       ...(choose ? { choose: choose as Readonly<Record<string, string>> } : {}),
     })),
     scenarios: rows.scenarios.map(({ id, says, note }) => ({ id, says, ...present({ note }) })),
+    rivals: rows.rivals.map(({ id, says, of, note }) => ({
+      ...{ id, says, question: rows.claims.find((claim) => claim.id === of)?.says ?? of },
+      ...present({ note }),
+    })),
     readings: record.readings,
     facts: studyFacts(record),
     positions: positionsOf(record),

@@ -6,6 +6,7 @@ import { FramedPage } from './parts/framed-page.tsx';
 import { Go } from './parts/go.tsx';
 import { PageState } from './parts/page-state.ts';
 import { SearchBox } from './parts/search-box.tsx';
+import { SearchKey } from './parts/search-key.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import { beginning } from './route.ts';
 import type { State } from './state.ts';
@@ -74,6 +75,7 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
           {data.worlds.toLocaleString('en')} worlds, seed {data.seed}. The same seed gives the same verdicts,
           here and on the command line.
         </p>
+        <SearchKey />
       </footer>
     </PageState.Provider>
   );

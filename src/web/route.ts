@@ -114,6 +114,9 @@ export const beginning = (view: View): Partial<Route> => ({
 /** The page of an actor, a place, a source or a fact. */
 export const aboutPlace = (id: string): Partial<Route> => ({ view: 'about', of: [id] });
 
+/** A rival explanation, among the others of its question. */
+export const rivalPlace = (id: string): Partial<Route> => ({ view: 'rivals', of: [id] });
+
 /** The route after a step: to another view without the places of the one that is left, but for the date and who looks on. */
 export function moved(from: Route, to: Partial<Route>): Route {
   if (to.view === undefined || to.view === from.view) return { ...from, ...to };

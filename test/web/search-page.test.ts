@@ -69,6 +69,36 @@ describePage('search', (open) => {
     expect(await page.evaluate(() => location.hash)).toBe('#view=sources');
   });
 
+  it('a reader turns the key / off in the foot of the page, for this visit and the next', async () => {
+    const { page, faults } = await open();
+    const key = page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    await key.uncheck();
+    await page.locator('#main').focus();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.reload();
+    await page.waitForSelector('.search-box');
+    expect(await key.isChecked()).toBe(false);
+    await key.check();
+    await page.locator('#main').focus();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['coincidence', 'rival', '#view=rivals&of=by-coincidence', '.rivals tr[aria-current]'],
+    ['never leaks', 'scenario', '#view=what-if&scenario=louis-visit-not-leaked', '.what-if :checked'],
+    ['bears out the frame', 'section', '#view=read&section=what-the-study-argues', '.read-text'],
+  ])('“%s” finds a %s, which leads to its place', async (query, group, address, there) => {
+    const { page, faults } = await open();
+    await search(page, query);
+    await page.locator(`section[aria-labelledby="found-${group}"] .found a`).first().click();
+    await page.waitForSelector(there, { state: 'attached' });
+    expect(await page.evaluate(() => location.hash)).toBe(address);
+    expect(faults).toEqual([]);
+  });
+
   it('what is not there is answered with what is like it, each a search that finds something', async () => {
     const { page, faults } = await open({ hash: '#view=search&q=Thatcher' });
     await page.waitForSelector('.search-others a');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimVerdict } from '../../src/argue/judge-report.ts';
 import { studyData } from '../../src/publish/study-data.ts';
 import { readCase } from '../../src/record/read-case.ts';
+import { argumentOf } from '../../src/web/argument-of.ts';
 import { makeSearch } from '../../src/web/search/search.ts';
 import { caseFiles } from '../case-files.ts';
 import { root } from '../rules/source-files.ts';
@@ -27,9 +28,11 @@ const rows = readFileSync(join(root, 'docs/search.md'), 'utf8')
     return { query, wanted: wanted.split(', '), right: good, of };
   });
 
-const { record } = await readCase(caseFiles('soviet-taiwanese'));
+const files = caseFiles('soviet-taiwanese');
+const { record } = await readCase(files);
+const { argument } = await argumentOf({ files, record });
 const claims = record.rows.claims.map((row) => ({ group: '', aloud: '', ...row }) as unknown as ClaimVerdict);
-const search = makeSearch({ data: studyData(record), claims });
+const search = makeSearch({ data: studyData(record, argument), claims });
 
 describe('the queries of docs/search.md', () => {
   it('are some forty, and of the first five that each finds nearly all are right', () => {

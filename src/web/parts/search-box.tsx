@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { State } from '../state.ts';
 import '../style/search-box.css';
+import { isSearchKeyOn } from './search-key.tsx';
 
 /** What is typed is looked for once it rests so long, in ms. */
 const PAUSE = 120;
 
-/** The box in the head of the page: what is typed there is found in the view `search`; `/` leads into it, Escape back. */
+/** The box in the head of the page: what is typed there is found in the view `search`; `/` leads into it where a reader left that on, Escape back. */
 export function SearchBox({ state }: { state: State }) {
   const box = useRef<HTMLInputElement>(null);
   const owed = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -57,25 +58,27 @@ export function SearchBox({ state }: { state: State }) {
             type="search"
             defaultValue={sought}
             placeholder="Search: a name, a year, a word"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={isSearchKeyOn.value ? '/' : undefined}
             autocomplete="off"
             spellcheck={false}
             onInput={type}
             onKeyDown={press}
           />
         </label>
-        <span class="key" aria-hidden="true">
-          /
-        </span>
+        {isSearchKeyOn.value && (
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        )}
       </form>
     </search>
   );
 }
 
-/** Does something when `/` is pressed where nobody types. */
+/** Does something when `/` is pressed where nobody types, unless the reader turned that off. */
 function onSlash(go: () => void): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isSearchKeyOn.value || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = event.target as HTMLElement;
     if (at.isContentEditable || at.closest('input, textarea, select')) return;
     event.preventDefault();

@@ -1,8 +1,12 @@
 import type { ClaimVerdict } from '../../argue/judge-report.ts';
 import type { DayBounds, StudyData, StudyFact } from '../../publish/study-data.ts';
+import { arguedEntries } from './argued-entries.ts';
 
 /** What is found, in the order in which it is shown; a query that names some of these has them first, one that names a time has claims after what happened. */
-export const groups = ['name', 'claim', 'act', 'treaty', 'vote', 'held', 'source'] as const;
+export const groups = [
+  ...(['name', 'claim', 'act', 'treaty', 'vote', 'held'] as const),
+  ...(['rival', 'scenario', 'section', 'source'] as const),
+] as const;
 export type Group = (typeof groups)[number];
 
 /** Something that can be found. */
@@ -31,7 +35,8 @@ export interface Entry {
 
 /** What of a study is searched. */
 export interface Searched {
-  readonly data: Pick<StudyData, 'actors' | 'places' | 'facts'> & Partial<Pick<StudyData, 'sources'>>;
+  readonly data: Pick<StudyData, 'actors' | 'places' | 'facts'> &
+    Partial<Pick<StudyData, 'sources' | 'rivals' | 'scenarios' | 'argument'>>;
   readonly claims: readonly ClaimVerdict[];
 }
 
@@ -45,6 +50,7 @@ export function searchEntries({ data, claims }: Searched): Entry[] {
     ...data.places.map((place) => nameEntry(place, 'place')),
     ...claims.map((claim) => claimEntry(claim, isNamed)),
     ...facts.sort((a, b) => dayOfEntry(a) - dayOfEntry(b)),
+    ...arguedEntries(data),
     ...(data.sources ?? []).map(
       ({ id, reference, kind = '', school = '', note = '' }): Entry => ({
         ...{

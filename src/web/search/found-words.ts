@@ -10,6 +10,9 @@ export const groupWords: Readonly<Record<Group, readonly [head: string, one: str
   treaty: ['Treaties and agreements', 'treaty', 'treaties'],
   vote: ['Votes', 'vote', 'votes'],
   held: ['What held over a time', 'lasting fact', 'lasting facts'],
+  rival: ['Rival explanations', 'rival explanation', 'rival explanations'],
+  scenario: ['What if', 'what-if', 'what-ifs'],
+  section: ['In the argument', 'section', 'sections'],
   source: ['Sources', 'source', 'sources'],
 };
 

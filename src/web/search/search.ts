@@ -165,10 +165,13 @@ function isSource({ words }: Asked, found: readonly Entry[]): boolean {
   );
 }
 
-/** What a query names comes first; where it names a time, claims come after what happened. */
+/** What has no day of its own. */
+const undated: readonly Group[] = ['claim', 'rival', 'scenario', 'section', 'source'];
+
+/** What a query names comes first; where it names a time, what has no day comes after what happened. */
 function groupOrder({ times, traits }: Asked, isSource: boolean): readonly Group[] {
   const first = [...traits.flatMap(({ group }) => group ?? []), ...(isSource ? (['source'] as const) : [])];
-  const late = times.length > 0 ? (['claim', 'source'] as const) : [];
+  const late = times.length > 0 ? undated : [];
   const others = groups.filter((group) => !late.some((each) => each === group));
   return [...new Set([...first, ...others, ...late])];
 }

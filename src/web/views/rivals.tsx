@@ -9,6 +9,11 @@ import { RivalsQuestion } from './rivals/rivals-question.tsx';
 /** The rival explanations of the study: their odds, and what weighs between them. */
 export function RivalsView({ state }: { state: State }) {
   const { report, failed } = useRivals(state);
+  const open = state.route.value?.of?.[0];
+  useEffect(() => {
+    if (report && open !== undefined)
+      document.querySelector('.rivals [aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [report, open]);
   return (
     <section class="rivals" aria-labelledby="rivals-head">
       <h2 id="rivals-head">Rivals</h2>
@@ -16,7 +21,7 @@ export function RivalsView({ state }: { state: State }) {
       {!report && failed === undefined && <p role="status">Weighing the rivals …</p>}
       {report?.questions.length === 0 && <NoRivals />}
       {report?.questions.map((question: QuestionWeighed) => (
-        <RivalsQuestion key={question.of} question={question} worlds={report.worlds} />
+        <RivalsQuestion key={question.of} question={question} worlds={report.worlds} open={open} />
       ))}
     </section>
   );

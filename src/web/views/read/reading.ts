@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import type { Argument, Block, Inline, Mark } from '../../../manuscript/argument/argument.ts';
+import { blocksWithin } from '../../../manuscript/argument/blocks-within.ts';
 import { marksWithin } from '../../../manuscript/argument/marks-within.ts';
 import { type NumberedNotes, numberedNotes } from '../../../publish/argument-notes.ts';
 import type { State } from '../../state.ts';
@@ -54,9 +55,9 @@ const statementsOf = (inlines: readonly Inline[]): Mark[] =>
 
 /** The statements of a block, but for those in the caption of a figure. */
 export function statementsIn(block: Block): Mark[] {
-  if (block.kind === 'paragraph') return statementsOf(block.inlines);
-  if (block.kind === 'quotation') return block.blocks.flatMap(statementsIn);
-  return block.kind === 'list' ? block.items.flat().flatMap(statementsIn) : [];
+  return blocksWithin([block]).flatMap((each) =>
+    each.kind === 'paragraph' ? statementsOf(each.inlines) : [],
+  );
 }
 
 /** The element of a statement, by its number. */

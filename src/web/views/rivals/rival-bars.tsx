@@ -2,8 +2,14 @@ import type { QuestionWeighed } from '../../../argue/rivals/rivals-report.ts';
 import { oddsRangeInWords, probabilityInWords } from '../../../publish/words/rival-words.ts';
 import { Figure } from '../../parts/figure.tsx';
 
+interface RivalBarsProps {
+  readonly question: QuestionWeighed;
+  /** The rival to which the address leads. */
+  readonly open: string | undefined;
+}
+
 /** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */
-export function RivalBars({ question: { of, says, rivals, odds } }: { question: QuestionWeighed }) {
+export function RivalBars({ question: { of, says, rivals, odds }, open }: RivalBarsProps) {
   return (
     <Figure
       id={`rivals-${of}`}
@@ -38,7 +44,7 @@ export function RivalBars({ question: { of, says, rivals, odds } }: { question: 
         </thead>
         <tbody>
           {rivals.map(({ id, says, prior, posterior }, i) => (
-            <tr key={id}>
+            <tr key={id} aria-current={id === open ? 'true' : undefined}>
               <th scope="row">
                 <span dir="auto">{says}</span> <code>{id}</code>
               </th>

@@ -17,13 +17,21 @@ import {
 import { Figure } from '../../parts/figure.tsx';
 import { RivalBars } from './rival-bars.tsx';
 
+interface RivalsQuestionProps {
+  readonly question: QuestionWeighed;
+  readonly worlds: number;
+  /** The rival to which the address leads. */
+  readonly open: string | undefined;
+}
+
 /** One question: its rivals with their odds, the square, every item with what it moved, and what would decide. */
-export function RivalsQuestion({ question, worlds }: { question: QuestionWeighed; worlds: number }) {
-  const { says, odds, items, hoops } = question;
+export function RivalsQuestion({ question, worlds, open }: RivalsQuestionProps) {
+  const { says, odds, items, hoops, rivals } = question;
+  const isHere = rivals.some(({ id }) => id === open);
   return (
-    <article>
+    <article aria-current={isHere && !odds ? 'true' : undefined}>
       <h3 dir="auto">{says}</h3>
-      {odds ? <RivalBars question={question} /> : <p>{noOddsInWords(question)}</p>}
+      {odds ? <RivalBars question={question} open={open} /> : <p>{noOddsInWords(question)}</p>}
       {caveatsInWords(question).map((words) => (
         <p key={words} class="quiet">
           {words}
