@@ -56,6 +56,12 @@ const instead: Readonly<Record<string, string>> = {
     export const problemKinds = Object.fromEntries([...kindsOf('error', '${codesOf('error')}'), ...kindsOf('note', '${codesOf('note')}')]);`,
   'argue/published/unheld-data.ts': 'export const unheldData = () => [];',
   'record/state-aliases.ts': 'export const sameState = () => undefined;',
+  // what reads the copy of a manuscript stands packed too; of a PDF, whose reader is as large as the page, its reader is told
+  'manuscript/read/readers.ts': `import { unpackMade } from '/src/web/packs.ts';
+    import { readPlainText } from '/src/manuscript/read/read-plain-text.ts';
+    const packed = (name) => async () => (await unpackMade('copy-' + name)).read;
+    export const readers = { docx: packed('docx'), md: packed('md'), tex: packed('tex'), txt: async () => readPlainText,
+      pdf: async () => () => ({ message: 'the page reads no PDF', hint: 'drop the Word file or the text that it was made of' }) };`,
   // it lists the tables that `publish` writes
   'publish/site-tables.ts': `export const siteTables = ${JSON.stringify(siteTables.map(({ name, says }) => ({ name, says })))};`,
 };
@@ -86,11 +92,21 @@ const lighter: Plugin = {
 /** What stands before a view that is a script of its own. */
 const OF_VIEW = '\0view:';
 
-/** A script for each view that is not in the first one. */
+/** What reads the copy of a manuscript that a reader brings, a script each: the first matches it, the others read a format. */
+const COPIES: Readonly<Record<string, string>> = {
+  copy: "export { openCopy } from '/src/web/views/read/open-copy.ts';",
+  'copy-docx': "export { readDocx as read } from '/src/manuscript/read/read-docx.ts';",
+  'copy-md': "export { readMarkdown as read } from '/src/manuscript/read/read-markdown.ts';",
+  'copy-tex': "export { readLatex as read } from '/src/manuscript/read/read-latex.ts';",
+};
+const OF_COPY = '\0copy:';
+
+/** A script for each view that is not in the first one, and for each part of what reads copies. */
 const viewScripts = {
   name: 'view-scripts',
-  resolveId: (id) => (id.startsWith(OF_VIEW) ? id : undefined),
+  resolveId: (id) => (id.startsWith(OF_VIEW) || id.startsWith(OF_COPY) ? id : undefined),
   load(id) {
+    if (id.startsWith(OF_COPY)) return COPIES[id.slice(OF_COPY.length)];
     if (!id.startsWith(OF_VIEW)) return;
     const view = id.slice(OF_VIEW.length);
     return `export { ${showsView(view)} as Show } from '/src/web/views/${view}.tsx';`;
@@ -128,6 +144,13 @@ const packs: Plugin = {
     take('page.js');
     const script = [...first].map((file) => defined(chunkOf(file))).join('\n');
     const rest = chunks.filter(({ fileName }) => !first.has(fileName));
+    const shown = new Set<string>(first);
+    const show = (file: string) => {
+      if (shown.has(file)) return;
+      shown.add(file);
+      chunkOf(file).imports.forEach(show);
+    };
+    for (const view of later) show(`${view}.js`);
     for (const { fileName } of chunks) delete bundle[fileName];
     const made = [
       { name: 'land', needs: [], text: packed(coarserLand()) },
@@ -135,6 +158,7 @@ const packs: Plugin = {
         name: chunk.fileName.replace(/\.js$/, ''),
         needs: chunk.imports.filter((file) => !first.has(file)).map((file) => file.replace(/\.js$/, '')),
         text: packed(defined(chunk)),
+        ...(shown.has(chunk.fileName) ? {} : { isForCopies: true }),
       })),
     ];
     this.emitFile({ type: 'asset', fileName: 'page.js', source: `${DEFINE}${script}` });
@@ -159,7 +183,11 @@ export default defineConfig({
     assetsInlineLimit: 1_000_000,
     modulePreload: false,
     rollupOptions: {
-      input: { page: 'src/web/main.tsx', ...Object.fromEntries(later.map((view) => [view, OF_VIEW + view])) },
+      input: {
+        page: 'src/web/main.tsx',
+        ...Object.fromEntries(later.map((view) => [view, OF_VIEW + view])),
+        ...Object.fromEntries(Object.keys(COPIES).map((name) => [name, OF_COPY + name])),
+      },
       preserveEntrySignatures: 'exports-only',
       output: {
         format: 'cjs',

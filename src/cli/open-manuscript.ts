@@ -1,7 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
 import { readManuscript } from '../manuscript/read/read-manuscript.ts';
-import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 import { WrongCommand } from './wrong-command.ts';
 
@@ -10,10 +9,9 @@ const unheard = (): void => {};
 
 /** Reads the manuscript that a command names; throws in words when there is none, or none that can be read. */
 export async function openManuscript(
-  input: CommandInput,
+  file: string,
   effects: Effects,
 ): Promise<{ manuscript: Manuscript; notes: readonly string[] }> {
-  const file = input.arguments.FILE ?? '';
   const had = effects.readBytes(file, largestManuscriptBytes);
   if (!had.ok) throw new WrongCommand(`"${file}" ${had.says}`, hintFor(had.says));
   if (!process.listeners('unhandledRejection').includes(unheard)) process.on('unhandledRejection', unheard);

@@ -33,7 +33,12 @@ export function lintInput(manuscript: Manuscript, against: Pick<LintInput, 'stud
   };
 }
 
-/** Every finding in a manuscript, in the order of its text. */
-export function lint(input: LintInput): Finding[] {
-  return sortFindings(checks.flatMap((check) => check(input)));
+/** Every finding in a manuscript, in the order of its text; `onProgress` hears how many checks are done. */
+export function lint(input: LintInput, onProgress?: (done: number, of: number) => void): Finding[] {
+  return sortFindings(
+    checks.flatMap((check, done) => {
+      onProgress?.(done, checks.length);
+      return check(input);
+    }),
+  );
 }

@@ -105,7 +105,11 @@ function authorNote(blocks: readonly Block[], within: Within): string {
   return blocksHtml(blocks, within);
 }
 
-function statementNote(claim: ClaimVerdict | undefined, { sources }: Within): string {
+/** The note of a statement: its verdict, what it rests on, its facts with their sources. */
+export function statementNote(
+  claim: ClaimVerdict | undefined,
+  { sources }: { readonly sources: CitedSources },
+): string {
   if (!claim) return 'Its test has errors, and was not judged.';
   const { verdict, rests, facts, more } = toldStatement(claim, sources);
   const told = facts.map(({ title, date, citations }) => {

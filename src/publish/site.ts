@@ -7,6 +7,8 @@ export interface Pack {
   /** Scripts that run before it, where it is one. */
   readonly needs: readonly string[];
   readonly text: string;
+  /** Of what reads the copy of a manuscript that a reader brings: a page without such a manuscript does without it. */
+  readonly isForCopies?: boolean;
 }
 
 /** What a page is made of. */

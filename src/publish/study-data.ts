@@ -2,6 +2,7 @@ import { factDate } from '../argue/fact-evidence.ts';
 import type { Day } from '../base/calendar.ts';
 import { own } from '../base/own.ts';
 import type { Argument } from '../manuscript/argument/argument.ts';
+import type { ManuscriptBeside } from '../manuscript/ties/tie.ts';
 import type { CaseRecord, Reading, Row } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import type { Evidence } from '../record/evidence/evidence.ts';
@@ -88,6 +89,8 @@ export interface StudyData {
   readonly argument?: Argument;
   /** The relations that its figures draw, by their addresses. */
   readonly figures?: Readonly<Record<string, StudyDrawing>>;
+  /** Whether the author's manuscript is read beside it, with its text, or by fingerprints of its sentences alone. */
+  readonly manuscript?: ManuscriptBeside['is'];
   readonly actors: readonly StudyActor[];
   readonly places: readonly StudyPlace[];
   readonly sources: readonly {

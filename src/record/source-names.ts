@@ -26,7 +26,8 @@ function nameOf({ author, editor, issued }: Row<'sources'>): string | undefined 
   return year === undefined ? who : `${who} ${year}`;
 }
 
-function familiesOf(people: unknown): readonly string[] {
+/** The family names of people as CSL has them; of a body its name. */
+export function familiesOf(people: unknown): readonly string[] {
   if (!Array.isArray(people)) return [];
   return (people as readonly Readonly<Record<string, unknown>>[]).flatMap((person) => {
     const { family, literal, 'non-dropping-particle': particle } = person;

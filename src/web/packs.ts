@@ -46,8 +46,12 @@ async function startPack(name: string): Promise<void> {
   URL.revokeObjectURL(address);
 }
 
-/** What shows a view whose code stands packed in the page. Throws when the page does not hold it whole. */
-export async function unpackView(view: View): Promise<Show> {
-  await runPack(view);
-  return (quadrillePacks.made[`./${view}.js`] as { Show: Show }).Show;
+/** What a script that stands packed in the page makes known. Throws when the page does not hold it whole. */
+export async function unpackMade(name: string): Promise<unknown> {
+  await runPack(name);
+  return quadrillePacks.made[`./${name}.js`];
 }
+
+/** What shows a view whose code stands packed in the page. Throws when the page does not hold it whole. */
+export const unpackView = async (view: View): Promise<Show> =>
+  ((await unpackMade(view)) as { Show: Show }).Show;

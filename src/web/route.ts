@@ -17,6 +17,7 @@ const places = {
   to: 'to',
   only: 'only',
   section: 'section',
+  text: 'text',
   story: 'story',
   step: 'step',
   sought: 'q',
@@ -51,6 +52,8 @@ export interface Place {
   readonly only?: readonly string[] | undefined;
   /** The part of the argument that is read. */
   readonly section?: string | undefined;
+  /** `manuscript` where it is not the argument that is read. */
+  readonly text?: string | undefined;
   /** The story that is followed, and how far: `3`. */
   readonly story?: string | undefined;
   readonly step?: string | undefined;

@@ -12,7 +12,7 @@ import { cannotWrite } from '../own-file.ts';
 
 /** `draft`: a case to start from, made of what a manuscript cites, dates and names. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
-  const { manuscript, notes } = await openManuscript(input, effects);
+  const { manuscript, notes } = await openManuscript(input.arguments.FILE ?? '', effects);
   const name = basename(manuscript.file).replace(/\.\w+$/, '');
   const folder = typeof input.options.out === 'string' ? input.options.out : `${name}-case`;
   requireNewFolder(folder, 'draft', effects);

@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { judgeCase } from '../../argue/judge-case.ts';
 import { isSound } from '../../base/problems/is-sound.ts';
@@ -9,9 +8,7 @@ import type { Confidence, Finding } from '../../manuscript/finding.ts';
 import {
   allCodes,
   applyIgnoreList,
-  type IgnoreEntry,
   isNamed,
-  readIgnoreList,
 } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
@@ -23,6 +20,7 @@ import { lintSarif } from '../../publish/lint-sarif.ts';
 import { lintText } from '../../publish/lint-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { ignoreList } from '../ignore-list-of.ts';
 import { openCase } from '../open-case.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
@@ -54,8 +52,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const sarif = typeof options.sarif === 'string' ? requireOwnFile(options.sarif, SARIF, effects) : undefined;
   const marked =
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
-  const { manuscript, notes } = await openManuscript(input, effects);
-  const list = ignoreList(manuscript.file, input, effects);
+  const { manuscript, notes } = await openManuscript(input.arguments.FILE ?? '', effects);
+  const list = ignoreList(manuscript.file, options.ignore, effects);
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
   const { sources, notes: unread } = await sourcesOf(input, effects);
@@ -105,21 +103,6 @@ function codesOf({ options }: CommandInput, name: 'only' | 'skip'): string[] | u
     );
   }
   return words;
-}
-
-/** The entries of the ignore file: the one named, or `paper.lint.yaml` beside `paper.docx`. */
-function ignoreList(
-  file: string,
-  { options }: CommandInput,
-  effects: Effects,
-): { entries: readonly IgnoreEntry[]; problems: readonly Problem[] } {
-  const named = typeof options.ignore === 'string' ? options.ignore : undefined;
-  const path = named ?? join(dirname(file), `${basename(file).replace(/\.\w+$/, '')}.lint.yaml`);
-  const text = effects.readFile(path);
-  if (text !== undefined) return readIgnoreList({ path, text });
-  if (named !== undefined)
-    throw new WrongCommand(`there is no file "${named}"`, 'docs/lint.md shows what it holds');
-  return { entries: [], problems: [] };
 }
 
 async function studyOf(input: CommandInput, effects: Effects): Promise<LintInput['study'] | 'unsound'> {

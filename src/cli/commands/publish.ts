@@ -6,6 +6,7 @@ import { restsOf } from '../../argue/rests/rests-of.ts';
 import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
+import type { ManuscriptBeside } from '../../manuscript/ties/tie.ts';
 import { firstPaint } from '../../publish/first-paint.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
@@ -23,6 +24,7 @@ import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { readBeside } from '../manuscript-beside.ts';
 import { natsOption } from '../nats/server-address.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -39,11 +41,13 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   workersOption(input, effects);
   if (natsOption(input, effects) && input.options['no-rests'])
     throw new WrongCommand('--nats was asked for with --no-rests', 'leave out one of them');
+  const tieTo = await readBeside(input, effects);
   const opened = await openCase(input, effects);
   if (!opened.ok) return opened.code;
   const { folder } = opened;
   const written = withoutPrivateNotes(opened.written);
   const { record } = recordOfSpecs(written);
+  const tied = tieTo?.(record);
   const prose = await argumentOf(opened);
   const problems = sortProblems([
     ...opened.problems,
@@ -60,17 +64,27 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const weighing = progressBar('Weighing', effects);
   const rivals = weighCase(record, { onProgress: weighing.onProgress });
   weighing.end();
-  const study = { data: studyData(record, prose.argument), report, case: json, rivals, ...played };
+  const shown = studyData(record, prose.argument);
+  const study = {
+    data: tied ? { ...shown, manuscript: tied.beside.is } : shown,
+    report,
+    case: json,
+    rivals,
+    ...played,
+  };
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
   const data = siteData({ ...study, ...tables });
   const code = reportProblems(report.problems, folder, effects);
-  writeSite(out, pageOf(study, bundle), data, effects);
+  writeSite(out, pageOf(study, bundle, tied?.beside), data, effects);
   const page = join(out, 'index.html');
   const files = ['index.html', ...Object.keys(data)];
-  if (input.options.json) effects.out(jsonText({ ok: code === 0, folder: out, page, files }));
-  else effects.out(answer(report.claims.length, page, code, effects));
+  if (input.options.json) 
+    effects.out(
+      jsonText({ ok: code === 0, folder: out, page, files, ...(tied && { manuscript: tied.counts }) }),
+    );
+  else effects.out(answer(report.claims.length, page, code, tied?.says, effects));
   return code;
 }
 
@@ -105,24 +119,46 @@ function playedIn(
   return played;
 }
 
-/** The page with a study in it. */
-function pageOf(study: PublishedStudy, { script, style, packs }: PageBundle): string {
+/** The page with a study in it, and the manuscript beside its argument when there is one. */
+function pageOf(
+  study: PublishedStudy,
+  { script, style, packs }: PageBundle,
+  beside: ManuscriptBeside | undefined,
+): string {
+  const packed = (text: string) => gzipSync(text, { level: 9 }).toString('base64');
+  // what reads a copy is needed where readers bring their own
+  const needed = packs.filter(({ isForCopies }) => !isForCopies || beside?.is === 'sealed');
+  const own = beside ? [{ name: 'manuscript', needs: [], text: packed(JSON.stringify(beside)) }] : [];
   return siteHtml({
     title: study.data.title,
     script,
     style,
-    packs,
-    study: gzipSync(writeStudyJson(study), { level: 9 }).toString('base64'),
-    firstPaint: firstPaint(study.data, study.report),
+    packs: [...needed, ...own],
+    study: packed(writeStudyJson(study)),
+    firstPaint: firstPaint(study.data, study.report, beside),
   });
 }
 
-function answer(claims: number, page: string, code: number, effects: Effects): string {
+function answer(
+  claims: number,
+  page: string,
+  code: number,
+  manuscript: string | undefined,
+  effects: Effects,
+): string {
   const what =
     code === 0
       ? `The study is published, with ${countOf(claims, 'claim')}.`
       : `The case has errors. What is sound in it is published, with ${countOf(claims, 'claim')}.`;
   const how =
     'Open that file in a browser: it needs no server and no network. Its tables are in data, beside it.';
-  return joinLines([...paragraph(effects, what, 0), '', `  ${page}`, '', ...paragraph(effects, how, 0)]);
+  const beside = manuscript === undefined ? [] : ['', ...paragraph(effects, manuscript, 0)];
+  return joinLines([
+    ...paragraph(effects, what, 0),
+    '',
+    `  ${page}`,
+    '',
+    ...paragraph(effects, how, 0),
+    ...beside,
+  ]);
 }

@@ -1,12 +1,9 @@
 import type { ClaimVerdict, VerdictWord } from '../../argue/judge-report.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Span } from '../manuscript.ts';
-import { meaningfulWords, wordWeights } from './meaningful-words.ts';
+import { meaningfulWords } from './meaningful-words.ts';
+import { SURELY, sentencesAbout } from './sentences-about.ts';
 
-/** A sentence speaks of a claim when it has this share of the weight of the claim's words. */
-const SPEAKS_OF = 0.5;
-const SURELY = 0.7;
 const VERDICTS: Readonly<Record<VerdictWord, string>> = {
   holds: 'holds',
   likely: 'is likely',
@@ -22,26 +19,10 @@ const VERDICTS: Readonly<Record<VerdictWord, string>> = {
  */
 export function claimFindings({ manuscript, study }: LintInput): Finding[] {
   if (!study) return [];
-  const sentences: { span: Span; words: ReadonlySet<string> }[] = manuscript.blocks.flatMap((block, i) =>
-    block.part === 'body' || block.part === 'front'
-      ? block.sentences.map(({ from, to }) => ({
-          span: { block: i, from, to },
-          words: meaningfulWords(block.text.slice(from, to), study.record),
-        }))
-      : [],
-  );
-  const weightOf = wordWeights(sentences.map(({ words }) => words));
+  const about = sentencesAbout(manuscript, study.record);
   return study.report.claims.flatMap((claim) => {
-    const words = [...meaningfulWords(claim.says, study.record)];
-    const all = words.reduce((sum, word) => sum + weightOf(word), 0);
-    if (all === 0) return [];
-    let best: { span: Span; score: number } | undefined;
-    for (const { span, words: there } of sentences) {
-      let score = 0;
-      for (const word of words) if (there.has(word)) score += weightOf(word) / all;
-      if (!best || score > best.score) best = { span, score };
-    }
-    if (!best || best.score < SPEAKS_OF) return [];
+    const [best] = about(meaningfulWords(claim.says, study.record));
+    if (!best) return [];
     const isDoubtful = claim.verdict === 'fails' || claim.verdict === 'unlikely';
     return [
       finding(

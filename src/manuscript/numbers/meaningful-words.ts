@@ -1,3 +1,4 @@
+import { onceForEach } from '../../base/once-for-each.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 
 /** Words that say nothing of what a sentence is about. */
@@ -13,17 +14,23 @@ const STEM = 6;
 export function meaningfulWords(text: string, record: CaseRecord): Set<string> {
   const words = new Set<string>();
   let rest = folded(text);
-  for (const { id, name, names = [] } of record.rows.actors) {
-    for (const known of [name, ...names.map((one) => (typeof one === 'string' ? one : one.text)), id]) {
-      const phrase = folded(known);
-      if (phrase.length < 3 || !` ${rest} `.includes(` ${phrase} `)) continue;
-      words.add(`@${id}`);
-      rest = ` ${rest} `.replaceAll(` ${phrase} `, ' ').trim();
-    }
+  for (const { id, phrase } of actorPhrases(record)) {
+    if (!` ${rest} `.includes(` ${phrase} `)) continue;
+    words.add(`@${id}`);
+    rest = ` ${rest} `.replaceAll(` ${phrase} `, ' ').trim();
   }
   for (const word of rest.split(' ')) if (word.length > 1 && !EMPTY.has(word)) words.add(word.slice(0, STEM));
   return words;
 }
+
+/** What the actors of a case are called, in the order in which they are looked for. */
+const actorPhrases = onceForEach(({ rows }: CaseRecord) =>
+  rows.actors.flatMap(({ id, name, names = [] }) =>
+    [name, ...names.map((one) => (typeof one === 'string' ? one : one.text)), id]
+      .map((known) => ({ id, phrase: folded(known) }))
+      .filter(({ phrase }) => phrase.length >= 3),
+  ),
+);
 
 const folded = (text: string): string =>
   text

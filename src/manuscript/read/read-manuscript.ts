@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { fileFormat, type Refusal } from './file-format.ts';
 import { isTangled } from './is-tangled.ts';
+import { readers } from './readers.ts';
 import { setManuscript } from './set-manuscript.ts';
 
 /** A manuscript with what its author should know of how it was read, or in a sentence why it cannot be read and what to do. */
@@ -12,19 +13,18 @@ export type ManuscriptReading =
 
 const tangled = 'a paragraph has more marks of Markdown than can be read; the file was read as plain text';
 
-/** The reader of a format, loaded when a manuscript of that format comes. */
 async function readDraft(format: Manuscript['format'], bytes: Uint8Array): Promise<Draft | Refusal> {
-  if (format === 'docx') return (await import('./read-docx.ts')).readDocx(bytes);
-  if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
+  if (format === 'docx') return (await readers.docx())(bytes);
+  if (format === 'pdf') return (await readers.pdf())(bytes);
   const { text, notes } = decodeText(bytes);
   const draft = await readText(format, text);
   return { ...draft, notes: [...notes, ...draft.notes] };
 }
 
 async function readText(format: 'md' | 'txt' | 'tex', text: string): Promise<Draft> {
-  if (format === 'md' && !isTangled(text)) return (await import('./read-markdown.ts')).readMarkdown(text);
-  if (format === 'tex') return (await import('./read-latex.ts')).readLatex(text);
-  const draft = (await import('./read-plain-text.ts')).readPlainText(text);
+  if (format === 'md' && !isTangled(text)) return (await readers.md())(text);
+  if (format === 'tex') return (await readers.tex())(text);
+  const draft = (await readers.txt())(text);
   return format === 'md' ? { ...draft, notes: [...draft.notes, tangled] } : draft;
 }
 
