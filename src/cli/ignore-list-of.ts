@@ -11,7 +11,9 @@ export function ignoreList(
   effects: Effects,
 ): { entries: readonly IgnoreEntry[]; problems: readonly Problem[] } {
   const path =
-    typeof named === 'string' ? named : join(dirname(file), `${basename(file).replace(/\.\w+$/, '')}.lint.yaml`);
+    typeof named === 'string'
+      ? named
+      : join(dirname(file), `${basename(file).replace(/\.\w+$/, '')}.lint.yaml`);
   const text = effects.readFile(path);
   if (text !== undefined) return readIgnoreList({ path, text });
   if (typeof named === 'string')

@@ -40,7 +40,10 @@ export async function readBeside(
   const hasText = options['with-text'] === true;
   if (typeof file !== 'string') {
     if (!hasText) return undefined;
-    throw new WrongCommand('--with-text was asked for without a manuscript', 'name it: --manuscript paper.docx');
+    throw new WrongCommand(
+      '--with-text was asked for without a manuscript',
+      'name it: --manuscript paper.docx',
+    );
   }
   const { manuscript } = await openManuscript(file, effects);
   const list = ignoreList(file, undefined, effects);

@@ -40,8 +40,7 @@ export function cutManuscript({ blocks, ties }: TiedManuscript): {
   const passages: Passage[] = [];
   const idOf = sectionIds();
   const ofBlock = new Map<number, TiedSpan[]>();
-  for (const tied of ties)
-    ofBlock.set(tied.span.block, [...(ofBlock.get(tied.span.block) ?? []), tied]);
+  for (const tied of ties) ofBlock.set(tied.span.block, [...(ofBlock.get(tied.span.block) ?? []), tied]);
   const cut = blocks.map((block, i): CutBlock => {
     const own = ofBlock.get(i) ?? [];
     const stretches: Stretch[] = [];

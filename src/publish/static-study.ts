@@ -13,7 +13,7 @@ import {
 /** What of a study its first screen tells. */
 export type OpeningData = Pick<
   StudyData,
-  'authors' | 'thesis' | 'central' | 'drawing' | 'actors' | 'facts' | 'accounts'
+  'authors' | 'thesis' | 'central' | 'drawing' | 'actors' | 'facts' | 'accounts' | 'argument' | 'manuscript'
 >;
 
 /** Widths that the drawing has before its page has been measured, for a window and for a telephone. */
@@ -42,7 +42,7 @@ export function staticStudy(data: OpeningData, report: JudgeReport): string {
       ? ''
       : `<p class="quiet how">${htmlText(judgedInWords(report, data.accounts.length))}</p>`,
   ];
-  const doors = doorsInWords(failing(report.claims), 'argument' in data).map(
+  const doors = doorsInWords(failing(report.claims), Boolean(data.argument ?? data.manuscript)).map(
     ({ name, says }, i) =>
       `<li><a href="#${DOORS[i]}"><strong>${name}</strong> <span>${htmlText(says)}</span></a></li>`,
   );

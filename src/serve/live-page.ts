@@ -26,7 +26,7 @@ export function livePage(study: ServedStudy, { script, style, packs }: PageBundl
     // a browser takes every end of line for \n before it compares the script with its hash
     script: script.replace(/\r\n?/g, '\n'),
     style,
-    packs,
+    packs: packs.filter(({ isForCopies }) => !isForCopies),
     study: Buffer.from(study.json).toString('base64'),
     firstPaint: study.firstPaint,
   });

@@ -24,7 +24,9 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
   const isFramed = route?.figure !== undefined;
   const open = views.find(({ view }) => view === route?.view) ?? views[0]!;
   // only who writes the case is told how its argument would be written
-  const listed = navigation.filter(({ view }) => view !== 'read' || data.argument || isFollowed);
+  const listed = navigation.filter(
+    ({ view }) => view !== 'read' || data.argument || data.manuscript || isFollowed,
+  );
   const says = state.report.value.claims.find(({ id }) => id === route?.claim)?.says;
   useEffect(() => {
     document.title = `${says ?? open.name} – ${data.title}`;

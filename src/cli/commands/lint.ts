@@ -5,11 +5,7 @@ import type { Problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';
-import {
-  allCodes,
-  applyIgnoreList,
-  isNamed,
-} from '../../manuscript/ignore-list.ts';
+import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
 import { problemsText } from '../../publish/check-text.ts';

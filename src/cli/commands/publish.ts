@@ -80,7 +80,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   writeSite(out, pageOf(study, bundle, tied?.beside), data, effects);
   const page = join(out, 'index.html');
   const files = ['index.html', ...Object.keys(data)];
-  if (input.options.json) 
+  if (input.options.json)
     effects.out(
       jsonText({ ok: code === 0, folder: out, page, files, ...(tied && { manuscript: tied.counts }) }),
     );

@@ -12,8 +12,7 @@ export const readers = {
   Record<
     string,
     () => Promise<
-      | ((text: string) => Draft)
-      | ((bytes: Uint8Array) => Draft | Refusal | Promise<Draft | Refusal>)
+      ((text: string) => Draft) | ((bytes: Uint8Array) => Draft | Refusal | Promise<Draft | Refusal>)
     >
   >
 >;

@@ -2,10 +2,10 @@ import type { CaseRecord } from '../../record/case-record.ts';
 import type { LintInput } from '../check.ts';
 import { meets } from '../dates/intervals.ts';
 import { knownDates } from '../dates/known-dates.ts';
-import { nameIndex, namedIn } from '../dates/named-events.ts';
+import { namedIn, nameIndex } from '../dates/named-events.ts';
 import type { Span } from '../manuscript.ts';
 import { meaningfulWords } from '../numbers/meaningful-words.ts';
-import { SURELY, type SentencesAbout } from '../numbers/sentences-about.ts';
+import { type SentencesAbout, SURELY } from '../numbers/sentences-about.ts';
 import { spanIndex } from '../span-index.ts';
 import type { TiedSpan } from './tie.ts';
 
@@ -45,10 +45,12 @@ function byName({ manuscript }: LintInput, record: CaseRecord): TiedSpan[] {
       ? sentences.flatMap(({ from, to }) =>
           namedIn(text.slice(from, to), index, from)
             .filter(({ isLoose }) => !isLoose)
-            .map(({ known }): TiedSpan => ({
-              span: { block, from, to },
-              tie: { is: 'fact', id: known.id },
-            })),
+            .map(
+              ({ known }): TiedSpan => ({
+                span: { block, from, to },
+                tie: { is: 'fact', id: known.id },
+              }),
+            ),
         )
       : [],
   );

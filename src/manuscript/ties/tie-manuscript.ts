@@ -21,24 +21,28 @@ export function tieManuscript(
   const claims = record.rows.claims.flatMap(({ id, says }) =>
     about(meaningfulWords(says, record))
       .filter(({ score }, i) => i === 0 || score >= SURELY)
-      .map(({ span, score }): TiedSpan => ({
-        span,
-        tie: { is: 'claim', id, isSure: score >= SURELY },
-      })),
+      .map(
+        ({ span, score }): TiedSpan => ({
+          span,
+          tie: { is: 'claim', id, isSure: score >= SURELY },
+        }),
+      ),
   );
   const found = findings
     .filter(({ code, confidence }) => !ofClaims.has(code) && confidence !== 'look')
-    .map(({ span, code, severity, confidence, message, why, hint }): TiedSpan => ({
-      span,
-      tie: {
-        is: 'finding',
-        code,
-        severity,
-        confidence,
-        says: findingKinds[code].says,
-        told: [message, why, hint],
-      },
-    }));
+    .map(
+      ({ span, code, severity, confidence, message, why, hint }): TiedSpan => ({
+        span,
+        tie: {
+          is: 'finding',
+          code,
+          severity,
+          confidence,
+          says: findingKinds[code].says,
+          told: [message, why, hint],
+        },
+      }),
+    );
   const all = [...claims, ...factTies(input, record, about), ...sourceTies(input, record), ...found];
   return once(all).sort(
     (a, b) => a.span.block - b.span.block || a.span.from - b.span.from || order(a.tie) - order(b.tie),

@@ -1,9 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Argument } from '../../manuscript/argument/argument.ts';
+import { lettersOf } from '../../manuscript/argument/marks-in.ts';
+import { Go } from '../parts/go.tsx';
 import type { State } from '../state.ts';
 import '../style/read.css';
 import { Contents } from './read/contents.tsx';
 import { Beside } from './read/evidence.tsx';
+import { ManuscriptView } from './read/manuscript.tsx';
 import { NoArgument } from './read/no-argument.tsx';
 import { PaperNotes } from './read/paper-notes.tsx';
 import { makeReading, type Reading } from './read/reading.ts';
@@ -12,8 +15,35 @@ import { useReading } from './read/use-reading.ts';
 
 /** The argument of a study as prose: each statement with its verdict, and beside it, as one reads on, what it stands on. */
 export function ReadView({ state }: { state: State }) {
-  const { argument } = state.study.data;
-  return argument ? <Reader state={state} argument={argument} /> : <NoArgument />;
+  const { argument, manuscript } = state.study.data;
+  const isBeside = manuscript && (!argument || state.route.value?.text === 'manuscript');
+  return (
+    <>
+      {argument && manuscript && <TextChoice state={state} isBeside={isBeside === true} />}
+      {isBeside ? (
+        <ManuscriptView state={state} />
+      ) : argument ? (
+        <Reader state={state} argument={argument} />
+      ) : (
+        <NoArgument />
+      )}
+    </>
+  );
+}
+
+/** The argument of the case, or the author's own text. */
+function TextChoice({ state, isBeside }: { state: State; isBeside: boolean }) {
+  const to = (text: string | undefined) => ({ text, section: undefined, claim: undefined, act: undefined });
+  return (
+    <nav class="text-choice" aria-label="Which text">
+      <Go state={state} to={to(undefined)} current={!isBeside}>
+        The argument
+      </Go>{' '}
+      <Go state={state} to={to('manuscript')} current={isBeside}>
+        The manuscript
+      </Go>
+    </nav>
+  );
 }
 
 function Reader({ state, argument }: { state: State; argument: Argument }) {
@@ -27,7 +57,12 @@ function Reader({ state, argument }: { state: State; argument: Argument }) {
     <div class="read">
       <h2 class="unseen">The argument</h2>
       <div class="read-head">
-        <Contents reading={reading} />
+        <Contents
+          reading={reading}
+          sections={argument.sections
+            .filter(({ level }) => level > 0)
+            .map(({ id, level, title }) => ({ id, level, name: lettersOf(title) }))}
+        />
         <Standing reading={reading} />
       </div>
       <article class="read-text" aria-label="The argument">

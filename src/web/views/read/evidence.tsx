@@ -10,7 +10,7 @@ import { Verdict } from '../../parts/verdict.tsx';
 import { wholeDates } from '../../parts/whole-dates.ts';
 import { RangePlot } from '../claims/range-plot.tsx';
 import { rangeRows } from '../claims/range-rows.ts';
-import { goTo, type Reading } from './reading.ts';
+import { type Followed, goTo, type Reading } from './reading.ts';
 
 /** What the statement that is read stands on, in the margin. */
 export function Beside({ reading }: { reading: Reading }) {
@@ -19,7 +19,7 @@ export function Beside({ reading }: { reading: Reading }) {
   return (
     <aside class="read-beside" aria-label="What the statement stands on">
       <Steps reading={reading} number={number} />
-      <Evidence key={number} reading={reading} number={number} />
+      <Evidence key={number} reading={reading} id={reading.statements[number]!.id} />
     </aside>
   );
 }
@@ -30,14 +30,15 @@ export function Below({ reading, of }: { reading: Reading; of: readonly Mark[] }
   if (number === undefined || !of.includes(reading.statements[number]!)) return null;
   return (
     <aside class="read-below" aria-label="What the statement stands on">
-      <Evidence reading={reading} number={number} />
+      <Evidence reading={reading} id={reading.statements[number]!.id} />
       <Steps reading={reading} number={number} />
     </aside>
   );
 }
 
-function Steps({ reading, number }: { reading: Reading; number: number }) {
-  const count = reading.statements.length;
+/** From one statement of a text to the next. */
+export function Steps({ reading, number }: { reading: Followed; number: number }) {
+  const { count } = reading;
   return (
     <p class="read-steps">
       <button type="button" onClick={() => goTo(reading, number - 1)} disabled={number === 0}>
@@ -53,9 +54,9 @@ function Steps({ reading, number }: { reading: Reading; number: number }) {
   );
 }
 
-function Evidence({ reading, number }: { reading: Reading; number: number }) {
-  const { state, statements, claims } = reading;
-  const { id } = statements[number]!;
+/** What a claim stands on. */
+export function Evidence({ reading, id }: { reading: Followed; id: string }) {
+  const { state, claims } = reading;
   const claim = claims.value.get(id);
   if (!claim)
     return (
@@ -85,7 +86,7 @@ function Evidence({ reading, number }: { reading: Reading; number: number }) {
   );
 }
 
-function Whole({ reading: { state }, claim }: { reading: Reading; claim: ClaimVerdict }) {
+function Whole({ reading: { state }, claim }: { reading: Followed; claim: ClaimVerdict }) {
   const { worlds } = state.report.value;
   const sources = new Map(state.study.data.sources.map((source) => [source.id, source]));
   const { rests, facts, more } = toldStatement(claim, sources);

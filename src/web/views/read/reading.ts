@@ -6,14 +6,12 @@ import { marksWithin } from '../../../manuscript/argument/marks-within.ts';
 import { type NumberedNotes, numberedNotes } from '../../../publish/argument-notes.ts';
 import type { State } from '../../state.ts';
 
-/** An argument that is being read: its statements, and the one that evidence stands beside. */
-export interface Reading {
+/** Statements of a text that are read one after the other, with what is known of claims. */
+export interface Followed {
   readonly state: State;
-  readonly argument: Argument;
-  /** The statements of the text, in its order; the number of each is its place. */
-  readonly statements: readonly Mark[];
-  readonly numberOf: ReadonlyMap<Mark, number>;
-  readonly notes: NumberedNotes;
+  readonly count: number;
+  /** The number of the statement that an address names, by the claim or the fact that it makes; -1 where none does. */
+  readonly numberFor: (id: string) => number;
   /** The statement that is read. */
   readonly current: Signal<number | undefined>;
   /** Whether there is no room beside the text. */
@@ -21,6 +19,15 @@ export interface Reading {
   /** Claims with the verdicts that are known under the reader's changes, by id; of one that waits to be judged, none. */
   readonly claims: ReadonlySignal<ReadonlyMap<string, ClaimVerdict>>;
   readonly published: ReadonlyMap<string, ClaimVerdict>;
+}
+
+/** An argument that is being read: its statements, and the one that evidence stands beside. */
+export interface Reading extends Followed {
+  readonly argument: Argument;
+  /** The statements of the text, in its order; the number of each is its place. */
+  readonly statements: readonly Mark[];
+  readonly numberOf: ReadonlyMap<Mark, number>;
+  readonly notes: NumberedNotes;
 }
 
 /** Below so many px of width evidence stands below its paragraph. */
@@ -33,11 +40,23 @@ export function makeReading(state: State, argument: Argument): Reading {
     ...blocks.flatMap(statementsIn),
   ]);
   return {
-    state,
+    ...follow(
+      state,
+      statements.map(({ id }) => [id]),
+    ),
     argument,
     statements,
     numberOf: new Map(statements.map((mark, i) => [mark, i])),
     notes: numberedNotes(argument),
+  };
+}
+
+/** Begins to follow statements, each by the ids of what it makes. */
+export function follow(state: State, statements: readonly (readonly string[])[]): Followed {
+  return {
+    state,
+    count: statements.length,
+    numberFor: (id) => statements.findIndex((ids) => ids.includes(id)),
     current: signal(undefined),
     isNarrow: signal(innerWidth < BESIDE),
     claims: computed(() => {
@@ -64,8 +83,8 @@ export function statementsIn(block: Block): Mark[] {
 export const statementId = (number: number): string => `statement-${number + 1}`;
 
 /** Goes to a statement: brings it into sight, and evidence beside it. */
-export function goTo(reading: Reading, number: number): void {
-  if (!reading.statements[number]) return;
+export function goTo(reading: Followed, number: number): void {
+  if (number < 0 || number >= reading.count) return;
   // first into sight: what was chosen stays until the text moves on from there
   document.getElementById(statementId(number))?.scrollIntoView({ block: 'center' });
   reading.current.value = number;

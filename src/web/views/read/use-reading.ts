@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { BESIDE, goTo, type Reading, statementId } from './reading.ts';
+import { BESIDE, type Followed, goTo, statementId } from './reading.ts';
 
 /** The line of the window, as a share of its height, at which one is taken to read. */
 const READ_AT = 0.36;
@@ -7,9 +7,10 @@ const READ_AT = 0.36;
 const HOLDS = 160;
 
 /** Keeps the statement that is read: the one nearest to where one reads, or the one that was chosen, until the text moves on. */
-export function useReading(reading: Reading): void {
-  const { state, current, isNarrow, statements } = reading;
-  const { claim } = state.route.value ?? {};
+export function useReading(reading: Followed): void {
+  const { state, current, isNarrow, count } = reading;
+  const { claim, act } = state.route.value ?? {};
+  const wanted = claim ?? act;
   useEffect(() => {
     let found: number | undefined;
     let chosenAt: number | undefined;
@@ -20,7 +21,7 @@ export function useReading(reading: Reading): void {
       if (isNarrow.value) return;
       if (chosenAt !== undefined && Math.abs(scrollY - chosenAt) < HOLDS) return;
       chosenAt = undefined;
-      found = nearest(statements.length);
+      found = nearest(count);
       current.value = found;
     };
     const soon = () => {
@@ -40,14 +41,14 @@ export function useReading(reading: Reading): void {
     };
   }, [reading]);
   useEffect(() => {
-    const number = claim === undefined ? -1 : statements.findIndex(({ id }) => id === claim);
+    const number = wanted === undefined ? -1 : reading.numberFor(wanted);
     if (number < 0) {
       if (isNarrow.value) current.value = undefined;
       return;
     }
-    if (statements[current.peek() ?? -1]?.id === claim) return;
+    if (current.peek() === number) return;
     goTo(reading, number);
-  }, [claim, reading]);
+  }, [wanted, reading]);
 }
 
 /** The number of the statement that stands nearest to where one reads. */

@@ -11,7 +11,8 @@ const reading: View | undefined = views.find(({ view }) => (view as string) === 
 /** The doors of the first screen, as links. */
 export function Doors({ state }: { state: State }) {
   const report = shownReport(state);
-  const hasArgument = reading !== undefined && 'argument' in state.study.data;
+  const { argument, manuscript } = state.study.data;
+  const hasArgument = reading !== undefined && Boolean(argument ?? manuscript);
   const to = [
     beginning(hasArgument ? reading : 'claims'),
     { ...beginning('claims'), only: ['fails', 'unlikely'] },
