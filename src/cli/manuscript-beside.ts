@@ -84,7 +84,7 @@ function countTies({ blocks, ties }: TiedManuscript): TieCounts {
 
 function inWords(counts: TieCounts, hasText: boolean): string {
   const { sentences, tied, claims, facts, citations, findings } = counts;
-  const what = `Of the ${countOf(sentences, 'sentence')} of the manuscript ${tied} are tied to ${countOf(claims, 'claim')} and ${countOf(facts, 'fact')}, and ${countOf(citations, 'citation')} to their sources; ${countOf(findings, 'finding')} of lint are marked.`;
+  const what = `${tied} of the ${countOf(sentences, 'sentence')} of the manuscript ${tied === 1 ? 'is' : 'are'} tied to ${countOf(claims, 'claim')} and ${countOf(facts, 'fact')}; ${countOf(citations, 'citation')} to what the case has of the work, and ${countOf(findings, 'finding')} of lint marked.`;
   return hasText
     ? `${what} Its text is in the page, for all who have the file.`
     : `${what} No word of it is in the page: who has a copy drops it there. To publish its text say --with-text.`;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE_MARK } from '../../src/publish/site.ts';
 import { runInProcess, starterWith } from './run-in-process.ts';
 
@@ -165,4 +168,100 @@ describe('publish', () => {
     });
     expect(err).toContain('Judging');
   });
+});
+
+/** Everything that a page holds, its packs unpacked. */
+function wholeOf(html: string): string {
+  const packs = html.matchAll(/id="pack-[^"]*"[^>]*>([^<]+)</g);
+  const texts = Array.from(packs, ([, text]) => {
+    const bytes = Buffer.from(text!, 'base64');
+    return bytes[0] === 0x1f ? gunzipSync(bytes).toString() : bytes.toString();
+  });
+  return [html, ...texts].join('\n');
+}
+
+describe('publish --manuscript', () => {
+  const words =
+    'That autumn Neville Chamberlain went to Hitler three times within a fortnight, to the dismay of his oldest friends. ' +
+    'The agreement of Munich was signed on 31 April 1938 by four weary gentlemen in a hurry (Woodward 1949, 12).';
+  let folder: string;
+  const put = (name: string, text: string | Uint8Array) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quadrille-manuscript-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const published = (file: string, ...more: string[]) =>
+    runInProcess(['publish', 'munich', '--no-rests', '--manuscript', file, ...more]);
+
+  it('ties it, says how much, and has no word of it in any file', async () => {
+    const { code, out, written } = await published(put('paper.md', words));
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /1 of the 2 sentences of the manuscript is tied to 1 claim .* No word of it is in the page/,
+    );
+    const whole = [wholeOf(written[page]!), ...Object.values(written)].join('\n').toLowerCase();
+    expect(whole).toContain('"is":"sealed"');
+    const each = words.toLowerCase().match(/[\p{L}\p{N}]+/gu)!;
+    const own = (window: string) => !JSON.stringify(starterWith()).toLowerCase().includes(window);
+    const windows = each.slice(0, -2).map((_, i) => each.slice(i, i + 3).join(' '));
+    expect(windows.filter(own).length).toBeGreaterThan(20);
+    expect(windows.filter((window) => own(window) && whole.includes(window))).toEqual([]);
+    expect(whole).not.toContain('31 april');
+  });
+
+  it('--with-text has its words, in the page without scripts too', async () => {
+    const { out, written } = await published(put('paper.md', words), '--with-text', '--json');
+    expect(JSON.parse(out).manuscript).toMatchObject({
+      sentences: 2,
+      tied: 1,
+      claims: 1,
+      citations: 1,
+      findings: 1,
+    });
+    expect(written[page]!.replace(/<noscript>/, '')).toContain('to the dismay of his oldest friends');
+    expect(wholeOf(written[page]!)).toContain('"is":"text"');
+  });
+
+  it('leaves out what the list beside it leaves', async () => {
+    const file = put('left.md', words);
+    const list = 'ignore:\n  - code: date-impossible\n    words: 31 April\n    reason: so in the source\n';
+    const { out } = await runInProcess(['publish', 'munich', '--no-rests', '--manuscript', file, '--json'], {
+      readFile: (path) => (path.endsWith('left.lint.yaml') ? list : undefined),
+    });
+    expect(JSON.parse(out).manuscript).toMatchObject({ findings: 0 });
+  });
+
+  it.each([
+    ['nowhere.docx', undefined, 'is not there'],
+    ['empty.txt', ' \n', 'the file is empty'],
+    ['picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'the file is a picture (PNG)'],
+    ['short.txt', 'It failed.', 'has no sentence that is long enough'],
+  ])('%s publishes nothing and says why', async (name, text, message) => {
+    const { code, err, written } = await published(text === undefined ? join(folder, name) : put(name, text));
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+  });
+
+  it('--with-text without a manuscript says what is missing', async () => {
+    const { code, err } = await runInProcess(['publish', 'munich', '--with-text']);
+    expect(code).toBe(2);
+    expect(err).toContain('name it: --manuscript paper.docx');
+  });
+
+  it('shows how far it is with a long one', async () => {
+    const long = Array.from(
+      { length: 1500 },
+      (_, i) => `Paragraph ${i} tells of the year ${1900 + (i % 90)} at length, and of what was said then.`,
+    );
+    let now = 0;
+    const { code, err } = await runInProcess(
+      ['publish', 'munich', '--no-rests', '--manuscript', put('long.txt', long.join('\n\n'))],
+      { isWatched: true, now: () => (now += 400) },
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('Manuscript');
+  }, 60_000);
 });

@@ -94,18 +94,25 @@ async function openSite(
  * Publishes a case into a new folder, as the command does, and gives the folder; it is removed at the end. What its verdicts rest on is
  * left out unless it is asked for: that takes longest.
  */
-export async function publishSite(folder: string, withRests = false): Promise<string> {
+export async function publishSite(
+  folder: string,
+  withRests = false,
+  options: readonly string[] = [],
+): Promise<string> {
   if (!process.env.QUADRILLE_WEB && !existsSync(join(root, 'dist/web/page.js')))
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const out = temporary('site');
   const said: string[] = [];
-  const code = await runCommand(['publish', folder, '--out', out, ...(withRests ? [] : ['--no-rests'])], {
-    ...nodeEffects([]),
-    startJobThread: workerHere,
-    out: () => {},
-    err: (text) => void said.push(text),
-    isWatched: false,
-  });
+  const code = await runCommand(
+    ['publish', folder, '--out', out, ...options, ...(withRests ? [] : ['--no-rests'])],
+    {
+      ...nodeEffects([]),
+      startJobThread: workerHere,
+      out: () => {},
+      err: (text) => void said.push(text),
+      isWatched: false,
+    },
+  );
   if (code === 2) throw new Error(said.join(''));
   return out;
 }

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { atRest } from '../../scripts/page-at-rest.ts';
-import { describePage } from './browser.ts';
+import { describePage, temporary } from './browser.ts';
 import { serious } from './serious.ts';
 import { starterSite } from './starter-site.ts';
 
@@ -125,6 +127,48 @@ describePage(
       expect(await paper.innerText()).toContain('Chamberlain flew three times');
       expect(await paper.locator('.paper-notes > li').count()).toBe(5);
     });
+
+    it('reads the manuscript beside the argument, with its text or over a copy that is matched here', async () => {
+      const text =
+        '# Flights\n\nThat autumn Neville Chamberlain went to Hitler three times within a fortnight (Woodward 1949).\n\nThe agreement was signed on 31 April 1938 by four gentlemen in a hurry.\n';
+      const file = join(temporary('manuscript'), 'paper.md');
+      writeFileSync(file, text);
+      const beside = await starterSite({ 'argument.md': argument }, false, [
+        '--manuscript',
+        file,
+        '--with-text',
+      ]);
+      const { page, faults } = await open({ site: beside, hash: '#view=read', width: 1280 });
+      await page.getByRole('link', { name: 'The manuscript' }).click();
+      await page.locator('.passage-mark').first().click();
+      expect(page.url()).toContain('text=manuscript');
+      const margin = page.locator('.read-beside');
+      expect(await margin.innerText()).toMatch(/the claim[\s\S]*It cites/);
+      await page.keyboard.press('ArrowRight');
+      expect(await margin.innerText()).toContain('To look at');
+      expect(await serious(page)).toEqual([]);
+      expect(faults).toEqual([]);
+
+      const sealed = await starterSite({}, false, ['--manuscript', file]);
+      const other = await open({ site: sealed, hash: '#view=read', width: 390 });
+      expect(await other.page.locator('#views a').allInnerTexts()).toContain('Read');
+      const bring = (name: string, words: string) =>
+        other.page
+          .getByLabel('Word (.docx)')
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+      await bring('picture.png', '\u0089PNG');
+      await other.page.locator('.copy-drop [role=alert]').waitFor();
+      await bring('other.txt', 'It was the best of times, and it was the worst of them. '.repeat(9));
+      await other.page.getByText('none of the 2 sentences').waitFor();
+      await bring('copy.txt', text.replace('went to Hitler', 'went to Hit-\nler'));
+      await other.page.getByText('Of 2 sentences 2 were found in copy.txt').waitFor();
+      await other.page.locator('.passage-mark').first().click();
+      await other.page.locator('.read-below').waitFor();
+      await bring('version.txt', text.replace('three times', 'thrice'));
+      await other.page.getByText('no place in it').waitFor();
+      expect(await serious(other.page)).toEqual([]);
+      expect(other.faults).toEqual([]);
+    }, 90_000);
 
     it('is left out of the navigation of a study that has none', async () => {
       const names = async (of: string) => {

@@ -4,11 +4,15 @@ import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import { publishSite, temporary } from './browser.ts';
 
 /** The folder of a new site of the case that `init` writes, with files more or other; what its verdicts rest on is in it. */
-export function starterSite(files: Readonly<Record<string, string>> = {}, withRests = true): Promise<string> {
+export function starterSite(
+  files: Readonly<Record<string, string>> = {},
+  withRests = true,
+  options: readonly string[] = [],
+): Promise<string> {
   const folder = temporary('munich');
   for (const [path, text] of Object.entries({ ...starterCase, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return publishSite(folder, withRests);
+  return publishSite(folder, withRests, options);
 }
