@@ -360,11 +360,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'out', takes: 'FOLDER', says: 'where to: new, empty, or published before (site)' },
       { name: 'no-rests', says: 'leave out what each verdict rests on, which takes longest' },
-      {
-        name: 'manuscript',
-        takes: 'FILE',
-        says: 'tie a paper to the case, and read it beside the argument: .docx, .pdf, .md, .txt, .tex',
-      },
+      { name: 'manuscript', takes: 'FILE', says: 'tie a paper to the case and read it in the page' },
       { name: 'with-text', says: 'publish the text of the manuscript, not its fingerprints alone' },
       workers,
       nats,

@@ -203,14 +203,15 @@ describe('publish --manuscript', () => {
       /1 of the 2 sentences of the manuscript is tied to 1 claim .* No word of it is in the page/,
     );
     const whole = [wholeOf(written[page]!), ...Object.values(written)].join('\n').toLowerCase();
-    expect(whole).toContain('"is":"sealed"');
+    expect(whole.includes('"is":"sealed"')).toBe(true);
     const each = words.toLowerCase().match(/[\p{L}\p{N}]+/gu)!;
-    const own = (window: string) => !JSON.stringify(starterWith()).toLowerCase().includes(window);
+    const known = JSON.stringify(starterWith()).toLowerCase();
+    const own = (window: string) => !known.includes(window);
     const windows = each.slice(0, -2).map((_, i) => each.slice(i, i + 3).join(' '));
     expect(windows.filter(own).length).toBeGreaterThan(20);
     expect(windows.filter((window) => own(window) && whole.includes(window))).toEqual([]);
-    expect(whole).not.toContain('31 april');
-  });
+    expect(whole.includes('31 april')).toBe(false);
+  }, 90_000);
 
   it('--with-text has its words, in the page without scripts too', async () => {
     const { out, written } = await published(put('paper.md', words), '--with-text', '--json');
