@@ -144,6 +144,9 @@ export interface StudyData {
     readonly id: string;
     readonly parties: readonly string[];
     readonly provisions: NonNullable<Row<'instruments'>['provisions']>;
+    /** The instruments in whose place it came, and those on which it builds. */
+    readonly replaces?: readonly string[];
+    readonly buildsOn?: readonly string[];
   }[];
   /** Who knew of what was not public from its day, over some of the worlds. */
   readonly knowledge: readonly KnownFact[];
@@ -201,7 +204,10 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
       id,
       ...present({ yes, no, abstain, absent, outcome, provisions }),
     })),
-    instruments: rows.instruments.map(({ id, parties, provisions = [] }) => ({ id, parties, provisions })),
+    instruments: rows.instruments.map(({ id, parties, provisions = [], replaces, buildsOn }) => ({
+      ...{ id, parties, provisions },
+      ...present({ replaces, buildsOn }),
+    })),
     periods: studyPeriods(record),
     pairs: pairsOf(record, [...events, ...instruments]),
   };

@@ -14,12 +14,22 @@ spells:
   - { id: foes, kind: rivalry, between: [A, B], type: [spatial], start: 1952, end: 1953, evidence: "@one" }
 instruments:
   - { id: ratified, title: A pact, kind: pact, parties: [A, B], signed: 1954-01-01, start: 1955-03, end: 1960-01-01, evidence: "@one" }
-  - { id: signed-only, title: A note, kind: pact, parties: [A, B], signed: 1954-02-01, evidence: "@one" }
+  - { id: signed-only, title: A note, kind: pact, parties: [A, B], signed: 1954-02-01, evidence: "@one", buildsOn: ratified }
+  - { id: later, title: A treaty, kind: treaty, parties: [A, B], signed: 1960-01-01, evidence: "@one", replaces: [ratified, signed-only] }
 `;
-const { facts, accounts } = studyData(await caseOf(rows));
+const { facts, accounts, instruments } = studyData(await caseOf(rows));
 const fact = (id: string) => facts.find((each) => each.id === id)!;
 
 describe('studyData', () => {
+  it('studyData() tells what an instrument came in place of and builds on, and nothing where the record does not', () => {
+    const ties = instruments.map(({ id, replaces, buildsOn }) => ({ id, replaces, buildsOn }));
+    expect(ties).toEqual([
+      { id: 'ratified' },
+      { id: 'signed-only', buildsOn: ['ratified'] },
+      { id: 'later', replaces: ['ratified', 'signed-only'] },
+    ]);
+  });
+
   it('studyData() tells signing and entry into force apart, and no entry where the record has none', () => {
     expect(fact('ratified')).toMatchObject({
       first: { earliest: dayOf(1954, 1, 1), latest: dayOf(1954, 1, 1) },

@@ -9,6 +9,7 @@ import { Go } from '../../parts/go.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 import { choiceOf, choices, choiceWords, countedChoices, shownTotal, voteTotals } from '../votes/choices.ts';
+import { TreatyTies } from './treaty-ties.tsx';
 
 interface FactProps {
   readonly state: State;
@@ -23,6 +24,7 @@ export function FactPage({ state, fact }: FactProps) {
         <code class="quiet">{fact.id}</code>
       </p>
       <FactOpened state={state} fact={fact} />
+      {fact.table === 'instruments' && <TreatyTies state={state} id={fact.id} />}
       {fact.table === 'instruments' && <Provisions state={state} fact={fact} />}
       {fact.table === 'votes' && <Ballots state={state} fact={fact} />}
       <Onwards state={state} fact={fact} />
