@@ -10,6 +10,7 @@ import { type FactStatus, factStatus } from '../record/evidence/status.ts';
 import { levelName } from '../record/fields.ts';
 import { defaultReading } from '../record/readings.ts';
 import type { Sides } from '../record/sides.ts';
+import { sourceNames } from '../record/source-names.ts';
 import { timesText } from '../record/times.ts';
 import { type KnownFact, whoKnew } from '../report/who-knew.ts';
 import { dealing, isContact } from '../system/dealings.ts';
@@ -24,8 +25,8 @@ import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyActor, type StudyPlace, studyActors, studyPlaces } from './study-names.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
+import { accountNames } from './words/account-names.ts';
 import { referencesOf } from './words/reference-words.ts';
-import { accountNames, shortNames } from './words/short-names.ts';
 import { seenInWords } from './words/source-words.ts';
 
 /** The days between which a date lies; ±Infinity is written as null. */
@@ -234,7 +235,7 @@ function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 
 function sourcesOf(record: CaseRecord): StudyData['sources'] {
   const references = referencesOf(record);
-  const short = shortNames(record);
+  const names = sourceNames(record);
   return record.rows.sources.map((row) => {
     const { id, kind, school, note, custom } = row;
     const more = (custom ?? {}) as Record<string, unknown>;
@@ -242,7 +243,7 @@ function sourcesOf(record: CaseRecord): StudyData['sources'] {
     const url = doi ?? (typeof more.URL === 'string' && /^https?:/.test(more.URL) ? more.URL : undefined);
     return {
       id,
-      short: short.get(id) ?? id,
+      short: names.get(id) ?? id,
       reference: references.get(id) ?? id,
       ...present({ kind, school, url, note, seen: seenInWords(row) }),
     };

@@ -1,21 +1,30 @@
+import { groupBy } from '../base/group-by.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from './case-record.ts';
 
+/** Beyond so many letters a title is cut at a word. */
+const MOST_LETTERS = 40;
+
 /**
- * The sources of a case by key, each as a text names it: `Tubilewicz 2005`, `Goncharov, Lewis and Xue 1993`, `Share et al. 2003`. By its key
- * where nobody is known to have written it, or where two would be called alike.
+ * The sources of a case by key, each as a text names it: `Tubilewicz 2005`, `Goncharov, Lewis and Xue 1993`, `Share et al. 2003`; those of one name by
+ * letters, `Tubilewicz 2007a`; what nobody is known to have written by its title, `Soviet Notes 1949`. Never its key.
  */
 export const sourceNames = onceForEach(({ rows }: CaseRecord): ReadonlyMap<string, string> => {
   const named = rows.sources.map((source) => ({ id: source.id, name: nameOf(source) }));
-  const counts = new Map<string, number>();
-  for (const { name } of named) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(named.map(({ id, name }) => [id, name && counts.get(name) === 1 ? name : id]));
+  const alike = groupBy(named, ({ name }) => name);
+  return new Map(
+    named.map((each) => {
+      const all = alike.get(each.name)!;
+      return [each.id, all.length === 1 ? each.name : `${each.name}${letter(all.indexOf(each))}`];
+    }),
+  );
 });
 
-function nameOf({ author, editor, issued }: Row<'sources'>): string | undefined {
+const letter = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : ` (${n + 1})`);
+
+function nameOf({ id, title, author, editor, issued }: Row<'sources'>): string {
   const authors = familiesOf(author);
-  const [first, ...others] = authors.length > 0 ? authors : familiesOf(editor);
-  if (first === undefined) return undefined;
+  const [first = cut(title ?? id), ...others] = authors.length > 0 ? authors : familiesOf(editor);
   const who =
     others.length > 2
       ? `${first} et al.`
@@ -23,7 +32,12 @@ function nameOf({ author, editor, issued }: Row<'sources'>): string | undefined 
         ? first
         : `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
   const year = yearOf(issued);
-  return year === undefined ? who : `${who} ${year}`;
+  return year === undefined || who.includes(year) ? who : `${who} ${year}`;
+}
+
+function cut(words: string): string {
+  if (words.length <= MOST_LETTERS) return words;
+  return `${words.slice(0, MOST_LETTERS).replace(/[\s.,;:]+\S*$/, '')} …`;
 }
 
 /** The family names of people as CSL has them; of a body its name. */

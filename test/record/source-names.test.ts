@@ -15,7 +15,7 @@ sources:
 `;
 
 describe('sourceNames', () => {
-  it('names a source as a text does, and by its key where that would be no name or the name of two', async () => {
+  it('names a source as a text does, two of one name by letters, and what nobody wrote by its title', async () => {
     const { record } = await readingOf(sources);
     const names = sourceNames(record!);
     expect(
@@ -26,9 +26,9 @@ describe('sourceNames', () => {
       'Lo, Ma and Xu 1993',
       'Lo et al. 1993',
       'Department of State',
-      'nobody',
-      'share-a',
-      'share-b',
+      'A cable',
+      'Share 2003a',
+      'Share 2003b',
     ]);
   });
 });
