@@ -3,8 +3,10 @@ import { htmlText } from './html-text.ts';
 import { flagsOf } from './judge-text.ts';
 import { type OpeningData, staticStudy } from './static-study.ts';
 import { unsoundInWords } from './words/left-out-words.ts';
+import { countedInWords } from './words/row-words.ts';
 import { secondInWords } from './words/second-words.ts';
 import { explanation, trueShare } from './words/verdict-words.ts';
+import { whyInWords } from './words/why-words.ts';
 
 /**
  * The ledger as plain HTML, for the page to show before its script has run, and where none runs: the title, then every claim
@@ -44,10 +46,14 @@ function entry(claim: ClaimVerdict, report: JudgeReport, nameOf: (account: strin
     .join('');
   const words = secondInWords(claim);
   const second = words === '' ? '' : `<p class="second" dir="auto">${htmlText(words)}</p>\n`;
+  const counted = countedInWords(claim);
   return `<li class="claim">
 <p class="verdict-line"><span class="verdict"><span class="verdict-word">${claim.verdict}</span></span>${flag}</p>
 <p class="says" dir="auto">${htmlText(claim.says)}</p>
-<p class="measure"><span class="percent">${trueShare(claim)}</span></p>
-<p class="why" dir="auto">${htmlText(explanation(claim, report, nameOf))}</p>
-${second}</li>`;
+<p class="measure"><span class="percent">${trueShare(claim)}</span> <span class="counted">${htmlText(counted)}</span></p>
+<p class="why" dir="auto">${htmlText(whyInWords(claim, report, nameOf))}</p>
+<details class="behind"><summary>How it was judged</summary>
+<p class="aloud" dir="auto"><span class="quiet">Asked:</span> ${htmlText(claim.aloud)}?</p>
+<p class="told" dir="auto">${htmlText(explanation(claim, report, nameOf))}</p>
+${second}</details></li>`;
 }

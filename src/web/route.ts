@@ -4,6 +4,7 @@ import type { Reading } from '../record/case-record.ts';
 import { readingParts } from '../record/readings.ts';
 import { standingRules, talkRules } from '../record/spell-kinds.ts';
 import type { WhatIf } from './engine/engine.ts';
+import { type LedgerOrder, ledgerOrders } from './ledger-orders.ts';
 import { type View, views } from './views.ts';
 
 /** The words of an address that say where in a view a reader is, by their names in a route. A word stands once; a list is parted by commas. */
@@ -16,6 +17,7 @@ const places = {
   from: 'from',
   to: 'to',
   only: 'only',
+  order: 'order',
   section: 'section',
   text: 'text',
   story: 'story',
@@ -50,6 +52,8 @@ export interface Place {
   readonly to?: string | undefined;
   /** What a drawing or list is narrowed to. */
   readonly only?: readonly string[] | undefined;
+  /** The order of the ledger, where it is not the one that it has by itself. */
+  readonly order?: LedgerOrder | undefined;
   /** The part of the argument that is read. */
   readonly section?: string | undefined;
   /** `manuscript` where it is not the argument that is read. */
@@ -105,8 +109,12 @@ function readPlace(words: URLSearchParams, list: (name: string) => string[] | un
     name,
     isList(name) ? list(places[name]) : words.get(places[name]) || undefined,
   ]);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Place;
+  return Object.fromEntries(
+    found.filter(([name, value]) => value !== undefined && (name !== 'order' || isOrder(value))),
+  ) as Place;
 }
+
+const isOrder = (word: unknown): boolean => ledgerOrders.some((order) => order === word);
 
 /** The beginning of a view, from wherever one is in it. */
 export const beginning = (view: View): Partial<Route> => ({
@@ -137,7 +145,9 @@ function unreadOf(words: URLSearchParams, { reading = {} }: WhatIf): string[] {
       ? value === '' || reading[name] !== undefined
       : name === 'view'
         ? viewWords.some((view) => view === value)
-        : addressNames.includes(name);
+        : name === places.order
+          ? isOrder(value)
+          : addressNames.includes(name);
     return isRead && !isSecond ? [] : [value === '' ? name : `${name}=${value}`];
   });
 }
@@ -173,7 +183,7 @@ const rules: Readonly<Record<'standing' | 'talk', readonly string[]>> = {
 
 /** The words that a name of an address takes, where it takes no others. */
 export const wordsTaken = (name: string): readonly string[] | undefined =>
-  name === 'view' ? viewWords : own(rules, name);
+  name === 'view' ? viewWords : name === places.order ? ledgerOrders : own(rules, name);
 
 /** The parts of a reading that are numbers. */
 export const measures: readonly string[] = readingParts.filter(

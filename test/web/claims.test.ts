@@ -66,7 +66,7 @@ describePage('the claims', (open) => {
     const { page } = await open();
     const says = await page.evaluate(() => JSON.stringify(window.quadrille!.state.study));
     const { report, data } = JSON.parse(says) as { report: JudgeReport; data: StudyData };
-    const told = await page.locator('.claim .why').allTextContents();
+    const told = await page.locator('.claim .told').allTextContents();
     const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
     expect(told.map(spaced).sort()).toEqual(
       report.claims.map((claim) => spaced(explanation(claim, report, (id) => accountName(data, id)))).sort(),
@@ -119,6 +119,39 @@ describePage('the claims', (open) => {
     expect(await page.locator('.claim :not(.second) > .verdict-fails.verdict').count()).toBe(failing);
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await page.locator('.claim').count()).toBe(all);
+  });
+
+  it('filters, order and words are in the address, and lead back from a claim to the same list', async () => {
+    const { page, faults } = await open({ hash: '#view=claims&only=fails&order=surprise' });
+    const first = await page.locator('.group h3').first().innerText();
+    expect(first).toBe('The record speaks against the study');
+    await page.getByRole('button', { name: 'asserted' }).click();
+    await page.getByLabel('Order').selectOption('section');
+    await page.waitForFunction(() => location.hash === '#view=claims&only=fails,asserted&order=section');
+    const shown = await page.locator('.claim').count();
+    await page.locator('.says a').first().click();
+    await page.waitForSelector(opened);
+    await page.goBack();
+    await page.waitForSelector('.ledger');
+    expect(await page.locator('.claim').count()).toBe(shown);
+    await page.getByRole('button', { name: 'could not fail' }).click();
+    expect(await page.locator('.shown').innerText()).toContain('0 claims of');
+    await page.getByRole('link', { name: 'Without could not fail' }).click();
+    expect(await page.locator('.claim').count()).toBe(shown);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    expect(faults).toEqual([]);
+  });
+
+  it('a claim has its sentence, its number with what is behind it, why in a line, and the test read aloud folded', async () => {
+    const { page } = await open();
+    const claim = page.locator('.claim', { has: page.locator('#claim-ten-extra-votes') });
+    expect(await claim.locator('.measure').innerText()).toMatch(/0.%\s*2 votes/);
+    expect(await claim.locator('.why').innerText()).toMatch(/^−2; asked: at least 10/);
+    expect(await claim.locator('.aloud').isVisible()).toBe(false);
+    await claim.locator('summary').click();
+    expect(await claim.locator('.aloud').innerText()).toMatch(/^Asked: the number of votes against .*10\?$/);
+    expect(await page.locator('.group h3').nth(1).innerText()).toBe('The background, to 1945');
   });
 
   it('a what-if is said, set beside the published verdict, and taken back', async () => {

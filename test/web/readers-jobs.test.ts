@@ -55,4 +55,63 @@ describePage('the questions of readers', (open) => {
     expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
     expect(faults).toEqual([]);
   });
+
+  it('what is wrong: which statements fail, and why', async () => {
+    const { page, faults } = await open({ hash: '' });
+    const { follow, steps } = reader(page);
+    await follow(/^What fails/);
+    await page.waitForSelector('.claim');
+    const words = await page.locator('.claim .verdict-line .verdict-word').allInnerTexts();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => !/^(fails|unlikely)$/i.test(word))).toEqual([]);
+    const why = await page.locator('.claim .why').allInnerTexts();
+    expect(why).toHaveLength(words.length);
+    expect(why.filter((line) => line.trim() === '')).toEqual([]);
+    await follow(/ten more votes/);
+    expect(await page.locator('.judged').innerText()).toContain('at least 10 in no world');
+    expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
+    expect(faults).toEqual([]);
+  });
+
+  it('to disbelieve one source: which verdicts turn', async () => {
+    const { page, faults } = await open({ hash: '' });
+    const { follow, fill, press, steps } = reader(page);
+    await follow(/^Disbelieve a source/);
+    await fill('Search the sources', 'Ivanov');
+    await press('.switches tbody input[type=checkbox]');
+    const turned = page.locator('.what-if').getByRole('row', { name: /Khrushchev supplied Mao/ }).first();
+    await turned.waitFor();
+    const cells = await turned.getByRole('cell').allInnerTexts();
+    expect(cells.slice(0, 2).map((cell) => /[a-z]+/i.exec(cell)?.[0]?.toLowerCase())).toEqual([
+      'unlikely',
+      'untestable',
+    ]);
+    expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
+    expect(faults).toEqual([]);
+  });
+
+  it('recognition over time, with the picture saved', async () => {
+    const { page, faults } = await open({ hash: '' });
+    const { follow, steps } = reader(page);
+    await follow('On a date');
+    const figure = page.locator('figure', { hasText: /Recognition of .* over the years/ });
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Save as PNG' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^recognition-of-.*-over-the-years\.png$/);
+    expect(steps() + 1).toBeLessThanOrEqual(MOST_STEPS);
+    expect(faults).toEqual([]);
+  });
+
+  it('two treaties: what was kept, changed, dropped and new', async () => {
+    const { page, faults } = await open({ hash: '' });
+    const { follow, choose, steps } = reader(page);
+    await follow('Treaties');
+    await choose('The older', 'treaty-1945');
+    await choose('The newer', 'treaty-1950');
+    const compared = await page.locator('.treaties').innerText();
+    for (const word of ['kept', 'changed', 'dropped', 'new']) expect(compared.toLowerCase()).toContain(word);
+    expect(await page.locator('.treaties tbody tr').count()).toBeGreaterThan(3);
+    expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
+    expect(faults).toEqual([]);
+  });
 });

@@ -58,7 +58,11 @@ export function centralInWords(claim: ClaimVerdict, worlds: number): string {
   return `${verdictVerbs[claim.verdict]}${share}${rests === '' ? '' : `: ${rests}`}`;
 }
 
-function restingInWords(claim: ClaimVerdict): string {
+/**
+ * What a verdict rests on, as a clause: one fact, one work, a rule or choice of the author's, the fewest works together; as far as that was worked
+ * out, and empty where it rests on none of them.
+ */
+export function restingInWords(claim: ClaimVerdict): string {
   const { rests, thin, hinges = [] } = claim;
   const [row, more] = [...(thin?.rows ?? []), ...hinges];
   if (row && !more) return `it rests on one fact, “${row.title}”`;

@@ -65,6 +65,34 @@ export function figuresOfPart(part: Part, worlds: number): string {
     : numbersInWords(left, right, operator, share);
 }
 
+/**
+ * The figures of a comparison without the words of its sides: `7 May 1875; asked: after 8 February 1904`, `3 (2 to 5); asked: 0`. Nothing where it
+ * has none, as of what is asked as yes or no.
+ */
+export function shortFigures(part: Part): string | undefined {
+  const { left, right } = part;
+  const operator = operatorOf(part);
+  if (!left?.median || !right?.median || left.median.is === 'word' || operator === undefined)
+    return undefined;
+  if (left.median.is === 'time') {
+    const asked = operator === '=' ? '' : `${own(TIME_WORDS, operator)} `;
+    return `${onlyWhen(left)}; asked: ${asked}${onlyWhen(right)}`;
+  }
+  const words = wordsBetween(left, right);
+  const asked = operator === '=' ? '' : `${own(NUMBER_WORDS, operator)} `;
+  return `${shortNumber(left, words)}; asked: ${asked}${shortNumber(right, words)}`;
+}
+
+const onlyWhen = ({ median, low = median, high = median }: Side): string =>
+  whenInWords(timeOf(low), timeOf(high)).replace(/^(on|in) /, '');
+
+function shortNumber(side: Side, words: (value: number) => string): string {
+  const { median, low, high } = side;
+  const middle = numberOf(median, words);
+  if (isFixed(side) || low?.is !== 'number' || high?.is !== 'number') return middle;
+  return `${middle} (${numberRange(low, high, words)})`;
+}
+
 /** The operator that stands between the sides of a comparison, as its text has it. */
 export function operatorOf({ text, left, right }: Part): string | undefined {
   if (!left || !right || !text.includes(left.text)) return undefined;

@@ -73,26 +73,46 @@ export function exactInWords({ by, p, isDrawn }: ExactTest): string {
 /** Up to so many comparisons have their rows told one by one. */
 const TOLD_ONE_BY_ONE = 3;
 
+type Behind = Pick<ClaimVerdict, 'parts' | 'evidence'>;
+
+const isOfDivisions = ({ evidence }: Behind): boolean =>
+  evidence.length > 0 && evidence.every(({ table }) => table === 'periods');
+const isOfData = ({ evidence }: Behind): boolean => evidence.length > 0 && evidence.every(isPublishedData);
+
 /** The rows behind a verdict, in a sentence: `Behind it: 1 of 7 acts against 0 of 3 acts; p = .7 by Fisher’s exact test.` */
-export function behindInWords({ parts, evidence }: ClaimVerdict): string {
-  if (evidence.length > 0 && evidence.every(({ table }) => table === 'periods'))
-    return 'Behind it: scholars’ divisions alone, and no row of the record.';
-  if (evidence.length > 0 && evidence.every(isPublishedData))
+export function behindInWords(claim: ClaimVerdict): string {
+  const { parts } = claim;
+  if (isOfDivisions(claim)) return 'Behind it: scholars’ divisions alone, and no row of the record.';
+  if (isOfData(claim))
     return `Behind it: published data alone, and no row of the record${parts.flatMap(({ exact }) => (exact ? `; ${exactInWords(exact)}` : [])).join('')}.`;
   const told = parts.flatMap((part) => {
     const rows = partRowsInWords(part);
     return rows === '' ? [] : [part.exact ? `${rows}, ${exactInWords(part.exact)}` : rows];
   });
   if (told.length === 0) return '';
-  const entered = parts.flatMap(({ left, right, rows }) => [left?.rows, right?.rows, rows]);
-  const several = entered.some((count) => count?.several)
+  const several = countsOf(parts).some((count) => count.several)
     ? ' Some of the rows stand for several acts each.'
     : '';
   if (told.length <= TOLD_ONE_BY_ONE) return `Behind it: ${told.join('; ')}.${several}`;
-  const counts = entered.flatMap((count) => (count ? [count.of ?? count] : []));
+  return `Behind each of its comparisons: ${fewestToMost(parts)}.${several}`;
+}
+
+/** How much is behind a verdict, in few words: `1 of 7 acts against 0 of 3 acts`, `1 to 3 rows a comparison`, `published data`. */
+export function countedInWords(claim: Behind): string {
+  if (isOfDivisions(claim)) return 'scholars’ divisions';
+  if (isOfData(claim)) return 'published data';
+  const [told = '', ...more] = claim.parts.map(partRowsInWords).filter((rows) => rows !== '');
+  return more.length === 0 ? told : `${fewestToMost(claim.parts)} a comparison`;
+}
+
+const countsOf = (parts: readonly Part[]): readonly RowCount[] =>
+  parts.flatMap(({ left, right, rows }) => [left?.rows, right?.rows, rows]).flatMap((count) => count ?? []);
+
+function fewestToMost(parts: readonly Part[]): string {
+  const counts = countsOf(parts).map((count) => count.of ?? count);
   const [low, high] = [
     Math.min(...counts.map((each) => each.low)),
     Math.max(...counts.map((each) => each.high)),
   ];
-  return `Behind each of its comparisons: ${low === high ? '' : `${numberInWords(low)} to `}${countOf(high, 'row')}.${several}`;
+  return `${low === high ? '' : `${numberInWords(low)} to `}${countOf(high, 'row')}`;
 }

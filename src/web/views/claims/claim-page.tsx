@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
-import { groupClaims } from '../../../publish/judge-text.ts';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import { citedSources } from '../../../publish/words/source-words.ts';
 import { capital, explanation } from '../../../publish/words/verdict-words.ts';
@@ -14,6 +13,7 @@ import { wholeDates } from '../../parts/whole-dates.ts';
 import { Word } from '../../parts/word.tsx';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
+import { shownClaims } from './arranged.ts';
 import { ClaimChoices } from './claim-choices.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimFigures } from './claim-figures.tsx';
@@ -217,7 +217,7 @@ function Onwards({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const { data } = state.study;
   const names = new Map(data.actors.map((actor) => [actor.id, actor.name]));
   const pairs = pairsOfTest(claim.test, new Set(names.keys()));
-  const ordered = groupClaims(state.report.value.claims).flatMap(([, members]) => members);
+  const ordered = shownClaims(state).flatMap((group) => group.claims);
   const { before, after } = neighbours(ordered, claim.id);
   return (
     <nav class="onwards" aria-label="From this claim">

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { flagsOf } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
+import { countedInWords } from '../../../publish/words/row-words.ts';
+import { witnessesPart } from '../../../publish/words/second-words.ts';
 import { explanation, trueShare } from '../../../publish/words/verdict-words.ts';
+import { whyInWords } from '../../../publish/words/why-words.ts';
 import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
 import { ShareBar, shareInWords } from '../../parts/share-bar.tsx';
@@ -13,18 +16,36 @@ import { isChanged } from '../../what-if-words.ts';
 import { SecondLine } from './claim-second.tsx';
 import { type AccountVerdict, accountVerdicts, dependsOnReading } from './claim-signs.ts';
 
-/** One line of the ledger: verdict, words, share of worlds, what each account makes of it, the figures that decided it. */
+/** One claim of the ledger: verdict, sentence, number with how much is behind it, what each account makes of it, why in a line; all else is folded behind it. */
 export function Entry({ claim, state }: { claim: ClaimVerdict; state: State }) {
   const report = state.report.value;
   const accounts = accountVerdicts(claim, report);
+  const nameOf = (id: string) => accountName(state.study.data, id);
   return (
     <li class="claim">
       <EntryHead claim={claim} state={state} flags={<Flags claim={claim} />} />
       {accounts.length > 1 && <Matrix accounts={accounts} state={state} />}
       <p class="why" dir="auto">
-        {wholeDates(explanation(claim, report, (id) => accountName(state.study.data, id)))}
+        {wholeDates(whyInWords(claim, report, nameOf))}
       </p>
-      <SecondLine claim={claim} />
+      {witnessesPart(claim) && <SecondLine claim={claim} />}
+      <details class="behind">
+        <summary>
+          How it was judged<span class="unseen">: {claim.says}</span>
+        </summary>
+        <p class="aloud" dir="auto">
+          <span class="quiet">Asked:</span> {wholeDates(claim.aloud)}?
+        </p>
+        <p class="told" dir="auto">
+          {wholeDates(explanation(claim, report, nameOf))}
+        </p>
+        {!witnessesPart(claim) && <SecondLine claim={claim} />}
+        <p>
+          <Go state={state} to={{ view: 'claims', claim: claim.id }}>
+            Its facts and their sources
+          </Go>
+        </p>
+      </details>
     </li>
   );
 }
@@ -59,6 +80,7 @@ export function EntryHead({
       <p class="measure">
         <ShareBar share={claim.share} />
         <span class="percent">{trueShare(claim)}</span>
+        <span class="counted">{countedInWords(claim)}</span>
       </p>
     </>
   );

@@ -1,100 +1,104 @@
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
+import { useRef } from 'preact/hooks';
+import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { verdictWords } from '../../../argue/judge-report.ts';
-import { dependsOnChoice } from '../../../publish/judge-text.ts';
 import { flagMeaning } from '../../../publish/words/flag-words.ts';
-import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
-import { witnessesPart } from '../../../publish/words/second-words.ts';
+import { type LedgerOrder, ledgerOrders } from '../../ledger-orders.ts';
 import { Verdict } from '../../parts/verdict.tsx';
-import { countVerdicts, dependsOnReading } from './claim-signs.ts';
+import type { State } from '../../state.ts';
+import { orderOf, studyThemes } from './arranged.ts';
+import { countVerdicts } from './claim-signs.ts';
+import { type Filter, filterOf, isOpen, placeOf, signs } from './ledger-filter.ts';
 
-type Sign =
-  | 'contested'
-  | 'asserted'
-  | 'fragile'
-  | 'talk'
-  | 'thin'
-  | 'could-not-fail'
-  | 'choice'
-  | 'reading'
-  | 'second';
+const orderNames: Readonly<Record<LedgerOrder, string>> = {
+  theme: 'by theme',
+  section: 'by section of the study',
+  surprise: 'most surprising first',
+  fragility: 'most fragile first',
+};
 
-/** What the ledger shows: claims that have one of the verdicts (any when none is chosen), every sign, and the words. */
-export interface Filter {
-  readonly words: string;
-  readonly verdicts: readonly VerdictWord[];
-  readonly signs: readonly Sign[];
-}
-
-/** A filter that lets everything pass. */
-export const noFilter: Filter = { words: '', verdicts: [], signs: [] };
-
-/** The search box, and a button for each verdict and sign that some claim has. */
-export function Filters({ filter, claims }: { filter: Signal<Filter>; claims: readonly ClaimVerdict[] }) {
+/** The search box, the order, and a button for each verdict and sign that some claim has. All of it is in the address, and nowhere else. */
+export function Filters({ state, claims }: { state: State; claims: readonly ClaimVerdict[] }) {
+  const filter = filterOf(state.route.value ?? {});
+  const { words, verdicts } = filter;
   const counts = countVerdicts(claims);
-  const set = (change: Partial<Filter>) => {
-    const next = { ...filter.value, ...change };
-    filter.value = next.words.trim() + next.verdicts.join() + next.signs.join() === '' ? noFilter : next;
+  const box = useRef<HTMLInputElement>(null);
+  const set = (change: Partial<Filter>) => state.go(placeOf({ ...filter, ...change }), 'replace');
+  const showAll = () => {
+    set({ words: '', verdicts: [], signs: [] });
+    box.current?.focus();
   };
-  const { words, verdicts, signs } = filter.value;
-  const signCounts: [Sign, string, number][] = [
-    ['contested', 'contested', claims.filter(({ contested }) => contested).length],
-    ['asserted', 'asserted', claims.filter(({ asserted }) => asserted).length],
-    ['fragile', 'fragile', claims.filter(({ fragile }) => fragile).length],
-    ['talk', 'turns on talk', claims.filter(turnsOnTalk).length],
-    ['thin', 'thin', claims.filter(({ thin }) => thin).length],
-    ['could-not-fail', 'could not fail', claims.filter(({ couldNotFail }) => couldNotFail).length],
-    ['choice', 'depends on a choice', claims.filter(dependsOnChoice).length],
-    ['reading', 'depends on the reading', claims.filter(dependsOnReading).length],
-    ['second', 'second witness parts', claims.filter(witnessesPart).length],
-  ];
   return (
     <search class="claims-filters">
-      <label class="claims-search">
-        <span>Search</span>
-        <input
-          type="search"
-          value={words}
-          placeholder="words, ids, names in any script or romanisation"
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
-      </label>
+      <div class="claims-asked">
+        <label class="claims-search">
+          <span>Search</span>
+          <input
+            ref={box}
+            type="search"
+            value={words}
+            placeholder="words, names in any script or romanisation"
+            onInput={(event) => set({ words: event.currentTarget.value })}
+          />
+        </label>
+        <Order state={state} />
+      </div>
       <fieldset class="toggles">
         <legend class="unseen">Show only</legend>
         {verdictWords
-          .filter((word) => counts.has(word))
+          .filter((word) => counts.has(word) || verdicts.includes(word))
           .map((word) => (
             <Toggle
               key={word}
               on={verdicts.includes(word)}
               press={() => set({ verdicts: toggled(verdicts, word) })}
-              count={counts.get(word)!}
+              count={counts.get(word) ?? 0}
             >
               <Verdict word={word} />
             </Toggle>
           ))}
-        {signCounts
-          .filter(([, , count]) => count > 0)
-          .map(([sign, name, count]) => (
-            <Toggle
-              key={sign}
-              on={signs.includes(sign)}
-              press={() => set({ signs: toggled(signs, sign) })}
-              count={count}
-            >
+        {signs.map(({ sign, name, has }) => {
+          const on = filter.signs.includes(sign);
+          const count = claims.filter(has).length;
+          if (count === 0 && !on) return null;
+          const press = () => set({ signs: toggled(filter.signs, sign) });
+          return (
+            <Toggle key={sign} on={on} press={press} count={count}>
               <span class="flag" title={flagMeaning(name)}>
                 {name}
               </span>
             </Toggle>
-          ))}
-        {filter.value !== noFilter && (
-          <button type="button" class="plain" onClick={() => set(noFilter)}>
+          );
+        })}
+        {!isOpen(filter) && (
+          <button type="button" class="plain" onClick={showAll}>
             Show all
           </button>
         )}
       </fieldset>
     </search>
+  );
+}
+
+function Order({ state }: { state: State }) {
+  const hasThemes = studyThemes(state.study.data).length > 0;
+  const orders = ledgerOrders.filter((order) => order !== 'theme' || hasThemes);
+  const choose = (order: LedgerOrder) =>
+    state.go({ order: order === orders[0] ? undefined : order }, 'replace');
+  return (
+    <label class="claims-order">
+      <span>Order</span>
+      <select
+        value={orderOf(state)}
+        onChange={({ currentTarget }) => choose(currentTarget.value as LedgerOrder)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {orderNames[order]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

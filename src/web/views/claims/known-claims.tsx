@@ -1,12 +1,16 @@
-import { groupClaims } from '../../../publish/judge-text.ts';
 import { ShareLegend } from '../../parts/share-bar.tsx';
 import type { State } from '../../state.ts';
+import { arranged, orderOf, studyThemes } from './arranged.ts';
 import { EntryHead } from './entry.tsx';
 
 /** The ledger, or the claim that is open, as far as it was worked out beforehand what one change does: verdicts and shares. */
 export function KnownClaims({ state, id }: { state: State; id: string | undefined }) {
   const { claims } = state.known.value!;
   const open = claims.filter((claim) => claim.id === id);
+  const themes = studyThemes(state.study.data);
+  // by what a verdict rests on they cannot stand: that is not known under the change
+  const order = orderOf(state) === 'theme' ? 'theme' : 'section';
+  const groups = arranged(open.length > 0 ? open : claims, order, themes);
   return (
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head" dir="auto">
@@ -19,9 +23,9 @@ export function KnownClaims({ state, id }: { state: State; id: string | undefine
       <p class="legend">
         <ShareLegend />
       </p>
-      {groupClaims(open.length > 0 ? open : claims).map(([group, members]) => (
-        <section key={group} class="group">
-          <h3>{group || 'All claims'}</h3>
+      {groups.map(({ head, claims: members }) => (
+        <section key={head} class="group">
+          <h3 dir="auto">{head || 'All claims'}</h3>
           <ol class="ledger">
             {members.map((claim) => (
               <li key={claim.id} class="claim">

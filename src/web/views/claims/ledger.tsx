@@ -1,28 +1,25 @@
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { ClaimVerdict, VerdictWord } from '../../../argue/judge-report.ts';
-import { verdictWords } from '../../../argue/judge-report.ts';
-import { dependsOnChoice, groupClaims } from '../../../publish/judge-text.ts';
 import { tallyInWords } from '../../../publish/partings.ts';
 import { unsoundInWords } from '../../../publish/words/left-out-words.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
-import { turnsOnTalk } from '../../../publish/words/reading-words.ts';
-import { secondTally, witnessesPart } from '../../../publish/words/second-words.ts';
+import { secondTally } from '../../../publish/words/second-words.ts';
 import { accountName } from '../../parts/account-name.ts';
+import { Go } from '../../parts/go.tsx';
 import { ShareLegend } from '../../parts/share-bar.tsx';
-import { VerdictShape } from '../../parts/verdict.tsx';
 import { Word } from '../../parts/word.tsx';
 import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
-import { accountVerdicts, dependsOnReading } from './claim-signs.ts';
+import { isChanged } from '../../what-if-words.ts';
+import { orderOf, shownClaims } from './arranged.ts';
+import { accountVerdicts } from './claim-signs.ts';
 import { Entry } from './entry.tsx';
-import { type Filter, Filters, noFilter } from './filters.tsx';
+import { Filters } from './filters.tsx';
 import { FoundFacts } from './found-facts.tsx';
+import { type Filter, filterOf, isOpen, passes, placeOf, signs } from './ledger-filter.ts';
+import { type Group, isRestsKnown } from './levels.ts';
 import { Partings } from './partings.tsx';
 import { Rules } from './rules.tsx';
 
-/** What is looked for and filtered; kept while a claim is open, so that its reader comes back to the same list. */
-const filter = signal<Filter>(noFilter);
 /** The claim that was open last: there the reader goes on. */
 let lastOpen: string | undefined;
 
@@ -31,52 +28,57 @@ export function rememberOpen(id: string): void {
   lastOpen = id;
 }
 
-/** The ledger: every claim of the study with its verdict, grouped as in the study. */
+/** The ledger: every claim of the study with its verdict, in the order and as far as the address says. */
 export function Ledger({ state }: { state: State }) {
   const report = state.report.value;
-  const { words } = filter.value;
-  const search = studySearch(state.study.data, report.claims);
-  const found = foundIds(search, words, 'claims');
-  const facts = foundIds(search, words, 'facts');
-  const named = search.find(words)?.named ?? [];
-  const claims = report.claims.filter((claim) => passes(claim, filter.value, found));
-  const only = state.route.value?.only;
-  useEffect(() => narrow(only), [only?.join()]);
+  const { claims } = report;
+  const filter = filterOf(state.route.value ?? {});
+  const search = studySearch(state.study.data, claims);
+  const facts = foundIds(search, filter.words, 'facts');
+  const named = search.find(filter.words)?.named ?? [];
+  const groups = shownClaims(state);
+  const shown = groups.reduce((sum, group) => sum + group.claims.length, 0);
+  const isByFragility = orderOf(state) === 'fragility';
   useEffect(returnToLast, []);
   return (
     <section class="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">Claims</h2>
       <p class="claims-tally">
-        {tallyInWords(report.claims)} {secondTally(report.claims)}
+        {tallyInWords(claims)} {secondTally(claims)}
       </p>
       {unsoundInWords(report) && (
         <p class="left-out" dir="auto">
           {unsoundInWords(report)}
         </p>
       )}
-      {report.claims.length > 0 && <Filters filter={filter} claims={report.claims} />}
+      {claims.length > 0 && <Filters state={state} claims={claims} />}
       <p class="shown" role="status">
-        {claims.length < report.claims.length &&
-          `${countOf(claims.length, 'claim')} of ${report.claims.length} shown.`}
+        {shown < claims.length && `${countOf(shown, 'claim')} of ${claims.length} shown.`}
         {named.length > 0 &&
           ` Found by name: ${named
             .slice(0, 6)
             .map(({ name }) => name)
             .join(', ')}${named.length > 6 ? ' and others' : ''}.`}
       </p>
-      {report.claims[0] && (
+      {shown === 0 && claims.length > 0 && <NoneShown state={state} filter={filter} />}
+      {shown > 0 && (
         <Legend
           state={state}
-          accounts={accountVerdicts(report.claims[0], report).map(({ id }) =>
-            accountName(state.study.data, id),
-          )}
+          accounts={accountVerdicts(claims[0]!, report).map(({ id }) => accountName(state.study.data, id))}
         />
       )}
-      {groupClaims(claims).map(([group, members], i) => (
-        <Group key={group} group={group} claims={members} state={state} isFirst={i === 0} />
+      {isByFragility && !isRestsKnown(claims) && (
+        <p class="quiet">
+          What the loss of a source would turn was not worked out
+          {isChanged(state.whatIf.value) ? ' under your changes' : ' for this page'}: the order goes by rows,
+          choices and accounts.
+        </p>
+      )}
+      {groups.map((group, i) => (
+        <ClaimGroup key={group.head} group={group} state={state} isFirst={i === 0} />
       ))}
       {facts && <FoundFacts state={state} facts={facts} />}
-      {filter.value === noFilter && (
+      {isOpen(filter) && (
         <>
           <Partings state={state} />
           <Rules rules={report.rules} />
@@ -86,9 +88,42 @@ export function Ledger({ state }: { state: State }) {
   );
 }
 
-/** Narrows the list to the verdicts that the address names; what it does not name stays as it is. */
-function narrow(only: readonly string[] | undefined): void {
-  if (only) filter.value = { ...noFilter, verdicts: verdictWords.filter((word) => only.includes(word)) };
+/** That no claim is as the reader asks, and what there would be without each thing that they chose. */
+function NoneShown({ state, filter }: { state: State; filter: Filter }) {
+  const { claims } = state.report.value;
+  const found = foundIds(studySearch(state.study.data, claims), filter.words, 'claims');
+  const without = [
+    ...(found
+      ? [{ name: `“${filter.words.trim()}”`, less: { ...filter, words: '' }, found: undefined }]
+      : []),
+    ...(filter.verdicts.length > 0
+      ? [{ name: filter.verdicts.join(' or '), less: { ...filter, verdicts: [] }, found }]
+      : []),
+    ...signs
+      .filter(({ sign }) => filter.signs.includes(sign))
+      .map(({ sign, name }) => ({
+        name,
+        less: { ...filter, signs: filter.signs.filter((each) => each !== sign) },
+        found,
+      })),
+  ].flatMap((each) => {
+    const left = claims.filter((claim) => passes(claim, each.less, each.found)).length;
+    return left === 0 ? [] : [{ ...each, left }];
+  });
+  return (
+    <div class="none-shown">
+      <p>No claim is all of that.</p>
+      <ul>
+        {without.map(({ name, less, left }) => (
+          <li key={name}>
+            <Go state={state} to={placeOf(less)}>
+              Without {name}: {countOf(left, 'claim')}
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function returnToLast(): void {
@@ -99,33 +134,10 @@ function returnToLast(): void {
   link?.scrollIntoView({ block: 'center' });
 }
 
-function passes(claim: ClaimVerdict, { verdicts, signs }: Filter, found?: ReadonlySet<string>): boolean {
-  return (
-    (!found || found.has(claim.id)) &&
-    (verdicts.length === 0 || verdicts.includes(claim.verdict satisfies VerdictWord)) &&
-    (!signs.includes('contested') || claim.contested) &&
-    (!signs.includes('asserted') || claim.asserted) &&
-    (!signs.includes('fragile') || claim.fragile === true) &&
-    (!signs.includes('talk') || turnsOnTalk(claim)) &&
-    (!signs.includes('could-not-fail') || claim.couldNotFail === true) &&
-    (!signs.includes('thin') || claim.thin !== undefined) &&
-    (!signs.includes('choice') || dependsOnChoice(claim)) &&
-    (!signs.includes('reading') || dependsOnReading(claim)) &&
-    (!signs.includes('second') || witnessesPart(claim))
-  );
-}
-
 function Legend({ accounts, state }: { accounts: readonly string[]; state: State }) {
   return (
     <p class="legend">
       <ShareLegend />
-      <span class="legend-verdicts">
-        {verdictWords.map((word) => (
-          <span key={word}>
-            <VerdictShape word={word} /> {word}
-          </span>
-        ))}
-      </span>
       {accounts.length > 1 && (
         <span class="legend-accounts">
           {' '}
@@ -140,18 +152,17 @@ function Legend({ accounts, state }: { accounts: readonly string[]; state: State
 }
 
 interface GroupProps {
-  readonly group: string;
-  readonly claims: readonly ClaimVerdict[];
+  readonly group: Group;
   readonly state: State;
   readonly isFirst: boolean;
 }
 
-function Group({ group, claims, state, isFirst }: GroupProps) {
+function ClaimGroup({ group: { head, claims }, state, isFirst }: GroupProps) {
   const accounts = accountVerdicts(claims[0]!, state.report.value);
   return (
     <section class="group">
       <div class="group-head">
-        <h3>{group || 'All claims'}</h3>
+        <h3 dir="auto">{head || 'All claims'}</h3>
         {accounts.length > 1 && (
           <div class={`account-names${isFirst ? '' : ' again'}`} aria-hidden="true">
             {accounts.map(({ id }) => (
