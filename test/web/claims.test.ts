@@ -13,12 +13,12 @@ const opened = '#claim-head';
 
 /** Presses Tab until a link with that address has the focus. */
 async function tabTo(page: Page, address: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
     if (here.includes(address)) return;
   }
-  throw new Error(`tabTo requires a link to ${address} within 60 presses`);
+  throw new Error(`tabTo requires a link to ${address} within 90 presses`);
 }
 
 const pagesOf = (pdf: Buffer): number =>

@@ -73,35 +73,6 @@ describePage('the questions of readers', (open) => {
     expect(faults).toEqual([]);
   });
 
-  it('to disbelieve one source: which verdicts turn', async () => {
-    const { page, faults } = await open({ hash: '' });
-    const { follow, fill, press, steps } = reader(page);
-    await follow(/^Disbelieve a source/);
-    await fill('Search the sources', 'Ivanov');
-    await press('.switches tbody input[type=checkbox]');
-    const turned = page.locator('.what-if').getByRole('row', { name: /Khrushchev supplied Mao/ }).first();
-    await turned.waitFor();
-    const cells = await turned.getByRole('cell').allInnerTexts();
-    expect(cells.slice(0, 2).map((cell) => /[a-z]+/i.exec(cell)?.[0]?.toLowerCase())).toEqual([
-      'unlikely',
-      'untestable',
-    ]);
-    expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
-    expect(faults).toEqual([]);
-  });
-
-  it('recognition over time, with the picture saved', async () => {
-    const { page, faults } = await open({ hash: '' });
-    const { follow, steps } = reader(page);
-    await follow('On a date');
-    const figure = page.locator('figure', { hasText: /Recognition of .* over the years/ });
-    const download = page.waitForEvent('download');
-    await figure.getByRole('button', { name: 'Save as PNG' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^recognition-of-.*-over-the-years\.png$/);
-    expect(steps() + 1).toBeLessThanOrEqual(MOST_STEPS);
-    expect(faults).toEqual([]);
-  });
-
   it('two treaties: what was kept, changed, dropped and new', async () => {
     const { page, faults } = await open({ hash: '' });
     const { follow, choose, steps } = reader(page);

@@ -9,11 +9,16 @@ const row = { fact: 'visit', title: 'Louis visits Taipei', verdict: 'fails' } as
 const share = { true: 0, false: 1, unknown: 0 };
 
 describe('whyInWords', () => {
-  it.each([numbersPart, timesPart])('whyInWords(one comparison) gives its figures against what was asked', (part) => {
-    const why = spaced(whyInWords(sampleClaim({ parts: [part], share: part.share, test: part.text }), report));
-    expect(why).toMatch(/^.+; asked: .+\.$/);
-    expect(why.length).toBeLessThan(120);
-  });
+  it.each([numbersPart, timesPart])(
+    'whyInWords(one comparison) gives its figures against what was asked',
+    (part) => {
+      const why = spaced(
+        whyInWords(sampleClaim({ parts: [part], share: part.share, test: part.text }), report),
+      );
+      expect(why).toMatch(/^.+; asked: .+\.$/);
+      expect(why.length).toBeLessThan(120);
+    },
+  );
 
   it('whyInWords(thin claim) names the one fact that carries it', () => {
     const claim = sampleClaim({
@@ -54,7 +59,13 @@ describe('countedInWords', () => {
 
   it.each([
     [[{ ...bare, rows }], '2 votes'],
-    [[{ ...bare, rows }, { ...bare, rows: { ...rows, low: 1 } }], '1 to 2 rows a comparison'],
+    [
+      [
+        { ...bare, rows },
+        { ...bare, rows: { ...rows, low: 1 } },
+      ],
+      '1 to 2 rows a comparison',
+    ],
     [[bare], ''],
   ])('countedInWords(%j) is %s', (parts, words) => {
     expect(spaced(countedInWords({ parts, evidence: [] }))).toBe(words);
