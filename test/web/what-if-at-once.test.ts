@@ -109,6 +109,21 @@ describePage('What if, of one change alone', (open) => {
     }
   });
 
+  it('shows no date as it was while it is read under other changes', async () => {
+    const { page } = await open({ site, hash: '#view=date&date=1938-09-30' });
+    await page.locator('.date-view .network').first().waitFor();
+    const seen = await page.evaluate(async () => {
+      location.hash = 'view=date&date=1938-09-30&halfLifeDays=100';
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const status = document.querySelector('.date-under')!.textContent;
+      return [status, document.querySelectorAll('.date-view .network').length];
+    });
+    expect(seen).toEqual(['Reading the record of 30 September 1938 …', 0]);
+    await page.locator('.date-view .network').first().waitFor();
+  });
+
   it('shows no claim as it stood while it is judged under other changes', async () => {
     const { page } = await open({ site });
     const seen = await page.evaluate(async () => {

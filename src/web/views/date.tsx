@@ -41,9 +41,9 @@ export function DateView({ state }: { state: State }) {
       <SeenBy state={state} seenBy={seenBy} onlookers={onlookers} />
       <p class="quiet date-under" role="status">
         {failed ??
-          (report
-            ? underTitle(report, isRough || isLate, nameOf, accountName(state.study.data, report.account))
-            : 'Reading the record…')}
+          (report && !isLate
+            ? underTitle(report, isRough, nameOf, accountName(state.study.data, report.account))
+            : `Reading the record of ${dayInWords(day)} …`)}
       </p>
       {report && (
         <div aria-busy={isLate}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../base/calendar.ts';
 import type { DateReport } from '../../../report/date-report.ts';
+import type { WhatIf } from '../../engine/engine.ts';
 import type { State } from '../../state.ts';
 
 /** Long enough for a drag to settle, short enough not to be felt, in ms. */
@@ -8,17 +9,22 @@ const DEBOUNCE = 60;
 /** Worlds of the first answer. */
 const QUICK_WORLDS = 200;
 
-/** The newest answer of the engine, perhaps of an earlier date while a new one is on its way; or why there is none. */
+const nothingYet: DateAnswer = { isRough: true };
+
+/** The newest answer of the engine under the reader's changes, perhaps of an earlier date while a new one is on its way; or why there is none. */
 export interface DateAnswer {
   readonly report?: DateReport;
   readonly isRough: boolean;
   readonly failed?: string;
 }
 
-/** Asks the engine for the system on a date whenever date, onlooker or changes move; an answer for an older date is dropped. */
+/**
+ * Asks the engine for the system on a date whenever date, onlooker or changes move; an answer for an older date is dropped, and under other changes none is
+ * given until the engine has answered under these.
+ */
 export function useDateReport(state: State, date: Day, asSeenBy: string | undefined): DateAnswer {
-  const [answer, setAnswer] = useState<DateAnswer>({ isRough: true });
-  const whatIf = state.route.value?.whatIf ?? {};
+  const whatIf = state.whatIf.value;
+  const [answer, tell] = useState<DateAnswer & { readonly of?: readonly [State, WhatIf] }>(nothingYet);
   useEffect(() => {
     let isCurrent = true;
     const ask = async () => {
@@ -27,19 +33,20 @@ export function useDateReport(state: State, date: Day, asSeenBy: string | undefi
         if (!isCurrent) return;
         const seen = asSeenBy === undefined ? {} : { asSeenBy };
         const report = await state.ask({ ask: 'date', whatIf, worlds, date, ...seen });
-        if (isCurrent) setAnswer({ report, isRough: worlds < all });
+        if (isCurrent) tell({ of: [state, whatIf], report, isRough: worlds < all });
       }
     };
     const timer = setTimeout(() => {
       ask().catch((thrown: unknown) => {
         const failed = thrown instanceof Error ? thrown.message : String(thrown);
-        if (isCurrent) setAnswer({ isRough: false, failed });
+        if (isCurrent) tell({ of: [state, whatIf], isRough: false, failed });
       });
     }, DEBOUNCE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [state, date, asSeenBy, JSON.stringify(whatIf)]);
-  return answer;
+  }, [state, date, asSeenBy, whatIf]);
+  const [ofState, ofChanges] = answer.of ?? [];
+  return ofState === state && ofChanges === whatIf ? answer : nothingYet;
 }
