@@ -41,6 +41,23 @@ describePage('search', (open) => {
     expect(faults).toEqual([]);
   });
 
+  it('loses no letter that is typed while what was typed before is looked for', async () => {
+    const { page } = await open();
+    await page.evaluate(async () => {
+      const box = document.querySelector<HTMLInputElement>('.search-box input')!;
+      const type = (text: string) => {
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      type('Lou');
+      await arrived;
+      type('Louis');
+    });
+    await page.waitForFunction(() => window.quadrille!.state.route.value!.sought === 'Louis');
+    expect(await page.getByRole('searchbox', { name: 'Search the study' }).inputValue()).toBe('Louis');
+  });
+
   it('a misspelt name is understood, said and marked; Enter leads to what was found, and that to its place', async () => {
     const { page, faults } = await open();
     await search(page, 'Luois');

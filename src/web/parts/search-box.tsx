@@ -12,13 +12,16 @@ export function SearchBox({ state }: { state: State }) {
   const owed = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cameByTyping = useRef(false);
   const { view, sought = '' } = state.route.value!;
+  const asked = useRef(sought);
   const isOpen = view === 'search';
   useEffect(() => onSlash(() => box.current?.select()), []);
-  // a link, or the way back, says something else than was typed
+  // a link, or the way back, says something else than was typed; what was asked from here does not, and the box may be ahead of it by some letters
   useEffect(() => {
-    clearTimeout(owed.current);
     if (!isOpen) cameByTyping.current = false;
-    if (box.current && box.current.value.trim() !== sought) box.current.value = sought;
+    if (!box.current || sought === asked.current) return;
+    clearTimeout(owed.current);
+    asked.current = sought;
+    if (box.current.value.trim() !== sought) box.current.value = sought;
   }, [isOpen, sought]);
   const ask = () => {
     clearTimeout(owed.current);
@@ -26,6 +29,7 @@ export function SearchBox({ state }: { state: State }) {
     const now = state.route.value!;
     if (now.view === 'search' ? typed === (now.sought ?? '') : typed === '') return;
     if (now.view !== 'search') cameByTyping.current = true;
+    asked.current = typed;
     state.go({ view: 'search', sought: typed || undefined }, now.view === 'search' ? 'replace' : 'push');
   };
   const type = () => {
