@@ -10,10 +10,7 @@ import { SearchKey } from './parts/search-key.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import { beginning } from './route.ts';
 import type { State } from './state.ts';
-import { type View, views } from './views.ts';
-
-/** Views that show verdicts and nothing else can be shown before these are there. */
-const ofVerdicts: ReadonlySet<View> = new Set(['claims', 'sources', 'about']);
+import { views } from './views.ts';
 
 const navigation = views.filter((each) => !('isOutside' in each));
 
@@ -62,9 +59,7 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
       </nav>
       <WhatIfBanner state={state} />
       <main id="main" tabIndex={-1}>
-        {state.isWaiting.value &&
-        ofVerdicts.has(open.view) &&
-        !(open.view === 'claims' && state.known.value) ? (
+        {state.isWaiting.value && 'isOfVerdicts' in open && !(open.view === 'claims' && state.known.value) ? (
           <p role="status">Judging again under your changes …</p>
         ) : (
           <OpenView state={state} view={open.view} />

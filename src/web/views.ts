@@ -5,14 +5,14 @@
 export const views = [
   { view: 'study', name: 'The study', isAtOnce: true },
   { view: 'read', name: 'Read', isAtOnce: false },
-  { view: 'claims', name: 'Claims', isAtOnce: false },
+  { view: 'claims', name: 'Claims', isAtOnce: false, isOfVerdicts: true },
   { view: 'timeline', name: 'Timeline', isAtOnce: false },
   { view: 'date', name: 'On a date', isAtOnce: false },
-  { view: 'about', name: 'Who and what', isAtOnce: false },
+  { view: 'about', name: 'Who and what', isAtOnce: false, isOfVerdicts: true },
   { view: 'treaties', name: 'Treaties', isAtOnce: false },
   { view: 'votes', name: 'Votes', isAtOnce: false },
   { view: 'rivals', name: 'Rivals', isAtOnce: false },
-  { view: 'sources', name: 'Sources', isAtOnce: false },
+  { view: 'sources', name: 'Sources', isAtOnce: false, isOfVerdicts: true },
   { view: 'what-if', name: 'What if', isAtOnce: false },
   { view: 'search', name: 'Search', isAtOnce: false, isOutside: true },
 ] as const satisfies readonly {
@@ -20,6 +20,8 @@ export const views = [
   readonly name: string;
   /** Whether its code is in the page's first script; that of the others stands packed in the page until they are opened. */
   readonly isAtOnce: boolean;
+  /** Of one that shows verdicts and nothing else that could be shown before these are there. */
+  readonly isOfVerdicts?: true;
   /** Of one that stands in no navigation, as something else leads to it. */
   readonly isOutside?: true;
 }[];

@@ -13,6 +13,10 @@ describe('sizes', () => {
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
   });
 
+  it('no file of the page is longer than 250', () => {
+    expect(lengths.filter(({ path, lines }) => path.startsWith('src/web/') && lines > 250)).toEqual([]);
+  });
+
   it('half of the source files have 100 lines or fewer', () => {
     const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
