@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../scripts/find-browser.ts';
+import { measureLimits } from './page-limits.ts';
 import { writeTimelineCase } from './timeline-case.ts';
 import { quantiles, timeFrames } from './timeline-frames.ts';
 
 /**
  * Measures the published page in a real browser, from disk: when there is something to read, when the engine answers, how
- * long a change takes to be judged again. Says so when there is no Chromium.
+ * long a change takes to be judged again; and every view and change beside the longest that it may take. Says so when there is no Chromium. A site that
+ * was published already is measured with SITE=its folder.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,9 +40,9 @@ function temporary(): string {
   return folder;
 }
 
-function publish(study: string): string {
+function publish(study: string, ...options: readonly string[]): string {
   const folder = join(temporary(), 'site');
-  const args = [join(root, 'dist/quadrille.js'), 'publish', study, '--out', folder];
+  const args = [join(root, 'dist/quadrille.js'), 'publish', study, '--out', folder, ...options];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status === 2) throw new Error(stderr);
   return pathToFileURL(join(folder, 'index.html')).href;
@@ -69,7 +71,9 @@ if (!browser)
     `no Chromium at ${executablePath}: the page is not measured; apt-get install chromium\n`,
   );
 else {
-  const address = publish(study);
+  const address = process.env.SITE
+    ? pathToFileURL(join(process.env.SITE, 'index.html')).href
+    : publish(study);
   process.stdout.write(
     `\nChromium ${browser.version()}, median (least–most) of ${runs} runs, milliseconds\n\n`,
   );
@@ -91,7 +95,7 @@ else {
         ['a source left out', { without: ['patel2025'] }],
         ['another half-life', { reading: { halfLifeDays: 730.485 } }],
       ] as const) {
-        const key = `judge 21 claims again, ${name}, ${worlds} worlds`;
+        const key = `judge all claims again, ${name}, ${worlds} worlds`;
         changes.set(key, [...(changes.get(key) ?? []), await asked(page, { ask: 'judge', whatIf, worlds })]);
       }
     }
@@ -103,6 +107,7 @@ else {
     row('engine ready, the case checked again', opened);
   }
   for (const [name, values] of changes) row(name, values);
+  await measureLimits(browser, address, runs);
   await timeline(browser);
   await browser.close();
 }
@@ -114,7 +119,7 @@ async function timeline(browser: Browser): Promise<void> {
   const page = await (
     await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } })
   ).newPage();
-  await page.goto(`${publish(grown)}#view=timeline&of=${pair.join()}`);
+  await page.goto(`${publish(grown, '--no-rests')}#view=timeline&of=${pair.join()}`);
   await page.waitForSelector('.timeline-drawing .median');
   await page.waitForSelector('.timeline .rough', { state: 'detached', timeout: 120_000 });
   process.stdout.write(
