@@ -50,6 +50,8 @@ function Reader({ state, argument }: { state: State; argument: Argument }) {
   const reading = useMemo(() => makeReading(state, argument), [state, argument]);
   useReading(reading);
   const { section } = state.route.value ?? {};
+  // an argument may begin with ##, as under a title of its own
+  const above = Math.min(...argument.sections.flatMap(({ level }) => (level > 0 ? level : []))) - 1;
   useEffect(() => {
     if (section !== undefined) document.getElementById(`section-${section}`)?.scrollIntoView();
   }, [section, argument]);
@@ -69,7 +71,7 @@ function Reader({ state, argument }: { state: State; argument: Argument }) {
         {argument.sections.map(({ id, level, title, blocks }) => (
           <section key={id} aria-labelledby={level === 0 ? undefined : `section-${id}`}>
             {level > 0 && (
-              <Heading id={id} level={level}>
+              <Heading id={id} level={level - above}>
                 <Words inlines={title} reading={reading} />
               </Heading>
             )}

@@ -37,7 +37,7 @@ export function SpecificationFigure({ curve, of }: { curve: SpecificationCurve; 
       id="choices"
       caption={`In how many worlds the claim is true under each way to read the record, in order; below, what each chooses, with the author’s ringed.`}
       describes={`The share of worlds in which the claim is true under each of ${countOf(specifications.length, 'specification')}, in order (${ownInWords}); below, which values each of them has, the choice that moves the claim most first. Each was judged in ${countOf(curve.worlds, 'world')}.`}
-      columns={['#', ...choices.map(({ name }) => name), 'True', 'Verdict', '']}
+      columns={['#', ...choices.map(({ name }) => name), 'True', 'Verdict', 'Whose']}
       rows={specifications.map((each, i) => [
         String(i + 1),
         ...each.values.map((value, n) => valueInWords(curve, n, value)),

@@ -41,7 +41,7 @@ export function SwitchList<Row extends Switch>(props: SwitchListProps<Row>) {
         <input type="search" value={query} onInput={(event) => search(event.currentTarget.value)} />
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its box is scrolled by keyboard too */}
-      <section class="switch-list" tabIndex={0} aria-label={title}>
+      <section class="switch-list" tabIndex={0} aria-label={caption}>
         <SortTable
           caption={caption}
           columns={[out, ...columns]}
