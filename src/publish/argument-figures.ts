@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../base/calendar.ts';
+import { daysNamed } from '../base/named-days.ts';
 import type { Argument } from '../manuscript/argument/argument.ts';
 import { blocksWithin } from '../manuscript/argument/blocks-within.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -29,8 +29,8 @@ export function argumentFigures(
 function drawnFigure(words: URLSearchParams, record: CaseRecord): StudyDrawing | undefined {
   if (words.get('view') !== 'timeline') return undefined;
   const { period, worlds } = record.header;
-  const start = Math.max(period.start, startOf(words.get('from')) ?? period.start);
-  const end = Math.min(period.end, endOf(words.get('to')) ?? period.end);
+  const start = Math.max(period.start, daysNamed(words.get('from'))?.first ?? period.start);
+  const end = Math.min(period.end, daysNamed(words.get('to'))?.last ?? period.end);
   if (start >= end) return undefined;
   const ids = (words.get('of') ?? '').split(',').filter(Boolean);
   const reading = defaultReading(record);
@@ -41,17 +41,4 @@ function drawnFigure(words: URLSearchParams, record: CaseRecord): StudyDrawing |
   });
   if (pairs.every(({ runs }) => runs.length === 0)) return undefined;
   return { from: start, to: end, worlds, pairs, acts: [] };
-}
-
-/** The first day of a year, a month or a day. */
-function startOf(text: string | null): Day | undefined {
-  const [, year, month = 1, day = 1] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text ?? '') ?? [];
-  return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
-}
-
-function endOf(text: string | null): Day | undefined {
-  const start = startOf(text);
-  if (start === undefined || text === null) return undefined;
-  const months = /^-?\d{4}$/.test(text) ? 12 : /^-?\d{4}-\d\d$/.test(text) ? 1 : 0;
-  return months === 0 ? start : addMonths(start, months) - 1;
 }

@@ -1,3 +1,4 @@
+import { daysNamed } from '../base/named-days.ts';
 import { suggest } from '../base/suggest.ts';
 import type { AddressFault } from '../manuscript/argument/check-argument.ts';
 import { listInWords } from '../publish/words/number-words.ts';
@@ -73,12 +74,10 @@ function nowhere({ claim, act, seenBy, of, whatIf }: Route, { byId }: CaseRecord
   );
 }
 
-const dateOf = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
 function noDates({ date, from, to }: Route): AddressFault[] {
   const given = { date, from, to };
   return Object.entries(given).flatMap(([name, value]) =>
-    value === undefined || dateOf.test(value)
+    value === undefined || daysNamed(value)
       ? []
       : {
           part: `${name}=${value}`,

@@ -237,10 +237,13 @@ describe('pairs and spells of the timeline', () => {
       { a: 'ROC', b: 'USSR', acts: 4 },
     ],
     actors: ['PRC', 'USSR', 'USA', 'ROC'].map((id) => ({ id, kind: 'state', name: id, names: [] })),
+    facts: [act],
   };
 
   it('pairsShown(data, of) reads an address two by two, without strangers and without saying a pair twice', () => {
-    expect(pairsShown(data, ['USSR', 'ROC', 'ROC', 'USSR', 'USA', 'XYZ', 'USA'])).toEqual([['USSR', 'ROC']]);
+    expect(pairsShown(data, { of: ['USSR', 'ROC', 'ROC', 'USSR', 'USA', 'XYZ', 'USA'] })).toEqual([
+      ['USSR', 'ROC'],
+    ]);
   });
 
   it('pairsShown(data) takes the pairs whose phases most claims ask for, else those with most acts', () => {
@@ -248,7 +251,7 @@ describe('pairs and spells of the timeline', () => {
       'onset(rapprochement(USSR, ROC)) before onset(rapprochement(USA, PRC))',
       'peak(rupture(USSR, ROC)) in 1950',
     ];
-    expect(pairsShown(data, [], tests)).toEqual([
+    expect(pairsShown(data, {}, tests)).toEqual([
       ['USSR', 'ROC'],
       ['USA', 'PRC'],
     ]);
@@ -256,6 +259,7 @@ describe('pairs and spells of the timeline', () => {
       ['PRC', 'USSR'],
       ['PRC', 'USA'],
     ]);
+    expect(pairsShown(data, { act: act.id })).toEqual([['ROC', 'USSR']]);
     expect(orderedPair(['PRC', 'USA'], tests)).toEqual(['USA', 'PRC']);
   });
 

@@ -34,7 +34,7 @@ describePage('the timeline', (open) => {
     const title = await page.locator('.fact-card .card-title').innerText();
     expect(second).toContain(title);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('fact-card');
+    await page.waitForFunction(() => document.activeElement?.className === 'fact-card');
     const date = await page.getByRole('link', { name: 'Open this date' }).getAttribute('href');
     expect(date).toMatch(/^#view=date&date=19\d\d-\d\d-\d\d$/);
     await page.keyboard.press('Escape');
@@ -101,5 +101,48 @@ describePage('the timeline', (open) => {
     const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
     await page.waitForSelector('.treaty .spell-bar .signed', { state: 'attached' });
     expect(await page.locator('.spell-group.treaty .hatch').count()).toBeGreaterThan(0);
+  });
+
+  it('has the time in view in its address, which opens it again; a step back leads past the movements', async () => {
+    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC&from=1967&to=1971-06' });
+    expect(await inView(page)).toBe('1967-01-01 to 1971-06-30');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.waitForFunction(() => !location.hash.includes('from=1967&to=1971-06'));
+    const [hash, shown] = [await page.evaluate(() => location.hash), await inView(page)];
+    expect(hash).toMatch(/^#view=timeline&of=USSR,ROC&from=19[\d-]+&to=19[\d-]+$/);
+    await page.getByLabel('Go to').fill('March 1969');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.endsWith('from=1969-03&to=1969-03'));
+    expect(await inView(page)).toBe('1969-03-01 to 1969-03-31');
+    await page.goBack();
+    await page.waitForFunction((was) => location.hash === was, hash);
+    expect(await inView(page)).toBe(shown);
+    await page.getByLabel('Go to').fill('some day');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').innerText()).toContain('Write a year');
+    await page.getByRole('button', { name: 'Whole period' }).click();
+    await page.waitForFunction(() => location.hash === '#view=timeline&of=USSR,ROC');
+    expect(faults).toEqual([]);
+  });
+
+  it('lists the acts in view in order, as its marks; one opened is in the address, and a step back closes it', async () => {
+    const { page, faults } = await open({
+      hash: '#view=timeline&of=USSR,ROC&from=1967&to=1971&only=leaked,acts',
+    });
+    const items = page.locator('.in-order li');
+    const told = await page.getByRole('slider', { name: 'Acts between USSR and ROC' }).count();
+    expect(told).toBe(1);
+    expect(await page.locator('.act-names text').count()).toBeGreaterThan(0);
+    const visit = items.filter({ hasText: 'Victor Louis visits Taiwan' });
+    await visit.getByRole('link').click();
+    await page.waitForFunction(() => location.hash.includes('act=louis-taipei-1968'));
+    expect(await page.locator('.fact-card .card-title').innerText()).toContain('Victor Louis visits Taiwan');
+    expect(await items.locator('[aria-current]').count()).toBe(1);
+    await page.goBack();
+    await page.waitForSelector('.fact-card', { state: 'detached' });
+    expect(await items.allInnerTexts()).not.toContainEqual(expect.stringContaining(', secret'));
+    expect(await page.locator('.spell-group').count()).toBe(0);
+    expect(faults).toEqual([]);
   });
 });

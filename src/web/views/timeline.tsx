@@ -1,14 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { formatDay } from '../../base/calendar.ts';
 import { rangeInWords } from '../../base/day-words.ts';
 import { countOf, listInWords } from '../../publish/words/number-words.ts';
 import { Figure } from '../parts/figure.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
 import '../style/timeline.css';
+import '../style/timeline-beside.css';
 import { Published } from './published.tsx';
 import { Chart } from './timeline/chart.tsx';
+import { Controls } from './timeline/controls.tsx';
 import { FactHeld } from './timeline/fact-card.tsx';
+import { InOrder } from './timeline/in-order.tsx';
 import { makeTimeline, type Timeline } from './timeline/model.ts';
 import { PairChoice } from './timeline/pair-choice.tsx';
 import { phaseInWords } from './timeline/phase-words.ts';
@@ -38,19 +40,22 @@ export function TimelineView({ state }: { state: State }) {
       ) : (
         <>
           <Controls timeline={timeline} />
-          <Figure
-            title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
-            id="timeline"
-            caption={`The net relation of ${listInWords(pairs.map((pair) => pair.join('–')))} with its band over the worlds, and their acts, ${span}.`}
-            shown={span}
-            worlds={leastWorlds(lanes)}
-            facts={lanes.flatMap(({ events }) => inView(events, from, to).map(({ fact }) => fact.id))}
-            describes={words}
-            columns={columns}
-            rows={tableRows(lanes, timeline.bars.value, timeline.settled.value)}
-          >
-            <Plot timeline={timeline} label={words} />
-          </Figure>
+          <div class="timeline-beside">
+            <Figure
+              title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
+              id="timeline"
+              caption={`The net relation of ${listInWords(pairs.map((pair) => pair.join('–')))} with its band over the worlds, and their acts, ${span}.`}
+              shown={span}
+              worlds={leastWorlds(lanes)}
+              facts={lanes.flatMap(({ events }) => inView(events, from, to).map(({ fact }) => fact.id))}
+              describes={words}
+              columns={columns}
+              rows={tableRows(lanes, timeline.bars.value, timeline.settled.value)}
+            >
+              <Plot timeline={timeline} label={words} />
+            </Figure>
+            <InOrder timeline={timeline} />
+          </div>
           <PublishedOf lanes={lanes} />
         </>
       )}
@@ -94,47 +99,6 @@ function describe(lanes: LaneWords, from: number, to: number): string {
     return `${pair.join('–')}: ${countOf(count, 'act')}${found}.`;
   });
   return `The net relation of each pair with its band over the worlds, and their acts, ${span}. ${sentences.join(' ')}`;
-}
-
-function Controls({ timeline }: { timeline: Timeline }) {
-  const { from, to } = timeline.span.value;
-  const { limits } = timeline;
-  const isWhole = from <= limits.from && to >= limits.to;
-  return (
-    <div class="timeline-controls">
-      <fieldset class="buttons">
-        <legend class="unseen">Move the timeline</legend>
-        <button
-          type="button"
-          aria-label="Earlier"
-          onClick={() => timeline.pan(-0.3)}
-          disabled={from <= limits.from}
-        >
-          ←
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => timeline.zoom(1 / 1.5)} disabled={isWhole}>
-          −
-        </button>
-        <button type="button" aria-label="Zoom in" onClick={() => timeline.zoom(1.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Later" onClick={() => timeline.pan(0.3)} disabled={to >= limits.to}>
-          →
-        </button>
-        <button type="button" onClick={() => timeline.zoom(0)} disabled={isWhole}>
-          Whole period
-        </button>
-      </fieldset>
-      <p class="in-view">
-        {formatDay(Math.floor(from))} to {formatDay(Math.ceil(to) - 1)}
-        {timeline.series.isRough.value && <span class="rough"> · first curve, of fewer worlds</span>}
-      </p>
-      <p class="hint">
-        Drag to move along; pinch, or click and turn the wheel, to zoom. By keyboard: ← and → go from act to
-        act, Enter opens a card, + and − zoom, Shift with an arrow moves along.
-      </p>
-    </div>
-  );
 }
 
 function Plot({ timeline, label }: { timeline: Timeline; label: string }) {

@@ -10,6 +10,9 @@ const mostRows = 9;
 /** Bars that would be narrower are drawn so wide. */
 const least = 2;
 
+/** Room above the lanes for the years, in px. */
+export const yearsHeight = 20;
+
 /** A lane in its place. */
 export interface PlacedLane {
   readonly name: string;
@@ -47,7 +50,7 @@ export function spanOf(lanes: readonly TimeLane[], period: { readonly start: Day
 /** Lays lanes out below each other in a drawing so many px wide. */
 export function layOut(lanes: readonly TimeLane[], span: Span, width: number): LaidOut {
   const marks: WalkMark[] = [];
-  let top = 4;
+  let top = yearsHeight;
   const placed = lanes.map((lane): PlacedLane => {
     const made = placeLane(lane, { span, width, top: top + nameHeight });
     marks.push(...made.marksAt);

@@ -5,7 +5,7 @@ import { Walk } from '../../parts/walk.tsx';
 import type { State } from '../../state.ts';
 import { type Span, xOf } from '../timeline/layout.ts';
 import { ticksOver } from '../timeline/ticks.ts';
-import { type LaidOut, layOut, type PlacedLane, spanOf } from './lane-layout.ts';
+import { type LaidOut, layOut, type PlacedLane, spanOf, yearsHeight } from './lane-layout.ts';
 import type { TimeLane } from './time-lanes.ts';
 
 interface LineProps {
@@ -58,20 +58,21 @@ function Drawing({ lanes, span, name }: DrawingProps) {
 function Lanes({ laid, span, width }: { laid: LaidOut; span: Span; width: number }) {
   const { lanes, height } = laid;
   const ticks = ticksOver(span, width).map(({ day, label }) => ({ label, x: xOf(day, span, width) }));
+  const years = ticks.filter(({ x }) => x > 14 && x < width - 14);
   return (
     <svg class="lanes" width={width} height={height + axisHeight} aria-hidden="true">
-      <path class="grid" d={ticks.map(({ x }) => `M${x.toFixed(1)} 0V${height}`).join('')} />
+      <path class="grid" d={ticks.map(({ x }) => `M${x.toFixed(1)} ${yearsHeight}V${height}`).join('')} />
       {lanes.map((lane) => (
         <Lane key={lane.name} lane={lane} width={width} />
       ))}
       <path class="axis" d={`M0 ${height}H${width}`} />
-      {ticks
-        .filter(({ x }) => x > 14 && x < width - 14)
-        .map(({ x, label }) => (
-          <text key={label} x={x} y={height + 17} text-anchor="middle">
+      {[12, height + 17].map((y) =>
+        years.map(({ x, label }) => (
+          <text key={`${label} ${y}`} class="year" x={x} y={y} text-anchor="middle">
             {label}
           </text>
-        ))}
+        )),
+      )}
     </svg>
   );
 }

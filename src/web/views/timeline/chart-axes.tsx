@@ -1,7 +1,8 @@
 import { dayInWords } from '../../../base/day-words.ts';
 import { xOf } from './layout.ts';
-import { dayIn, type Timeline } from './model.ts';
+import type { Timeline } from './model.ts';
 import { ticksOver } from './ticks.ts';
+import { dayIn } from './window.ts';
 
 /** About the width of a letter of a label. */
 const letterWidth = 6.4;

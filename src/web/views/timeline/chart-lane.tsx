@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { numberInWords } from '../../../publish/words/number-words.ts';
 import type { SeriesReport } from '../../../report/date-report.ts';
+import { ChartLabels } from './chart-labels.tsx';
 import { ChartPeriods } from './chart-periods.tsx';
 import { ChartPhases } from './chart-phases.tsx';
 import { contactRows, curvePaths, extentOf, mostContact } from './curve-paths.ts';
@@ -143,6 +144,7 @@ function Acts(props: LaneProps) {
       <path class="axis" d={`M0 ${lane.axis + 0.5}H${width}`} />
       <Shifted timeline={timeline}>
         <ActPaths {...props} />
+        <ChartLabels {...props} />
       </Shifted>
       <text class="direction" x={2} y={lane.strip[0] + 9}>
         {a} → {b}

@@ -48,14 +48,16 @@ interface CardProps {
 function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (isPinned) ref.current?.focus({ preventScroll: true });
-  }, [isPinned]);
+    if (!isPinned || !timeline.isByHand.current) return;
+    timeline.isByHand.current = false;
+    ref.current?.focus({ preventScroll: true });
+  }, [isPinned, timeline]);
   const close = () => {
     const { row, index } = timeline.held.peek() ?? { row: 0, index: 0 };
     const rowElement = ref.current?.parentElement?.querySelector<HTMLElement>(`[data-row="${row}"]`);
-    timeline.held.value = undefined;
+    timeline.pin(undefined);
     rowElement?.focus({ preventScroll: true });
-    timeline.held.value = rowElement?.matches(':focus-visible') ? { row, index, isPinned: false } : undefined;
+    timeline.hold(rowElement?.matches(':focus-visible') ? { row, index } : undefined);
   };
   return (
     <section

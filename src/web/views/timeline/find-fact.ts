@@ -1,11 +1,8 @@
 import { barShape, extentOfBar } from './bar-shape.ts';
 import { barRow } from './frame.ts';
 import { nearestMark } from './layout.ts';
-import type { Held, Timeline } from './model.ts';
+import type { FactPlace, Timeline } from './model.ts';
 import { firstDay, type SpellBar } from './spell-bars.ts';
-
-/** A fact by the row it stands in and its number there. */
-export type Place = Pick<Held, 'row' | 'index'>;
 
 /** Where something stands in the drawing, in pixels from its top left corner. */
 export interface Box {
@@ -17,7 +14,7 @@ export interface Box {
 }
 
 /** The fact at a point of the drawing, if there is one near enough to be meant. */
-export function factAt(timeline: Timeline, drawingX: number, y: number): Place | undefined {
+export function factAt(timeline: Timeline, drawingX: number, y: number): FactPlace | undefined {
   const { margin, lanes, groups } = timeline.frame.value;
   const x = drawingX - margin.left;
   const row = lanes.findIndex(({ strip: [top, bottom] }) => y >= top && y <= bottom);
@@ -38,7 +35,7 @@ export function factAt(timeline: Timeline, drawingX: number, y: number): Place |
 }
 
 /** Where a fact stands in the drawing; undefined while it is out of view. */
-export function boxOf(timeline: Timeline, { row, index }: Place): Box | undefined {
+export function boxOf(timeline: Timeline, { row, index }: FactPlace): Box | undefined {
   return row === 'spells' ? barBox(timeline, index) : markBox(timeline, row, index);
 }
 
@@ -73,7 +70,7 @@ function shapeIn({ span, plotWidth }: Timeline, bar: SpellBar) {
 }
 
 /** The fact that is held, with whether the reader's changes leave it out, and the day to bring into view for it. */
-export function factHeld(timeline: Timeline, { row, index }: Place) {
+export function factHeld(timeline: Timeline, { row, index }: FactPlace) {
   if (row === 'spells') {
     const bar = timeline.bars.value[index];
     return (
@@ -85,6 +82,6 @@ export function factHeld(timeline: Timeline, { row, index }: Place) {
 }
 
 /** How many facts a row has. */
-export function countIn(timeline: Timeline, row: Place['row']): number {
+export function countIn(timeline: Timeline, row: FactPlace['row']): number {
   return row === 'spells' ? timeline.bars.value.length : (timeline.lanes.value[row]?.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import { runsTowards } from '../../../record/sides.ts';
+import type { Place } from '../../route.ts';
 
 /** An act in the lane of a pair: which way it runs, and the days between which its date lies. */
 export interface LaneEvent {
@@ -57,13 +58,14 @@ function directionOf(
 
 /**
  * The pairs of a view: those that the address names, two ids each (`USSR,ROC,USA,PRC`), as far as the study has such actors;
- * without any the two whose phases most claims ask for, else the two with most acts.
+ * without any the two whose phases most claims ask for, else the two with most acts; where neither had part in the act that the address opens, a pair that did.
  */
 export function pairsShown(
-  { pairs, actors }: Pick<StudyData, 'pairs' | 'actors'>,
-  of: readonly string[] = [],
+  data: Pick<StudyData, 'pairs' | 'actors' | 'facts'>,
+  { of = [], act }: Pick<Place, 'of' | 'act'> = {},
   tests: readonly string[] = [],
 ): Pair[] {
+  const { pairs, actors, facts } = data;
   const known = new Set(actors.map(({ id }) => id));
   const named: Pair[] = [];
   for (let i = 0; i + 1 < of.length; i += 2) {
@@ -73,7 +75,13 @@ export function pairsShown(
   }
   if (named.length > 0) return named;
   const asked = pairsAsked(tests).filter((pair) => pairs.some(({ a, b }) => samePair(pair, [a, b])));
-  return asked.length > 0 ? asked.slice(0, 2) : pairs.slice(0, 2).map(({ a, b }): Pair => [a, b]);
+  const usual = asked.length > 0 ? asked.slice(0, 2) : pairs.slice(0, 2).map(({ a, b }): Pair => [a, b]);
+  const opened = act === undefined ? undefined : facts.find(({ id }) => id === act);
+  if (!opened) return usual;
+  const hadPart = (pair: Pair) =>
+    pair.every((actor) => opened.by.includes(actor) || opened.to.includes(actor));
+  const its = usual.some(hadPart) ? undefined : pairs.find(({ a, b }) => hadPart([a, b]));
+  return its ? [orderedPair([its.a, its.b], tests)] : usual;
 }
 
 /** The pairs whose phases tests ask for, those of most tests first. */

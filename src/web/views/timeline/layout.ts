@@ -64,6 +64,13 @@ export function showing(span: Span, day: number, limits: Span): Span {
   return span;
 }
 
+/** The span within the limits, and no shorter than a fortnight. */
+export function fitted(span: Span, limits: Span): Span {
+  const short = Math.max(0, Math.min(shortestSpan, limits.to - limits.from) - (span.to - span.from));
+  const from = span.from - Math.floor(short / 2);
+  return within({ from, to: span.to + Math.ceil(short / 2) }, limits);
+}
+
 function within(span: Span, limits: Span): Span {
   const length = Math.min(span.to - span.from, limits.to - limits.from);
   const from = Math.min(Math.max(span.from, limits.from), limits.to - length);

@@ -1,10 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { dayOf } from '../../../base/calendar.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
 import type { StudyPeriods } from '../../../publish/study-periods.ts';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
+import { cardsOf } from './cards.ts';
 import { factBelief } from './fact-belief.ts';
+import { followAddress } from './follow-address.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type LaneEvent, laneEvents, type Pair, pairsShown } from './lane-events.ts';
 import {
@@ -18,15 +19,21 @@ import {
   xOf,
   zoomed,
 } from './layout.ts';
+import { type Narrowed, narrowedTo } from './only.ts';
 import { askSeries, type SeriesOf } from './series.ts';
 import { type SpellBar, type SpellGroup, spellGroups } from './spell-bars.ts';
+import { namesOf, spanNamed } from './window.ts';
 
-/** What the card is about: an act of a lane, or a bar below the lanes. */
-export interface Held {
+/** A fact in the drawing, by the row it stands in and its number there. */
+export interface FactPlace {
   /** The number of a lane; `spells` for the bars. */
   readonly row: number | 'spells';
   readonly index: number;
-  /** Pinned by a click or Enter: it stays until it is closed. */
+}
+
+/** What the card is about: an act of a lane, or a bar below the lanes. */
+export interface Held extends FactPlace {
+  /** Pinned by a click or Enter: the address names it, and it stays until it is closed. */
   readonly isPinned: boolean;
 }
 
@@ -58,7 +65,17 @@ export interface Timeline {
   readonly shift: ReadonlySignal<number>;
   /** Marks in their places by the anchor, those in view and as far again to each side. */
   readonly marks: ReadonlySignal<readonly (readonly PlacedMark[])[]>;
-  readonly held: Signal<Held | undefined>;
+  readonly held: ReadonlySignal<Held | undefined>;
+  /** What the address narrows it to. */
+  readonly narrowed: ReadonlySignal<Narrowed>;
+  /** Whether the reader pinned the card by hand, so that the focus goes into it. */
+  readonly isByHand: { current: boolean };
+  /** Shows the card of a fact as long as it is pointed at; of none, puts a card away that is not pinned. */
+  hold(place: FactPlace | undefined): void;
+  /** Names a fact in the address, so that its card stays; none puts it away. */
+  pin(place: FactPlace | undefined): void;
+  /** Goes to a stretch of time, with a step back to where the reader was. */
+  goTo(span: Span): void;
   zoom(factor: number, x?: number): void;
   pan(share: number): void;
   panPixels(pixels: number): void;
@@ -68,31 +85,28 @@ export interface Timeline {
 
 /** How long a movement must rest before the table follows, in milliseconds. */
 const restMs = 200;
-/** Years to each side of a date that the address names. */
-const yearsAbout = 4;
 
 /** Makes the timeline of a page. */
 export function makeTimeline(state: State): Timeline {
   const { data, report } = state.study;
   const tests = report.claims.map(({ test }) => test);
-  const pairs = computed(() => pairsShown(data, state.route.value?.of, tests));
+  const pairs = computed(() => pairsShown(data, state.route.value, tests));
   const limits = { from: data.period.start, to: data.period.end + 1 };
-  const [span, width, held] = [
-    signal<Span>(spanAbout(state.route.value?.date, limits)),
-    signal(960),
-    signal<Held | undefined>(undefined),
-  ];
+  const [span, width] = [signal<Span>(spanNamed(state.route.value ?? {}, limits)), signal(960)];
   const settled = signal(span.peek());
+  const narrowed = computed(() => narrowedTo(state.route.value?.only));
   const leftOut = computed(() => {
     const belief = factBelief(state.asSupposed.value, state.leftOut.value);
     return (fact: StudyFact) => isChanged(state.whatIf.value) && belief(fact) === 'left out';
   });
   const supposed = computed(() => state.asSupposed.value.data);
-  const lanes = computed(() => pairs.value.map((pair) => laneEvents(supposed.value, pair, leftOut.value)));
-  const groups = computed(() => spellGroups(supposed.value, pairs.value, leftOut.value, settled.value));
-  const bars = computed(() =>
-    spellGroups(supposed.value, pairs.value, leftOut.value).flatMap((group) => group.bars),
+  const lanes = computed(() =>
+    pairs.value.map((pair) => laneEvents(supposed.value, pair, leftOut.value).filter(narrowed.value.hasAct)),
   );
+  const groupsIn = (view?: Span) =>
+    spellGroups(supposed.value, pairs.value, leftOut.value, view, narrowed.value.hasKind);
+  const groups = computed(() => groupsIn(settled.value));
+  const bars = computed(() => groupsIn().flatMap((group) => group.bars));
   const divisions = computed(() =>
     pairs.value.map((pair) => data.periods.filter((each) => isOf(each, pair))),
   );
@@ -115,6 +129,8 @@ export function makeTimeline(state: State): Timeline {
     }, restMs);
     return () => clearTimeout(timer);
   });
+  const cards = cardsOf(state, lanes, bars);
+  const stopFollowing = followAddress(state, { span, settled, limits });
   const length = () => span.peek().to - span.peek().from;
   return {
     state,
@@ -133,7 +149,9 @@ export function makeTimeline(state: State): Timeline {
     anchor,
     shift,
     marks,
-    held,
+    narrowed,
+    ...cards,
+    goTo: (to) => state.go(namesOf(to, state.route.peek() ?? {}, limits)),
     zoom: (factor, x = plotWidth.peek() / 2) => {
       span.value = zoomed(span.peek(), factor, dayAt(x, span.peek(), plotWidth.peek()), limits);
     },
@@ -149,6 +167,7 @@ export function makeTimeline(state: State): Timeline {
     stop: () => {
       series.stop();
       stopSettling();
+      stopFollowing();
     },
   };
 }
@@ -166,23 +185,4 @@ function anchorOf(span: Signal<Span>): ReadonlySignal<Span> {
     if (!isLength || Math.abs(from - last.from) > length) last = { from, to };
     return last;
   });
-}
-
-/** The whole period, or some years about a date of the address, if there is such a date in it. */
-function spanAbout(date: string | undefined, limits: Span): Span {
-  const day = dayIn(date);
-  if (day === undefined || day < limits.from || day >= limits.to) return limits;
-  const years = yearsAbout * 365.2425;
-  return zoomed(limits, (limits.to - limits.from) / (2 * years), day, limits);
-}
-
-/** The day that an address names as `1969-06-01`; undefined when it names none. */
-export function dayIn(date: string | undefined): number | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? '');
-  if (!parts) return undefined;
-  try {
-    return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  } catch {
-    return undefined;
-  }
 }

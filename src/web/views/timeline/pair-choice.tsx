@@ -36,6 +36,6 @@ export function PairChoice({ timeline }: { timeline: Timeline }) {
 function toggle(timeline: Timeline, pair: Pair, isShown: boolean): void {
   const shown = timeline.pairs.peek();
   const next = isShown ? shown.filter((each) => !samePair(each, pair)) : [...shown, pair];
-  timeline.held.value = undefined;
-  timeline.state.go({ view: 'timeline', of: next.flat() });
+  timeline.hold(undefined);
+  timeline.state.go({ of: next.flat(), act: undefined });
 }

@@ -1,8 +1,8 @@
 import { rangeInWords } from '../../../base/day-words.ts';
 import { own } from '../../../base/own.ts';
 import { factInWords } from '../../parts/fact/fact-words.ts';
-import { countIn, factHeld, type Place } from './find-fact.ts';
-import type { Timeline } from './model.ts';
+import { countIn, factHeld } from './find-fact.ts';
+import type { FactPlace, Timeline } from './model.ts';
 import { PeriodRow } from './period-row.tsx';
 import { PhaseRow } from './phase-row.tsx';
 import { firstDay } from './spell-bars.ts';
@@ -13,7 +13,7 @@ const zoomStep = 1.5;
 
 interface RowProps {
   readonly timeline: Timeline;
-  readonly row: Place['row'];
+  readonly row: FactPlace['row'];
   readonly name: string;
   readonly top: number;
   readonly height: number;
@@ -75,22 +75,23 @@ function FactRow({ timeline, row, name, top, height }: RowProps) {
           hold(timeline, row, index);
       }}
       onBlur={() => {
-        if (timeline.held.peek()?.isPinned === false) timeline.held.value = undefined;
+        if (timeline.held.peek()?.isPinned === false) timeline.hold(undefined);
       }}
     />
   );
 }
 
-function hold(timeline: Timeline, row: Place['row'], index: number): void {
+function hold(timeline: Timeline, row: FactPlace['row'], index: number): void {
   const place = { row, index: Math.max(0, Math.min(countIn(timeline, row) - 1, index)) };
   const at = factHeld(timeline, place);
   if (!at) return;
   timeline.show(at.day);
-  timeline.held.value = { ...place, isPinned: false };
+  timeline.pin(undefined);
+  timeline.hold(place);
 }
 
 /** The first fact of a row that is in view, for who comes to the row anew. */
-function firstInView(timeline: Timeline, row: Place['row']): number {
+function firstInView(timeline: Timeline, row: FactPlace['row']): number {
   const { from, to } = timeline.settled.value;
   const days =
     row === 'spells'
@@ -100,7 +101,7 @@ function firstInView(timeline: Timeline, row: Place['row']): number {
   return Math.max(0, found);
 }
 
-function onRowKey(event: KeyboardEvent, timeline: Timeline, row: Place['row'], index: number): void {
+function onRowKey(event: KeyboardEvent, timeline: Timeline, row: FactPlace['row'], index: number): void {
   const last = countIn(timeline, row) - 1;
   const steps: Record<string, number> = {
     ArrowRight: index + 1,
@@ -119,8 +120,11 @@ function onRowKey(event: KeyboardEvent, timeline: Timeline, row: Place['row'], i
   } else if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault();
     hold(timeline, row, index);
-    timeline.held.value = { row, index, isPinned: true };
-  } else if (event.key === 'Escape') timeline.held.value = undefined;
+    timeline.pin({ row, index });
+  } else if (event.key === 'Escape') {
+    timeline.pin(undefined);
+    timeline.hold(undefined);
+  }
 }
 
 function onZoomKey(event: KeyboardEvent, timeline: Timeline): boolean {

@@ -49,6 +49,9 @@ const kinds: readonly Kind[] = [
   { kind: 'war', name: 'Wars', concerns: 'one' },
 ];
 
+/** The kinds of bars. */
+export const spellKindsDrawn: readonly string[] = kinds.map(({ kind }) => kind);
+
 /**
  * What held between the actors of the pairs or concerned one of them, in groups by kind, each in as few rows as keep its
  * bars apart, without those out of view. A spell that began before or ended after the period is drawn to the period's edge.
@@ -58,8 +61,10 @@ export function spellGroups(
   pairs: readonly Pair[],
   isLeftOut: (fact: StudyFact) => boolean = () => false,
   view: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
+  hasKind: (kind: string) => boolean = () => true,
 ): SpellGroup[] {
-  const groups = kinds.map((kind) => {
+  const shown = kinds.filter(({ kind }) => hasKind(kind));
+  const groups = shown.map((kind) => {
     const bars = data.facts
       .filter((fact) => kindOf(fact) === kind.kind && concerns(fact, pairs, kind.concerns))
       .flatMap((fact) => spellBar(fact, data, isLeftOut(fact)) ?? [])

@@ -50,10 +50,8 @@ function gestures(plot: HTMLElement, timeline: Timeline) {
     const place = factAt(timeline, at.x, at.y);
     if (place) {
       shownAt = at;
-      if (held?.row !== place.row || held.index !== place.index)
-        timeline.held.value = { ...place, isPinned: false };
-    } else if (held && Math.hypot(at.x - shownAt.x, at.y - shownAt.y) > farFrom)
-      timeline.held.value = undefined;
+      if (held?.row !== place.row || held.index !== place.index) timeline.hold(place);
+    } else if (held && Math.hypot(at.x - shownAt.x, at.y - shownAt.y) > farFrom) timeline.hold(undefined);
   }
 
   function drag(event: PointerEvent): void {
@@ -92,13 +90,12 @@ function gestures(plot: HTMLElement, timeline: Timeline) {
     },
     leave() {
       if (timeline.held.peek()?.isPinned === false && !plot.querySelector('[data-row]:focus-visible'))
-        timeline.held.value = undefined;
+        timeline.hold(undefined);
     },
     up(event: PointerEvent) {
       if (!down.delete(event.pointerId) || moved > clickWithin || event.type === 'pointercancel') return;
       const at = pointOf(event);
-      const place = factAt(timeline, at.x, at.y);
-      timeline.held.value = place && { ...place, isPinned: true };
+      timeline.pin(factAt(timeline, at.x, at.y));
     },
   };
 }
