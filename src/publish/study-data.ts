@@ -25,6 +25,7 @@ import { namedArgument } from './argument-names.ts';
 import { type StudyDrawing, studyDrawing } from './study-drawing.ts';
 import { type StudyActor, type StudyPlace, studyActors, studyPlaces } from './study-names.ts';
 import { type StudyPeriods, studyPeriods } from './study-periods.ts';
+import { type StudyStory, studyStories } from './study-stories.ts';
 import { accountNames } from './words/account-names.ts';
 import { referencesOf } from './words/reference-words.ts';
 import { seenInWords } from './words/source-words.ts';
@@ -155,6 +156,7 @@ export interface StudyData {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly acts: number }[];
   /** Scholars' periodisations. */
   readonly periods: readonly StudyPeriods[];
+  readonly stories: readonly StudyStory[];
 }
 
 /** In so many worlds it is asked who knew of what, when a page is made. */
@@ -210,6 +212,7 @@ export function studyData(record: CaseRecord, argument?: Argument): StudyData {
       ...present({ replaces, buildsOn }),
     })),
     periods: studyPeriods(record),
+    stories: studyStories(record),
     pairs: pairsOf(record, [...events, ...instruments]),
   };
 }

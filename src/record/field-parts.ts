@@ -51,7 +51,7 @@ export const notedTables = [
     'rivals',
     'weighs',
   ],
-  ...['dataSets', 'measured', 'contests'],
+  ...['dataSets', 'measured', 'contests', 'stories'],
 ] as const;
 
 /** Other names of an actor or a place. */

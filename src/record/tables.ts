@@ -23,6 +23,7 @@ import { list, required } from './fields.ts';
 import { measuredTables } from './measured-tables.ts';
 import { rivalTables } from './rival-tables.ts';
 import { spellKindNames } from './spell-kinds.ts';
+import { storyTables } from './story-tables.ts';
 
 /**
  * Every table of a case and every field of it. This is the one list: the checker, the row types, the JSON Schemas
@@ -328,6 +329,7 @@ export const tables = {
   ...rivalTables(factTables),
   ...measuredTables,
   ...contestTables,
+  ...storyTables(factTables),
 } as const;
 
 export type TableName = keyof typeof tables;

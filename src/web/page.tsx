@@ -7,6 +7,7 @@ import { Go } from './parts/go.tsx';
 import { PageState } from './parts/page-state.ts';
 import { SearchBox } from './parts/search-box.tsx';
 import { SearchKey } from './parts/search-key.tsx';
+import { StoryBar } from './parts/story-bar.tsx';
 import { WhatIfBanner } from './parts/what-if-banner.tsx';
 import { beginning } from './route.ts';
 import type { State } from './state.ts';
@@ -58,6 +59,7 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
         </ul>
       </nav>
       <WhatIfBanner state={state} />
+      <StoryBar state={state} />
       <main id="main" tabIndex={-1}>
         {state.isWaiting.value && 'isOfVerdicts' in open && !(open.view === 'claims' && state.known.value) ? (
           <p role="status">Judging again under your changes …</p>

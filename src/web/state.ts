@@ -3,7 +3,8 @@ import type { JudgeReport } from '../argue/judge-report.ts';
 import type { Ask } from './engine/ask.ts';
 import type { ScenarioTold, WhatIf } from './engine/engine.ts';
 import { knownReport } from './known-report.ts';
-import { moved, type Route, readHash, writeHash } from './route.ts';
+import { moved, type Route, writeHash } from './route.ts';
+import { readStory } from './stories.ts';
 import type { PublishedStudy } from './study.ts';
 
 /** Worlds for the first answer to a change, before all of them are drawn. */
@@ -43,9 +44,10 @@ export interface State {
 
 /** Makes the state of a page, whose engine answers `ask`. */
 export function makeState(study: PublishedStudy, ask: Ask): State {
-  const route = signal<Route>(readHash(location.hash));
+  const { stories } = study.data;
+  const route = signal<Route>(readStory(location.hash, stories));
   const arrive = (hash: string) => {
-    route.value = keepWhatIf(readHash(hash), route.value);
+    route.value = keepWhatIf(readStory(hash, stories), route.value);
   };
   let owed: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,9 +8,10 @@ import { ignoreProblems } from './problem-kinds-ignore.ts';
 import { measuredProblems } from './problem-kinds-measured.ts';
 import { rivalProblems } from './problem-kinds-rivals.ts';
 import { scenarioProblems } from './problem-kinds-scenarios.ts';
+import { storyProblems } from './problem-kinds-stories.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs, its argument as prose; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs, its argument as prose, its stories; then what is to be
  * ignored in a manuscript, and published data.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -23,6 +24,7 @@ export const problemKinds = {
   ...rivalProblems,
   ...scenarioProblems,
   ...argumentFileProblems,
+  ...storyProblems,
   ...ignoreProblems,
   ...dataProblems,
 } as const;

@@ -1,3 +1,4 @@
+import { StoryOffers } from '../parts/story-offers.tsx';
 import type { State } from '../state.ts';
 import '../style/study.css';
 import { Doors } from './study/doors.tsx';
@@ -18,6 +19,7 @@ export function StudyView({ state }: { state: State }) {
         )}
         <Findings state={state} />
         <Doors state={state} />
+        <StoryOffers state={state} />
       </div>
       {drawing ? <StudyDrawing state={state} drawing={drawing} /> : <StatementMap state={state} />}
     </section>

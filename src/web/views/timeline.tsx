@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { rangeInWords } from '../../base/day-words.ts';
 import { countOf, listInWords } from '../../publish/words/number-words.ts';
 import { Figure } from '../parts/figure.tsx';
+import { StoryOffers } from '../parts/story-offers.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
 import '../style/timeline.css';
@@ -34,12 +35,12 @@ export function TimelineView({ state }: { state: State }) {
   return (
     <section class="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">Timeline</h2>
-      <PairChoice timeline={timeline} />
+      <StoryOffers state={state} />
+      <Tools timeline={timeline} />
       {pairs.length === 0 ? (
         <p>The record does not say of any pair of actors that it covers their dealings.</p>
       ) : (
         <>
-          <Controls timeline={timeline} />
           <div class="timeline-beside">
             <Figure
               title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
@@ -60,6 +61,23 @@ export function TimelineView({ state }: { state: State }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The pairs, and what moves and narrows the drawing; behind a fold while a story is followed, so that its drawing stands below its sentence. */
+function Tools({ timeline }: { timeline: Timeline }) {
+  const tools = (
+    <>
+      <PairChoice timeline={timeline} />
+      {timeline.pairs.value.length > 0 && <Controls timeline={timeline} />}
+    </>
+  );
+  if (timeline.state.route.value?.story === undefined) return tools;
+  return (
+    <details class="story-tools">
+      <summary>Pairs, zoom and what is shown</summary>
+      {tools}
+    </details>
   );
 }
 

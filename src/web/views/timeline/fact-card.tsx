@@ -52,6 +52,11 @@ function Card({ timeline, fact, isLeftOut, isPinned, place }: CardProps) {
     timeline.isByHand.current = false;
     ref.current?.focus({ preventScroll: true });
   }, [isPinned, timeline]);
+  const { story, step } = timeline.state.route.value ?? {};
+  useLayoutEffect(() => {
+    if (isPinned && story !== undefined && step !== undefined)
+      ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isPinned, story, step]);
   const close = () => {
     const { row, index } = timeline.held.peek() ?? { row: 0, index: 0 };
     const rowElement = ref.current?.parentElement?.querySelector<HTMLElement>(`[data-row="${row}"]`);
