@@ -29,6 +29,7 @@ export function dateJson(report: DateReport) {
     })),
     recognition: report.recognition.map(sinceJson),
     recognitionOrder: report.recognitionOrder,
+    recognitionGap: report.recognitionGap,
     instruments: report.instruments.map(sinceJson),
     seats: report.seats.map(sinceJson),
     possessions: report.possessions.map(sinceJson),

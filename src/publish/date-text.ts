@@ -14,6 +14,7 @@ import { periodInWords } from './words/period-words.ts';
 import { placeInWords, throughInWords } from './words/place-status-words.ts';
 import { decidedInWords, stancesInWords } from './words/politics-words.ts';
 import { seriesInWords, shareInWords, valueInWords } from './words/quantity-words.ts';
+import { firstInWords } from './words/recognition-words.ts';
 import { settingInWords } from './words/setting-words.ts';
 
 /** The system on a date: who stood how to whom, recognised whom, held what, and was bound by what. */
@@ -100,17 +101,11 @@ function recognition({ recognition: all, recognitionOrder: orders }: DateReport,
   return recognised.flatMap((of) => {
     const by = all.filter((tie) => tie.of === of);
     const words = by.map((tie) => `${tie.by}\u00a0(${yearOf(tie)}${shareNote(tie.share)})`);
-    const first = firstInWords(orders.find((order) => order.of === of));
-    return paragraph(page, `${of} by ${countOf(by.length, 'actor')}${first}: ${words.join(', ')}`, 2);
+    const order = orders.find((each) => each.of === of);
+    const first = order && firstInWords(order);
+    const head = `${of} by ${countOf(by.length, 'actor')}${first ? `, ${first}` : ''}`;
+    return paragraph(page, `${head}: ${words.join(', ')}`, 2);
   });
-}
-
-/** `, first by USSR`, or all those whom the dates allow to have been first. */
-function firstInWords(order: DateReport['recognitionOrder'][number] | undefined): string {
-  if (!order) return '';
-  const { certainlyFirst, possiblyFirst } = order;
-  if (certainlyFirst.length > 0) return `, first by ${listInWords(certainlyFirst)}`;
-  return possiblyFirst.length > 5 ? '' : `, first by one of ${listInWords(possiblyFirst)}`;
 }
 
 function ties(all: readonly StandingTie[], page: Page, head: string): string[] {

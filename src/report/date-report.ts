@@ -31,14 +31,20 @@ export interface DateReport {
     readonly contact?: Range;
   }[];
   readonly recognition: readonly StandingTie[];
-  /** For each that is recognised: who came first, and how many had recognised it by the day, withdrawn or not. */
+  /** For each that is recognised at any time: who came first by the day, and how many had recognised it by then, withdrawn or not. */
   readonly recognitionOrder: readonly {
     readonly of: string;
     readonly certainlyFirst: readonly string[];
     readonly possiblyFirst: readonly string[];
     readonly certain: number;
     readonly possible: number;
+    /** Where one of those that may have been first recognised it no longer: who may have been first of those that still did. */
+    readonly stillFirst?: readonly string[];
+    /** Why somebody may have come before them that is not in the record: what it does not cover of the time since the first of them. */
+    readonly gap?: string;
   }[];
+  /** Why others may have recognised on the day than the record says, where it does not cover recognition then. */
+  readonly recognitionGap?: string;
   readonly instruments: readonly {
     readonly id: string;
     readonly title: string;

@@ -64,7 +64,8 @@ export function reportDate(record: CaseRecord, date: Day, options: DateOptions):
       ...(contacts[i] ? { contact: rangeOf(contacts[i]) } : {}),
     })),
     ...ties,
-    recognitionOrder: recognitionOrders(worlds, date),
+    recognitionOrder: recognitionOrders(worlds, date, walked.held),
+    ...recognitionGap(worlds, date),
     periods: periodsOn(worlds, date),
     figures: figuresOverWorlds(worlds),
     published: options.asSeenBy === undefined ? publishedIn(record, { start: date, end: date }) : [],
@@ -195,21 +196,48 @@ function walkWorlds(
   return { relations, contacts, held, levels, unseen };
 }
 
-/** Who came first to recognise each government, and how many had by the day, as far as the account's dates tell. */
-function recognitionOrders({ system, belief }: Worlds, date: Day): DateReport['recognitionOrder'] {
+/** Who came first by a day to recognise each government, and how many had by then, as far as the account's dates tell. */
+function recognitionOrders(
+  worlds: Worlds,
+  date: Day,
+  held: ReadonlyMap<Fact, unknown>,
+): DateReport['recognitionOrder'] {
+  const { system, belief } = worlds;
   const acts = system.tables.spells
     .filter(
       ({ index, row }) => (row as Row<'spells'>).kind === 'recognition' && belief.probability[index] !== 0,
     )
-    .flatMap(({ id, row }) => {
-      const { by = [], of = [] } = row as Row<'spells'>;
-      const { earliest, latest } = system.record.bounds.get(id)!.first;
-      return by.flatMap((from) => of.map((to) => ({ by: from, of: to, earliest, latest })));
+    .flatMap((fact) => {
+      const { by = [], of = [] } = fact.row as Row<'spells'>;
+      const { earliest, latest } = system.record.bounds.get(fact.id)!.first;
+      return by.flatMap((from) => of.map((to) => ({ by: from, of: to, earliest, latest, fact })));
     });
+  const begun = acts.filter(({ earliest }) => earliest <= date);
+  const standing = begun.filter(({ fact }) => held.has(fact));
   return [...new Set(acts.map(({ of }) => of))].sort().map((of) => {
-    const { certainlyFirst, possiblyFirst } = recognitionOrder(acts, of);
-    return { of, certainlyFirst, possiblyFirst, ...recognitionCount(acts, of, date) };
+    const { places, certainlyFirst, possiblyFirst } = recognitionOrder(begun, of);
+    const still = recognitionOrder(standing, of);
+    const left = possiblyFirst.some((first) => !still.places.some(({ by }) => by === first));
+    return {
+      ...{ of, certainlyFirst, possiblyFirst, ...recognitionCount(acts, of, date) },
+      ...(left ? { stillFirst: still.possiblyFirst } : {}),
+      ...gapSince(worlds, places[0]?.earliest ?? date, date),
+    };
   });
+}
+
+/** What the record does not cover of recognition from a day to another, in words; nothing where it covers it all. */
+function gapSince({ system: { record }, account }: Worlds, from: Day, to: Day): { gap?: string } {
+  const start = Number.isFinite(from) ? from : record.header.period.start;
+  if (start > to) return {};
+  const question = { kind: 'recognition', from: start, to, believes: believerOf(account) } as const;
+  const { covered, why } = covers(record, question);
+  return covered ? {} : { gap: why };
+}
+
+function recognitionGap(worlds: Worlds, date: Day): Pick<DateReport, 'recognitionGap'> {
+  const { gap } = gapSince(worlds, date, date);
+  return gap === undefined ? {} : { recognitionGap: gap };
 }
 
 /** What stood on a date, of what held in how many worlds: recognition, seats, offices, treaties, wars and the like. */

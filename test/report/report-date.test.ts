@@ -51,7 +51,14 @@ describe('reportDate', () => {
       },
     ]);
     expect(report.recognitionOrder).toEqual([
-      { of: 'B', certainlyFirst: ['A'], possiblyFirst: ['A'], certain: 1, possible: 1 },
+      {
+        of: 'B',
+        certainlyFirst: ['A'],
+        possiblyFirst: ['A'],
+        certain: 1,
+        possible: 1,
+        gap: 'the record does not cover recognition',
+      },
     ]);
     expect(report.balance).toEqual({ value: 0, of: 1 });
     expect(report.possessions[0]).toMatchObject({ by: 'B', of: 'port', share: 1 });

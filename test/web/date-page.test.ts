@@ -9,14 +9,77 @@ describePage('the view On a date', (open) => {
     expect(await page.textContent('.when-day')).toBe('1 June 1969');
     await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
     expect(await page.textContent('.date-under')).toContain('1 June 1969');
-    expect(await page.textContent('.triangles')).toContain('unit veto');
-    expect(await page.textContent('.governments')).toContain('recognised by 51');
-    expect(await page.textContent('.date-view')).toContain('borders of the time are not drawn');
+    expect(await page.locator('.date-view .figure').count()).toBe(1);
+    for (const [name, where, words] of [
+      ['Triangles', '.triangles', 'unit veto'],
+      ['Recognition', '.governments', 'recognised by 51'],
+      ['Map', '.date-figures', 'borders of the time are not drawn'],
+    ] as const) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      expect(await page.textContent(where)).toContain(words);
+      expect(await page.locator('.date-view .figure').count()).toBe(1);
+    }
     expect(faults).toEqual([]);
   });
 
+  it('tells in words what matters, each number among how many, and what is not known', async () => {
+    const { page } = await open({ hash: '#date=1969-06-01' });
+    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    const told = ((await page.textContent('.told')) ?? '').replaceAll('\u00a0', ' ');
+    for (const words of [
+      'Among the 6 pairs whose dealings the record covers on this day; of all others it says nothing',
+      'of the 53 in the record that had by then: Union of Soviet Socialist Republics',
+      'Others may have come before: the record does not cover recognition',
+      'in the 6 months to 1 June 1969',
+      'instruments of the record in force',
+    ])
+      expect(told).toContain(words);
+    expect(await page.locator('.told a', { hasText: 'Clash on Zhenbao' }).count()).toBeGreaterThan(0);
+  });
+
+  it('shows the figure that the address names, and goes to the next by a key', async () => {
+    const { page } = await open({ hash: '#view=date&date=1976-01-01&only=recognition', width: 390 });
+    const tab = page.getByRole('tab', { name: 'Recognition', exact: true });
+    await tab.waitFor();
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('figure').count()).toBe(1);
+    await page.waitForFunction(() => {
+      const box = document.querySelector('[role=tab][aria-selected=true]')!.getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+    });
+    await tab.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('figure', { name: 'over the years' }).waitFor();
+    await page.waitForFunction(() => location.hash.includes('only=recognition-years'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Recognition by year');
+  });
+
+  it('keeps the labels of the network apart on a phone, and nothing runs out at the side', async () => {
+    for (const width of [390, 360]) {
+      const { page } = await open({ hash: '#date=1969-06-01', width, height: 844 });
+      await page.locator('.network').waitFor();
+      const { overlaps, wide } = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.network text')].map((text) => text.getBoundingClientRect());
+        const apart = (a: DOMRect, b: DOMRect) =>
+          a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+        return {
+          overlaps: boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => !apart(a, b))).length,
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        };
+      });
+      expect([width, overlaps, wide]).toEqual([width, 0, 0]);
+    }
+  });
+
+  it.each(['A4', 'Letter'])('prints on two pages of %s what matters and the figure', async (format) => {
+    const { page } = await open({ hash: '#date=1969-06-01' });
+    await page.locator('.network').waitFor();
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it('shows who held office and belonged to which faction, and every decision with who prevailed', async () => {
-    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    const { page, faults } = await open({ hash: '#view=date&date=1969-06-01&only=offices' });
     const posts = page.getByRole('table', { name: 'Offices and factions on 1 June 1969' });
     expect(await posts.getByRole('row', { name: 'minister of defence' }).textContent()).toContain(
       '12 April 1967',
@@ -58,14 +121,16 @@ describePage('the view On a date', (open) => {
   it('says the same by hovering as by the arrow keys, in each drawing', async () => {
     const { page, faults } = await open({ hash: '#date=1969-06-01' });
     await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
-    const labels = [
-      'Actors and their relations',
-      'Relations, bloc by bloc',
-      'Who recognises whom',
-      'What stood',
-    ];
-    const maps = ['Actors on the map, from west to east', 'Places held, from north to south'];
-    for (const name of [...labels, ...maps, 'Recognitions at the end of each year']) {
+    for (const [tab, name] of [
+      ['Relations', 'Actors and their relations'],
+      ['Blocs', 'Relations, bloc by bloc'],
+      ['Recognition', 'Who recognises whom'],
+      ['What stood', 'What stood'],
+      ['Map', 'Actors on the map, from west to east'],
+      ['Map', 'Places held, from north to south'],
+      ['Recognition by year', 'Recognitions at the end of each year'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
       const keys = page.getByRole('slider', { name, exact: true });
       await keys.focus();
       await page.keyboard.press('Home');
@@ -86,8 +151,8 @@ describePage('the view On a date', (open) => {
 
   it('draws blocs, recognition and what stood so that they can be saved', async () => {
     const { page, faults } = await open({ hash: '#date=1969-06-01' });
-    await page.waitForSelector('.bloc-matrix');
     for (const title of ['Blocs on', 'Recognition on', 'What stood on']) {
+      await page.getByRole('tab', { name: title.replace(' on', ''), exact: true }).click();
       const figure = page.getByRole('figure', { name: title });
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
@@ -103,7 +168,7 @@ describePage('the view On a date', (open) => {
   });
 
   it('counts recognitions as the changes leave them, with the published ones beside', async () => {
-    const { page } = await open({ hash: '#date=1969-06-01&account=primary' });
+    const { page } = await open({ hash: '#view=date&date=1969-06-01&only=recognition-years&account=primary' });
     const figure = page.getByRole('figure', { name: 'over the years' });
     await figure.locator('.figure-table summary').click();
     const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });

@@ -1,28 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../base/day-words.ts';
 import { countOf } from '../../publish/words/number-words.ts';
-import { periodInWords } from '../../publish/words/period-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
 import type { DateReport } from '../../report/date-report.ts';
 import { accountName } from '../parts/account-name.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
-import { Bargaining, hasBargaining } from './date/bargaining.tsx';
-import { Blocs } from './date/blocs.tsx';
 import { dayOfAddress } from './date/date-box.ts';
-import { Figures } from './date/figures.tsx';
-import { WorldMap } from './date/map.tsx';
+import { DateFigures } from './date/date-figures.tsx';
+import { JustHappened } from './date/just-happened.tsx';
 import { type NameOf, namesOf, withNames } from './date/names.ts';
-import { Network } from './date/network.tsx';
-import { hasPolitics, Politics } from './date/politics.tsx';
-import { Recognition } from './date/recognition.tsx';
-import { RecognitionBars } from './date/recognition-bars.tsx';
+import { RecognitionTold } from './date/recognition-told.tsx';
+import { RelationsTold } from './date/relations-told.tsx';
 import { Secrets } from './date/secrets.tsx';
-import { Standing } from './date/standing.tsx';
-import { Triangles } from './date/triangles.tsx';
+import { StandingTold } from './date/standing-told.tsx';
 import { useDateReport } from './date/use-date-report.ts';
 import { When } from './date/when.tsx';
-import { Published } from './published.tsx';
 
 /** The system on a date: who stood how to whom, who recognised whom, what was held and in force, as the record tells. */
 export function DateView({ state }: { state: State }) {
@@ -99,83 +92,39 @@ function Report({ state, report, nameOf }: { state: State; report: DateReport; n
   const neutral = state.whatIf.value.reading?.neutral ?? data.readings.neutral[0] ?? 0;
   return (
     <>
-      <section>
-        <h3>Who with whom</h3>
-        {report.relations.length === 0 ? (
-          <p class="quiet">The record covers the dealings of no pair of actors on this date.</p>
-        ) : (
-          <>
-            <Network report={report} neutral={neutral} nameOf={nameOf} />
-            <div class="date-pair">
-              <Triangles report={report} neutral={neutral} nameOf={nameOf} />
-              <Blocs report={report} neutral={neutral} nameOf={nameOf} />
-            </div>
-          </>
+      <div class="told">
+        <section>
+          <h3>Who with whom</h3>
+          <RelationsTold report={report} neutral={neutral} nameOf={nameOf} />
+        </section>
+        <section>
+          <h3>What had just happened</h3>
+          <JustHappened state={state} report={report} nameOf={nameOf} />
+        </section>
+        <section>
+          <h3>Who recognised whom</h3>
+          <RecognitionTold report={report} ids={ids} nameOf={nameOf} />
+        </section>
+        <section>
+          <h3>What stood</h3>
+          <StandingTold state={state} report={report} data={data} nameOf={nameOf} />
+        </section>
+        <section>
+          <h3>Who knew of what was secret</h3>
+          <Secrets state={state} report={report} ids={ids} nameOf={nameOf} />
+        </section>
+        {report.missing.length > 0 && (
+          <section>
+            <h3>What the record cannot say</h3>
+            <ul class="missing">
+              {report.missing.map((gap) => (
+                <li key={gap}>{withNames(gap, ids, nameOf)}</li>
+              ))}
+            </ul>
+          </section>
         )}
-      </section>
-      {report.periods.length > 0 && (
-        <section>
-          <h3>In whose period</h3>
-          <ul class="date-periods">
-            {report.periods.map((period) => (
-              <li key={`${period.id} ${period.since?.text}`}>{periodInWords(period, nameOf)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h3>Who recognised whom</h3>
-        <Recognition report={report} nameOf={nameOf} />
-        <RecognitionBars state={state} day={report.date} nameOf={nameOf} />
-      </section>
-      <section>
-        <h3>Where</h3>
-        <WorldMap report={report} data={data} nameOf={nameOf} />
-      </section>
-      <section>
-        <h3>What stood</h3>
-        <Standing report={report} data={data} nameOf={nameOf} />
-      </section>
-      {hasPolitics(report) && (
-        <section>
-          <h3>Who held office, what was wanted</h3>
-          <Politics report={report} nameOf={nameOf} />
-        </section>
-      )}
-      {hasBargaining(report) && (
-        <section>
-          <h3>What was played and asked</h3>
-          <Bargaining report={report} nameOf={nameOf} />
-        </section>
-      )}
-      {report.figures.length > 0 && (
-        <section>
-          <h3>Figures</h3>
-          <Figures report={report} data={data} nameOf={nameOf} />
-        </section>
-      )}
-      {report.published.length > 0 && (
-        <section>
-          <h3>Published data</h3>
-          <Published series={report.published} nameOf={nameOf} />
-        </section>
-      )}
-      {report.secrets.length > 0 && (
-        <section>
-          <h3>Known to some only</h3>
-          <Secrets report={report} ids={ids} nameOf={nameOf} />
-        </section>
-      )}
-      {report.missing.length > 0 && (
-        <section>
-          <h3>What the record cannot say</h3>
-          <ul class="missing">
-            {report.missing.map((gap) => (
-              <li key={gap}>{withNames(gap, ids, nameOf)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      </div>
+      <DateFigures state={state} report={report} nameOf={nameOf} />
     </>
   );
 }

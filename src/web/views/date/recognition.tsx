@@ -7,10 +7,7 @@ import type { NameOf } from './names.ts';
 import { RecognitionDrawing } from './recognition-drawing.tsx';
 import { doubtInWords, sinceInTable, yearOfSince } from './since-words.ts';
 
-/** More names than this are no answer to who was first. */
-const MOST_FIRST = 5;
-
-/** Who recognises whom: for each recognised government how many, who came first, and all of them with their years. */
+/** Who recognises whom: for each recognised government how many, and all of them with their years. */
 export function Recognition({ report, nameOf }: { report: DateReport; nameOf: NameOf }) {
   if (report.recognition.length === 0)
     return <p class="quiet">The record has no recognition that stood on this date.</p>;
@@ -57,10 +54,6 @@ function RecognitionFigure({ report, nameOf }: { report: DateReport; nameOf: Nam
             <p class="government">
               <strong>{nameOf(of)}</strong> <small>{of}</small>: recognised by{' '}
               {countOf(by(of).length, 'actor')}
-              {firstInWords(
-                report.recognitionOrder.find((order) => order.of === of),
-                nameOf,
-              )}
             </p>
             <details>
               <summary>
@@ -90,13 +83,4 @@ function looksOf(recognition: DateReport['recognition'], governments: number): s
     ...(recognition.some(({ share }) => share < 1) ? ['; dashed: in doubt'] : []),
     ...(governments > 1 && actors.size < recognition.length ? ['; a corner: more than one government'] : []),
   ].join('');
-}
-
-/** `, first by the USSR`, or those whom the dates allow to have been first. */
-function firstInWords(order: DateReport['recognitionOrder'][number] | undefined, nameOf: NameOf): string {
-  if (!order) return '';
-  const { certainlyFirst, possiblyFirst } = order;
-  if (certainlyFirst.length > 0) return `, first by ${listInWords(certainlyFirst.map(nameOf))}`;
-  if (possiblyFirst.length === 0 || possiblyFirst.length > MOST_FIRST) return '';
-  return `, first by one of ${listInWords(possiblyFirst.map(nameOf))}`;
 }
