@@ -28,7 +28,7 @@ describePage('the view On a date', (open) => {
     const told = ((await page.textContent('.told')) ?? '').replaceAll('\u00a0', ' ');
     for (const words of [
       'Among the 6 pairs whose dealings the record covers on this day; of all others it says nothing',
-      'of the 53 in the record that had by then: Union of Soviet Socialist Republics',
+      'first by Union of Soviet Socialist Republics, of the 53 in the record that had by then',
       'Others may have come before: the record does not cover recognition',
       'in the 6 months to 1 June 1969',
       'instruments of the record in force',
@@ -59,12 +59,14 @@ describePage('the view On a date', (open) => {
       const { page } = await open({ hash: '#date=1969-06-01', width, height: 844 });
       await page.locator('.network').waitFor();
       const { overlaps, wide } = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.network text')].map((text) => text.getBoundingClientRect());
+        const boxes = [...document.querySelectorAll('.network text')].map((text) =>
+          text.getBoundingClientRect(),
+        );
         const apart = (a: DOMRect, b: DOMRect) =>
           a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
         return {
           overlaps: boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => !apart(a, b))).length,
-          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          wide: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
         };
       });
       expect([width, overlaps, wide]).toEqual([width, 0, 0]);
@@ -168,7 +170,9 @@ describePage('the view On a date', (open) => {
   });
 
   it('counts recognitions as the changes leave them, with the published ones beside', async () => {
-    const { page } = await open({ hash: '#view=date&date=1969-06-01&only=recognition-years&account=primary' });
+    const { page } = await open({
+      hash: '#view=date&date=1969-06-01&only=recognition-years&account=primary',
+    });
     const figure = page.getByRole('figure', { name: 'over the years' });
     await figure.locator('.figure-table summary').click();
     const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/calendar.ts';
 import type { StudyFact } from '../../src/publish/study-data.ts';
+import { firstInWords } from '../../src/publish/words/recognition-words.ts';
 import { linesOf, withNames } from '../../src/web/views/date/names.ts';
 import { layoutNetwork } from '../../src/web/views/date/network-layout.ts';
 import { placeLabels, textBox } from '../../src/web/views/date/place-labels.ts';
+import { newlyRecognised, recentFacts } from '../../src/web/views/date/recent-facts.ts';
 import { recognitionCounts, rivalGovernments } from '../../src/web/views/date/recognition-counts.ts';
+import { countInWords } from '../../src/web/views/date/recognition-told.tsx';
 import { rangeWords, relationKind, triangleMeaning } from '../../src/web/views/date/relation-words.ts';
 
 const box = { width: 700, height: 400, marginX: 100, marginY: 50 };
@@ -133,5 +136,75 @@ describe('placeLabels', () => {
     expect(textBox('ab', 10, { x: 50, y: 50, anchor: 'start' })).toMatchObject({ x: 50, y: 44, height: 12 });
     const { x, width } = textBox('ab', 10, { x: 50, y: 50, anchor: 'end' });
     expect(x + width).toBeCloseTo(50);
+  });
+});
+
+describe('what had just happened', () => {
+  const date = dayOf(1969, 3, 15);
+  const act = (id: string, first: number, latest: number, more: Partial<StudyFact> = {}) =>
+    ({
+      ...{ id, table: 'events', by: ['A'], to: ['B'], channel: 'public', ...more },
+      first: { earliest: first, latest },
+    }) as unknown as StudyFact;
+  const facts = [
+    act('old', date - 400, date - 400),
+    act('range', date - 10, date + 400),
+    act('new', date - 3, date - 3),
+    act('before', date - 90, date - 90),
+    act('secret', date - 5, date - 5, { channel: 'secret' }),
+    act('after', date + 1, date + 1),
+  ];
+  const of = (asSeenBy?: string) =>
+    recentFacts(facts, { date, secrets: [], ...(asSeenBy ? { asSeenBy } : {}) }, () => 'stands');
+
+  it('recentFacts(facts) gives those of the last months, the latest first, the unsure behind them', () => {
+    expect(of().facts.map(({ fact, isUnsure }) => [fact.id, isUnsure])).toEqual([
+      ['new', false],
+      ['secret', false],
+      ['before', false],
+      ['range', true],
+    ]);
+  });
+
+  it('recentFacts(facts, onlooker) leaves out what he is not known to have known, and counts it', () => {
+    expect(of('X').facts.map(({ fact }) => fact.id)).toEqual(['new', 'before', 'range']);
+    expect(of('X').unseen).toBe(1);
+    expect(of('B').unseen).toBe(0);
+  });
+
+  it('newlyRecognised(recognition) leaves out what began before these months or on no stated day', () => {
+    const since = { since: date, share: 1, by: 'A', of: 'B' };
+    const ties = ['new', 'old', 'nowhere'].map((fact) => ({ ...since, fact }));
+    const byId = new Map(facts.map((fact) => [fact.id, fact]));
+    expect(newlyRecognised(ties, byId, date).map(({ fact }) => fact)).toEqual(['new']);
+  });
+});
+
+describe('recognition in words', () => {
+  const order = { of: 'PRC', certainlyFirst: ['A'], possiblyFirst: ['A'], certain: 3, possible: 3 };
+
+  it('firstInWords(order) says among how many, and who was first of those that still did', () => {
+    expect(firstInWords(order)).toBe('first by A, of the 3 in the record that had by then');
+    expect(firstInWords({ ...order, possible: 5, stillFirst: ['B', 'C'] })).toBe(
+      'first by A, of at most 5 in the record that had by then; of those that still did, by one of B or C',
+    );
+    expect(firstInWords({ ...order, stillFirst: [] })).toContain('who no longer did');
+    expect(firstInWords({ ...order, certainlyFirst: [], possiblyFirst: [...'ABCDEF'] })).toBe('');
+  });
+
+  it('countInWords(report) says of how many states, and counts what is not in every world as possible', () => {
+    const states = [...'ABCD', 'PRC', 'ROC'].map((id) => ({ id, name: id, kind: 'state' }));
+    const one = (by: string, government: string, share = 1) => ({
+      ...{ by, of: government, share, since: 0, fact: `${by}-${government}` },
+    });
+    expect(
+      countInWords(
+        { actors: states, recognition: [one('A', 'PRC'), one('B', 'PRC', 0.5), one('A', 'ROC')] },
+        ['PRC', 'ROC'],
+        (id) => id,
+      ).replaceAll('\u00a0', ' '),
+    ).toBe(
+      'Of the 6 states that the record has on this day, 1 to 2 recognised PRC and 1 recognised ROC; 1 both.',
+    );
   });
 });

@@ -4,7 +4,7 @@ import '../style/tabs.css';
 import { stepOf } from './walk-marks.ts';
 
 /** One of several things of which one is shown: its word in an address, its name. */
-export interface Tab {
+interface Tab {
   readonly key: string;
   readonly name: string;
 }

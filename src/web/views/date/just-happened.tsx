@@ -46,7 +46,8 @@ export function JustHappened({ state, report, nameOf }: Props) {
         {recent.facts.length === 0
           ? 'The record has no act, treaty or vote'
           : `${countOf(recent.facts.length, 'act, treaty or vote', 'acts, treaties and votes')} of the record`}{' '}
-        in the {RECENT_MONTHS} months to {until}, the latest first, after them those that are not surely of these months; the record is not every act.
+        in the {RECENT_MONTHS} months to {until}, the latest first, after them those that are not surely of
+        these months; the record is not every act.
         {recent.unseen > 0 &&
           ` Left out: ${recent.unseen} of which it is not known that ${nameOf(report.asSeenBy ?? '')} knew.`}
       </p>
@@ -59,7 +60,11 @@ function Happened({ state, recent, nameOf }: { state: State; recent: RecentFact;
   const who = [by, to].filter((each) => each.length > 0).map((each) => listInWords(each.map(nameOf)));
   const marks = [
     ...(channel === 'secret' || channel === 'leaked' ? [channel] : []),
-    ...(status === 'conflicting' ? ['its sources conflict'] : recent.isUnsure ? ['not surely in these months'] : []),
+    ...(status === 'conflicting'
+      ? ['its sources conflict']
+      : recent.isUnsure
+        ? ['not surely in these months']
+        : []),
   ];
   return (
     <>

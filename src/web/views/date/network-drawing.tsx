@@ -6,8 +6,9 @@ import { layoutNetwork, type Spot } from './network-layout.ts';
 import { networkMarks } from './network-marks.ts';
 import { rangeWords, relationKind } from './relation-words.ts';
 
-/** Of the drawing, in px. */
+/** Of the drawing, in px; where it is narrow its labels need more room below each other. */
 const HEIGHT = 480;
+const NARROW_HEIGHT = 600;
 
 interface Props {
   readonly report: DateReport;
@@ -22,10 +23,11 @@ export function NetworkDrawing({ report, neutral, nameOf, width, label }: Props)
   const { relations } = report;
   const ids = [...new Set(relations.flatMap(({ a, b }) => [a, b]))];
   const isNarrow = width < 520;
+  const height = isNarrow ? NARROW_HEIGHT : HEIGHT;
   const spots = layoutNetwork(
     ids,
     relations.map(({ a, b, range }) => ({ a, b, value: range.median })),
-    { width, height: HEIGHT, marginX: isNarrow ? 52 : 110, marginY: isNarrow ? 82 : 64 },
+    { width, height, marginX: isNarrow ? 52 : 110, marginY: isNarrow ? 82 : 64 },
   );
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   const ties = relations.map(({ a, b, range }) => ({
@@ -35,7 +37,7 @@ export function NetworkDrawing({ report, neutral, nameOf, width, label }: Props)
     range,
     words: rangeWords(range),
   }));
-  const frame = { width, height: HEIGHT };
+  const frame = { width, height };
   const names = nameLabels(spots, ties, nameOf, { ...frame, letters: isNarrow ? 14 : 22 });
   const labels = tieLabels(
     ties,
@@ -49,9 +51,9 @@ export function NetworkDrawing({ report, neutral, nameOf, width, label }: Props)
         class="network"
         role="img"
         aria-label={label}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         width={width}
-        height={HEIGHT}
+        height={height}
       >
         {ties.map(({ key, from, to, range }) => (
           <Tie key={key} from={from} to={to} range={range} neutral={neutral} />

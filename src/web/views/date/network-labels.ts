@@ -56,7 +56,7 @@ function hull(boxes: readonly Box[]): Box {
 }
 
 /** Where along its tie a label may stand, the middle first. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+const ALONG = [0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30].flatMap((off) => [0.5 - off / 100, 0.5 + off / 100]);
 
 interface LabelledTie extends Ends {
   readonly words: string;

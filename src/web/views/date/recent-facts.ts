@@ -14,7 +14,7 @@ export interface RecentFact {
 }
 
 /** What had just happened, the latest first; how many are left out since it is not known that the onlooker knew of them. */
-export interface Recent {
+interface Recent {
   readonly facts: readonly RecentFact[];
   readonly unseen: number;
 }

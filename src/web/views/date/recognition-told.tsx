@@ -33,7 +33,7 @@ export function RecognitionTold({ report, ids, nameOf }: Props) {
             order.gap === undefined
               ? ''
               : `. Others may have come before: ${withNames(order.gap, ids, nameOf)}`;
-          return [<li key={of}>{`${nameOf(of)}, ${first}${gap}.`}</li>];
+          return [<li key={of}>{`${nameOf(of)}: ${first}${gap}.`}</li>];
         })}
       </ul>
     </>
