@@ -74,11 +74,9 @@ async function inNewPage(browser: Browser, rate: number, work: (page: Page) => P
 /** Until the page's engine owes no answer, so that a change does not wait for what is no part of it. */
 const quiet = (page: Page) =>
   page.waitForFunction(
-    'window.onTheirWay === 0 && window.quadrille.state.isRough.value === false',
+    () => window.onTheirWay === 0 && window.quadrille?.state.isRough.value === false,
     undefined,
-    {
-      timeout: 120_000,
-    },
+    { timeout: 120_000 },
   );
 
 /** A source whose loss fells a verdict, the first account with other verdicts, the first other choice of a reading with some: of the page's own study. */
