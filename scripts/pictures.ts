@@ -5,11 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { nodeEffects } from '../src/cli/node-effects.ts';
 import { runCommand } from '../src/cli/run-command.ts';
+import { findBrowser } from './find-browser.ts';
 import { atRest, countQuestions } from './page-at-rest.ts';
 
 /**
- * Takes the pictures of the README from the real page: publishes the bundled study, opens it in Chromium (env CHROMIUM, else
- * /usr/bin/chromium), and writes docs/pictures/*.png. Run it after the page has changed: npx tsx scripts/pictures.ts
+ * Takes the pictures of the README from the real page: publishes the bundled study, opens it in Chromium (the one that tests use),
+ * and writes docs/pictures/*.png. Run it after the page has changed: npx tsx scripts/pictures.ts
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,7 @@ const site = join(mkdtempSync(join(tmpdir(), 'quadrille-pictures-')), 'site');
 await runCommand(['publish', join(root, 'cases/soviet-taiwanese'), '--out', site], nodeEffects([]));
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser() ?? '',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 for (const { name, hash } of pictures) {

@@ -36,7 +36,7 @@ function periodisation(each: PeriodisationReport, page: Page): string[] {
   const right = (head: string) => ({ head, align: 'right' as const });
   return [
     ...paragraph(page, `${title === undefined ? id : `${title} (${id})`}, of ${of.join('–')}`, 0, 'bold'),
-    ...paragraph(page, by.map(sourceInWords).join('; '), 0, 'dim'),
+    ...paragraph(page, by.map((item) => sourceInWords(item)).join('; '), 0, 'dim'),
     '',
     ...textTable(
       [{ head: 'Cut' }, { head: 'Period' }, right('From a turn'), right('From a change point')],

@@ -80,7 +80,7 @@ function rivalLines({ rivals, odds }: QuestionWeighed, page: Page): string[] {
   ];
   return [
     ...rivals.flatMap(({ id, says, sources }) => {
-      const who = sources.map(sourceInWords).join('; ');
+      const who = sources.map((item) => sourceInWords(item)).join('; ');
       return paragraph(page, `${id}: ${says}${who === '' ? '' : ` (${who})`}`, 2);
     }),
     '',
@@ -172,7 +172,9 @@ function itemLines(item: ItemWeighed, n: number, page: Page): string[] {
   const facts = item.evidence
     .filter(({ table: from }) => from !== 'coverage')
     .map(({ fact, table: from, title, status, sources }) =>
-      from === 'measured' ? title : `${fact} (${status}): ${sources.map(sourceInWords).join('; ')}`,
+      from === 'measured'
+        ? title
+        : `${fact} (${status}): ${sources.map((item) => sourceInWords(item)).join('; ')}`,
     );
   return [
     '',

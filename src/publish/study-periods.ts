@@ -3,13 +3,14 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { boundsInRecord } from '../record/dates/bounds-in-record.ts';
 import { statedDate } from '../record/dates/stated-date.ts';
 import { dividedTime } from '../record/divided-time.ts';
+import { sourceNames } from '../record/source-names.ts';
 import { sourceInWords } from './words/source-words.ts';
 
 /** A scholar's division of a time as a page draws it, its cuts in order. */
 export interface StudyPeriods {
   readonly id: string;
   readonly title: string;
-  /** Whose it is and where: `@luthi2008, p. 3`. */
+  /** Whose it is and where: `Lüthi 2008, p. 3`. */
   readonly by: string;
   /** The actors whose dealings it divides, or a theme. */
   readonly of: readonly string[];
@@ -26,8 +27,9 @@ export interface StudyPeriods {
 
 /** The periodisations of a record; a cut whose days are not known is left out. */
 export function studyPeriods(record: CaseRecord): StudyPeriods[] {
+  const names = sourceNames(record);
   return record.rows.periods.map(({ id, title = id, by, of, cuts, period }) => ({
-    ...{ id, title, of, by: by.map(sourceInWords).join('; ') },
+    ...{ id, title, of, by: by.map((item) => sourceInWords(item, names)).join('; ') },
     until: dividedTime({ period }, record).end + 1,
     cuts: cuts
       .flatMap(({ at, name }) => {

@@ -6,7 +6,7 @@ import { sourceInWords } from './source-words.ts';
 export function periodInWords(period: PeriodOn, nameOf: (id: string) => string = (id) => id): string {
   const { id, title, by, of, share } = period;
   const doubt = share < 1 ? `, in ${percent(share)} of worlds` : '';
-  const whose = `${title ?? id}, of ${of.map(nameOf).join('–')}: ${by.map(sourceInWords).join('; ')}`;
+  const whose = `${title ?? id}, of ${of.map(nameOf).join('–')}: ${by.map((item) => sourceInWords(item)).join('; ')}`;
   return `${nameInWords(period)}${doubt} (${whose})`;
 }
 

@@ -7,11 +7,15 @@ const SAYS = { affirms: '', denies: ' – denies it', doubts: ' – doubts it' }
 
 /**
  * What one source says, as a scholar cites it: `@ivanov1996, p. 12, cited in @patel2025, section 4 – denies it`. A
- * source that gives no locator says so, and so does one that nobody saw.
+ * source that gives no locator says so, and so does one that nobody saw. By key, as in a case's files; where a reader is told of it, by
+ * the names of sources.
  */
-export function sourceInWords(item: Evidence): string {
-  const own = `@${item.source}${item.locator ? `, ${item.locator}` : ''}`;
-  const via = item.via ? `, cited in @${item.via}${item.viaLocator ? `, ${item.viaLocator}` : ''}` : '';
+export function sourceInWords(item: Evidence, names?: ReadonlyMap<string, string>): string {
+  const called = (key: string) => names?.get(key) ?? `@${key}`;
+  const own = `${called(item.source)}${item.locator ? `, ${item.locator}` : ''}`;
+  const via = item.via
+    ? `, cited in ${called(item.via)}${item.viaLocator ? `, ${item.viaLocator}` : ''}`
+    : '';
   const none = item.seen === false ? ' (not seen)' : item.locator || item.viaLocator ? '' : ' (no locator)';
   const confidence = item.confidence < 1 ? ` – trusted at ${item.confidence}` : '';
   return `${own}${via}${none}${SAYS[item.says]}${confidence}`;

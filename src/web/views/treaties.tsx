@@ -2,6 +2,7 @@ import { compareTreaties } from '../../measure/treaties/treaty-comparison.ts';
 import { sharesInWords } from '../../publish/comparison-text.ts';
 import type { StudyData, StudyFact } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
+import { actorName } from '../parts/actor-name.ts';
 import type { State } from '../state.ts';
 import '../style/treaties.css';
 import { Comparison } from './treaties/comparison.tsx';
@@ -106,8 +107,8 @@ function SideBySide({ data, pair }: { data: StudyData; pair: TreatyPair }) {
   );
 }
 
-const namesOf = ({ actors }: StudyData, ids: readonly string[]): string =>
-  ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? id).join(', ');
+const namesOf = (data: StudyData, ids: readonly string[]): string =>
+  ids.map((id) => actorName(data, id)).join(', ');
 
 function Head({ fact, parties }: { fact: StudyFact; parties: string }) {
   return (

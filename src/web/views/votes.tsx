@@ -1,6 +1,7 @@
 import { own } from '../../base/own.ts';
 import type { StudyData, StudyFact } from '../../publish/study-data.ts';
 import { listInWords } from '../../publish/words/number-words.ts';
+import { actorName } from '../parts/actor-name.ts';
 import type { State } from '../state.ts';
 import '../style/votes.css';
 import { BallotTable, MovementTable } from './votes/ballot-table.tsx';
@@ -67,7 +68,7 @@ function Course({ data, votes, chosen, go }: PartProps) {
 
 function Between({ data, votes, chosen, go }: PartProps) {
   const { first, second } = chosen;
-  const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(data, id);
   const moves = movements(own(data.ballots, first.id), own(data.ballots, second.id));
   const props = { data, first, second, nameOf };
   const pick = (which: 'first' | 'second', id: string) => {

@@ -16,9 +16,13 @@ function dateInWords(date: string, { earliest, latest }: DayBounds): string {
   return days.split('–').every((part) => date.includes(part)) ? date : `${date} (${days})`;
 }
 
-/** Who acted towards whom: `USSR → ROC`; among equals `USSR, ROC`. */
-export function partiesInWords({ by, to }: Pick<StudyFact, 'by' | 'to'>): string {
-  return to.length > 0 ? `${by.join(', ')} → ${to.join(', ')}` : by.join(', ');
+/** Who acted towards whom: `USSR → ROC`; among equals `USSR, ROC`. By id, unless it is told how each is called. */
+export function partiesInWords(
+  { by, to }: Pick<StudyFact, 'by' | 'to'>,
+  nameOf = (id: string): string => id,
+): string {
+  const [who, whom] = [by, to].map((ids) => ids.map(nameOf).join(', '));
+  return to.length > 0 ? `${who} → ${whom}` : who!;
 }
 
 /** What an act adds to the relation: `+7 Goldstein points`; a dash where the scale has no weight for it. */

@@ -2,6 +2,7 @@ import { own } from '../../../base/own.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { StudyActor } from '../../../publish/study-names.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
+import { actorName } from '../../parts/actor-name.ts';
 import { Named, NamedList } from '../../parts/fact/named.tsx';
 import { Go } from '../../parts/go.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
@@ -115,7 +116,7 @@ function Relations({ state, id, data }: { state: State; id: string; data: StudyD
           <span key={other}>
             {i > 0 && ', '}
             <Go state={state} to={{ view: 'timeline', of: [id, other] }}>
-              with {data.actors.find((each) => each.id === other)?.name ?? other}
+              with {actorName(data, other)}
             </Go>{' '}
             <span class="quiet">({countOf(acts, 'act')})</span>
           </span>

@@ -3,6 +3,7 @@ import { own } from '../../../base/own.ts';
 import { provisionInWords } from '../../../publish/comparison-text.ts';
 import type { StudyFact } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
+import { actorName } from '../../parts/actor-name.ts';
 import { FactOpened } from '../../parts/fact/fact-opened.tsx';
 import { Named } from '../../parts/fact/named.tsx';
 import { Go } from '../../parts/go.tsx';
@@ -103,7 +104,7 @@ function Ballots({ state, fact }: FactProps) {
   const told = countedChoices.map(
     (choice) => `${shownTotal(totals, choice) ?? 'unknown'} ${choiceWords[choice]}`,
   );
-  const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(data, id);
   const columns: readonly SortColumn<(typeof rows)[number]>[] = [
     {
       key: 'actor',
@@ -143,12 +144,12 @@ function Ballots({ state, fact }: FactProps) {
 }
 
 function Onwards({ state, fact }: FactProps) {
-  const { pairs, period, actors } = state.study.data;
+  const { pairs, period } = state.study.data;
   const { earliest, latest } = fact.first;
   const day = latest ?? earliest;
   const all = [...fact.by, ...fact.to];
   const covered = pairs.filter(({ a, b }) => all.includes(a) && all.includes(b));
-  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(state.study.data, id);
   return (
     <nav class="onwards" aria-label="From this fact">
       {day !== null && day >= period.start && day <= period.end && (

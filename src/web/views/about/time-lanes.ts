@@ -2,6 +2,7 @@ import type { Day } from '../../../base/calendar.ts';
 import { own } from '../../../base/own.ts';
 import type { DayBounds, StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { StudyActor } from '../../../publish/study-names.ts';
+import { actorName } from '../../parts/actor-name.ts';
 
 /** Something on a line of time: a bar where it lasts, else a mark. */
 export interface TimeItem {
@@ -49,7 +50,7 @@ export function actorLanes(data: Data, actor: StudyActor): readonly TimeLane[] {
     (fact) => fact.kind !== 'recognition' && [...fact.by, ...fact.to].includes(id),
   );
   const kinds = [...new Set(others.map(({ kind }) => kind))];
-  const nameOf = (one: string) => data.actors.find((each) => each.id === one)?.name ?? one;
+  const nameOf = (one: string) => actorName(data, one);
   const ballots = data.facts.filter(
     (fact) => fact.table === 'votes' && own(own(data.ballots, fact.id) ?? {}, id) !== undefined,
   );
@@ -112,7 +113,7 @@ export function actsOf({ facts }: Pick<StudyData, 'facts'>, id: string): readonl
 
 /** The lanes of a place: who held it, and what happened there. */
 export function placeLanes(data: Data, id: string): readonly TimeLane[] {
-  const nameOf = (one: string) => data.actors.find((each) => each.id === one)?.name ?? one;
+  const nameOf = (one: string) => actorName(data, one);
   return withSome([
     {
       name: 'Held by',

@@ -1,4 +1,5 @@
 import { countOf } from '../../../publish/words/number-words.ts';
+import { actorName } from '../../parts/actor-name.ts';
 import { orderedPair, type Pair, samePair } from './lane-events.ts';
 import type { Timeline } from './model.ts';
 
@@ -10,7 +11,7 @@ export function PairChoice({ timeline }: { timeline: Timeline }) {
   const listed = study.data.pairs.map(({ a, b, acts }) => ({ pair: orderedPair([a, b], tests), acts }));
   const others = shown.filter((pair) => !listed.some((each) => samePair(each.pair, pair)));
   const choices = [...listed, ...others.map((pair) => ({ pair, acts: undefined }))];
-  const nameOf = (id: string) => study.data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(study.data, id);
   return (
     <fieldset class="pair-choice">
       <legend>Pairs</legend>

@@ -107,7 +107,7 @@ function factRow(row: string, fact: StudyFact): Cell[] {
     fact.table === 'spells' ? '' : (fact.channel ?? 'not stated'),
     fact.table === 'spells' ? undefined : fact.weight,
     fact.status,
-    fact.evidence.map(sourceInWords).join('; '),
+    fact.evidence.map((item) => sourceInWords(item)).join('; '),
   ];
 }
 

@@ -1,0 +1,14 @@
+import type { StudyData } from '../../publish/study-data.ts';
+
+type Actors = Pick<StudyData, 'actors'>;
+
+/** An actor as a reader is told of it: `Republic of China`, `Victor Louis`; by its id only where the study has none of it. */
+export function actorName({ actors }: Actors, id: string): string {
+  return actors.find((each) => each.id === id)?.name ?? id;
+}
+
+/** An actor where there is little room: a state by its code, as charts write it (`ROC`), every other by its name. */
+export function briefActorName({ actors }: Actors, id: string): string {
+  const actor = actors.find((each) => each.id === id);
+  return actor === undefined || actor.kind === 'state' ? id : actor.name;
+}
