@@ -11,7 +11,9 @@ import { watchCase } from '../../src/serve/watch-case.ts';
 import { browserPath } from '../web/browser.ts';
 import { brokenClaims, caseOnDisk } from './served-case.ts';
 
-const reason = browserPath ? '' : ' (skipped: no Chromium was found; apt-get install chromium)';
+const reason = browserPath
+  ? ''
+  : ' (skipped: no Chromium was found; apt-get install chromium-headless-shell)';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 

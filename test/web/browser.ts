@@ -50,7 +50,7 @@ export type OpenSite = (options?: OpenOptions) => Promise<OpenPage>;
  */
 export function describePage(title: string, tests: (open: OpenSite) => void, needsStudy = true): void {
   if (browserPath === undefined) {
-    describe.skip(`${title} (skipped: no Chromium was found; apt-get install chromium)`, () =>
+    describe.skip(`${title} (skipped: no Chromium was found; apt-get install chromium-headless-shell)`, () =>
       tests(() => Promise.reject(new Error('no Chromium'))));
     return;
   }

@@ -32,13 +32,13 @@ describe('planFor', () => {
     'planFor(a Debian of root, QUADRILLE_INSTALL=%s) says what to install',
     (value) => {
       expect(said({ ...debian, env: { QUADRILLE_INSTALL: value } })).toBe(
-        'No Chromium was found, so the tests of the page are skipped: apt-get install chromium, or set CHROMIUM to the path of one.',
+        'No Chromium was found, so the tests of the page are skipped: apt-get install chromium-headless-shell, or set CHROMIUM to the path of one.',
       );
     },
   );
 
   it.each<[string, Partial<Machine>, string]>([
-    ['a Debian of another user', { isRoot: false }, 'apt-get install chromium'],
+    ['a Debian of another user', { isRoot: false }, 'apt-get install chromium-headless-shell'],
     ['a Debian without apt-get', { hasAptGet: false }, 'install Chromium or Chrome'],
     ['Ubuntu', { osRelease: 'ID=ubuntu\nID_LIKE=debian\n' }, 'install Chromium or Chrome'],
     ['a system without a name', { osRelease: '' }, 'install Chromium or Chrome'],
@@ -57,7 +57,7 @@ describe('browserPlaces', () => {
   it('browserPlaces(env) is what CHROMIUM names and nothing else, or the folders of PATH first', () => {
     expect(browserPlaces({ CHROMIUM: '/here', PATH: '/usr/bin' })).toEqual(['/here']);
     const places = browserPlaces({ PATH: '/own::/usr/bin' }, '/playwright');
-    expect(places[0]).toBe(join('/own', 'chromium'));
+    expect(places[0]).toBe(join('/own', 'chromium-headless-shell'));
     expect(places.at(-1)).toBe('/playwright');
     expect(new Set(places).size).toBe(places.length);
   });
@@ -84,7 +84,9 @@ describe('installBrowser', () => {
     const failed = installBrowser((argv, mostMs) => {
       asked.push(
         argv
-          .filter((word) => /^(apt-get|update|install|chromium|--yes|--.*download.*)$/.test(word))
+          .filter((word) =>
+            /^(apt-get|update|install|chromium-headless-shell|--yes|--.*download.*)$/.test(word),
+          )
           .join(' '),
       );
       expect(mostMs).toBeLessThanOrEqual(300_000);
@@ -93,8 +95,8 @@ describe('installBrowser', () => {
     expect(failed).toBeUndefined();
     expect(asked).toEqual([
       'apt-get --yes update',
-      'apt-get --yes install chromium --download-only',
-      'apt-get --yes install chromium --no-download',
+      'apt-get --yes install chromium-headless-shell --download-only',
+      'apt-get --yes install chromium-headless-shell --no-download',
     ]);
   });
 
