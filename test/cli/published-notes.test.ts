@@ -32,6 +32,7 @@ const rows: Readonly<Record<string, string>> = {
   rivals: '[{ id: fear, says: From fear., of: was§ }, { id: gain, says: For gain., of: was }]',
   weighs: '[{ item: visit, expects: { fear: even, gain: likely }, because: Who fears does not visit.§ }]',
   dataSets: '[{ id: un-votes, title: Votes§ }]',
+  stories: '[{ id: way, title: A way, steps: [{ says: They met., act: visit }]§ }]',
 };
 
 /** The case with a note at each place, each of its own words, and the words. */

@@ -17,8 +17,10 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the bundled study', () => {
-  it.each(Object.entries(outputs))('%s is as it was', (name, argv) =>
-    isAsItWas(`soviet-taiwanese/${name}`, argv),
+  it.each(Object.entries(outputs))(
+    '%s is as it was',
+    (name, argv) => isAsItWas(`soviet-taiwanese/${name}`, argv),
+    120_000,
   );
 
   it('leaves the files of the case as they were', async () => {

@@ -135,7 +135,7 @@ describePage('the claims', (open) => {
     await page.waitForSelector('.ledger');
     expect(await page.locator('.claim').count()).toBe(shown);
     await page.getByRole('button', { name: 'could not fail' }).click();
-    expect(await page.locator('.shown').innerText()).toContain('0 claims of');
+    expect(await page.locator('.shown').innerText()).toMatch(/^0\sclaims of/);
     await page.getByRole('link', { name: 'Without could not fail' }).click();
     expect(await page.locator('.claim').count()).toBe(shown);
     await page.getByRole('button', { name: 'Show all' }).click();
@@ -146,7 +146,7 @@ describePage('the claims', (open) => {
   it('a claim has its sentence, its number with what is behind it, why in a line, and the test read aloud folded', async () => {
     const { page } = await open();
     const claim = page.locator('.claim', { has: page.locator('#claim-ten-extra-votes') });
-    expect(await claim.locator('.measure').innerText()).toMatch(/0.%\s*2 votes/);
+    expect(await claim.locator('.measure').innerText()).toMatch(/0\s%\s*2\svotes/);
     expect(await claim.locator('.why').innerText()).toMatch(/^−2; asked: at least 10/);
     expect(await claim.locator('.aloud').isVisible()).toBe(false);
     await claim.locator('summary').click();

@@ -4,9 +4,9 @@ import type { Asked, Told } from './serve-engine.ts';
 /** Asks the engine, which works beside the page, so that nothing the reader does has to wait for it. */
 export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
 
-/** So often, and in so many worlds, a worker answers its exercise: the browser has then compiled its code. */
-const ROUNDS = 8;
-const WORLDS = 25;
+/** In so few worlds, and no longer than so many ms, a worker answers its exercise: the browser has then compiled its code, and a reader's machine is at rest soon. */
+const WORLDS = 5;
+const LONGEST = 600;
 
 /**
  * Starts the engine, from the script that serves it in a worker: one worker judges, another makes dates and series and weighs rivals, so that none of these waits until all claims are judged
@@ -26,7 +26,8 @@ export function startEngine(script: string): Ask {
 function warming(ask: Ask, exercise: Question): Ask {
   let isIdle = true;
   const warm = async () => {
-    for (let round = 0; isIdle && round < ROUNDS; round++) await ask(exercise);
+    const begun = performance.now();
+    while (isIdle && performance.now() - begun < LONGEST) await ask(exercise);
     isIdle = false;
   };
   return (question) => {
