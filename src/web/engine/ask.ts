@@ -8,6 +8,9 @@ export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]
 const WORLDS = 5;
 const LONGEST = 600;
 
+/** So many ms after the case is open for reports it is opened for judging, unless that was asked before: what a reader sees first has both cores. */
+const PAUSE = 1500;
+
 /**
  * Starts the engine, from the script that serves it in a worker: one worker judges, another makes dates and series and weighs rivals, so that none of these waits until all claims are judged
  * in every world. Each answers in the order in which it is asked.
@@ -16,9 +19,22 @@ export function startEngine(script: string): Ask {
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const judges = warming(startWorker(address), { ask: 'judge', whatIf: {}, worlds: WORLDS });
   const reports = warming(startWorker(address), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
+  /** The case, until the worker that judges has it. */
+  let held: Question | undefined;
+  const openForJudging = () => {
+    if (held) judges(held).catch(() => {});
+    held = undefined;
+  };
   return (question) => {
-    if (question.ask === 'open') reports(question).catch(() => {});
-    return (question.ask === 'judge' || question.ask === 'open' ? judges : reports)(question);
+    if (question.ask === 'open') {
+      held = question;
+      const opened = reports(question);
+      opened.then(() => setTimeout(openForJudging, PAUSE)).catch(() => {});
+      return opened;
+    }
+    if (question.ask !== 'judge') return reports(question);
+    openForJudging();
+    return judges(question);
   };
 }
 
