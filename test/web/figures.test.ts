@@ -125,6 +125,7 @@ describePage('a figure that is taken away', (open) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const figure = await relations(page);
     await figure.getByText('Cite', { exact: false }).first().click();
+    await figure.locator('.citations dt').first().waitFor();
     const forms = await figure.locator('.citations dt').allInnerTexts();
     expect(
       forms.map((each) =>
