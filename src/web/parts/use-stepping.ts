@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** A finger that moved so far to a side, in pixels, has swiped. */
 const swipeFrom = 48;
@@ -8,7 +8,8 @@ const swipeFrom = 48;
  * right.
  */
 export function useStepping(ref: { readonly current: HTMLElement | null }, step: (by: 1 | -1) => void): void {
-  useEffect(() => {
+  // at once, not after the next frame: a key that follows the click belongs to the story
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     addEventListener('keydown', (event) => onKey(event, step), { signal });
