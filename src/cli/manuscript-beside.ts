@@ -1,4 +1,3 @@
-import { findingKinds } from '../manuscript/finding-kinds.ts';
 import { applyIgnoreList } from '../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../manuscript/lint.ts';
 import { sealManuscript } from '../manuscript/ties/seal-manuscript.ts';
@@ -78,7 +77,7 @@ function countTies({ blocks, ties }: TiedManuscript): TieCounts {
     claims: ids('claim'),
     facts: ids('fact'),
     citations: of('source').length,
-    findings: of('finding').filter(({ tie }) => tie.is === 'finding' && tie.code in findingKinds).length,
+    findings: of('finding').length,
   };
 }
 

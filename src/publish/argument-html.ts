@@ -2,6 +2,7 @@ import type { ClaimVerdict, JudgeReport } from '../argue/judge-report.ts';
 import type { Argument, Block, Inline } from '../manuscript/argument/argument.ts';
 import { type NumberedNotes, numberedNotes } from './argument-notes.ts';
 import { htmlText } from './html-text.ts';
+import { paperHtml } from './paper-html.ts';
 import { type CitedSources, toldStatement } from './told-statement.ts';
 
 interface Within {
@@ -29,16 +30,7 @@ export function argumentHtml(argument: Argument, report: JudgeReport, sources: C
         : authorNote(argument.notes[note.note - 1] ?? [], within);
     return `<li id="paper-note-${i + 1}">${body}</li>`;
   });
-  return `<article class="argument-paper">
-<h2>The argument</h2>
-${sections.join('\n')}
-<section aria-label="Notes">
-<h3>Notes</h3>
-<ol class="paper-notes">
-${notes.join('\n')}
-</ol>
-</section>
-</article>`;
+  return paperHtml('The argument', sections.join('\n'), notes);
 }
 
 function blocksHtml(blocks: readonly Block[], within: Within): string {

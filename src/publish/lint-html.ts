@@ -1,24 +1,14 @@
 import type { Finding } from '../manuscript/finding.ts';
 import type { LintReport } from '../manuscript/lint-report.ts';
-import type { Block, BlockKind, Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { htmlText } from './html-text.ts';
 import { MARKED_STYLE } from './lint-html-style.ts';
+import { elementOf } from './paper-html.ts';
 import { countOf } from './words/number-words.ts';
 import { placeInWords } from './words/place-words.ts';
 
 /** Begins every marked copy, so that one may be written over and nothing else is. */
 export const MARKED_COPY = '<!doctype html><!-- a marked copy by quadrille lint -->';
-
-const ELEMENTS: Readonly<Record<BlockKind, string>> = {
-  heading: 'h2',
-  paragraph: 'p',
-  'block-quotation': 'blockquote',
-  'list-item': 'p',
-  'table-row': 'p',
-  caption: 'p',
-  note: 'p',
-  reference: 'p',
-};
 
 interface Numbered {
   readonly found: Finding;
@@ -50,7 +40,7 @@ ${rows.join('\n')}
 }
 
 function blockHtml(block: Block, findings: readonly Numbered[], report: LintReport): string {
-  const element = ELEMENTS[block.kind];
+  const element = elementOf(block.kind, 'h2');
   const label = block.label === undefined ? '' : `<span class="label">${htmlText(block.label)}</span> `;
   const text = `<${element} class="${block.kind}" dir="auto">${label}${markedText(block.text, findings)}</${element}>`;
   const comments = findings.map((one) => commentHtml(one, report)).join('');

@@ -3,18 +3,8 @@ import type { ManuscriptBeside } from '../manuscript/ties/tie.ts';
 import { statementNote } from './argument-html.ts';
 import { htmlText } from './html-text.ts';
 import { type CutBlock, cutManuscript, type Passage } from './manuscript-passages.ts';
+import { elementOf, paperHtml } from './paper-html.ts';
 import type { StudyData } from './study-data.ts';
-
-const ELEMENTS: Readonly<Record<CutBlock['kind'], string>> = {
-  heading: 'h3',
-  paragraph: 'p',
-  'block-quotation': 'blockquote',
-  'list-item': 'p',
-  'table-row': 'p',
-  caption: 'p',
-  note: 'p',
-  reference: 'p',
-};
 
 /** A manuscript as plain HTML, for where no script runs: each tied sentence with its verdicts and a numbered note. Without its text, a sentence that says so. */
 export function manuscriptHtml(
@@ -48,20 +38,11 @@ export function manuscriptHtml(
     ];
     return `<li id="manuscript-note-${passage.number + 1}">${parts.join('')}</li>`;
   });
-  return `<article class="argument-paper">
-<h2>The manuscript</h2>
-${text}
-<section aria-label="Notes to the manuscript">
-<h3>Notes</h3>
-<ol class="paper-notes">
-${notes.join('\n')}
-</ol>
-</section>
-</article>`;
+  return paperHtml('The manuscript', text, notes, 'Notes to the manuscript');
 }
 
 function blockHtml(block: CutBlock, claims: ReadonlyMap<string, ClaimVerdict>): string {
-  const element = ELEMENTS[block.kind];
+  const element = elementOf(block.kind, 'h3');
   const label = block.label === undefined ? '' : `<sup>${htmlText(block.label)}</sup> `;
   const words = block.stretches.map(({ from, to, passage }) => {
     const text = htmlText(block.text.slice(from, to).trimEnd());

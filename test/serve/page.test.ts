@@ -8,16 +8,13 @@ import { type Listening, listen } from '../../src/serve/listen.ts';
 import { makeLiveCase } from '../../src/serve/live-case.ts';
 import { startStudyReader } from '../../src/serve/study-reader.ts';
 import { watchCase } from '../../src/serve/watch-case.ts';
-import { browserPath } from '../web/browser.ts';
+import { browserPath, whySkipped } from '../web/browser.ts';
 import { brokenClaims, caseOnDisk } from './served-case.ts';
 
-const reason = browserPath
-  ? ''
-  : ' (skipped: no Chromium was found; apt-get install chromium-headless-shell)';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-describe.skipIf(!browserPath)(`the served page${reason}`, () => {
+describe.skipIf(!browserPath)(`the served page${whySkipped}`, () => {
   const disk = caseOnDisk();
   let browser: Browser;
   let page: Page;

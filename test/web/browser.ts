@@ -21,6 +21,12 @@ const flags = [
 /** A Chromium of this machine; `npm test` sees to it that there is one, where it may. */
 export const browserPath: string | undefined = findBrowser();
 
+/** Why the tests of the page are skipped, for their titles; nothing where there is a browser. */
+export const whySkipped =
+  browserPath === undefined
+    ? ' (skipped: no Chromium was found; apt-get install chromium-headless-shell, or set CHROMIUM to the path of one)'
+    : '';
+
 export interface OpenOptions {
   /** What stands after the page's name: `#claim=before-us-prc`; the ledger when left out, the first screen when empty. */
   readonly hash?: string;
@@ -50,8 +56,7 @@ export type OpenSite = (options?: OpenOptions) => Promise<OpenPage>;
  */
 export function describePage(title: string, tests: (open: OpenSite) => void, needsStudy = true): void {
   if (browserPath === undefined) {
-    describe.skip(`${title} (skipped: no Chromium was found; apt-get install chromium-headless-shell)`, () =>
-      tests(() => Promise.reject(new Error('no Chromium'))));
+    describe.skip(`${title}${whySkipped}`, () => tests(() => Promise.reject(new Error('no Chromium'))));
     return;
   }
   describe(title, { timeout: 120_000 }, () => {

@@ -44,7 +44,7 @@ function Followed({ state, place }: { state: State; place: StoryPlace }) {
         <Onward state={state} place={{ story, step: step - 1 }} words="← Back" rel="prev" />
         <ol>
           {story.steps.map((each, i) => (
-            <li key={each.says}>
+            <li key={i}>
               <Go
                 state={state}
                 to={stepPlace({ story, step: i + 1 })}
@@ -63,8 +63,8 @@ function Followed({ state, place }: { state: State; place: StoryPlace }) {
         <Onward state={state} place={{ story, step: step + 1 }} words="Next →" rel="next" />
       </nav>
       <ol class="story-paper">
-        {story.steps.map((each) => (
-          <li key={each.says} dir="auto">
+        {story.steps.map((each, i) => (
+          <li key={i} dir="auto">
             {each.says}
           </li>
         ))}

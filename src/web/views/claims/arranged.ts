@@ -11,12 +11,10 @@ import { type Theme, themesOf } from './themes.ts';
 export const studyThemes = ({ argument }: State['study']['data']): readonly Theme[] =>
   argument ? themesOf(argument) : [];
 
-/** The order in which the ledger stands: what the address says, else by theme where the study has any, else by section. */
+/** The order in which the ledger stands: that of the address, by theme where it names none; by section where the study has no themes. */
 export function orderOf({ route, study }: State): LedgerOrder {
-  const hasThemes = studyThemes(study.data).length > 0;
-  const order = route.value?.order;
-  if (order && (order !== 'theme' || hasThemes)) return order;
-  return hasThemes ? 'theme' : 'section';
+  const order = route.value?.order ?? 'theme';
+  return order === 'theme' && studyThemes(study.data).length === 0 ? 'section' : order;
 }
 
 /** Claims in an order, under its headings. */

@@ -30,7 +30,6 @@ const untested: Level = { head: 'It cannot be tested', has: isUntested };
  * failed none. No number: what the engine found, in this order.
  */
 const surprise: readonly Level[] = [
-  untested,
   { head: 'The record speaks against the study', has: isAgainst, by: trueIn },
   {
     head: 'Accounts or published data part over it',
@@ -48,7 +47,6 @@ const fallingSources = ({ rests }: ClaimVerdict): number =>
 
 /** How little it takes to turn a verdict, whichever it is: one source, one row, a choice, a belief, several sources together. */
 const fragility: readonly Level[] = [
-  untested,
   {
     head: 'The loss of one source turns it',
     has: ({ fragile }) => fragile === true,
@@ -66,14 +64,13 @@ const fragility: readonly Level[] = [
   { head: 'Nothing that was tried turns it', has: () => true },
 ];
 
-/** Where the levels are shown: what cannot be tested is taken out first, and stands last. */
-const shownLast = (levels: readonly Level[]): readonly Level[] => [...levels.slice(1), ...levels.slice(0, 1)];
-
-/** Claims by their surprise, or by their fragility: each at the first level that it has. */
+/** Claims by their surprise, or by their fragility: each at the first level that it has; what cannot be tested stands last. */
 export function inLevels(claims: readonly ClaimVerdict[], of: 'surprise' | 'fragility'): readonly Group[] {
   const levels = of === 'surprise' ? surprise : fragility;
-  return shownLast(levels).flatMap((level) => {
-    const members = claims.filter((claim) => levels.find(({ has }) => has(claim)) === level);
+  const levelOf = (claim: ClaimVerdict) =>
+    isUntested(claim) ? untested : levels.find(({ has }) => has(claim));
+  return [...levels, untested].flatMap((level) => {
+    const members = claims.filter((claim) => levelOf(claim) === level);
     if (members.length === 0) return [];
     const { head, by } = level;
     return [{ head, claims: by ? [...members].sort((a, b) => by(a) - by(b)) : members }];

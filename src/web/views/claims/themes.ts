@@ -1,4 +1,6 @@
-import type { Argument, Block, Inline } from '../../../manuscript/argument/argument.ts';
+import type { Argument, Block } from '../../../manuscript/argument/argument.ts';
+import { blocksWithin } from '../../../manuscript/argument/blocks-within.ts';
+import { lettersOf } from '../../../manuscript/argument/marks-in.ts';
 import { marksWithin } from '../../../manuscript/argument/marks-within.ts';
 
 /** A theme of an argument, in its order, and the claims that it states. */
@@ -16,8 +18,8 @@ export function themesOf({ sections }: Argument): readonly Theme[] {
   const heads: string[] = [];
   return sections.flatMap(({ level, title, blocks }) => {
     heads.length = Math.max(0, level - 1);
-    heads[level - 1] = plainText(title);
-    const claims = [...new Set(blocks.flatMap(claimsIn))].filter((id) => !stated.has(id));
+    heads[level - 1] = lettersOf(title);
+    const claims = [...new Set(claimsIn(blocks))].filter((id) => !stated.has(id));
     for (const id of claims) stated.add(id);
     // above the sections stands at most the title of the whole, which names no theme
     return claims.length === 0
@@ -26,25 +28,8 @@ export function themesOf({ sections }: Argument): readonly Theme[] {
   });
 }
 
-function claimsIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return marksWithin(block.inlines).flatMap(({ of, id }) => (of === 'claim' ? [id] : []));
-    case 'quotation':
-      return block.blocks.flatMap(claimsIn);
-    case 'list':
-      return block.items.flatMap((item) => item.flatMap(claimsIn));
-    default:
-      return [];
-  }
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((each) => {
-      if (each.kind === 'text' || each.kind === 'code') return each.text;
-      if (each.kind === 'mark') return plainText(each.words);
-      return 'inlines' in each ? plainText(each.inlines) : '';
-    })
-    .join('');
-}
+/** The claims that are stated in the paragraphs of a section. */
+const claimsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocksWithin(blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? marksWithin(block.inlines) : []))
+    .flatMap(({ of, id }) => (of === 'claim' ? [id] : []));

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { OpenedManuscript } from '../../../manuscript/ties/open-sealed.ts';
 import type { SealedManuscript } from '../../../manuscript/ties/seal-manuscript.ts';
 import type { Tie, TiedManuscript } from '../../../manuscript/ties/tie.ts';
-import type { StudyData } from '../../../publish/study-data.ts';
 import { countOf, listInWords } from '../../../publish/words/number-words.ts';
 import { unpackMade } from '../../packs.ts';
+import type { State } from '../../state.ts';
 import type { openCopy } from './open-copy.ts';
 
 /** The copy that the reader brought, kept while the page is open and nowhere else. */
@@ -34,7 +34,7 @@ async function bring(file: File, sealed: SealedManuscript): Promise<void> {
 
 interface CopyDropProps {
   readonly sealed: SealedManuscript;
-  readonly study: Pick<StudyData, 'facts' | 'sources'>;
+  readonly study: State['study'];
 }
 
 /** Where a reader brings a copy of the manuscript: by dropping it on the page, or by choosing the file. */
@@ -90,18 +90,21 @@ export function CopyDrop({ sealed, study }: CopyDropProps) {
 }
 
 /** What has no place in the copy: it is another version. */
-function Lost({ ties, of }: { ties: readonly Tie[]; of: Pick<StudyData, 'facts' | 'sources'> }) {
+function Lost({ ties, of: { data, report } }: { ties: readonly Tie[]; of: State['study'] }) {
   const names = (kind: Tie['is'], nameOf: (id: string) => string) => [
     ...new Set(
       ties.flatMap((tie) => (tie.is === kind ? nameOf(tie.is === 'finding' ? tie.says : tie.id) : [])),
     ),
   ];
   const kinds = [
-    { name: 'Claims', items: names('claim', (id) => id) },
-    { name: 'Facts', items: names('fact', (id) => of.facts.find((fact) => fact.id === id)?.title ?? id) },
+    {
+      name: 'Claims',
+      items: names('claim', (id) => report.claims.find((claim) => claim.id === id)?.says ?? id),
+    },
+    { name: 'Facts', items: names('fact', (id) => data.facts.find((fact) => fact.id === id)?.title ?? id) },
     {
       name: 'Citations',
-      items: names('source', (id) => of.sources.find((source) => source.id === id)?.short ?? id),
+      items: names('source', (id) => data.sources.find((source) => source.id === id)?.short ?? id),
     },
     { name: 'Findings', items: names('finding', (says) => says) },
   ].filter(({ items }) => items.length > 0);

@@ -1,4 +1,5 @@
 import type { CutBlock, Passage } from '../../../publish/manuscript-passages.ts';
+import { elementOf } from '../../../publish/paper-html.ts';
 import { toldStatement } from '../../../publish/told-statement.ts';
 import type { ManuscriptReading } from './manuscript-reading.ts';
 import { PassageWords } from './passage.tsx';
@@ -37,7 +38,7 @@ function BlockOf({ block, number, reading }: BlockProps) {
       </h3>
     );
   const own = stretches.flatMap(({ passage }) => passage ?? []);
-  const Element = kind === 'block-quotation' ? 'blockquote' : 'p';
+  const Element = elementOf(kind, 'h3') as 'p' | 'blockquote';
   return (
     <>
       <Element class={`manuscript-${kind}`} id={`manuscript-block-${number}`} dir="auto" tabIndex={-1}>

@@ -31,7 +31,7 @@ export function ManuscriptView({ state }: { state: State }) {
   if (held.is === 'text') return <TiedText state={state} tied={held} />;
   return (
     <>
-      <CopyDrop sealed={held} study={state.study.data} />
+      <CopyDrop sealed={held} study={state.study} />
       {openedCopy.value && <TiedText state={state} tied={openedCopy.value.tied} />}
     </>
   );

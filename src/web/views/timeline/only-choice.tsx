@@ -60,7 +60,7 @@ export function OnlyChoice({ timeline }: { timeline: Timeline }) {
             unread.map((word) => `“${word}”`),
             'or',
           )}
-          .
+          ; what can be chosen is above.
         </p>
       )}
     </details>
