@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../base/problems/problems.ts';
 import { type IgnoreEntry, readIgnoreList } from '../manuscript/ignore-list.ts';
+import { problemsText } from '../publish/check-text.ts';
 import type { Effects } from './effects.ts';
 import { WrongCommand } from './wrong-command.ts';
 
@@ -19,4 +20,10 @@ export function ignoreList(
   if (typeof named === 'string')
     throw new WrongCommand(`there is no file "${named}"`, 'docs/lint.md shows what it holds');
   return { entries: [], problems: [] };
+}
+
+/** Tells what is wrong with an ignore file. */
+export function tellProblems(problems: readonly Problem[], effects: Effects): void {
+  if (problems.length > 0)
+    effects.err(problemsText(problems, '', { width: effects.width, colour: effects.errColour }));
 }

@@ -7,7 +7,7 @@ import { countOf } from '../publish/words/number-words.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
-import { ignoreList } from './ignore-list-of.ts';
+import { ignoreList, tellProblems } from './ignore-list-of.ts';
 import { openManuscript } from './open-manuscript.ts';
 import { progressBar } from './progress-bar.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -44,14 +44,16 @@ export async function readBeside(
       'name it: --manuscript paper.docx',
     );
   }
-  const { manuscript } = await openManuscript(file, effects);
+  const { manuscript, notes } = await openManuscript(file, effects);
   const list = ignoreList(file, undefined, effects);
+  for (const note of notes) effects.err(`${note}\n`);
   return (record) => {
     const bar = progressBar('Manuscript', effects);
     const input = lintInput(manuscript, { sources: [] });
-    const found = applyIgnoreList(lint(input, bar.onProgress), list.entries).kept;
+    const { kept: found, unused } = applyIgnoreList(lint(input, bar.onProgress), list.entries);
     const ties = tieManuscript(input, record, found);
     bar.end();
+    tellProblems([...list.problems, ...unused], effects);
     const blocks = manuscript.blocks.map(({ stretches: _, ...shown }) => shown);
     const beside: ManuscriptBeside = hasText
       ? { is: 'text', blocks, ties }

@@ -235,6 +235,16 @@ describe('publish --manuscript', () => {
     expect(JSON.parse(out).manuscript).toMatchObject({ findings: 0 });
   });
 
+  it('tells what is wrong with the list beside it', async () => {
+    const list = 'ignore:\n  - code: date-imposible\n    words: 31 April\n    reason: so in the source\n';
+    const { err } = await runInProcess(
+      ['publish', 'munich', '--no-rests', '--manuscript', put('told.md', words)],
+      { readFile: (path) => (path.endsWith('told.lint.yaml') ? list : undefined) },
+    );
+    expect(err).toContain('told.lint.yaml:2');
+    expect(err).toContain('date-impossible');
+  });
+
   it.each([
     ['nowhere.docx', undefined, 'is not there'],
     ['empty.txt', ' \n', 'the file is empty'],

@@ -1,14 +1,12 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { judgeCase } from '../../argue/judge-case.ts';
 import { isSound } from '../../base/problems/is-sound.ts';
-import type { Problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
-import { problemsText } from '../../publish/check-text.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { lintHtml, MARKED_COPY } from '../../publish/lint-html.ts';
 import { lintJson } from '../../publish/lint-json.ts';
@@ -16,7 +14,7 @@ import { lintSarif } from '../../publish/lint-sarif.ts';
 import { lintText } from '../../publish/lint-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
-import { ignoreList } from '../ignore-list-of.ts';
+import { ignoreList, tellProblems } from '../ignore-list-of.ts';
 import { openCase } from '../open-case.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
@@ -120,9 +118,4 @@ async function sourcesOf({ options }: CommandInput, effects: Effects) {
   const read = await readSourceFolder(options.sources, effects, bar.onProgress);
   bar.end();
   return read;
-}
-
-function tellProblems(problems: readonly Problem[], effects: Effects): void {
-  if (problems.length > 0)
-    effects.err(problemsText(problems, '', { width: effects.width, colour: effects.errColour }));
 }
