@@ -107,8 +107,10 @@ describePage('the timeline', (open) => {
     const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC&from=1967&to=1971-06' });
     expect(await inView(page)).toBe('1967-01-01 to 1971-06-30');
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Later' }).click();
     await page.waitForFunction(() => !location.hash.includes('from=1967&to=1971-06'));
+    const zoomed = await page.evaluate(() => location.hash);
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.waitForFunction((was) => location.hash !== was, zoomed);
     const [hash, shown] = [await page.evaluate(() => location.hash), await inView(page)];
     expect(hash).toMatch(/^#view=timeline&of=USSR,ROC&from=19[\d-]+&to=19[\d-]+$/);
     await page.getByLabel('Go to').fill('March 1969');
