@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, it } from 'vitest';
 import type { JudgeReport } from '../../src/argue/judge-report.ts';
-import { carriedInWords } from '../../src/publish/words/rests-words.ts';
+import { restingInWords } from '../../src/publish/words/finding-words.ts';
 import { robustnessInWords } from '../../src/publish/words/robustness-words.ts';
 import { describePage } from './browser.ts';
 import { serious } from './serious.ts';
@@ -29,13 +29,16 @@ describePage('what a verdict rests on, in the page', (open) => {
     ) as JudgeReport;
   const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-  it('stands in the ledger in the words of judge, with a mark and a filter for the fragile', async () => {
+  it('stands in the ledger as a clause, with a mark and a filter for the fragile', async () => {
     const { page, faults } = await open({ site });
     const { claims } = await reportIn(page);
     const fragile = claims.filter((claim) => claim.fragile);
     expect(fragile.length).toBeGreaterThan(0);
     const ledger = spaced(await page.locator('.claims').innerText());
-    for (const claim of fragile) expect(ledger).toContain(spaced(carriedInWords(claim)));
+    for (const claim of fragile) {
+      expect(restingInWords(claim)).not.toBe('');
+      expect(ledger).toContain(spaced(restingInWords(claim)));
+    }
     await page.getByRole('button', { name: /^fragile/ }).click();
     expect(await page.locator('.claims li.claim').count()).toBe(fragile.length);
     expect(faults).toEqual([]);

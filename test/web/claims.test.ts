@@ -135,8 +135,9 @@ describePage('the claims', (open) => {
     await page.waitForSelector('.ledger');
     expect(await page.locator('.claim').count()).toBe(shown);
     await page.getByRole('button', { name: 'could not fail' }).click();
-    expect(await page.locator('.shown').innerText()).toMatch(/^0\sclaims of/);
+    await page.getByText(/^0\sclaims of/).waitFor();
     await page.getByRole('link', { name: 'Without could not fail' }).click();
+    await page.locator('.claim').nth(shown - 1).waitFor();
     expect(await page.locator('.claim').count()).toBe(shown);
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');

@@ -18,7 +18,7 @@ describe('studyPeriods', () => {
       ['Alliance', '1 January 1950'],
       ['Split', '1960'],
     ]);
-    expect([ours!.title, ours!.by, theirs!.title]).toEqual(['Ours', '@one, p. 3', 'theirs']);
+    expect([ours!.title, ours!.by, theirs!.title]).toEqual(['Ours', 'One, p. 3', 'theirs']);
   });
 });
 
@@ -30,8 +30,8 @@ describe('periodBands', () => {
     expect(split!.from[1] - split!.from[0]).toBeCloseTo(10, 0);
     expect(alliance!.to).toBeCloseTo(205, 0);
     expect(split!.to).toBe(400);
-    expect(alliance!.says).toBe('from 1 January 1950 until 1960; Ours, @one, p. 3');
-    expect(split!.says).toBe('from 1960 to 31 December 2000; Ours, @one, p. 3');
+    expect(alliance!.says).toBe('from 1 January 1950 until 1960; Ours, One, p. 3');
+    expect(split!.says).toBe('from 1960 to 31 December 2000; Ours, One, p. 3');
   });
 
   it('periodBands(division, span, width) leaves out what is out of view, and names one without a name by its date', () => {
