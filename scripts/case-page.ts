@@ -1,5 +1,4 @@
-import { judgeCase } from '../src/argue/judge-case.ts';
-import type { ClaimVerdict } from '../src/argue/judge-report.ts';
+import type { ClaimVerdict, JudgeReport } from '../src/argue/judge-report.ts';
 import { isSound } from '../src/base/problems/is-sound.ts';
 import { readCaseFolder } from '../src/cli/case-folder.ts';
 import { rereadInWords } from '../src/publish/words/reading-words.ts';
@@ -41,9 +40,8 @@ export function countsSection({ rows }: CaseRecord): string {
   return markdownTable(['', ''], lines);
 }
 
-/** The verdict on every claim of a case: in all accounts, and under the author's other readings. */
-export function verdictsSection(record: CaseRecord): string {
-  const report = judgeCase(record, { readings: true });
+/** The verdict on every claim of a case, judged under the author's other readings too: in all accounts, and read otherwise. */
+export function verdictsSection(report: JudgeReport): string {
   const { claims, worlds, seed } = report;
   const ids = claims[0]?.accounts.map(({ id }) => id) ?? [];
   const overview = claims.map((claim) => [

@@ -1,14 +1,11 @@
-import { judgeCase } from '../src/argue/judge-case.ts';
-import type { ClaimVerdict } from '../src/argue/judge-report.ts';
+import type { ClaimVerdict, JudgeReport } from '../src/argue/judge-report.ts';
 import { flagsOf } from '../src/publish/judge-text.ts';
 import { trueShare } from '../src/publish/words/verdict-words.ts';
-import type { CaseRecord } from '../src/record/case-record.ts';
 import { markdownTable } from './markdown-table.ts';
 import { firstVerdicts, verdictChanges } from './verdict-changes.ts';
 
 /** Every claim of the study with the first verdict, the verdict now, and why. Throws when a claim has no reason, or a reason no claim. */
-export function changesSection(record: CaseRecord): string {
-  const { claims } = judgeCase(record);
+export function changesSection({ claims }: JudgeReport): string {
   const unexplained = claims.find(({ id }) => !verdictChanges.some(({ claim }) => claim === id));
   if (unexplained) throw new Error(`changesSection requires a reason for "${unexplained.id}"`);
   const rows = verdictChanges.map(({ claim: id, from, why }) => {

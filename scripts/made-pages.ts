@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { judgeCase } from '../src/argue/judge-case.ts';
+import type { JudgeReport } from '../src/argue/judge-report.ts';
 import { commandOutput } from '../test/cli/run-in-process.ts';
 import { countsSection, recordOf, verdictsSection } from './case-page.ts';
 import { changesSection } from './changes-page.ts';
@@ -19,8 +21,17 @@ import { validitySection } from './validity-page.ts';
 const studyPath = 'cases/soviet-taiwanese';
 const study = folderOf(studyPath);
 
-/** The pages of docs/ that are made from the code and the bundled case, whole or in part: from the page as it stands to what it should be. */
-export const madePages: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
+/** Gives the study judged, under the author's other readings too. */
+type Judged = () => Promise<JudgeReport>;
+
+/** Makes a page as it should be from the page as it stands; from the study judged, where it tells of verdicts. */
+type MakePage = (page: string, judged: Judged) => string | Promise<string>;
+
+/** Judges the study, which takes longest of all. */
+export const judgeStudy: Judged = async () => judgeCase(await recordOf(study), { readings: true });
+
+/** The pages of docs/ that are made from the code and the bundled case, whole or in part. */
+export const madePages: Readonly<Record<string, MakePage>> = {
   'format.md': formatPage,
   'glossary.md': fillGlossary,
   'claims.md': (page) =>
@@ -37,18 +48,16 @@ export const madePages: Readonly<Record<string, (page: string) => string | Promi
   'tutorial.md': fillConsole,
   'the-studys-system.md': fillConsole,
   'judging.md': async (page) => fillSection(page, 'example', await exampleSection('ten-extra-votes')),
-  'case-soviet-taiwanese.md': async (page) => {
-    const record = await recordOf(study);
-    return fillSection(
-      fillSection(page, 'counts', countsSection(record)),
+  'case-soviet-taiwanese.md': async (page, judged) =>
+    fillSection(
+      fillSection(page, 'counts', countsSection(await recordOf(study))),
       'verdicts',
-      verdictsSection(record),
-    );
-  },
+      verdictsSection(await judged()),
+    ),
   'case-alliances-1939.md': (page) => withVerdicts(page, 'cases/alliances-1939'),
   'case-triangle-1971-79.md': (page) => withVerdicts(page, 'cases/triangle-1971-79'),
-  'changes-in-verdicts.md': async (page) =>
-    fillSection(page, 'verdicts', changesSection(await recordOf(study))),
+  'changes-in-verdicts.md': async (page, judged) =>
+    fillSection(page, 'verdicts', changesSection(await judged())),
   // Made only where the published data are; elsewhere the page stays as it is.
   'validity.md': async (page) =>
     hasPublishedData
@@ -62,7 +71,8 @@ function folderOf(path: string): string {
 
 /** A page with the verdicts of its case. */
 async function withVerdicts(page: string, path: string): Promise<string> {
-  return fillSection(page, 'verdicts', verdictsSection(await recordOf(folderOf(path))));
+  const report = judgeCase(await recordOf(folderOf(path)), { readings: true });
+  return fillSection(page, 'verdicts', verdictsSection(report));
 }
 
 /** A claim of the study opened, as the command prints it. */

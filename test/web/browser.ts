@@ -1,16 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { countQuestions } from '../../scripts/page-at-rest.ts';
-import { nodeEffects } from '../../src/cli/node-effects.ts';
-import { runCommand } from '../../src/cli/run-command.ts';
-import { workerHere } from '../cli/worker-here.ts';
-import { root } from '../rules/source-files.ts';
+import { quickSite } from './sites.ts';
 
 /** Nothing that a browser does by itself: no updates, no sync, no requests of its own. */
 const flags = [
@@ -37,7 +31,7 @@ export interface OpenOptions {
   readonly javaScriptEnabled?: boolean;
   /** Not to wait for views that will not come. */
   readonly isBroken?: boolean;
-  /** The folder of a site; else that of the bundled study. */
+  /** The folder of a site; else that of the bundled study, which judges in few worlds. */
   readonly site?: string;
 }
 
@@ -51,33 +45,58 @@ export interface OpenPage {
 export type OpenSite = (options?: OpenOptions) => Promise<OpenPage>;
 
 /**
+ * Goes to an address of the bundled study in a window that is opened once for all tests of a `describePage`: the view there is drawn
+ * anew. For tests that leave nothing behind but the address; it is many times faster than to open a page.
+ */
+export type Visit = (hash: string, window?: Pick<OpenOptions, 'width' | 'height'>) => Promise<OpenPage>;
+
+/**
  * Tests of a published page in a real browser: skipped with a plain reason where there is none. Every page that a test opens
  * is closed after it. The bundled study is published for them, unless they need sites of their own alone.
  */
-export function describePage(title: string, tests: (open: OpenSite) => void, needsStudy = true): void {
+export function describePage(
+  title: string,
+  tests: (open: OpenSite, visit: Visit) => void,
+  needsStudy = true,
+): void {
   if (browserPath === undefined) {
-    describe.skip(`${title}${whySkipped}`, () => tests(() => Promise.reject(new Error('no Chromium'))));
+    const none = () => Promise.reject(new Error('no Chromium'));
+    describe.skip(`${title}${whySkipped}`, () => tests(none, none));
     return;
   }
   describe(title, { timeout: 120_000 }, () => {
     let browser: Browser;
+    let visited: ReturnType<typeof openSite> | undefined;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: browserPath!, args: flags });
-      if (needsStudy) await bundledSite();
-    }, 180_000);
-    afterEach(async () => {
-      for (const context of browser.contexts()) await context.close();
+      if (needsStudy) await quickSite();
+    }, 300_000);
+    afterEach(async ({ task }) => {
+      // what a test that failed left behind is no place for the next
+      if (task.result?.state === 'fail') visited = undefined;
+      const kept = (await visited)?.page.context();
+      for (const context of browser.contexts()) if (context !== kept) await context.close();
     });
     afterAll(() => browser?.close());
-    tests((options) => openSite(browser, options));
+    tests(
+      (options) => openSite(browser, options),
+      async (hash, size) => {
+        visited ??= openSite(browser);
+        const { page, faults } = await visited;
+        faults.length = 0;
+        await visit(page, hash, size);
+        return { page, faults };
+      },
+    );
   });
 }
 
 async function openSite(
   browser: Browser,
   { hash = '#view=claims', width = 1280, height = 900, site, isBroken = false, ...context }: OpenOptions = {},
-): Promise<OpenPage> {
+): Promise<{ page: Page; faults: string[] }> {
   const own = await browser.newContext({ offline: true, viewport: { width, height }, ...context });
+  own.setDefaultTimeout(60_000);
   await countQuestions(own);
   const page = await own.newPage();
   const faults: string[] = [];
@@ -88,51 +107,32 @@ async function openSite(
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => void faults.push(error.message));
-  const url = pathToFileURL(join(site ?? (await bundledSite()), 'index.html')).href;
+  const url = pathToFileURL(join(site ?? (await quickSite()), 'index.html')).href;
   await page.goto(url + hash);
   if (context.javaScriptEnabled !== false && !isBroken)
     await page.waitForFunction(() => window.quadrille !== undefined);
   return { page, faults };
 }
 
-/**
- * Publishes a case into a new folder, as the command does, and gives the folder; it is removed at the end. What its verdicts rest on is
- * left out unless it is asked for: that takes longest.
- */
-export async function publishSite(
-  folder: string,
-  withRests = false,
-  options: readonly string[] = [],
-): Promise<string> {
-  if (!process.env.QUADRILLE_WEB && !existsSync(join(root, 'dist/web/page.js')))
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-  const out = temporary('site');
-  const said: string[] = [];
-  const code = await runCommand(
-    ['publish', folder, '--out', out, ...options, ...(withRests ? [] : ['--no-rests'])],
-    {
-      ...nodeEffects([]),
-      startJobThread: workerHere,
-      out: () => {},
-      err: (text) => void said.push(text),
-      isWatched: false,
-    },
-  );
-  if (code === 2) throw new Error(said.join(''));
-  return out;
-}
-
-let published: Promise<string> | undefined;
-
-/** The folder of the bundled study's site, published once. */
-export function bundledSite(): Promise<string> {
-  published ??= publishSite(join(root, 'cases/soviet-taiwanese'));
-  return published;
-}
-
-/** A new folder for the time of the tests. */
-export function temporary(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `quadrille-${name}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Goes to an address by way of another view, so that nothing of the view as it was left is kept. */
+async function visit(
+  page: Page,
+  hash: string,
+  { width = 1280, height = 900 }: Pick<OpenOptions, 'width' | 'height'> = {},
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.mouse.move(0, 0);
+  for (const to of [hash.startsWith('#view=search') ? '#view=treaties' : '#view=search', hash])
+    await page.evaluate(async (next) => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      if (location.hash !== next) {
+        const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+        location.hash = next;
+        await changed;
+      }
+      (document.activeElement as HTMLElement | null)?.blur();
+      scrollTo(0, 0);
+      do for (let frames = 0; frames < 3; frames += 1) await frame();
+      while (document.querySelector('[data-opening]'));
+    }, to);
 }

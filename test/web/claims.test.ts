@@ -7,7 +7,8 @@ import type { StudyData } from '../../src/publish/study-data.ts';
 import { explanation } from '../../src/publish/words/verdict-words.ts';
 import { accountName } from '../../src/web/parts/account-name.ts';
 import { root } from '../rules/source-files.ts';
-import { describePage, publishSite } from './browser.ts';
+import { describePage } from './browser.ts';
+import { publishSite } from './sites.ts';
 
 const opened = '#claim-head';
 
@@ -43,7 +44,7 @@ async function printed(page: Page): Promise<{ facts: number; small: string[] }> 
   return found;
 }
 
-describePage('the claims', (open) => {
+describePage('the claims', (open, visit) => {
   it('by keyboard: Tab reaches a claim, Enter opens it, Escape and Back return to it', async () => {
     const { page, faults } = await open();
     await tabTo(page, 'claim=exclusive-recognition');
@@ -63,7 +64,7 @@ describePage('the claims', (open) => {
   });
 
   it('the ledger says of every verdict all that judge says', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     const says = await page.evaluate(() => JSON.stringify(window.quadrille!.state.study));
     const { report, data } = JSON.parse(says) as { report: JudgeReport; data: StudyData };
     const told = await page.locator('.claim .told').allTextContents();
@@ -84,7 +85,7 @@ describePage('the claims', (open) => {
   });
 
   it('a claim opens by its address, and its facts open to their sources', async () => {
-    const { page } = await open({ hash: '#claim=supplied-1958' });
+    const { page } = await visit('#claim=supplied-1958');
     await page.waitForSelector(opened);
     expect(await page.locator('.judged .verdict').first().innerText()).toContain('unlikely');
     await page.locator('.fact summary').first().click();
@@ -93,14 +94,14 @@ describePage('the claims', (open) => {
   });
 
   it('a claim that is not in the study says so and leads back', async () => {
-    const { page } = await open({ hash: '#claim=<script>' });
+    const { page } = await visit('#claim=<script>');
     expect(await page.locator('main').innerText()).toContain('The study makes no claim “<script>”');
   });
 
   it.each(['Tai-wan', '臺灣', '台灣', '台湾', 'Тайвань'])(
     'searching %s finds the claims about Taiwan',
     async (words) => {
-      const { page } = await open();
+      const { page } = await visit('#view=claims');
       await page.getByRole('searchbox', { name: 'Search', exact: true }).fill(words);
       await page.waitForSelector('.found');
       expect(await page.locator('.ledger').first().innerText()).not.toBe('');
@@ -110,7 +111,7 @@ describePage('the claims', (open) => {
   );
 
   it('a verdict filters the ledger, and Show all takes the filter away', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     const all = await page.locator('.claim').count();
     await page.getByRole('button', { name: 'fails' }).click();
     const failing = await page.locator('.claim').count();
@@ -137,7 +138,10 @@ describePage('the claims', (open) => {
     await page.getByRole('button', { name: 'could not fail' }).click();
     await page.getByText(/^0\sclaims of/).waitFor();
     await page.getByRole('link', { name: 'Without could not fail' }).click();
-    await page.locator('.claim').nth(shown - 1).waitFor();
+    await page
+      .locator('.claim')
+      .nth(shown - 1)
+      .waitFor();
     expect(await page.locator('.claim').count()).toBe(shown);
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
@@ -145,7 +149,7 @@ describePage('the claims', (open) => {
   });
 
   it('a claim has its sentence, its number with what is behind it, why in a line, and the test read aloud folded', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     const claim = page.locator('.claim', { has: page.locator('#claim-ten-extra-votes') });
     expect(await claim.locator('.measure').innerText()).toMatch(/0\s%\s*2\svotes/);
     expect(await claim.locator('.why').innerText()).toMatch(/^−2; asked: at least 10/);
@@ -167,7 +171,7 @@ describePage('the claims', (open) => {
   });
 
   it('a figure saves its drawing and its table from disk', async () => {
-    const { page } = await open({ hash: '#claim=before-us-prc' });
+    const { page } = await visit('#claim=before-us-prc');
     for (const [kind, starts] of [
       ['SVG', '<svg'],
       ['PNG', '\u0089PNG'],
@@ -185,7 +189,7 @@ describePage('the claims', (open) => {
   });
 
   it('in print the navigation is gone and the facts are open', async () => {
-    const { page } = await open({ hash: '#claim=supplied-1958' });
+    const { page } = await visit('#claim=supplied-1958');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('#views').isVisible()).toBe(false);
@@ -195,7 +199,7 @@ describePage('the claims', (open) => {
   });
 
   it('every claim prints on one page of A4 and of Letter, with its facts, in letters of 8.5 points or more', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     const ids = await page.evaluate(() => window.quadrille!.state.study.report.claims.map(({ id }) => id));
     for (const id of ids) {
       await page.evaluate((claim) => window.quadrille!.state.go({ view: 'claims', claim }), id);
@@ -212,12 +216,12 @@ describePage('the claims', (open) => {
 
   it.each([360, 768, 1280])('nothing stands beyond the edge of a window %i wide', async (width) => {
     for (const hash of [
-      '#',
+      '',
       '#claim=before-us-prc',
       '#claim=minimal-contact',
       '#claim=eastern-europe-switched',
     ]) {
-      const { page } = await open({ hash, width });
+      const { page } = await visit(hash, { width });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(
         width,
       );

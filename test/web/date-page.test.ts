@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
+import { FEW_WORLDS } from './sites.ts';
 
-describePage('the view On a date', (open) => {
+describePage('the view On a date', (open, visit) => {
   it('shows the date of the address with its network, triangles, recognition and map', async () => {
-    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    const { page, faults } = await visit('#date=1969-06-01');
     await page.waitForSelector('.network');
     expect(await page.textContent('.when-day')).toBe('1 June 1969');
-    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    await page.getByText(`${FEW_WORLDS} worlds`, { exact: false }).first().waitFor();
     expect(await page.textContent('.date-under')).toContain('1 June 1969');
     expect(await page.locator('.date-view .figure').count()).toBe(1);
     for (const [name, where, words] of [
@@ -23,8 +24,8 @@ describePage('the view On a date', (open) => {
   });
 
   it('tells in words what matters, each number among how many, and what is not known', async () => {
-    const { page } = await open({ hash: '#date=1969-06-01' });
-    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    const { page } = await visit('#date=1969-06-01');
+    await page.getByText(`${FEW_WORLDS} worlds`, { exact: false }).first().waitFor();
     const told = ((await page.textContent('.told')) ?? '').replaceAll('\u00a0', ' ');
     for (const words of [
       'Among the 6 pairs whose dealings the record covers on this day; of all others it says nothing',
@@ -38,7 +39,7 @@ describePage('the view On a date', (open) => {
   });
 
   it('shows the figure that the address names, and goes to the next by a key', async () => {
-    const { page } = await open({ hash: '#view=date&date=1976-01-01&only=recognition', width: 390 });
+    const { page } = await visit('#view=date&date=1976-01-01&only=recognition', { width: 390 });
     const tab = page.getByRole('tab', { name: 'Recognition', exact: true });
     await tab.waitFor();
     expect(await tab.getAttribute('aria-selected')).toBe('true');
@@ -56,7 +57,7 @@ describePage('the view On a date', (open) => {
 
   it('keeps the labels of the network apart on a phone, and nothing runs out at the side', async () => {
     for (const width of [390, 360]) {
-      const { page } = await open({ hash: '#date=1969-06-01', width, height: 844 });
+      const { page } = await visit('#date=1969-06-01', { width, height: 844 });
       await page.locator('.network').waitFor();
       const { overlaps, wide } = await page.evaluate(() => {
         const boxes = [...document.querySelectorAll('.network text')].map((text) =>
@@ -74,14 +75,14 @@ describePage('the view On a date', (open) => {
   });
 
   it.each(['A4', 'Letter'])('prints on two pages of %s what matters and the figure', async (format) => {
-    const { page } = await open({ hash: '#date=1969-06-01' });
+    const { page } = await visit('#date=1969-06-01');
     await page.locator('.network').waitFor();
     const pdf = (await page.pdf({ format })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
   });
 
   it('shows who held office and belonged to which faction, and every decision with who prevailed', async () => {
-    const { page, faults } = await open({ hash: '#view=date&date=1969-06-01&only=offices' });
+    const { page, faults } = await visit('#view=date&date=1969-06-01&only=offices');
     const posts = page.getByRole('table', { name: 'Offices and factions on 1 June 1969' });
     expect(await posts.getByRole('row', { name: 'minister of defence' }).textContent()).toContain(
       '12 April 1967',
@@ -102,7 +103,7 @@ describePage('the view On a date', (open) => {
   });
 
   it('takes a written date, and says what is wrong with one that is none', async () => {
-    const { page } = await open({ hash: '#date=1969-06-01' });
+    const { page } = await visit('#date=1969-06-01');
     const box = page.getByLabel('Or write a date');
     await box.fill('1972-2-21');
     await box.press('Enter');
@@ -114,15 +115,15 @@ describePage('the view On a date', (open) => {
   });
 
   it('shows relations as an actor could see them', async () => {
-    const { page } = await open({ hash: '#date=1972-02-21' });
+    const { page } = await visit('#date=1972-02-21');
     await page.getByLabel('Relations as seen by').selectOption('USA');
     await page.getByText('as United States of America could see it', { exact: false }).first().waitFor();
     expect(await page.evaluate(() => location.hash)).toContain('seen-by=USA');
   });
 
   it('says the same by hovering as by the arrow keys, in each drawing', async () => {
-    const { page, faults } = await open({ hash: '#date=1969-06-01' });
-    await page.getByText('1,000 worlds', { exact: false }).first().waitFor();
+    const { page, faults } = await visit('#date=1969-06-01');
+    await page.getByText(`${FEW_WORLDS} worlds`, { exact: false }).first().waitFor();
     for (const [tab, name] of [
       ['Relations', 'Actors and their relations'],
       ['Blocs', 'Relations, bloc by bloc'],
@@ -152,7 +153,7 @@ describePage('the view On a date', (open) => {
   });
 
   it('draws blocs, recognition and what stood so that they can be saved', async () => {
-    const { page, faults } = await open({ hash: '#date=1969-06-01' });
+    const { page, faults } = await visit('#date=1969-06-01');
     for (const title of ['Blocs on', 'Recognition on', 'What stood on']) {
       await page.getByRole('tab', { name: title.replace(' on', ''), exact: true }).click();
       const figure = page.getByRole('figure', { name: title });
@@ -170,9 +171,7 @@ describePage('the view On a date', (open) => {
   });
 
   it('counts recognitions as the changes leave them, with the published ones beside', async () => {
-    const { page } = await open({
-      hash: '#view=date&date=1969-06-01&only=recognition-years&account=primary',
-    });
+    const { page } = await visit('#view=date&date=1969-06-01&only=recognition-years&account=primary');
     const figure = page.getByRole('figure', { name: 'over the years' });
     await figure.locator('.figure-table summary').click();
     const row = figure.locator('tbody tr', { hasText: "People's Republic of China1969" });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { runInProcess } from '../cli/run-in-process.ts';
 import { root } from '../rules/source-files.ts';
 import { describePage } from './browser.ts';
+import { FEW_WORLDS } from './sites.ts';
 
 interface Judged {
   readonly claims: readonly {
@@ -21,6 +22,8 @@ async function judged(account: string): Promise<Judged['claims']> {
     '--json',
     '--account',
     account,
+    '--worlds',
+    String(FEW_WORLDS),
   ]);
   return (JSON.parse(out) as Judged).claims;
 }
@@ -106,7 +109,7 @@ describePage('the view What if', (open) => {
   });
 });
 
-describePage('What if, further', (open) => {
+describePage('What if, further', (open, visit) => {
   it('the address is copied where that is allowed, and shown selected where it is not', async () => {
     const { page, faults } = await open({ hash: '#view=what-if' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -124,7 +127,7 @@ describePage('What if, further', (open) => {
   });
 
   it('rules: a fact left out takes its violations with it, and the rule says so', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     const { rows, count } = await page.evaluate(() => {
       const rule = window.quadrille!.state.study.report.rules.find(({ kept }) => !kept)!;
       return { rows: rule.violations[0]!.rows, count: rule.violations.length };
@@ -140,9 +143,9 @@ describePage('What if, further', (open) => {
   });
 });
 
-describePage('the views of the evidence', (open) => {
+describePage('the views of the evidence', (_, visit) => {
   it('treaties: the pair that a claim compares comes first, and another is chosen by the address', async () => {
-    const { page, faults } = await open({ hash: '#view=treaties' });
+    const { page, faults } = await visit('#view=treaties');
     expect(await page.textContent('.shares')).toContain(
       'Of the 10\u00a0provisions of treaty-1945, 50\u00a0% are kept',
     );
@@ -154,7 +157,7 @@ describePage('the views of the evidence', (open) => {
   });
 
   it('votes: who moved between the two votes of a claim, and ballots that sort by keyboard', async () => {
-    const { page, faults } = await open({ hash: '#view=votes' });
+    const { page, faults } = await visit('#view=votes');
     expect(await page.textContent('.moves')).toContain('1 from abstained to no: Senegal');
     const head = page.locator('.ballots th', { hasText: 'Actor' }).first();
     await head.locator('button').focus();
@@ -165,7 +168,7 @@ describePage('the views of the evidence', (open) => {
   });
 
   it('sources: one opens to what it says, and leads to the study without it', async () => {
-    const { page, faults } = await open({ hash: '#view=sources' });
+    const { page, faults } = await visit('#view=sources');
     await page.getByLabel('Search', { exact: true }).fill('taiwan and the soviet bloc');
     await page.getByRole('link', { name: /Taiwan and the Soviet Bloc, 1949/ }).click();
     await page.getByRole('heading', { name: 'What it says' }).waitFor();
@@ -177,7 +180,7 @@ describePage('the views of the evidence', (open) => {
 
   it('addresses of other views show what these begin with', async () => {
     for (const view of ['treaties', 'votes', 'sources']) {
-      const { page, faults } = await open({ hash: `#view=${view}&of=USSR,ROC` });
+      const { page, faults } = await visit(`#view=${view}&of=USSR,ROC`);
       expect(await page.locator('main table').count(), view).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     }

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { bundledSite, describePage, temporary } from './browser.ts';
+import { describePage } from './browser.ts';
 import { serious } from './serious.ts';
+import { bundledSite, temporary } from './sites.ts';
 
 const onDate = '#view=date&date=1969-06-01';
 

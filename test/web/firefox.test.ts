@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atRest, countQuestions } from '../../scripts/page-at-rest.ts';
 import { views } from '../../src/web/views.ts';
-import { bundledSite, describePage, temporary } from './browser.ts';
+import { describePage } from './browser.ts';
 import { firefoxPath, startFirefox } from './firefox.ts';
+import { bundledSite, temporary } from './sites.ts';
 
 const where = firefoxPath ? '' : ' (skipped: no Firefox was found; apt-get install firefox-esr)';
 

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { describePage, publishSite, temporary } from './browser.ts';
+import { describePage } from './browser.ts';
+import { publishSite, temporary } from './sites.ts';
 
 declare global {
   interface Window {

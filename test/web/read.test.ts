@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { atRest } from '../../scripts/page-at-rest.ts';
-import { describePage, temporary } from './browser.ts';
+import { describePage } from './browser.ts';
 import { serious } from './serious.ts';
+import { temporary } from './sites.ts';
 import { starterSite } from './starter-site.ts';
 
 const argument = `# Munich

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
 
-describePage('the rivals', (open) => {
+describePage('the rivals', (open, visit) => {
   it('shows the published odds at once, the square drawn, and the reason behind each item', async () => {
-    const { page, faults } = await open({ hash: '#view=rivals' });
+    const { page, faults } = await visit('#view=rivals');
     const question = page.locator('.rivals article').first();
     expect(await question.locator('.bars tbody tr').count()).toBe(3);
     expect(await question.locator('.square circle').count()).toBeGreaterThan(5);
@@ -29,7 +29,7 @@ describePage('the rivals', (open) => {
 
   it('breaks no head of its table in a word, and has every column in sight on a phone', async () => {
     for (const width of [1400, 390]) {
-      const { page } = await open({ hash: '#view=rivals', width });
+      const { page } = await visit('#view=rivals', { width });
       await page.locator('.rivals .items').first().waitFor();
       const [lines, beyond] = await page.evaluate(() => {
         const before = [...document.querySelectorAll('.rivals .bars th')].find((head) =>
@@ -51,7 +51,7 @@ describePage('the rivals', (open) => {
   });
 
   it('weighs again under another account, and shows nothing until it has', async () => {
-    const { page, faults } = await open({ hash: '#view=rivals' });
+    const { page, faults } = await visit('#view=rivals');
     const odds = () => page.locator('.rivals .bars').first().innerText();
     const before = await odds();
     await page.evaluate(() => {

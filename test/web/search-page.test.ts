@@ -17,9 +17,9 @@ async function search(page: Page, query: string): Promise<void> {
   );
 }
 
-describePage('search', (open) => {
+describePage('search', (open, visit) => {
   it('what happened in 1969, in order, in two steps: the key /, and the year', async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await visit('#view=claims');
     await page.keyboard.press('/');
     await page.keyboard.type('1969');
     await page.waitForSelector('#found-act');
@@ -42,7 +42,7 @@ describePage('search', (open) => {
   });
 
   it('loses no letter that is typed while what was typed before is looked for', async () => {
-    const { page } = await open();
+    const { page } = await visit('#view=claims');
     await page.evaluate(async () => {
       const box = document.querySelector<HTMLInputElement>('.search-box input')!;
       const type = (text: string) => {
@@ -59,7 +59,7 @@ describePage('search', (open) => {
   });
 
   it('a misspelt name is understood, said and marked; Enter leads to what was found, and that to its place', async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await visit('#view=claims');
     await search(page, 'Luois');
     expect(await said(page)).toMatch(/^Victor Louis \(for “Luois”\): 1\sname, /);
     expect(await page.locator('.found mark').first().innerText()).toBe('Louis');
@@ -75,7 +75,7 @@ describePage('search', (open) => {
   });
 
   it('Escape leads back to where one was; / types where one types', async () => {
-    const { page } = await open({ hash: '#view=sources' });
+    const { page } = await visit('#view=sources');
     await page.waitForSelector('.bibliography');
     await page.locator('main input[type=search]').fill('');
     await page.locator('main input[type=search]').press('/');
@@ -108,7 +108,7 @@ describePage('search', (open) => {
     ['never leaks', 'scenario', '#view=what-if&scenario=louis-visit-not-leaked', '.what-if :checked'],
     ['bears out the frame', 'section', '#view=read&section=what-the-study-argues', '.read-text'],
   ])('“%s” finds a %s, which leads to its place', async (query, group, address, there) => {
-    const { page, faults } = await open();
+    const { page, faults } = await visit('#view=claims');
     await search(page, query);
     await page.locator(`section[aria-labelledby="found-${group}"] .found a`).first().click();
     await page.waitForSelector(there, { state: 'attached' });
@@ -117,7 +117,7 @@ describePage('search', (open) => {
   });
 
   it('what is not there is answered with what is like it, each a search that finds something', async () => {
-    const { page, faults } = await open({ hash: '#view=search&q=Thatcher' });
+    const { page, faults } = await visit('#view=search&q=Thatcher');
     await page.waitForSelector('.search-others a');
     expect(await said(page)).toBe('“Thatcher”: nothing in this study.');
     await page.locator('.search-others a').first().click();
@@ -128,10 +128,7 @@ describePage('search', (open) => {
   it.each(['Виктор Луи', 'Suez', '<img src=x onerror=alert(1)>', ''])(
     'at 320 px nothing goes beyond the edge: “%s”',
     async (query) => {
-      const { page, faults } = await open({
-        width: 320,
-        hash: `#view=search&q=${encodeURIComponent(query)}`,
-      });
+      const { page, faults } = await visit(`#view=search&q=${encodeURIComponent(query)}`, { width: 320 });
       await page.waitForSelector('.search-said', { state: 'attached' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(faults).toEqual([]);

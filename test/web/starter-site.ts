@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
-import { publishSite, temporary } from './browser.ts';
+import { publishSite, temporary } from './sites.ts';
 
 /** The folder of a new site of the case that `init` writes, with files more or other; what its verdicts rest on is in it. */
 export function starterSite(

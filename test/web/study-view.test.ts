@@ -13,9 +13,9 @@ const bottomOf = (page: Page, selector: string): Promise<number> =>
     selector,
   );
 
-describePage('the first screen', (open) => {
+describePage('the first screen', (open, visit) => {
   it('tells an empty address what is argued, what was found, and where to go on, above the fold', async () => {
-    const { page, faults } = await open({ hash: '' });
+    const { page, faults } = await visit('');
     const words = await page.locator('.study').innerText();
     expect(words).toContain('Once the Soviet Union and Communist China had fallen out');
     expect(words).toMatch(/Of 81\sstatements \d+ stand, \d+ fail/);
@@ -26,7 +26,7 @@ describePage('the first screen', (open) => {
   });
 
   it('has the words and doors in sight on a telephone, without sideways scroll', async () => {
-    const { page } = await open({ hash: '', width: 390, height: 844 });
+    const { page } = await visit('', { width: 390, height: 844 });
     expect(await bottomOf(page, '.doors')).toBeLessThan(844);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 320, height: 700 });
@@ -34,7 +34,7 @@ describePage('the first screen', (open) => {
   });
 
   it('draws the pairs with the line and the named acts, a table behind, all by keyboard', async () => {
-    const { page } = await open({ hash: '' });
+    const { page } = await visit('');
     expect(await page.locator('.drawn-acts li').allInnerTexts()).toHaveLength(5);
     expect(await page.locator('.drawn-band').count()).toBe(2);
     expect(await page.locator('.drawn-event').count()).toBe(1);
@@ -47,7 +47,7 @@ describePage('the first screen', (open) => {
   });
 
   it('explains a word to who asks, by key, and puts that away again', async () => {
-    const { page } = await open({ hash: '' });
+    const { page } = await visit('');
     const word = page.locator('.word button', { hasText: 'worlds' });
     await word.press('Enter');
     expect(await page.getByRole('note').innerText()).toContain('One possible history');
@@ -59,7 +59,7 @@ describePage('the first screen', (open) => {
   });
 
   it('leads by its doors to the claims that fail and to what if', async () => {
-    const { page } = await open({ hash: '' });
+    const { page } = await visit('');
     await page.getByRole('link', { name: /^What fails/ }).click();
     await page.locator('.ledger').first().waitFor();
     const words = await page.locator('.claim .verdict-line .verdict-word').allInnerTexts();

@@ -12,9 +12,9 @@ const focused = (page: Page) =>
     return at?.getAttribute('data-row') ?? at?.className ?? '';
   });
 
-describePage('the timeline', (open) => {
+describePage('the timeline', (open, visit) => {
   it('draws a lane for each pair that the address names, from disk', async () => {
-    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC,USSR,PRC' });
+    const { page, faults } = await visit('#view=timeline&of=USSR,ROC,USSR,PRC');
     await page.waitForSelector('.timeline-drawing .median');
     expect(await page.locator('.lane-title').allTextContents()).toEqual(['USSR–ROC', 'USSR–PRC']);
     await page.getByRole('checkbox', { name: /USSR–PRC/ }).uncheck();
@@ -24,7 +24,7 @@ describePage('the timeline', (open) => {
   });
 
   it('goes from act to act by the arrow keys, opens a card with Enter and closes it with Escape', async () => {
-    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const { page, faults } = await visit('#view=timeline&of=USSR,ROC');
     await page.locator('[data-row="0"]').focus();
     await page.keyboard.press('Home');
     const first = await words(page, '0');
@@ -45,7 +45,7 @@ describePage('the timeline', (open) => {
   });
 
   it('says the same by hovering as by focus', async () => {
-    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC', height: 1400 });
+    const { page } = await visit('#view=timeline&of=USSR,ROC', { height: 1400 });
     await page.locator('[data-row="0"]').focus();
     await page.keyboard.press('End');
     const byFocus = await page.locator('.fact-card').innerText();
@@ -57,7 +57,7 @@ describePage('the timeline', (open) => {
   });
 
   it('zooms and pans by key, by button and by dragging; the table follows', async () => {
-    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const { page } = await visit('#view=timeline&of=USSR,ROC');
     const whole = await inView(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     const near = await inView(page);
@@ -77,13 +77,13 @@ describePage('the timeline', (open) => {
   });
 
   it('keeps the published curve under a change, as a dashed line, and marks what is left out', async () => {
-    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC&without=patel2025' });
+    const { page } = await visit('#view=timeline&of=USSR,ROC&without=patel2025');
     await page.waitForSelector('.timeline-drawing .lane .published', { state: 'attached' });
     expect(await page.locator('.timeline-drawing .lane .mark.left-out').count()).toBeGreaterThan(0);
   });
 
   it('says of a phase when it began and was at its peak, by key as by hovering', async () => {
-    const { page, faults } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const { page, faults } = await visit('#view=timeline&of=USSR,ROC');
     await page.waitForSelector('.timeline-drawing .phase .whisker');
     const phases = page.getByRole('slider', { name: 'Phases of USSR and ROC' });
     await phases.focus();
@@ -98,7 +98,7 @@ describePage('the timeline', (open) => {
   });
 
   it('begins a treaty with its force, hatched from its signature', async () => {
-    const { page } = await open({ hash: '#view=timeline&of=USSR,ROC' });
+    const { page } = await visit('#view=timeline&of=USSR,ROC');
     await page.waitForSelector('.treaty .spell-bar .signed', { state: 'attached' });
     expect(await page.locator('.spell-group.treaty .hatch').count()).toBeGreaterThan(0);
   });
@@ -129,15 +129,13 @@ describePage('the timeline', (open) => {
   });
 
   it('lists the acts in view in order, as its marks; one opened is in the address, and a step back closes it', async () => {
-    const { page, faults } = await open({
-      hash: '#view=timeline&of=USSR,ROC&from=1967&to=1971&only=leaked,acts',
-    });
+    const { page, faults } = await visit('#view=timeline&of=USSR,ROC&from=1967&to=1971&only=leaked,acts');
     const items = page.locator('.in-order li');
     const told = await page.getByRole('slider', { name: 'Acts between USSR and ROC' }).count();
     expect(told).toBe(1);
     expect(await page.locator('.act-names text').count()).toBeGreaterThan(0);
-    const visit = items.filter({ hasText: 'Victor Louis visits Taiwan' });
-    await visit.getByRole('link').click();
+    const meeting = items.filter({ hasText: 'Victor Louis visits Taiwan' });
+    await meeting.getByRole('link').click();
     await page.waitForFunction(() => location.hash.includes('act=louis-taipei-1968'));
     expect(await page.locator('.fact-card .card-title').innerText()).toContain('Victor Louis visits Taiwan');
     expect(await items.locator('[aria-current]').count()).toBe(1);

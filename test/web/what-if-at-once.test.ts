@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { describePage, temporary } from './browser.ts';
+import { describePage } from './browser.ts';
+import { temporary } from './sites.ts';
 import { starterSite } from './starter-site.ts';
 
 const scenario = `scenarios:
