@@ -123,7 +123,7 @@ describePage('the claims', (open, visit) => {
   });
 
   it('filters, order and words are in the address, and lead back from a claim to the same list', async () => {
-    const { page, faults } = await open({ hash: '#view=claims&only=fails&order=surprise' });
+    const { page, faults } = await visit('#view=claims&only=fails&order=surprise');
     const first = await page.locator('.group h3').first().innerText();
     expect(first).toBe('The record speaks against the study');
     await page.getByRole('button', { name: 'asserted' }).click();
@@ -160,7 +160,7 @@ describePage('the claims', (open, visit) => {
   });
 
   it('a what-if is said, set beside the published verdict, and taken back', async () => {
-    const { page } = await open({ hash: '#claim=supplied-1958&without=ivanov1996' });
+    const { page } = await visit('#claim=supplied-1958&without=ivanov1996');
     await page.waitForSelector('.published');
     expect(await page.locator('.banner').innerText()).toContain('without the source ivanov1996');
     await page.waitForFunction(() => document.querySelector('.judged .verdict-untestable') !== null);

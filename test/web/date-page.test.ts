@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { atRest } from '../../scripts/page-at-rest.ts';
 import { describePage } from './browser.ts';
 import { FEW_WORLDS } from './sites.ts';
 
@@ -123,7 +124,8 @@ describePage('the view On a date', (open, visit) => {
 
   it('says the same by hovering as by the arrow keys, in each drawing', async () => {
     const { page, faults } = await visit('#date=1969-06-01');
-    await page.getByText(`${FEW_WORLDS} worlds`, { exact: false }).first().waitFor();
+    // what is told at first is of fewer worlds, and told anew between the two
+    await atRest(page);
     for (const [tab, name] of [
       ['Relations', 'Actors and their relations'],
       ['Blocs', 'Relations, bloc by bloc'],

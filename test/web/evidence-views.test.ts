@@ -50,9 +50,9 @@ async function changed(page: Page): Promise<string[][]> {
   );
 }
 
-describePage('the view What if', (open) => {
+describePage('the view What if', (open, visit) => {
   it('another account: the claims that differ are those between two runs of judge', async () => {
-    const { page, faults } = await open({ hash: '#view=what-if' });
+    const { page, faults } = await visit('#view=what-if');
     await page
       .getByText(/All \d+\s+claims stand as published\./)
       .first()
@@ -72,7 +72,7 @@ describePage('the view What if', (open) => {
   }, 120_000);
 
   it('a source left out stands in the address, and is taken back by its mark', async () => {
-    const { page } = await open({ hash: '#view=what-if' });
+    const { page } = await visit('#view=what-if');
     await page.getByLabel('Search the sources').fill('tubilewicz 2005');
     await page
       .getByRole('checkbox', { name: /^Leave out Tubilewicz/ })
@@ -87,7 +87,7 @@ describePage('the view What if', (open) => {
   });
 
   it('a scenario is supposed beside other changes: what goes with it is told, and the address holds it', async () => {
-    const { page, faults } = await open({ hash: '#view=what-if&without=tubilewicz2007' });
+    const { page, faults } = await visit('#view=what-if&without=tubilewicz2007');
     await page.getByLabel('There is no clash on the Ussuri in March 1969.').check();
     await settled(page, 'scenario=no-ussuri-clash');
     expect(await page.evaluate(() => location.hash)).toContain('without=tubilewicz2007');

@@ -25,7 +25,7 @@ const relations = async (page: Page) => {
   return figure;
 };
 
-describePage('a figure that is taken away', (open) => {
+describePage('a figure that is taken away', (open, visit) => {
   it('job f: a figure into a manuscript, in two steps from its address', async () => {
     const { page, faults } = await open({ hash: onDate, colorScheme: 'dark' });
     const steps: (() => Promise<void>)[] = [
@@ -99,7 +99,7 @@ describePage('a figure that is taken away', (open) => {
   });
 
   it('saves a table that begins in the first row and says below it what it is', async () => {
-    const { page } = await open({ hash: onDate });
+    const { page } = await visit(onDate);
     const figure = await relations(page);
     const rows: string[][] = parse((await saved(page, figure, 'CSV')).toString('utf8'), {
       relaxColumnCount: true,
@@ -114,7 +114,7 @@ describePage('a figure that is taken away', (open) => {
   });
 
   it('says what its reader changed', async () => {
-    const { page } = await open({ hash: `${onDate}&without=patel2025` });
+    const { page } = await visit(`${onDate}&without=patel2025`);
     const figure = await relations(page);
     const csv = (await saved(page, figure, 'CSV')).toString('utf8');
     expect(csv).toContain('# Changed: not as published: read without the source patel2025');

@@ -51,9 +51,9 @@ function focused(page: Page): Promise<{ control: number; isSeen: boolean; isLeft
   });
 }
 
-describePage('by keyboard', (open) => {
+describePage('by keyboard', (open, visit) => {
   it('Tab reaches every control of every view in order, each in sight, and leaves the page again', async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await visit('#view=claims');
     for (const hash of views) {
       await page.evaluate((next) => {
         location.hash = next;
@@ -92,7 +92,7 @@ describePage('by keyboard', (open) => {
   });
 
   it('roll calls: the arrow keys say of each what the pointer says', async () => {
-    const { page } = await open({ hash: '#view=votes' });
+    const { page } = await visit('#view=votes');
     const chart = page.getByRole('slider', { name: 'Roll calls, one by one' });
     await chart.focus();
     await page.keyboard.press('End');
