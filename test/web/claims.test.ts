@@ -212,7 +212,7 @@ describePage('the claims', (open, visit) => {
       expect(small, id).toEqual([]);
     }
     expect(await page.locator('[data-print]').count()).toBe(0);
-  });
+  }, 300_000);
 
   it.each([360, 768, 1280])('nothing stands beyond the edge of a window %i wide', async (width) => {
     for (const hash of [
