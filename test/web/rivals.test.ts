@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
 
-describePage('the rivals', (open, visit) => {
+describePage('the rivals', (_, visit) => {
   it('shows the published odds at once, the square drawn, and the reason behind each item', async () => {
     const { page, faults } = await visit('#view=rivals');
     const question = page.locator('.rivals article').first();
@@ -14,7 +14,7 @@ describePage('the rivals', (open, visit) => {
   });
 
   it('shows the odds of one change no moment longer once there is another', async () => {
-    const { page } = await open({ hash: '#view=rivals&without=patel2025' });
+    const { page } = await visit('#view=rivals&without=patel2025');
     await page.locator('.rivals .bars').first().waitFor();
     const first = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
