@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: './test/same-seed.ts',
     // many times what any takes on a machine that is free: two workers and their browsers share two cores
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     reporters: ['default', './test/closing-line.ts'],
   },
 });

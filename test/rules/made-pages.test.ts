@@ -7,7 +7,7 @@ import { publishedStudy } from '../web/sites.ts';
 import { pageText } from './markdown.ts';
 
 /** Where the study is not published yet, the first page that tells of its verdicts waits for that. */
-const minutes = 5 * 60_000;
+const minutes = 10 * 60_000;
 
 /** The study as it is judged to be published. */
 const judged = async () => (await publishedStudy()).report;

@@ -70,7 +70,7 @@ export function describePage(
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: browserPath!, args: flags });
       if (needsStudy) await quickSite();
-    }, 300_000);
+    }, 600_000);
     afterEach(async ({ task }) => {
       // what a test that failed left behind is no place for the next
       if (task.result?.state === 'fail') visited = undefined;

@@ -82,7 +82,7 @@ function asJudged(report: JudgeReport): Omit<Judged, 'problems'> {
   return rest;
 }
 
-describe('the published study', { timeout: 300_000 }, () => {
+describe('the published study', { timeout: 600_000 }, () => {
   it('the page weighs under 2.5 MB, and its first script under 300 kB when gzipped', async () => {
     const page = readFileSync(join(await bundledSite(), 'index.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThan(2.5e6);
