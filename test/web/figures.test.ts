@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './browser.ts';
 import { serious } from './serious.ts';
-import { bundledSite, temporary } from './sites.ts';
+import { quickSite, temporary } from './sites.ts';
 
 const onDate = '#view=date&date=1969-06-01';
 
@@ -155,7 +155,7 @@ describePage('a figure that is taken away', (open, visit) => {
     const line = (await figure.locator('details[open] pre').innerText()).trim();
     expect(line).toMatch(/^<iframe src="index\.html#\S+figure=relations" title="Relations on 1 June 1969"/);
     const host = join(temporary('host'), 'host.html');
-    const site = pathToFileURL(join(await bundledSite(), 'index.html')).href;
+    const site = pathToFileURL(join(await quickSite(), 'index.html')).href;
     writeFileSync(host, `<!doctype html><title>Host</title>${line.replace('index.html', site)}`);
     await page.goto(pathToFileURL(host).href);
     const frame = page.frameLocator('iframe');

@@ -7,7 +7,7 @@ import { atRest, countQuestions } from '../../scripts/page-at-rest.ts';
 import { views } from '../../src/web/views.ts';
 import { describePage } from './browser.ts';
 import { firefoxPath, startFirefox } from './firefox.ts';
-import { bundledSite, temporary } from './sites.ts';
+import { quickSite, temporary } from './sites.ts';
 
 const where = firefoxPath ? '' : ' (skipped: no Firefox was found; apt-get install firefox-esr)';
 
@@ -44,7 +44,7 @@ describePage('the page in Firefox', (open) => {
           if (['error', 'warning'].includes(message.type())) faults.push(message.text());
         });
         page.on('pageerror', ({ message }) => void faults.push(message));
-        await page.goto(pathToFileURL(join(await bundledSite(), 'index.html')).href);
+        await page.goto(pathToFileURL(join(await quickSite(), 'index.html')).href);
         await page.waitForFunction(() => window.quadrille !== undefined);
 
         // by keyboard: past the head, into the views, into the search and out of it
