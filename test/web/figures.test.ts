@@ -26,30 +26,6 @@ const relations = async (page: Page) => {
 };
 
 describePage('a figure that is taken away', (open, visit) => {
-  it('job f: a figure into a manuscript, in two steps from its address', async () => {
-    const { page, faults } = await open({ hash: onDate, colorScheme: 'dark' });
-    const steps: (() => Promise<void>)[] = [
-      async () => void (await relations(page)),
-      async () => (await relations(page)).getByRole('button', { name: 'Copy for Word' }).click(),
-    ];
-    expect(steps.length).toBeLessThanOrEqual(4);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    for (const step of steps) await step();
-    await page.getByText('Copied, picture and caption').waitFor();
-    const pasted = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const text = async (type: string) => (await item!.getType(type)).text();
-      return { types: item!.types, html: await text('text/html'), plain: await text('text/plain') };
-    });
-    expect([...pasted.types].sort()).toEqual(['image/png', 'text/html', 'text/plain']);
-    expect(pasted.html).toMatch(/<img src="data:image\/png;base64,[^"]{1000,}" width="604"/);
-    for (const words of ['Relations on 1 June 1969', 'net relations', 'seed 1969', 'Soviet-Taiwanese']) {
-      expect(pasted.html).toContain(words);
-      expect(pasted.plain).toContain(words);
-    }
-    expect(faults).toEqual([]);
-  });
-
   it('says so where the browser lets no page copy, and the PNG is still to be had', async () => {
     const { page } = await open({ hash: onDate });
     await page.evaluate(() => {

@@ -4,10 +4,6 @@ import { describePage } from './browser.ts';
 
 const said = (page: Page) => page.locator('.search-said').innerText();
 
-/** What was found of a group: the text of each row. */
-const rows = (page: Page, group: string) =>
-  page.locator(`section[aria-labelledby="found-${group}"] > .found`).first().locator('li').allInnerTexts();
-
 async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search the study' }).fill(query);
   await page.waitForFunction(
@@ -18,29 +14,6 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 describePage('search', (open, visit) => {
-  it('what happened in 1969, in order, in two steps: the key /, and the year', async () => {
-    const { page, faults } = await visit('#view=claims');
-    await page.keyboard.press('/');
-    await page.keyboard.type('1969');
-    await page.waitForSelector('#found-act');
-    expect(await said(page)).toMatch(/^1969: \d+\sacts, /);
-    const dates = (await rows(page, 'act')).map((row) => row.split('\n')[0]!);
-    expect(dates.length).toBeGreaterThan(30);
-    const firstDays = await page.evaluate(
-      (shown) => {
-        const { facts } = window.quadrille!.state.study.data;
-        const days = shown.map((date) => facts.find((fact) => fact.date === date)?.first.earliest);
-        return days.filter((day) => typeof day === 'number');
-      },
-      dates.map((date) => date.replaceAll('\u00a0', ' ')),
-    );
-    expect(firstDays.length).toBeGreaterThan(30);
-    expect(firstDays).toEqual(firstDays.toSorted((a, b) => a - b));
-    expect(await page.evaluate(() => location.hash)).toBe('#view=search&q=1969');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    expect(faults).toEqual([]);
-  });
-
   it('loses no letter that is typed while what was typed before is looked for', async () => {
     const { page } = await visit('#view=claims');
     await page.evaluate(async () => {

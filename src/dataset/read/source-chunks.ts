@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { crc32 } from '../../base/crc32.ts';
 import { unzippedChunks } from '../../manuscript/read/unzip-text.ts';
 import { dataFault } from '../data-fault.ts';
-import { crc32, type ZipEntry, zipEntries } from './zip-entries.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 const TABLES = /\.(csv|tsv|tab|txt|asc|dat|jsonl?|ndjson)$/i;
 

@@ -39,6 +39,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What it says of itself to programs. */
+  readonly notes?: FigureNotes;
 }
 
 /** What a picture says of itself: set below it where `isBare` is not asked, and to programs either way. */
@@ -100,7 +102,8 @@ function drawn(
     ...notes.elements,
   );
   if (words) setAll(whole, { role: 'img' });
-  return { svg: new XMLSerializer().serializeToString(whole), width, height };
+  const svg = new XMLSerializer().serializeToString(whole);
+  return { svg, width, height, ...(words ? { notes: words.notes } : {}) };
 }
 
 /** What a picture is, for those who do not see it and for programs: a title, a description, and data by the words of the Dublin Core. */

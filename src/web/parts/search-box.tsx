@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { State } from '../state.ts';
 import '../style/search-box.css';
 import { isSearchKeyOn } from './search-key.tsx';
@@ -14,7 +14,8 @@ export function SearchBox({ state }: { state: State }) {
   const { view, sought = '' } = state.route.value!;
   const asked = useRef(sought);
   const isOpen = view === 'search';
-  useEffect(() => onSlash(() => box.current?.select()), []);
+  // at once, not after the next frame: a key pressed as the page comes belongs to it
+  useLayoutEffect(() => onSlash(() => box.current?.select()), []);
   // a link, or the way back, says something else than was typed; what was asked from here does not, and the box may be ahead of it by some letters
   useEffect(() => {
     if (!isOpen) cameByTyping.current = false;
