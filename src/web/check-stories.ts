@@ -2,6 +2,7 @@ import { type Problem, problem } from '../base/problems/problems.ts';
 import { partsNamed, stepAddress } from '../publish/study-stories.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { fieldAt } from '../record/dates/dated-moments.ts';
+import { positionAt } from '../record/files/text-position.ts';
 import { addressFaults } from './address-faults.ts';
 
 /** What is wrong with the steps of stories: addresses that lead nowhere, steps that show nothing or two things, sentences that nothing of the record carries. */
@@ -27,8 +28,8 @@ export function checkStories(record: CaseRecord): Problem[] {
     const before = written.startsWith('#') ? 1 : 0;
     const address = written.slice(before);
     return addressFaults(address, record).map((fault) => {
-      const column = at.column + before + Math.max(0, address.indexOf(fault.part));
-      return problem('story-address', { ...at, column }, { instead: undefined, ...fault });
+      const place = positionAt(at, before + Math.max(0, address.indexOf(fault.part)));
+      return problem('story-address', place, { instead: undefined, ...fault });
     });
   }
 }

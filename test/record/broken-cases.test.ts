@@ -29,13 +29,14 @@ const standing = (record: CaseRecord): string =>
     .map(([table, rows]) => `${table}: ${rows.map((row) => ('id' in row ? row.id : '.')).join(', ')}\n`)
     .join('');
 
-// what is wrong in its claims, second witnesses, scenarios and prose is found later
+// what is wrong in its claims, second witnesses, scenarios, prose and stories is found later
 const later = [
   'broken-claims',
   'broken-argument',
   'broken-choices',
   'broken-scenarios',
   'broken-second-witness',
+  'broken-stories',
 ];
 const folders = readdirSync(join(root, 'cases')).filter(
   (name) => name.startsWith('broken-') && !later.includes(name),

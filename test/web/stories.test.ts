@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sortProblems } from '../../src/base/problems/problems.ts';
 import { storiesHtml } from '../../src/publish/stories-html.ts';
 import { type StudyStory, studyStories } from '../../src/publish/study-stories.ts';
+import { readCase } from '../../src/record/read-case.ts';
 import { checkStories } from '../../src/web/check-stories.ts';
 import { readHash, writeHash } from '../../src/web/route.ts';
 import { readStory, stepPlace, storyPlace } from '../../src/web/stories.ts';
+import { problemsTold } from '../argue/judge-broken.ts';
+import { caseFiles } from '../case-files.ts';
 import { caseOf, readingOf } from '../case-of.ts';
+import { expectGolden } from '../golden-file.ts';
 import { describePage } from './browser.ts';
 
 const events = `
@@ -71,6 +76,16 @@ describe('stories of a case', () => {
     expect(storiesHtml([])).toBe('');
     const steps = [{ says: 'A < B.', address: 'view=votes', behind: [] }];
     expect(storiesHtml([{ id: 'x', title: 'X', steps }])).toContain('<ol><li dir="auto">A &lt; B.</li></ol>');
+  });
+});
+
+describe('checkStories(cases/broken-stories)', () => {
+  it('finds exactly the problems of its stories, each where it stands', async () => {
+    const { record, problems } = await readCase(caseFiles('broken-stories'));
+    expectGolden(
+      'broken-stories/problems.txt',
+      problemsTold(sortProblems([...problems, ...checkStories(record)])),
+    );
   });
 });
 
