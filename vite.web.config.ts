@@ -62,6 +62,7 @@ const instead: Readonly<Record<string, string>> = {
     const packed = (name) => async () => (await unpackMade('copy-' + name)).read;
     export const readers = { docx: packed('docx'), md: packed('md'), tex: packed('tex'), txt: async () => readPlainText,
       pdf: async () => () => ({ message: 'the page reads no PDF', hint: 'drop the Word file or the text that it was made of' }) };`,
+  'manuscript/read/read-formats.ts': "export const readFormats = 'a .docx, .md, .txt or .tex file';",
   // it lists the tables that `publish` writes
   'publish/site-tables.ts': `export const siteTables = ${JSON.stringify(siteTables.map(({ name, says }) => ({ name, says })))};`,
 };

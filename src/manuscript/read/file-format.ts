@@ -1,5 +1,6 @@
 import { own } from '../../base/own.ts';
 import type { ManuscriptFormat } from '../manuscript.ts';
+import { readFormats } from './read-formats.ts';
 
 /** Why a file cannot be read, in a sentence, and what to do. */
 export interface Refusal {
@@ -32,7 +33,6 @@ const byExtension: Readonly<Record<string, ManuscriptFormat>> = {
   latex: 'tex',
   ltx: 'tex',
 };
-const formats = 'a .docx, .pdf, .md, .txt or .tex file';
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return bytes.length >= magic.length && magic.every((byte, at) => bytes[at] === byte);
@@ -75,7 +75,7 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function refuseByBytes(bytes: Uint8Array): Refusal | undefined {
   if (bytes.every((byte) => byte === 0 || byte === 32 || (byte >= 9 && byte <= 13)))
-    return { message: 'the file is empty', hint: `give ${formats} with text in it` };
+    return { message: 'the file is empty', hint: `give ${readFormats} with text in it` };
   if (startsWith(bytes, ole)) return refuseOle(bytes);
   if (head(bytes, 5) === '{\\rtf')
     return {
@@ -86,7 +86,7 @@ function refuseByBytes(bytes: Uint8Array): Refusal | undefined {
   if (image)
     return {
       message: `the file is a picture (${image[0]}), not a text`,
-      hint: `give ${formats}; a photographed page must first be turned into text (OCR)`,
+      hint: `give ${readFormats}; a photographed page must first be turned into text (OCR)`,
     };
   return undefined;
 }
@@ -112,7 +112,7 @@ export function fileFormat(file: string, bytes: Uint8Array): ManuscriptFormat | 
   if (binary)
     return {
       message: 'the file is not a text: most of it cannot be read as letters',
-      hint: `give ${formats}`,
+      hint: `give ${readFormats}`,
     };
   return own(byExtension, extension) ?? 'txt';
 }

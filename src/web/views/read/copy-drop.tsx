@@ -40,9 +40,13 @@ interface CopyDropProps {
 /** Where a reader brings a copy of the manuscript: by dropping it on the page, or by choosing the file. */
 export function CopyDrop({ sealed, study }: CopyDropProps) {
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    // a text that is dragged, into the search box perhaps, is none of our business
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
+    const over = (event: DragEvent) => {
+      if (hasFile(event)) event.preventDefault();
+    };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
+      over(event);
       const file = event.dataTransfer?.files[0];
       if (file) void bring(file, sealed);
     };
@@ -65,7 +69,7 @@ export function CopyDrop({ sealed, study }: CopyDropProps) {
       </p>
       <p>
         <label>
-          Word (.docx), Markdown, plain text or TeX:{' '}
+          Word (.docx), Markdown, plain text or TeX, but no PDF:{' '}
           <input
             type="file"
             accept=".docx,.md,.markdown,.txt,.tex"
