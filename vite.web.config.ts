@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import { problemKinds } from './src/base/problems/problem-kinds.ts';
 import { siteTables } from './src/publish/site-tables.ts';
-import { showsView, views } from './src/web/views.ts';
+import { drawsFigure, showsView, views } from './src/web/views.ts';
 
 /** Steps from one edge of the map to the other: 0.15 of a degree each, which is less than half a pixel. From point to point of a coast it is five of them, at the median. */
 const STEPS = 2400;
@@ -110,7 +110,10 @@ const viewScripts = {
     if (id.startsWith(OF_COPY)) return COPIES[id.slice(OF_COPY.length)];
     if (!id.startsWith(OF_VIEW)) return;
     const view = id.slice(OF_VIEW.length);
-    return `export { ${showsView(view)} as Show } from '/src/web/views/${view}.tsx';`;
+    const figure = views.some((each) => each.view === view && 'hasFigure' in each)
+      ? `, ${drawsFigure(view)} as Figure`
+      : '';
+    return `export { ${showsView(view)} as Show${figure} } from '/src/web/views/${view}.tsx';`;
   },
 } satisfies Plugin;
 

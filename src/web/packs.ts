@@ -52,6 +52,10 @@ export async function unpackMade(name: string): Promise<unknown> {
   return quadrillePacks.made[`./${name}.js`];
 }
 
+/** What draws the figure of a view by itself, as its row in `views` says that it can. Throws when the page does not hold it whole. */
+export const unpackFigure = async (view: View): Promise<Show> =>
+  ((await unpackMade(view)) as { Figure: Show }).Figure;
+
 /** What shows a view whose code stands packed in the page. Throws when the page does not hold it whole. */
 export const unpackView = async (view: View): Promise<Show> =>
   ((await unpackMade(view)) as { Show: Show }).Show;

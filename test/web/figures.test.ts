@@ -97,6 +97,25 @@ describePage('a figure that is taken away', (open, visit) => {
     expect(csv).toContain('without=patel2025');
   });
 
+  it('is drawn in the argument as in its view, and leads there', async () => {
+    const { page, faults } = await open({ hash: '#view=read' });
+    for (const [title, place] of [
+      ['What became of', 'view=treaties&of=treaty-1945,treaty-1950&figure=fates'],
+      ['Relations on 1 June 1969', 'view=date&date=1969-06-01&only=relations&figure=relations'],
+      ['Rivals: Why did Moscow', 'view=rivals&of=from-conflict'],
+      ['Votes on', 'view=votes&of='],
+      ['Recognition of', 'view=date&date=1976-01-01&only=recognition-years'],
+    ] as const) {
+      const figure = page.locator('.read-text').getByRole('figure', { name: title }).first();
+      await figure.locator('svg').first().waitFor({ timeout: 90_000 });
+      await figure.locator('summary', { hasText: 'Embed' }).click();
+      expect(await figure.locator('pre').innerText()).toContain(
+        `src="index.html#${place.replaceAll('&', '&amp;')}`,
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('is cited, and so is the study, each form with a button that copies it', async () => {
     const { page, faults } = await open({ hash: onDate });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

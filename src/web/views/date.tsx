@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Day } from '../../base/calendar.ts';
 import { dayInWords } from '../../base/day-words.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { accountInWords } from '../../publish/words/setting-words.ts';
@@ -7,7 +8,7 @@ import { accountName } from '../parts/account-name.ts';
 import type { State } from '../state.ts';
 import '../style/date.css';
 import { dayOfAddress } from './date/date-box.ts';
-import { DateFigures } from './date/date-figures.tsx';
+import { DateFigureAlone, DateFigures } from './date/date-figures.tsx';
 import { JustHappened } from './date/just-happened.tsx';
 import { type NameOf, namesOf, withNames } from './date/names.ts';
 import { RecognitionTold } from './date/recognition-told.tsx';
@@ -19,13 +20,7 @@ import { When } from './date/when.tsx';
 
 /** The system on a date: who stood how to whom, who recognised whom, what was held and in force, as the record tells. */
 export function DateView({ state }: { state: State }) {
-  const { data } = state.study;
-  const route = state.route.value;
-  const day = dayOfAddress(route?.date, data.period);
-  const onlookers = data.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation');
-  const seenBy = onlookers.some(({ id }) => id === route?.seenBy) ? route?.seenBy : undefined;
-  const { report, isRough, failed } = useDateReport(state, day, seenBy);
-  const nameOf = useMemo(() => namesOf(data), [data]);
+  const { day, onlookers, seenBy, report, isRough, failed, nameOf } = useDate(state);
   const isLate = report !== undefined && (report.date !== day || report.asSeenBy !== seenBy);
   return (
     <section class="date-view" aria-labelledby="date-head">
@@ -36,7 +31,7 @@ export function DateView({ state }: { state: State }) {
         {failed ??
           (report && !isLate
             ? underTitle(report, isRough, nameOf, accountName(state.study.data, report.account))
-            : `Reading the record of ${dayInWords(day)} …`)}
+            : readingInWords(day))}
       </p>
       {report && (
         <div aria-busy={isLate}>
@@ -45,6 +40,30 @@ export function DateView({ state }: { state: State }) {
       )}
     </section>
   );
+}
+
+/** The figure of a date that the address names, by itself. */
+export function DateFigure({ state }: { state: State }) {
+  const { day, report, failed, nameOf } = useDate(state);
+  if (!report) return <p role="status">{failed ?? readingInWords(day)}</p>;
+  return (
+    <div class="date-view">
+      <DateFigureAlone state={state} report={report} nameOf={nameOf} />
+    </div>
+  );
+}
+
+const readingInWords = (day: Day): string => `Reading the record of ${dayInWords(day)} …`;
+
+/** The date of the address, as whom one looks on, and what the engine knows of it. */
+function useDate(state: State) {
+  const { data } = state.study;
+  const route = state.route.value;
+  const day = dayOfAddress(route?.date, data.period);
+  const onlookers = data.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation');
+  const seenBy = onlookers.some(({ id }) => id === route?.seenBy) ? route?.seenBy : undefined;
+  const nameOf = useMemo(() => namesOf(data), [data]);
+  return { day, onlookers, seenBy, nameOf, ...useDateReport(state, day, seenBy) };
 }
 
 function underTitle(

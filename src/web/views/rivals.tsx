@@ -4,6 +4,8 @@ import type { QuestionWeighed, RivalsReport } from '../../argue/rivals/rivals-re
 import type { WhatIf } from '../engine/engine.ts';
 import type { State } from '../state.ts';
 import '../style/rivals.css';
+import { noOddsInWords } from '../../publish/words/rival-words.ts';
+import { RivalBars } from './rivals/rival-bars.tsx';
 import { RivalsQuestion } from './rivals/rivals-question.tsx';
 
 /** The rival explanations of the study: their odds, and what weighs between them. */
@@ -24,6 +26,21 @@ export function RivalsView({ state }: { state: State }) {
         <RivalsQuestion key={question.of} question={question} worlds={report.worlds} open={open} />
       ))}
     </section>
+  );
+}
+
+/** How probable each answer to one question is, by itself: to that which has the rival of the address, or to the first. */
+export function RivalsFigure({ state }: { state: State }) {
+  const { report, failed } = useRivals(state);
+  const open = state.route.value?.of?.[0];
+  if (!report) return <p role="status">{failed ?? 'Weighing the rivals …'}</p>;
+  const question =
+    report.questions.find(({ rivals }) => rivals.some(({ id }) => id === open)) ?? report.questions[0];
+  if (!question) return null;
+  return (
+    <div class="rivals">
+      {question.odds ? <RivalBars question={question} open={undefined} /> : <p>{noOddsInWords(question)}</p>}
+    </div>
   );
 }
 

@@ -5,18 +5,14 @@ import { countOf } from '../../publish/words/number-words.ts';
 import { actorName } from '../parts/actor-name.ts';
 import type { State } from '../state.ts';
 import '../style/treaties.css';
-import { Comparison } from './treaties/comparison.tsx';
+import { Comparison, FatesFigure } from './treaties/comparison.tsx';
 import { defaultPair, namedPair, type TreatyPair } from './treaties/default-pair.ts';
 import { type NotedProvision, provisionRows } from './treaties/provision-rows.ts';
 
 /** Two treaties side by side, article by article: what the newer kept, changed and dropped of the older, and what is new. */
 export function TreatiesView({ state }: { state: State }) {
-  const { data, report } = state.study;
-  const tests = report.claims.flatMap(({ test, choices }) => [
-    test,
-    ...(choices?.named ?? []).flatMap(({ values }) => values),
-  ]);
-  const pair = namedPair(data, state.route.value?.of) ?? defaultPair(data, tests);
+  const { data } = state.study;
+  const pair = pairOf(state);
   const choose = (next: TreatyPair) => state.go({ view: 'treaties', of: next });
   return (
     <section class="treaties" aria-labelledby="treaties-head">
@@ -31,6 +27,25 @@ export function TreatiesView({ state }: { state: State }) {
       )}
     </section>
   );
+}
+
+/** What became of one treaty in another, by itself. */
+export function TreatiesFigure({ state }: { state: State }) {
+  const compared = comparedIn(state.study.data, pairOf(state));
+  return compared ? (
+    <div class="treaties">
+      <FatesFigure {...compared} />
+    </div>
+  ) : null;
+}
+
+/** The treaties that the address names, or those that one sees first. */
+function pairOf({ study: { data, report }, route }: State): TreatyPair | undefined {
+  const tests = report.claims.flatMap(({ test, choices }) => [
+    test,
+    ...(choices?.named ?? []).flatMap(({ values }) => values),
+  ]);
+  return namedPair(data, route.value?.of) ?? defaultPair(data, tests);
 }
 
 interface ChoiceProps {
@@ -82,10 +97,11 @@ function TreatySelect({ name, data, chosen, choose }: SelectProps) {
   );
 }
 
-function SideBySide({ data, pair }: { data: StudyData; pair: TreatyPair }) {
+function comparedIn(data: StudyData, pair: TreatyPair | undefined) {
+  if (!pair) return undefined;
   const [older, newer] = pair.map((id) => data.instruments.find((each) => each.id === id)!);
   const [one, other] = pair.map((id) => data.facts.find((each) => each.id === id)!);
-  if (!older || !newer || !one || !other) return null;
+  if (!older || !newer || !one || !other) return undefined;
   const comparison = compareTreaties<NotedProvision>(older.provisions, newer.provisions, {
     older: older.parties,
     newer: newer.parties,
@@ -95,14 +111,22 @@ function SideBySide({ data, pair }: { data: StudyData; pair: TreatyPair }) {
     newer: { ...newer, title: other.title, provisions: newer.provisions.length },
     comparison,
   });
+  const rows = provisionRows(older.provisions, comparison);
+  return { older: one, newer: other, rows, says, parties: [older.parties, newer.parties] as const };
+}
+
+function SideBySide({ data, pair }: { data: StudyData; pair: TreatyPair }) {
+  const compared = comparedIn(data, pair);
+  if (!compared) return null;
+  const { older, newer, parties, says } = compared;
   return (
     <>
       <div class="heads">
-        <Head fact={one} parties={namesOf(data, older.parties)} />
-        <Head fact={other} parties={namesOf(data, newer.parties)} />
+        <Head fact={older} parties={namesOf(data, parties[0])} />
+        <Head fact={newer} parties={namesOf(data, parties[1])} />
       </div>
       <p class="shares">{says}</p>
-      <Comparison older={one} newer={other} rows={provisionRows(older.provisions, comparison)} says={says} />
+      <Comparison {...compared} />
     </>
   );
 }

@@ -13,12 +13,9 @@ import { TotalsFigure } from './votes/totals-figure.tsx';
 
 /** Roll calls: their totals over the years, who moved between two of them, and the ballots of each. */
 export function VotesView({ state }: { state: State }) {
-  const { data, report } = state.study;
+  const { data } = state.study;
   const votes = rollCalls(data);
-  const chosen = voteChoice(votes, {
-    of: state.route.value?.of,
-    tests: report.claims.map(({ test }) => test),
-  });
+  const chosen = chosenOf(state, votes);
   const go = ({ first, second, tag }: VoteChoice) =>
     state.go({ view: 'votes', of: [first.id, second.id, ...(tag === undefined ? [] : [tag])] });
   return (
@@ -36,6 +33,21 @@ export function VotesView({ state }: { state: State }) {
   );
 }
 
+/** The totals of roll calls over the years, by themselves. */
+export function VotesFigure({ state }: { state: State }) {
+  const { data } = state.study;
+  const votes = rollCalls(data);
+  const chosen = chosenOf(state, votes);
+  return chosen ? (
+    <div class="votes">
+      <Totals data={data} votes={votes} chosen={chosen} />
+    </div>
+  ) : null;
+}
+
+const chosenOf = ({ study, route }: State, votes: readonly StudyFact[]): VoteChoice | undefined =>
+  voteChoice(votes, { of: route.value?.of, tests: study.report.claims.map(({ test }) => test) });
+
 interface PartProps {
   readonly data: StudyData;
   readonly votes: readonly StudyFact[];
@@ -43,9 +55,13 @@ interface PartProps {
   readonly go: (choice: VoteChoice) => void;
 }
 
-function Course({ data, votes, chosen, go }: PartProps) {
-  const { tag, first, second } = chosen;
+function Totals({ data, votes, chosen: { tag, first, second } }: Omit<PartProps, 'go'>) {
   const shown = tag === undefined ? votes : votes.filter(({ tags }) => tags.includes(tag));
+  return <TotalsFigure data={data} tag={tag ?? 'any question'} votes={shown} first={first} second={second} />;
+}
+
+function Course({ data, votes, chosen, go }: PartProps) {
+  const { tag } = chosen;
   return (
     <section aria-labelledby="course-head">
       <h3 id="course-head">Over the years</h3>
@@ -61,7 +77,7 @@ function Course({ data, votes, chosen, go }: PartProps) {
           </select>
         </label>
       )}
-      <TotalsFigure data={data} tag={tag ?? 'any question'} votes={shown} first={first} second={second} />
+      <Totals data={data} votes={votes} chosen={chosen} />
     </section>
   );
 }

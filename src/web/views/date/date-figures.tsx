@@ -90,12 +90,8 @@ const figures: readonly DateFigure[] = [
 /** The figures of a date, one at a time; the address says which, as `only`. Another page that frames one names it as `figure`. */
 export function DateFigures(props: Props) {
   const { state, report } = props;
-  const { data } = state.study;
   const { only, figure } = state.route.value ?? {};
-  const asked = figure ?? only?.[0];
-  const shown = figures.filter(({ key, isThere }) => key === asked || (isThere?.(report) ?? true));
-  const chosen = shown.find(({ key }) => key === asked) ?? shown[0]!;
-  const neutral = state.whatIf.value.reading?.neutral ?? data.readings.neutral[0] ?? 0;
+  const { asked, shown, chosen } = chosenOf(props);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // who comes by an address that names a figure comes for it
@@ -110,14 +106,32 @@ export function DateFigures(props: Props) {
         <p class="quiet">A date has no figure “{asked}”. It has those below.</p>
       )}
       <Tabs label={`Figures of ${dayInWords(report.date)}`} tabs={shown} chosen={chosen.key} choose={choose}>
-        {chosen.isThere?.(report) === false ? (
-          <p class="quiet">The record has nothing of this kind on {dayInWords(report.date)}.</p>
-        ) : (
-          chosen.show({ ...props, neutral })
-        )}
+        <Drawn {...props} of={chosen} />
       </Tabs>
       <p class="quiet paper-only">The page shows this date also by: {listInWords(others)}.</p>
     </section>
+  );
+}
+
+/** The figure of a date that the address names, or the first, without the others. */
+export function DateFigureAlone(props: Props) {
+  return <Drawn {...props} of={chosenOf(props).chosen} />;
+}
+
+function chosenOf({ state, report }: Props) {
+  const { only, figure } = state.route.value ?? {};
+  const asked = figure ?? only?.[0];
+  const shown = figures.filter(({ key, isThere }) => key === asked || (isThere?.(report) ?? true));
+  return { asked, shown, chosen: shown.find(({ key }) => key === asked) ?? shown[0]! };
+}
+
+function Drawn({ of, ...props }: Props & { readonly of: DateFigure }) {
+  const { state, report } = props;
+  const neutral = state.whatIf.value.reading?.neutral ?? state.study.data.readings.neutral[0] ?? 0;
+  return of.isThere?.(report) === false ? (
+    <p class="quiet">The record has nothing of this kind on {dayInWords(report.date)}.</p>
+  ) : (
+    of.show({ ...props, neutral })
   );
 }
 

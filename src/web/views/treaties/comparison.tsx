@@ -17,27 +17,11 @@ interface ComparisonProps {
 const fates = Object.keys(fateMarks) as readonly Fate[];
 
 /** Two treaties side by side: the shares as a bar, then every provision beside its partner. */
-export function Comparison({ older, newer, rows, says }: ComparisonProps) {
-  const count = (fate: Fate) => rows.filter((row) => row.fate === fate).length;
-  const counts = {
-    kept: count('kept'),
-    changed: count('changed'),
-    dropped: count('dropped'),
-    new: count('new'),
-  };
+export function Comparison(props: ComparisonProps) {
+  const { older, newer, rows } = props;
   return (
     <>
-      <Figure
-        title={`What became of ${older.title}`}
-        id="fates"
-        caption={`What became of the provisions of ${older.title} (${older.date}) in ${newer.title} (${newer.date}): kept, changed, dropped or new.`}
-        facts={[older.id, newer.id]}
-        describes={says}
-        columns={['Fate', 'Differs in', older.id, newer.id]}
-        rows={rows.map((row) => [row.fate, row.differs.join(', '), inWords(row.older), inWords(row.newer)])}
-      >
-        <FateBar counts={counts} says={says} />
-      </Figure>
+      <FatesFigure {...props} />
       <SortTable
         class="provisions"
         caption={`Provisions of ${older.title} (${older.date}) and ${newer.title} (${newer.date})`}
@@ -47,6 +31,30 @@ export function Comparison({ older, newer, rows, says }: ComparisonProps) {
         rowClass={({ fate }) => fate}
       />
     </>
+  );
+}
+
+/** How many provisions of a treaty were kept, changed and dropped, and how many are new. */
+export function FatesFigure({ older, newer, rows, says }: ComparisonProps) {
+  const count = (fate: Fate) => rows.filter((row) => row.fate === fate).length;
+  const counts = {
+    kept: count('kept'),
+    changed: count('changed'),
+    dropped: count('dropped'),
+    new: count('new'),
+  };
+  return (
+    <Figure
+      title={`What became of ${older.title}`}
+      id="fates"
+      caption={`What became of the provisions of ${older.title} (${older.date}) in ${newer.title} (${newer.date}): kept, changed, dropped or new.`}
+      facts={[older.id, newer.id]}
+      describes={says}
+      columns={['Fate', 'Differs in', older.id, newer.id]}
+      rows={rows.map((row) => [row.fate, row.differs.join(', '), inWords(row.older), inWords(row.newer)])}
+    >
+      <FateBar counts={counts} says={says} />
+    </Figure>
   );
 }
 
