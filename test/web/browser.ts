@@ -29,6 +29,7 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
   /** Not to wait for views that will not come. */
   readonly isBroken?: boolean;
   /** The folder of a site; else that of the bundled study, which judges in few worlds. */

@@ -156,9 +156,29 @@ describePage(
       const bring = (name: string, words: string) =>
         other.page
           .getByLabel('Word (.docx)')
-          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words, 'latin1') });
+      const refused = other.page.locator('.copy-drop [role=alert]');
       await bring('picture.png', '\u0089PNG');
-      await other.page.locator('.copy-drop [role=alert]').waitFor();
+      expect(await refused.innerText()).toMatch(/a \.docx, \.md, \.txt or \.tex file/);
+      const drop = (name: string, words: string) =>
+        other.page.evaluate(
+          ([file, written]) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([written!], file!));
+            const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+            document.querySelector('h1, h2')!.dispatchEvent(over);
+            // what is not taken here, the browser would open in place of the page
+            const dropped = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+            document.querySelector('h1, h2')!.dispatchEvent(dropped);
+            return [over.defaultPrevented, dropped.defaultPrevented];
+          },
+          [name, words],
+        );
+      expect(await drop('paper.pdf', '%PDF-1.7 and so on')).toEqual([true, true]);
+      await other.page.getByText('paper.pdf was not taken: the page reads no PDF').waitFor();
+      expect(await refused.innerText()).toContain('drop the Word file or the text that it was made of');
+      await drop('dropped.md', text);
+      await other.page.getByText('Of 2 sentences 2 were found in dropped.md').waitFor();
       await bring('other.txt', 'It was the best of times, and it was the worst of them. '.repeat(9));
       await other.page.getByText('none of the 2 sentences').waitFor();
       await bring('copy.txt', text.replace('went to Hitler', 'went to Hit-\nler'));

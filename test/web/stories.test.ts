@@ -180,6 +180,35 @@ describePage('a story', (open) => {
     expect(faults).toEqual([]);
   });
 
+  it('goes on by a swipe to the left and back by one to the right, not by one downwards', async () => {
+    const { page, faults } = await open({
+      hash: '#story=the-visitor&step=1',
+      width: 390,
+      height: 844,
+      hasTouch: true,
+    });
+    await page.locator('.story-says').waitFor();
+    const fingers = await page.context().newCDPSession(page);
+    const swipe = async (dx: number, dy: number) => {
+      const box = (await page.locator('.story-says').boundingBox())!;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part = 0) =>
+        fingers.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx * part, y: y + dy * part }],
+        });
+      await touch('touchStart');
+      for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', part);
+      await touch('touchEnd');
+    };
+    await swipe(-120, 8);
+    await page.waitForFunction(() => location.hash.includes('step=2'));
+    await swipe(20, -120);
+    await swipe(120, -8);
+    await page.waitForFunction(() => location.hash.includes('step=1'));
+    expect(faults).toEqual([]);
+  });
+
   it('stands as a list of its sentences where no script runs', async () => {
     const { page } = await open({ hash: '', javaScriptEnabled: false });
     expect(await page.locator('.stories ol').count()).toBe(3);
