@@ -11,8 +11,8 @@ import { pictureOf } from './picture-of.ts';
 import { pngOf } from './png-of.ts';
 import { fileName, saveFile } from './save-file.ts';
 
-/** Room that a frame leaves around a figure for its caption and what goes with it, in px. */
-const FRAME = 120;
+/** Room that a frame leaves below a figure for what goes with it, and around both, in px. */
+const FRAME = 170;
 
 interface TakeProps {
   readonly state: State;
@@ -66,7 +66,10 @@ export function FigureTake({ state, noted, columns, rows, drawing }: TakeProps) 
         ),
     );
   };
-  const height = () => (drawing.current?.offsetHeight ?? 400) + FRAME;
+  const height = () => {
+    const caption = drawing.current?.parentElement?.querySelector('figcaption');
+    return (caption?.offsetHeight ?? 0) + (drawing.current?.offsetHeight ?? 400) + FRAME;
+  };
   return (
     <>
       <p class="saves">
