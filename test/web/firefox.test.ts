@@ -91,6 +91,6 @@ describePage('the page in Firefox', (open) => {
         await browser.close();
       }
     },
-    180_000,
+    600_000,
   );
 });
