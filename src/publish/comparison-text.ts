@@ -58,12 +58,12 @@ export function sharesInWords({ older, newer, comparison }: ComparisonReport): s
   return `${first} ${second}`;
 }
 
-/** A provision in a line: who shall do what, of what, for how long. */
-export function provisionInWords(provision: ToldProvision): string {
+/** A provision in a line: who shall do what, of what, for how long. Actors by their ids, or as they are called where that is told. */
+export function provisionInWords(provision: ToldProvision, nameOf = (id: string): string => id): string {
   const { article, topic, obligation, by = [], to = [], object, term, text } = provision;
   const actors = [
-    by.length > 0 ? `by ${by.join(', ')}` : '',
-    to.length > 0 ? `to ${to.join(', ')}` : '',
+    by.length > 0 ? `by ${by.map(nameOf).join(', ')}` : '',
+    to.length > 0 ? `to ${to.map(nameOf).join(', ')}` : '',
   ].filter(Boolean);
   const head = `${article ? `Art.\u00a0${article.replace(/^art(icle|\.)?\s*/i, '')}: ` : ''}${spaced(topic)}: ${spaced(obligation)}`;
   const rest = [...actors, object ? spaced(object) : '', term ? durationInWords(term) : ''].filter(

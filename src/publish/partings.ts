@@ -75,8 +75,8 @@ export const isOfDataAlone = ({ evidence }: ClaimVerdict): boolean =>
 export function whyParted(
   claim: ClaimVerdict,
   { worlds, account }: JudgeReport,
-  nameOf?: (account: string) => string,
+  names?: { readonly accountOf: (account: string) => string; readonly sources: ReadonlyMap<string, string> },
 ): string {
-  if (claim.contested) return `contested: ${extremesInWords(claim, account, nameOf)}`;
-  return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by)})`;
+  if (claim.contested) return `contested: ${extremesInWords(claim, account, names?.accountOf)}`;
+  return `true ${inWorlds(claim.share.true, worlds)} (the words of ${claimantInWords(claim.by, names?.sources)})`;
 }

@@ -3,24 +3,26 @@ import { countOf, listInWords } from '../publish/words/number-words.ts';
 import { choiceInWords } from '../publish/words/reading-words.ts';
 import type { WhatIf } from './engine/engine.ts';
 import { accountName } from './parts/account-name.ts';
+import { sourceNames } from './parts/source-names.ts';
 
 /** Of many facts or sources left out, so many are named. */
 const NAMED = 4;
 
-/** What a reader has changed, as phrases: `believing only Share`, `without patel2025`, `with half-life 6 months`. */
+/** What a reader has changed, as phrases: `by the account Share 2003`, `without the source Patel 2025`, `read with half-life 6 months`. */
 export function whatIfInWords(
   { scenario, account, without = [], drop = [], reading = {} }: WhatIf,
-  { accounts, facts, scenarios }: Pick<StudyData, 'accounts' | 'facts' | 'scenarios'>,
+  { accounts, facts, scenarios, sources }: Pick<StudyData, 'accounts' | 'facts' | 'scenarios' | 'sources'>,
 ): string[] {
   const supposed = (scenarios.find(({ id }) => id === scenario)?.says ?? scenario)?.replace(/\.$/, '');
   const says = accounts.find(({ id }) => id === account)?.says.replace(/\.$/, '');
   const title = (id: string) => facts.find((fact) => fact.id === id)?.title ?? id;
+  const works = without.map((id) => sourceNames(sources).get(id) ?? id);
   const parts = Object.entries(reading) as ['halfLifeDays', number][];
   return [
     ...(supposed ? [`as if: “${supposed}”`] : []),
     ...(account ? [`by the account ${accountName({ accounts }, account)}${says ? ` (${says})` : ''}`] : []),
     ...(without.length > 0
-      ? [`without the ${without.length > 1 ? 'sources' : 'source'} ${named(without, 'source')}`]
+      ? [`without the ${without.length > 1 ? 'sources' : 'source'} ${named(works, 'source')}`]
       : []),
     ...(drop.length > 0
       ? [

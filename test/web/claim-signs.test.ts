@@ -98,7 +98,7 @@ describe('the axes of a figure', () => {
 
 describe('words and names', () => {
   it('whatIfInWords(nothing) says nothing', () => {
-    expect(whatIfInWords({}, { accounts: [], facts: [], scenarios: [] })).toEqual([]);
+    expect(whatIfInWords({}, { accounts: [], facts: [], scenarios: [], sources: [] })).toEqual([]);
   });
 
   it('whatIfInWords(changes) names account, sources, facts and reading', () => {
@@ -106,6 +106,7 @@ describe('words and names', () => {
       accounts: [{ id: 'share', name: 'Share', says: 'Share alone.' }],
       facts: [],
       scenarios: [{ id: 'no-clash', says: 'There is no clash.' }],
+      sources: [{ id: 'a', short: 'Share 2003', reference: 'Share. 2003.' }],
     };
     expect(
       whatIfInWords(
@@ -121,7 +122,7 @@ describe('words and names', () => {
     ).toEqual([
       'as if: “There is no clash”',
       'by the account Share (Share alone)',
-      'without the sources a and b',
+      'without the sources Share 2003 and b',
       'as if it had not been: “x”',
       'read with half-life 1\u00a0year and weights of icews',
     ]);

@@ -93,7 +93,7 @@ describePage('a figure that is taken away', (open, visit) => {
     const { page } = await visit(`${onDate}&without=patel2025`);
     const figure = await relations(page);
     const csv = (await saved(page, figure, 'CSV')).toString('utf8');
-    expect(csv).toContain('# Changed: not as published: read without the source patel2025');
+    expect(csv).toContain('# Changed: not as published: read without the source Patel 2025');
     expect(csv).toContain('without=patel2025');
   });
 

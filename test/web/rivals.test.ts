@@ -9,7 +9,7 @@ describePage('the rivals', (_, visit) => {
     expect(await question.locator('.square circle').count()).toBeGreaterThan(5);
     const item = question.locator('tbody details').first();
     await item.locator('summary').click();
-    expect(await item.locator('p').innerText()).toMatch(/^from-conflict likely, from-opening very-unlikely/);
+    expect(await item.locator('p').innerText()).toMatch(/^A likely, B very unlikely/);
     expect(faults).toEqual([]);
   });
 
@@ -20,7 +20,7 @@ describePage('the rivals', (_, visit) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       location.hash = '#view=rivals&without=tubilewicz2005';
       await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      while (!document.querySelector('.banner')!.textContent!.includes('tubilewicz2005')) await frame();
+      while (!document.querySelector('.banner')!.textContent!.includes('Tubilewicz 2005')) await frame();
       return document.querySelectorAll('.rivals .bars').length;
     });
     expect(first).toBe(0);

@@ -35,10 +35,13 @@ export function seenInWords({ seen, by, on }: Row<'sources'>): string | undefine
   return [`${SEEN[seen]}${by === undefined ? '' : ` by ${by}`}`, when].filter(Boolean).join(', ');
 }
 
-/** Who makes a claim, in few words: `share2003, cited in patel2025`. */
-export function claimantInWords(by: readonly Evidence[]): string {
-  const names = by.map(({ source, via }) => (via ? `${source}, cited in ${via}` : source));
-  return [...new Set(names)].join('; ');
+/** Who makes a claim, in few words: `share2003, cited in patel2025`; by key, or by the names of sources where they are given. */
+export function claimantInWords(by: readonly Evidence[], names?: ReadonlyMap<string, string>): string {
+  const called = (key: string) => names?.get(key) ?? key;
+  const told = by.map(({ source, via }) =>
+    via ? `${called(source)}, cited in ${called(via)}` : called(source),
+  );
+  return [...new Set(told)].join('; ');
 }
 
 /** The keys of every source that makes a claim or speaks of the facts behind it, sorted. */

@@ -6,9 +6,3 @@ type Actors = Pick<StudyData, 'actors'>;
 export function actorName({ actors }: Actors, id: string): string {
   return actors.find((each) => each.id === id)?.name ?? id;
 }
-
-/** An actor where there is little room: a state by its code, as charts write it (`ROC`), every other by its name. */
-export function briefActorName({ actors }: Actors, id: string): string {
-  const actor = actors.find((each) => each.id === id);
-  return actor === undefined || actor.kind === 'state' ? id : actor.name;
-}

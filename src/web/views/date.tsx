@@ -97,7 +97,7 @@ function SeenBy({ state, seenBy, onlookers }: SeenByProps) {
         <option value="">all that the record knows now</option>
         {names.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name} ({id})
+            {name}
           </option>
         ))}
       </select>

@@ -106,13 +106,15 @@ function comparedIn(data: StudyData, pair: TreatyPair | undefined) {
     older: older.parties,
     newer: newer.parties,
   });
+  // told by their titles, which its sentence takes where the command line has their ids
   const says = sharesInWords({
-    older: { ...older, title: one.title, provisions: older.provisions.length },
-    newer: { ...newer, title: other.title, provisions: newer.provisions.length },
+    older: { ...older, id: `“${one.title}”`, title: one.title, provisions: older.provisions.length },
+    newer: { ...newer, id: `“${other.title}”`, title: other.title, provisions: newer.provisions.length },
     comparison,
   });
   const rows = provisionRows(older.provisions, comparison);
-  return { older: one, newer: other, rows, says, parties: [older.parties, newer.parties] as const };
+  const nameOf = (id: string) => actorName(data, id);
+  return { older: one, newer: other, rows, says, nameOf, parties: [older.parties, newer.parties] as const };
 }
 
 function SideBySide({ data, pair }: { data: StudyData; pair: TreatyPair }) {

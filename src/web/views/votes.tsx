@@ -148,15 +148,15 @@ function VoteSelect({ name, votes, chosen, choose }: SelectProps) {
       <label class="field">
         <span>{name}</span>
         <select value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
-          {votes.map(({ id, date }) => (
+          {votes.map(({ id, date, title }) => (
             <option key={id} value={id} selected={id === chosen.id}>
-              {date}: {id}
+              {date}: {title}
             </option>
           ))}
         </select>
       </label>
       <p class="quiet" dir="auto">
-        {chosen.title}.
+        {chosen.date}: {chosen.title}.
       </p>
     </div>
   );

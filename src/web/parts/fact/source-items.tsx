@@ -1,6 +1,6 @@
 import type { StudyData } from '../../../publish/study-data.ts';
 import { passageAddress } from '../../../publish/words/passage-address.ts';
-import { sourceInWords } from '../../../publish/words/source-words.ts';
+import { keysOf, sourceInWords } from '../../../publish/words/source-words.ts';
 import type { Evidence } from '../../../record/evidence/evidence.ts';
 import { isSeen } from '../../../record/evidence/seen.ts';
 import type { State } from '../../state.ts';
@@ -8,6 +8,8 @@ import '../../style/fact.css';
 import { aboutPlace } from '../../route.ts';
 import { Go } from '../go.tsx';
 import { safeAddress } from '../safe-link.tsx';
+import { withoutAddress } from '../short-reference.ts';
+import { sourceNames } from '../source-names.ts';
 
 interface SourceItemsProps {
   readonly items: readonly Evidence[];
@@ -42,7 +44,10 @@ function Item({ item, state }: { item: Evidence; state: State }) {
   const address = read && safeAddress(passageAddress(read, via ? item.viaLocator : item.locator));
   return (
     <>
-      {source && <Reference state={state} source={source} />} <cite dir="auto">{sourceInWords(item)}</cite>{' '}
+      {source && <Reference state={state} source={source} />}{' '}
+      <cite dir="auto" data-cites={keysOf([item]).join(' ')}>
+        {citedInWords(item, sourceNames(sources))}
+      </cite>{' '}
       <span class="seen-mark">{isSeen(item) ? 'seen' : 'named only'}</span>
       {address !== undefined && (
         <>
@@ -61,11 +66,18 @@ function Item({ item, state }: { item: Evidence; state: State }) {
   );
 }
 
+/** What stands behind a full reference: where in it, where it was seen cited, what it says; not its name again. */
+function citedInWords(item: Evidence, names: ReadonlyMap<string, string>): string {
+  const name = names.get(item.source);
+  const words = sourceInWords(item, names);
+  return name === undefined ? words : words.slice(name.length).replace(/^[\s,–]+/, '');
+}
+
 /** A source as a full reference, without the address at its end, as a link to its page. */
 export function Reference({ state, source }: { state: State; source: Source }) {
   return (
     <Go state={state} to={aboutPlace(source.id)} class="full-reference">
-      <span dir="auto">{source.reference.replace(/\s*https?:\/\/\S+$/, '')}</span>
+      <span dir="auto">{withoutAddress(source.reference)}</span>
     </Go>
   );
 }

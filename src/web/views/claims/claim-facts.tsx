@@ -120,8 +120,7 @@ function Body({ fact, claim, state }: ClaimFactsProps & { readonly fact: FactEvi
         <SourceItems items={fact.sources} state={state} />
       )}
       <p class="quiet">
-        <code>{fact.fact}</code> ({fact.table}){' '}
-        {told && <FactLink state={state} id={fact.fact} title="all about it" />}{' '}
+        {told && <FactLink state={state} id={fact.fact} title="All about it" />}{' '}
         <LeaveOut state={state} fact={fact} />
       </p>
     </div>

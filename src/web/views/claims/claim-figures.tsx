@@ -43,8 +43,8 @@ export function ClaimFigures({ claim, worlds }: { claim: ClaimVerdict; worlds: n
           of={claim.says.replace(/\.$/, '')}
           title={
             parts.length > 1
-              ? `Both sides of comparison ${parts.indexOf(part) + 1} (${claim.id})`
-              : `Both sides of the test (${claim.id})`
+              ? `Both sides of comparison ${parts.indexOf(part) + 1}`
+              : 'Both sides of the test'
           }
         />
       ))}

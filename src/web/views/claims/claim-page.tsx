@@ -204,8 +204,8 @@ function Sources({ claim, state }: { claim: ClaimVerdict; state: State }) {
       <h3 id="sources-head">Sources</h3>
       <ul class="references">
         {sources.map(({ id, reference }) => (
-          <li key={id} dir="auto">
-            <code>@{id}</code> {reference}
+          <li key={id} dir="auto" data-source={id}>
+            {reference}
           </li>
         ))}
       </ul>

@@ -100,14 +100,11 @@ function countRest(article: HTMLElement, rest: number): void {
 
 /** Of the bibliography only what the facts that are printed in full cite. */
 function keepCited(article: HTMLElement): void {
-  const cited = [...article.querySelectorAll('.source-items cite')]
+  const cited = [...article.querySelectorAll<HTMLElement>('.source-items cite')]
     .filter((cite) => !cite.closest('[data-print="line"], [data-print="none"]'))
-    .map((cite) => cite.textContent ?? '');
-  for (const reference of article.querySelectorAll<HTMLElement>('.references li')) {
-    const key = reference.querySelector('code')?.textContent ?? '';
-    const isCited = cited.some((words) => words.split(/[\s,;()]+/).includes(key));
-    reference.dataset.print = isCited ? 'full' : 'none';
-  }
+    .flatMap((cite) => cite.dataset.cites?.split(' ') ?? []);
+  for (const reference of article.querySelectorAll<HTMLElement>('.references li'))
+    reference.dataset.print = cited.includes(reference.dataset.source ?? '') ? 'full' : 'none';
 }
 
 /** Runs a measurement with the style sheet of print, on the width of paper. */

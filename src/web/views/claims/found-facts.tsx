@@ -46,8 +46,8 @@ function Uses({ state, fact }: { state: State; fact: string }) {
       {claims.slice(0, CLAIMS).map(({ id, says }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <Go state={state} to={{ view: 'claims', claim: id }} title={says}>
-            {id}
+          <Go state={state} to={{ view: 'claims', claim: id }}>
+            <span dir="auto">“{says.replace(/\.$/, '')}”</span>
           </Go>
         </span>
       ))}

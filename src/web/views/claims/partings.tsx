@@ -2,6 +2,7 @@ import type { ClaimVerdict } from '../../../argue/judge-report.ts';
 import { isOfDataAlone, isParted, whyParted } from '../../../publish/partings.ts';
 import { accountName } from '../../parts/account-name.ts';
 import { Go } from '../../parts/go.tsx';
+import { sourceNames } from '../../parts/source-names.ts';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
 
@@ -32,7 +33,10 @@ export function Partings({ state }: { state: State }) {
 
 /** The same as on the command line, as a sentence. */
 function why(claim: ClaimVerdict, { report, study }: State): string {
-  const words = whyParted(claim, report.value, (id) => accountName(study.data, id));
+  const words = whyParted(claim, report.value, {
+    accountOf: (id) => accountName(study.data, id),
+    sources: sourceNames(study.data.sources),
+  });
   const of = isOfDataAlone(claim) ? ', by published data alone' : '';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of}.`;
 }

@@ -43,5 +43,7 @@ function Drawn({ address, place, reading }: DrawnProps) {
     return <ViewFigure state={state} address={address} view={place.view} />;
   const claim = place.claim === undefined ? undefined : reading.claims.value.get(place.claim);
   const part = claim?.parts.find((each) => rangeRows(each).length > 0);
-  return claim && part ? <RangePlot part={part} title={`Both sides of the test (${claim.id})`} /> : null;
+  return claim && part ? (
+    <RangePlot part={part} title="Both sides of the test" of={claim.says.replace(/\.$/, '')} />
+  ) : null;
 }

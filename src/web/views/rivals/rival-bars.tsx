@@ -4,8 +4,8 @@ import { Figure } from '../../parts/figure.tsx';
 
 interface RivalBarsProps {
   readonly question: QuestionWeighed;
-  /** The rival to which the address leads. */
-  readonly open: string | undefined;
+  /** The number of the rival to which the address leads; −1 where it leads to none. */
+  readonly open: number;
 }
 
 /** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */
@@ -16,8 +16,8 @@ export function RivalBars({ question: { of, says, rivals, odds }, open }: RivalB
       title={`Rivals: ${says}`}
       caption={`How probable each answer is before and after the evidence: the bar is the probability after it, the line the central 95\u00a0% of worlds.`}
       columns={[
+        'Letter',
         'Rival',
-        'Id',
         'Before',
         'Before, low (95 %)',
         'Before, high (95 %)',
@@ -26,8 +26,8 @@ export function RivalBars({ question: { of, says, rivals, odds }, open }: RivalB
         'After, high (95 %)',
       ]}
       rows={rivals.map(({ id, says: rival, prior, posterior }) => [
-        rival,
         id,
+        rival,
         ...[prior, posterior].flatMap((share) => [share?.value, share?.low, share?.high]),
       ])}
     >
@@ -44,9 +44,9 @@ export function RivalBars({ question: { of, says, rivals, odds }, open }: RivalB
         </thead>
         <tbody>
           {rivals.map(({ id, says, prior, posterior }, i) => (
-            <tr key={id} aria-current={id === open ? 'true' : undefined}>
+            <tr key={id} aria-current={i === open ? 'true' : undefined}>
               <th scope="row">
-                <span dir="auto">{says}</span> <code>{id}</code>
+                <b>{id}</b> <span dir="auto">{says}</span>
               </th>
               <td class="number" data-name="Before (95 %):">
                 {probabilityInWords(prior!)}

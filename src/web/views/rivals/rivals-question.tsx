@@ -15,6 +15,7 @@ import {
   turnInWords,
 } from '../../../publish/words/rival-words.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { lettered } from './lettered.ts';
 import { RivalBars } from './rival-bars.tsx';
 
 interface RivalsQuestionProps {
@@ -25,13 +26,15 @@ interface RivalsQuestionProps {
 }
 
 /** One question: its rivals with their odds, the square, every item with what it moved, and what would decide. */
-export function RivalsQuestion({ question, worlds, open }: RivalsQuestionProps) {
-  const { says, odds, items, hoops, rivals } = question;
-  const isHere = rivals.some(({ id }) => id === open);
+export function RivalsQuestion({ question: weighed, worlds, open }: RivalsQuestionProps) {
+  const question = lettered(weighed);
+  const { says, odds, items, hoops } = question;
+  const place = weighed.rivals.findIndex(({ id }) => id === open);
+  const isHere = place >= 0;
   return (
     <article aria-current={isHere && !odds ? 'true' : undefined}>
       <h3 dir="auto">{says}</h3>
-      {odds ? <RivalBars question={question} open={open} /> : <p>{noOddsInWords(question)}</p>}
+      {odds ? <RivalBars question={question} open={place} /> : <p>{noOddsInWords(question)}</p>}
       {caveatsInWords(question).map((words) => (
         <p key={words} class="quiet">
           {words}
@@ -108,7 +111,7 @@ function Items({ question, first }: { question: QuestionWeighed; first: string }
 
 /** An item, and behind it how far each rival leads one to expect it, and why. */
 function Reasons({ item }: { item: ItemWeighed }) {
-  const told = (of: ItemWeighed['expects']) => of.map(({ rival, text }) => `${rival} ${text}`).join(', ');
+  const told = (of: ItemWeighed['expects']) => of.map(({ rival, text }) => `${rival} ${likelihoodInWords(text)}`).join(', ');
   return (
     <details>
       <summary dir="auto">{item.says}</summary>
@@ -132,9 +135,9 @@ function Square({ question }: { question: QuestionWeighed }) {
       caption="How far each item is expected if its rival is true, upwards, and otherwise, to the right; the lines part the kinds of evidence."
       describes="How far each item is expected if its rival is true, upwards, and otherwise, to the right; the two lines part straws in the wind, hoops, smoking guns and what is doubly decisive."
       columns={['#', 'Item', 'If true', 'Otherwise', 'Kind']}
-      rows={question.items.flatMap(({ key, square }, n) =>
+      rows={question.items.flatMap(({ says, square }, n) =>
         square
-          ? [[String(n + 1), key, range(square.expected), range(square.otherwise), kindInWords(square)]]
+          ? [[String(n + 1), says, range(square.expected), range(square.otherwise), kindInWords(square)]]
           : [],
       )}
     >
@@ -143,3 +146,7 @@ function Square({ question }: { question: QuestionWeighed }) {
     </Figure>
   );
 }
+
+/** A likelihood as it is written, its word as words: `very unlikely`. */
+const likelihoodInWords = (text: string): string =>
+  /^[a-z-]+$/.test(text) ? text.replaceAll('-', ' ') : text;

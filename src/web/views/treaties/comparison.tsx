@@ -12,20 +12,23 @@ interface ComparisonProps {
   readonly rows: readonly ProvisionRow[];
   /** The shares in a sentence. */
   readonly says: string;
+  readonly nameOf: NameOf;
 }
+
+type NameOf = (actor: string) => string;
 
 const fates = Object.keys(fateMarks) as readonly Fate[];
 
 /** Two treaties side by side: the shares as a bar, then every provision beside its partner. */
 export function Comparison(props: ComparisonProps) {
-  const { older, newer, rows } = props;
+  const { older, newer, rows, nameOf } = props;
   return (
     <>
       <FatesFigure {...props} />
       <SortTable
         class="provisions"
         caption={`Provisions of ${older.title} (${older.date}) and ${newer.title} (${newer.date})`}
-        columns={columnsOf(older, newer)}
+        columns={columnsOf(older, newer, nameOf)}
         rows={rows}
         rowKey={({ older: one, newer: other }) => `${one?.id ?? one?.article}|${other?.id ?? other?.article}`}
         rowClass={({ fate }) => fate}
@@ -35,7 +38,7 @@ export function Comparison(props: ComparisonProps) {
 }
 
 /** How many provisions of a treaty were kept, changed and dropped, and how many are new. */
-export function FatesFigure({ older, newer, rows, says }: ComparisonProps) {
+export function FatesFigure({ older, newer, rows, says, nameOf }: ComparisonProps) {
   const count = (fate: Fate) => rows.filter((row) => row.fate === fate).length;
   const counts = {
     kept: count('kept'),
@@ -50,26 +53,31 @@ export function FatesFigure({ older, newer, rows, says }: ComparisonProps) {
       caption={`What became of the provisions of ${older.title} (${older.date}) in ${newer.title} (${newer.date}): kept, changed, dropped or new.`}
       facts={[older.id, newer.id]}
       describes={says}
-      columns={['Fate', 'Differs in', older.id, newer.id]}
-      rows={rows.map((row) => [row.fate, row.differs.join(', '), inWords(row.older), inWords(row.newer)])}
+      columns={['Fate', 'Differs in', `The older, ${older.date}`, `The newer, ${newer.date}`]}
+      rows={rows.map((row) => [
+        row.fate,
+        row.differs.join(', '),
+        inWords(row.older, nameOf),
+        inWords(row.newer, nameOf),
+      ])}
     >
       <FateBar counts={counts} says={says} />
     </Figure>
   );
 }
 
-const inWords = (provision: NotedProvision | undefined): string =>
-  provision === undefined ? '' : provisionInWords(provision);
+const inWords = (provision: NotedProvision | undefined, nameOf: NameOf): string =>
+  provision === undefined ? '' : provisionInWords(provision, nameOf);
 
-function columnsOf(older: StudyFact, newer: StudyFact): readonly SortColumn<ProvisionRow>[] {
+function columnsOf(older: StudyFact, newer: StudyFact, nameOf: NameOf): readonly SortColumn<ProvisionRow>[] {
   const side = (key: 'older' | 'newer', name: string): SortColumn<ProvisionRow> => ({
     key,
     name,
     of: (row) => row[key]?.article ?? row[key]?.topic,
-    show: (row) => <Provision of={row[key]} />,
+    show: (row) => <Provision of={row[key]} nameOf={nameOf} />,
   });
   return [
-    side('older', older.date ? `${older.id}, ${older.date}` : older.id),
+    side('older', `The older, ${older.date}`),
     {
       key: 'fate',
       name: 'Became',
@@ -82,16 +90,16 @@ function columnsOf(older: StudyFact, newer: StudyFact): readonly SortColumn<Prov
         </span>
       ),
     },
-    side('newer', newer.date ? `${newer.id}, ${newer.date}` : newer.id),
+    side('newer', `The newer, ${newer.date}`),
   ];
 }
 
-function Provision({ of }: { of: NotedProvision | undefined }) {
+function Provision({ of, nameOf }: { of: NotedProvision | undefined; nameOf: NameOf }) {
   if (of === undefined) return <span class="none">Nothing of it</span>;
   const { text, note, ...terms } = of;
   return (
     <>
-      <p class="terms">{provisionInWords(terms)}</p>
+      <p class="terms">{provisionInWords(terms, nameOf)}</p>
       {text && (
         <p class="says" dir="auto">
           {text}

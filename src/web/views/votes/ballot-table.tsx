@@ -23,13 +23,13 @@ export function MovementTable({ data, first, second, nameOf }: TwoVotes) {
     { key: 'actor', name: 'Actor', of: ({ actor }) => nameOf(actor), isHead: true },
     {
       key: 'from',
-      name: `At ${first.id}`,
+      name: `On ${first.date}`,
       of: ({ from }) => choices.indexOf(from),
       show: ({ from }) => choiceWords[from],
     },
     {
       key: 'to',
-      name: `At ${second.id}`,
+      name: `On ${second.date}`,
       of: ({ to }) => choices.indexOf(to),
       show: ({ to }) => choiceWords[to],
     },
@@ -46,6 +46,7 @@ export function MovementTable({ data, first, second, nameOf }: TwoVotes) {
             ? `Every actor with a ballot at either vote (${shown.length})`
             : `Those who moved (${shown.length})`
         }
+        class="movements"
         columns={columns}
         rows={shown}
         rowKey={({ actor }) => actor}
@@ -84,8 +85,8 @@ export function BallotTable({ data, first, second, nameOf }: TwoVotes) {
               checked={each === vote}
               onChange={() => choose(i === 0 ? 'first' : 'second')}
             />
-            <span>
-              {each.id}, {each.date}
+            <span dir="auto">
+              {each.date}: {each.title}
             </span>
           </label>
         ))}
@@ -95,10 +96,11 @@ export function BallotTable({ data, first, second, nameOf }: TwoVotes) {
         <p>The record has no ballots of this vote.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its box is scrolled by keyboard too
-        <section class="ballots" tabIndex={0} aria-label={`Ballots of ${vote.id}`}>
+        <section class="ballots" tabIndex={0} aria-label={`Ballots of ${vote.date}`}>
           <SortTable
             key={vote.id}
-            caption={`Ballots of ${vote.id} (${rows.length})`}
+            class="ballot-table"
+            caption={`Ballots of ${vote.date} (${rows.length})`}
             columns={columns}
             rows={rows}
             rowKey={({ actor }) => actor}
