@@ -16,10 +16,17 @@ describePage('the timeline', (open, visit) => {
   it('draws a lane for each pair that the address names, from disk', async () => {
     const { page, faults } = await visit('#view=timeline&of=USSR,ROC,USSR,PRC');
     await page.waitForSelector('.timeline-drawing .median');
-    expect(await page.locator('.lane-title').allTextContents()).toEqual(['USSR–ROC', 'USSR–PRC']);
-    await page.getByRole('checkbox', { name: /USSR–PRC/ }).uncheck();
+    expect(await page.locator('.lane-title').allTextContents()).toEqual([
+      'Union of Soviet Socialist Republics – Republic of China',
+      "Union of Soviet Socialist Republics – People's Republic of China",
+    ]);
+    await page
+      .getByRole('checkbox', { name: "Union of Soviet Socialist Republics and People's Republic of China" })
+      .uncheck();
     await page.waitForFunction(() => location.hash.includes('of=USSR,ROC') && !location.hash.includes('PRC'));
-    expect(await page.locator('.lane-title').allTextContents()).toEqual(['USSR–ROC']);
+    expect(await page.locator('.lane-title').allTextContents()).toEqual([
+      'Union of Soviet Socialist Republics – Republic of China',
+    ]);
     expect(faults).toEqual([]);
   });
 
@@ -131,7 +138,9 @@ describePage('the timeline', (open, visit) => {
   it('lists the acts in view in order, as its marks; one opened is in the address, and a step back closes it', async () => {
     const { page, faults } = await visit('#view=timeline&of=USSR,ROC&from=1967&to=1971&only=leaked,acts');
     const items = page.locator('.in-order li');
-    const told = await page.getByRole('slider', { name: 'Acts between USSR and ROC' }).count();
+    const told = await page
+      .getByRole('slider', { name: 'Acts between Union of Soviet Socialist Republics and Republic of China' })
+      .count();
     expect(told).toBe(1);
     expect(await page.locator('.act-names text').count()).toBeGreaterThan(0);
     const meeting = items.filter({ hasText: 'Victor Louis visits Taiwan' });

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { rangeInWords } from '../../base/day-words.ts';
-import { countOf, listInWords } from '../../publish/words/number-words.ts';
+import type { StudyData } from '../../publish/study-data.ts';
+import { countOf } from '../../publish/words/number-words.ts';
 import { Figure } from '../parts/figure.tsx';
 import { StoryOffers } from '../parts/story-offers.tsx';
+import { usePaper } from '../parts/use-paper.ts';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
 import '../style/timeline.css';
@@ -14,6 +16,8 @@ import { FactHeld } from './timeline/fact-card.tsx';
 import { InOrder } from './timeline/in-order.tsx';
 import { makeTimeline, type Timeline } from './timeline/model.ts';
 import { PairChoice } from './timeline/pair-choice.tsx';
+import { pairInWords } from './timeline/pair-names.ts';
+import { PAPER_WIDTH } from './timeline/paper-pieces.ts';
 import { phaseInWords } from './timeline/phase-words.ts';
 import { PlotRows } from './timeline/plot-rows.tsx';
 import { columns, tableRows } from './timeline/table-rows.ts';
@@ -31,7 +35,9 @@ export function TimelineView({ state }: { state: State }) {
     series: timeline.series.now(pair),
   }));
   const span = rangeInWords(Math.floor(from), Math.ceil(to) - 1);
-  const words = describe(lanes, from, to);
+  const { data } = state.study;
+  const named = pairs.map((pair) => pairInWords(data, pair)).join('; ');
+  const words = describe(data, lanes, from, to);
   return (
     <section class="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">Timeline</h2>
@@ -43,9 +49,9 @@ export function TimelineView({ state }: { state: State }) {
         <>
           <div class="timeline-beside">
             <Figure
-              title={`Relations and acts of ${listInWords(pairs.map((pair) => pair.join('–')))}`}
+              title={`Relations and acts: ${named}`}
               id="timeline"
-              caption={`The net relation of ${listInWords(pairs.map((pair) => pair.join('–')))} with its band over the worlds, and their acts, ${span}.`}
+              caption={`The net relation of ${pairs.length > 1 ? 'each pair' : 'the two'} with its band over the worlds, and their acts, ${span}.`}
               shown={span}
               worlds={leastWorlds(lanes)}
               facts={lanes.flatMap(({ events }) => inView(events, from, to).map(({ fact }) => fact.id))}
@@ -64,7 +70,10 @@ export function TimelineView({ state }: { state: State }) {
   );
 }
 
-/** The pairs, and what moves and narrows the drawing; behind a fold while a story is followed, so that its drawing stands below its sentence. */
+/** Below this a window is narrow: the drawing comes before what moves it. */
+const isNarrowBelow = 640;
+
+/** The pairs, and what moves and narrows the drawing; behind a fold on a phone, and while a story is followed, so that its drawing stands below its sentence. */
 function Tools({ timeline }: { timeline: Timeline }) {
   const tools = (
     <>
@@ -72,9 +81,9 @@ function Tools({ timeline }: { timeline: Timeline }) {
       {timeline.pairs.value.length > 0 && <Controls timeline={timeline} />}
     </>
   );
-  if (timeline.state.route.value?.story === undefined) return tools;
+  if (timeline.state.route.value?.story === undefined && innerWidth >= isNarrowBelow) return tools;
   return (
-    <details class="story-tools">
+    <details class="timeline-tools">
       <summary>Pairs, zoom and what is shown</summary>
       {tools}
     </details>
@@ -106,7 +115,7 @@ const inView = (events: LaneWords[number]['events'], from: number, to: number) =
   events.filter(({ earliest, latest }) => latest >= from && earliest <= to);
 
 /** The figure in words: how much of what is in view, and the phases that most worlds have. */
-function describe(lanes: LaneWords, from: number, to: number): string {
+function describe(data: StudyData, lanes: LaneWords, from: number, to: number): string {
   const span = rangeInWords(Math.floor(from), Math.ceil(to) - 1);
   const sentences = lanes.map(({ pair, events, series }) => {
     const count = inView(events, from, to).length;
@@ -114,13 +123,15 @@ function describe(lanes: LaneWords, from: number, to: number): string {
       .filter(({ share, onset, peak }) => share >= 0.5 && peak >= from && onset <= to)
       .map((phase) => `${phase.kind}, ${phaseInWords(phase, series!.worlds)}`);
     const found = phases.length > 0 ? `; ${phases.join('; ')}` : '';
-    return `${pair.join('–')}: ${countOf(count, 'act')}${found}.`;
+    return `${pairInWords(data, pair)}: ${countOf(count, 'act')}${found}.`;
   });
   return `The net relation of each pair with its band over the worlds, and their acts, ${span}. ${sentences.join(' ')}`;
 }
 
 function Plot({ timeline, label }: { timeline: Timeline; label: string }) {
-  const [frame, width] = useWidth<HTMLDivElement>(960);
+  const [frame, available] = useWidth<HTMLDivElement>(960);
+  const isOnPaper = usePaper();
+  const width = isOnPaper ? PAPER_WIDTH : available;
   const plot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     timeline.width.value = width;
@@ -129,7 +140,7 @@ function Plot({ timeline, label }: { timeline: Timeline; label: string }) {
   return (
     <div ref={frame}>
       <div ref={plot} class="timeline-plot">
-        <Chart timeline={timeline} label={label} />
+        <Chart timeline={timeline} label={label} isOnPaper={isOnPaper} />
         <PlotRows timeline={timeline} />
         <FactHeld timeline={timeline} />
       </div>

@@ -8,6 +8,7 @@ import { contactRows, curvePaths, extentOf, mostContact } from './curve-paths.ts
 import type { LaneFrame } from './frame.ts';
 import { markPaths } from './mark-paths.ts';
 import type { Timeline } from './model.ts';
+import { pairFitting } from './pair-names.ts';
 import { Shifted } from './shifted.tsx';
 
 /** A plot narrower than this has the name of its values above it instead of beside it. */
@@ -21,11 +22,12 @@ interface LaneProps {
 
 /** The lane of a pair: its phases, its relation with the band over the worlds, its acts. */
 export function ChartLane(props: LaneProps) {
-  const [a, b] = props.timeline.pairs.value[props.index]!;
+  const { timeline, index, lane } = props;
+  const pair = timeline.pairs.value[index]!;
   return (
     <g class="lane">
-      <text class="lane-title" x={0} y={props.lane.top + 20}>
-        {a}–{b}
+      <text class="lane-title" x={0} y={lane.top + 20}>
+        {pairFitting(timeline.state.study.data, pair, ' – ', timeline.plotWidth.value)}
       </text>
       <ChartPeriods {...props} />
       <ChartPhases {...props} />
@@ -139,6 +141,7 @@ function Acts(props: LaneProps) {
   const { timeline, lane, index } = props;
   const [a, b] = timeline.pairs.value[index]!;
   const width = timeline.plotWidth.value;
+  const { data } = timeline.state.study;
   return (
     <g class="acts">
       <path class="axis" d={`M0 ${lane.axis + 0.5}H${width}`} />
@@ -147,10 +150,10 @@ function Acts(props: LaneProps) {
         <ChartLabels {...props} />
       </Shifted>
       <text class="direction" x={2} y={lane.strip[0] + 9}>
-        {a} → {b}
+        {pairFitting(data, [a, b], ' → ', width)}
       </text>
       <text class="direction" x={2} y={lane.strip[1] - 1}>
-        {b} → {a}
+        {pairFitting(data, [b, a], ' → ', width)}
       </text>
       <text class="direction" x={2} y={lane.axis - 6}>
         both ways

@@ -1,6 +1,9 @@
 import { asideFrom, levelHeight, levels } from './layout.ts';
 import type { SpellGroup } from './spell-bars.ts';
 
+/** From where to where, in pixels down from the top of the drawing. */
+export type Stretch = readonly [top: number, bottom: number];
+
 /** Where a lane stands, in pixels down from the top of the drawing. */
 export interface LaneFrame {
   readonly top: number;
@@ -8,8 +11,8 @@ export interface LaneFrame {
   readonly periods: number;
   /** The rows of rises and of falls. */
   readonly phases: number;
-  readonly curve: readonly [top: number, bottom: number];
-  readonly strip: readonly [top: number, bottom: number];
+  readonly curve: Stretch;
+  readonly strip: Stretch;
   /** The axis of the strip: acts of the first towards the second stand above it. */
   readonly axis: number;
   readonly bottom: number;
@@ -21,7 +24,7 @@ export interface Frame {
   readonly lanes: readonly LaneFrame[];
   readonly groups: readonly { readonly group: SpellGroup; readonly top: number; readonly bars: number }[];
   /** The axis above everything and the one below. */
-  readonly axes: readonly [top: number, bottom: number];
+  readonly axes: Stretch;
   readonly legend: number;
 }
 

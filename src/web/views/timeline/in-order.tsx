@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../publish/words/number-words.ts';
-import { briefActorName } from '../../parts/actor-name.ts';
+import { actorName } from '../../parts/actor-name.ts';
 import { partiesInWords } from '../../parts/fact/fact-words.ts';
 import { Go } from '../../parts/go.tsx';
 import type { LaneEvent } from './lane-events.ts';
@@ -33,7 +33,7 @@ export function InOrder({ timeline }: { timeline: Timeline }) {
                 <span dir="auto">{fact.title}</span>
               </Go>
               <span class="quiet">
-                {partiesInWords(fact, (id) => briefActorName(timeline.state.study.data, id))}
+                {partiesInWords(fact, (id) => actorName(timeline.state.study.data, id))}
                 {fact.channel && fact.channel !== 'public' && `, ${fact.channel}`}
                 {isLeftOut && ', left out by what you changed'}
               </span>

@@ -1,7 +1,7 @@
 import { countOf } from '../../../publish/words/number-words.ts';
-import { actorName } from '../../parts/actor-name.ts';
 import { orderedPair, type Pair, samePair } from './lane-events.ts';
 import type { Timeline } from './model.ts';
+import { pairInWords } from './pair-names.ts';
 
 /** The pairs to choose from: one box each, ticked where its lane is shown; the last one stays. */
 export function PairChoice({ timeline }: { timeline: Timeline }) {
@@ -11,21 +11,20 @@ export function PairChoice({ timeline }: { timeline: Timeline }) {
   const listed = study.data.pairs.map(({ a, b, acts }) => ({ pair: orderedPair([a, b], tests), acts }));
   const others = shown.filter((pair) => !listed.some((each) => samePair(each.pair, pair)));
   const choices = [...listed, ...others.map((pair) => ({ pair, acts: undefined }))];
-  const nameOf = (id: string) => actorName(study.data, id);
   return (
     <fieldset class="pair-choice">
       <legend>Pairs</legend>
       {choices.map(({ pair, acts }) => {
         const isShown = shown.some((each) => samePair(each, pair));
         return (
-          <label key={pair.join()} title={pair.map(nameOf).join(' and ')}>
+          <label key={pair.join()}>
             <input
               type="checkbox"
               checked={isShown}
               disabled={isShown && shown.length === 1}
               onChange={() => toggle(timeline, pair, isShown)}
             />
-            <span>{pair.join('–')}</span>
+            <span>{pairInWords(study.data, pair)}</span>
             {acts !== undefined && <span class="count">{countOf(acts, 'act')}</span>}
           </label>
         );

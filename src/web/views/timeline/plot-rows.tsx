@@ -3,6 +3,7 @@ import { own } from '../../../base/own.ts';
 import { factInWords } from '../../parts/fact/fact-words.ts';
 import { countIn, factHeld } from './find-fact.ts';
 import type { FactPlace, Timeline } from './model.ts';
+import { pairInWords } from './pair-names.ts';
 import { PeriodRow } from './period-row.tsx';
 import { PhaseRow } from './phase-row.tsx';
 import { firstDay } from './spell-bars.ts';
@@ -28,7 +29,7 @@ export function PlotRows({ timeline }: { timeline: Timeline }) {
       <AxisRow timeline={timeline} />
       {lanes.map(({ top, bottom }, row) => {
         const [a, b] = timeline.pairs.value[row]!;
-        const name = `Acts between ${a} and ${b}`;
+        const name = `Acts between ${pairInWords(timeline.state.study.data, [a, b])}`;
         return <FactRow key={name} {...{ timeline, row, name, top }} height={bottom - top} />;
       })}
       {lanes.map((lane, i) => (
