@@ -9,6 +9,7 @@ import { readHash } from './route.ts';
 import { makeState, type State } from './state.ts';
 import { type PublishedStudy, readStudy } from './study.ts';
 import './style/page.css';
+import './style/print.css';
 
 declare global {
   interface Window {

@@ -5,6 +5,7 @@ import { Downloads } from './parts/downloads.tsx';
 import { FramedPage } from './parts/framed-page.tsx';
 import { Go } from './parts/go.tsx';
 import { PageState } from './parts/page-state.ts';
+import { PaperFoot } from './parts/paper-foot.tsx';
 import { SearchBox } from './parts/search-box.tsx';
 import { SearchKey } from './parts/search-key.tsx';
 import { StoryBar } from './parts/story-bar.tsx';
@@ -74,6 +75,7 @@ export function Page({ state, isFollowed = false }: { state: State; isFollowed?:
           {data.worlds.toLocaleString('en')} worlds, seed {data.seed}. The same seed gives the same verdicts,
           here and on the command line.
         </p>
+        <PaperFoot state={state} />
         <SearchKey />
       </footer>
     </PageState.Provider>

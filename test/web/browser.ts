@@ -137,3 +137,7 @@ async function visit(
       while (document.querySelector('[data-opening]'));
     }, to);
 }
+
+/** How many pages a PDF has. */
+export const pagesOf = (pdf: Buffer): number =>
+  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;

@@ -7,7 +7,7 @@ import type { StudyData } from '../../src/publish/study-data.ts';
 import { explanation } from '../../src/publish/words/verdict-words.ts';
 import { accountName } from '../../src/web/parts/account-name.ts';
 import { root } from '../rules/source-files.ts';
-import { describePage } from './browser.ts';
+import { describePage, pagesOf } from './browser.ts';
 import { publishSite } from './sites.ts';
 
 const opened = '#claim-head';
@@ -21,9 +21,6 @@ async function tabTo(page: Page, address: string): Promise<void> {
   }
   throw new Error(`tabTo requires a link to ${address} within 90 presses`);
 }
-
-const pagesOf = (pdf: Buffer): number =>
-  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 
 /** Of a claim as it is printed: how many facts are named or told, and the letters smaller than 8.5 points outside drawings. */
 async function printed(page: Page): Promise<{ facts: number; small: string[] }> {
@@ -89,7 +86,8 @@ describePage('the claims', (open, visit) => {
     await page.waitForSelector(opened);
     expect(await page.locator('.judged .verdict').first().innerText()).toContain('unlikely');
     await page.locator('.fact summary').first().click();
-    expect(await page.locator('.fact[open] cite').first().innerText()).toContain('@');
+    expect(await page.locator('.fact[open] .full-reference').first().innerText()).toMatch(/\b\d{4}\b/);
+    expect(await page.locator('main').innerText()).not.toMatch(/@[a-z]/);
     expect(await page.locator('#accounts-head').count()).toBe(1);
   });
 
@@ -162,7 +160,7 @@ describePage('the claims', (open, visit) => {
   it('a what-if is said, set beside the published verdict, and taken back', async () => {
     const { page } = await visit('#claim=supplied-1958&without=ivanov1996');
     await page.waitForSelector('.published');
-    expect(await page.locator('.banner').innerText()).toContain('without the source ivanov1996');
+    expect(await page.locator('.banner').innerText()).toContain('without the source Ivanov 1996');
     await page.waitForFunction(() => document.querySelector('.judged .verdict-untestable') !== null);
     expect(await page.locator('.published .verdict').innerText()).toContain('unlikely');
     await page.getByRole('button', { name: 'Back to the published study' }).click();

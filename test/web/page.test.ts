@@ -15,7 +15,7 @@ import { everySource } from '../../src/system/belief.ts';
 import { makeEngine, type Question, type WhatIf } from '../../src/web/engine/engine.ts';
 import { runInProcess } from '../cli/run-in-process.ts';
 import { root } from '../rules/source-files.ts';
-import { describePage } from './browser.ts';
+import { describePage, pagesOf } from './browser.ts';
 import { bundledSite, FEW_WORLDS, quickSite, temporary } from './sites.ts';
 
 type Judged = ReturnType<typeof judgeJson>;
@@ -99,6 +99,22 @@ describe('the published study', { timeout: 600_000 }, () => {
   });
 });
 
+/** Views, what shows that each is there, and on how many pages of paper it stands at most; what is longer than two is told in docs/publish.md. */
+const printedViews: readonly (readonly [hash: string, shown: string, most: number])[] = [
+  ['#view=study', '.study .doors', 2],
+  ['#view=treaties', '.treaties .provisions', 3],
+  ['#view=votes', '.votes .ballots', 2],
+  ['#view=rivals', '.rivals .items', 4],
+  ['#view=what-if', '.what-if h2', 1],
+  ['#view=search&q=Luois', '.search .found', 2],
+  ['#view=about&of=ROC', '.about .lanes', 4],
+  ['#view=about&of=patel2025', '.about .citations', 3],
+  ['#view=about&of=albanian-draft-1971', '.about .ballot-table', 2],
+  ['#view=sources', '.sources .bibliography', 6],
+  ['#view=timeline&of=USSR,ROC', '.timeline .in-order', 4],
+  ['#view=claims', '.claims .ledger', 9],
+];
+
 describePage('the page', (open, visit) => {
   it('the page opens from disk, offline, without a request or an error', async () => {
     const { page, faults } = await open();
@@ -127,6 +143,25 @@ describePage('the page', (open, visit) => {
     expect(withoutPlaces(published)).toBe(withoutPlaces(JSON.stringify(here)));
     expect(withoutProblems(again)).toBe(withoutProblems(JSON.stringify(here)));
     expect(asJudged(JSON.parse(again))).toEqual(await judged());
+  });
+
+  it('every view prints on few pages of A4 and of Letter, without what is pressed, and says what it is', async () => {
+    const { page } = await visit('#view=about');
+    for (const [hash, shown, most] of printedViews) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await page.locator(shown).first().waitFor();
+      for (const format of ['A4', 'Letter'])
+        expect([hash, format, pagesOf(await page.pdf({ format })) <= most]).toEqual([hash, format, true]);
+      await page.emulateMedia({ media: 'print' });
+      // the words of `Word` are read in print as well
+      expect(await page.locator('main :is(button:not(.word > *), input, select):visible').count(), hash).toBe(
+        0,
+      );
+      expect(await page.locator('.paper-foot').innerText()).toMatch(/^Version: .*case \w{16}.*#view=/);
+      await page.emulateMedia({ media: null });
+    }
   });
 
   it.each([

@@ -23,40 +23,56 @@ interface SortTableProps<Row> {
   /** The order at first; as the rows come when left out. */
   readonly order?: SortOrder;
   readonly class?: string;
+  /** So many rows are shown before more are asked for; all when left out. */
+  readonly atFirst?: number;
 }
 
 /** A table that a reader sorts by the buttons in its head; numbers the largest first. */
 export function SortTable<Row>(props: SortTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowClass } = props;
+  const { caption, columns, rows, rowKey, rowClass, atFirst = rows.length } = props;
   const [order, setOrder] = useState(props.order);
+  const [isWhole, setWhole] = useState(false);
   const sorted = columns.find(({ key }) => key === order?.key);
-  const shown = sorted ? sortRows(rows, sorted.of, order?.isDown) : rows;
+  const inOrder = sorted ? sortRows(rows, sorted.of, order?.isDown) : rows;
+  // one more row takes no more room than what would open it
+  const shown = isWhole || rows.length <= atFirst + 1 ? inOrder : inOrder.slice(0, atFirst);
   return (
-    <table class={`sort-table ${props.class ?? ''}`}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ key, name, isNumber = false }) => (
-            <Head
-              key={key}
-              name={name}
-              isNumber={isNumber}
-              sort={order?.key !== key ? 'none' : order.isDown ? 'descending' : 'ascending'}
-              press={() => setOrder(nextOrder(order, key, isNumber))}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((row) => (
-          <tr key={rowKey(row)} class={rowClass?.(row)}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
+    <>
+      <table class={`sort-table ${props.class ?? ''}`}>
+        <caption>
+          {caption}
+          {shown.length < rows.length && `, the first ${shown.length} shown`}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, name, isNumber = false }) => (
+              <Head
+                key={key}
+                name={name}
+                isNumber={isNumber}
+                sort={order?.key !== key ? 'none' : order.isDown ? 'descending' : 'ascending'}
+                press={() => setOrder(nextOrder(order, key, isNumber))}
+              />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={rowKey(row)} class={rowClass?.(row)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" class="plain" onClick={() => setWhole(true)}>
+          Show all {rows.length}
+          <span class="unseen">: {caption}</span>
+        </button>
+      )}
+    </>
   );
 }
 
@@ -86,7 +102,7 @@ function Head({ name, isNumber, sort, press }: HeadProps) {
 function Cell<Row>({ column, row }: { column: SortColumn<Row>; row: Row }) {
   const { of, show, isNumber, isHead, name } = column;
   const shown = show ? show(row) : (of(row) ?? '–');
-  const like = { class: isNumber ? 'number' : '', 'data-name': name };
+  const like = { class: isNumber ? (of(row) === 0 ? 'number zero' : 'number') : '', 'data-name': name };
   return isHead ? (
     <th scope="row" {...like}>
       {shown}

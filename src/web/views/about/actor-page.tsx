@@ -96,10 +96,6 @@ function Life({ state, actor: { id, kind, lived, follows = [] } }: ActorProps) {
           ; followed by <NamedList state={state} ids={followed} />
         </>
       )}
-      <span class="quiet">
-        {' '}
-        · <code>{id}</code>
-      </span>
     </p>
   );
 }
@@ -191,7 +187,7 @@ function OfficeTable({ state, id, head, rows, who }: OfficeTableProps) {
     <section aria-labelledby={`${id}-head`}>
       <h3 id={`${id}-head`}>{head}</h3>
       <SortTable
-        class="about-table"
+        class="about-table row-table"
         caption={countOf(rows.length, 'row')}
         columns={officeColumns(state, who)}
         rows={rows}

@@ -21,9 +21,6 @@ interface FactProps {
 export function FactPage({ state, fact }: FactProps) {
   return (
     <>
-      <p class="life">
-        <code class="quiet">{fact.id}</code>
-      </p>
       <FactOpened state={state} fact={fact} />
       {fact.table === 'instruments' && <TreatyTies state={state} id={fact.id} />}
       {fact.table === 'instruments' && <Provisions state={state} fact={fact} />}
@@ -51,7 +48,7 @@ function Provisions({ state, fact }: FactProps) {
       of: ({ topic }) => topic,
       show: ({ text, note: _, ...terms }) => (
         <>
-          {provisionInWords(terms)}
+          {provisionInWords(terms, (id) => actorName(state.study.data, id))}
           {text && (
             <span class="provision-text" dir="auto">
               {text}
@@ -74,7 +71,7 @@ function Provisions({ state, fact }: FactProps) {
         rowKey={(provision) => `${provisions.indexOf(provision)}`}
       />
       {others.length > 0 && (
-        <>
+        <div class="screen-only">
           <h4>What became of it</h4>
           <ul class="about-claims">
             {others.map(({ id }) => (
@@ -88,7 +85,7 @@ function Provisions({ state, fact }: FactProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </section>
   );
@@ -131,7 +128,7 @@ function Ballots({ state, fact }: FactProps) {
         <p>The record has no ballots of this vote.</p>
       ) : (
         <SortTable
-          class="about-table"
+          class="about-table ballot-table"
           caption={countOf(rows.length, 'ballot')}
           columns={columns}
           rows={rows}

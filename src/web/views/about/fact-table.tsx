@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StudyFact } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { FactLink, NamedList } from '../../parts/fact/named.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 
-/** So many rows are shown at first. */
-const AT_FIRST = 8;
+/** So many rows of a list on a page of somebody or something are shown at first. */
+export const AT_FIRST = 8;
 
 interface FactTableProps {
   readonly state: State;
@@ -23,10 +22,8 @@ interface FactTableProps {
 
 /** Facts of a kind under a heading, by date, each a link to its page; nothing where there are none. */
 export function FactTable({ state, id, head, facts, besides, more, children }: FactTableProps) {
-  const [isWhole, setWhole] = useState(false);
   if (facts.length === 0) return null;
   const sorted = [...facts].sort((a, b) => dayOf(a) - dayOf(b));
-  const shown = isWhole ? sorted : sorted.slice(0, AT_FIRST);
   const others = ({ by, to, object }: StudyFact) =>
     [...new Set([...by, ...to, ...(object ? [object] : [])])].filter((each) => each !== besides);
   const columns: readonly SortColumn<StudyFact>[] = [
@@ -53,18 +50,13 @@ export function FactTable({ state, id, head, facts, besides, more, children }: F
       </h3>
       {children}
       <SortTable
-        class="about-table"
+        class="about-table row-table"
         caption={countOf(facts.length, 'row')}
         columns={columns}
-        rows={shown}
+        rows={sorted}
         rowKey={({ id: fact }) => fact}
+        atFirst={AT_FIRST}
       />
-      {shown.length < sorted.length && (
-        <button type="button" class="plain" onClick={() => setWhole(true)}>
-          Show all {sorted.length}
-          <span class="unseen"> of: {head}</span>
-        </button>
-      )}
     </section>
   );
 }

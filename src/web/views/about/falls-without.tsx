@@ -5,6 +5,7 @@ import { Go } from '../../parts/go.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
+import { AT_FIRST } from './fact-table.tsx';
 
 interface Moved {
   readonly claim: ClaimVerdict;
@@ -29,12 +30,13 @@ export function FallsWithout({ state, source }: { state: State; source: string }
         <p>No verdict moves without this source alone.</p>
       ) : (
         <SortTable
-          class="about-table"
+          class="about-table row-table"
           caption={`${fall === 0 ? 'No verdict falls' : `${countOf(fall, 'verdict falls', 'verdicts fall')}`}, ${countOf(rows.length - fall, 'more moves', 'more move')}`}
           columns={columnsOf(state)}
           rows={rows}
           rowKey={({ claim }) => claim.id}
           order={{ key: 'moved', isDown: true }}
+          atFirst={AT_FIRST}
         />
       )}
     </section>

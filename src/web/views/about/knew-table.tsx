@@ -5,6 +5,7 @@ import { FactLink } from '../../parts/fact/named.tsx';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
 import type { State } from '../../state.ts';
 import { isChanged } from '../../what-if-words.ts';
+import { AT_FIRST } from './fact-table.tsx';
 
 interface Knew {
   readonly fact: KnownFact;
@@ -49,12 +50,13 @@ export function KnewTable({ state, actor }: { state: State; actor: string }) {
       </h3>
       {isChanged(state.whatIf.value) && <p class="quiet">As published, without your changes.</p>}
       <SortTable
-        class="about-table"
+        class="about-table row-table"
         caption={countOf(rows.length, 'fact')}
         columns={columns}
         rows={rows}
         rowKey={({ fact }) => fact.id}
         order={{ key: 'since', isDown: false }}
+        atFirst={AT_FIRST}
       />
     </section>
   );

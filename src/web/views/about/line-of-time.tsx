@@ -1,5 +1,6 @@
 import { countOf, listInWords } from '../../../publish/words/number-words.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { usePaper } from '../../parts/use-paper.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { Walk } from '../../parts/walk.tsx';
 import type { State } from '../../state.ts';
@@ -16,6 +17,8 @@ interface LineProps {
 
 /** Room below the lanes for the years, in px. */
 const axisHeight = 24;
+/** How wide it is laid out on paper, in px: its letters then have 7 points. */
+const ON_PAPER = 860;
 
 /** What is recorded of somebody, or of a place, on one line of time, a lane a kind; nothing where the record has no more than one thing. */
 export function LineOfTime({ state, name, lanes }: LineProps) {
@@ -44,7 +47,8 @@ interface DrawingProps {
 }
 
 function Drawing({ lanes, span, name }: DrawingProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(960);
+  const [ref, available] = useWidth<HTMLDivElement>(960);
+  const width = usePaper() ? ON_PAPER : available;
   const laid = layOut(lanes, span, width);
   return (
     <div ref={ref}>
@@ -60,7 +64,13 @@ function Lanes({ laid, span, width }: { laid: LaidOut; span: Span; width: number
   const ticks = ticksOver(span, width).map(({ day, label }) => ({ label, x: xOf(day, span, width) }));
   const years = ticks.filter(({ x }) => x > 14 && x < width - 14);
   return (
-    <svg class="lanes" width={width} height={height + axisHeight} aria-hidden="true">
+    <svg
+      class="lanes"
+      viewBox={`0 0 ${width} ${height + axisHeight}`}
+      width={width}
+      height={height + axisHeight}
+      aria-hidden="true"
+    >
       <path class="grid" d={ticks.map(({ x }) => `M${x.toFixed(1)} ${yearsHeight}V${height}`).join('')} />
       {lanes.map((lane) => (
         <Lane key={lane.name} lane={lane} width={width} />

@@ -15,6 +15,7 @@ import type { State } from '../../state.ts';
 import { toggleSource } from '../what-if/changes.ts';
 import '../../style/sources.css';
 import { type Citation, sourceLoads } from '../sources/source-load.ts';
+import { AT_FIRST } from './fact-table.tsx';
 import { FallsWithout } from './falls-without.tsx';
 
 interface SourcePageProps {
@@ -36,7 +37,7 @@ export function SourcePage({ state, source }: SourcePageProps) {
   const address = passageAddress(source);
   return (
     <div class="sources source">
-      <p class="quiet">{[`@${source.id}`, ...kinds].join(', ')}</p>
+      {kinds.length > 0 && <p class="quiet">{kinds.join(', ')}</p>}
       {source.note && (
         <p class="quiet" dir="auto">
           {source.note}
@@ -111,6 +112,7 @@ function ClaimTable({
         columns={columns}
         rows={claims}
         rowKey={({ id }) => id}
+        atFirst={AT_FIRST}
       />
     </>
   );
@@ -164,12 +166,13 @@ function CitationTable({ state, name, citations, isOther }: CitationTableProps) 
     <>
       <h3>{name}</h3>
       <SortTable
-        class="citations"
+        class="citations row-table"
         caption={countOf(new Set(citations.map(({ fact }) => fact.id)).size, 'fact')}
         columns={columns}
         rows={citations}
         rowKey={(citation) => `${citation.fact.id}-${citations.indexOf(citation)}`}
         order={{ key: 'date', isDown: false }}
+        atFirst={AT_FIRST}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { StudyActor, StudyPlace } from '../../../publish/study-names.ts';
+import { withoutAddress } from '../../parts/short-reference.ts';
 
 type Source = StudyData['sources'][number];
 
@@ -110,7 +111,7 @@ function placeThing(of: StudyPlace): Uncounted {
 
 function sourceThing(of: Source): Uncounted {
   const { id, reference, kind = '' } = of;
-  return { is: 'source', of, id, name: reference, words: [kind], ...made('source') };
+  return { is: 'source', of, id, name: withoutAddress(reference), words: [kind], ...made('source') };
 }
 
 function factThing(of: StudyFact): Uncounted {

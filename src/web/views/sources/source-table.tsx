@@ -57,7 +57,7 @@ export function SourceTable({ state, rows }: { state: State; rows: readonly Load
   ];
   return (
     <SortTable
-      class="bibliography"
+      class="bibliography row-table"
       caption={`${countOf(rows.length, 'source')}: the facts that each affirms, denies and doubts, how often it is cited first-hand and second-hand, and the claims whose evidence cites it`}
       columns={columns}
       rows={rows}
