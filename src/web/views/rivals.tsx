@@ -5,6 +5,7 @@ import type { WhatIf } from '../engine/engine.ts';
 import type { State } from '../state.ts';
 import '../style/rivals.css';
 import { noOddsInWords } from '../../publish/words/rival-words.ts';
+import { lettered } from './rivals/lettered.ts';
 import { RivalBars } from './rivals/rival-bars.tsx';
 import { RivalsQuestion } from './rivals/rivals-question.tsx';
 
@@ -39,7 +40,7 @@ export function RivalsFigure({ state }: { state: State }) {
   if (!question) return null;
   return (
     <div class="rivals">
-      {question.odds ? <RivalBars question={question} open={undefined} /> : <p>{noOddsInWords(question)}</p>}
+      {question.odds ? <RivalBars question={lettered(question)} /> : <p>{noOddsInWords(question)}</p>}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { Figure } from '../../parts/figure.tsx';
 
 interface RivalBarsProps {
   readonly question: QuestionWeighed;
-  /** The number of the rival to which the address leads; −1 where it leads to none. */
-  readonly open: number;
+  /** The number of the rival to which the address leads, where it leads to one. */
+  readonly open?: number;
 }
 
 /** The rivals, each with its probability before and after the evidence: a bar, and a line over the central 95 %. */

@@ -111,7 +111,8 @@ function Items({ question, first }: { question: QuestionWeighed; first: string }
 
 /** An item, and behind it how far each rival leads one to expect it, and why. */
 function Reasons({ item }: { item: ItemWeighed }) {
-  const told = (of: ItemWeighed['expects']) => of.map(({ rival, text }) => `${rival} ${likelihoodInWords(text)}`).join(', ');
+  const told = (of: ItemWeighed['expects']) =>
+    of.map(({ rival, text }) => `${rival} ${likelihoodInWords(text)}`).join(', ');
   return (
     <details>
       <summary dir="auto">{item.says}</summary>
