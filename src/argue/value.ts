@@ -6,7 +6,6 @@ import type { Phase } from '../measure/relations/phases.ts';
 import type { Order } from '../system/day-order.ts';
 import type { Fact } from '../system/facts.ts';
 import type { RelationSeries } from '../system/relation.ts';
-import { postsIn } from '../system/voices.ts';
 import type { World } from '../system/world.ts';
 import type { Level } from './forgetting.ts';
 import type { NumberRange, Numeric } from './number-range.ts';
@@ -178,7 +177,7 @@ export function usedByAll(parts: readonly (Uses | undefined)[]): { readonly uses
 
 /** Some facts, and the posts that tell for whom those in them spoke. */
 export function usedOf(facts: readonly Fact[]): Uses {
-  return new Set(facts.flatMap(({ index, cast }) => [index, ...(cast ? postsIn(cast) : [])]));
+  return new Set(facts.flatMap(({ index, cast }) => [index, ...(cast?.posts ?? [])]));
 }
 
 /** The same value in every world. */

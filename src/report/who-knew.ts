@@ -6,7 +6,7 @@ import { daysStated, type StatedDate, statedDate } from '../record/dates/stated-
 import { ballotId } from '../system/fact-rows.ts';
 import { factTitle } from '../system/fact-title.ts';
 import type { Fact, System } from '../system/facts.ts';
-import { isUntold, type Knowledge, knewBy, knowledgeOf, takingPart, type Way } from '../system/knowledge.ts';
+import { isUntold, type Knowledge, knowledgeBy, takingPart, type Way } from '../system/knowledge.ts';
 import type { World } from '../system/world.ts';
 import { rangeOf, type WorldOptions, type Worlds, worldsOf } from './over-worlds.ts';
 
@@ -97,7 +97,7 @@ export function watchKnowledge(
       fact,
       present: 0,
       isAlike: isAlike(fact, actors, worlds),
-      actors: actors.map((actor) => ({ actor, seen: 0, unsure: 0, ways: new Map() as Ways })),
+      actors: actors.map((actor) => ({ actor, seen: 0, unsure: 0, ways: [] as Ways })),
     };
   });
   return {
@@ -109,9 +109,9 @@ export function watchKnowledge(
         if (each.isAlike && each.present > 1) continue;
         for (const one of actors) {
           one.seen++;
-          const knew = knewBy(world, fact, one.actor, by);
-          if (knew) noteWay(one.ways, knowledgeOf(world, fact, one.actor));
-          else if (knew === undefined) one.unsure++;
+          const known = knowledgeBy(world, fact, one.actor, by);
+          if (known) noteWay(one.ways, known);
+          else if (known === undefined) one.unsure++;
         }
       }
     },
@@ -148,13 +148,13 @@ function isAlike(
 const ballotsOf = ({ id, table }: Fact, { factById }: System, actor: string): readonly Fact[] =>
   (table === 'votes' && [factById.get(ballotId(id, actor))].filter((ballot) => ballot !== undefined)) || [];
 
-type Ways = Map<string, { how: Knowledge; days: Day[] }>;
+type Ways = { readonly how: Knowledge; readonly days: Day[] }[];
 
 function noteWay(ways: Ways, how: Knowledge): void {
-  const key = `${how.through} ${how.by} ${how.slot}`;
-  const known = ways.get(key) ?? { how, days: [] };
-  known.days.push(how.from);
-  ways.set(key, known);
+  const { through, by, slot } = how;
+  const known = ways.find((way) => way.how.through === through && way.how.by === by && way.how.slot === slot);
+  if (known) known.days.push(how.from);
+  else ways.push({ how, days: [how.from] });
 }
 
 /** What `all` knew tells nothing more of one of them. */
@@ -174,14 +174,13 @@ function knowerOf(
     ways,
   }: { readonly actor: string; readonly seen: number; readonly unsure: number; readonly ways: Ways },
 ): Knower {
-  const all = [...ways.values()];
-  const most = all.reduce<(typeof all)[number] | undefined>(
+  const most = ways.reduce<Ways[number] | undefined>(
     (best, way) => (best && best.days.length >= way.days.length ? best : way),
     undefined,
   );
   return {
     actor: actor === ANYBODY ? 'all' : actor,
-    share: all.reduce((sum, { days }) => sum + days.length, 0) / seen,
+    share: ways.reduce((sum, { days }) => sum + days.length, 0) / seen,
     unsure: unsure / seen,
     ...(most ? { how: howOf(record, fact, most) } : {}),
   };

@@ -2,7 +2,16 @@ import type { Day } from '../base/calendar.ts';
 import type { Row } from '../record/case-record.ts';
 import { ballotId } from './fact-rows.ts';
 import type { Fact } from './facts.ts';
-import { namesOn, postsFrom, sidesIn, speaksFrom, strict, unsurePost, untoldPost } from './voices.ts';
+import {
+  isOnSide,
+  namesOn,
+  postsFrom,
+  speaksFrom,
+  spokesmenIn,
+  strict,
+  unsurePost,
+  untoldPost,
+} from './voices.ts';
 import type { World } from './world.ts';
 
 /** Through what somebody came to know: by taking part, by what was public or leaked, told by name, by one who spoke for him. */
@@ -82,19 +91,27 @@ const never: Knowledge = { from: Infinity, through: 'told' };
  * of one of whom it does not tell either who spoke by then for a state that knew.
  */
 export function knewBy(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
-  if (unsurePost(world, fact) && !world.isStrict) {
-    const knew = knewBy(strict(world), fact, actor, by);
-    return knew === knewIn(world, fact, actor, by) ? knew : undefined;
-  }
-  return knewIn(world, fact, actor, by);
+  const known = knowledgeBy(world, fact, actor, by);
+  return known === undefined ? undefined : known !== false;
 }
 
-function knewIn(world: World, fact: Fact, actor: string, by: Day): boolean | undefined {
-  const known = knownFrom(world, fact, actor);
-  if (known <= by) return true;
+/** The same, with from when and through what he knew where he did. */
+export function knowledgeBy(world: World, fact: Fact, actor: string, by: Day): Knowledge | false | undefined {
+  const known = knownIn(world, fact, actor, by);
+  if (world.isStrict || !unsurePost(world, fact)) return known;
+  const surely = knownIn(strict(world), fact, actor, by);
+  return kindOf(surely) === kindOf(known) ? known : undefined;
+}
+
+/** Knew, did not know, or is not told. */
+const kindOf = (known: Knowledge | false | undefined) => known && true;
+
+function knownIn(world: World, fact: Fact, actor: string, by: Day): Knowledge | false | undefined {
+  const known = knowledgeOf(world, fact, actor);
+  if (known.from <= by) return known;
   if (world.days[fact.first]! > by || isNamed(fact, actor) || !mayLearn(world, fact, actor, by)) return false;
   // that all knew later says nothing of one who spoke for somebody who knew before
-  return (known === Infinity && isUntold(fact)) || mayKnow(world, fact, actor, by) ? undefined : false;
+  return (known.from === Infinity && isUntold(fact)) || mayKnow(world, fact, actor, by) ? undefined : false;
 }
 
 /** Whether an actor was there at some time between a fact and a day. */
@@ -160,12 +177,13 @@ export const untoldChannel = ({ id }: Fact): string =>
 function informantOf(world: World, fact: Fact, actor: string): string | undefined {
   const isTold = (one: string) => isNamed(fact, one);
   const acting = fact.table === 'events' ? (fact.row as Row<'events'>).by : participants(fact);
-  const { by, to = [] } = fact.cast ? sidesIn(world, fact) : { by: [], to: [] };
-  if (acting.includes(actor) || namesOn(by).includes(actor) || hasVoted(world, fact, actor)) return actor;
+  if (acting.includes(actor) || hasVoted(world, fact, actor)) return actor;
+  if (fact.cast && isOnSide(world, fact, 'by', actor)) return actor;
   if (isTold(actor)) return undefined;
   if (participants(fact).includes(actor))
     return toldThrough(world, fact, actor).from < Infinity ? undefined : actor;
-  const spokesmen = to.filter((voice) => voice.for.includes(actor)).map((voice) => voice.actor);
+  if (!fact.cast) return undefined;
+  const spokesmen = spokesmenIn(world, fact, actor);
   return spokesmen.find((one) => !isTold(one)) ?? earliestToKnow(world, fact, spokesmen);
 }
 

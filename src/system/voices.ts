@@ -29,6 +29,8 @@ export interface Cast {
   readonly by: readonly Player[];
   readonly to: readonly Player[] | undefined;
   readonly most: Sides;
+  /** The facts of the posts by which they may speak for others. */
+  readonly posts: readonly number[];
 }
 
 /** The posts of a case by who holds them: what they speak for, which fact they are, and between which days they can have been held. */
@@ -107,8 +109,11 @@ export function castOf(
   if (isPlain) return undefined;
   const all = (of: readonly Player[]): Voice[] =>
     of.map(({ actor, errands }) => ({ actor, for: [...new Set(errands.map((errand) => errand.of))] }));
-  return { ...cast, most: { by: all(cast.by), to: cast.to && all(cast.to) } };
+  return { ...cast, most: { by: all(cast.by), to: cast.to && all(cast.to) }, posts: postsIn(cast) };
 }
+
+const postsIn = ({ by, to = [] }: Pick<Cast, 'by' | 'to'>): readonly number[] =>
+  [...by, ...to].flatMap(({ errands }) => errands.flatMap(({ posts }) => posts));
 
 /** For whom an actor may speak within some days: by a post, and by a post of what that post is in, and so on. */
 function errandsOf(
@@ -228,11 +233,23 @@ export function isOnSide(world: World, { cast, first }: Fact, side: 'by' | 'to',
   return of?.some((player) => carries(world, first, player, name) && isThere(world, day, player)) === true;
 }
 
+/** Those towards whom an act was who were there and spoke for somebody, in a world. Only for a fact with a cast. */
+export function spokesmenIn(world: World, { cast, first }: Fact, name: string): string[] {
+  const day = world.days[first]!;
+  return (cast!.to ?? [])
+    .filter(
+      (player) =>
+        player.errands.some((errand) => errand.of === name && isHeld(world, first, errand)) &&
+        isThere(world, day, player),
+    )
+    .map(({ actor }) => actor);
+}
+
 /** A post by which somebody may have acted and of which it is not told, in a world, whether he held it at that moment of the day. */
 export function unsurePost(world: World, { cast, first }: Fact): Fact | undefined {
   if (!cast) return undefined;
   const { facts } = world.system;
-  const unsure = postsIn(cast).find((post) => heldAt(world, facts[post]!, first) === undefined);
+  const unsure = cast.posts.find((post) => heldAt(world, facts[post]!, first) === undefined);
   return unsure === undefined ? undefined : facts[unsure];
 }
 
@@ -265,18 +282,20 @@ export function postsFrom(
   { system, days, present }: World,
   holder: string,
   from: number,
-): { readonly of: string; readonly day: number }[] {
-  return (system.posts.get(holder) ?? []).flatMap(({ of, index }) => {
+): readonly { readonly of: string; readonly day: number }[] {
+  const posts = system.posts.get(holder);
+  if (!posts) return none;
+  const held: { of: string; day: number }[] = [];
+  for (const { of, index } of posts) {
+    if (!present[index]) continue;
     const { start, end } = system.facts[index]!;
     const day = Math.max(from, days[start]!);
-    return present[index] && day <= days[end]! ? [{ of, day }] : [];
-  });
+    if (day <= days[end]!) held.push({ of, day });
+  }
+  return held;
 }
 
-/** The facts of the posts by which those in a cast may speak for others. */
-export function postsIn({ by, to = [] }: Cast): readonly number[] {
-  return [...by, ...to].flatMap(({ errands }) => errands.flatMap(({ posts }) => posts));
-}
+const none: readonly never[] = [];
 
 /** Everybody on a side: those named, and those for whom they spoke. */
 export function namesOn(side: readonly Voice[]): readonly string[] {
