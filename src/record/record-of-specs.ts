@@ -32,22 +32,15 @@ export function recordOfSpecs(
   record: CaseRecord;
   problems: readonly Problem[];
 } {
-  const { checked, rows, tables, found, ...sound } = read.specs.some(({ table }) => table === 'scenarios')
-    ? rowsOnce(read)
-    : rowsRead(read);
+  const { checked, marked, found, ...stands } = rowsStanding(read);
   const problems: Problem[] = [...found];
   const report = (problem: Problem) => void problems.push(problem);
-  const leftOut: LeftOut[] = [...checked.leftOut(), ...read.unread];
-  const record: CaseRecord = {
-    ...sound,
-    rows: tables,
-    leftOut,
-    ...(suppose && { supposed: suppose(tables) }),
-  };
+  const leftOut: LeftOut[] = [...stands.leftOut];
+  const record: CaseRecord = { ...stands, leftOut, ...(suppose && { supposed: suppose(stands.rows) }) };
   const there = withoutGone(record);
   if (!suppose) fencedCheck('the check of scenarios', () => checkChanges(read.specs)).forEach(report);
   checkHistory(there, checked.spokenOf()).forEach(report);
-  const standing = { case: checked.caseRow?.at, readings: rowsOf(rows, 'readings')[0]?.at };
+  const standing = { case: checked.caseRow?.at, readings: rowsOf(marked, 'readings')[0]?.at };
   fencedCheck('the check of standing', () => checkStanding(there, standing)).forEach(report);
   if (!suppose)
     fencedCheck('the check of the drawing', () => checkDrawing(record, checked.caseRow?.at)).forEach(report);
@@ -56,6 +49,28 @@ export function recordOfSpecs(
   leftOut.push(...unsoundFacts(record, problems));
   leftOut.push(...loneAlternatives(record));
   return { record, problems: sortProblems(problems) };
+}
+
+/**
+ * The same record, of rows that were checked before and have no error: they are read, and not held against each other again, which takes a
+ * third of the time.
+ */
+export function recordOfSound(read: ReadSpecs): CaseRecord {
+  const { checked, marked, found, ...record } = rowsStanding(read);
+  return { ...record, leftOut: [...record.leftOut, ...loneAlternatives(record)] };
+}
+
+function rowsStanding(read: ReadSpecs) {
+  const hasScenarios = read.specs.some(({ table }) => table === 'scenarios');
+  const { checked, rows, tables, found, ...sound } = hasScenarios ? rowsOnce(read) : rowsRead(read);
+  return {
+    ...sound,
+    rows: tables,
+    leftOut: [...checked.leftOut(), ...read.unread],
+    checked,
+    found,
+    marked: rows,
+  };
 }
 
 /** The rows that stand, each for itself and by what it names, and what is wrong with them, whatever of them is supposed. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Ask, startEngine } from './engine/ask.ts';
+import { startEngine } from './engine/ask.ts';
 import { serveEngine } from './engine/serve-engine.ts';
 import { followServer, type Live } from './live.ts';
 import { readyView } from './open-view.tsx';
@@ -7,7 +7,7 @@ import { Page } from './page.tsx';
 import { LivePanel } from './parts/problems.tsx';
 import { readHash } from './route.ts';
 import { makeState, type State } from './state.ts';
-import { type PublishedStudy, readStudy } from './study.ts';
+import { packedStudy, readStudy } from './study.ts';
 import './style/page.css';
 import './style/print.css';
 
@@ -23,15 +23,19 @@ if (typeof document === 'undefined') serveEngine();
 else openPage(document.getElementById('page')!, document.currentScript!.textContent);
 
 function openPage(root: HTMLElement, script: string): void {
+  const ask = startEngine(script);
+  // the engine reads the case while the page reads the study
+  const opened = (async () => ask({ ask: 'open', packed: packedStudy() }))();
+  opened.catch(() => {}); // what asks for it says so
   Promise.all([readStudy(), readyView(readHash(location.hash).view)]).then(
-    ([study]) => begin(root, study, startEngine(script)),
+    ([study]) => begin(root, makeState(study, ask, opened)),
     (why: unknown) => tellFailure(root, why),
   );
 }
 
 /** Puts the page in place of its first paint. */
-function begin(root: HTMLElement, study: PublishedStudy, ask: Ask): void {
-  let state = makeState(study, ask);
+function begin(root: HTMLElement, first: State): void {
+  let state = first;
   const show = () => {
     window.quadrille = { state, ask: state.ask };
     render(<Page state={state} isFollowed={live !== undefined} />, root);

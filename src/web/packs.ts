@@ -13,14 +13,22 @@ export type Show = FunctionComponent<{ readonly state: State }>;
 /** The element of the page that holds a pack. */
 const elementOf = (name: string): HTMLElement | null => document.getElementById(`pack-${name}`);
 
-/** The text that the page holds packed under a name: gzipped, in base64. Throws when there is none. */
-export async function unpacked(name: string): Promise<string> {
+/** A text as the page holds it packed under a name: gzipped, in base64. Throws when there is none. */
+export function packed(name: string): string {
   const text = elementOf(name)?.textContent;
-  if (!text) throw new Error(`unpacked requires a page with "${name}" in it`);
+  if (!text) throw new Error(`packed requires a page with "${name}" in it`);
+  return text;
+}
+
+/** The text that was packed so. */
+export async function unpack(text: string): Promise<string> {
   const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).text();
 }
+
+/** The text that the page holds packed under a name. Throws when there is none. */
+export const unpacked = async (name: string): Promise<string> => unpack(packed(name));
 
 const scripts = new Map<string, Promise<void>>();
 

@@ -42,8 +42,8 @@ export interface State {
   complete(report: JudgeReport): void;
 }
 
-/** Makes the state of a page, whose engine answers `ask`. */
-export function makeState(study: PublishedStudy, ask: Ask): State {
+/** Makes the state of a page, whose engine answers `ask`; `opened` when it has the study's case. */
+export function makeState(study: PublishedStudy, ask: Ask, opened: Promise<unknown>): State {
   const { stories } = study.data;
   const route = signal<Route>(readStory(location.hash, stories));
   const arrive = (hash: string) => {
@@ -72,13 +72,16 @@ export function makeState(study: PublishedStudy, ask: Ask): State {
     clearTimeout(timer);
     timer = setTimeout(settle, addressPause);
   };
-  return stateOf(study, { ask, route: route as State['route'], go });
+  return stateOf(study, { ask, route: route as State['route'], go }, opened);
 }
 
-function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'>): State {
+function stateOf(
+  given: PublishedStudy,
+  kept: Pick<State, 'ask' | 'route' | 'go'>,
+  opened: Promise<unknown>,
+): State {
   const { ask, route } = kept;
   const published = signal(given);
-  const opened = ask({ ask: 'open', case: given.case });
   const whatIf = computed(() => route.value?.whatIf ?? {});
   const known = computed(() => knownReport(published.value, whatIf.value));
   const report = signal<JudgeReport>(given.report);
@@ -129,7 +132,7 @@ function stateOf(given: PublishedStudy, kept: Pick<State, 'ask' | 'route' | 'go'
     turn += 1;
     stop();
     stopSupposing();
-    return stateOf(next, kept);
+    return stateOf(next, kept, ask({ ask: 'open', case: next.case }));
   };
   const complete = (judged: JudgeReport): void => {
     published.value = { ...published.peek(), report: judged };

@@ -4,6 +4,7 @@ import { weighCase } from '../../src/argue/rivals/weigh-case.ts';
 import { caseJson, readCaseJson } from '../../src/record/case-json.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
 import { defaultReading } from '../../src/record/readings.ts';
+import { recordOfSpecs } from '../../src/record/record-of-specs.ts';
 import { scenariosOf, supposeScenario } from '../../src/record/scenarios/suppose-scenario.ts';
 import { everySource } from '../../src/system/belief.ts';
 import { makeEngine } from '../../src/web/engine/engine.ts';
@@ -11,7 +12,8 @@ import { caseFiles } from '../case-files.ts';
 import { caseFilesOf } from '../case-of.ts';
 import { handMade } from '../simulate/supposed.ts';
 
-const json = caseJson(await readSpecs(caseFiles('soviet-taiwanese')), []);
+const written = await readSpecs(caseFiles('soviet-taiwanese'));
+const json = caseJson(written, recordOfSpecs(written).problems);
 const { record, problems } = readCaseJson(json);
 const engine = makeEngine();
 

@@ -14,6 +14,11 @@ describe('writeStudyJson', () => {
     expect(again(value)).toEqual(value);
   });
 
+  it('readStudyJson(writeStudyJson(study)) keeps a key that looks like a number it marks', () => {
+    const value = { a: 1, '\u0001∞': [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY], b: '"\u0001∞' };
+    expect(again(value)).toEqual(value);
+  });
+
   it('readStudyJson(writeStudyJson(study)) takes no text for a number', () => {
     const texts = ['\u0001∞', '\u0001-∞', '\u0001?', '\u0001\u0001∞', '\u0001', '∞', ''];
     expect(again(texts)).toEqual(texts);

@@ -1,8 +1,8 @@
 import type { Answers, Question } from './engine.ts';
-import type { Asked, Told } from './serve-engine.ts';
+import type { Asked, OpenPacked, Told } from './serve-engine.ts';
 
 /** Asks the engine, which works beside the page, so that nothing the reader does has to wait for it. */
-export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
+export type Ask = <Q extends Question | OpenPacked>(question: Q) => Promise<Answers[Q['ask']]>;
 
 /** In so few worlds, and no longer than so many ms, a worker answers its exercise: the browser has then compiled its code, and a reader's machine is at rest soon. */
 const WORLDS = 5;
@@ -20,7 +20,7 @@ export function startEngine(script: string): Ask {
   const judges = warming(startWorker(address), { ask: 'judge', whatIf: {}, worlds: WORLDS });
   const reports = warming(startWorker(address), { ask: 'date', whatIf: {}, worlds: WORLDS, date: 0 });
   /** The case, until the worker that judges has it. */
-  let held: Question | undefined;
+  let held: Question | OpenPacked | undefined;
   const openForJudging = () => {
     if (held) judges(held).catch(() => {});
     held = undefined;

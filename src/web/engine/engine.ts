@@ -4,14 +4,17 @@ import type { RivalsReport } from '../../argue/rivals/rivals-report.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
+import { onceForEach } from '../../base/once-for-each.ts';
+import { isSound } from '../../base/problems/is-sound.ts';
 import type { Problem } from '../../base/problems/problems.ts';
 import type { Step } from '../../measure/relations/steps.ts';
 import type { StudyFact } from '../../publish/study-data.ts';
 import { supposedFacts } from '../../publish/supposed-facts.ts';
 import { type CaseJson, specsOfJson } from '../../record/case-json.ts';
 import type { CaseRecord, Reading } from '../../record/case-record.ts';
+import type { ReadSpecs } from '../../record/files/spec.ts';
 import { defaultReading } from '../../record/readings.ts';
-import { recordOfSpecs } from '../../record/record-of-specs.ts';
+import { recordOfSound, recordOfSpecs } from '../../record/record-of-specs.ts';
 import { type Supposition, scenariosOf, supposeScenario } from '../../record/scenarios/suppose-scenario.ts';
 import type { DateReport, SeriesReport } from '../../report/date-report.ts';
 import { reportDate } from '../../report/report-date.ts';
@@ -108,16 +111,20 @@ interface Opened {
   readonly suppose: (scenario: string) => Supposition | undefined;
 }
 
+const checkedRows = onceForEach((read: ReadSpecs) => recordOfSpecs(read));
+
 function openCase(json: CaseJson): Opened {
   const read = specsOfJson(json);
-  const { record, problems: known } = recordOfSpecs(read);
+  const told = json.asRead?.problems ?? [];
   const made = new Map<string, Supposition | undefined>();
   return {
-    record,
-    problems: json.asRead?.problems ?? known,
+    // what a case tells of itself is taken: it was checked when it was published
+    record: isSound(told) ? recordOfSound(read) : checkedRows(read).record,
+    problems: told,
     suppose: (scenario) => {
       const row = scenariosOf(read).get(scenario);
-      if (!made.has(scenario)) made.set(scenario, row && supposeScenario(read, row, known));
+      if (!made.has(scenario))
+        made.set(scenario, row && supposeScenario(read, row, checkedRows(read).problems));
       return made.get(scenario);
     },
   };

@@ -6,8 +6,8 @@ import type { State } from '../../state.ts';
 
 /** Long enough for a drag to settle, short enough not to be felt, in ms. */
 const DEBOUNCE = 60;
-/** Worlds of the first answer. */
-const QUICK_WORLDS = 200;
+/** Worlds of the first answer: one of few is there before the browser has compiled the engine's code. */
+const QUICK_WORLDS = 50;
 
 const nothingYet: DateAnswer = { isRough: true };
 
