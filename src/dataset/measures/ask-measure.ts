@@ -1,4 +1,5 @@
 import { own } from '../../base/own.ts';
+import { pairsOf } from '../../base/pairs-of.ts';
 import type { Step } from '../../measure/relations/steps.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { measureNames, measureWord } from '../../record/measure-tables.ts';
@@ -17,7 +18,6 @@ import type {
   Watched,
 } from './measure-spec.ts';
 import { variantsOf } from './measure-table.ts';
-import { pairsOf } from './over-subjects.ts';
 import { subjectNamed } from './subject-named.ts';
 import { watching } from './turning-point-measure.ts';
 import { versionOf } from './version-of.ts';

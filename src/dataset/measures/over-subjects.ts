@@ -1,10 +1,7 @@
+import { pairsOf } from '../../base/pairs-of.ts';
 import type { MeasuredValue, Question, Subject, Worth } from './measure-spec.ts';
 import { whyNotThere, whyOne } from './subject-in-year.ts';
 import { whyNotReached, yearsFrom } from './years.ts';
-
-/** Each two of some, in their order. */
-export const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
-  all.flatMap((one, i) => all.slice(i + 1).map((other): [T, T] => [one, other]));
 
 /** Numbers of states as subjects, in the order of numbers: where nobody is named, everybody who is in the data stands for himself. */
 export const subjectsOf = (codes: Iterable<string>): Subject[] =>

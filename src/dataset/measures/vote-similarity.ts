@@ -1,8 +1,9 @@
+import { pairsOf } from '../../base/pairs-of.ts';
 import { countPairs, pairPlace, valuesOfPairs } from '../../measure/similarity/all-pairs.ts';
 import { tableOfCodes } from '../../measure/similarity/joint-table.ts';
 import { type RollCalls, voteLevels, withoutUnanimous } from '../../measure/similarity/roll-calls.ts';
 import type { Answer, MeasuredValue, Question, Subject } from './measure-spec.ts';
-import { overPairs, pairsOf, subjectsOf } from './over-subjects.ts';
+import { overPairs, subjectsOf } from './over-subjects.ts';
 import type { SimilarityVariant } from './similarity-variants.ts';
 import { ballotsOfSubject, votesByYear } from './votes-by-year.ts';
 import { whyNotReached, yearsFrom } from './years.ts';

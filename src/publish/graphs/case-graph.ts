@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { pairsOf } from '../../base/pairs-of.ts';
 import { isAlliance } from '../../record/alliance.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { Range } from '../../report/date-report.ts';
@@ -124,7 +125,7 @@ function seeDay(
       ...{ row: id, title, since: stated?.text },
       obligations: row.obligations?.join(', '),
     });
-    for (const [from, to] of pairsOf(parties))
+    for (const [from, to] of pairsOf([...new Set(parties)].sort()))
       see(
         { from, to, isDirected: false, kind, values, key: JSON.stringify([kind, id, from, to]) },
         knownValues({ share }),
@@ -146,8 +147,3 @@ function relationValues({ range, sign, share, contact }: RelationTie): GraphValu
     ...{ contact: contact?.median, contactLow: contact?.low, contactHigh: contact?.high },
   });
 }
-
-const pairsOf = (parties: readonly string[]): [string, string][] => {
-  const all = [...new Set(parties)].sort();
-  return all.flatMap((a, i) => all.slice(i + 1).map((b): [string, string] => [a, b]));
-};

@@ -1,3 +1,4 @@
+import { pairsOf } from '../../base/pairs-of.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
@@ -26,10 +27,6 @@ export function checkPairs(record: CaseRecord): Problem[] {
       ? []
       : [problem('pair-without-acts', fieldAt(row, 'between'), { pairs: without })];
   });
-}
-
-function pairsOf(actors: readonly string[]): (readonly [string, string])[] {
-  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
 }
 
 function added(partners: Map<string, Set<string>>, a: string, b: string): void {

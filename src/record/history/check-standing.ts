@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import { overlaps } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
+import { pairsOf } from '../../base/pairs-of.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import type { CaseRecord, Row } from '../case-record.ts';
 import { fieldAt } from '../dates/dated-moments.ts';
@@ -61,12 +62,11 @@ function isOfCoveredPair(spell: Spell, record: CaseRecord): boolean {
   const bounds = record.bounds.get(spell.id);
   if (!bounds) return false;
   const held = { start: bounds.first.earliest, end: bounds.end?.latest ?? Infinity };
-  return pairsOf(spell).some((actors) =>
+  return pairsHeld(spell).some((actors) =>
     coveredPeriods(record, { actors, kind: 'events' }).some((period) => overlaps(period, held)),
   );
 }
 
-function pairsOf({ by = [], of = [], between = [] }: Spell): [string, string][] {
-  const mutual = between.flatMap((a, i) => between.slice(i + 1).map((b): [string, string] => [a, b]));
-  return [...mutual, ...by.flatMap((a) => of.map((b): [string, string] => [a, b]))];
+function pairsHeld({ by = [], of = [], between = [] }: Spell): (readonly [string, string])[] {
+  return [...pairsOf(between), ...by.flatMap((a) => of.map((b): [string, string] => [a, b]))];
 }

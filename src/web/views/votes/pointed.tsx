@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { stepOf } from '../../parts/walk-marks.ts';
 import { type Point, pointInWords, yearScale } from './points.ts';
 
 interface PointedProps {
@@ -17,7 +18,7 @@ export function Pointed({ points, width, children }: PointedProps) {
   const point = points[now];
   if (!point) return <>{children(undefined)}</>;
   const press = (event: KeyboardEvent) => {
-    const next = stepOf(event.key, now, last);
+    const next = stepOf(event.key, now, last + 1);
     if (next === undefined) return;
     event.preventDefault();
     show(next);
@@ -55,12 +56,4 @@ export function Pointed({ points, width, children }: PointedProps) {
       </p>
     </>
   );
-}
-
-function stepOf(key: string, now: number, last: number): number | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(now + 1, last);
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(now - 1, 0);
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  return undefined;
 }
