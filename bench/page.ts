@@ -85,7 +85,7 @@ else {
     const page = await (await browser.newContext({ offline: true })).newPage();
     const start = performance.now();
     await page.goto(address);
-    await page.waitForFunction('window.quadrille !== undefined');
+    await page.waitForFunction(() => window.quadrille !== undefined);
     ready.push(performance.now() - start);
     paints.push(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
     await asked(page, { ask: 'date', whatIf: {}, worlds: 1, date: 0 });
