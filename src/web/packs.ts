@@ -13,6 +13,9 @@ export type Show = FunctionComponent<{ readonly state: State }>;
 /** The element of the page that holds a pack. */
 const elementOf = (name: string): HTMLElement | null => document.getElementById(`pack-${name}`);
 
+/** Whether the page holds something packed under a name. */
+export const isPacked = (name: string): boolean => elementOf(name) !== null;
+
 /** A text as the page holds it packed under a name: gzipped, in base64. Throws when there is none. */
 export function packed(name: string): string {
   const text = elementOf(name)?.textContent;

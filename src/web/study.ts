@@ -1,6 +1,6 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { RivalsReport } from '../argue/rivals/rivals-report.ts';
-import { own } from '../base/own.ts';
+import { openEndedJson, readOpenEnded } from '../base/open-ended-json.ts';
 import type { StudyData } from '../publish/study-data.ts';
 import type { CaseJson } from '../record/case-json.ts';
 import type { Played } from './engine/played.ts';
@@ -18,36 +18,11 @@ export interface PublishedStudy {
   readonly rivals?: RivalsReport;
 }
 
-/** Stands before a number that JSON lacks; a text that begins with it is written with one more. */
-const MARK = '\u0001';
-const numbers: Readonly<Record<string, number>> = {
-  [`${MARK}∞`]: Number.POSITIVE_INFINITY,
-  [`${MARK}-∞`]: Number.NEGATIVE_INFINITY,
-  [`${MARK}?`]: Number.NaN,
-};
+/** A study as text, open ends and all. */
+export const writeStudyJson = (study: PublishedStudy): string => openEndedJson(study);
 
-/** A marked number within an object or list: inside of a text no quotation mark follows one of these, and a key has a colon behind it. */
-const openEnds = /([:,[])"\\u0001(-?)∞"(?=[,}\]])/g;
-
-/** A study as JSON that reads back as it was, open ends (±Infinity) and all: these are numbers beyond the greatest, as JSON may hold them. */
-export function writeStudyJson(study: PublishedStudy): string {
-  const marked = JSON.stringify(study, (_, part: unknown) => {
-    if (typeof part === 'number' && !Number.isFinite(part))
-      return `${MARK}${Number.isNaN(part) ? '?' : part > 0 ? '∞' : '-∞'}`;
-    return typeof part === 'string' && part.startsWith(MARK) ? MARK + part : part;
-  });
-  return marked.replace(openEnds, '$1$21e999');
-}
-
-/** Reads what `writeStudyJson` wrote. What bears no mark is read without a look at each part, which takes three times as long. */
-export function readStudyJson(text: string): PublishedStudy {
-  if (!text.includes('"\\u0001')) return JSON.parse(text) as PublishedStudy;
-  return JSON.parse(text, (_, part: unknown) =>
-    typeof part === 'string' && part.startsWith(MARK)
-      ? (own(numbers, part) ?? part.slice(MARK.length))
-      : part,
-  ) as PublishedStudy;
-}
+/** Reads what `writeStudyJson` wrote. */
+export const readStudyJson = (text: string): PublishedStudy => readOpenEnded(text) as PublishedStudy;
 
 /** Reads the study that stands in the page. Throws when the page carries none. */
 export const readStudy = async (): Promise<PublishedStudy> => readStudyJson(await unpacked('study'));

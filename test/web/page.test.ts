@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
 import type { JudgeReport } from '../../src/argue/judge-report.ts';
 import { dayOf } from '../../src/base/calendar.ts';
+import { daysNamed } from '../../src/base/named-days.ts';
+import { openEndedJson } from '../../src/base/open-ended-json.ts';
 import { readCaseFolder } from '../../src/cli/case-folder.ts';
 import { jsonText } from '../../src/publish/json-text.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
@@ -229,6 +231,27 @@ describePage('the page', (open, visit) => {
     expect(await page.locator('main').innerText()).toContain(claim.says);
     expect(await page.evaluate(() => window.quadrille!.state.route.value?.claim)).toBe('before-us-prc');
     expect(faults).toEqual([]);
+  });
+
+  it('the dates that the author names are answered in the file as the engine answers, to the last bit', async () => {
+    const { page } = await visit('#view=date&date=1969-03-02');
+    const [days, told] = await page.evaluate(async () => {
+      const packs = [...document.querySelectorAll('[id^=pack-date-]')];
+      const texts = packs.map(async ({ textContent }) => {
+        const bytes = Uint8Array.from(atob(textContent!.trim()), (letter) => letter.charCodeAt(0));
+        const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+        return new Response(stream).text();
+      });
+      return [packs.map(({ id }) => id.slice('pack-date-'.length)), await Promise.all(texts)] as const;
+    });
+    expect(days).toEqual(expect.arrayContaining(['1969-03-02', '1969-06-01', '1971-10-25']));
+    const engine = makeEngine();
+    engine({ ask: 'open', case: await page.evaluate(() => window.quadrille!.state.study.case) });
+    const again = days.map((text) =>
+      openEndedJson(engine({ ask: 'date', whatIf: {}, worlds: FEW_WORLDS, date: daysNamed(text)!.first })),
+    );
+    expect(told).toEqual(again);
+    expect(await page.locator('.date-under').innerText()).toContain(`${FEW_WORLDS} worlds`);
   });
 
   it('#date= opens that date from disk', async () => {

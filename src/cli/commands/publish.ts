@@ -5,12 +5,13 @@ import type { JudgeReport } from '../../argue/judge-report.ts';
 import { restsOf } from '../../argue/rests/rests-of.ts';
 import { withRests } from '../../argue/rests/with-rests.ts';
 import { weighCase } from '../../argue/rivals/weigh-case.ts';
+import { openEndedJson } from '../../base/open-ended-json.ts';
 import { sortProblems } from '../../base/problems/problems.ts';
 import type { ManuscriptBeside } from '../../manuscript/ties/tie.ts';
 import { firstPaint } from '../../publish/first-paint.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { joinLines, paragraph } from '../../publish/page.ts';
-import { type PageBundle, siteHtml } from '../../publish/site.ts';
+import { type Pack, type PageBundle, siteHtml } from '../../publish/site.ts';
 import { overWorlds, siteData } from '../../publish/site-data.ts';
 import { studyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
@@ -18,7 +19,9 @@ import { type CaseJson, caseJson } from '../../record/case-json.ts';
 import { withoutPrivateNotes } from '../../record/notes-for-readers.ts';
 import { recordOfSpecs } from '../../record/record-of-specs.ts';
 import { checkScenarios } from '../../record/scenarios/check-scenarios.ts';
+import type { DateReport } from '../../report/date-report.ts';
 import { argumentOf } from '../../web/argument-of.ts';
+import { datedOf, datePack, datesNamed } from '../../web/engine/dated.ts';
 import { type Played, playedOf } from '../../web/engine/played.ts';
 import { type PublishedStudy, writeStudyJson } from '../../web/study.ts';
 import { ENDED, withCrew } from '../case-crew.ts';
@@ -72,12 +75,16 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     rivals,
     ...played,
   };
+  const dating = progressBar('Dates', effects);
+  const days = datesNamed(study.data);
+  const dated = datedOf(json, { days, worlds: record.header.worlds }, dating.onProgress);
+  dating.end();
   const pairs = progressBar('Relations', effects);
   const tables = overWorlds(record, study.data, pairs.onProgress);
   pairs.end();
   const data = siteData({ ...study, ...tables });
   const code = reportProblems(report.problems, folder, effects);
-  writeSite(out, pageOf(study, bundle, tied?.beside), data, effects);
+  writeSite(out, pageOf(study, { bundle, dated, beside: tied?.beside }), data, effects);
   const page = join(out, 'index.html');
   const files = ['index.html', ...Object.keys(data)];
   if (input.options.json)
@@ -119,25 +126,33 @@ function playedIn(
   return played;
 }
 
-/** The page with a study in it, and the manuscript beside its argument when there is one. */
-function pageOf(
-  study: PublishedStudy,
-  { script, style, packs }: PageBundle,
-  beside: ManuscriptBeside | undefined,
-): string {
-  const packed = (text: string) => gzipSync(text, { level: 9 }).toString('base64');
+interface PageParts {
+  readonly bundle: PageBundle;
+  readonly dated: readonly DateReport[];
+  readonly beside: ManuscriptBeside | undefined;
+}
+
+/** The page with a study in it, what it answers of some dates at once, and the manuscript beside its argument when there is one. */
+function pageOf(study: PublishedStudy, { bundle, dated, beside }: PageParts): string {
+  const { script, style, packs } = bundle;
+  const pack = (name: string, text: string): Pack => ({ name, needs: [], text: packed(text) });
   // what reads a copy is needed where readers bring their own
   const needed = packs.filter(({ isForCopies }) => !isForCopies || beside?.is === 'sealed');
-  const own = beside ? [{ name: 'manuscript', needs: [], text: packed(JSON.stringify(beside)) }] : [];
   return siteHtml({
     title: study.data.title,
     script,
     style,
-    packs: [...needed, ...own],
+    packs: [
+      ...needed,
+      ...dated.map((report) => pack(datePack(report.date), openEndedJson(report))),
+      ...(beside ? [pack('manuscript', JSON.stringify(beside))] : []),
+    ],
     study: packed(writeStudyJson(study)),
     firstPaint: firstPaint(study.data, study.report, beside),
   });
 }
+
+const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');
 
 function answer(
   claims: number,

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../base/calendar.ts';
+import { readOpenEnded } from '../../../base/open-ended-json.ts';
 import type { DateReport } from '../../../report/date-report.ts';
+import { datePack } from '../../engine/dated.ts';
 import type { WhatIf } from '../../engine/engine.ts';
+import { isPacked, unpacked } from '../../packs.ts';
 import type { State } from '../../state.ts';
 
 /** Long enough for a drag to settle, short enough not to be felt, in ms. */
@@ -19,7 +22,7 @@ export interface DateAnswer {
 }
 
 /**
- * Asks the engine for the system on a date whenever date, onlooker or changes move; an answer for an older date is dropped, and under other changes none is
+ * Takes the published answer of a date where the page holds it and nothing is changed; else asks the engine, whenever date, onlooker or changes move. An answer for an older date is dropped, and under other changes none is
  * given until the engine has answered under these.
  */
 export function useDateReport(state: State, date: Day, asSeenBy: string | undefined): DateAnswer {
@@ -28,6 +31,12 @@ export function useDateReport(state: State, date: Day, asSeenBy: string | undefi
   useEffect(() => {
     let isCurrent = true;
     const ask = async () => {
+      const isPlain = asSeenBy === undefined && Object.keys(whatIf).length === 0;
+      if (isPlain && isPacked(datePack(date))) {
+        const report = readOpenEnded(await unpacked(datePack(date))) as DateReport;
+        if (isCurrent) tell({ of: [state, whatIf], report, isRough: false });
+        return;
+      }
       const all = state.study.data.worlds;
       for (const worlds of new Set([Math.min(QUICK_WORLDS, all), all])) {
         if (!isCurrent) return;

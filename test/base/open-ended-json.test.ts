@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PublishedStudy, readStudyJson, writeStudyJson } from '../../src/web/study.ts';
+import { openEndedJson, readOpenEnded } from '../../src/base/open-ended-json.ts';
 
-const again = (value: unknown): unknown => readStudyJson(writeStudyJson(value as PublishedStudy));
+const again = (value: unknown): unknown => readOpenEnded(openEndedJson(value));
 
-describe('writeStudyJson', () => {
-  it('readStudyJson(writeStudyJson(study)) is the study, open ends and all', () => {
+describe('openEndedJson', () => {
+  it('readOpenEnded(openEndedJson(value)) is the value, open ends and all', () => {
     const value = {
       from: Number.NEGATIVE_INFINITY,
       to: Number.POSITIVE_INFINITY,
@@ -14,17 +14,17 @@ describe('writeStudyJson', () => {
     expect(again(value)).toEqual(value);
   });
 
-  it('readStudyJson(writeStudyJson(study)) keeps a key that looks like a number it marks', () => {
+  it('readOpenEnded(openEndedJson(value)) keeps a key that looks like a number it marks', () => {
     const value = { a: 1, '\u0001∞': [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY], b: '"\u0001∞' };
     expect(again(value)).toEqual(value);
   });
 
-  it('readStudyJson(writeStudyJson(study)) takes no text for a number', () => {
+  it('readOpenEnded(openEndedJson(value)) takes no text for a number', () => {
     const texts = ['\u0001∞', '\u0001-∞', '\u0001?', '\u0001\u0001∞', '\u0001', '∞', ''];
     expect(again(texts)).toEqual(texts);
   });
 
-  it('readStudyJson(writeStudyJson(value)) is the value, whatever it is', () => {
+  it('readOpenEnded(openEndedJson(value)) is the value, whatever it is', () => {
     const leaf = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string().map((text) => `\u0001${text}`),
