@@ -128,10 +128,8 @@ describePage('addresses', (open) => {
       await page.evaluate((next) => {
         location.hash = next;
       }, hash);
-      await page.getByText(words).first().waitFor({ timeout: 10_000 });
-      await page.waitForFunction(() => !window.quadrille!.state.isRough.value, undefined, {
-        timeout: 20_000,
-      });
+      await page.getByText(words).first().waitFor();
+      await page.waitForFunction(() => !window.quadrille!.state.isRough.value);
       expect(await page.locator('#views a').count(), hash).toBe(navigation.length);
     }
     await page.getByRole('link', { name: 'Treaties' }).click();
@@ -141,14 +139,15 @@ describePage('addresses', (open) => {
 
   it('hold what each view shows, and lead back to it', async () => {
     const { page, faults } = await open({ hash: '#view=treaties&of=treaty-1945,us-roc-treaty-1954' });
-    expect(await page.textContent('.shares')).toContain('us-roc-treaty-1954');
+    const shares = await page.textContent('.shares');
+    expect(shares).toContain('Mutual Defense Treaty');
     await page.evaluate(() => {
       location.hash = '#view=sources&of=share2003';
     });
     await page.getByRole('heading', { name: /^Share, Michael/ }).waitFor();
     await page.goBack();
     await page.waitForSelector('.treaties');
-    expect(await page.textContent('.shares')).toContain('us-roc-treaty-1954');
+    expect(await page.textContent('.shares')).toBe(shares);
     expect(faults).toEqual([]);
   });
 });
