@@ -23,14 +23,19 @@ if (typeof document === 'undefined') serveEngine();
 else openPage(document.getElementById('page')!, document.currentScript!.textContent);
 
 function openPage(root: HTMLElement, script: string): void {
-  const ask = startEngine(script);
-  // the engine reads the case while the page reads the study
-  const opened = (async () => ask({ ask: 'open', packed: packedStudy() }))();
-  opened.catch(() => {}); // what asks for it says so
-  Promise.all([readStudy(), readyView(readHash(location.hash).view)]).then(
-    ([study]) => begin(root, makeState(study, ask, opened)),
+  readPage(script).then(
+    (state) => begin(root, state),
     (why: unknown) => tellFailure(root, why),
   );
+}
+
+/** The page's state, once its study and the view to begin with are there: the engine reads the case meanwhile. */
+async function readPage(script: string): Promise<State> {
+  const ask = startEngine(script);
+  const opened = ask({ ask: 'open', packed: packedStudy() });
+  opened.catch(() => {}); // what asks for it says so
+  const [study] = await Promise.all([readStudy(), readyView(readHash(location.hash).view)]);
+  return makeState(study, ask, opened);
 }
 
 /** Puts the page in place of its first paint. */

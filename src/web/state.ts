@@ -103,6 +103,8 @@ function stateOf(
   const leftOut = computed(() => withGone(whatIf.value, supposed.value));
   const asSupposed = computed(() => withFacts(published.value, supposed.value));
   let turn = 0;
+  /** One question at a time is on its way: of changes that follow each other faster than they are judged, only the last is asked. */
+  let asked: Promise<unknown> = Promise.resolve();
   const stop = effect(() => {
     const changes = whatIf.value;
     const mine = ++turn;
@@ -117,8 +119,11 @@ function stateOf(
     void (async () => {
       await opened;
       for (const worlds of [quickWorlds, given.data.worlds]) {
+        await asked;
         if (mine !== turn) return;
-        const answer = await ask({ ask: 'judge', whatIf: changes, worlds });
+        const asking = ask({ ask: 'judge', whatIf: changes, worlds });
+        asked = asking.catch(() => {});
+        const answer = await asking;
         if (mine !== turn) return;
         batch(() => {
           report.value = answer;

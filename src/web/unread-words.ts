@@ -29,6 +29,7 @@ function notUnderstood(part: string): string {
     const near = begun ?? suggest(name, addressNames);
     return near === undefined ? told : `${told} Did you mean “${near}”?`;
   }
+  if (name === 'story') return `${told} The study tells no such story, or its story has no such step.`;
   const words = wordsTaken(name);
   if (words?.includes(value) || isMeasure(Number(value), name)) return `${told} It says “${name}” twice.`;
   if (words) return `${told} What it takes is ${listInWords(words, 'or')}.`;

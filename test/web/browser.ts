@@ -139,5 +139,8 @@ async function visit(
 }
 
 /** How many pages a PDF has. */
-export const pagesOf = (pdf: Buffer): number =>
-  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+export function pagesOf(pdf: Buffer): number {
+  const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  if (pages === 0) throw new Error('pagesOf requires a PDF whose pages are not packed');
+  return pages;
+}

@@ -107,6 +107,7 @@ const nonsense = [
     '#amplitude=abc',
     'The address says “amplitude=abc”, which the page does not understand: that changes nothing. What it takes is a number',
   ],
+  ['#story=nope&step=2', 'The study tells no such story, or its story has no such step.'],
   ['#view=nope', 'The address says “view=nope”, which the page does not understand'],
   ['#halfLife=30', 'Did you mean “halfLifeDays”?'],
   ['#scenarios=no-ussuri-clash', 'Did you mean “scenario”?'],

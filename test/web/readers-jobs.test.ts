@@ -44,7 +44,7 @@ describePage('the questions of readers', (open) => {
     await press('.facts > li summary');
     const fact = page.locator('.fact[open]').first();
     expect(await fact.locator('.fact-sources .full-reference').count()).toBeGreaterThan(0);
-    expect(await fact.locator('.seen-mark').first().innerText()).toMatch(/^(seen|named only)$/);
+    expect(await fact.locator('.seen-mark').first().innerText()).toMatch(/^(seen( in .+)?|named only)$/);
     expect(await fact.locator('dt').allInnerTexts()).toContain('Who knew');
     expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
     expect(faults).toEqual([]);

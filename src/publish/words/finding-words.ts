@@ -10,19 +10,23 @@ const fates: readonly {
   readonly of: readonly VerdictWord[];
   readonly one: string;
   readonly many: string;
+  /** That of them which is less than sure. */
+  readonly unsure?: VerdictWord;
 }[] = [
-  { of: ['holds', 'likely'], one: 'stands', many: 'stand' },
-  { of: ['fails', 'unlikely'], one: 'fails', many: 'fail' },
+  { of: ['holds', 'likely'], one: 'stands', many: 'stand', unsure: 'likely' },
+  { of: ['fails', 'unlikely'], one: 'fails', many: 'fail', unsure: 'unlikely' },
   { of: ['open'], one: 'is open', many: 'are open' },
   { of: ['untestable'], one: 'cannot be tested', many: 'cannot be tested' },
 ];
 
-/** How many statements stand and fail, in a sentence: `Of 46 statements 24 stand, 6 fail and 16 are open.` Empty where there are none. */
+/** How many statements stand and fail, in a sentence: `Of 46 statements 24 stand (2 as likely), 6 fail and 16 are open.` Empty where there are none. */
 export function standingInWords(claims: readonly Pick<ClaimVerdict, 'verdict'>[]): string {
   if (claims.length === 0) return '';
-  const clauses = fates.flatMap(({ of, one, many }) => {
+  const clauses = fates.flatMap(({ of, one, many, unsure }) => {
     const count = claims.filter(({ verdict }) => of.includes(verdict)).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    const less = claims.filter(({ verdict }) => verdict === unsure).length;
+    const only = less === 0 ? '' : ` (${less === count ? '' : `${less} `}as ${unsure})`;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}${only}`];
   });
   return `Of ${countOf(claims.length, 'statement')} ${listInWords(clauses)}.`;
 }

@@ -58,6 +58,13 @@ function startWorker(address: string): Ask {
   const worker = new Worker(address);
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (why: Error) => void }>();
   let number = 0;
+  /** Why the worker answers nothing any more. */
+  let ended: Error | undefined;
+  worker.onerror = ({ message }) => {
+    ended = new Error(`the page's engine has stopped${message ? `: ${message}` : ''}; open the page again`);
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  };
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
     const asker = waiting.get(data.number);
     waiting.delete(data.number);
@@ -66,6 +73,7 @@ function startWorker(address: string): Ask {
   };
   return (question) =>
     new Promise((resolve, reject) => {
+      if (ended) return reject(ended);
       number += 1;
       waiting.set(number, { resolve, reject });
       worker.postMessage({ number, question } satisfies Asked);

@@ -22,16 +22,17 @@ export type Told =
 /** What the page's script does where it runs in a worker: it answers one question after another. */
 export function serveEngine(): void {
   const engine = makeEngine();
-  const answer = async ({ number, question }: Asked): Promise<Told> => {
+  const tell = (told: Told) => self.postMessage(told);
+  const answer = async ({ number, question }: Asked): Promise<void> => {
     try {
-      return { number, answer: engine('packed' in question ? await opening(question) : question) };
+      tell({ number, answer: engine('packed' in question ? await opening(question) : question) });
     } catch (thrown) {
-      return { number, failed: thrown instanceof Error ? thrown.message : String(thrown) };
+      tell({ number, failed: thrown instanceof Error ? thrown.message : String(thrown) });
     }
   };
   let last: Promise<unknown> = Promise.resolve();
   self.onmessage = ({ data }: MessageEvent<Asked>) => {
-    last = last.then(async () => self.postMessage(await answer(data)));
+    last = last.then(() => answer(data));
   };
 }
 

@@ -48,12 +48,13 @@ function Item({ item, state }: { item: Evidence; state: State }) {
       <cite dir="auto" data-cites={keysOf([item]).join(' ')}>
         {citedInWords(item, sourceNames(sources))}
       </cite>{' '}
-      <span class="seen-mark">{isSeen(item) ? 'seen' : 'named only'}</span>
+      <span class="seen-mark">{seenMark(item, via)}</span>
       {address !== undefined && (
         <>
           {' '}
           <a class="passage" href={address} rel="noopener noreferrer" title={address}>
-            read it at {new URL(address).hostname.replace(/^www\./, '')}
+            read {via ? `${via.short}, which cites it,` : 'it'} at{' '}
+            {new URL(address).hostname.replace(/^www\./, '')}
           </a>
         </>
       )}
@@ -64,6 +65,12 @@ function Item({ item, state }: { item: Evidence; state: State }) {
       )}
     </>
   );
+}
+
+/** Of what is cited in another work it is that work that was seen. */
+function seenMark(item: Evidence, via: Source | undefined): string {
+  if (!isSeen(item)) return 'named only';
+  return via ? `seen in ${via.short}` : 'seen';
 }
 
 /** What stands behind a full reference: where in it, where it was seen cited, what it says; not its name again. */

@@ -54,6 +54,7 @@ export function ClaimPage({ id, state }: { id: string; state: State }) {
       <SourceItems items={claim.by} state={state} />
       {claim.note && (
         <p class="note" dir="auto">
+          <span class="quiet">The case’s own note: </span>
           {claim.note}
         </p>
       )}

@@ -21,6 +21,15 @@ export interface DateAnswer {
   readonly failed?: string;
 }
 
+/** What the page holds of a date as published; undefined where it holds nothing, or nothing whole: then the engine is asked. */
+const publishedReport = async (date: Day): Promise<DateReport | undefined> =>
+  isPacked(datePack(date))
+    ? unpacked(datePack(date)).then(
+        (text) => readOpenEnded(text) as DateReport,
+        () => undefined,
+      )
+    : undefined;
+
 /**
  * Takes the published answer of a date where the page holds it and nothing is changed; else asks the engine, whenever date, onlooker or changes move. An answer for an older date is dropped, and under other changes none is
  * given until the engine has answered under these.
@@ -32,9 +41,9 @@ export function useDateReport(state: State, date: Day, asSeenBy: string | undefi
     let isCurrent = true;
     const ask = async () => {
       const isPlain = asSeenBy === undefined && Object.keys(whatIf).length === 0;
-      if (isPlain && isPacked(datePack(date))) {
-        const report = readOpenEnded(await unpacked(datePack(date))) as DateReport;
-        if (isCurrent) tell({ of: [state, whatIf], report, isRough: false });
+      const published = isPlain ? await publishedReport(date) : undefined;
+      if (published) {
+        if (isCurrent) tell({ of: [state, whatIf], report: published, isRough: false });
         return;
       }
       const all = state.study.data.worlds;
