@@ -18,7 +18,7 @@ describePage('the first screen', (open, visit) => {
     const { page, faults } = await visit('');
     const words = await page.locator('.study').innerText();
     expect(words).toContain('Once the Soviet Union and Communist China had fallen out');
-    expect(words).toMatch(/Of 81\sstatements \d+ stand, \d+ fail/);
+    expect(words).toMatch(/Of 81\sstatements \d+ stand \(\d+ as likely\), \d+ fail \(\d+ as unlikely\)/);
     expect(words).toContain('The statement on which it turns');
     expect(await bottomOf(page, '.doors, .study-drawing')).toBeLessThan(900);
     expect(await serious(page)).toEqual([]);
