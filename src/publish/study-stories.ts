@@ -51,7 +51,7 @@ export function stepAddress(step: WrittenStep, record: CaseRecord): string | und
   const days = (given: typeof date) => given && boundsInRecord(given, record);
   const named = {
     claim,
-    ...{ of: of?.join(','), act, date: dayText(days(date)?.earliest) },
+    ...{ of: of?.join(','), act, date: dayText(days(date)?.earliest) ?? dayText(days(date)?.latest) },
     ...{ from: dayText(days(from)?.earliest), to: dayText(days(to)?.latest) },
   };
   for (const [name, value] of Object.entries(named)) if (value !== undefined) words.set(name, value);
