@@ -7,7 +7,8 @@ import { join } from 'node:path';
  * lies there too: see `onceARun`.
  */
 export function setup(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'quadrille-tests-'));
+  // a short name: what programs print of files in it has to find room in a line
+  const folder = mkdtempSync(join(tmpdir(), 'q-'));
   for (const name of ['TMPDIR', 'TEMP', 'TMP', 'QUADRILLE_RUN_FOLDER']) process.env[name] = folder;
 }
 

@@ -6,3 +6,6 @@ export function whose({ a, b }: MeasureRow, { called, isDirected }: MeasureView)
   const all = a.split('+').map(name).join(', ');
   return b === '' ? all : `${all}${isDirected ? ' towards ' : ' – '}${name(b)}`;
 }
+
+/** The year of a row, or its step. */
+export const stepOf = ({ step, year }: MeasureRow): string => step ?? String(year);

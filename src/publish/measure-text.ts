@@ -1,7 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
-import { stepOf } from '../dataset/measures/calendar-steps.ts';
 import { alignedMeasured } from './aligned-measured.ts';
-import { whose } from './measure-row-words.ts';
+import { stepOf, whose } from './measure-row-words.ts';
 import type { MeasureEntry, MeasureRow, MeasureView } from './measure-view.ts';
 import { joinLines, type Page, paragraph, styled } from './page.ts';
 import { sparkline } from './sparkline.ts';

@@ -1,7 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
-import { stepOf } from '../dataset/measures/calendar-steps.ts';
 import { alignedMeasured } from './aligned-measured.ts';
-import { whose } from './measure-row-words.ts';
+import { stepOf, whose } from './measure-row-words.ts';
 import type { MeasureRow, MeasureSuspect, MeasureView } from './measure-view.ts';
 import { type Page, paragraph, styled } from './page.ts';
 import { textTable } from './text-table.ts';
