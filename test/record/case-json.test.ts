@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../src/argue/judge-case.ts';
+import { isSound } from '../../src/base/problems/is-sound.ts';
 import type { Problem } from '../../src/base/problems/problems.ts';
 import { starterCase } from '../../src/cli/commands/starter-case.ts';
 import { judgeJson } from '../../src/publish/judge-json.ts';
@@ -10,7 +11,7 @@ import { caseJson, readCaseJson, specsOfJson } from '../../src/record/case-json.
 import type { CaseRecord } from '../../src/record/case-record.ts';
 import type { CaseFile } from '../../src/record/files/spec.ts';
 import { readSpecs } from '../../src/record/read-case.ts';
-import { recordOfSpecs } from '../../src/record/record-of-specs.ts';
+import { recordOfSound, recordOfSpecs } from '../../src/record/record-of-specs.ts';
 import { caseFiles } from '../case-files.ts';
 
 /** What a record says, without where it says it. */
@@ -35,6 +36,8 @@ async function expectSame(files: readonly CaseFile[], missed: readonly Problem[]
   const json = JSON.parse(JSON.stringify(caseJson(written, direct.problems)));
   const back = readCaseJson(json);
   expect(saying(back.record)).toBe(saying(direct.record));
+  // where no error is told the page reads the rows without holding them against each other again
+  if (isSound(direct.problems)) expect(saying(recordOfSound(specsOfJson(json)))).toBe(saying(direct.record));
   expect(back.problems).toEqual(direct.problems);
   expect(verdicts(back.record)).toBe(verdicts(direct.record));
   // found anew by the same checks, at least; those of the files themselves cannot be

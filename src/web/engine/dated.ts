@@ -2,8 +2,9 @@ import { type Day, formatDay } from '../../base/calendar.ts';
 import type { StudyData } from '../../publish/study-data.ts';
 import type { CaseJson } from '../../record/case-json.ts';
 import type { DateReport } from '../../report/date-report.ts';
+import { type Route, readHash } from '../route.ts';
 import { dayOfAddress } from '../views/date/date-box.ts';
-import { makeEngine } from './engine.ts';
+import { engineOf } from './engine.ts';
 
 /** Of so many dates at most a page holds the answer: each weighs 25 kB in it. */
 const MOST = 16;
@@ -16,15 +17,20 @@ export function datesNamed({
   drawing,
   facts,
 }: Pick<StudyData, 'period' | 'argument' | 'stories' | 'drawing' | 'facts'>): readonly Day[] {
-  const addresses = JSON.stringify([argument, stories]).matchAll(/\bdate=([\d-]+)/g);
+  const addresses = JSON.stringify([argument, stories]).matchAll(/\bview=date[^\s"\\|)\]]*/g);
+  const places = [...addresses].map(([address]) => readHash(address));
   const drawn = new Set(drawing ? [drawing.line, ...drawing.acts] : []);
   const days = [
     dayOfAddress(undefined, period),
-    ...[...addresses].map(([, text]) => dayOfAddress(text, period)),
+    ...places.filter(isPlain).map(({ date }) => dayOfAddress(date, period)),
     ...facts.flatMap(({ id, first }) => (drawn.has(id) ? (first.earliest ?? []) : [])),
   ];
   return [...new Set(days)].filter((day) => period.start <= day && day <= period.end).slice(0, MOST);
 }
+
+/** Whether nothing is changed there, and nobody in particular looks on. */
+const isPlain = ({ whatIf, seenBy }: Route): boolean =>
+  Object.keys(whatIf).length === 0 && seenBy === undefined;
 
 /** Under what name a page holds the answer of a day. */
 export const datePack = (day: Day): string => `date-${formatDay(day)}`;
@@ -35,8 +41,7 @@ export function datedOf(
   { days, worlds }: { readonly days: readonly Day[]; readonly worlds: number },
   onProgress: (done: number, of: number) => void = () => {},
 ): readonly DateReport[] {
-  const engine = makeEngine();
-  engine({ ask: 'open', case: json });
+  const engine = engineOf(json);
   return days.map((date, i) => {
     const report = engine({ ask: 'date', whatIf: {}, worlds, date });
     onProgress(i + 1, days.length);

@@ -103,6 +103,13 @@ export function makeEngine(): <Q extends Question>(question: Q) => Answers[Q['as
   }) as <Q extends Question>(question: Q) => Answers[Q['ask']];
 }
 
+/** An engine that has a case. */
+export function engineOf(json: CaseJson): ReturnType<typeof makeEngine> {
+  const engine = makeEngine();
+  engine({ ask: 'open', case: json });
+  return engine;
+}
+
 /** A case with what it would be under a scenario; each is made once. */
 interface Opened {
   readonly record: CaseRecord;

@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '../../argue/judge-report.ts';
 import type { CaseJson } from '../../record/case-json.ts';
-import { makeEngine, type ScenarioTold } from './engine.ts';
+import { engineOf, type ScenarioTold } from './engine.ts';
 
 /** A scenario worked out beforehand: what it comes to, and every verdict under it alone, none where it is unsound. */
 export interface Played {
@@ -14,8 +14,7 @@ export function playedOf(
   { ids, worlds }: { readonly ids: readonly string[]; readonly worlds: number },
   onProgress: (done: number, of: number) => void = () => {},
 ): readonly Played[] {
-  const engine = makeEngine();
-  engine({ ask: 'open', case: json });
+  const engine = engineOf(json);
   return ids.flatMap((scenario, i): Played | [] => {
     const told = engine({ ask: 'scenario', scenario });
     const judged = told?.isSound ? engine({ ask: 'judge', whatIf: { scenario }, worlds }).claims : [];
