@@ -42,6 +42,7 @@ export function FactOpened({ state, fact, claim, evidence = fact.evidence }: Fac
         </Told>
         <Told name="Who knew">{fact.table !== 'spells' && <WhoKnew fact={fact} state={state} />}</Told>
         <Told name="Weight">{fact.weight !== undefined && weightInWords(fact.weight)}</Told>
+        <Told name="The case’s own note">{fact.note && <span dir="auto">{fact.note}</span>}</Told>
         <Told name="What it moved">
           {claim
             ? carries && <Without carries={carries} claim={claim} />
