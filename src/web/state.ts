@@ -56,6 +56,8 @@ export function makeState(study: PublishedStudy, ask: Ask, opened: Promise<unkno
     if (owed !== undefined) history.replaceState(null, '', `#${owed}`);
     owed = undefined;
   };
+  // a link pressed before the address has followed might lead to what the address still says, which would be nowhere
+  addEventListener('click', settle, { capture: true });
   addEventListener('hashchange', () => {
     owed = undefined;
     arrive(location.hash);

@@ -156,6 +156,8 @@ describe('tables with hostile text', { timeout: 180_000 }, () => {
 
 /** Nothing of the case ran, and nothing of it became an element or an address that does more than lead to a page. */
 async function expectText(page: Page): Promise<void> {
+  // the code of a view stands in the page as a script until it has run
+  await page.waitForFunction(() => document.querySelector('script[src^="blob:"]') === null);
   const found = await page.evaluate(() => ({
     pwned: window.pwned,
     // those of the page alone: what it holds packed is no script to a browser
