@@ -135,6 +135,17 @@ describePage('the timeline', (open, visit) => {
     expect(faults).toEqual([]);
   });
 
+  it('names the pairs beside those shown that had to do with each other in view, and adds one', async () => {
+    const { page } = await visit('#view=timeline&of=USSR,ROC,USA,PRC&from=1969&to=1969');
+    const clash = page.locator('.in-order ol').getByText('Clash', { exact: false });
+    expect(await clash.count()).toBe(0);
+    const beside = page.locator('.pairs-beside');
+    await beside.getByRole('button', { name: /^Union of Soviet.* and People/ }).click();
+    await page.waitForFunction(() => location.hash.includes('USSR,PRC'));
+    expect(await page.locator('.in-order ol').innerText()).toMatch(/Zhenbao|Ussuri/);
+    expect(await beside.innerText()).not.toMatch(/Union of Soviet.* and People/);
+  });
+
   it('lists the acts in view in order, as its marks; one opened is in the address, and a step back closes it', async () => {
     const { page, faults } = await visit('#view=timeline&of=USSR,ROC&from=1967&to=1971&only=leaked,acts');
     const items = page.locator('.in-order li');

@@ -35,7 +35,8 @@ export function SortTable<Row>(props: SortTableProps<Row>) {
   const sorted = columns.find(({ key }) => key === order?.key);
   const inOrder = sorted ? sortRows(rows, sorted.of, order?.isDown) : rows;
   // one more row takes no more room than what would open it
-  const shown = isWhole || rows.length <= atFirst + 1 ? inOrder : inOrder.slice(0, atFirst);
+  const isLong = rows.length > atFirst + 1;
+  const shown = isWhole || !isLong ? inOrder : inOrder.slice(0, atFirst);
   return (
     <>
       <table class={`sort-table ${props.class ?? ''}`}>
@@ -66,9 +67,9 @@ export function SortTable<Row>(props: SortTableProps<Row>) {
           ))}
         </tbody>
       </table>
-      {shown.length < rows.length && (
-        <button type="button" class="plain" onClick={() => setWhole(true)}>
-          Show all {rows.length}
+      {isLong && (
+        <button type="button" class="plain" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? `Show the first ${atFirst}` : `Show all ${rows.length}`}
           <span class="unseen">: {caption}</span>
         </button>
       )}

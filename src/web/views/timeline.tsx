@@ -4,6 +4,7 @@ import type { StudyData } from '../../publish/study-data.ts';
 import { countOf } from '../../publish/words/number-words.ts';
 import { Figure } from '../parts/figure.tsx';
 import { StoryOffers } from '../parts/story-offers.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { usePaper } from '../parts/use-paper.ts';
 import { useWidth } from '../parts/use-width.ts';
 import type { State } from '../state.ts';
@@ -75,13 +76,14 @@ const isNarrowBelow = 640;
 
 /** The pairs, and what moves and narrows the drawing; behind a fold on a phone, and while a story is followed, so that its drawing stands below its sentence. */
 function Tools({ timeline }: { timeline: Timeline }) {
+  const isNarrow = useNarrow(isNarrowBelow);
   const tools = (
     <>
       <PairChoice timeline={timeline} />
       {timeline.pairs.value.length > 0 && <Controls timeline={timeline} />}
     </>
   );
-  if (timeline.state.route.value?.story === undefined && innerWidth >= isNarrowBelow) return tools;
+  if (timeline.state.route.value?.story === undefined && !isNarrow) return tools;
   return (
     <details class="timeline-tools">
       <summary>Pairs, zoom and what is shown</summary>

@@ -58,11 +58,11 @@ export function WhatIfView({ state }: { state: State }) {
       </div>
       <div class="halves">
         <div class="controls">
+          <SourceSwitches {...switches} />
           <ScenarioChoice {...switches} />
           <AccountChoice {...switches} />
-          <ReadingChoice {...switches} />
-          <SourceSwitches {...switches} />
           <FactSwitches {...switches} />
+          <ReadingChoice {...switches} />
         </div>
         <section class="outcome" aria-labelledby="outcome-head">
           <h3 id="outcome-head" tabIndex={-1} ref={head}>

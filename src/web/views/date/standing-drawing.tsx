@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Day } from '../../../base/calendar.ts';
 import { dayInWords } from '../../../base/day-words.ts';
 import '../../style/date-standing.css';
@@ -27,6 +28,7 @@ interface Props {
 export function StandingDrawing({ groups, span, day, width, label, nameOf }: Props) {
   const { heads, rows, left, top, bottom, height, barHeight } = layoutStanding(groups, width);
   const plot = width - left;
+  const plotId = useId();
   const marks = rows.map(({ row, y, height: high }) => ({
     key: `${row.fact} ${row.who.join(' ')} ${row.what}`,
     name: row.what,
@@ -43,12 +45,12 @@ export function StandingDrawing({ groups, span, day, width, label, nameOf }: Pro
         {...{ width, height }}
         viewBox={`0 0 ${width} ${height}`}
       >
-        <clipPath id="standing-plot">
+        <clipPath id={plotId}>
           <rect width={plot} height={height} />
         </clipPath>
         <g transform={`translate(${left} 0)`}>
           <Axis span={span} plot={plot} top={top} bottom={bottom} />
-          <g clip-path="url(#standing-plot)">
+          <g clip-path={`url(#${plotId})`}>
             {rows.map(({ row, barY, group }, i) =>
               row.bar ? (
                 <g

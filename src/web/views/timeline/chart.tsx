@@ -44,9 +44,12 @@ function Piece({ timeline, label, height, piece: [top, bottom] }: PieceProps) {
       width={width}
       height={bottom - top}
     >
-      <clipPath id="timeline-plot">
-        <rect x={0} y={0} width={Math.max(0, timeline.plotWidth.value)} height={height} />
-      </clipPath>
+      {top === 0 && (
+        // all pieces are cut off by the one of the first: an id stands once in a page
+        <clipPath id="timeline-plot">
+          <rect x={0} y={0} width={Math.max(0, timeline.plotWidth.value)} height={height} />
+        </clipPath>
+      )}
       <g transform={`translate(${margin.left} 0)`}>
         <ChartAxes timeline={timeline} />
         {lanes.map((lane, i) => (

@@ -3,8 +3,10 @@ import { countOf } from '../../../publish/words/number-words.ts';
 import { actorName } from '../../parts/actor-name.ts';
 import { partiesInWords } from '../../parts/fact/fact-words.ts';
 import { Go } from '../../parts/go.tsx';
-import type { LaneEvent } from './lane-events.ts';
+import { type LaneEvent, laneEvents, orderedPair, samePair } from './lane-events.ts';
 import type { Timeline } from './model.ts';
+import { toggle } from './pair-choice.tsx';
+import { pairInWords } from './pair-names.ts';
 
 /** So many acts are listed at most; of more, the reader is asked to look nearer. */
 const most = 250;
@@ -41,7 +43,42 @@ export function InOrder({ timeline }: { timeline: Timeline }) {
           ))}
         </ol>
       )}
+      <Beside timeline={timeline} />
     </section>
+  );
+}
+
+/** So many pairs are offered beside those that are shown. */
+const offered = 4;
+
+/** The pairs that are not shown and had to do with each other in view, those of most acts first, to be added. */
+function Beside({ timeline }: { timeline: Timeline }) {
+  const { data, report } = timeline.state.study;
+  const { from, to } = timeline.settled.value;
+  const shown = timeline.pairs.value;
+  const tests = report.claims.map(({ test }) => test);
+  const others = data.pairs
+    .map(({ a, b }) => orderedPair([a, b], tests))
+    .filter((pair) => !shown.some((each) => samePair(each, pair)))
+    .map((pair) => ({ pair, acts: inOrder([laneEvents(data, pair)], from, to).length }))
+    .filter(({ acts }) => acts > 0)
+    .sort((x, y) => y.acts - x.acts)
+    .slice(0, offered);
+  if (others.length === 0) return null;
+  return (
+    <div class="pairs-beside">
+      <p class="quiet">Acts of other pairs in view, to add:</p>
+      <ul>
+        {others.map(({ pair, acts }) => (
+          <li key={pair.join()}>
+            <button type="button" class="plain" onClick={() => toggle(timeline, pair, false)}>
+              {pairInWords(data, pair)}
+            </button>{' '}
+            <span class="count">{countOf(acts, 'act')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

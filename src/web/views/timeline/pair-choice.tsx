@@ -33,7 +33,8 @@ export function PairChoice({ timeline }: { timeline: Timeline }) {
   );
 }
 
-function toggle(timeline: Timeline, pair: Pair, isShown: boolean): void {
+/** Shows the lane of a pair, or takes it away; the act that was open is closed. */
+export function toggle(timeline: Timeline, pair: Pair, isShown: boolean): void {
   const shown = timeline.pairs.peek();
   const next = isShown ? shown.filter((each) => !samePair(each, pair)) : [...shown, pair];
   timeline.hold(undefined);

@@ -22,7 +22,11 @@ const columns: readonly SortColumn<SourceSwitch>[] = [
     key: 'source',
     name: 'Source',
     of: ({ reference }) => sortedReference(reference),
-    show: ({ reference }) => <span dir="auto">{reference}</span>,
+    show: ({ reference }) => (
+      <span class="switch-reference" dir="auto" title={reference}>
+        {reference}
+      </span>
+    ),
     isHead: true,
   },
   { key: 'kind', name: 'Kind', of: ({ kind }) => kind },
