@@ -2,6 +2,7 @@ import type { JudgeReport } from '../argue/judge-report.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { Apparatus } from './citations/apparatus.ts';
 import type { DateMention } from './dates/date-mention.ts';
+import type { Doubts } from './doubts/doubt.ts';
 import type { Finding } from './finding.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Quotation } from './quotations/quotation.ts';
@@ -31,6 +32,8 @@ export interface LintInput {
   readonly apparatus: Apparatus;
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
+  /** What may have been read otherwise than it was written: findings that rest on it are made no surer than it (`weighFindings`). */
+  readonly doubts: Doubts;
   /** A case to hold dates, names and sentences against, with its verdicts. */
   readonly study?: { readonly record: CaseRecord; readonly report: JudgeReport };
   readonly sources: readonly SourceText[];

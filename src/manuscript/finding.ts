@@ -33,6 +33,8 @@ export interface Finding {
   readonly excerpt: string;
   readonly wordsAt: number;
   readonly related: readonly RelatedPlace[];
+  /** Why the reading that it rests on may be wrong: then it is worth a look at most, and its evidence says so. */
+  readonly doubt?: string;
 }
 
 /** Makes the finding of a code at a span; its wording is in `findingKinds`. */

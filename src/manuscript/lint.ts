@@ -3,6 +3,8 @@ import { citationChecks } from './citations/citation-checks.ts';
 import { readApparatus } from './citations/read-apparatus.ts';
 import { dateChecks } from './dates/date-checks.ts';
 import { readDates } from './dates/read-dates.ts';
+import { doubtsOf } from './doubts/doubts-of.ts';
+import { weighFindings } from './doubts/weigh-findings.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameChecks } from './names/name-checks.ts';
@@ -30,15 +32,15 @@ export function lintInput(manuscript: Manuscript, against: Pick<LintInput, 'stud
     // The year of a work that is cited dates nothing in the text.
     dates: readDates(manuscript).filter(({ span }) => !cited.covers(span)),
     quotations: readQuotations(manuscript),
+    doubts: doubtsOf(manuscript, apparatus),
   };
 }
 
 /** Every finding in a manuscript, in the order of its text; `onProgress` hears how many checks are done. */
 export function lint(input: LintInput, onProgress?: (done: number, of: number) => void): Finding[] {
-  return sortFindings(
-    checks.flatMap((check, done) => {
-      onProgress?.(done, checks.length);
-      return check(input);
-    }),
-  );
+  const found = checks.flatMap((check, done) => {
+    onProgress?.(done, checks.length);
+    return check(input);
+  });
+  return sortFindings(weighFindings(found, input.manuscript, input.doubts));
 }

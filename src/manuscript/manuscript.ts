@@ -1,3 +1,5 @@
+import type { WholeDoubt } from './doubts/doubt.ts';
+
 /**
  * Where something stands in the file that was read; all count from 1. In a .docx, whose lines every printer breaks anew, the
  * line is the number of the paragraph (notes counted after the text).
@@ -46,6 +48,10 @@ export interface Block {
   readonly calls?: readonly { readonly at: number; readonly note: number }[];
   /** Stretches set in italics: titles of works and names of ships, where the file says so. */
   readonly italics?: readonly { readonly from: number; readonly to: number }[];
+  /** Where the block goes on in another column, or on another page, of a file whose lines a printer broke. */
+  readonly columnEnds?: readonly number[];
+  /** Why its reader doubts that it was read as it was written, in words. */
+  readonly doubts?: readonly string[];
 }
 
 export type ManuscriptFormat = 'docx' | 'pdf' | 'md' | 'txt' | 'tex';
@@ -55,6 +61,8 @@ export interface Manuscript {
   readonly file: string;
   readonly format: ManuscriptFormat;
   readonly blocks: readonly Block[];
+  /** What its reader doubts of the whole: that the list, the notes, the text are all there. */
+  readonly doubts?: readonly WholeDoubt[];
 }
 
 /** Where a span begins in the file. */

@@ -53,7 +53,7 @@ function partsOf({ from, to }: Stretch, text: string): Stretch[] {
 
 /** The part of a block that some of its sentences are; `next` is where the part after it begins. */
 function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, next: number): Block {
-  const { label, calls = [], italics = [], stretches, ...same } = block;
+  const { label, calls = [], italics = [], columnEnds = [], stretches, ...same } = block;
   const from = sentences[0]!.from;
   const text = block.text.slice(from, sentences.at(-1)!.to).trimEnd();
   const to = from + text.length;
@@ -70,6 +70,7 @@ function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, 
     firstNot(italics, (one) => one.to <= from),
     firstNot(italics, (one) => one.from < to),
   );
+  const turned = columnEnds.filter((at) => at > from && at < to).map((at) => at - from);
   return {
     ...same,
     text,
@@ -87,5 +88,6 @@ function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, 
       ? { calls: called.map((call) => ({ ...call, at: Math.min(call.at, to) - from })) }
       : {}),
     ...(slanted.length > 0 ? { italics: slanted.map(shifted) } : {}),
+    ...(turned.length > 0 ? { columnEnds: turned } : {}),
   };
 }

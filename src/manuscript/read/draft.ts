@@ -1,3 +1,4 @@
+import type { WholeDoubt } from '../doubts/doubt.ts';
 import type { BlockKind, ManuscriptPart, Place } from '../manuscript.ts';
 
 /** Text as the file has it, within one line of the file. */
@@ -10,6 +11,8 @@ export interface DraftRun {
   readonly call?: string;
   /** A new line of a file whose lines the printer broke: a hyphen before it may divide a word. */
   readonly opensLine?: boolean;
+  /** The first text of a column or a page of such a file. */
+  readonly opensColumn?: boolean;
 }
 
 /** A block as a reader of one format finds it, before its text is set in one line and its part of the manuscript is known. */
@@ -24,12 +27,16 @@ export interface DraftBlock {
   readonly key?: string;
   /** 1 is the title, or a chapter. */
   readonly level?: number;
+  /** Why the reader doubts that it read the block as it was written: columns that may be mixed, a place that was guessed. In words that go on after “it may be a fault of the reading: ”. */
+  readonly doubts?: readonly string[];
 }
 
 /** What a reader of one format gives: blocks in the order in which they are read, and what the author should know of the reading. */
 export interface Draft {
   readonly blocks: readonly DraftBlock[];
   readonly notes: readonly string[];
+  /** What the reader doubts of the whole: that the list, the notes, the text are all there. */
+  readonly doubts?: readonly WholeDoubt[];
 }
 
 /** The text of a draft's block as it stands, its lines parted by spaces. */

@@ -1,3 +1,4 @@
+import type { WholeDoubt } from '../doubts/doubt.ts';
 import type { Draft, DraftBlock, DraftRun } from './draft.ts';
 import type { Refusal } from './file-format.ts';
 import { joinBroken } from './join-broken.ts';
@@ -73,8 +74,12 @@ function runsOfLine(line: PlacedLine, isFirst: boolean, setting: Setting): Draft
     else runs.push({ text, place, isItalic: isItalicFont(setting.type.fontNames.get(font) ?? '') });
     column += text.length;
   }
-  const opening = isFirst ? -1 : runs.findIndex(({ text }) => text !== '');
-  return runs.map((run, index) => (index === opening ? { ...run, opensLine: true } : run));
+  const opening = runs.findIndex(({ text }) => text !== '');
+  const opens = {
+    ...(isFirst ? {} : { opensLine: true }),
+    ...(line.gap === undefined ? { opensColumn: true } : {}),
+  };
+  return runs.map((run, index) => (index === opening ? { ...run, ...opens } : run));
 }
 
 interface Setting {
@@ -116,6 +121,12 @@ function noteBlock({ page, label, lines }: PdfNote, setting: Setting): DraftBloc
     label,
     runs: second ? [rest, second, ...others] : [rest],
   };
+}
+
+/** Pages without a letter may hold what the text cites or lists. */
+function textDoubts({ pages }: PdfDocument): WholeDoubt[] {
+  const empty = pages.filter(({ items }) => items.length === 0);
+  return empty.length === 0 ? [] : [{ of: 'text', reason: `no text was found on page ${empty[0]!.number}` }];
 }
 
 /** A sentence about pages without a letter, which a scan leaves. */
@@ -165,5 +176,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | Refusal> {
   return {
     blocks: [...joinBroken(blocks), ...notes.map((note) => noteBlock(note, setting))],
     notes: emptyPages(document),
+    doubts: textDoubts(document),
   };
 }

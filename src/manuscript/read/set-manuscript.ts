@@ -29,6 +29,8 @@ function blockOf(draft: PartedDraft, set: SetText, noteAt: ReadonlyMap<string, n
     ...(draft.label === undefined ? {} : { label: draft.label }),
     ...(calls.length > 0 ? { calls } : {}),
     ...(set.italics.length > 0 ? { italics: set.italics } : {}),
+    ...(set.columnEnds.length > 0 ? { columnEnds: set.columnEnds } : {}),
+    ...(draft.doubts ? { doubts: draft.doubts } : {}),
   };
 }
 
@@ -40,12 +42,12 @@ function noteIndexes(drafts: readonly DraftBlock[]): Map<string, number> {
 }
 
 /** Makes a manuscript of what a reader of one format found: texts set in one line, parts told apart, notes tied to their calls. */
-export function setManuscript(file: string, format: ManuscriptFormat, { blocks }: Draft): Manuscript {
+export function setManuscript(file: string, format: ManuscriptFormat, { blocks, doubts }: Draft): Manuscript {
   const lineEnd = lineEnds(blocks);
   const set = notesLast(assignParts(blocks))
     .map((draft) => ({ draft, text: setText(draft.runs, lineEnd) }))
     .filter(({ text }) => text.text !== '');
   const noteAt = noteIndexes(set.map(({ draft }) => draft));
   const called = findCalls(set.map(({ draft, text }) => blockOf(draft, text, noteAt)));
-  return { file, format, blocks: cutLongBlocks(called) };
+  return { file, format, blocks: cutLongBlocks(called), ...(doubts && { doubts }) };
 }

@@ -6,6 +6,7 @@ import type { DraftRun } from './draft.ts';
 export interface SetText extends Pick<Block, 'text' | 'stretches'> {
   readonly italics: readonly { readonly from: number; readonly to: number }[];
   readonly calls: readonly { readonly at: number; readonly key: string }[];
+  readonly columnEnds: readonly number[];
 }
 
 /** How a hyphen at the end of a line is read: `joined` drops it, `kept` keeps it, `apart` keeps it and a space. */
@@ -145,10 +146,12 @@ export function setText(
   lineEnd: (before: string, after: string) => LineEnd = () => 'apart',
 ): SetText {
   const setting = new Setting();
+  const columnEnds: number[] = [];
   for (const run of runs) {
     if (run.call !== undefined) setting.calls.push({ at: setting.length, key: run.call });
     if (run.text && setting.tail.endsWith(softHyphen)) setting.dropLast();
     else if (run.opensLine && run.text) turnLine(setting, run, lineEnd);
+    if (run.opensColumn && setting.length > 0) columnEnds.push(setting.length);
     setRun(setting, run);
   }
   const text = setting.text();
@@ -159,5 +162,6 @@ export function setText(
       stretches.length > 0 ? stretches : [{ at: 0, place: runs[0]?.place ?? { line: 1, column: 1 } }],
     italics: trimmed(setting.italics, text.length),
     calls: setting.calls.map((call) => ({ ...call, at: Math.min(call.at, text.length) })),
+    columnEnds: columnEnds.filter((at) => at < text.length),
   };
 }

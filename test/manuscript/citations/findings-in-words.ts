@@ -6,7 +6,14 @@ import { manuscriptOf } from '../manuscript-of.ts';
 
 /** Every finding of the checks of citations in a manuscript, in order. */
 export function citationFindings(manuscript: Manuscript): Finding[] {
-  const input = { manuscript, apparatus: readApparatus(manuscript), dates: [], quotations: [], sources: [] };
+  const input = {
+    manuscript,
+    apparatus: readApparatus(manuscript),
+    dates: [],
+    doubts: { placed: [], whole: [] },
+    quotations: [],
+    sources: [],
+  };
   return sortFindings(citationChecks.flatMap((check) => check(input)));
 }
 

@@ -24,7 +24,7 @@ describe('a citation that no entry fits', () => {
     ];
     expect(await unlisted(`- ${bell}\n- ${stone}`)).toEqual([]);
     expect(await unlisted(`- ${bell} ${stone}`)).toEqual([
-      'look: Stone 1970 is cited, and is not in the list of references (the list names this author with this year within another entry: two entries may have run together)',
+      'look: Stone 1970 is cited, and is not in the list of references (the list names this author with this year within another entry: two entries may have run together; it may be a fault of the reading: the entry looks like two in one)',
     ]);
   });
 

@@ -14,6 +14,7 @@ export async function inputOf(
     ...against,
     manuscript,
     dates: [],
+    doubts: { placed: [], whole: [] },
     apparatus: readApparatus(manuscript),
     quotations: readQuotations(manuscript),
   };

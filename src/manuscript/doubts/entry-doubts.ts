@@ -1,0 +1,65 @@
+import type { Reference } from '../citations/apparatus.ts';
+import { type Manuscript, textOf } from '../manuscript.ts';
+import type { Doubt, Doubts, WholeDoubt } from './doubt.ts';
+
+/** What no entry begins with: a small letter, pages, a volume, an address, a place and its publisher. */
+const tailOpening =
+  /^\s*(?:\p{Ll}(?!’|'|\p{Ll}{1,3} \p{Lu})|\(|pp?\.\s|[Vv]ol\.|no\.\s|\d{1,3}\s?[(:]|https?:|www\.|doi|DOI|\p{Lu}[\p{L} ]{2,25}: \p{Lu})/u;
+/** What no entry ends with: a comma, a hyphen, a bracket that stays open, “and”. */
+const brokenOff = /(?:[,:&(–-]|\b(?:and|und|et|in|of|the|eds?\.,?))\s*$/u;
+/** Within an entry: a stop, then a name set as the head of another, and its year in brackets. */
+const otherHead =
+  /[.)”"\d]\s+(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?){1,3}(?:,? (?:and|&) [^()]{3,40})? \((?:1[4-9]|20)\d\d[a-z]?\)/u;
+const yearAtHead = /\((?:1[4-9]|20)\d\d[a-z]?\)/u;
+/** From this share on, a list is doubtful as a whole. */
+const MANY = 0.15;
+const LEAST = 3;
+/** A list sets names and years at the head of its entries where this share of them has both. */
+const HEADED = 0.6;
+/** A year behind so many characters is not at the head. */
+const FAR = 200;
+
+/** Entries of the list that look like a part of one, or like two in one; and the list, where many do. */
+export function entryDoubts(manuscript: Manuscript, references: readonly Reference[]): Doubts {
+  const listed = references.filter((reference) => reference.listed);
+  const isHeaded = listed.filter(hasHead).length >= listed.length * HEADED;
+  const reasons = new Map<Reference, string>();
+  for (const [i, entry] of listed.entries()) {
+    const text = textOf(manuscript, entry.span);
+    const before = listed[i - 1];
+    if (isTwo(text)) reasons.set(entry, 'the entry looks like two in one');
+    else if (before && isTail(entry, text, textOf(manuscript, before.span), isHeaded)) {
+      reasons.set(entry, 'the entry looks like the end of the one before it');
+      if (!reasons.has(before))
+        reasons.set(before, 'the entry looks as if its end stood apart, as the next one');
+    }
+  }
+  const placed = [...reasons].map(([{ span }, reason]): Doubt => ({ span, reach: 'block', reason }));
+  const isMuch = placed.length >= LEAST && placed.length >= listed.length * MANY;
+  const reason = `${placed.length} of the ${listed.length} entries look split or joined`;
+  const whole: WholeDoubt[] = isMuch ? [{ of: 'list', reason }] : [];
+  return { placed, whole };
+}
+
+/** An entry whose head holds one year in brackets and, behind a stop, another head. */
+function isTwo(text: string): boolean {
+  const first = yearAtHead.exec(text);
+  return first !== null && otherHead.test(text.slice(first.index));
+}
+
+/** Whether an entry is the rest of the one before. `isHeaded`: most entries of the list have names and a year at their head. */
+function isTail(entry: Reference, text: string, before: string, isHeaded: boolean): boolean {
+  if (entry.isRepeated || hasHead(entry)) return false;
+  const isHeadless =
+    isHeaded &&
+    entry.authors.length === 0 &&
+    entry.year === undefined &&
+    entry.url === undefined &&
+    entry.kind !== 'archive';
+  return tailOpening.test(text) || brokenOff.test(before) || isHeadless;
+}
+
+/** Names, and a year near them. */
+function hasHead({ at, authors }: Reference): boolean {
+  return authors.length > 0 && at.year !== undefined && at.year.from < FAR;
+}
