@@ -49,8 +49,12 @@ export async function readBeside(
   for (const note of notes) effects.err(`${note}\n`);
   return (record) => {
     const bar = progressBar('Manuscript', effects);
-    const input = lintInput(manuscript, { sources: [] });
-    const { kept: found, unused } = applyIgnoreList(lint(input, bar.onProgress), list.entries);
+    const onFailure = (note: string): void => effects.err(`${note}\n`);
+    const input = lintInput(manuscript, { sources: [] }, onFailure);
+    const { kept: found, unused } = applyIgnoreList(
+      lint(input, { onProgress: bar.onProgress, onFailure }),
+      list.entries,
+    );
     const ties = tieManuscript(input, record, found);
     bar.end();
     tellProblems([...list.problems, ...unused], effects);

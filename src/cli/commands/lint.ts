@@ -51,15 +51,17 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
   const { sources, notes: unread } = await sourcesOf(input, effects);
-  const read = lintInput(manuscript, { ...(study && { study }), sources });
-  const { kept, ignored, unused } = applyIgnoreList(lint(read).filter(choice), list.entries);
+  const failed: string[] = [];
+  const onFailure = (note: string): number => failed.push(note);
+  const read = lintInput(manuscript, { ...(study && { study }), sources }, onFailure);
+  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
   const report: LintReport = {
     file: manuscript.file,
     format: manuscript.format,
     read: readCounts(read),
     findings: kept,
     ignored,
-    notes: [...notes, ...unread],
+    notes: [...notes, ...unread, ...failed],
   };
   tellProblems([...list.problems, ...unused], effects);
   effects.out(options.json ? jsonText(lintJson(report)) : lintText(report, effects));

@@ -102,6 +102,8 @@ function unlisted(
   candidates: readonly Candidate[],
   hasEtAl: boolean,
 ): Candidate | undefined {
+  // A case at law: `Allen v. Mulligan (2023)`.
+  if (/\svs?\.?\s[^,;.()]{1,60}$/u.test(before)) return undefined;
   const close = text.indexOf(')', bracket);
   const isReported = close > 0 && reportingVerb.test(text.slice(close + 1, close + 60));
   if (!isReported && !hasEtAl && !/\b(?:according to|by) [^,.]*$/iu.test(before)) return undefined;

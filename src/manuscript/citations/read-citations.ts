@@ -72,6 +72,7 @@ function readBlock(
     const whole = read.isBare ? completed(it, read, index, found.at(-1)) : read;
     if (!whole) continue;
     const tied = read.form === 'ibid' ? (found.at(-1) ?? last)?.reference : tieByYear(whole, index);
+    if (whole.isGuess && tied === undefined) continue;
     found.push(citationOf(whole, block, tied));
   }
   if (format === 'md' || format === 'tex') {

@@ -1,4 +1,5 @@
 import { institutionWords, leadWords, notCitingWords, particles, smallWords } from './name-words.ts';
+import { companyEnd } from './read-person-names.ts';
 
 /** Who a citation names. */
 export interface CitingNames {
@@ -7,6 +8,8 @@ export interface CitingNames {
   readonly initial?: string;
   /** Where the names begin in the text that was read. */
   readonly from: number;
+  /** They may be something else, such as a season, a case at law, the end of an aside: then only an entry shows that a work is cited. */
+  readonly isGuess?: true;
 }
 
 const leadForm = new RegExp(
@@ -21,10 +24,29 @@ const leadForm = new RegExp(
 const asideForm =
   /^\s*\p{Ll}[^;()]{0,80}?[\s,](?:see(?: also)?|e\.g\.,?|cf\.) (?=\p{Lu}|\p{Ll}{2,3} \p{Lu})/u;
 
+/** What may stand between an aside and the names: `r = .10, Cohen`, `the older view – Dahl`, `as argued by Berg and Lund`. */
+const asideEnd = /[,:]\s+|\s[–—-]{1,3}\s|[–—](?=\p{Lu})|\s(?:by|in|of|from|per|with|see|to)\s+(?=\p{Lu})/gu;
+
 /** Reads the names of a citation before its year: family names, “et al.”, or an institution; none where it is something else. */
 export function readCitingNames(text: string): CitingNames | undefined {
   const lead = leadForm.exec(text)?.[0] ?? asideForm.exec(text)?.[0] ?? '';
-  const from = lead.length + /^\s*/u.exec(text.slice(lead.length))![0].length;
+  const sure = namesFrom(text, lead.length, namesOf);
+  if (sure) return sure;
+  const guess = namesFrom(text, lead.length, loosely);
+  if (guess) return { ...guess, isGuess: true };
+  for (const mark of text.matchAll(asideEnd)) {
+    const tail = namesFrom(text, mark.index + mark[0].length, (one) => namesOf(one) ?? loosely(one));
+    if (tail) return { ...tail, isGuess: true };
+  }
+  return undefined;
+}
+
+function namesFrom(
+  text: string,
+  start: number,
+  read: (text: string) => string[] | undefined,
+): Omit<CitingNames, 'isGuess'> | undefined {
+  const from = start + /^\s*/u.exec(text.slice(start))![0].length;
   let rest = text
     .slice(from)
     .replace(/[\s,:]+$/u, '')
@@ -36,7 +58,7 @@ export function readCitingNames(text: string): CitingNames | undefined {
   );
   const hasEtAl = plain !== rest;
   rest = plain.replace(/['’]s$/u, '');
-  const names = namesOf(rest);
+  const names = read(rest);
   const initial = /^(\p{Lu})\.[-\s\p{Lu}.]*\p{Lu}\p{L}/u.exec(rest)?.[1];
   return names && { names, hasEtAl, ...(initial && { initial }), from };
 }
@@ -46,12 +68,27 @@ const notAnAuthor =
   /\bPress$|^(?:Company|Society|University|Institute|Press|Committee|Commission|Council|Ministry|Department)$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?: \d{1,2})?$|\d|\b(?:Box|Boxes|Files?|RG|Papers|Library|Records|Folder|Lot)\b/u;
 
 function namesOf(text: string): string[] | undefined {
-  if (/[“”"()[\]!?=:]/u.test(text) || !/\p{Lu}/u.test(text) || notAnAuthor.test(text)) return undefined;
+  if (/[“”"()[\]!?=:]/u.test(text) || !/\p{Lu}/u.test(text) || atLaw.test(text)) return undefined;
+  if (companyEnd.test(text)) return [text];
+  if (notAnAuthor.test(text)) return undefined;
   const first = text.split(/[\s.,/’'-]+/u)[0]!.toLowerCase();
-  if (notCitingWords.has(first) && text.split(/\s+/u).length < 4) return undefined;
+  // A single capital is part of a name: `R Core Team`, `D Berg`.
+  if (notCitingWords.has(first) && !/^\p{Lu}\s\p{Lu}/u.test(text) && text.split(/\s+/u).length < 4)
+    return undefined;
   const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
   if (pieces.length <= 12 && pieces.every(isCitedName)) return pieces.map(withoutInitials);
   return isCitedInstitution(text) ? [text] : undefined;
+}
+
+/** The parties of a case: `Allen v. Mulligan`. */
+const atLaw = /\sv(?:s)?\.?\s/u;
+
+/** Names that are words of another kind as well: `Winter`, `May and Berg`, `Penguin Press`. */
+function loosely(text: string): string[] | undefined {
+  const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
+  const isName = (piece: string): boolean =>
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4}$/u.test(piece) && !atLaw.test(piece);
+  return pieces.length > 0 && pieces.length <= 6 && pieces.every(isName) ? pieces : undefined;
 }
 
 /** A family name, with particles, or with initials where two authors share it: `Wang`, `van der Vlugt`, `R. Smith`. */

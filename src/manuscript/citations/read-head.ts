@@ -24,10 +24,10 @@ export interface YearMark {
 
 type Range = { readonly from: number; readonly to: number };
 
-const marker = /^\s*(?:[-•*·‣▪]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}\.\s+(?=\p{Lu}|["“‘]))?\s*/u;
+const marker = /^\s*(?:[-•*·‣▪]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s*(?=\p{Lu}\p{L}|["“‘]))?\s*/u;
 const repeated = /^(?:[—–―_]{1,6}|-{2,6})(?=[\s.,(]|$)/u;
 const yearForm =
-  /(?<!\d[–/-]|[\p{L}\d])((?:1[4-9]|20)\d\d)(?:\/((?:1[4-9]|20)\d\d))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?=[\s),.\]]|$)/giu;
+  /(?<!\d[–/-]|[\p{L}\d])((?:1[4-9]|20)\d\d)(?:\/((?:1[4-9]|20)\d\d))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?:-?([a-z]))?(?=[\s),.\]]|$)/giu;
 const oneYear = new RegExp(yearForm.source, 'iu');
 /** A head is looked for in this many characters: a list of ten authors. */
 const reach = 400;
@@ -79,11 +79,14 @@ function datedHead(text: string, from: number, italics: readonly Range[]): Entry
 /** Reads a year, or two of a reprint, at a place; takes the bracket that it stands in. */
 export function readYear(text: string, at: number): YearMark {
   const here = text.slice(at, at + 60);
-  const first = oneYear.exec(here)!;
+  const found = oneYear.exec(here);
+  // What `oneYear` passes over is a year all the same where the caller has found one: `2010:66`.
+  const first = found?.index === 0 ? found : /^(\d{4})/u.exec(here);
+  if (!first) return { from: at, to: at };
   const opens = /[([]\s*(?:c(?:a|irca)?\.?\s*)?$/u.test(text.slice(Math.max(0, at - 10), at));
   let to = at + first[0].length;
   let years = [first[1], first[2]].filter((year) => year !== undefined).map(Number);
-  let suffix = first[3];
+  let suffix = first[3] ?? first[5];
   const again = /^\s?[)\]]?\s?[([]?((?:1[4-9]|20)\d\d)([a-z])?(?![-–]\d)[)\]]?/u.exec(
     text.slice(to, to + 12),
   );

@@ -5,6 +5,8 @@ import { readCitingNames } from './read-citing-names.ts';
 export type ReadCitation = Omit<Citation, 'span' | 'reference'> & {
   readonly from: number;
   readonly to: number;
+  /** Names that may be none: without an entry they cite nothing. */
+  readonly isGuess?: true;
   /** A year in a bracket of its own, whose author the words before it must name. */
   readonly isBare?: boolean;
   /** Where the bracket opens. */
@@ -14,10 +16,10 @@ export type ReadCitation = Omit<Citation, 'span' | 'reference'> & {
 /** A bracket longer than this is an aside, not a list of citations. */
 const longest = 600;
 const yearForm =
-  /(?<![\d\p{L}–—/-])(?:\[((?:1[4-9]|20)\d\d)\]\s?)?((?:1[4-9]|20)\d\d)(?:\s?\[((?:1[4-9]|20)\d\d)\]|\/(?:1[4-9]|20)\d\d)?([a-z])?(?![\p{L}\d]|\s?[–—-]\s?\d|\/\d)|(?<!\p{L})(n\.\s?d\.?|forthcoming|in press|undated)(?![\p{L}])/giu;
+  /(?<![\d\p{L}–—/-])(?:\[((?:1[4-9]|20)\d\d)\]\s?)?((?:1[4-9]|20)\d\d)(?:\s?\[((?:1[4-9]|20)\d\d)\]|\/(?:1[4-9]|20)\d\d)?([a-z])?(?![\p{L}\d]|\s?[–—-]\s?\d|\/\d)|(?<!\p{L})(n\.\s?d\.?|forthcoming|in press|undated)(?:-?([a-z])(?![\p{L}]))?(?![\p{L}])/giu;
 
 /** Between two years of one author: `2003, 2005`, `2008; see also 2009`. */
-const goesOn = /^[\s,]*(?:(?:and|also|see|but|cf\.|compare|again|especially|esp\.|&)[\s,]*)*$/u;
+const goesOn = /^[\s,]*(?:(?:and|also|see|but|c\.?f\.|compare|again|especially|esp\.|&)[\s,]*)*$/u;
 
 /** Reads the citations in the brackets of a text: `(Wang 1997, 84; Share 2003a, b)`, `[Goh 2004]`, `(2003)`, `(ibid., 5)`. */
 export function readParentheses(text: string): ReadCitation[] {
@@ -105,7 +107,7 @@ function readOne(
   const dated = {
     ...(mark[2] && { year: Number(mark[2]) }),
     ...(mark[5] && { undated: mark[5] }),
-    ...(mark[4] && { suffix: mark[4].toLowerCase() }),
+    ...((mark[4] ?? mark[6]) && { suffix: (mark[4] ?? mark[6])!.toLowerCase() }),
   };
   const text = between.replace(/[\s(]+$/u, '');
   if (before && goesOn.test(text)) {
@@ -118,6 +120,7 @@ function readOne(
       from: yearAt,
       to,
       ...(before.isBare && { isBare: true }),
+      ...(before.isGuess && { isGuess: true }),
       bracket,
     };
   }
@@ -140,6 +143,7 @@ function readOne(
     names: names.names,
     hasEtAl: names.hasEtAl,
     ...(names.initial && { initial: names.initial }),
+    ...(names.isGuess && { isGuess: true }),
     ...dated,
     from: at + start! + names.from,
     to,

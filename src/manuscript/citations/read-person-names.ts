@@ -13,7 +13,14 @@ export interface NameList {
 const editorMark =
   /[,\s]*[([]?\b(?:eds?|editors?|hrsg|hgg?|dir|coord|comps?|compilers?|trans|translators?)\.?[)\]]?[\s.,:]*$/iu;
 const etAlMark = /[,\s]*\b(?:et\.? al\b\.?|and others|and colleagues|u\. ?a\.)[\s.,]*$/iu;
-const generation = /^(?:Jr|Sr|Jun|Sen|II|III|IV)\.?$/u;
+const generation = /^(?:Jr\.?|Sr\.?|Jun\.|Sen\.|II|III|IV)$/u;
+/** `Hosmer Jr` */
+const generationAtEnd = /\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+/** Signs that stand for authors left out: `Luu, B. C., Wright, A. L., … Ramkumar, P. N.` */
+const authorsLeftOut = /[,\s]*(?:…|\.\s?\.\s?\.)[,\s]*(?:&|and)?\s*.*$/u;
+/** `Barnes and Noble, Inc.`, `Weidenfeld & Sons Ltd`: a company, whatever “and” stands in its name. */
+export const companyEnd =
+  /(?:,\s*|\s+)(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|Co|Company|Corp|Corporation|plc|PLC|GmbH|AG|KG|SA|S\.A|NV|N\.V|BV|B\.V|SpA|S\.p\.A|(?:and|&) (?:Sons?|Co|Company|Brothers|Bros|Partners|Associates))\.?$/u;
 const joint = /\s+(?:and|&|und|et|y|og|och|e)\s+|\s*&\s*/u;
 
 /** Reads the names before a title or a year: persons in either order, or an institution; none where it is neither. */
@@ -25,12 +32,25 @@ export function readPersonNames(text: string): NameList | undefined {
   rest = withoutEditors;
   const withoutEtAl = rest.replace(etAlMark, '');
   const hasEtAl = withoutEtAl !== rest;
-  rest = withoutEtAl.replace(/[\s,:;]+$/u, '').replace(/(?<=\p{Ll}{3}|(?:^|\s)\p{Ll}{2})\.$/u, '');
+  const known = withoutEtAl.replace(authorsLeftOut, '');
+  const isCut = hasEtAl || known !== withoutEtAl;
+  rest = known.replace(/[\s,:;]+$/u, '').replace(/(?<=\p{Ll}{3}|(?:^|\s)\p{Ll}{2})\.$/u, '');
   if (!rest || /[“”"«»]/u.test(rest)) return undefined;
-  const authors = readPersons(rest);
-  if (authors) return { authors, hasEtAl, areEditors };
+  const isCompany = companyEnd.test(rest);
+  const authors = isCompany ? undefined : readPersons(withoutLastStop(rest));
+  if (authors) return { authors, hasEtAl: isCut, areEditors };
   const heading = rest.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(rest) ? stop : ''));
-  return isInstitution(heading) ? { authors: [], heading, hasEtAl, areEditors } : undefined;
+  return isCompany || isInstitution(heading) ? { authors: [], heading, hasEtAl, areEditors } : undefined;
+}
+
+/** A list of names without the stop after a short family name, which would pass for initials: `Ann Kim.`, `Y. Liu.`; but `Ivanov, Yu.` */
+function withoutLastStop(text: string): string {
+  const group = text.split(/\s*,\s*|\s+(?:and|und|et|y)\s+|\s*&\s*/u).at(-1)!;
+  const words = group.split(/\s+/u);
+  const last = words.at(-1)!;
+  if (words.length < 2 || !/^\p{Lu}\p{Ll}{1,2}\.$/u.test(last) || !/[aeiouyäöü]/iu.test(last)) return text;
+  const isInitial = group === text && last.length < 4 && !isInitials(words[0]!);
+  return isInitial ? text : text.slice(0, -1);
 }
 
 function readPersons(text: string): PersonName[] | undefined {
@@ -39,33 +59,48 @@ function readPersons(text: string): PersonName[] | undefined {
     return each.every((one) => one !== undefined) ? each.flat() : undefined;
   }
   const groups = text.split(joint).map((group) => group.split(/\s*,\s*/u).filter(Boolean));
+  const alone = groups.flat();
+  // `Venkatesh, Morris, Davis, & Davis`: family names and nothing else.
+  if (
+    groups.length > 1 &&
+    alone.every((piece) => !piece.includes(' ') && isFamily(piece) && !isInitials(piece))
+  )
+    return alone.map((family) => ({ family, order: 'family-first' }));
   const authors: PersonName[] = [];
+  let isTurned = false;
   for (const group of groups) {
-    const read = readGroup(group, authors.at(-1));
+    const read = readGroup(group, authors.at(-1), isTurned);
     if (!read) return undefined;
-    authors.push(...read);
+    authors.push(...read.authors);
+    isTurned = read.isTurned;
   }
   return authors.length > 0 ? authors : undefined;
 }
 
-/** Names between two “and”s, divided at commas. */
-function readGroup(pieces: readonly string[], before: PersonName | undefined): PersonName[] | undefined {
+/** Names between two “and”s, divided at commas. `wasTurned`: one before had a comma after its family name. */
+function readGroup(
+  pieces: readonly string[],
+  before: PersonName | undefined,
+  wasTurned: boolean,
+): { authors: PersonName[]; isTurned: boolean } | undefined {
   const authors: PersonName[] = [];
+  let isTurned = wasTurned;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
     const last = authors.at(-1) ?? before;
     if (generation.test(piece) && authors.length > 0) continue;
     if (next !== undefined && isPair(piece, next, last)) {
-      authors.push({ family: piece, given: next, order: 'family-first' });
+      authors.push({ family: piece.replace(generationAtEnd, ''), given: next, order: 'family-first' });
+      isTurned = true;
       i++;
       continue;
     }
-    const whole = readWhole(piece, last);
+    const whole = readWhole(piece, last, isTurned);
     if (!whole) return undefined;
     authors.push(whole);
   }
-  return authors;
+  return { authors, isTurned };
 }
 
 /** Whether two pieces are a family name and the given name after it. */
@@ -80,7 +115,7 @@ function isPair(piece: string, next: string, last: PersonName | undefined): bool
 }
 
 /** A name without a comma: “Given Family”, “Family Given” where the family name is East Asian, “Family GI”. */
-function readWhole(piece: string, last: PersonName | undefined): PersonName | undefined {
+function readWhole(piece: string, last: PersonName | undefined, isTurned: boolean): PersonName | undefined {
   const words = piece.split(/\s+/u);
   if (words.length < 2 || words.length > 6 || !words.every(isNameWord)) return undefined;
   if (words.some((word) => smallWords.has(word) || institutionWords.has(word.toLowerCase())))
@@ -93,7 +128,8 @@ function readWhole(piece: string, last: PersonName | undefined): PersonName | un
       order: 'family-first',
     };
   }
-  if (last?.order !== 'given-first' || !last.given?.includes('.')) {
+  // After `Gao, Pengjie,` the others stand as they are spoken: `Chang Lee`.
+  if (!isTurned && (last?.order !== 'given-first' || !last.given?.includes('.'))) {
     const first = foldName(words[0]!);
     if (
       eastAsianFamilyNames.has(first) &&
@@ -130,7 +166,7 @@ export function isInitials(text: string): boolean {
   return text
     .split(/\s+/u)
     .every(
-      (word) => /^(?:[-‐]?\p{Lu}\p{Ll}{0,2}\.)+$/u.test(word) || /^\p{Lu}(?:-?\p{Lu}){0,2}$/u.test(word),
+      (word) => /^(?:[-‐]?\p{Lu}\p{Ll}{0,2}\.)+$/u.test(word) || /^\p{Lu}(?:-?\p{Lu}){0,3}$/u.test(word),
     );
 }
 

@@ -1,5 +1,7 @@
 import type { PersonName, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
+import { eastAsianFamilyNames } from './name-words.ts';
+import { companyEnd } from './read-person-names.ts';
 
 /** The entries of a list by the names they can be cited under. */
 export interface ReferenceIndex {
@@ -33,8 +35,12 @@ export function addReference(index: ReferenceIndex, reference: Reference): numbe
 /** The folded names that a person may be cited by; without a comma in the entry, either end may be the family name. */
 export function personKeys(person: PersonName): string[] {
   const keys = [foldName(person.family), foldName(withoutParticles(person.family))];
-  if (person.order === 'given-first' && person.given && !person.given.includes('.')) {
-    keys.push(foldName(`${person.given} ${person.family}`));
+  if (person.order === 'given-first' && person.given) {
+    const words = `${person.given} ${person.family}`.split(/\s+/u);
+    if (!person.given.includes('.')) keys.push(foldName(words.join(' ')));
+    // A double name without a hyphen, and a name that East Asian custom puts first: `Vinæs Larsen`, `Chang Lee`.
+    for (let i = 1; i < words.length - 1; i++) keys.push(foldName(words.slice(i).join(' ')));
+    if (eastAsianFamilyNames.has(foldName(words[0]!))) keys.push(foldName(words[0]!));
   }
   if (person.given && !/[.,]/u.test(person.given)) keys.push(foldName(`${person.family} ${person.given}`));
   const hyphened = person.family.split(/[\s-]/u);
@@ -44,7 +50,7 @@ export function personKeys(person: PersonName): string[] {
 
 /** The folded forms of an institution's name: with and without an article, its first part, its initials. */
 export function headingKeys(heading: string): string[] {
-  const plain = heading.replace(/^(?:the|la|le|der|die|das)\s+/iu, '');
+  const plain = heading.replace(/^(?:the|la|le|der|die|das)\s+/iu, '').replaceAll('&', 'and');
   const bracket = /\(([\p{Lu}&]{2,12})\)/u.exec(heading)?.[1];
   const first = plain.split(/[.,:(]\s*/u)[0]!;
   const initials = plain
@@ -52,7 +58,7 @@ export function headingKeys(heading: string): string[] {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
     .join('');
-  const keys = [foldName(heading), foldName(plain), foldName(first)];
+  const keys = [heading, plain, first, plain.replace(companyEnd, '')].map(foldName);
   if (bracket) keys.push(foldName(bracket));
   if (initials.length >= 2) keys.push(foldName(initials));
   return keys.filter(Boolean);

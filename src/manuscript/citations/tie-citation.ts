@@ -1,12 +1,20 @@
 import type { Citation, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
+import { companyEnd } from './read-person-names.ts';
 import { personKeys, type ReferenceIndex } from './reference-index.ts';
 
 /** Entries that stand under the first name of a citation, whatever their year. */
 export function entriesUnder(names: readonly string[], index: ReferenceIndex): readonly number[] {
   const first = names[0];
   if (!first) return [];
-  return index.byName.get(foldName(first)) ?? index.byName.get(foldName(withoutParticles(first))) ?? [];
+  const joined = names.length > 1 ? index.byName.get(foldName(names.join(' and '))) : undefined;
+  return (
+    index.byName.get(foldName(first)) ??
+    index.byName.get(foldName(withoutParticles(first))) ??
+    index.byName.get(foldName(first.replaceAll('&', 'and').replace(companyEnd, ''))) ??
+    joined ??
+    []
+  );
 }
 
 /** Whether an entry has a year that a citation gives: that of the edition, or of the first. */
@@ -54,6 +62,9 @@ function narrow(
   const named = (ofInitial.length > 0 ? ofInitial : fitting).filter((i) =>
     areNamesOf(references[i]!, citation.names),
   );
+  // “et al.” stands for two at least, where the list has a work of two by the same first author.
+  const many = named.filter((i) => references[i]!.authors.length > 2 || references[i]!.hasEtAl);
+  if (citation.hasEtAl && many.length > 0) return many;
   const counted = named.filter((i) => {
     const count = references[i]!.authors.length;
     return citation.hasEtAl
