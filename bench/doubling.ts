@@ -1,3 +1,4 @@
+import { coverageOf } from '../src/manuscript/coverage/coverage.ts';
 import { draftCase } from '../src/manuscript/draft/draft-case.ts';
 import { lint, lintInput } from '../src/manuscript/lint.ts';
 import { readCounts } from '../src/manuscript/lint-report.ts';
@@ -90,7 +91,8 @@ async function readText(file: string, text: string): Promise<void> {
   const { manuscript, notes } = read;
   const input = lintInput(manuscript, { sources: [] });
   const findings = lint(input);
-  lintText({ file, format: manuscript.format, read: readCounts(input), findings, ignored: [], notes }, PAGE);
+  const had = { read: readCounts(input), coverage: coverageOf(input) };
+  lintText({ file, format: manuscript.format, ...had, findings, ignored: [], notes }, PAGE);
   draftCase(input, 'paper');
 }
 

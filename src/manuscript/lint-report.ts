@@ -1,4 +1,5 @@
 import type { LintInput } from './check.ts';
+import { type Coverage, isUnread } from './coverage/coverage.ts';
 import type { Finding } from './finding.ts';
 import type { IgnoredFinding } from './ignore-list.ts';
 import type { ManuscriptFormat } from './manuscript.ts';
@@ -18,6 +19,8 @@ export interface LintReport {
   readonly file: string;
   readonly format: ManuscriptFormat;
   readonly read: ReadCounts;
+  /** What the text is written in, and what could not be checked. */
+  readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
   /** What should be known of the reading itself: a doubtful encoding, tracked changes read as accepted. */
@@ -37,7 +40,10 @@ export function readCounts({ manuscript, apparatus, quotations, dates }: LintInp
   };
 }
 
-/** Whether something was found that is more than worth a glance. */
-export function asksForWork({ findings }: LintReport): boolean {
-  return findings.some(({ severity, confidence }) => severity !== 'note' && confidence !== 'look');
+/** Whether something was found that is more than worth a glance, or the text could not be read for what it says: neither is clean. */
+export function asksForWork({ findings, coverage }: LintReport): boolean {
+  return (
+    isUnread(coverage) ||
+    findings.some(({ severity, confidence }) => severity !== 'note' && confidence !== 'look')
+  );
 }

@@ -1,4 +1,5 @@
 import { plain, truncate, width } from '../base/text-width.ts';
+import { isUnread } from '../manuscript/coverage/coverage.ts';
 import type { Confidence, Finding } from '../manuscript/finding.ts';
 import { asksForWork, type LintReport } from '../manuscript/lint-report.ts';
 import { joinLines, type Page, paragraph, type Style, styled } from './page.ts';
@@ -17,6 +18,7 @@ export function lintText(report: LintReport, page: Page): string {
     ...report.notes.flatMap((note) => paragraph(page, `note: ${note}`, 0, 'dim')),
     ...paragraph(page, summary(report), 0, 'bold'),
     ...paragraph(page, wasRead(report), 2, 'dim'),
+    ...report.coverage.notChecked.flatMap((what) => paragraph(page, `not checked: ${what}`, 2, 'dim')),
   ]);
 }
 
@@ -86,7 +88,9 @@ function summary(report: LintReport): string {
   );
   const found =
     counts.length === 0
-      ? 'nothing found'
+      ? isUnread(report.coverage)
+        ? `not read: the text is in ${report.coverage.language!.name}`
+        : 'nothing found'
       : `${countOf(report.findings.length, 'finding')} (${listInWords(words)})`;
   const left =
     report.ignored.length === 0

@@ -67,6 +67,18 @@ describe('lint', () => {
     });
   });
 
+  it('what cannot be read never reads as clean', async () => {
+    const { code, out } = await lintText(
+      '# 论边界谈判\n\n代表团离开巴黎。条约于1919年6月28日签署（李1984）。\n',
+    );
+    expect(code).toBe(1);
+    expect(out.split('\n')[0]).toBe('paper.md: not read: the text is in Chinese');
+    const json = JSON.parse((await lintText('代表团离开巴黎。条约于1919年6月28日签署。', ['--json'])).out);
+    expect(json).toMatchObject({ ok: false, language: 'Chinese', findings: [] });
+    const keys = await lintText('So it was [@wang1997, 3], and so it stayed [@share2003].');
+    expect(keys.out).toContain('not checked: 2 citation keys were not looked up');
+  });
+
   it('--only and --skip choose by code and by group; --confidence by how sure', async () => {
     const codes = async (...argv: string[]) =>
       JSON.parse((await lintText(paper, ['--json', ...argv])).out).findings.map(

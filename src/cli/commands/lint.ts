@@ -3,6 +3,7 @@ import { judgeCase } from '../../argue/judge-case.ts';
 import { isSound } from '../../base/problems/is-sound.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
+import { coverageOf } from '../../manuscript/coverage/coverage.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
@@ -59,6 +60,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     file: manuscript.file,
     format: manuscript.format,
     read: readCounts(read),
+    coverage: coverageOf(read),
     findings: kept,
     ignored,
     notes: [...notes, ...unread, ...failed],

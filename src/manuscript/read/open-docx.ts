@@ -14,6 +14,12 @@ const writtenBreak = /<w:br\s[^>]{0,80}w:type="page"[^>]{0,80}\/>/g;
 const breakAsWritten = '<w:br w:type="page"/>';
 const tracked = /<w:(?:ins|del|moveFrom|moveTo)\s/;
 
+/** What stands in a document and is not read: in which file of it (its text, where none is named), by what sign, in words. */
+const leftOut: readonly (readonly [string | undefined, RegExp, string, string])[] = [
+  ['word/comments.xml', /<w:comment\s/g, 'comment', 'comments'],
+  [undefined, /<m:oMath(?=[\s>])/g, 'formula', 'formulas'],
+];
+
 /** What other archives hold, and what their files are called. */
 const others: readonly (readonly [RegExp, string, string])[] = [
   [
@@ -77,8 +83,14 @@ export function openDocx(bytes: Uint8Array): OpenDocx | Refusal {
   const name = mainDocument(texts);
   if (!name) return refuseOther(names);
   const { text, hasPages } = markPages(texts.get(name)!);
-  const notes = tracked.test(text)
-    ? ['the document has tracked changes; it was read as if all of them were accepted']
-    : [];
+  const notes = [
+    ...(tracked.test(text)
+      ? ['the document has tracked changes; it was read as if all of them were accepted']
+      : []),
+    ...leftOut.flatMap(([file, sign, one, many]) => {
+      const count = texts.get(file ?? name)?.match(sign)?.length ?? 0;
+      return count === 0 ? [] : [count === 1 ? `1 ${one} was not read` : `${count} ${many} were not read`];
+    }),
+  ];
   return { archive: zipTexts(new Map([...texts, [name, text]])), hasPages, notes };
 }

@@ -100,6 +100,15 @@ describe('readManuscript(.docx)', () => {
     });
   });
 
+  it('counts the formulas that it leaves out', async () => {
+    const formula = '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>';
+    const body = p(`${r('It grew by ')}${formula}${r(' and by ')}${formula}${r(' a year.')}`);
+    expect(await readManuscript('paper.docx', docxOf({ body }))).toMatchObject({
+      ok: true,
+      notes: ['2 formulas were not read'],
+    });
+  });
+
   it('reads rows of tables, and a text that is laid out in a table as a text', async () => {
     const cell = (content: string) => `<w:tc>${p(content)}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
