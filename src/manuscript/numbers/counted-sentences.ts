@@ -1,6 +1,12 @@
 import type { LintInput } from '../check.ts';
 import { spanIndex } from '../span-index.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
+import { SMALL_NUMBERS, TENS } from './number-words.ts';
+
+const HAS_NUMBER = new RegExp(
+  `\\d|\\b(?:per cent|percent|dozen|hundred|${Object.keys(TENS).join('|')}|${Object.keys(SMALL_NUMBERS).join('|')})\\b`,
+  'iu',
+);
 
 /** A sentence of the text or the notes that holds two numbers or more. */
 export interface CountedSentence {
@@ -18,10 +24,7 @@ export function countedSentences({ manuscript, apparatus, dates }: LintInput): C
     if (kind === 'reference' || kind === 'heading' || part === 'references' || part === 'back') return [];
     return sentences.flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
-      if (
-        !/\d|\b(?:per cent|percent)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence)
-      )
-        return [];
+      if (!HAS_NUMBER.test(sentence)) return [];
       const numbers = numberMentions(sentence).filter(
         (number) => !taken.meets({ block, from: from + number.from, to: from + number.to }),
       );

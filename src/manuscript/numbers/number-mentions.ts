@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 const PERCENT = /^(?:[-\s]?(?:%|per cent\b|percent\b))/iu;
 /** What makes the number after it a name, not a count. */
 const NAMES =
-  /(?:\b(?:articles?|art\.|resolutions?|nos?\.|numbers?|pp?\.|pages?|chapters?|chap\.|ch\.|vols?\.|volumes?|sections?|tables?|figures?|fig\.|notes?|paragraphs?|para\.|parts?|lines?|columns?|documents?|doc\.|boxe?s?|folders?|sessions?|point|phase|stage|grade|route|room|aged?|law|decree|decree no\.|order|protocol|annex|question|version)\s|§\s?|[#$]|№\s?)$/iu;
+  /(?:\b(?:articles?|art\.|resolutions?|nos?\.|numbers?|pp?\.|pages?|chapters?|chap\.|ch\.|vols?\.|volumes?|sections?|tables?|figures?|fig\.|notes?|paragraphs?|para\.|parts?|lines?|columns?|documents?|doc\.|boxe?s?|folders?|sessions?|point|phase|stage|grade|route|room|aged?|law|decree|decree no\.|order|protocol|annex|question|version)\s|§\s?|#|№\s?)$/iu;
 const ONE_AS_PRONOUN = /^one$/iu;
 
 /** Every number of a text that counts something, in order. */

@@ -6,12 +6,21 @@ import type { NumberMention } from './number-mentions.ts';
 /** Between a count and the whole it is part of. */
 const OF = /^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |a total of |these |those )?$/iu;
 /** Between counts and a percentage that says the same: `(44 %)`, `, or 44 per cent`. */
-const OR = /^(?:[^.;()0-9]{0,60}?)(?:\(|, or |, (?:i\.e\.|that is),? | – | — )$/iu;
-const BETWEEN_SHARE_AND_COUNTS = /^[-\s]?(?:%|per cent|percent)[^.;()0-9]{0,40}\($/iu;
+const OR =
+  /^(?:[^.;()0-9]{0,60}?)(?:\((?:or |i\.e\.,? |that is,? )?|,? or |, (?:i\.e\.|that is)(?: to say)?,? | – | — )(?:about |some |roughly |around |nearly |almost |just over |just under )?$/iu;
+const BETWEEN_SHARE_AND_COUNTS =
+  /^[-\s]?(?:%|per cent|percent)[^.;()0-9]{0,40}(?:\((?:or |i\.e\.,? )?|, (?:or|that is),? )$/iu;
 /** `Of the 48 delegations at the conference, 12 (`: a whole, then its part with a percentage in brackets. */
-const WHOLE_BEFORE = /\bof (?:the |its |their |these |those |all )?(?:some )?$/iu;
-const PART_AFTER = /^ [^.;:()0-9%]{0,70}, (?:only |as many as )?$/iu;
-const IN_BRACKETS = /^ ?(?:[a-z]+ ){0,2}?\($/iu;
+const WHOLE_BEFORE = /\b(?:of|among|out of) (?:the |its |their |these |those |all )?(?:some )?$/iu;
+const PART_AFTER = /^ [^.;:()0-9%]{0,70}?,? (?:only |as many as |no fewer than |exactly )?$/iu;
+/** `The 200 candidates included 90 women (`. */
+const PART_WITHIN =
+  /^ [^.;:()0-9%]{0,70}?(?:\b(?:included|comprised|contained)|,? (?:of whom|of which|of them)) (?:only |as many as )?$/iu;
+const IN_BRACKETS =
+  /^ ?(?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+)?,? ?(?:\((?:or |i\.e\.,? |that is,? )?|or |that is,? )(?:about |some |roughly |around |nearly |almost )?$/iu;
+/** A share of something else. */
+const SHARE_OF_OTHER =
+  /^[-\s]?(?:%|per cent\b|percent\b) (?:of|in|more|less|higher|lower|above|below|points?)\b(?! (?:the |our |all )?(?:total|whole|sample|them|those|all))/iu;
 /** A length of time is no count that grows. */
 const TIME = /^[- ](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)\b/iu;
 const ROSE = /\b(?:rose|grew|increased|climbed|went up|fell|dropped|declined|decreased|shrank|went down)\b/iu;
@@ -60,10 +69,13 @@ function partsOfWholes(sentence: CountedSentence, input: LintInput): Finding[] {
   return numbers.flatMap((whole, i) => {
     const [part, share] = [numbers[i + 1], numbers[i + 2]];
     if (!part || !share?.isPercent || part.isPercent || whole.isPercent) return [];
+    const between = text.slice(whole.to, part.from);
+    const isWhole =
+      WHOLE_BEFORE.test(text.slice(Math.max(0, whole.from - 24), whole.from)) && PART_AFTER.test(between);
     const isTold =
-      WHOLE_BEFORE.test(text.slice(Math.max(0, whole.from - 24), whole.from)) &&
-      PART_AFTER.test(text.slice(whole.to, part.from)) &&
-      IN_BRACKETS.test(text.slice(part.to, share.from));
+      (isWhole || PART_WITHIN.test(between)) &&
+      IN_BRACKETS.test(text.slice(part.to, share.from)) &&
+      !SHARE_OF_OTHER.test(text.slice(share.to, share.to + 40));
     return isTold ? compared(sentence, part, whole, share, input) : [];
   });
 }
@@ -94,7 +106,7 @@ function compared(
   ];
 }
 
-/** `rose from 40 to 50, an increase of 20 per cent`. */
+/** `rose from 40 to 50, an increase of 20 per cent`, `rose by 10, from 40 to 50`. */
 function changes(sentence: CountedSentence, input: LintInput): Finding[] {
   const { text, numbers } = sentence;
   if (!ROSE.test(text) && !CHANGE_OF.test(text)) return [];
@@ -103,20 +115,44 @@ function changes(sentence: CountedSentence, input: LintInput): Finding[] {
       fromTo(text, numbers.slice(0, i)) ??
       fromTo(text, numbers.slice(i + 1)) ??
       twoCounts(text, numbers.slice(0, i), share);
-    if (!share.isPercent || !pair || !BY.test(text.slice(0, share.from))) return [];
+    if (!pair || !BY.test(text.slice(0, share.from)) || isOtherMeasure(share, pair, text)) return [];
     const [a, b] = pair;
     if (a.isPercent || b.isPercent || a.value <= 0) return [];
-    const real = (100 * Math.abs(b.value - a.value)) / a.value;
+    const apart = Math.abs(b.value - a.value);
+    const real = share.isPercent ? (100 * apart) / a.value : apart;
     const isRounded = share.isRounded || a.isRounded || b.isRounded;
-    if (Math.abs(real - share.value) <= (isRounded ? ROUNDED_POINTS : 10 ** -share.decimals)) return [];
+    const allowed = share.isPercent ? (isRounded ? ROUNDED_POINTS : 10 ** -share.decimals) : 0;
+    if (Math.abs(real - share.value) <= allowed || (isRounded && !share.isPercent)) return [];
+    const inWords = share.isPercent ? ' per cent' : '';
     return [
       finding('number-change', input.manuscript, spanOf(sentence, [a, b, share]), 'likely', {
-        given: `${share.value} per cent`,
+        given: `${share.value}${inWords}`,
         numbers: `from ${a.value} to ${b.value}`,
-        real: `${real.toFixed(Math.max(1, share.decimals))} per cent`,
+        real: share.isPercent ? `${real.toFixed(Math.max(1, share.decimals))} per cent` : String(real),
       }),
     ];
   });
+}
+
+/** A factor, points, a share of another thing, or a count in which the ends are not given. */
+function isOtherMeasure(
+  share: NumberMention,
+  [a, b]: readonly [NumberMention, NumberMention],
+  text: string,
+): boolean {
+  if (share.isPercent) return false;
+  if (share.decimals > 0 || a.decimals > 0 || b.decimals > 0) return true;
+  if (
+    /^[- ]?(?:times|fold|points?|out of|or|and|to|a|per|in|of)\b/iu.test(text.slice(share.to, share.to + 10))
+  )
+    return true;
+  const units = [a, b, share].map(
+    ({ from, to }) => /(?:thousand|million|billion)$/iu.exec(text.slice(from, to))?.[0],
+  );
+  return (
+    new Set(units).size > 1 ||
+    TIME.test(text.slice(share.to, share.to + 12)) !== TIME.test(text.slice(b.to, b.to + 12))
+  );
 }
 
 /** `doubled from 40 to 60`. */
