@@ -45,23 +45,38 @@ function confused({ manuscript }: LintInput, block: number, text: string, senten
   );
 }
 
-const ABBREVIATED = /\(([A-Z]{2,6})\)/gu;
-const LONGEST_NAME = 80;
+/** `(IMF)`, `(the IMF)`, `, or IMF,`, `(hereafter IMF)` behind a name. */
+const ABBREVIATED =
+  /(?:\((?:the |hereafter |henceforth |abbreviated |or )?[“"‘']?([A-Z][A-Za-z]{1,6})[”"’']?[);,]|, or (?:the )?([A-Z]{2,6}),)/gu;
+/** `IMF (World Trade Organization)`. */
+const SPELLED_OUT = /\b([A-Z]{2,6}) \((?:the )?(\p{Lu}[\p{L}’' -]{5,80}?)\)/gu;
+const LONGEST_NAME = 90;
 const bodies = Object.values(abbreviationsOfBodies)
   .flat()
   .map((name) => ({ name, key: nameKey(name) }))
   .sort((a, b) => b.key.length - a.key.length);
 
-/** “the Republic of China (PRC)”: the abbreviation is another's. */
+/** “the Republic of China (PRC)”, “the PRC (Republic of China)”: the abbreviation is another's. */
 function abbreviated({ manuscript }: LintInput, block: number, text: string): Finding[] {
-  return Array.from(text.matchAll(ABBREVIATED)).flatMap(({ 0: whole, 1: abbreviation, index }) => {
-    const stands = own(abbreviationsOfBodies, abbreviation!);
+  const pairs = [
+    ...Array.from(text.matchAll(ABBREVIATED), (match) => ({
+      match,
+      short: match[1] ?? match[2]!,
+      key: ` ${nameKey(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index))}`,
+    })),
+    ...Array.from(text.matchAll(SPELLED_OUT), (match) => ({
+      match,
+      short: match[1]!,
+      key: ` ${nameKey(match[2]!)}`,
+    })),
+  ];
+  return pairs.flatMap(({ match, short, key }) => {
+    const stands = own(abbreviationsOfBodies, short);
     if (!stands) return [];
-    const key = ` ${nameKey(text.slice(Math.max(0, index - LONGEST_NAME), index))}`;
     const named = bodies.find((body) => key.endsWith(` ${body.key}`));
     if (!named || stands.some((name) => nameKey(name) === named.key)) return [];
-    const span = { block, from: index, to: index + whole.length };
-    const parameters = { name: named.name, abbreviation: abbreviation!, stands: stands[0]! };
+    const span = { block, from: match.index, to: match.index + match[0].length };
+    const parameters = { name: named.name, abbreviation: short, stands: stands[0]! };
     return [finding('name-abbreviation', manuscript, span, 'likely', parameters)];
   });
 }

@@ -1,22 +1,22 @@
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { times } from './check-known-names.ts';
+import { isLikeSlip, LEAST_LETTERS, ORDINARY_WORD } from './is-like-slip.ts';
 import { knownNames } from './name-table.ts';
 import { ordinaryNames } from './ordinary-names.ts';
 import { roleWords } from './role-words.ts';
 import { spellingIndex } from './spelling-index.ts';
 import { nameKey, type TextWord } from './text-words.ts';
 
-/** A shorter name has too many near to it. */
-const LEAST_LETTERS = 6;
 const LONG = 7;
 /** A slip stands once or twice; what stands often is meant. */
 const MOST_RARE = 2;
 /** The usual spelling stands so often, and so many times as often. */
 const LEAST_USUAL = 4;
 const USUAL_TIMES = 4;
-/** A slip that stands once is also held against what stands so often, for a glance. */
+/** A slip that stands once is also held against what stands so often, for a glance; one of a long name against what stands twice. */
 const FEW_USUAL = 3;
+const TWICE = 2;
 const OFTEN = 10;
 
 interface NameUse {
@@ -33,19 +33,26 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
   const uses = nameUses(words);
   const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ key }) => key));
   const listed = listedNames(input);
-  const usual = [...uses.values()].filter(({ places, sure }) => places.length >= FEW_USUAL && sure > 0);
+  const usual = [...uses.values()].filter(({ places, sure }) => places.length >= TWICE && sure > 0);
   const index = spellingIndex(new Set([...usual.map(({ key }) => key), ...listed.families]));
   return [...uses.values()].flatMap((rare) => {
     const isSlip =
       rare.places.length <= MOST_RARE &&
-      rare.sure > 0 &&
-      rare.key.length >= LEAST_LETTERS &&
+      rare.key.length >= LEAST_LETTERS - 1 &&
       !small.has(rare.key) &&
       !listed.words.has(rare.key) &&
       !knownNames.has(rare.key) &&
-      !ordinaryNames.has(rare.key);
+      !ordinaryNames.has(rare.key) &&
+      !roleWords.has(rare.key);
     if (!isSlip) return [];
-    const others = index.near(rare.key).filter((other) => isLikeSlip(rare.key, other) && !small.has(other));
+    const others = index
+      .near(rare.key)
+      .filter(
+        (other) =>
+          !small.has(other) &&
+          (isLikeSlip(rare.key, other) ||
+            (other === `${rare.key}s` && rare.places.every((i) => isCutPlural(words, i)))),
+      );
     const found = others.flatMap((other) =>
       nearFinding(input, words, rare, uses.get(other), other, listed.families),
     );
@@ -89,35 +96,17 @@ function listedNames({ manuscript, apparatus }: LintInput): { words: Set<string>
   };
 }
 
-/** Not another form of the word (Korean, Tokyo's, Slavs), nor a name that begins otherwise (Hong and Kong). */
-function isLikeSlip(rare: string, usual: string): boolean {
-  if (rare[0] !== usual[0]) return false;
-  const shortest = Math.min(rare.length, usual.length);
-  if (rare.slice(0, shortest - 1) === usual.slice(0, shortest - 1)) return false;
-  // Swedish and Danish, Slovak and Slovene families: -sen and -son, -man and -mann, -berg and -burg are other people's names.
-  return !ENDINGS.some(
-    ([a, b]) => (rare.endsWith(a) && usual.endsWith(b)) || (rare.endsWith(b) && usual.endsWith(a)),
-  );
-}
+const AFTER_NAME = new Set(
+  'and or but is are was were had have has in to from by on at as with for which that who when until after before'.split(
+    ' ',
+  ),
+);
 
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['sen', 'son'],
-  ['son', 'ston'],
-  ['berg', 'burg'],
-  ['man', 'men'],
-  ['ia', 'ian'],
-  ['er', 'ar'],
-  ['sky', 'ski'],
-  ['ey', 'y'],
-  ['ay', 'y'],
-  ['ie', 'y'],
-  ['ens', 'es'],
-  ['ing', 'in'],
-  ['ow', 'ov'],
-  ['ies', 'ied'],
-  ['ist', 'ism'],
-  ['tion', 'tions'],
-];
+/** `the Kurile were lost` where the Kuriles are meant; not `the Kurile Islands`, `a Kennedy`. */
+function isCutPlural(words: readonly TextWord[], i: number): boolean {
+  const next = words[i + 1];
+  return words[i - 1]?.key === 'the' && words[i]!.joins === ' ' && (!next?.joins || AFTER_NAME.has(next.key));
+}
 
 function nearFinding(
   input: LintInput,
@@ -128,15 +117,20 @@ function nearFinding(
   families: ReadonlySet<string>,
 ): Finding[] {
   const count = usual?.places.length ?? 0;
-  const isOnce = rare.places.length === 1 && count >= FEW_USUAL;
+  const isOnce = rare.places.length === 1 && count >= (key.length >= LONG ? TWICE : FEW_USUAL);
   const isUsual = isOnce || (count >= LEAST_USUAL && count >= USUAL_TIMES * rare.places.length);
   if (!isUsual && !families.has(key)) return [];
   const given = [...rare.before].filter((word) => !roleWords.has(word));
   const usualGiven = [...(usual?.before ?? [])].filter((word) => !roleWords.has(word));
   const isSamePerson = given.some((word) => usualGiven.includes(word));
   if (given.length > 0 && !isSamePerson) return [];
+  // A word that opens its sentence may be any word.
+  if (rare.sure === 0 && (key.length < LEAST_LETTERS || ORDINARY_WORD.test(rare.key))) return [];
   const isSure =
-    isUsual && rare.key.length >= LONG && (isSamePerson || (count >= OFTEN && rare.places.length === 1));
+    isUsual &&
+    rare.sure > 0 &&
+    rare.key.length >= LONG &&
+    (isSamePerson || (count >= OFTEN && rare.places.length === 1));
   const confidence: Confidence = isSure ? 'likely' : 'look';
   const at = rare.places.find((i) => !words[i]!.isQuoted) ?? rare.places[0]!;
   const first = usual ? words[usual.places[0]!]! : undefined;

@@ -39,6 +39,7 @@ silesia slavonia slovakia slovenia somalia sudan surrey sussex suwon sweden syri
 tonkin transylvania trieste tripoli tunisia turin turkey tuscany tyrol uganda ukraine urumchi utrecht valencia venice verona vienna vietnam virginia
 wales walloon westphalia yemen yunnan zaire zambia zagreb zurich
 january february march april august september october november december sunday monday tuesday wednesday thursday friday saturday
+indira kiesinger georgy georgi kwantung thacher
 british britain briton catholic christian communist conservative german germany hebrew jewish latin liberal marxist moslem muslim protestant
 republican roman semitic slavic soviet spanish summit
 `;

@@ -6,5 +6,9 @@ export const roleWords: ReadonlySet<string> = new Set(
   justice comrade consul delegate director counselor counsellor under assistant acting former the a in of and to at from by with for as
   soviet american british french german chinese japanese russian taiwanese nationalist communist republican democratic new old north
   south east west northern southern eastern western central upper lower greater inner outer republic state city province treaty
-  government army navy party messrs attorney press general's defense defence`.split(/\s+/),
+  government army navy party messrs when while after before that so if but then thus only even here although though since because later
+  once where what why how both yet until unless whether nor or not like unlike against between among through under over perhaps indeed
+  meanwhile however still again now there this these his her its their our my did does was were is are had has attorney press general's defense defence`.split(
+    /\s+/,
+  ),
 );
