@@ -12,8 +12,8 @@ import { own } from '../base/own.ts';
 import type { Problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseFile } from '../record/files/spec.ts';
+import { caseFileText } from './case-file-text.ts';
 import { isSkipped, kindOfFile, mostMegabytes } from './file-kinds.ts';
-import { fileText } from './file-text.ts';
 import { folderProblem } from './folder-problem.ts';
 
 /** What was found in a case's folder. Without a folder there is nothing to read, and `problems` says why. */
@@ -124,12 +124,9 @@ function readFile(walk: Walk, path: string): void {
       walk.problems.push(folderProblem('file-large', { size, limit: `${mostMegabytes} MB` }, at));
       return;
     }
-    const read = fileText(readFileSync(join(walk.root, path)));
-    if (read.ok) walk.files.push({ path, text: read.text });
-    else
-      walk.problems.push(
-        folderProblem('file-encoding', read, { file: path, line: read.line, column: read.column }),
-      );
+    const { file, problem } = caseFileText(path, readFileSync(join(walk.root, path)));
+    if (file) walk.files.push(file);
+    if (problem) walk.problems.push(problem);
   } catch (thrown) {
     walk.problems.push(folderProblem('file-unreadable', { reason: reasonOf(thrown) }, at));
   }

@@ -3,9 +3,9 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
 import type { CaseFile } from '../record/files/spec.ts';
+import { caseFileText } from './case-file-text.ts';
 import type { FolderReading } from './case-folder.ts';
 import { isSkipped, kindOfFile, mostMegabytes } from './file-kinds.ts';
-import { fileText } from './file-text.ts';
 import { folderProblem } from './folder-problem.ts';
 import { askGit, lineOfGit } from './git.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -33,13 +33,10 @@ export function readCaseRevision(name: string): FolderReading {
     return { isCase: false, files, problems: [folderProblem('folder-holds-cases', { path: name, cases })] };
   }
   for (const { path, bytes, problem } of found) {
-    const read = bytes && fileText(bytes);
-    if (read?.ok) files.push({ path, text: read.text });
-    else if (read)
-      problems.push(
-        folderProblem('file-encoding', read, { file: path, line: read.line, column: read.column }),
-      );
-    else if (problem) problems.push(problem);
+    const read = bytes && caseFileText(path, bytes);
+    if (read?.file) files.push(read.file);
+    const told = read ? read.problem : problem;
+    if (told) problems.push(told);
   }
   if (files.length === 0 && problems.length === 0)
     problems.push(folderProblem('folder-empty', { path: name }));

@@ -7,6 +7,8 @@ export type FileText =
       readonly line: number;
       readonly column: number;
       readonly guess: string;
+      /** The encoding that it looks like, by its name on the web. */
+      readonly encoding: 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
     };
 
 /** A NUL among so many first bytes means that this is no text in UTF-8. */
@@ -18,7 +20,10 @@ const SAMPLE = 100_000;
 export function fileText(bytes: Uint8Array): FileText {
   const wide = utf16(bytes);
   if (wide !== undefined)
-    return { ok: false, offset: wide, line: 1, column: 1, guess: 'UTF-16, which Windows calls Unicode' };
+    return {
+      ...{ ok: false, offset: wide, line: 1, column: 1, guess: 'UTF-16, which Windows calls Unicode' },
+      encoding: bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le',
+    };
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -38,14 +43,14 @@ function fault(bytes: Uint8Array): FileText {
   const offset = validLength(bytes);
   const before = new TextDecoder().decode(bytes.subarray(0, offset));
   const lineStart = before.lastIndexOf('\n') + 1;
+  const cyrillic = isCyrillic(bytes);
   return {
     ok: false,
     offset,
     line: before.split('\n').length,
     column: before.length - lineStart + 1,
-    guess: isCyrillic(bytes)
-      ? 'Windows-1251 (Cyrillic)'
-      : 'Windows-1252 (Western European) or another older encoding',
+    encoding: cyrillic ? 'windows-1251' : 'windows-1252',
+    guess: cyrillic ? 'Windows-1251 (Cyrillic)' : 'Windows-1252 (Western European) or another older encoding',
   };
 }
 

@@ -1,7 +1,7 @@
 import { own } from '../base/own.ts';
+import { cslVariables } from './bibliography/csl-variables.ts';
 import { confidenceWords } from './evidence/confidence-words.ts';
 import type { Field, FieldKind, Fields } from './fields.ts';
-import { cslVariables } from './files/csl-variables.ts';
 import { levelFields } from './rows/check-field.ts';
 import { fieldsOf } from './rows/table-fields.ts';
 import { type TableName, tables } from './tables.ts';

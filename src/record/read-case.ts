@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../base/problems/problems.ts';
+import { mergeSources } from './bibliography/merge-sources.ts';
 import type { CaseRecord } from './case-record.ts';
-import { mergeSources } from './files/merge-sources.ts';
 import { readFiles } from './files/read-files.ts';
 import type { CaseFile, ReadSpecs, Report, RowSpec, Unread } from './files/spec.ts';
 import { unreadFiles } from './left-out.ts';

@@ -87,6 +87,15 @@ describe('readCaseFolder', () => {
     ]);
   });
 
+  it('readCaseFolder(a bibliography that is not UTF-8) reads it as what it looks like, and says so', () => {
+    write('case.yaml', 'case:\n');
+    write('old.bib', Buffer.from('@book{a, author = {Müller, Hans}, title = {Köln}}\n', 'latin1'));
+    expect(read().files.find(({ path }) => path === 'old.bib')?.text).toContain('Müller, Hans');
+    expect(read().problems).toMatchObject([
+      { severity: 'note', code: 'file-encoding-read', file: 'old.bib', line: 1, column: 21 },
+    ]);
+  });
+
   it.each([
     ['UTF-16', Buffer.from('\ufeffcase:\n', 'utf16le'), 1, 1],
     ['UTF-16', Buffer.from('case:\n', 'utf16le'), 1, 1],

@@ -1,3 +1,4 @@
+import { bibliographyProblems } from './problem-kinds-bibliography.ts';
 import {
   didYouMean,
   error,
@@ -254,18 +255,7 @@ export const fileProblems = {
   ]),
   'csv-header': error((p: { message: string; hint: string }) => [p.message, p.hint]),
 
-  'bibliography-entry': error((p: { entry: string; message: string; hint: string }) => [
-    `${p.entry} cannot be read: ${p.message}`,
-    p.hint,
-  ]),
-  'bibliography-date': note((p: { title: string }) => [
-    `"${p.title}" has the year 0`,
-    'it is taken to have no date (n.d.); give it its year in your reference manager if it has one',
-  ]),
-  'bibliography-id': note((p: { title: string; id: string }) => [
-    `"${p.title}" has no citation key`,
-    `it is cited as @${p.id}; give it a key of its own to be sure of it`,
-  ]),
+  ...bibliographyProblems,
 } as const;
 
 /** So many cells of a column are not written as the format has it; `what` says how they are, of one and of several. */

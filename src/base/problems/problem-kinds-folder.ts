@@ -42,6 +42,10 @@ export const folderProblems = {
     `the file is not UTF-8: the byte at offset ${p.offset} belongs to no letter`,
     `it looks like ${p.guess}; open it in your editor or spreadsheet and save it as UTF-8`,
   ]),
+  'file-encoding-read': note((p: { guess: string }) => [
+    `the bibliography is not UTF-8, and is read as ${p.guess}`,
+    'look at its accents; if they are wrong, export it anew as UTF-8',
+  ]),
   'file-sheet': note((_: Record<never, never>) => [
     'the spreadsheet is not read: nothing in it is part of the case',
     'save each of its sheets as CSV, named after its table (events.csv), with the names of fields in the first line',

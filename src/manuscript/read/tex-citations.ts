@@ -1,6 +1,6 @@
 import { toString as texToString } from '@unified-latex/unified-latex-util-to-string';
 import { own } from '../../base/own.ts';
-import { texLigatures } from './tex-signs.ts';
+import { texLigatures } from '../../base/tex-signs.ts';
 import type { TexArguments, TexNode } from './tex-tree.ts';
 
 /** What a macro that cites prints: the author in the sentence, all in brackets, or the year alone. */

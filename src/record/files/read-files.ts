@@ -1,7 +1,8 @@
+import { readBibtex } from '../bibliography/read-bibtex.ts';
+import { readCslJson } from '../bibliography/read-csl-json.ts';
+import { readRis } from '../bibliography/read-ris.ts';
 import { readColumns } from '../columns/read-columns.ts';
 import { plainText } from './plain-text.ts';
-import { readBibtex, readRis } from './read-bibliography.ts';
-import { readCslJson } from './read-csl-json.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
 import type { CaseFile, Lose, Report, RowSpec } from './spec.ts';

@@ -1,9 +1,9 @@
 import type { Position } from '../../base/problems/problems.ts';
 import { problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
+import { cslVariables } from '../bibliography/csl-variables.ts';
 import { commonFields } from '../field-parts.ts';
 import type { Field, Fields } from '../fields.ts';
-import { cslVariables } from '../files/csl-variables.ts';
 import type { Lose, Report } from '../files/spec.ts';
 import { type TableName, tables } from '../tables.ts';
 

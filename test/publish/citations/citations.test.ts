@@ -8,7 +8,9 @@ import { bibtexEntry } from '../../../src/publish/citations/bibtex.ts';
 import { citationForms } from '../../../src/publish/citations/citation-forms.ts';
 import { type Cited, plainRuns } from '../../../src/publish/citations/cited.ts';
 import { risRecord } from '../../../src/publish/citations/ris.ts';
-import { loadCitationConverter } from '../../../src/record/files/citation-converter.ts';
+import { readBibtex } from '../../../src/record/bibliography/read-bibtex.ts';
+import { readRis } from '../../../src/record/bibliography/read-ris.ts';
+import { plainValue } from '../../../src/record/files/spec.ts';
 
 const study: Cited = {
   key: 'munich',
@@ -120,8 +122,16 @@ describe('BibTeX and RIS, beside citation-js', () => {
     expect(tagsOf(risRecord(ours))).toEqual(tagsOf(theirs.format('ris')));
   });
 
-  it('are read back as what was cited', async () => {
-    const { bibtex, ris } = await loadCitationConverter();
+  /** Everything a reader makes of a text, each item as one object. */
+  const itemsOf = (read: typeof readBibtex, text: string) =>
+    read({ path: 'cited', text: text.replaceAll('\r', '') }, () => {}).map(({ fields }) => {
+      const item = Object.fromEntries(fields.map(({ key, value }) => [key, plainValue(value)]));
+      return { ...item, ...(item.custom as object) } as Record<string, unknown>;
+    });
+  const bibtex = (text: string) => itemsOf(readBibtex, text);
+  const ris = (text: string) => itemsOf(readRis, text);
+
+  it('are read back as what was cited', () => {
     for (const [read, text] of [
       [bibtex, bibtexEntry(figure)],
       [ris, risRecord(figure)],
@@ -129,13 +139,12 @@ describe('BibTeX and RIS, beside citation-js', () => {
       const [item] = read(text) as [Record<string, unknown>];
       expect(item).toMatchObject({ title: figure.title, URL: figure.address, version: figure.version });
       expect((item.author as unknown[]).slice(0, 2)).toMatchObject([people[0]!, { given: 'Charles' }]);
-      expect((item.author as { family: string }[])[2]!.family).toContain('The Munich maintainers');
-      expect((item.issued as typeof dates)['date-parts'][0]![0]).toBe(2025);
+      expect((item.author as { literal: string }[])[2]!.literal).toContain('The Munich maintainers');
+      expect(Number((item.issued as typeof dates)['date-parts'][0]![0])).toBe(2025);
     }
   });
 
-  it('keep any title on its line, and in its field', async () => {
-    const { bibtex, ris } = await loadCitationConverter();
+  it('keep any title on its line, and in its field', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (words) => {
         const title = `A${words}\nTY  - B`;

@@ -1,6 +1,4 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
-import { fieldsOf } from '../rows/table-fields.ts';
-import { cslVariables } from './csl-variables.ts';
 import {
   plainValue,
   type Report,
@@ -8,7 +6,10 @@ import {
   type SpecEntry,
   type SpecMapping,
   type SpecValue,
-} from './spec.ts';
+} from '../files/spec.ts';
+import { fieldsOf } from '../rows/table-fields.ts';
+import { sourceYear } from '../source-dates.ts';
+import { cslVariables } from './csl-variables.ts';
 
 /**
  * A CSL item as a row of `sources`. What the table has no field for (journal, volume, DOI …) goes under `custom`, where CSL's
@@ -52,39 +53,42 @@ function gatherCustom(
 
 /** The item's own key, or the one it is given: the first author's family name and the year. */
 function keyOf(item: SpecMapping, report: Report, keys: MadeKeys): SpecEntry[] {
-  const id =
-    item.entries.find((entry) => entry.key === 'id') ??
-    item.entries.find((entry) => entry.key === 'citation-key');
-  if (hasKey(item) && id) return [{ ...id, key: 'id' }];
+  const own = ownKey(item);
+  if (own) return [{ ...own, key: 'id' }];
   const text = keys.next(item);
   const title = textOf(item, 'title') ?? 'an item';
   report(problem('bibliography-id', item.at, { title, id: text }));
   return [{ key: 'id', keyAt: item.at, value: { kind: 'scalar', text, at: item.at } }];
 }
 
-function hasKey(item: SpecMapping): boolean {
-  const id =
-    item.entries.find(({ key }) => key === 'id') ?? item.entries.find(({ key }) => key === 'citation-key');
-  return id?.value.kind === 'scalar' && id.value.text !== '';
+/** What an item is cited by: its id, unless that is an address by which a program keeps it, as Zotero's are; then its citation key. */
+function ownKey(item: SpecMapping): SpecEntry | undefined {
+  const named = (name: string) => item.entries.find(({ key }) => key === name && textOf(item, name));
+  const id = named('id');
+  return id && /^https?:/.test(textOf(item, 'id')!) ? named('citation-key') : (id ?? named('citation-key'));
 }
 
 /** Keys for the items of a bibliography that have none. Items of one author and year are told apart by letters, as in a list of works: holm1990a, holm1990b. */
 export class MadeKeys {
   readonly #counts = new Map<string, number>();
-  readonly #given = new Map<string, number>();
+  readonly #taken = new Set<string>();
 
   constructor(items: readonly SpecMapping[]) {
     for (const item of items) {
-      const key = hasKey(item) ? undefined : madeKey(item);
-      if (key !== undefined) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      const own = ownKey(item);
+      if (own?.value.kind === 'scalar') this.#taken.add(own.value.text);
+      else this.#counts.set(madeKey(item), (this.#counts.get(madeKey(item)) ?? 0) + 1);
     }
   }
 
   next(item: SpecMapping): string {
     const key = madeKey(item);
-    const nth = this.#given.get(key) ?? 0;
-    this.#given.set(key, nth + 1);
-    return (this.#counts.get(key) ?? 1) > 1 ? `${key}${lettersOf(nth)}` : key;
+    const isAlone = (this.#counts.get(key) ?? 1) === 1;
+    let made = key;
+    for (let nth = 0; (nth === 0 && !isAlone) || this.#taken.has(made); nth++)
+      made = `${key}${lettersOf(nth)}`;
+    this.#taken.add(made);
+    return made;
   }
 }
 
@@ -99,12 +103,11 @@ function madeKey(item: SpecMapping): string {
   const authors = (plain.author ?? plain.editor) as { family?: string; literal?: string }[] | undefined;
   const name =
     authors?.[0]?.family ?? authors?.[0]?.literal ?? textOf(item, 'title')?.split(/\s+/)[0] ?? 'source';
-  const parts = (plain.issued as { 'date-parts'?: string[][] } | undefined)?.['date-parts'];
   const letters = name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-  return `${letters}${Number(parts?.[0]?.[0] ?? 0) || ''}`;
+  return `${letters}${sourceYear(plain.issued) ?? ''}`;
 }
 
 function textOf(item: SpecMapping, key: string): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBibtex, readRis } from '../../../src/record/files/read-bibliography.ts';
+import { readBibtex } from '../../../src/record/bibliography/read-bibtex.ts';
+import { readRis } from '../../../src/record/bibliography/read-ris.ts';
 import { plainValue, type RowSpec } from '../../../src/record/files/spec.ts';
 import { collector } from '../case-texts.ts';
 
@@ -104,7 +105,7 @@ describe('readRis(text)', () => {
     );
     expect(rows.map((row) => row.id)).toEqual(['a', 'b']);
     expect(told).toEqual([
-      'a.ris:1:1: the record cannot be read: it has no end | add a line "ER  - " after it [bibliography-entry]',
+      'a.ris:1:1: the record has no end | it is read up to where the next begins, or the file ends; nothing need be done, or add a line "ER  - " after it [bibliography-end]',
       'a.ris:4:1: the record cannot be read: it has no title and no author | expected lines such as "TI  - …" and "AU  - …" [bibliography-entry]',
     ]);
   });

@@ -1,14 +1,21 @@
 import { problem } from '../../base/problems/problems.ts';
+import type { Report, RowSpec, SpecEntry } from '../files/spec.ts';
 import { place } from '../rows/case-ids.ts';
 import { idOf } from '../rows/check-row.ts';
+import { checkSourceDates } from './check-source-dates.ts';
 import { authoredSource } from './csl-row.ts';
-import type { Report, RowSpec, SpecEntry } from './spec.ts';
 
 /**
  * Joins what is said of one source in several places: a row of `sources` adds to the item of a bibliography with the same id and
  * has the last word. The same item in two bibliographies is one source when they agree; else the second is reported.
  */
 export function mergeSources(specs: readonly RowSpec[], report: Report): RowSpec[] {
+  const merged = joinSources(specs, report);
+  for (const spec of merged) if (spec.table === 'sources') checkSourceDates(spec, report);
+  return merged;
+}
+
+function joinSources(specs: readonly RowSpec[], report: Report): RowSpec[] {
   const items = new Map<string, RowSpec>();
   const rows = new Set<string>();
   for (const spec of specs) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCslJson } from '../../../src/record/files/read-csl-json.ts';
+import { readCslJson } from '../../../src/record/bibliography/read-csl-json.ts';
 import { plainValue, type RowSpec } from '../../../src/record/files/spec.ts';
 import { collector } from '../case-texts.ts';
 

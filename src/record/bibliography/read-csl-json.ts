@@ -1,7 +1,7 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
-import { sourceRow } from './csl-row.ts';
-import { type JsonFault, parseJson, textPositions } from './parse-json.ts';
-import type { CaseFile, Lose, Report, RowSpec, SpecMapping, SpecValue } from './spec.ts';
+import { type JsonFault, parseJson, textPositions } from '../files/parse-json.ts';
+import type { CaseFile, Lose, Report, RowSpec, SpecMapping, SpecValue } from '../files/spec.ts';
+import { MadeKeys, sourceRow } from './csl-row.ts';
 
 /**
  * The sources of a CSL-JSON bibliography: an array of items with `id` and `type`. Any other JSON file is left alone. An item that
@@ -26,7 +26,8 @@ export function readCslJson(file: CaseFile, report: Report, lose: Lose = () => {
     report(problem('bibliography-entry', position(at), { entry: 'the item', message, hint }));
     lose({ table: 'sources', code: 'bibliography-entry', at: position(at) });
   }
-  return items.map((item) => sourceRow(item, report));
+  const keys = new MadeKeys(items);
+  return items.map((item) => sourceRow(item, report, keys));
 }
 
 function isCslItem(item: SpecMapping): boolean {

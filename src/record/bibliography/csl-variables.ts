@@ -16,3 +16,26 @@ export const cslVariables: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those that the table of sources has fields for. */
+const fieldsOfSources: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'title',
+  'author',
+  'editor',
+  'issued',
+  'note',
+]);
+
+/** Whether CSL has a variable of that name. */
+export const isCslVariable = (name: string): boolean => cslVariables.has(name) || fieldsOfSources.has(name);
+
+const byLetters = new Map([...fieldsOfSources, ...cslVariables].map((name) => [lettersOf(name), name]));
+
+/** The variable of CSL that a name means, however its words are joined: `archiveplace`, `archive_location`, `Original-Date`. */
+export const cslVariableOf = (name: string): string | undefined => byLetters.get(lettersOf(name));
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
+}
