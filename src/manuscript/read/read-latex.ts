@@ -1,8 +1,8 @@
 import { own } from '../../base/own.ts';
+import { texAccent, texLigatures, texSign } from '../../base/tex-signs.ts';
 import type { Draft } from './draft.ts';
 import { isTexCitation, plainTex, texCitation } from './tex-citations.ts';
 import { texPieces } from './tex-pieces.ts';
-import { texAccent, texLigatures, texSign } from '../../base/tex-signs.ts';
 import { childrenOf, type TexArguments, type TexNode, texArguments, texTree } from './tex-tree.ts';
 import * as words from './tex-words.ts';
 import { beginWriting, closeBlock, goTo, put, type Writing, writeBlock, writeNote } from './tex-writing.ts';
