@@ -1,4 +1,4 @@
-import { coverageOf } from '../src/manuscript/coverage/coverage.ts';
+import { coverageOf } from '../src/manuscript/checked/coverage.ts';
 import { draftCase } from '../src/manuscript/draft/draft-case.ts';
 import { lint, lintInput } from '../src/manuscript/lint.ts';
 import { readCounts } from '../src/manuscript/lint-report.ts';

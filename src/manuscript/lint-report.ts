@@ -1,5 +1,5 @@
 import type { LintInput } from './check.ts';
-import { type Coverage, isUnread } from './coverage/coverage.ts';
+import { type Coverage, isUnread } from './checked/coverage.ts';
 import type { Finding } from './finding.ts';
 import type { IgnoredFinding } from './ignore-list.ts';
 import type { ManuscriptFormat } from './manuscript.ts';

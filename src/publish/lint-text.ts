@@ -1,5 +1,5 @@
 import { plain, truncate, width } from '../base/text-width.ts';
-import { isUnread } from '../manuscript/coverage/coverage.ts';
+import { isUnread } from '../manuscript/checked/coverage.ts';
 import type { Confidence, Finding } from '../manuscript/finding.ts';
 import { asksForWork, type LintReport } from '../manuscript/lint-report.ts';
 import { joinLines, type Page, paragraph, type Style, styled } from './page.ts';

@@ -3,7 +3,7 @@ import { judgeCase } from '../../argue/judge-case.ts';
 import { isSound } from '../../base/problems/is-sound.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
-import { coverageOf } from '../../manuscript/coverage/coverage.ts';
+import { coverageOf } from '../../manuscript/checked/coverage.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
