@@ -1,23 +1,9 @@
 import { type Day, daysInMonth, type YearMonthDay, yearMonthDay } from './calendar.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from './months.ts';
 
 /** The English name of a month, 1 to 12; throws on another number. */
 export function monthName(month: number): string {
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (name === undefined) throw new Error('monthName requires a month from 1 to 12');
   return name;
 }

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../base/months.ts';
 import { pad, plain, wrap } from '../base/text-width.ts';
 
 /** What a text is printed on: so many columns, with colour or without. */
@@ -33,8 +34,7 @@ export function paragraph(page: Page, text: string, indent = 0, ...styles: reado
   );
 }
 
-const DATE =
-  /(\d) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const DATE = new RegExp(String.raw`(\d) (${MONTH_PATTERN})\b`, 'g');
 
 /** Keeps a day with its month: a date is not parted at the end of a line. */
 function withDatesWhole(text: string): string {

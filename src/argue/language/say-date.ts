@@ -1,11 +1,7 @@
 import type { Duration } from '../../base/duration.ts';
 import { seasonInWords } from '../../base/edtf-date-words.ts';
+import { MONTH_NAMES } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 
 const oneDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
 const oneSeason = /^(\d{4})-(2[1-9]|3\d|4[01])([~?%]?)$/;
@@ -25,7 +21,7 @@ export function sayDate(text: string): string {
   const parts = oneDate.exec(text);
   if (!parts) return text;
   const [, year, month, day, mark = ''] = parts;
-  const named = [day && String(Number(day)), month && months[Number(month) - 1], year];
+  const named = [day && String(Number(day)), month && MONTH_NAMES[Number(month) - 1], year];
   return own(qualified, mark)!(named.filter(Boolean).join(' '));
 }
 

@@ -1,6 +1,6 @@
+import { monthNumber } from '../months.ts';
 import { isFault, readDate } from './edtf-date.ts';
 import { readEdtf } from './edtf-read.ts';
-import { monthNumber } from './edtf-repair-months.ts';
 import { partOfMonth, seasonsInText } from './edtf-repair-parts.ts';
 import { timeRepairs } from './edtf-repair-time.ts';
 import { longYearRepairs, yearRepairs } from './edtf-repair-year.ts';

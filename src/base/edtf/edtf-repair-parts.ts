@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
+import { monthNumber } from '../months.ts';
 import { own } from '../own.ts';
-import { monthNumber } from './edtf-repair-months.ts';
 
 const SEASONS: Readonly<Record<string, number>> = {
   spring: 21,

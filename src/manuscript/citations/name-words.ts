@@ -1,3 +1,5 @@
+import { MONTH_FORMS } from '../../base/months.ts';
+
 /** Words of one language or another that belong to the family name that follows. */
 export const particles: ReadonlySet<string> = new Set(
   `af al al- am ap auf av aus ben bin bint d' da dal de del dela della dell' der des di do dos du e el el- in le la las li lo los
@@ -110,8 +112,7 @@ export const leadWords: readonly string[] = [
 
 /** First words of a bracket that holds a year and cites nothing. */
 export const notCitingWords: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-  dec spring summer autumn fall winter early mid late since until till before after around about circa ca c born died b d r reigned
+  `${MONTH_FORMS.join(' ').toLowerCase()} spring summer autumn fall winter early mid late since until till before after around about circa ca c born died b d r reigned
   ruled est established founded article articles art resolution res section sections table tables figure figures fig chapter act law
   decree order no nos number part phase year years fy vol volume hereafter henceforth page pages note notes in from during by between
   only monday tuesday wednesday thursday friday saturday sunday ad bc ce bce aged released signed adopted opened ratified

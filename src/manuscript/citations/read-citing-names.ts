@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
 import { institutionWords, leadWords, notCitingWords, particles, smallWords } from './name-words.ts';
 import { companyEnd } from './read-person-names.ts';
 
@@ -64,8 +65,10 @@ function namesFrom(
 }
 
 /** A publisher and its year, a date of an issue, a file in an archive. */
-const notAnAuthor =
-  /\bPress$|^(?:Company|Society|University|Institute|Press|Committee|Commission|Council|Ministry|Department)$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?: \d{1,2})?$|\d|\b(?:Box|Boxes|Files?|RG|Papers|Library|Records|Folder|Lot)\b/u;
+const notAnAuthor = new RegExp(
+  String.raw`\bPress$|^(?:Company|Society|University|Institute|Press|Committee|Commission|Council|Ministry|Department)$|\b(?:${MONTH_PATTERN}|Spring|Summer|Autumn|Winter)(?: \d{1,2})?$|\d|\b(?:Box|Boxes|Files?|RG|Papers|Library|Records|Folder|Lot)\b`,
+  'u',
+);
 
 function namesOf(text: string): string[] | undefined {
   if (/[“”"()[\]!?=:]/u.test(text) || !/\p{Lu}/u.test(text) || atLaw.test(text)) return undefined;

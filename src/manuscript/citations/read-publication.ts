@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from '../../base/months.ts';
 import type { Reference } from './apparatus.ts';
 import { type PublisherMark, readPublisher } from './read-publisher.ts';
 
@@ -26,7 +27,7 @@ const volumeForms: readonly RegExp[] = [
   /(?<![\p{L}\d.:/])(\d{1,4})[.:/](\d{1,3})(?=,?\s*\(|,\s*(?:pp?\.|\d))/u,
   // 41: 12-31 · 41, 12-31
   new RegExp(
-    String.raw`(?<![\p{L}\d(–-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s)(\d{1,4})()(?=\s?[:,]\s?(?:pp?\.\s?)?(?!(?:1[4-9]|20)\d\d(?![\d–-]))${pageRange}(?:[\s.,]|$))`,
+    String.raw`(?<![\p{L}\d(–-]|\b(?:${MONTH_FORMS.join('|')})\p{Ll}{0,6}\.?\s)(\d{1,4})()(?=\s?[:,]\s?(?:pp?\.\s?)?(?!(?:1[4-9]|20)\d\d(?![\d–-]))${pageRange}(?:[\s.,]|$))`,
     'u',
   ),
 ];

@@ -1,3 +1,4 @@
+import { monthWords } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
 import { CENTURIES, MONTHS, WEEKDAYS } from './date-words-read.ts';
 import {
@@ -20,11 +21,10 @@ export interface DatePattern {
 }
 
 /** Words that their language writes in small letters. */
-const FRENCH = new Set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
-    ' ',
-  ),
-);
+const FRENCH = new Set([
+  ...Object.keys(monthWords(['fr'])),
+  ...'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+]);
 
 const month = `(?<month>${alternatives(MONTHS)})(?!\\p{L})\\.?`;
 const month2 = `(?<month2>${alternatives(MONTHS)})(?!\\p{L})\\.?`;

@@ -1,20 +1,7 @@
+import { monthWords } from '../../base/months.ts';
+
 /** Names of months as manuscripts write them: English whole and short, German, French. Folded to lower case. */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['january', 'jan', 'januar', 'jänner', 'janvier'],
-    ['february', 'feb', 'februar', 'février'],
-    ['march', 'mar', 'märz', 'mars'],
-    ['april', 'apr', 'avril'],
-    ['may', 'mai'],
-    ['june', 'jun', 'juni', 'juin'],
-    ['july', 'jul', 'juli', 'juillet'],
-    ['august', 'aug', 'août'],
-    ['september', 'sept', 'sep', 'septembre'],
-    ['october', 'oct', 'oktober', 'octobre'],
-    ['november', 'nov', 'novembre'],
-    ['december', 'dec', 'dezember', 'décembre'],
-  ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
+export const MONTHS = monthWords(['en', 'de', 'fr']);
 
 /** Days of the week, 1 Monday to 7 Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,3 +1,5 @@
+import { MONTH_FORMS } from '../../base/months.ts';
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** Words before a name that say it is a person's. */
@@ -122,9 +124,7 @@ export const NO_NAMES = wordsOf(`
   Instead Into It Its Just Last Later Lastly Like Many May Meanwhile More Moreover Most Much My Neither Nevertheless New Next No Nonetheless Nor
   Not Nothing Now Of Often On Once One Only Or Other Others Our Out Over Perhaps Rather Second Several Shall She Should Since Six So Some Soon Still
   Such Ten That The Their Then There Thereafter Therefore These They This Those Three Through Throughout Thus To Today Two Under Unlike Until Up
-  Upon Was Were We What When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yes Yet You January February
-  March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun
-  Jul Aug Sept Sep Oct Nov Dec Articles Section Table Figure Ibid Introduction Conclusion Abstract References Keywords Background Although`);
+  Upon Was Were We What When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yes Yet You Monday Tuesday Wednesday Thursday Friday Saturday Sunday Articles Section Table Figure Ibid Introduction Conclusion Abstract References Keywords Background Although ${MONTH_FORMS.join(' ')}`);
 
 const DIRECTIONS = wordsOf('Northern Southern Eastern Western Upper Lower Inner Outer North South East West');
 

@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from '../../base/months.ts';
 import { wellKnownPlaces } from '../citations/name-words.ts';
 
 /** Given names, family names and places that are a letter away from others of their kind, and right. */
@@ -38,11 +39,15 @@ padua parma persia poland polonia portland prussia ravenna rhodesia riga rhine r
 silesia slavonia slovakia slovenia somalia sudan surrey sussex suwon sweden syria tainan taipei taiwan taichung tangier tartar tatar thailand tibet
 tonkin transylvania trieste tripoli tunisia turin turkey tuscany tyrol uganda ukraine urumchi utrecht valencia venice verona vienna vietnam virginia
 wales walloon westphalia yemen yunnan zaire zambia zagreb zurich
-january february march april august september october november december sunday monday tuesday wednesday thursday friday saturday
+sunday monday tuesday wednesday thursday friday saturday
 indira kiesinger georgy georgi kwantung thacher
 british britain briton catholic christian communist conservative german germany hebrew jewish latin liberal marxist moslem muslim protestant
 republican roman semitic slavic soviet spanish summit
 `;
 
 /** Names that are right as they stand, however near to another. */
-export const ordinaryNames: ReadonlySet<string> = new Set([...names.trim().split(/\s+/), ...wellKnownPlaces]);
+export const ordinaryNames: ReadonlySet<string> = new Set([
+  ...names.trim().split(/\s+/),
+  ...wellKnownPlaces,
+  ...MONTH_FORMS.map((month) => month.toLowerCase()),
+]);

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
 import { MULTIPLES, ROUNDED, SMALL_NUMBERS, TENS } from './number-words.ts';
 
@@ -13,7 +14,7 @@ export interface NumberMention {
   readonly isRounded: boolean;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_PATTERN})`;
 const UNITS = Object.keys(SMALL_NUMBERS).join('|');
 const NUMBER = new RegExp(
   String.raw`(?<![\w.,/–-])(?:(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,4}))?|(${Object.keys(TENS).join('|')})(?:-(${UNITS}))?|(${UNITS}|a(?= (?:hundred|thousand|million|dozen)))\b)(?: (hundred|thousand|million|billion|dozen)\b)?(?![\w/]|[-–]\d|[.,]\d)`,

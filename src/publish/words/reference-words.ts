@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../base/months.ts';
 import type { CaseRecord, Row } from '../../record/case-record.ts';
 
 /** The sources of a case by key, each as a reference in a line, in the author-date style of the Chicago manual. */
@@ -80,15 +81,11 @@ function bookInWords(more: Mapping): string {
 
 const pagesOf = (more: Mapping): string => textOf(more.page).replace(/(\d)-(\d)/g, '$1–$2');
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** Month and day of publication, where both are known: `November 4`. */
 function dayOf({ issued }: Row<'sources'>): string {
   const parts = isMapping(issued) ? issued['date-parts'] : undefined;
   const [, month, day] = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0] : []) as unknown[];
-  const name = months[Number(textOf(month)) - 1];
+  const name = MONTH_NAMES[Number(textOf(month)) - 1];
   return name && textOf(day) ? `${name} ${textOf(day)}` : '';
 }
 

@@ -1,7 +1,8 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
+
+const DATE = new RegExp(String.raw`(\d) (?=(?:${MONTH_PATTERN})\b)`, 'g');
+
 /** Keeps a day with its month at the end of a line: `4 October 1949` does not part after the 4. */
 export function wholeDates(text: string): string {
-  return text.replace(
-    /(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
-    '$1\u00a0',
-  );
+  return text.replace(DATE, '$1\u00a0');
 }
