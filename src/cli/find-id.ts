@@ -1,4 +1,5 @@
 import { suggest } from '../base/suggest.ts';
+import { plainLetters } from '../base/words.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { sameState } from '../record/state-aliases.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -62,15 +63,15 @@ function knownIds(all: readonly Named[], what: string): string {
 }
 
 function guessId(word: string, all: readonly Named[]): string | undefined {
-  const folded = fold(word);
+  const folded = plainLetters(word);
   const named =
-    all.find(({ id }) => fold(id) === folded) ??
-    all.find(({ names }) => names.some((name) => fold(name) === folded)) ??
+    all.find(({ id }) => plainLetters(id) === folded) ??
+    all.find(({ names }) => names.some((name) => plainLetters(name) === folded)) ??
     ofState(word, all) ??
     nearest(word, all) ??
     all.find(({ names }) =>
       names.some((name) =>
-        fold(name)
+        plainLetters(name)
           .split(/[^\p{L}\p{N}]+/u)
           .includes(folded),
       ),
@@ -96,4 +97,3 @@ function nearest(word: string, all: readonly Named[]): Named | undefined {
 }
 
 /** Without case and accents. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

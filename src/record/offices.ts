@@ -1,3 +1,4 @@
+import { plainLetters } from '../base/words.ts';
 import type { Row } from './case-record.ts';
 
 /**
@@ -86,10 +87,7 @@ export function speaksFor(
 }
 
 function isOffice(role: string): boolean {
-  const words = ` ${role
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = ` ${plainLetters(role)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
   const has = (phrase: string): boolean => words.includes(` ${phrase} `);

@@ -1,81 +1,11 @@
 import { STATE_ISO3 } from './state-iso3.ts';
+import { STATE_WORDS } from './state-words.ts';
 import { STATES } from './states.ts';
 
-/** What else states are called where an actor is named: adjectives, capitals that stand for them, short forms, and names in the languages of their neighbours. */
-const MORE: Readonly<Record<number, readonly string[]>> = {
-  2: ['American', 'America', 'Washington', 'États-Unis', 'Vereinigte Staaten', 'USA'],
-  20: ['Canadian', 'CAN'],
-  40: ['Cuban'],
-  200: [
-    'British',
-    'English',
-    'England',
-    'London',
-    'GBR',
-    'GB',
-    'Grande-Bretagne',
-    'Großbritannien',
-    'Royaume-Uni',
-  ],
-  210: ['Dutch', 'NLD'],
-  211: ['Belgian', 'BEL'],
-  220: ['French', 'Paris', 'FRA', 'Frankreich'],
-  230: ['Spanish', 'ESP'],
-  255: ['German', 'Deutschland', 'Allemagne', 'German Reich', 'DEU'],
-  260: ['West German', 'FRG', 'BRD', 'Bonn'],
-  265: ['East German', 'DDR'],
-  290: ['Polish', 'POL'],
-  305: ['Austrian', 'AUT'],
-  310: ['Hungarian', 'HUN'],
-  315: ['Czechoslovak', 'CZE', 'CSK'],
-  325: ['Italian', 'ITA'],
-  339: ['Albanian', 'ALB'],
-  345: ['Yugoslav', 'YUG'],
-  350: ['Greek', 'GRC'],
-  355: ['Bulgarian', 'BGR'],
-  360: ['Romanian', 'Rumania', 'ROU'],
-  365: [
-    'Soviet',
-    'Russian',
-    'Moscow',
-    'SUN',
-    'UdSSR',
-    'URSS',
-    'Union soviétique',
-    'Sowjetunion',
-    'СССР',
-    'Russian Federation',
-    'RUS',
-  ],
-  375: ['Finnish', 'FIN'],
-  380: ['Swedish', 'SWE'],
-  385: ['Norwegian', 'NOR'],
-  390: ['Danish', 'DNK'],
-  530: ['Ethiopian', 'Abyssinia'],
-  615: ['Algerian'],
-  630: ['Iranian', 'Persian', 'IRN'],
-  640: ['Turkish', 'Ottoman', 'TUR', 'Türkiye'],
-  645: ['Iraqi', 'IRQ'],
-  651: ['Egyptian', 'UAR', 'Cairo', 'EGY'],
-  652: ['Syrian', 'SYR'],
-  663: ['Jordanian', 'Transjordan', 'JOR'],
-  666: ['Israeli', 'ISR'],
-  670: ['Saudi', 'SAU'],
-  710: ['Red China', 'Communist China', 'Mainland China', 'Peking', 'Beijing', 'CHN'],
-  712: ['Mongolian', 'MNG', "Mongolian People's Republic"],
-  713: ['Taiwanese', 'Nationalist China', 'Free China', 'Taipei', 'TWN'],
-  731: ['North Korean', 'PRK', 'Pyongyang'],
-  732: ['South Korean', 'KOR', 'Seoul'],
-  740: ['Japanese', 'JPN', 'Tokyo'],
-  750: ['Indian', 'IND', 'New Delhi'],
-  770: ['Pakistani', 'PAK'],
-  775: ['Burmese'],
-  800: ['Thai', 'THA'],
-  816: ['North Vietnamese', 'DRV', 'Hanoi', 'Vietnamese'],
-  817: ['South Vietnamese', 'Republic of Vietnam', 'Saigon'],
-  850: ['Indonesian', 'IDN'],
-  900: ['Australian', 'AUS'],
-};
+/** The adjectives, seats, short and foreign names of a state by its number; compounds name it only within a word. */
+const MORE: ReadonlyMap<number, readonly string[]> = new Map(
+  STATE_WORDS.map(({ cow, adjectives, seats, others }) => [cow, [...adjectives, ...seats, ...others]]),
+);
 
 /** Letters and digits alone, without case and accents, and without a leading article. */
 const fold = (text: string): string =>
@@ -92,7 +22,7 @@ function groupsByName(): Map<string, ReadonlySet<string>> {
   if (groups) return groups;
   groups = new Map();
   for (const [cow, ...names] of STATES) {
-    const group = new Set([...names, ...(MORE[cow] ?? []), String(cow)].map(fold));
+    const group = new Set([...names, ...(MORE.get(cow) ?? []), String(cow)].map(fold));
     for (const name of group) if (!groups.has(name)) groups.set(name, group);
   }
   return groups;
@@ -115,7 +45,7 @@ function numbersByName(): Map<string, string> {
   numbers = new Map();
   const add = (name: string, cow: string) => numbers?.has(fold(name)) || numbers?.set(fold(name), cow);
   for (const [cow, ...names] of STATES)
-    for (const name of [String(cow), ...names, ...(MORE[cow] ?? [])]) add(name, String(cow));
+    for (const name of [String(cow), ...names, ...(MORE.get(cow) ?? [])]) add(name, String(cow));
   for (const [, cow = '', letters = ''] of STATE_ISO3.matchAll(/(\d+) ([A-Z]{3})/g)) {
     add(letters, cow);
     add(cow, cow);

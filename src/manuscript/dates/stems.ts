@@ -1,3 +1,5 @@
+import { plainLetters, wordsBy } from '../../base/words.ts';
+
 /** A word that carries meaning, by the stem that its forms share, and how many small words stand before it. */
 export interface Stem {
   readonly stem: string;
@@ -37,29 +39,28 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ];
 const SAME = new Map(SYNONYMS.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
 
+const wordsOf = wordsBy({ figures: true, hyphens: 'join' });
+
 /** The words of a text that carry meaning, in order. Cost: the length of the text. */
 export function stemsOf(text: string): Stem[] {
   const stems: Stem[] = [];
   let skipped = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) {
-    const word = folded(match[0]);
+  for (const { text: written, from, to } of wordsOf(text)) {
+    const word = folded(written);
     if (SMALL.has(word)) {
       skipped++;
       continue;
     }
-    stems.push({ stem: stemOf(word), from: match.index, to: match.index + match[0].length, skipped });
+    stems.push({ stem: stemOf(word), from, to, skipped });
     skipped = 0;
   }
   return stems;
 }
 
 const folded = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s?$/u, '')
-    .replace(/[’']/gu, '');
+  plainLetters(word)
+    .replace(/[’‘ʼ']s?$/u, '')
+    .replace(/[’‘ʼ']/gu, '');
 
 function stemOf(word: string): string {
   const same = SAME.get(word);

@@ -1,4 +1,5 @@
 import { MONTH_FORMS } from '../../base/months.ts';
+import { STATE_WORDS } from '../../record/state-words.ts';
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -13,18 +14,17 @@ export const ROLES = wordsOf(`
   Head Director Assistant Acting State Great Power Powers Excellency Majesty`);
 
 /** Peoples, directions, creeds: they stand before a name, and are none. */
-export const ADJECTIVES = wordsOf(`
-  Soviet Soviets Russian Russians Chinese Taiwanese Japanese American Americans British English Briton Britons French German Germans Italian
-  Italians Polish Poles Turkish Turks Ottoman Indian Indians Korean Koreans Mongolian Mongols Vietnamese Cuban Cubans Egyptian Israeli Israelis
-  Arab Arabs Persian Iranian Iraqi Syrian Greek Greeks Serbian Serb Serbs Yugoslav Czech Czechs Slovak Czechoslovak Hungarian Hungarians
-  Romanian Bulgarian Austrian Austrians Spanish Portuguese Dutch Belgian Swiss Swedish Norwegian Danish Finnish Irish Scottish Welsh Canadian
-  Australian Mexican Brazilian Asian Asians European Europeans African Africans Western Eastern Northern Southern Central West East North South
-  Northeast Northwest Southeast Southwest Nazi Nazis Fascist Communist Communists Nationalist Nationalists Tsarist Czarist Imperial Manchurian
-  Allied Allies Axis Bolshevik Bolsheviks Muslim Muslims Christian Christians Catholic Jewish Jews Protestant Orthodox Buddhist Islamic
-  Marxist Leninist Maoist Stalinist Second First Third Fourth Inner Outer Upper Lower Mainland Anglo Sino Russo Franco Germano Italo Indo
-  Austro Afro Euro Pro Anti Non Post Pre US UK Byzantine Roman Prussian Habsburg Venetian Genoese Lithuanian Latvian Estonian Ukrainian
-  Tibetan Uighur Uyghur Manchu Thai Burmese Indonesian Filipino Malay Pakistani Afghan Ethiopian Algerian Moroccan Tunisian Libyan Saudi
-  Jordanian Lebanese Palestinian Chilean Argentine Peruvian Colombian Venezuelan`);
+export const ADJECTIVES: ReadonlySet<string> = new Set([
+  ...STATE_WORDS.flatMap(({ adjectives }) => adjectives),
+  ...wordsOf(`
+  Soviets Russians Americans Briton Britons Germans Italians Poles Turks Indians Korean Koreans Mongols Cubans Israelis Arab Arabs Greeks
+  Serbian Serb Serbs Czechs Hungarians Austrians Scottish Welsh Asian Asians European Europeans African Africans Western Eastern Northern
+  Southern Central West East North South Northeast Northwest Southeast Southwest Nazi Nazis Fascist Communist Communists Nationalist
+  Nationalists Tsarist Czarist Imperial Manchurian Allied Allies Axis Bolshevik Bolsheviks Muslim Muslims Christian Christians Catholic
+  Jewish Jews Protestant Orthodox Buddhist Islamic Marxist Leninist Maoist Stalinist Second First Third Fourth Inner Outer Upper Lower
+  Mainland Anglo Sino Russo Franco Germano Italo Indo Austro Afro Euro Pro Anti Non Post Pre US UK Byzantine Roman Prussian Habsburg
+  Venetian Genoese Tibetan Uighur Uyghur Manchu Malay Palestinian`),
+]);
 
 /** Words that end the name of what happened, was written or is thought: neither an actor nor a place. */
 export const NO_ACTORS = wordsOf(`
@@ -59,62 +59,11 @@ export const INSTRUMENT_KINDS: Readonly<
   declaration: 'declaration',
 };
 
-/** Parts of a treaty's name that say who made it, by the number of the state. */
+/** Parts of a treaty's name that say who made it (`sino`, `soviet`), by the number of the state. */
 export const PARTY_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{
-      sino: 710,
-      chinese: 710,
-      china: 710,
-      soviet: 365,
-      soviets: 365,
-      russo: 365,
-      russian: 365,
-      american: 2,
-      us: 2,
-    },
-    ...{
-      anglo: 200,
-      british: 200,
-      franco: 220,
-      french: 220,
-      german: 255,
-      germano: 255,
-      nazi: 255,
-      japanese: 740,
-      japan: 740,
-    },
-    ...{
-      italo: 325,
-      italian: 325,
-      polish: 290,
-      turkish: 640,
-      indian: 750,
-      indo: 750,
-      finnish: 375,
-      hungarian: 310,
-    },
-    ...{
-      norwegian: 385,
-      swedish: 380,
-      danish: 390,
-      dutch: 210,
-      belgian: 211,
-      austrian: 305,
-      greek: 350,
-      bulgarian: 355,
-      cuban: 40,
-      mexican: 70,
-      romanian: 360,
-      yugoslav: 345,
-      egyptian: 651,
-      israeli: 666,
-      iraqi: 645,
-      iranian: 630,
-      portuguese: 235,
-      spanish: 230,
-    },
-  }),
+  STATE_WORDS.flatMap(({ cow, adjectives, compounds }) =>
+    [...adjectives, ...compounds].map((word) => [word.toLowerCase(), cow] as const),
+  ),
 );
 
 /** Capitalised words that begin sentences and name nothing, and names of days and months. */

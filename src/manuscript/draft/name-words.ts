@@ -1,3 +1,4 @@
+import { wordPattern } from '../../base/words.ts';
 import { ADJECTIVES, NO_NAMES } from './name-kinds.ts';
 
 /** A word, as names are made of them. */
@@ -13,7 +14,7 @@ export interface NameWord {
   readonly opensSentence: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’'‘ʼ‐-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = new RegExp(`(?:\\p{Lu}\\.){2,}|${wordPattern({ figures: false, hyphens: 'join' })}`, 'gu');
 /** A genitive ’s; not that of the People’s Republic. */
 const GENITIVE = /(?<!^People)[’'ʼ‘]s$/u;
 const OPENING = /[.!?:;•“"‘([]\s*$/u;

@@ -1,3 +1,4 @@
+import { wordsBy } from '../../base/words.ts';
 import type { LintInput } from '../check.ts';
 import type { Span } from '../manuscript.ts';
 
@@ -16,7 +17,7 @@ export interface TextWord {
   readonly joins: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*/gu;
+const wordsIn = wordsBy({ figures: false, hyphens: 'part' });
 const GENITIVE = /['’]s$/u;
 const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+|(?<!\S)[^\s@]{1,64}@\S+/giu;
 
@@ -76,7 +77,7 @@ function wordsOf(
   const starts = new Set(sentences.map(({ from }) => firstLetter(text, from)));
   const [isLeft, isQuoted] = [walker(left), walker(quoted)];
   let end = -1;
-  for (const { 0: whole, index: from } of text.matchAll(WORD)) {
+  for (const { text: whole, from } of wordsIn(text)) {
     const word = whole.replace(GENITIVE, '');
     const to = from + word.length;
     const joins = end >= 0 && from - end === 1 && /[\s‐‑-]/u.test(text[end]!) ? text[end]! : '';

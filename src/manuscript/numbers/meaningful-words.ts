@@ -1,4 +1,5 @@
 import { onceForEach } from '../../base/once-for-each.ts';
+import { plainLetters } from '../../base/words.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 
 /** Words that say nothing of what a sentence is about. */
@@ -33,10 +34,7 @@ const actorPhrases = onceForEach(({ rows }: CaseRecord) =>
 );
 
 const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/['’]s\b/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { wordsBy } from '../../base/words.ts';
+
 /** Endings and letters that British and American printers set otherwise; each word is brought to one of the two. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(ation|ations|e|ed|es|ing|er|ers)$/u, 'iz$1'],
@@ -37,15 +39,13 @@ export interface FoldedWord {
 }
 
 /** What is a word for a comparison: hyphens part words, apostrophes do not. */
-export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu;
+export const COMPARED = { figures: true, hyphens: 'part' } as const;
+
+const comparedWords = wordsBy(COMPARED);
 
 /** The words of a text, folded. Cost: its length. */
 export function foldedWords(text: string): FoldedWord[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    word: foldWord(word),
-    from: index,
-    to: index + word.length,
-  }));
+  return comparedWords(text).map(({ text: word, from, to }) => ({ word: foldWord(word), from, to }));
 }
 
 /** What readers of scans confuse. */

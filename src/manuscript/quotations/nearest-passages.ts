@@ -1,5 +1,6 @@
+import { wordPattern } from '../../base/words.ts';
 import { alignWords } from './align-words.ts';
-import { foldWord, wordPattern } from './fold-word.ts';
+import { COMPARED, foldWord } from './fold-word.ts';
 
 /** The stretch of a text that comes nearest to some words. */
 export interface NearestPassage {
@@ -174,7 +175,7 @@ function numberedWords(text: string, numbers: ReadonlyMap<string, number>) {
   let froms = new Int32Array(1024);
   let tos = new Int32Array(1024);
   let count = 0;
-  const pattern = new RegExp(wordPattern.source, wordPattern.flags);
+  const pattern = new RegExp(wordPattern(COMPARED), 'gu');
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [word] = match;
     let number = known.get(word);

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../base/words.ts';
+
 /** Words that tell nothing of what an act was. */
 const EMPTY = new Set(
   'a an the of to for or and with in on by at from such as that not be is was off into over'.split(' '),
@@ -70,11 +72,7 @@ const ENDINGS = [
  * @example wordStems('Recognition of the regime') // => ['recogn', 'regim']
  */
 export function wordStems(text: string): string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  const words = plainLetters(text).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !EMPTY.has(word)).map(stem);
 }
 
