@@ -80,7 +80,9 @@ function words(kind: FieldKind): string {
       const key =
         kind.key === 'text'
           ? 'names of your own'
-          : `ids of ${kind.key.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}`;
+          : kind.key === 'date'
+            ? 'dates'
+            : `ids of ${kind.key.to.map((table) => `[${table}](#${table.toLowerCase()})`).join(' or ')}`;
       return `${key}, each with ${kind.of === 'likelihood' ? 'a probability or decibels' : kind.of ? kind.of.map((word) => `\`${word}\``).join(', ') : 'a word'}`;
     }
     case 'mapping':

@@ -1,5 +1,6 @@
 import type { JudgeReport } from '../argue/judge-report.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import type { KnownEvent } from '../record/chronology/known-event.ts';
 import type { Apparatus } from './citations/apparatus.ts';
 import type { DateMention } from './dates/date-mention.ts';
 import type { Doubts } from './doubts/doubt.ts';
@@ -36,6 +37,8 @@ export interface LintInput {
   readonly doubts: Doubts;
   /** A case to hold dates, names and sentences against, with its verdicts. */
   readonly study?: { readonly record: CaseRecord; readonly report: JudgeReport };
+  /** Well-known events of the author’s own, beside the built-in chronology. */
+  readonly chronology?: readonly KnownEvent[];
   readonly sources: readonly SourceText[];
 }
 

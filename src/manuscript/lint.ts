@@ -31,7 +31,7 @@ const nothingDoubtful: Doubts = { placed: [], whole: [] };
 /** Reads out of a manuscript, once, what its checks look at: references and citations, dates, quotations. */
 export function lintInput(
   manuscript: Manuscript,
-  against: Pick<LintInput, 'study' | 'sources'>,
+  against: Pick<LintInput, 'study' | 'chronology' | 'sources'>,
   onFailure?: OnFailure,
 ): LintInput {
   const apparatus = fenced(

@@ -27,12 +27,12 @@ export type FieldKind =
 /** What a reference may hold besides an id: everybody (`all`), a type of the coding scheme, or any text that is no slip for an id. */
 export type BesideIds = 'all' | 'type' | 'text';
 
-/** What the keys of a mapping with names of the author's are: ids of rows of these tables, or any text. */
-export type NamedKey = { readonly to: readonly string[] } | 'text';
+/** What the keys of a mapping with names of the author's are: ids of rows of these tables, any text, or dates. */
+export type NamedKey = { readonly to: readonly string[] } | 'text' | 'date';
 
 /** One entry of such a mapping. */
-export interface Named<V = string> {
-  readonly name: string;
+export interface Named<V = string, K = string> {
+  readonly name: K;
   readonly is: V;
 }
 
@@ -100,6 +100,9 @@ export const answers = <const C extends readonly string[]>(to: readonly string[]
   field<readonly Named<C[number]>[]>({ is: 'named', key: { to }, of }, says);
 /** For each of several questions, a word of the author's. */
 export const decisions = (says: string) => field<readonly Named[]>({ is: 'named', key: 'text' }, says);
+/** For each of several dates, what it is the date of. */
+export const datings = (says: string) =>
+  field<readonly Named<string, CaseDate>[]>({ is: 'named', key: 'date' }, says);
 /** A level in words, or how it rose and fell. */
 export const levels = (says: string) => field<string | readonly Level[]>({ is: 'levels' }, says);
 export const mapping = <F extends Fields>(fields: F, says: string) =>

@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from '../base/problems/problems.ts';
 import { caseHeader } from './case-header.ts';
 import { caseReadings } from './case-readings.ts';
 import type { CaseRecord, Supposed } from './case-record.ts';
+import { knownEvents } from './chronology/known-event.ts';
 import { resolveBounds } from './dates/resolve-bounds.ts';
 import type { ReadSpecs } from './files/spec.ts';
 import { checkDrawing } from './history/check-drawing.ts';
@@ -46,6 +47,7 @@ export function recordOfSpecs(
     fencedCheck('the check of the drawing', () => checkDrawing(record, checked.caseRow?.at)).forEach(report);
   if (!suppose)
     fencedCheck('the check of rules', () => ruleProblems(there, checkRules(there))).forEach(report);
+  knownEvents(there.rows.chronology).problems.forEach(report);
   leftOut.push(...unsoundFacts(record, problems));
   leftOut.push(...loneAlternatives(record));
   return { record, problems: sortProblems(problems) };

@@ -1,4 +1,5 @@
 import { argumentTables } from './argument-tables.ts';
+import { chronologyTable } from './chronology-table.ts';
 import { contestTables } from './contest-tables.ts';
 import {
   actorTables,
@@ -330,6 +331,7 @@ export const tables = {
   ...measuredTables,
   ...contestTables,
   ...storyTables(factTables),
+  ...chronologyTable,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,4 +1,5 @@
 import { argumentFileProblems } from './problem-kinds-argument.ts';
+import { chronologyProblems } from './problem-kinds-chronology.ts';
 import { claimProblems } from './problem-kinds-claims.ts';
 import { dataProblems } from './problem-kinds-data.ts';
 import { fileProblems } from './problem-kinds-files.ts';
@@ -11,7 +12,7 @@ import { scenarioProblems } from './problem-kinds-scenarios.ts';
 import { storyProblems } from './problem-kinds-stories.ts';
 
 /**
- * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs, its argument as prose, its stories; then what is to be
+ * Every kind of problem there is, in the order in which a case is read: its folder, its files and tables, its history, what it holds of published data, its claims, its rivals, its what-ifs, its argument as prose, its stories, its chronology; then what is to be
  * ignored in a manuscript, and published data.
  * `docs/problems.md` has one heading a code; a rule test holds the two together.
  */
@@ -25,6 +26,7 @@ export const problemKinds = {
   ...scenarioProblems,
   ...argumentFileProblems,
   ...storyProblems,
+  ...chronologyProblems,
   ...ignoreProblems,
   ...dataProblems,
 } as const;

@@ -18,6 +18,7 @@ import type { Effects } from '../effects.ts';
 import { ignoreList, tellProblems } from '../ignore-list-of.ts';
 import { openCase } from '../open-case.ts';
 import { openManuscript } from '../open-manuscript.ts';
+import { ownChronology } from '../own-chronology.ts';
 import { type OwnFile, requireOwnFile, writeOwnFile } from '../own-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { reportProblems } from '../report-problems.ts';
@@ -51,10 +52,11 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const list = ignoreList(manuscript.file, options.ignore, effects);
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
+  const own = await ownChronology(options.chronology, effects);
   const { sources, notes: unread } = await sourcesOf(input, effects);
   const failed: string[] = [];
   const onFailure = (note: string): number => failed.push(note);
-  const read = lintInput(manuscript, { ...(study && { study }), sources }, onFailure);
+  const read = lintInput(manuscript, { ...(study && { study }), chronology: own.events, sources }, onFailure);
   const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
   const report: LintReport = {
     file: manuscript.file,
@@ -63,14 +65,14 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     coverage: coverageOf(read),
     findings: kept,
     ignored,
-    notes: [...notes, ...unread, ...failed],
+    notes: [...notes, ...own.notes, ...unread, ...failed],
   };
   tellProblems([...list.problems, ...unused], effects);
   effects.out(options.json ? jsonText(lintJson(report)) : lintText(report, effects));
   if (sarif)
     writeOwnFile(sarif, jsonText(lintSarif(report, manifest.version)), 'The list of findings', effects);
   if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
-  if (!isSound(list.problems)) return 2;
+  if (!isSound(list.problems) || !own.isSound) return 2;
   return asksForWork(report) ? 1 : 0;
 }
 

@@ -14,7 +14,7 @@ import { eventIndex, type Named, namedIn } from './named-events.ts';
  * about them says that the date is planned, remembered or another's, and none of the datings that are right agrees with it.
  */
 export function eventFindings(input: LintInput): Finding[] {
-  const index = eventIndex(input.study?.record);
+  const index = eventIndex(input);
   const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) => {
     const { text, from, to, block } = sentence;

@@ -1,6 +1,7 @@
 import { NO_REACH, parseEdtf, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
-import { chronology, type KnownEvent } from '../chronology/chronology.ts';
+import { type KnownEvent, knownEvents } from '../../record/chronology/known-event.ts';
+import { chronologyWith } from '../chronology/chronology.ts';
 import { stemsOf } from './stems.ts';
 
 /** First and last day that a date can be. */
@@ -46,9 +47,18 @@ const RECURRING = new Set(
     .split(' ')
     .flatMap((word) => stemsOf(word).map(({ stem }) => stem)),
 );
-/** The events of the chronology, then those of a case when there is one. */
-export function knownDates(record: CaseRecord | undefined, events = chronology): readonly KnownDate[] {
-  return [...events.map(fromChronology), ...(record ? fromCase(record) : [])];
+/**
+ * The events of the chronology, then those of a case when there is one. A row of the case’s own chronology, or one of `own`, takes the
+ * place of the event with its id.
+ */
+export function knownDates(
+  record: CaseRecord | undefined,
+  own: readonly KnownEvent[] = [],
+): readonly KnownDate[] {
+  const ofCase = record ? knownEvents(record.rows.chronology).events : [];
+  const given = new Set(own.map(({ id }) => id));
+  const events = chronologyWith([...ofCase.filter(({ id }) => !given.has(id)), ...own]);
+  return [...events.map(fromChronology), ...(record ? caseDates(record) : [])];
 }
 
 function fromChronology({ id, names, amid = [], says, date, also = [], source }: KnownEvent): KnownDate {
@@ -81,7 +91,7 @@ function daysOf(edtf: string): Days {
  * Events and instruments of a case by the words of their titles, and by the names in brackets in them; wars and crises by theirs.
  * Rows of which only one is true share their dates: the case itself leaves open which is right.
  */
-function fromCase({ rows, bounds }: CaseRecord): KnownDate[] {
+export function caseDates({ rows, bounds }: CaseRecord): KnownDate[] {
   const open = new Map<string, Days[]>();
   const dated = [
     ...[...rows.events, ...rows.instruments].map((row) => ({ row, title: row.title, isSpell: false })),

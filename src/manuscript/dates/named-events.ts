@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../record/case-record.ts';
+import type { LintInput } from '../check.ts';
 import { ACTOR_STEMS } from './actor-words.ts';
 import { type KnownDate, knownDates, type Phrase } from './known-dates.ts';
 import { type Stem, stemsOf } from './stems.ts';
@@ -41,13 +41,13 @@ export function nameIndex(known: readonly KnownDate[]): NameIndex {
   return { phrases, titles };
 }
 
-let ofChronology: NameIndex | undefined;
+let builtIn: NameIndex | undefined;
 
-/** The events that a manuscript is searched for: those of the chronology, and of a case when there is one. */
-export function eventIndex(record: CaseRecord | undefined): NameIndex {
-  if (record) return nameIndex(knownDates(record));
-  ofChronology ??= nameIndex(knownDates(undefined));
-  return ofChronology;
+/** The events that a manuscript is searched for: those of the chronology, of the author’s own, and of a case when there is one. */
+export function eventIndex({ study, chronology = [] }: Pick<LintInput, 'study' | 'chronology'>): NameIndex {
+  if (study || chronology.length > 0) return nameIndex(knownDates(study?.record, chronology));
+  builtIn ??= nameIndex(knownDates(undefined));
+  return builtIn;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

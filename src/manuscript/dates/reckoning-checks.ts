@@ -15,7 +15,7 @@ import { isPlain, type Reckoning, reckoningOf } from './reckonings.ts';
  * counted from stands in the text, or is that of an event which the case or the chronology knows.
  */
 export function reckoningFindings(input: LintInput): Finding[] {
-  const index = eventIndex(input.study?.record);
+  const index = eventIndex(input);
   const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) =>
     intervalsIn(sentence.text.slice(sentence.from, sentence.to)).flatMap((found) => {

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../record/case-record.ts';
 import type { LintInput } from '../check.ts';
 import { meets } from '../dates/intervals.ts';
-import { knownDates } from '../dates/known-dates.ts';
+import { caseDates } from '../dates/known-dates.ts';
 import { namedIn, nameIndex } from '../dates/named-events.ts';
 import type { Span } from '../manuscript.ts';
 import { meaningfulWords } from '../numbers/meaningful-words.ts';
@@ -39,7 +39,7 @@ const isWithin = (inner: Span, outer: Span): boolean =>
 
 /** The words of a title in any order are looked for above, with their dates; here is what has a name. */
 function byName({ manuscript }: LintInput, record: CaseRecord): TiedSpan[] {
-  const index = nameIndex(knownDates(record, []));
+  const index = nameIndex(caseDates(record));
   return manuscript.blocks.flatMap(({ part, text, sentences }, block) =>
     part === 'body' || part === 'front'
       ? sentences.flatMap(({ from, to }) =>

@@ -23,7 +23,7 @@ import { excerpt } from './text-fault.ts';
 export function readCsv(written: CaseFile, report: Report, lose: Lose = () => {}): RowSpec[] {
   // the line that tells a spreadsheet program what parts the cells
   const file = { ...written, text: written.text.replace(/^sep=.\r?\n/i, '\n') };
-  const table = tableNamed(file.path);
+  const table = file.table ?? tableNamed(file.path);
   const top = { file: file.path, line: 1, column: 1 };
   if (!isTableName(table)) {
     loseUnknownTable(table, top, report, lose);

@@ -19,15 +19,14 @@ const readers: readonly [
   [/\.ris$/i, readRis],
 ];
 
-/** Every row of every file, as written, in the order of the paths. Hidden folders and installed packages are left alone. */
+/** Every row of every file, as written, in the order of the paths. Hidden folders and installed packages are left alone, but for a file that was asked for by its name and has its table with it. */
 export async function readFiles(files: readonly CaseFile[], report: Report, lose: Lose): Promise<RowSpec[]> {
   const rows: RowSpec[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    if (/(?:^|\/)(?:\.|node_modules\/)/.test(file.path)) continue;
+    if (!file.table && /(?:^|\/)(?:\.|node_modules\/)/.test(file.path)) continue;
     const read = readers.find(([name]) => name.test(file.path))?.[1];
     if (!read) continue;
-    for (const row of await read({ path: file.path, text: plainText(file.text) }, report, lose))
-      rows.push(row);
+    for (const row of await read({ ...file, text: plainText(file.text) }, report, lose)) rows.push(row);
   }
   readColumns(rows, report);
   return rows;

@@ -8,6 +8,8 @@ import type { TextPosition } from './text-position.ts';
 export interface CaseFile {
   readonly path: string;
   readonly text: string;
+  /** The table of a CSV file, where it is not told by its name. */
+  readonly table?: TableName;
 }
 
 /** What the author wrote for one value. Nothing is interpreted: numbers, dates and words are all still text. */

@@ -5,10 +5,10 @@ import { positionAt } from '../files/text-position.ts';
 import type { CheckContext } from './check-context.ts';
 import { nameOf } from './check-field.ts';
 import { checkReference, gone } from './check-reference.ts';
-import { checkChoice, checkLikelihood, wrong } from './check-scalar.ts';
+import { checkChoice, checkDate, checkLikelihood, wrong } from './check-scalar.ts';
 
 /**
- * A mapping whose keys are the author's own: ids of rows, or names of questions, each with a word: `{aid-request: refused}`. In
+ * A mapping whose keys are the author's own: ids of rows, names of questions, or dates, each with a word: `{aid-request: refused}`. In
  * one cell it is written `aid-request: refused; visa-request: granted`.
  *
  * Gives: its entries in order; `wrong` when one is not what it may be; without those whose row is not in the record.
@@ -24,19 +24,21 @@ export function checkNamed(
   if (!entries) {
     const example = kind.of
       ? `{id: ${kind.of === 'likelihood' ? 'likely' : kind.of[0]}}`
-      : '{question: stance}';
+      : kind.key === 'date'
+        ? '{1945-09-02: why this date too}'
+        : '{question: stance}';
     const expected = `a mapping, as ${example}`;
     context.report(problem('value-shape', value.at, { field: name, found: describe(value), expected }));
     return wrong;
   }
-  const kept: Named<unknown>[] = [];
+  const kept: Named<unknown, unknown>[] = [];
   let verdict: symbol | undefined;
   for (const { key, keyAt, value: given } of entries) {
     const of = keyOf(kind, name, { kind: 'scalar', text: key, at: positionAt(keyAt, 0) }, context);
     const is = wordOf(kind, name, given, context);
     // what is weighed between rivals is told of all of them, or it tells nothing
     if (of === wrong || is === wrong || (of === gone && kind.of === 'likelihood')) verdict = wrong;
-    else if (of !== gone) kept.push({ name: of as string, is });
+    else if (of !== gone) kept.push({ name: of, is });
   }
   if (verdict && !context.lenient) return verdict;
   return kept.length === 0 ? (verdict ?? undefined) : kept;
@@ -48,7 +50,9 @@ function keyOf(
   name: SpecScalar,
   context: CheckContext,
 ): unknown {
-  return key === 'text' ? name.text : checkReference({ is: 'reference', to: key.to }, field, name, context);
+  if (key === 'text') return name.text;
+  if (key === 'date') return checkDate(name, context.report);
+  return checkReference({ is: 'reference', to: key.to }, field, name, context);
 }
 
 function wordOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf, possibleDays, type Reach, rangeHull } from '../../../src/base/edtf/edtf.ts';
-import { chronology, type KnownEvent } from '../../../src/manuscript/chronology/chronology.ts';
+import { chronology } from '../../../src/manuscript/chronology/chronology.ts';
 import { stemsOf } from '../../../src/manuscript/dates/stems.ts';
+import type { KnownEvent } from '../../../src/record/chronology/known-event.ts';
 import { pageText } from '../../rules/markdown.ts';
 import compared from './compared.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateChecks } from '../../../src/manuscript/dates/date-checks.ts';
-import { knownDates } from '../../../src/manuscript/dates/known-dates.ts';
+import { caseDates } from '../../../src/manuscript/dates/known-dates.ts';
 import { namedIn, nameIndex } from '../../../src/manuscript/dates/named-events.ts';
 import { lintInput } from '../../../src/manuscript/lint.ts';
 import type { CaseRecord } from '../../../src/record/case-record.ts';
@@ -97,7 +97,7 @@ describe('dateChecks, with a case', () => {
 
 describe('namedIn(a sentence, the titles of a case)', () => {
   it('finds an act by the words of its title in another order and by another word for it', async () => {
-    const index = nameIndex(knownDates(await record(), []));
+    const index = nameIndex(caseDates(await record()));
     const sentence =
       'Ten days after entering the war against Japan, on 14 August 1945 the Soviet Union signed.';
     expect(namedIn(sentence, index).map(({ known }) => known.id)).toEqual(['war-on-japan']);
