@@ -218,11 +218,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
     options: [
       { name: 'case', takes: 'CASE', says: 'hold it against a case too: its dates, names and verdicts' },
-      {
-        name: 'chronology',
-        takes: 'FILE',
-        says: 'events of your own beside the built-in ones (.csv, .yaml)',
-      },
+      { name: 'chronology', takes: 'FILE', says: 'events of your own beside the built-in ones' },
       { name: 'sources', takes: 'FOLDER', says: 'hold quotations against the texts of sources in a folder' },
       { name: 'only', takes: 'CODES', says: 'these findings alone: codes or groups, with commas between' },
       { name: 'skip', takes: 'CODES', says: 'all but these' },

@@ -111,6 +111,47 @@ describe('lint', () => {
   });
 });
 
+describe('lint FILE --chronology OWN', () => {
+  const dated = '# A note\n\nThe Kaesong talks opened on 12 July 1951. Ghana became independent in 1956.\n';
+  const head = 'id,date,title,names\n';
+  const talks = 'talks,1951-07-10,Talks opened at Kaesong.,Kaesong talks opened\n';
+  const run = (text: string, name = 'own.csv') =>
+    lintText(dated, ['--json', '--chronology', name], { [name]: text });
+
+  it('holds dates against the author’s own events and the built-in ones', async () => {
+    const { code, out, err } = await run(head + talks);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const { findings, notes } = JSON.parse(out);
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual(['date-event', 'date-event']);
+    expect(findings[0].message).toContain('it was 10 July 1951');
+    expect(findings[0].message + findings[0].hint + JSON.stringify(findings[0])).toContain('own.csv, talks');
+    expect(notes.join()).toContain('own.csv');
+  });
+
+  it('lets an own row take the place of a built-in event with its id', async () => {
+    const own = `${head}independence-of-ghana,1956,In a novel Ghana became independent.,Ghana became independent\n`;
+    const { findings } = JSON.parse((await run(own)).out);
+    expect(findings).toEqual([]);
+  });
+
+  it('tells what is wrong with a row, uses the others, and ends with 2', async () => {
+    const { code, out, err } = await run(`${head}bad,1938-9-30,Munich.,Munich talks\n${talks}`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/own\.csv:2:\d+: .*1938-9-30[\s\S]*1938-09-30[\s\S]*\[date-format\]/u);
+    expect(JSON.parse(out).findings).toHaveLength(2);
+  });
+
+  it.each([
+    ['none.csv', 'there is no file "none.csv"'],
+    ['events.xlsx', '"events.xlsx" is no file of events'],
+  ])('%s ends with 2 and says why', async (name, message) => {
+    const { code, out, err } = await lintText(dated, ['--chronology', name]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain('docs/chronology.md');
+  });
+});
+
 describe('the list of what to ignore', () => {
   const entry = (code: string, words: string, reason: string) =>
     `ignore:\n  - code: ${code}\n    words: ${words}\n    reason: ${reason}\n`;

@@ -11,7 +11,7 @@ const rows = section
   .map((line) => line.slice(2, -2).split(' | '));
 
 /** Every file and folder in which something may be added. */
-const places = ['src', 'test', 'docs', 'cases', 'scripts', 'bench'].flatMap((top) => [
+const places = ['src', 'test', 'docs', 'cases', 'data', 'scripts', 'bench'].flatMap((top) => [
   top,
   ...readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((path) => `${top}/${path}`),
 ]);

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf, possibleDays, type Reach, rangeHull } from '../../../src/base/edtf/edtf.ts';
 import { chronology } from '../../../src/manuscript/chronology/chronology.ts';
 import { stemsOf } from '../../../src/manuscript/dates/stems.ts';
 import type { KnownEvent } from '../../../src/record/chronology/known-event.ts';
+import { readChronology } from '../../../src/record/chronology/read-chronology.ts';
 import { pageText } from '../../rules/markdown.ts';
+import { root } from '../../rules/source-files.ts';
 import compared from './compared.json' with { type: 'json' };
 
 const none = { years: 0, months: 0, days: 0 };
@@ -115,6 +119,31 @@ describe('chronology', () => {
       return events.length > 1 && !isTold ? [`${phrase}: ${events.map(({ id }) => id).join(', ')}`] : [];
     });
     expect(doubtful).toEqual([]);
+  });
+});
+
+describe('compiled.json', () => {
+  it('is what data/chronology says (run npm run chronology)', async () => {
+    const folder = join(root, 'data/chronology');
+    const files = readdirSync(folder).map((name) => ({
+      path: `data/chronology/${name}`,
+      text: readFileSync(join(folder, name), 'utf8'),
+    }));
+    const { events, problems } = await readChronology(files);
+    expect(problems).toEqual([]);
+    expect(chronology).toEqual(events);
+  });
+
+  it('has the events of each file within its years, in order of time', async () => {
+    const folder = join(root, 'data/chronology');
+    for (const name of readdirSync(folder)) {
+      const dates = [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {4}date: (.*)$/gm)].map(
+        ([, date]) => date!,
+      );
+      const [from, to] = name.match(/\d{4}/g)!;
+      expect(dates).toEqual([...dates].sort());
+      expect(dates.filter((date) => date.slice(0, 4) < from! || date.slice(0, 4) > to!)).toEqual([]);
+    }
   });
 });
 
