@@ -7,7 +7,7 @@ import { countOf } from '../publish/words/number-words.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
-import { ignoreList, tellProblems } from './ignore-list-of.ts';
+import { lintFileOf, tellLintFile } from './lint-file-of.ts';
 import { openManuscript } from './open-manuscript.ts';
 import { progressBar } from './progress-bar.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -44,8 +44,8 @@ export async function readBeside(
       'name it: --manuscript paper.docx',
     );
   }
-  const { manuscript, notes } = await openManuscript(file, effects);
-  const list = ignoreList(file, undefined, effects);
+  const lintFile = lintFileOf(file, undefined, effects);
+  const { manuscript, notes } = await openManuscript(file, effects, lintFile.readings);
   for (const note of notes) effects.err(`${note}\n`);
   return (record) => {
     const bar = progressBar('Manuscript', effects);
@@ -53,11 +53,11 @@ export async function readBeside(
     const input = lintInput(manuscript, { sources: [] }, onFailure);
     const { kept: found, unused } = applyIgnoreList(
       lint(input, { onProgress: bar.onProgress, onFailure }),
-      list.entries,
+      lintFile.entries,
     );
     const ties = tieManuscript(input, record, found);
     bar.end();
-    tellProblems([...list.problems, ...unused], effects);
+    tellLintFile(lintFile, unused, effects);
     const blocks = manuscript.blocks.map(({ stretches: _, ...shown }) => shown);
     const beside: ManuscriptBeside = hasText
       ? { is: 'text', blocks, ties }

@@ -1,8 +1,7 @@
 import { own } from '../base/own.ts';
 import { type Position, type Problem, problem } from '../base/problems/problems.ts';
 import { suggest } from '../base/suggest.ts';
-import type { CaseFile } from '../record/files/spec.ts';
-import { isMap, isScalar, isSeq, parseYaml } from '../record/files/yaml-parser.ts';
+import { isMap, isScalar } from '../record/files/yaml-parser.ts';
 import type { Finding } from './finding.ts';
 import { findingGroups, findingKinds } from './finding-kinds.ts';
 
@@ -23,30 +22,15 @@ export interface IgnoredFinding {
 
 const FIELDS = ['code', 'words', 'reason'] as const;
 
-/**
- * Reads an ignore file: a YAML list `ignore:` whose entries have `code`, `words` and `reason`. An entry that lacks one of them
- * is reported and has no effect, so that nothing is ignored by accident.
- */
-export function readIgnoreList({ path, text }: CaseFile): { entries: IgnoreEntry[]; problems: Problem[] } {
+/** Reads the entries of `ignore:`. One that lacks a code, words or a reason is reported and has no effect, so that nothing is ignored by accident. */
+export function readIgnoreEntries(
+  items: readonly unknown[],
+  position: (item: unknown) => Position,
+): { entries: IgnoreEntry[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const entries: IgnoreEntry[] = [];
-  const { documents, placeOf } = parseYaml(text);
-  const position = (offset = 0): Position => {
-    const { line, col } = placeOf(offset);
-    return { file: path, line, column: col };
-  };
-  const document = documents[0];
-  for (const fault of document?.errors ?? [])
-    problems.push(problem('ignore-shape', position(fault.pos[0]), { message: fault.message }));
-  const top = document?.contents;
-  const list = isMap(top) ? top.get('ignore', true) : undefined;
-  if (problems.length > 0 || !document || top === null) return { entries, problems };
-  if (!isSeq(list)) {
-    problems.push(problem('ignore-shape', position(), { message: 'it holds no list named `ignore`' }));
-    return { entries, problems };
-  }
-  for (const item of list.items) {
-    const at = position((item as { range?: readonly number[] } | null)?.range?.[0]);
+  for (const item of items) {
+    const at = position(item);
     const [code = '', words = '', reason = ''] = FIELDS.map((field) => fieldOf(item, field));
     const missing = FIELDS.filter((field) => fieldOf(item, field) === '');
     if (missing.length > 0) problems.push(problem('ignore-field', at, { missing: missing.join(', ') }));

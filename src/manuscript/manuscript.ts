@@ -1,4 +1,5 @@
 import type { WholeDoubt } from './doubts/doubt.ts';
+import type { Readings } from './readings/reading.ts';
 
 /**
  * Where something stands in the file that was read; all count from 1. In a .docx, whose lines every printer breaks anew, the
@@ -52,6 +53,8 @@ export interface Block {
   readonly columnEnds?: readonly number[];
   /** Why its reader doubts that it was read as it was written, in words. */
   readonly doubts?: readonly string[];
+  /** Split or joined as its author says: it bears no doubt. */
+  readonly isPutRight?: true;
 }
 
 export type ManuscriptFormat = 'docx' | 'pdf' | 'md' | 'txt' | 'tex';
@@ -63,6 +66,8 @@ export interface Manuscript {
   readonly blocks: readonly Block[];
   /** What its reader doubts of the whole: that the list, the notes, the text are all there. */
   readonly doubts?: readonly WholeDoubt[];
+  /** What its author puts right in how it is read. */
+  readonly readings?: Readings;
 }
 
 /** Where a span begins in the file. */

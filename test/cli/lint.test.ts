@@ -191,6 +191,33 @@ describe('the list of what to ignore', () => {
   );
 });
 
+describe('readings put right', () => {
+  const read = `# A paper
+
+So it was (Harrow 1951), so it was (Harrow 1951).
+
+# What I have read
+
+Harrow, J. (1951). *The closed harbour*. Leith: Quayside Press.
+`;
+  const readings = 'readings:\n  - list: What I have read\n  - join: Nothing\n';
+
+  it('lint reads them from the file beside the manuscript, and says which had no effect', async () => {
+    expect((await lintText(read)).out).toContain('0 references');
+    const { out, err, code } = await lintText(read, [], { 'paper.lint.yaml': readings });
+    expect(out).toContain('1 reference,');
+    expect(err).toMatch(/paper\.lint\.yaml:3:5: the reading join: "Nothing" had no effect/);
+    expect(code).toBe(0);
+  });
+
+  it('one that is not understood ends with 2', async () => {
+    const { code, err } = await lintText(read, [], { 'paper.lint.yaml': 'readings:\n  - lsit: What\n' });
+    expect(code).toBe(2);
+    expect(err).toContain('paper.lint.yaml:2:5: a reading is not understood');
+    expect(err).toContain('did you mean `list:`?');
+  });
+});
+
 describe('lint for other programs', () => {
   it('--sarif FILE has a rule a code, and every finding with its place', async () => {
     const { written, err } = await lintText(paper, ['--sarif', 'paper.sarif']);

@@ -6,17 +6,21 @@ import { joinLines, paragraph } from '../../publish/page.ts';
 import { countOf, listInWords } from '../../publish/words/number-words.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { lintFileOf, tellLintFile } from '../lint-file-of.ts';
 import { requireNewFolder } from '../new-folder.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { cannotWrite } from '../own-file.ts';
 
 /** `draft`: a case to start from, made of what a manuscript cites, dates and names. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
-  const { manuscript, notes } = await openManuscript(input.arguments.FILE ?? '', effects);
+  const file = input.arguments.FILE ?? '';
+  const beside = lintFileOf(file, undefined, effects);
+  const { manuscript, notes } = await openManuscript(file, effects, beside.readings);
   const name = basename(manuscript.file).replace(/\.\w+$/, '');
   const folder = typeof input.options.out === 'string' ? input.options.out : `${name}-case`;
   requireNewFolder(folder, 'draft', effects);
   const { files, counts } = draftCase(lintInput(manuscript, { sources: [] }), name);
+  tellLintFile(beside, [], effects);
   try {
     effects.putFiles(folder, Object.entries(files));
   } catch (thrown) {

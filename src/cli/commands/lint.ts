@@ -15,7 +15,7 @@ import { lintSarif } from '../../publish/lint-sarif.ts';
 import { lintText } from '../../publish/lint-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
-import { ignoreList, tellProblems } from '../ignore-list-of.ts';
+import { lintFileOf, tellLintFile } from '../lint-file-of.ts';
 import { openCase } from '../open-case.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { ownChronology } from '../own-chronology.ts';
@@ -48,8 +48,9 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const sarif = typeof options.sarif === 'string' ? requireOwnFile(options.sarif, SARIF, effects) : undefined;
   const marked =
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
-  const { manuscript, notes } = await openManuscript(input.arguments.FILE ?? '', effects);
-  const list = ignoreList(manuscript.file, options.ignore, effects);
+  const file = input.arguments.FILE ?? '';
+  const beside = lintFileOf(file, options.ignore, effects);
+  const { manuscript, notes } = await openManuscript(file, effects, beside.readings);
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
   const own = await ownChronology(options.chronology, effects);
@@ -57,7 +58,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const failed: string[] = [];
   const onFailure = (note: string): number => failed.push(note);
   const read = lintInput(manuscript, { ...(study && { study }), chronology: own.events, sources }, onFailure);
-  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
+  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), beside.entries);
   const report: LintReport = {
     file: manuscript.file,
     format: manuscript.format,
@@ -67,12 +68,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     ignored,
     notes: [...notes, ...own.notes, ...unread, ...failed],
   };
-  tellProblems([...list.problems, ...unused], effects);
+  tellLintFile(beside, unused, effects);
   effects.out(options.json ? jsonText(lintJson(report)) : lintText(report, effects));
   if (sarif)
     writeOwnFile(sarif, jsonText(lintSarif(report, manifest.version)), 'The list of findings', effects);
   if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
-  if (!isSound(list.problems) || !own.isSound) return 2;
+  if (!isSound(beside.problems) || !own.isSound) return 2;
   return asksForWork(report) ? 1 : 0;
 }
 

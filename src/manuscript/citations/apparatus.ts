@@ -57,6 +57,8 @@ export interface Reference {
   readonly key?: string;
   /** Where its parts stand in its block. */
   readonly at: { readonly [part in ReferencePart]?: { readonly from: number; readonly to: number } };
+  /** Parts of it are as its author gives them: it bears no doubt. */
+  readonly isPutRight?: true;
   readonly kind: 'article' | 'book' | 'chapter' | 'thesis' | 'report' | 'archive' | 'web' | 'other';
 }
 

@@ -1,12 +1,15 @@
 import type { Manuscript } from '../manuscript.ts';
+import { putCitationsRight } from '../readings/put-citations-right.ts';
+import { putPartsRight } from '../readings/put-parts-right.ts';
 import type { Apparatus, Citation, Reference } from './apparatus.ts';
 import { readCitations } from './read-citations.ts';
 import { readReference } from './read-reference.ts';
 
 /** Reads what a manuscript lists and cites, and ties each citation to its entry. */
 export function readApparatus(manuscript: Manuscript): Apparatus {
-  const listed = readList(manuscript);
-  const { citations, references } = readCitations(manuscript, listed);
+  const listed = putPartsRight(readList(manuscript), manuscript);
+  const { citations: read, references } = readCitations(manuscript, listed);
+  const citations = putCitationsRight(read, references, manuscript);
   return { style: styleOf(citations), references, citations };
 }
 

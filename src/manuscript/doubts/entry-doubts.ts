@@ -25,6 +25,7 @@ export function entryDoubts(manuscript: Manuscript, references: readonly Referen
   const isHeaded = listed.filter(hasHead).length >= listed.length * HEADED;
   const reasons = new Map<Reference, string>();
   for (const [i, entry] of listed.entries()) {
+    if (entry.isPutRight || manuscript.blocks[entry.span.block]!.isPutRight) continue;
     const text = textOf(manuscript, entry.span);
     const before = listed[i - 1];
     if (isTwo(text)) reasons.set(entry, 'the entry looks like two in one');

@@ -103,7 +103,7 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
     .map((block) => ({ block, text: draftText(block) }))
     .filter(({ text }) => text !== '')
     .map(({ block, text }): Seen => {
-      const opens = opening(block, text);
+      const opens = block.list === 'heading' ? 'references' : opening(block, text);
       return {
         block: opens && block.kind !== 'heading' ? { ...block, kind: 'heading' } : block,
         text,
@@ -118,7 +118,8 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
   let level = 1;
   let counted = 0;
   return seen.flatMap((here, at) => {
-    if (here.block.part) return parted(here, here.block.part, at === 0);
+    if (here.block.list === 'first') part = 'references';
+    if (here.block.part && !here.block.list) return parted(here, here.block.part, at === 0);
     if (counted === body) part = 'body';
     counted += 1;
     if (counted > body && (here.block.kind === 'heading' || here.opens)) {

@@ -51,6 +51,17 @@ function partsOf({ from, to }: Stretch, text: string): Stretch[] {
   return [...parts, { from: at, to }];
 }
 
+/** A block in two, the second from an offset on. */
+export function splitBlock(block: Block, at: number): [Block, Block] {
+  const before = block.sentences
+    .filter(({ from }) => from < at)
+    .map(({ from, to }) => ({ from, to: Math.min(to, at) }));
+  const behind = block.sentences
+    .filter(({ to }) => to > at)
+    .map(({ from, to }) => ({ from: Math.max(from, at), to }));
+  return [pieceOf(block, before, true, at), pieceOf(block, behind, false, Infinity)];
+}
+
 /** The part of a block that some of its sentences are; `next` is where the part after it begins. */
 function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, next: number): Block {
   const { label, calls = [], italics = [], columnEnds = [], stretches, ...same } = block;

@@ -25,6 +25,8 @@ export interface DraftBlock {
   readonly label?: string;
   /** What calls name a note by. */
   readonly key?: string;
+  /** The author says that it is the heading of the list of references, or its first entry. */
+  readonly list?: 'heading' | 'first';
   /** 1 is the title, or a chapter. */
   readonly level?: number;
   /** Why the reader doubts that it read the block as it was written: columns that may be mixed, a place that was guessed. In words that go on after “it may be a fault of the reading: ”. */

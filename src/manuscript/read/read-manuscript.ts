@@ -1,4 +1,5 @@
 import type { Manuscript } from '../manuscript.ts';
+import type { Readings } from '../readings/reading.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { fileFormat, type Refusal } from './file-format.ts';
@@ -28,15 +29,19 @@ async function readText(format: 'md' | 'txt' | 'tex', text: string): Promise<Dra
   return format === 'md' ? { ...draft, notes: [...draft.notes, tangled] } : draft;
 }
 
-/** Reads a manuscript from the bytes of its file; its format is told from the bytes, then from the name. Never throws for what a file holds. */
-export async function readManuscript(file: string, bytes: Uint8Array): Promise<ManuscriptReading> {
+/** Reads a manuscript from the bytes of its file; its format is told from the bytes, then from the name. `readings` are what its author puts right. Never throws for what a file holds. */
+export async function readManuscript(
+  file: string,
+  bytes: Uint8Array,
+  readings?: Readings,
+): Promise<ManuscriptReading> {
   const format = fileFormat(file, bytes);
   if (typeof format !== 'string') return { ok: false, ...format };
   const name = format === 'zip' ? 'docx' : format;
   try {
     const draft = await readDraft(name, bytes);
     if ('message' in draft) return { ok: false, ...draft };
-    const manuscript = setManuscript(file, name, draft);
+    const manuscript = setManuscript(file, name, draft, readings);
     if (manuscript.blocks.length === 0)
       return { ok: false, message: 'the file holds no text', hint: 'give a manuscript with text in it' };
     return { ok: true, manuscript, notes: draft.notes };

@@ -1,4 +1,7 @@
 import type { Block, Manuscript, ManuscriptFormat } from '../manuscript.ts';
+import { markList } from '../readings/mark-list.ts';
+import { putEntriesRight } from '../readings/put-entries-right.ts';
+import type { Readings } from '../readings/reading.ts';
 import { assignParts } from './assign-parts.ts';
 import { cutLongBlocks } from './cut-long-blocks.ts';
 import type { Draft, DraftBlock } from './draft.ts';
@@ -42,12 +45,23 @@ function noteIndexes(drafts: readonly DraftBlock[]): Map<string, number> {
 }
 
 /** Makes a manuscript of what a reader of one format found: texts set in one line, parts told apart, notes tied to their calls. */
-export function setManuscript(file: string, format: ManuscriptFormat, { blocks, doubts }: Draft): Manuscript {
+export function setManuscript(
+  file: string,
+  format: ManuscriptFormat,
+  { blocks, doubts }: Draft,
+  readings?: Readings,
+): Manuscript {
   const lineEnd = lineEnds(blocks);
-  const set = notesLast(assignParts(blocks))
+  const set = notesLast(assignParts(markList(blocks, readings)))
     .map((draft) => ({ draft, text: setText(draft.runs, lineEnd) }))
     .filter(({ text }) => text.text !== '');
   const noteAt = noteIndexes(set.map(({ draft }) => draft));
   const called = findCalls(set.map(({ draft, text }) => blockOf(draft, text, noteAt)));
-  return { file, format, blocks: cutLongBlocks(called), ...(doubts && { doubts }) };
+  return {
+    file,
+    format,
+    blocks: cutLongBlocks(putEntriesRight(called, readings)),
+    ...(doubts && { doubts }),
+    ...(readings && { readings }),
+  };
 }
