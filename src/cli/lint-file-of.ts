@@ -34,6 +34,11 @@ export function tellLintFile(
   unused: readonly Problem[],
   effects: Effects,
 ): void {
-  const all = [...problems, ...unusedReadings(readings), ...unused];
-  if (all.length > 0) effects.err(problemsText(all, '', { width: effects.width, colour: effects.errColour }));
+  tellProblems([...problems, ...unusedReadings(readings), ...unused], effects);
+}
+
+/** Tells what is wrong with files of an author’s, each problem with its place. */
+export function tellProblems(problems: readonly Problem[], effects: Effects): void {
+  if (problems.length > 0)
+    effects.err(problemsText(problems, '', { width: effects.width, colour: effects.errColour }));
 }

@@ -3,7 +3,7 @@ import { countOf } from '../publish/words/number-words.ts';
 import type { KnownEvent } from '../record/chronology/known-event.ts';
 import { readChronology } from '../record/chronology/read-chronology.ts';
 import type { Effects } from './effects.ts';
-import { tellProblems } from './ignore-list-of.ts';
+import { tellProblems } from './lint-file-of.ts';
 import { WrongCommand } from './wrong-command.ts';
 
 /** An author's own chronology: its events that are sound, what to say of them, and whether all of its rows were. */
