@@ -214,12 +214,17 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'lint',
-    says: 'check a manuscript: its citations, dates, quotations, names and numbers',
+    says: 'check a manuscript: its citations, dates, quotations, names, numbers and style',
     arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
     options: [
       { name: 'case', takes: 'CASE', says: 'hold it against a case too: its dates, names and verdicts' },
       { name: 'chronology', takes: 'FILE', says: 'events of your own beside the built-in ones' },
       { name: 'sources', takes: 'FOLDER', says: 'hold quotations against the texts of sources in a folder' },
+      {
+        name: 'style',
+        takes: 'NAME',
+        says: 'hold it against a house style: chicago-author-date, chicago-notes, apa, mla, harvard, isq, ajil',
+      },
       { name: 'only', takes: 'CODES', says: 'these findings alone: codes or groups, with commas between' },
       { name: 'skip', takes: 'CODES', says: 'all but these' },
       { name: 'confidence', takes: 'WORD', says: 'certain, or likely and certain; else look too' },

@@ -5,6 +5,7 @@ import type { Apparatus } from './citations/apparatus.ts';
 import type { DateMention } from './dates/date-mention.ts';
 import type { Doubts } from './doubts/doubt.ts';
 import type { Finding } from './finding.ts';
+import type { HouseStyleName } from './house-style/house-styles.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Quotation } from './quotations/quotation.ts';
 
@@ -40,6 +41,8 @@ export interface LintInput {
   /** Well-known events of the author’s own, beside the built-in chronology. */
   readonly chronology?: readonly KnownEvent[];
   readonly sources: readonly SourceText[];
+  /** The house style that it is held against. */
+  readonly style?: HouseStyleName;
 }
 
 /** Looks a manuscript over for one kind of mistake, or for a few that are found together. */

@@ -3,6 +3,7 @@ import { dateFindings } from './finding-kinds/dates.ts';
 import { nameFindings } from './finding-kinds/names.ts';
 import { numberFindings } from './finding-kinds/numbers.ts';
 import { quotationFindings } from './finding-kinds/quotations.ts';
+import { styleFindings } from './finding-kinds/style.ts';
 
 /**
  * Every kind of finding there is, by what it concerns. `--only`, `--skip`, the ignore file, SARIF and docs/lint.md read this
@@ -14,6 +15,7 @@ export const findingGroups = {
   quotations: quotationFindings,
   names: nameFindings,
   numbers: numberFindings,
+  style: styleFindings,
 } as const;
 
 /** Every kind of finding by its code. */
@@ -23,6 +25,7 @@ export const findingKinds = {
   ...quotationFindings,
   ...nameFindings,
   ...numberFindings,
+  ...styleFindings,
 } as const;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import { type FindingCode, type FindingParameters, findingKinds } from './finding-kinds.ts';
 import { type Manuscript, type Place, placeOf, type Span, sentenceOf, textOf } from './manuscript.ts';
 
@@ -35,6 +36,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Why the reading that it rests on may be wrong: then it is worth a look at most, and its evidence says so. */
   readonly doubt?: string;
+  /** The repair as text, where it is certain what to write; its edits belong together. */
+  readonly repair?: readonly Edit[];
 }
 
 /** Makes the finding of a code at a span; its wording is in `findingKinds`. */
@@ -45,6 +48,7 @@ export function finding<C extends FindingCode>(
   confidence: Confidence,
   parameters: FindingParameters<C>,
   related: readonly { readonly span: Span; readonly says: string }[] = [],
+  repair: readonly Edit[] = [],
 ): Finding {
   const kind = findingKinds[code];
   const words = kind.words as (p: FindingParameters<C>) => readonly [string, string, string];
@@ -65,6 +69,7 @@ export function finding<C extends FindingCode>(
     excerpt,
     wordsAt: Math.max(0, span.from - sentence.from - spoken.indexOf(excerpt)),
     related: related.map(({ span, says }) => ({ place: placeOf(manuscript, span), span, says })),
+    ...(repair.length > 0 && { repair }),
   };
 }
 

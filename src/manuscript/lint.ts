@@ -9,6 +9,7 @@ import { doubtsOf } from './doubts/doubts-of.ts';
 import { weighFindings } from './doubts/weigh-findings.ts';
 import { fenced, type OnFailure } from './fence.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { checkHouseStyle } from './house-style/check-house-style.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameChecks } from './names/name-checks.ts';
 import { numberChecks } from './numbers/number-checks.ts';
@@ -23,6 +24,7 @@ const checks: readonly (readonly [group: string, check: Check])[] = Object.entri
   quotations: quotationChecks,
   names: nameChecks,
   numbers: numberChecks,
+  style: [checkHouseStyle],
 }).flatMap(([group, those]) => those.map((check) => [group, check] as const));
 
 const nothingCited: Apparatus = { style: 'none', references: [], citations: [] };
@@ -31,7 +33,7 @@ const nothingDoubtful: Doubts = { placed: [], whole: [] };
 /** Reads out of a manuscript, once, what its checks look at: references and citations, dates, quotations. */
 export function lintInput(
   manuscript: Manuscript,
-  against: Pick<LintInput, 'study' | 'chronology' | 'sources'>,
+  against: Pick<LintInput, 'study' | 'chronology' | 'sources' | 'style'>,
   onFailure?: OnFailure,
 ): LintInput {
   const apparatus = fenced(

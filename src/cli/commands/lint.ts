@@ -5,6 +5,8 @@ import { suggest } from '../../base/suggest.ts';
 import type { LintInput } from '../../manuscript/check.ts';
 import { coverageOf } from '../../manuscript/checked/coverage.ts';
 import type { Confidence, Finding } from '../../manuscript/finding.ts';
+import { findingGroups } from '../../manuscript/finding-kinds.ts';
+import { type HouseStyleName, houseStyles } from '../../manuscript/house-style/house-styles.ts';
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
@@ -45,6 +47,7 @@ const MARKED: OwnFile = {
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const { options } = input;
   const choice = chosen(input);
+  const style = wordOption(input, 'style', Object.keys(houseStyles) as HouseStyleName[]);
   const sarif = typeof options.sarif === 'string' ? requireOwnFile(options.sarif, SARIF, effects) : undefined;
   const marked =
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
@@ -57,8 +60,8 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const { sources, notes: unread } = await sourcesOf(input, effects);
   const failed: string[] = [];
   const onFailure = (note: string): number => failed.push(note);
-  const read = lintInput(manuscript, { ...(study && { study }), chronology: own.events, sources }, onFailure);
-  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), beside.entries);
+  const read = lintInput(manuscript, { ...(study && { study }), chronology: own.events, sources, ...(style && { style }) }, onFailure);
+  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
   const report: LintReport = {
     file: manuscript.file,
     format: manuscript.format,
@@ -68,10 +71,15 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     ignored,
     notes: [...notes, ...own.notes, ...unread, ...failed],
   };
-  tellLintFile(beside, unused, effects);
-  effects.out(options.json ? jsonText(lintJson(report)) : lintText(report, effects));
+  tellProblems([...list.problems, ...unused], effects);
+  effects.out(options.json ? jsonText(lintJson(report, manuscript)) : lintText(report, effects));
   if (sarif)
-    writeOwnFile(sarif, jsonText(lintSarif(report, manifest.version)), 'The list of findings', effects);
+    writeOwnFile(
+      sarif,
+      jsonText(lintSarif(report, manuscript, manifest.version)),
+      'The list of findings',
+      effects,
+    );
   if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
   if (!isSound(beside.problems) || !own.isSound) return 2;
   return asksForWork(report) ? 1 : 0;
@@ -99,7 +107,7 @@ function codesOf({ options }: CommandInput, name: 'only' | 'skip'): string[] | u
     throw new WrongCommand(
       `--${name} "${word}" is no code of a finding`,
       guess === undefined
-        ? 'groups are citations, dates, quotations, names, numbers; docs/lint.md lists every code'
+        ? `groups are ${Object.keys(findingGroups).join(', ')}; docs/lint.md lists every code`
         : `did you mean "${guess}"?`,
     );
   }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Finding } from '../../../src/manuscript/finding.ts';
 import type { FindingCode } from '../../../src/manuscript/finding-kinds.ts';
+import type { HouseStyleName } from '../../../src/manuscript/house-style/house-styles.ts';
 import { lint, lintInput } from '../../../src/manuscript/lint.ts';
 import { readManuscript } from '../../../src/manuscript/read/read-manuscript.ts';
 
@@ -19,6 +20,8 @@ export interface MarkedText {
   readonly file: string;
   readonly text: string;
   readonly expect: readonly Expected[];
+  /** The house style that it is held against. */
+  readonly style?: HouseStyleName;
 }
 
 /** What the checks made of a text: what was expected and found, expected and missed, found and not expected. */
@@ -37,11 +40,12 @@ export function passages(): MarkedText[] {
     .filter((name) => /^passages.*\.yaml$/.test(name))
     .sort()
     .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Partial<MarkedText>[])
-    .map(({ name, file, text, expect = [] }) => ({
+    .map(({ name, file, text, expect = [], style }) => ({
       name: name!,
       file: file ?? `${name}.md`,
       text: text!,
       expect,
+      ...(style && { style }),
     }));
 }
 
@@ -65,7 +69,9 @@ export async function outcomeOf(marked: MarkedText): Promise<Outcome> {
   if (!read.ok)
     throw new Error(`outcomeOf requires a text that can be read: ${marked.name}: ${read.message}`);
   const { blocks } = read.manuscript;
-  const rest = new Set(lint(lintInput(read.manuscript, { sources: [] })));
+  const rest = new Set(
+    lint(lintInput(read.manuscript, { sources: [], ...(marked.style && { style: marked.style }) })),
+  );
   const found: Outcome['found'][number][] = [];
   const missed: Expected[] = [];
   for (const expected of marked.expect) {

@@ -1,0 +1,71 @@
+import type { PersonName, Reference } from '../citations/apparatus.ts';
+import { foldName } from '../citations/fold-name.ts';
+import { eastAsianFamilyNames } from '../citations/name-words.ts';
+import type { EntryForm } from './house-style.ts';
+
+/** The authors of an entry as a style sets them; none where more stands among them than their names, or their order is not sure. */
+export function styledNames(
+  written: string,
+  { authors, hasEtAl }: Reference,
+  form: EntryForm,
+): string | undefined {
+  if (authors.length === 0 || !authors.every(isPlain) || !isAllNames(written, authors)) return undefined;
+  const names = authors.map((author, i) =>
+    i === 0 || form.furtherAuthors === 'family-first' ? reversed(author, form) : straight(author, form),
+  );
+  const first = names[0]!;
+  if (hasEtAl) return authors.length > 1 ? undefined : `${first}, et al.`;
+  if (form.etAlFrom !== undefined && names.length >= form.etAlFrom) return `${first}, et al.`;
+  if (names.length === 1) return first;
+  const join = names.length === 2 ? form.joinTwo : form.joinMore;
+  return names.slice(0, -1).join(', ') + join + names.at(-1);
+}
+
+/** A name of two parts whose order can be told: not Mao Zedong, whom no style turns round. */
+function isPlain({ family, given, order }: PersonName): boolean {
+  if (given === undefined) return false;
+  const isEastAsian = eastAsianFamilyNames.has(foldName(given.split(/\s/u)[0]!));
+  return !(order === 'given-first' && isEastAsian) && !/[,(]/u.test(family + given);
+}
+
+const JOINING = new Set(['and', 'et', 'al', '']);
+
+/** Whether the words written are those of the names and no others: no “Jr.”, no editors. */
+function isAllNames(written: string, authors: readonly PersonName[]): boolean {
+  const words = (text: string) =>
+    text
+      .split(/[\s.,&-]+/u)
+      .map((word) => word.toLowerCase())
+      .filter((word) => !JOINING.has(word))
+      .sort()
+      .join(' ');
+  return words(written) === words(authors.map(({ given, family }) => `${given} ${family}`).join(' '));
+}
+
+function reversed(author: PersonName, form: EntryForm): string {
+  return `${author.family}, ${givenNames(author, form)}`;
+}
+
+function straight(author: PersonName, form: EntryForm): string {
+  return `${givenNames(author, form)} ${author.family}`;
+}
+
+function givenNames({ given = '' }: PersonName, { givenNames }: EntryForm): string {
+  const isInitials = /^(?:\p{Lu}\p{M}?\.?[\s-]?){1,5}$/u.test(given);
+  // The stop that ends the names is read as theirs: Brackwater, Ida.
+  if (givenNames === 'as printed') return isInitials ? given : given.replace(/(?<=\p{L}{2})\.$/u, '');
+  return isInitials && given.includes('.') ? spaced(given) : initials(given);
+}
+
+const spaced = (given: string): string => given.replace(/(?<=\.)(?=\p{Lu})/gu, ' ');
+
+function initials(given: string): string {
+  return given
+    .split(/\s+/u)
+    .map((name) => name.split('-').map(initial).join('-'))
+    .join(' ');
+}
+
+function initial(name: string): string {
+  return /^\p{Lu}/u.test(name) ? `${name.match(/^\p{Lu}\p{M}?/u)![0]}.` : name;
+}
