@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { manuscriptCommands } from './manuscript-commands.ts';
 
 const CASE = { name: 'CASE', says: 'the folder of the case; FOLDER@REVISION as it stood in git' };
 const account = { name: 'account', takes: 'ID', says: 'whom to believe: an account of the case, or all' };
@@ -212,37 +213,7 @@ export const commands: readonly CommandSpec[] = [
     example: 'quadrille types break relations',
     load: () => import('./commands/types.ts'),
   },
-  {
-    name: 'lint',
-    says: 'check a manuscript: its citations, dates, quotations, names, numbers and style',
-    arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
-    options: [
-      { name: 'case', takes: 'CASE', says: 'hold it against a case too: its dates, names and verdicts' },
-      { name: 'chronology', takes: 'FILE', says: 'events of your own beside the built-in ones' },
-      { name: 'sources', takes: 'FOLDER', says: 'hold quotations against the texts of sources in a folder' },
-      {
-        name: 'style',
-        takes: 'NAME',
-        says: 'hold it against a house style: chicago-author-date, chicago-notes, apa, mla, harvard, isq, ajil',
-      },
-      { name: 'only', takes: 'CODES', says: 'these findings alone: codes or groups, with commas between' },
-      { name: 'skip', takes: 'CODES', says: 'all but these' },
-      { name: 'confidence', takes: 'WORD', says: 'certain, or likely and certain; else look too' },
-      { name: 'ignore', takes: 'FILE', says: 'findings to leave, each with a reason (paper.lint.yaml)' },
-      { name: 'sarif', takes: 'FILE', says: 'write the findings as SARIF too, for editors and CI' },
-      { name: 'marked', takes: 'FILE', says: 'write a copy with the findings in its margin, as HTML' },
-    ],
-    example: 'quadrille lint paper.docx --case cases/soviet-taiwanese',
-    load: () => import('./commands/lint.ts'),
-  },
-  {
-    name: 'draft',
-    says: 'make a case to start from, of what a manuscript cites, dates and names',
-    arguments: [{ name: 'FILE', says: 'the manuscript: .docx, .pdf, .md, .txt or .tex' }],
-    options: [{ name: 'out', takes: 'FOLDER', says: 'where to: new or empty (paper-case for paper.docx)' }],
-    example: 'quadrille draft paper.docx --out my-case',
-    load: () => import('./commands/draft.ts'),
-  },
+  ...manuscriptCommands,
   {
     name: 'data',
     says: 'keep published data sets (UN votes, alliances, events …) in a store: add, list, describe, drop, extract',
