@@ -21,6 +21,8 @@ export interface Effects {
   readonly readBytes: typeof fileBytes;
   /** Writes a file, and makes the folders on its way; throws when it cannot. */
   readonly writeFile: (path: string, text: string) => void;
+  /** The same of a file that is no text. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** Puts files into a folder, all of them or none; throws when it cannot. */
   readonly putFiles: typeof putFiles;
   /** The names in a folder: none when it is not there, undefined when it is a file. */

@@ -20,6 +20,8 @@ export const manuscriptCommands: readonly CommandSpec[] = [
       { name: 'confidence', takes: 'WORD', says: 'certain, or likely and certain; else look too' },
       { name: 'ignore', takes: 'FILE', says: 'findings to leave, each with a reason (paper.lint.yaml)' },
       { name: 'sarif', takes: 'FILE', says: 'write the findings as SARIF too, for editors and CI' },
+      { name: 'docx', takes: 'FILE', says: 'write a copy of a Word file with comments and tracked repairs' },
+      { name: 'summary', says: 'answer with a summary to paste into a letter to the author' },
       { name: 'marked', takes: 'FILE', says: 'write a copy with the findings in its margin, as HTML' },
     ],
     example: 'quadrille lint paper.docx --case cases/soviet-taiwanese',

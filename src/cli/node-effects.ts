@@ -28,10 +28,8 @@ export function nodeEffects(argv: readonly string[]): Effects {
     readRevision: readCaseRevision,
     readFile,
     readBytes: fileBytes,
-    writeFile: (path, text) => {
-      makeFolder(dirname(path));
-      writeFileSync(path, text);
-    },
+    writeFile: writeWhole,
+    writeBytes: writeWhole,
     putFiles,
     listFolder,
     readPage: () => readPage(env.QUADRILLE_WEB),
@@ -98,6 +96,11 @@ function realPath(path: string): string {
     const folder = dirname(whole);
     return folder === whole ? whole : join(realPath(folder), basename(whole));
   }
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  makeFolder(dirname(path));
+  writeFileSync(path, content);
 }
 
 function listFolder(path: string): readonly string[] | undefined {

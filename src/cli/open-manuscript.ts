@@ -12,14 +12,13 @@ const unheard = (): void => {};
 export async function openManuscript(
   file: string,
   effects: Effects,
-  readings?: Readings,
-): Promise<{ manuscript: Manuscript; notes: readonly string[] }> {
+): Promise<{ manuscript: Manuscript; notes: readonly string[]; bytes: Uint8Array }> {
   const had = effects.readBytes(file, largestManuscriptBytes);
   if (!had.ok) throw new WrongCommand(`"${file}" ${had.says}`, hintFor(had.says));
   if (!process.listeners('unhandledRejection').includes(unheard)) process.on('unhandledRejection', unheard);
   const read = await readManuscript(file, had.bytes, readings);
   if (!read.ok) throw new WrongCommand(`${file}: ${read.message}`, read.hint);
-  return read;
+  return { ...read, bytes: had.bytes };
 }
 
 function hintFor(says: string): string {

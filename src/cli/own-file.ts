@@ -33,9 +33,10 @@ export function requireOwnFile(
 }
 
 /** Writes a file, and says where it is on standard error. */
-export function writeOwnFile(path: string, text: string, says: string, effects: Effects): void {
+export function writeOwnFile(path: string, text: string | Uint8Array, says: string, effects: Effects): void {
   try {
-    effects.writeFile(path, text);
+    if (typeof text === 'string') effects.writeFile(path, text);
+    else effects.writeBytes(path, text);
   } catch (thrown) {
     throw cannotWrite(path, thrown);
   }

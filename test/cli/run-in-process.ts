@@ -55,6 +55,9 @@ export async function runInProcess(
     writeFile: (path, text) => {
       written[normalize(path)] = text;
     },
+    writeBytes: (path, bytes) => {
+      written[normalize(path)] = Buffer.from(bytes).toString('latin1');
+    },
     putFiles: (folder, put) => {
       for (const [path, text] of put) written[join(folder, path)] = text;
     },

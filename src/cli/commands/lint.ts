@@ -10,10 +10,13 @@ import { type HouseStyleName, houseStyles } from '../../manuscript/house-style/h
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
+import { DOCX_COPY } from '../../publish/docx/word-package.ts';
 import { jsonText } from '../../publish/json-text.ts';
+import { lintDocx } from '../../publish/lint-docx.ts';
 import { lintHtml, MARKED_COPY } from '../../publish/lint-html.ts';
 import { lintJson } from '../../publish/lint-json.ts';
 import { lintSarif } from '../../publish/lint-sarif.ts';
+import { lintSummary } from '../../publish/lint-summary.ts';
 import { lintText } from '../../publish/lint-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
@@ -43,6 +46,13 @@ const MARKED: OwnFile = {
   isOurs: (text) => text.startsWith(MARKED_COPY),
 };
 
+const DOCX: OwnFile = {
+  says: 'the copy with comments is a Word file',
+  name: 'a copy with comments',
+  endings: ['.docx'],
+  isOurs: (text) => text.includes(DOCX_COPY),
+};
+
 /** `lint`: what a careful copy editor would find in a manuscript. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const { options } = input;
@@ -52,8 +62,14 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const marked =
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
   const file = input.arguments.FILE ?? '';
-  const beside = lintFileOf(file, options.ignore, effects);
-  const { manuscript, notes } = await openManuscript(file, effects, beside.readings);
+  const docx = docxFile(input, file, effects);
+  const { manuscript, notes, bytes } = await openManuscript(file, effects);
+  if (docx !== undefined && manuscript.format !== 'docx')
+    throw new WrongCommand(
+      `--docx writes a copy of a Word file, and "${file}" is none`,
+      'for other files use --marked paper.html',
+    );
+  const list = ignoreList(manuscript.file, options.ignore, effects);
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
   const own = await ownChronology(options.chronology, effects);
@@ -72,7 +88,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     notes: [...notes, ...own.notes, ...unread, ...failed],
   };
   tellProblems([...list.problems, ...unused], effects);
-  effects.out(options.json ? jsonText(lintJson(report, manuscript)) : lintText(report, effects));
+  effects.out(answerOf(report, manuscript, input, effects));
   if (sarif)
     writeOwnFile(
       sarif,
@@ -80,9 +96,32 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
       'The list of findings',
       effects,
     );
+  if (docx) writeOwnFile(docx, lintDocx(report, manuscript, bytes), 'The copy with comments', effects);
   if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
   if (!isSound(beside.problems) || !own.isSound) return 2;
   return asksForWork(report) ? 1 : 0;
+}
+
+/** The answer: findings in full, a summary for a letter, or JSON. */
+function answerOf(
+  report: LintReport,
+  manuscript: LintInput['manuscript'],
+  { options }: CommandInput,
+  effects: Effects,
+): string {
+  if (options.json) return jsonText(lintJson(report, manuscript));
+  return options.summary ? lintSummary(report) : lintText(report, effects);
+}
+
+/** Where the copy of a Word file is written: never over the manuscript itself. */
+function docxFile({ options }: CommandInput, file: string, effects: Effects): string | undefined {
+  if (typeof options.docx !== 'string') return undefined;
+  if (effects.realPath(options.docx) === effects.realPath(file))
+    throw new WrongCommand(
+      `--docx "${options.docx}" is the manuscript itself; it was left as it is`,
+      `write the copy as ${options.docx.replace(/\.docx$/i, '')}-read.docx`,
+    );
+  return requireOwnFile(options.docx, DOCX, effects);
 }
 
 /** Which findings were asked for. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+import { strFromU8, strToU8, Unzip, UnzipInflate, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** What may come out of an archive: in bytes, an entry and all together, and how many times as much as went in. */
 interface UnzipLimits {
@@ -92,6 +92,27 @@ export function unzipText(
     return cause instanceof RangeError ? 'too-large' : 'damaged';
   }
   return names.every((name) => texts.has(name) || !isWanted(name)) ? { names, texts } : 'damaged';
+}
+
+/** Entries of an archive that was read before, as bytes, in its order. */
+export function unzippedEntries(bytes: Uint8Array): Map<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(bytes)));
+}
+
+/** The same on every day, and as early as an archive can say. */
+const NO_DAY = '1980-01-02T00:00:00';
+
+/** An archive of entries, with a remark at the first of them by which it is known again. */
+export function zippedEntries(entries: ReadonlyMap<string, Uint8Array | string>, remark: string): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, content] of entries) {
+    const isFirst = Object.keys(files).length === 0;
+    files[name] = [
+      typeof content === 'string' ? strToU8(content) : content,
+      { mtime: NO_DAY, ...(isFirst && { comment: remark }) },
+    ];
+  }
+  return zipSync(files);
 }
 
 /** An archive of texts, not compressed. */
