@@ -22,12 +22,18 @@ const PLACES = 3;
 export function lintSummary(report: LintReport): string {
   const sure = report.findings.filter(({ confidence }) => confidence !== 'look');
   const looks = report.findings.filter(({ confidence }) => confidence === 'look');
-  if (report.findings.length === 0) return joinLines(['We have found nothing to be put right in the manuscript.']);
+  if (report.findings.length === 0)
+    return joinLines(['We have found nothing to be put right in the manuscript.']);
   const parts = [
-    ...ASKED.map(([asks, groups]) => [asks, sure.filter(({ code }) => groups.some((group) => code in findingGroups[group]))] as const),
+    ...ASKED.map(
+      ([asks, groups]) =>
+        [asks, sure.filter(({ code }) => groups.some((group) => code in findingGroups[group]))] as const,
+    ),
     ['You may wish to look at', looks] as const,
   ].filter(([, found]) => found.length > 0);
-  return joinLines(parts.flatMap(([asks, found], i) => [...(i > 0 ? [''] : []), `${asks}:`, ...linesOf(found, report)]));
+  return joinLines(
+    parts.flatMap(([asks, found], i) => [...(i > 0 ? [''] : []), `${asks}:`, ...linesOf(found, report)]),
+  );
 }
 
 function linesOf(found: readonly Finding[], report: LintReport): string[] {
@@ -42,12 +48,16 @@ function linesOf(found: readonly Finding[], report: LintReport): string[] {
 
 function summed(code: FindingCode, found: readonly Finding[], report: LintReport): string {
   const places = found.slice(0, PLACES).map(({ place, message }) => `${where(report, place)} (${message})`);
-  const group = Object.values(findingGroups).find((kinds) => code in kinds) as Readonly<Record<string, { says: string }>>;
+  const group = Object.values(findingGroups).find((kinds) => code in kinds) as Readonly<
+    Record<string, { says: string }>
+  >;
   return `${countOf(found.length, 'place')}: ${group[code]!.says}; ${places.join(', ')} …`;
 }
 
 /** A place without the name of the file, which the author knows. */
 function where(report: LintReport, place: Finding['place']): string {
   const words = placeInWords(report, place);
-  return words.startsWith(`${report.file}:`) ? `line ${place.line}` : words.replace(`${report.file}, `, '').replace(`${report.file} `, '');
+  return words.startsWith(`${report.file}:`)
+    ? `line ${place.line}`
+    : words.replace(`${report.file}, `, '').replace(`${report.file} `, '');
 }

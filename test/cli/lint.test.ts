@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { width } from '../../src/base/text-width.ts';
 import { findingKinds } from '../../src/manuscript/finding-kinds.ts';
+import { docxOf, p } from '../manuscript/read/docx-of.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 const paper = `# A short paper
@@ -261,5 +262,62 @@ describe('lint for other programs', () => {
     });
     expect({ code, written }).toEqual({ code: 2, written: {} });
     expect(err).toMatch(/it was left as it\s+is/);
+  });
+});
+
+describe('what editors ask', () => {
+  const apa =
+    'A snub it was, and meant as one (Brackwater 1974).\n\n## References\n\nBrackwater, I. (1974). *The snub*. Cray.\n';
+
+  it('--style NAME tells what departs from it, with the form that passes; --json has the edits, --sarif a fix', async () => {
+    expect((await lintText(apa)).out).not.toContain('style-citation-comma');
+    const { code, out } = await lintText(apa, ['--style', 'apa']);
+    expect(code).toBe(1);
+    expect(out).toContain('write “Brackwater, 1974”');
+    const json = JSON.parse((await lintText(apa, ['--style', 'apa', '--json'])).out);
+    expect(json.findings[0].repair).toEqual([{ line: 1, column: 44, replaces: '', text: ',' }]);
+    const { written } = await lintText(apa, ['--style', 'apa', '--sarif', 'p.sarif']);
+    expect(
+      JSON.parse(written['p.sarif']!).runs[0].results[0].fixes[0].artifactChanges[0].replacements,
+    ).toEqual([
+      {
+        deletedRegion: { startLine: 1, startColumn: 44, endLine: 1, endColumn: 44 },
+        insertedContent: { text: ',' },
+      },
+    ]);
+  });
+
+  it('--style of no house, and --docx of no Word file, end with 2 and say why', async () => {
+    expect((await lintText(apa, ['--style', 'apaa'])).err).toContain('did you mean "apa"?');
+    const { code, err, written } = await lintText(apa, ['--docx', 'copy.docx']);
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err).toMatch(/--docx writes a copy of a Word file/);
+    expect((await lintText(apa, ['--docx', 'copy.pdf'])).err).toContain('write it as copy.docx');
+  });
+
+  it('--docx FILE writes a copy, never over the manuscript or a file that is not ours', async () => {
+    const bytes = docxOf({
+      body: p('The delegation left on 31 April 1869, and nobody in the lobby saw it go.'),
+    });
+    const run = (argv: readonly string[], there?: string) =>
+      runInProcess(['lint', 'paper.docx', ...argv], {
+        readBytes: () => ({ ok: true, bytes }),
+        readFile: (path) => (path === 'copy.docx' ? there : undefined),
+      });
+    const { written, err } = await run(['--docx', 'copy.docx']);
+    expect(written['copy.docx']).toContain('Quadrille: a copy with comments');
+    expect(err).toContain('The copy with comments is in copy.docx.');
+    expect((await run(['--docx', 'copy.docx'], written['copy.docx'])).code).toBe(1);
+    expect((await run(['--docx', 'copy.docx'], 'another’s')).err).toContain('it was left as it');
+    expect((await run(['--docx', 'paper.docx'])).err).toContain('is the manuscript itself');
+  });
+
+  it('--summary is plain text for a letter, by what is to be done', async () => {
+    const { out } = await lintText(paper, ['--summary']);
+    expect(out).toMatch(/^Please check the quotations against their sources:\n- line 3: /m);
+    expect(out).toContain(
+      'Please check dates and numbers:\n- line 3: 31 April 1869 is not a day; look the day up in the source.',
+    );
+    expect((await lintText(clean, ['--summary'])).out).toContain('nothing to be put right');
   });
 });

@@ -76,7 +76,11 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const { sources, notes: unread } = await sourcesOf(input, effects);
   const failed: string[] = [];
   const onFailure = (note: string): number => failed.push(note);
-  const read = lintInput(manuscript, { ...(study && { study }), chronology: own.events, sources, ...(style && { style }) }, onFailure);
+  const read = lintInput(
+    manuscript,
+    { ...(study && { study }), chronology: own.events, sources, ...(style && { style }) },
+    onFailure,
+  );
   const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
   const report: LintReport = {
     file: manuscript.file,
