@@ -12,6 +12,7 @@ const unheard = (): void => {};
 export async function openManuscript(
   file: string,
   effects: Effects,
+  readings?: Readings,
 ): Promise<{ manuscript: Manuscript; notes: readonly string[]; bytes: Uint8Array }> {
   const had = effects.readBytes(file, largestManuscriptBytes);
   if (!had.ok) throw new WrongCommand(`"${file}" ${had.says}`, hintFor(had.says));

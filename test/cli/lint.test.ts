@@ -308,7 +308,9 @@ describe('what editors ask', () => {
     expect(written['copy.docx']).toContain('Quadrille: a copy with comments');
     expect(err).toContain('The copy with comments is in copy.docx.');
     expect((await run(['--docx', 'copy.docx'], written['copy.docx'])).code).toBe(1);
-    expect((await run(['--docx', 'copy.docx'], 'another’s')).err).toContain('it was left as it');
+    expect((await run(['--docx', 'copy.docx'], 'another’s')).err).toMatch(
+      /it was left as it\s+was|left\s+as/,
+    );
     expect((await run(['--docx', 'paper.docx'])).err).toContain('is the manuscript itself');
   });
 

@@ -63,13 +63,13 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
   const file = input.arguments.FILE ?? '';
   const docx = docxFile(input, file, effects);
-  const { manuscript, notes, bytes } = await openManuscript(file, effects);
+  const beside = lintFileOf(file, options.ignore, effects);
+  const { manuscript, notes, bytes } = await openManuscript(file, effects, beside.readings);
   if (docx !== undefined && manuscript.format !== 'docx')
     throw new WrongCommand(
       `--docx writes a copy of a Word file, and "${file}" is none`,
       'for other files use --marked paper.html',
     );
-  const list = ignoreList(manuscript.file, options.ignore, effects);
   const study = await studyOf(input, effects);
   if (study === 'unsound') return 2;
   const own = await ownChronology(options.chronology, effects);
@@ -81,7 +81,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     { ...(study && { study }), chronology: own.events, sources, ...(style && { style }) },
     onFailure,
   );
-  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), list.entries);
+  const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), beside.entries);
   const report: LintReport = {
     file: manuscript.file,
     format: manuscript.format,
@@ -91,7 +91,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     ignored,
     notes: [...notes, ...own.notes, ...unread, ...failed],
   };
-  tellProblems([...list.problems, ...unused], effects);
+  tellLintFile(beside, unused, effects);
   effects.out(answerOf(report, manuscript, input, effects));
   if (sarif)
     writeOwnFile(
