@@ -1,6 +1,7 @@
 import { groupBy } from '../base/group-by.ts';
 import { onceForEach } from '../base/once-for-each.ts';
 import type { CaseRecord, Row } from './case-record.ts';
+import { sourceYearInWords } from './source-date-words.ts';
 
 /** Beyond so many letters a title is cut at a word. */
 const MOST_LETTERS = 40;
@@ -23,16 +24,16 @@ export const sourceNames = onceForEach(({ rows }: CaseRecord): ReadonlyMap<strin
 const letter = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : ` (${n + 1})`);
 
 function nameOf({ id, title, author, editor, issued }: Row<'sources'>): string {
-  const authors = familiesOf(author);
-  const [first = cut(title ?? id), ...others] = authors.length > 0 ? authors : familiesOf(editor);
+  const made = familiesOf(author).length > 0 ? author : editor;
+  const [first = cut(title ?? id), ...others] = familiesOf(made);
   const who =
-    others.length > 2
+    others.length > 2 || hasOthers(made)
       ? `${first} et al.`
       : others.length === 0
         ? first
         : `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-  const year = yearOf(issued);
-  return year === undefined || who.includes(year) ? who : `${who} ${year}`;
+  const year = sourceYearInWords(issued);
+  return year === '' || who.includes(year) ? who : `${who} ${year}`;
 }
 
 function cut(words: string): string {
@@ -40,21 +41,22 @@ function cut(words: string): string {
   return `${words.slice(0, MOST_LETTERS).replace(/[\s.,;:]+\S*$/, '')} …`;
 }
 
-/** The family names of people as CSL has them; of a body its name. */
+/** The family names of people as CSL has them; of a body its name. Those who are not named are left out. */
 export function familiesOf(people: unknown): readonly string[] {
-  if (!Array.isArray(people)) return [];
-  return (people as readonly Readonly<Record<string, unknown>>[]).flatMap((person) => {
+  return named(people).flatMap((person) => {
     const { family, literal, 'non-dropping-particle': particle } = person;
+    if (isOthers(person)) return [];
     if (typeof family === 'string') return [typeof particle === 'string' ? `${particle} ${family}` : family];
     return typeof literal === 'string' ? [literal] : [];
   });
 }
 
-/** The year of a source, as far as its `issued` states one. */
-export function yearOf(issued: unknown): string | undefined {
-  const parts = (issued as { readonly 'date-parts'?: readonly (readonly unknown[])[] } | undefined)?.[
-    'date-parts'
-  ];
-  const year = parts?.[0]?.[0];
-  return typeof year === 'string' || typeof year === 'number' ? String(year) : undefined;
-}
+/** Whether a list of names ends with those who are not named: `Lund and others`. */
+const hasOthers = (people: unknown): boolean => named(people).some(isOthers);
+
+const isOthers = ({ family, literal, given }: Named): boolean =>
+  given === undefined && /^(?:others|et al\.?)$/i.test(String(literal ?? family ?? ''));
+
+type Named = Readonly<Record<string, unknown>>;
+const named = (people: unknown): readonly Named[] =>
+  Array.isArray(people) ? (people as readonly Named[]) : [];

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { whyUnsound } from '../record/history/check-measured.ts';
 import type { MeasureName } from '../record/measure-tables.ts';
 import { askedByRow } from '../record/measured.ts';
-import { yearOf } from '../record/source-names.ts';
+import { sourceYear } from '../record/source-dates.ts';
 
 /** What a case holds of a published data set: one measure of one pair, actor or system, year by year. */
 export interface PublishedSeries {
@@ -45,9 +45,8 @@ export function notYetPublished(record: CaseRecord, day: Day): string[] {
 }
 
 function issuedIn(issued: unknown): number[] {
-  const written = typeof issued === 'string' || typeof issued === 'number' ? String(issued) : yearOf(issued);
-  const [year] = /^\d{4}/u.exec(written ?? '') ?? [];
-  return year === undefined ? [] : [Number(year)];
+  const year = sourceYear(issued);
+  return year === undefined ? [] : [year];
 }
 
 /** All that published data say in a case of the years that some days touch; of `pair`, of these two and of each of them alone. */

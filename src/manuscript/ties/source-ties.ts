@@ -1,5 +1,6 @@
 import type { CaseRecord, Row } from '../../record/case-record.ts';
-import { familiesOf, yearOf } from '../../record/source-names.ts';
+import { sourceYear } from '../../record/source-dates.ts';
+import { familiesOf } from '../../record/source-names.ts';
 import type { LintInput } from '../check.ts';
 import type { Citation, Reference } from '../citations/apparatus.ts';
 import { indexReferences } from '../citations/reference-index.ts';
@@ -35,7 +36,7 @@ export function sourceTies({ apparatus }: LintInput, record: CaseRecord): TiedSp
 /** A source of a case as an entry of a list would give it. */
 function referenceOf({ id, author, editor, issued, title, custom }: Row<'sources'>): Reference {
   const authors = familiesOf(author);
-  const year = Number(yearOf(issued));
+  const year = sourceYear(issued);
   const { DOI: doi } = (custom ?? {}) as { readonly DOI?: unknown };
   return {
     span: { block: 0, from: 0, to: 0 },
@@ -47,7 +48,7 @@ function referenceOf({ id, author, editor, issued, title, custom }: Row<'sources
     hasEtAl: false,
     areEditors: authors.length === 0,
     isRepeated: false,
-    ...(Number.isInteger(year) ? { year } : {}),
+    ...(year === undefined ? {} : { year }),
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof doi === 'string' ? { doi } : {}),
     key: id,

@@ -1,12 +1,10 @@
-import { type AuthorName, authorName, filedName, spokenName } from './author-names.ts';
+import { filedNames, type ListedName, spokenNames } from '../references/listed-names.ts';
+import { authorName, filedName, spokenName } from './author-names.ts';
 import { type Cited, ended, type Run, WORK, yearOf } from './cited.ts';
-
-/** Of more authors than these the first few are named: in a list of references, and in a note. */
-const [MOST_FILED, FILED, MOST_NOTED] = [10, 7, 3];
 
 /** A reference in the author-date style of the Chicago manual. */
 export function chicagoReference(cited: Cited): Run[] {
-  const names = filedInWords(cited.authors.map(authorName));
+  const names = filedNames(listed(cited.authors));
   const year = { text: `${ended(yearOf(cited))} ` };
   const title: Run[] =
     cited.of === undefined
@@ -23,7 +21,7 @@ export function chicagoReference(cited: Cited): Run[] {
 
 /** A note in the style of the Chicago manual. */
 export function chicagoNote(cited: Cited): Run[] {
-  const names = notedInWords(cited.authors.map(authorName));
+  const names = spokenNames(listed(cited.authors));
   const where = cited.address ? `, ${cited.address}` : '';
   const of = `, ${versionInWords(cited)} (${WORK}, ${yearOf(cited)})${where}.`;
   return [
@@ -40,19 +38,6 @@ const stopAfter = (title: string) => (/[.?!]$/.test(title) ? '' : '.');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const versionInWords = ({ version }: Cited) => (/^\d/.test(version) ? `version ${version}` : version);
 
-function filedInWords(names: readonly AuthorName[]): string {
-  const [first, ...others] = names;
-  if (!first) return '';
-  const rest = others.map(spokenName);
-  if (names.length > MOST_FILED)
-    return `${[filedName(first), ...rest.slice(0, FILED - 1)].join(', ')}, et al`;
-  if (rest.length === 0) return filedName(first);
-  return `${[filedName(first), ...rest.slice(0, -1)].join(', ')}, and ${rest.at(-1)}`;
-}
-
-function notedInWords(names: readonly AuthorName[]): string {
-  const words = names.map(spokenName);
-  if (words.length > MOST_NOTED) return `${words[0]} et al.`;
-  if (words.length <= 2) return words.join(' and ');
-  return `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`;
-}
+/** Authors as a list of names takes them. */
+const listed = (authors: readonly string[]): ListedName[] =>
+  authors.map(authorName).map((name) => ({ filed: filedName(name), spoken: spokenName(name) }));

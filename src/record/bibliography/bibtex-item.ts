@@ -125,12 +125,13 @@ class EntryReader {
     }
     const at = this.#place(first);
     const stated = texDate(this.#setting.valueOf(first));
-    const parts = date ? stated : withMonth(stated, this.#text(month), this.#text(day));
-    if (parts === undefined) {
-      for (const field of [month, day])
-        if (field) this.#item.keep(field.name, this.#text(field), this.#place(field));
-    }
-    this.#item.putDate('issued', parts ?? stated, at, first.name);
+    const { text, left } = date
+      ? { text: stated, left: [] }
+      : withMonth(stated, this.#text(month), this.#text(day));
+    for (const field of [month, day])
+      if (field && left.includes(field.name))
+        this.#item.keep(field.name, this.#text(field), this.#place(field));
+    this.#item.putDate('issued', text, at, first.name);
     for (const field of date ? [year, month, day] : [])
       if (field && !saysSame(stated, field.name, this.#text(field)))
         this.#item.lose(
@@ -224,15 +225,18 @@ function titled(title: string, subtitle: string): string {
 /** Whether a field `file` is where a program keeps its copy of the work, and no file of an archive. */
 const isPathOnDisk = (raw: string): boolean => /[:/\\]|\.\w{2,4}$/.test(raw.trim());
 
-/** Year, month and day as one date; undefined where they are none together. */
-function withMonth(year: string, month: string, day: string): string | undefined {
-  if (month === '') return year;
+/** Year, month and day as one date, and which of the fields are left beside it. */
+function withMonth(year: string, month: string, day: string): { text: string; left: readonly string[] } {
+  const isDate = (text: string) => sourceDate(text)?.is === 'date';
+  if (month === '') return { text: year, left: ['day'] };
   const whole = /^\d{1,2}$/.test(month)
     ? [year, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-')
     : `${day} ${month} ${year}`.trim();
-  return [whole, `${month} ${year}`, monthAndDay(month, year)].find(
-    (text) => text !== undefined && sourceDate(text)?.is === 'date',
+  if (isDate(whole)) return { text: whole, left: [] };
+  const less = [`${month} ${year}`, monthAndDay(month, year)].find(
+    (text) => text !== undefined && isDate(text),
   );
+  return less === undefined ? { text: year, left: ['month', 'day'] } : { text: less, left: ['day'] };
 }
 
 /** `4 November` or `November 4`, as the field of the month has it in BibTeX. */

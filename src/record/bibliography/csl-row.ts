@@ -1,5 +1,6 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
 import {
+  isEmpty,
   plainValue,
   type Report,
   type RowSpec,
@@ -16,11 +17,11 @@ import { cslVariables } from './csl-variables.ts';
  * own `custom` goes too; a `kind` or `school` there is the source's.
  */
 export function sourceRow(item: SpecMapping, report: Report, keys = new MadeKeys([])): RowSpec {
-  const rest = item.entries.filter(({ key }) => key !== 'id' && key !== 'citation-key');
-  const fields = gatherCustom(rest, item.at, () => true);
+  const key = keyOf(item, report, keys);
+  const fields = gatherCustom(withoutKey(item, key), item.at, () => true);
   return {
     table: 'sources',
-    fields: [...keyOf(item, report, keys), ...fields],
+    fields: [key, ...fields],
     at: item.at,
     bibliography: true,
   };
@@ -51,14 +52,25 @@ function gatherCustom(
   return [...own, ...kept, { key: 'custom', keyAt: custom?.keyAt ?? at, value }];
 }
 
+/** What an item says besides its key; an id or citation key that it is not cited by is kept beside. */
+function withoutKey({ entries }: SpecMapping, { value }: SpecEntry): SpecEntry[] {
+  const isKey = (entry: SpecEntry) =>
+    entry.value.kind === 'scalar' && value.kind === 'scalar' && entry.value.text === value.text;
+  return entries.flatMap((entry) => {
+    if (entry.key !== 'id' && entry.key !== 'citation-key') return [entry];
+    if (isKey(entry) || isEmpty(entry.value)) return [];
+    return [entry.key === 'id' ? { ...entry, key: 'uri' } : entry];
+  });
+}
+
 /** The item's own key, or the one it is given: the first author's family name and the year. */
-function keyOf(item: SpecMapping, report: Report, keys: MadeKeys): SpecEntry[] {
+function keyOf(item: SpecMapping, report: Report, keys: MadeKeys): SpecEntry {
   const own = ownKey(item);
-  if (own) return [{ ...own, key: 'id' }];
+  if (own) return { ...own, key: 'id' };
   const text = keys.next(item);
   const title = textOf(item, 'title') ?? 'an item';
   report(problem('bibliography-id', item.at, { title, id: text }));
-  return [{ key: 'id', keyAt: item.at, value: { kind: 'scalar', text, at: item.at } }];
+  return { key: 'id', keyAt: item.at, value: { kind: 'scalar', text, at: item.at } };
 }
 
 /** What an item is cited by: its id, unless that is an address by which a program keeps it, as Zotero's are; then its citation key. */

@@ -70,7 +70,7 @@ function risItem(record: RisRecord, at: Position, placeOf: PlaceOf, report: Repo
     if (tag === 'SN') putNumber(item, type, text, place);
     else if (/^L\d$/.test(tag) && !/^https?:/.test(text)) {
       const hint = 'where a program keeps its copy of a work is no part of the record; nothing need be done';
-      report(problem('bibliography-lost', place, { field: tag, entries: [name], value: '', hint }));
+      report(problem('bibliography-lost', place, { field: tag, entries: [name], value: text, hint }));
     } else if (form === 'name' || form === 'each') {
       const all = gathered.get(key) ?? { values: [], at: place, isNames: form === 'name' };
       gathered.set(key, all);
@@ -123,14 +123,20 @@ function risDate(text: string): string {
 }
 
 function putPages(lines: readonly RisLine[], item: ItemInProgress, placeOf: PlaceOf): void {
-  const [start, end] = ['SP', 'EP'].map((tag) => lines.find((line) => line.tag === tag && line.text !== ''));
-  const at = start ?? end;
-  if (!at) return;
-  const pages =
-    start && end && !start.text.includes('-') && start.text !== end.text
-      ? `${start.text}-${end.text}`
-      : at.text;
-  item.put('page', pages, placeOf(at), at.tag);
+  const paged = lines.filter(({ tag, text }) => /^[SE]P$/.test(tag) && text !== '');
+  const start = paged.find(({ tag }) => tag === 'SP');
+  const end = paged.find(({ tag, text }) => tag === 'EP' && text !== start?.text);
+  const first = start ?? end;
+  if (!first) return;
+  const isRange = start !== undefined && end !== undefined && !start.text.includes('-');
+  item.put('page', isRange ? `${start.text}-${end.text}` : first.text, placeOf(first), first.tag);
+  for (const line of paged)
+    if (
+      line !== start &&
+      !(line === end && (isRange || start === undefined)) &&
+      !first.text.includes(line.text)
+    )
+      item.lose(line.tag, line.text, `the pages are ${first.text} already`, placeOf(line));
 }
 
 const putNumber = (item: ItemInProgress, type: string, text: string, at: Position): void =>

@@ -8,7 +8,7 @@ import { type Route, writeHash } from '../route.ts';
 import type { State } from '../state.ts';
 import { isChanged, whatIfInWords } from '../what-if-words.ts';
 import { safeAddress } from './safe-link.tsx';
-import { shortReference } from './short-reference.ts';
+import { sourceNames } from './source-names.ts';
 
 /** A figure as its notes need it. */
 export interface Noted {
@@ -127,8 +127,8 @@ function sourceInWords({ facts, sources }: StudyData, ids: readonly string[] | u
   const counts = countedSources(drawn);
   if (counts.length === 0) return record;
   const named = counts.slice(0, NAMED).flatMap(([key]) => {
-    const reference = sources.find(({ id }) => id === key)?.reference;
-    return reference ? [shortReference(reference).replace(/(?<!\b\p{Lu})\.$/u, '')] : [];
+    const name = sourceNames(sources).get(key);
+    return name === undefined ? [] : [name];
   });
   const more = counts.length - named.length;
   const those = more > 0 ? [...named, `${more} more`] : named;

@@ -43,7 +43,7 @@ describe('referenceInWords', () => {
     ).toBe('Woodward, E. L., and Rohan Butler, eds. 1949. Documents. London: HMSO.');
   });
 
-  it('referenceInWords(work without an author) begins with its title, then the year', () => {
+  it('referenceInWords(work without an author) begins with its title, then the year; in a newspaper, with that', () => {
     const issued = { 'date-parts': [[1968, 11, 4]] };
     const paper = { 'container-title': 'The Washington Post' };
     expect(
@@ -55,7 +55,7 @@ describe('referenceInWords', () => {
         issued,
         custom: paper,
       }),
-    ).toBe('“Soviet Visit to Taiwan.” 1968. The Washington Post, November 4.');
+    ).toBe('Washington Post. 1968. “Soviet Visit to Taiwan.” November 4, 1968.');
     expect(referenceInWords({ id: 'sko2015', at, type: 'book', title: 'Documents', issued: '2015' })).toBe(
       'Documents. 2015.',
     );
@@ -82,13 +82,15 @@ describe('referenceInWords', () => {
     );
   });
 
-  it('referenceInWords(work of many authors) names six, or the first three', () => {
-    const author = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((family) => ({ family, given: 'X.' }));
+  it('referenceInWords(work of many authors) names ten, or the first seven', () => {
+    const author = [...'ABCDEFGHIJK'].map((family) => ({ family, given: 'X.' }));
     const work = { id: 'x', at, type: 'book', title: 'Work', issued: '2000' };
     expect(referenceInWords({ ...work, author: author.slice(0, 3) })).toBe(
       'A, X., X. B, and X. C. 2000. Work.',
     );
-    expect(referenceInWords({ ...work, author })).toBe('A, X., X. B, X. C, et al. 2000. Work.');
+    expect(referenceInWords({ ...work, author })).toBe(
+      'A, X., X. B, X. C, X. D, X. E, X. F, X. G, et al. 2000. Work.',
+    );
   });
 
   it('referenceInWords(volume of a series) names a volume once', () => {

@@ -7,8 +7,8 @@ import type { State } from '../../state.ts';
 import '../../style/fact.css';
 import { aboutPlace } from '../../route.ts';
 import { Go } from '../go.tsx';
+import { withoutAddress } from '../reference-text.ts';
 import { safeAddress } from '../safe-link.tsx';
-import { withoutAddress } from '../short-reference.ts';
 import { sourceNames } from '../source-names.ts';
 
 interface SourceItemsProps {

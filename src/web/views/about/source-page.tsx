@@ -8,8 +8,8 @@ import { trueShare } from '../../../publish/words/verdict-words.ts';
 import { FactLink } from '../../parts/fact/named.tsx';
 import { Go } from '../../parts/go.tsx';
 import { SafeLink } from '../../parts/safe-link.tsx';
-import { shortReference } from '../../parts/short-reference.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import { sourceNames } from '../../parts/source-names.ts';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { State } from '../../state.ts';
 import { toggleSource } from '../what-if/changes.ts';
@@ -128,10 +128,7 @@ interface CitationTableProps {
 
 function CitationTable({ state, name, citations, isOther }: CitationTableProps) {
   if (citations.length === 0) return null;
-  const short = (id: string) => {
-    const source = state.study.data.sources.find((each) => each.id === id);
-    return source ? shortReference(source.reference) : id;
-  };
+  const short = (id: string) => sourceNames(state.study.data.sources).get(id) ?? id;
   const hasVia = !isOther && citations.some(({ item }) => item.via !== undefined);
   const columns: readonly SortColumn<Citation>[] = [
     {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../base/calendar.ts';
 import type { StudyData, StudyFact } from '../../../publish/study-data.ts';
 import type { StudyActor, StudyPlace } from '../../../publish/study-names.ts';
-import { withoutAddress } from '../../parts/short-reference.ts';
+import { withoutAddress } from '../../parts/reference-text.ts';
 
 type Source = StudyData['sources'][number];
 

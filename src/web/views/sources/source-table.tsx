@@ -1,8 +1,9 @@
 import type { StudyData } from '../../../publish/study-data.ts';
 import { countOf } from '../../../publish/words/number-words.ts';
 import { Go } from '../../parts/go.tsx';
-import { shortReference, sortedReference } from '../../parts/short-reference.ts';
+import { sortedReference } from '../../parts/reference-text.ts';
 import { type SortColumn, SortTable } from '../../parts/sort-table.tsx';
+import { sourceNames } from '../../parts/source-names.ts';
 import { aboutPlace } from '../../route.ts';
 import type { State } from '../../state.ts';
 import type { SourceLoad } from './source-load.ts';
@@ -16,7 +17,7 @@ export interface LoadedSource {
 
 /** The bibliography with what each source carries; a reference opens its source. */
 export function SourceTable({ state, rows }: { state: State; rows: readonly LoadedSource[] }) {
-  const references = new Map(state.study.data.sources.map(({ id, reference }) => [id, reference]));
+  const names = sourceNames(state.study.data.sources);
   const hasSchools = state.study.data.sources.some(({ school }) => school !== undefined);
   const school: SortColumn<LoadedSource> = {
     key: 'school',
@@ -44,11 +45,7 @@ export function SourceTable({ state, rows }: { state: State; rows: readonly Load
       show: ({ load: { secondHand, via } }) => (
         <>
           {secondHand}
-          {via.length > 0 && (
-            <span class="via">
-              via {via.map((id) => shortReference(references.get(id) ?? id)).join('; ')}
-            </span>
-          )}
+          {via.length > 0 && <span class="via">via {via.map((id) => names.get(id) ?? id).join('; ')}</span>}
         </>
       ),
       isNumber: true,

@@ -1,5 +1,4 @@
 import type { WhatIf } from '../../engine/engine.ts';
-import { shortReference } from '../../parts/short-reference.ts';
 import type { State } from '../../state.ts';
 import type { Change } from './change.ts';
 import { chooseAccount, chooseReading, chooseScenario, toggleFact, toggleSource } from './changes.ts';
@@ -55,7 +54,7 @@ function changesInWords(
     ...without.map((id) => {
       const source = data.sources.find((each) => each.id === id);
       return {
-        says: `Without ${source ? shortReference(source.reference) : id}`,
+        says: `Without ${source?.short ?? id}`,
         without: toggleSource(whatIf, id),
       };
     }),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countOf } from '../../../publish/words/number-words.ts';
 import type { WhatIf } from '../../engine/engine.ts';
-import { shortReference, sortedReference } from '../../parts/short-reference.ts';
+import { sortedReference } from '../../parts/reference-text.ts';
 import type { SortColumn } from '../../parts/sort-table.tsx';
 import { foundIds, studySearch } from '../../search/study-search.ts';
 import type { State } from '../../state.ts';
@@ -46,11 +46,10 @@ export function SourceSwitches({ state, whatIf, change }: { state: State; whatIf
   const out = whatIf.without ?? [];
   const rows = data.sources
     .filter(({ id }) => found?.has(id) ?? true)
-    .map(({ id, reference, kind }): SourceSwitch => {
+    .map(({ id, short, reference, kind }): SourceSwitch => {
       const load = loads.get(id)!;
-      const says = shortReference(reference);
       const [facts, claims] = [factsOn(load), load.claims.length];
-      return { id, says, isOut: out.includes(id), reference, kind, facts, claims };
+      return { id, says: short, isOut: out.includes(id), reference, kind, facts, claims };
     });
   return (
     <SwitchList
