@@ -1,14 +1,21 @@
 import type { LintInput } from '../check.ts';
 import { keysOf } from './csl-of.ts';
-import { type Draft, draftFiles, isPlaced } from './draft-files.ts';
+import { type Draft, isPlaced } from './draft.ts';
+import { draftFiles } from './draft-files.ts';
+import { actorMentions } from './actor-mentions.ts';
+import { claimCandidates } from './claim-candidates.ts';
 import { eventCandidates } from './event-candidates.ts';
 import { instrumentCandidates } from './instrument-candidates.ts';
 import { instrumentMentions } from './instrument-mentions.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { nameMentions } from './name-mentions.ts';
 import { namesByPlace } from './names-in.ts';
+import { narrativeDates } from './narrative-dates.ts';
+import { postsOf } from './posts.ts';
 import { blank, runningText } from './running-text.ts';
+import { stateActors } from './state-actors.ts';
 import { idOf, idTaker } from './take-id.ts';
+import { withBearers } from './with-bearers.ts';
 
 /** A case to start from: its files by path, and how much is in them. */
 export interface DraftedCase {
@@ -49,11 +56,12 @@ export function draftCase(input: LintInput, name: string): DraftedCase {
 }
 
 function draftOf(input: LintInput, name: string): Draft {
-  const { manuscript, apparatus, dates } = input;
+  const { manuscript, apparatus } = input;
   const takeId = idTaker();
   const reserved = ['to-code', 'not-named', 'manuscript'].map((id) => takeId(id, id));
   const keys = keysOf(apparatus.references, takeId);
   const running = runningText(input);
+  const { dates, open } = narrativeDates(input, running);
   const treaties = instrumentMentions(running, dates);
   const treatiesOf = new Map<number, typeof treaties>();
   for (const one of treaties) treatiesOf.set(one.block, [...(treatiesOf.get(one.block) ?? []), one]);
@@ -61,18 +69,43 @@ function draftOf(input: LintInput, name: string): Draft {
     ...one,
     text: blank(one.text, treatiesOf.get(one.block) ?? []),
   }));
-  const names = nameCandidates(nameMentions(withoutTreaties), withoutTreaties, takeId);
+  const names = withBearers(nameCandidates(nameMentions(withoutTreaties), withoutTreaties, takeId), dates);
   const namesIn = namesByPlace(names);
-  const instruments = instrumentCandidates(input, treaties, names, namesIn, takeId);
+  const posts = postsOf(names, withoutTreaties);
+  const states = stateActors(names, (person) => posts.get(person)?.state, takeId);
+  const instruments = instrumentCandidates({ input, running: withoutTreaties, namesIn, states, takeId }, treaties);
+  const nameOf = (id: string) => [...names, ...states.made].find((one) => one.id === id)?.name ?? id;
+  const { events, left } = eventCandidates({
+    input,
+    running: withoutTreaties,
+    dates,
+    open,
+    namesIn,
+    states,
+    posts,
+    nameOf,
+    instruments,
+  });
+  const used = new Set([...events.flatMap(({ actors, to }) => [...actors, ...to]), ...instruments.flatMap(({ parties }) => parties)]);
+  for (const person of names) if (person.kind === 'person') {
+    const state = states.ofPerson(person.id);
+    if (state !== undefined) used.add(state);
+  }
   const title = manuscript.blocks.find(({ part, text }) => part === 'front' && isTitle(text))?.text.trim();
   return {
     id: idOf(name, 'study'),
     title: title ?? (isTitle(name) ? name.trim() : 'A study'),
     paper: reserved[2]!,
     keys,
-    names,
+    names: [...names, ...states.made.filter(({ id }) => used.has(id))],
+    posts,
+    stateOf: states.ofPerson,
     instruments,
-    events: eventCandidates(input, withoutTreaties, namesIn, instruments),
+    events,
+    left,
+    claims: claimCandidates(input, withoutTreaties, events, dates, ({ block, text }, sentence) =>
+      actorMentions(block, text, sentence, namesIn, states),
+    ),
     takeId,
   };
 }

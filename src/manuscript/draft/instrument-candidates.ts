@@ -1,10 +1,11 @@
 import type { LintInput } from '../check.ts';
 import { placeOf } from '../manuscript.ts';
+import { actorMentions } from './actor-mentions.ts';
 import type { InstrumentMention } from './instrument-mentions.ts';
-import { partiesInSentence, partiesInTitle } from './instrument-parties.ts';
-import type { NameCandidate } from './name-candidates.ts';
-import { PARTY_WORDS } from './name-kinds.ts';
+import { isPartyWord, partiesInSentence, partiesInTitle } from './instrument-parties.ts';
 import type { NamesIn } from './names-in.ts';
+import type { RunningBlock } from './running-text.ts';
+import type { StateActors } from './state-actors.ts';
 import type { TakeId } from './take-id.ts';
 
 /** A treaty or declaration that the text names: with its date and parties, as far as the text gives them. */
@@ -20,6 +21,16 @@ export interface InstrumentCandidate {
   /** Where in the manuscript, as a locator. */
   readonly where: string;
   readonly mentions: readonly InstrumentMention[];
+}
+
+/** What candidates are made of. */
+export interface InstrumentGround {
+  readonly input: LintInput;
+  /** The text with the names of treaties blanked out. */
+  readonly running: readonly RunningBlock[];
+  readonly namesIn: NamesIn;
+  readonly states: StateActors;
+  readonly takeId: TakeId;
 }
 
 interface Told extends InstrumentMention {
@@ -49,17 +60,19 @@ for (const word of ['accord', 'accords', 'communique', 'communiqué', 'declarati
 
 /** Every instrument that the text names, once, under all its forms, with the date and the parties that the text gives it. */
 export function instrumentCandidates(
-  { manuscript }: LintInput,
+  { input: { manuscript }, running, namesIn, states, takeId }: InstrumentGround,
   mentions: readonly InstrumentMention[],
-  names: readonly NameCandidate[],
-  namesIn: NamesIn,
-  takeId: TakeId,
 ): InstrumentCandidate[] {
-  const states = names.filter(({ kind }) => kind === 'state');
+  const texts = new Map(running.map(({ block, text }) => [block, text]));
   const told = mentions.map((one): Told => {
-    const text = manuscript.blocks[one.block]!.text;
+    const text = texts.get(one.block)!;
+    const statesIn = (from: number, to: number) =>
+      actorMentions(one.block, text, { from, to }, namesIn, states)
+        .filter(({ isCapital }) => !isCapital)
+        .flatMap(({ ids }) => ids);
     const titled = partiesInTitle(one.title, states);
-    const parties = [...new Set([...titled, ...partiesInSentence(one, text, namesIn)])];
+    const told = partiesInSentence(one, text, statesIn);
+    const parties = [...new Set([...titled, ...told])];
     const words = one.title
       .toLowerCase()
       .split(/[^\p{L}]+/u)
@@ -67,9 +80,9 @@ export function instrumentCandidates(
     const year = one.date?.edtf.slice(0, 4);
     return {
       ...one,
-      parties: one.verb && parties.length > titled.length ? partiesInSentence(one, text, namesIn) : parties,
-      subject: new Set(words.filter((word) => !PARTY_WORDS.has(word))),
-      states: new Set(words.filter((word) => PARTY_WORDS.has(word))),
+      parties: one.verb && told.length > 1 ? told : parties,
+      subject: new Set(words.filter((word) => !isPartyWord(word))),
+      states: new Set(words.filter((word) => isPartyWord(word))),
       ...(year === undefined ? {} : { year }),
     };
   });

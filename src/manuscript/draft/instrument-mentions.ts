@@ -20,7 +20,7 @@ export interface InstrumentMention {
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]*`;
-const KINDS = 'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration';
+const KINDS = 'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration|Alliance|Entente|Armistice|Framework';
 const INSTRUMENT = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:(?<lead>(?:${CAPITAL} ){0,6})(?<kind>${KINDS})|(?<smallLead>(?:${CAPITAL} ){1,4})(?<smallKind>treaty|convention|pact|agreement|accords?|declaration))(?![\p{L}-])(?<tail> (?:of|on|for|concerning)(?: (?:the|and|a|of|for|${CAPITAL}),?){1,16})?`,
   'gu',
@@ -31,7 +31,7 @@ const GAP =
   /^,? ?(?:(?:between|with|among) [^.;:()–—]{3,90} ?)?,? ?(?:\(|of |in |on |dated |(?:which )?(?:was|were|had been) (?:signed|concluded|initialled|initialed)(?: (?:by|between) [^.;:()–—]{3,90})? ?(?:in |on )?|(?:signed|concluded)(?: (?:by|between) [^.;:()–—]{3,90})? ?(?:in |on ))?(?:the )?$/u;
 /** Between the verb of its signing and its name. */
 const SIGNED =
-  /(?<!\p{L})(signed|concluded|initialled|initialed)(?: (?:the|a|an|their|its|The))?(?: new)? $/u;
+  /(?<!\p{L})(signed|concluded|initialled|initialed|finali[sz]ed|formali[sz]ed|negotiated|issued)(?: (?:the|a|an|their|its|The))?(?: new)? $/u;
 
 /** Every treaty, pact, declaration that the text names by a name, in order. Cost: the length of the text. */
 export function instrumentMentions(

@@ -1,21 +1,40 @@
 import type { InstrumentMention } from './instrument-mentions.ts';
-import type { NameCandidate } from './name-candidates.ts';
-import { PARTY_WORDS } from './name-kinds.ts';
-import type { NamesIn } from './names-in.ts';
+import { formKey, knownNames } from './known-names.ts';
+import { stateOfPeople } from './peoples.ts';
+import type { StateActors } from './state-actors.ts';
 
 const BETWEEN = /^ (?:was signed |signed |concluded |was concluded )?(?:between|with|by) /u;
 const STOP = /[.,;:()“”"–—]| - | (?:in|on|which|that|who|after|before|when|while|against) /u;
 const LONGEST_PHRASE = 120;
 
+/** First parts of names of treaties that say who made them: the Sino-Soviet treaty. */
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  `sino China / anglo United Kingdom / franco France / russo Soviet Union / italo Italy / indo India / germano Germany / austro Austria-Hungary
+nazi Germany / nippo Japan / greco Greece / turco Turkey / hispano Spain / luso Portugal / polono Poland / serbo Serbia / us United States`
+    .split(/\n| \/ /u)
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
+);
+const peoples = new Map([...stateOfPeople].map(([word, state]) => [word.toLowerCase(), state]));
+
+function stateOfPart(word: string): string | undefined {
+  const small = word.toLowerCase();
+  const known = knownNames.get(formKey(word));
+  return PREFIXES.get(small) ?? peoples.get(small) ?? (known?.kind === 'state' ? known.group : undefined);
+}
+
+/** Whether a word of a treaty’s name, in small letters, says who made it. */
+export function isPartyWord(word: string): boolean {
+  return stateOfPart(word) !== undefined || stateOfPart(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined;
+}
+
 /** The states that its own name tells: the Sino-Soviet treaty. */
-export function partiesInTitle(title: string, states: readonly NameCandidate[]): string[] {
-  const words = title.toLowerCase().split(/[^\p{L}]+/u);
-  return distinct(
-    words.flatMap((word) => {
-      const cow = PARTY_WORDS.get(word);
-      return cow === undefined ? [] : states.filter((state) => state.cow === cow).map(({ id }) => id);
-    }),
-  );
+export function partiesInTitle(title: string, states: StateActors): string[] {
+  const lead = title.split(/ (?:of|on|for|concerning) /u)[0]!;
+  const found = lead.split(/[^\p{L}.]+/u).flatMap((word) => {
+    const state = stateOfPart(word);
+    return state === undefined ? [] : [states.named(state)];
+  });
+  return distinct(found);
 }
 
 /**
@@ -23,19 +42,17 @@ export function partiesInTitle(title: string, states: readonly NameCandidate[]):
  * west with Germany - the Pact, 1939 -` the state before the dash. What stands elsewhere in the sentence is no party.
  */
 export function partiesInSentence(
-  { block, from, to, sentence, date, verb }: InstrumentMention,
+  { from, to, sentence, date, verb }: InstrumentMention,
   text: string,
-  names: NamesIn,
+  states: (from: number, to: number) => readonly string[],
 ): string[] {
-  const states = (a: number, b: number) =>
-    names(block, a, b).flatMap(({ candidate }) => (candidate.kind === 'state' ? [candidate.id] : []));
   const tail = text.slice(to, Math.min(sentence.to, to + LONGEST_PHRASE));
   const opening = BETWEEN.exec(tail);
   const phrase = opening ? tail.slice(opening[0].length).search(STOP) : -1;
   const end = opening ? (phrase < 0 ? to + tail.length : to + opening[0].length + phrase) : to;
   const told = opening ? states(to, end) : [];
   if (verb && date) {
-    const start = Math.max(date.span.to, lastStop(text, sentence.from, verb.from));
+    const start = date.span.to <= verb.from ? Math.max(date.span.to, lastStop(text, sentence.from, verb.from)) : sentence.from;
     return distinct([...states(start, verb.from), ...told]);
   }
   if (told.length > 0) return distinct(told);
@@ -52,7 +69,7 @@ export function partiesInSentence(
 function lastStop(text: string, from: number, to: number): number {
   return Math.max(
     from,
-    from + Math.max(...[';', ':', ','].map((stop) => text.slice(from, to).lastIndexOf(stop))),
+    from + Math.max(...[';', ':'].map((stop) => text.slice(from, to).lastIndexOf(stop))),
   );
 }
 

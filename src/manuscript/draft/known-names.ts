@@ -1,6 +1,8 @@
 import { own } from '../../base/own.ts';
 import { STATES } from '../../record/states.ts';
 import { wellKnownNames } from '../names/well-known-names.ts';
+import { isShared } from './shared-names.ts';
+import { statesmen } from './statesmen.ts';
 
 /** A name whose kind is known without the text. */
 export interface KnownName {
@@ -10,10 +12,9 @@ export interface KnownName {
   readonly cow?: number;
 }
 
-/** Persons who are known by these names alone, besides those of the table of well-known names. */
+/** Persons who are known by these names alone, besides statesmen and those of the table of well-known names. */
 const PERSONS = `
-Stalin / Lenin / Hitler / Goebbels / Göring / Tito / Fidel Castro / Truman / Nixon / John F. Kennedy / Woodrow Wilson
-Jimmy Carter / Ronald Reagan / Lyndon Johnson / Anthony Eden / Margaret Thatcher / Napoleon`;
+Goebbels / Göring`;
 
 /** Places that are known by these names alone, besides those of that table. */
 const PLACES = `
@@ -45,6 +46,15 @@ PLO
 PLA = People's Liberation Army
 Red Army
 League of Nations
+European Union = EU / European Community / EC
+International Atomic Energy Agency = IAEA
+World Bank
+International Monetary Fund = IMF
+Viet Minh = Vietminh
+Viet Cong = Vietcong
+Warsaw Pact
+Organization of American States = OAS
+Arab League
 Security Council
 General Assembly
 State Department
@@ -52,15 +62,44 @@ Foreign Office
 Wehrmacht
 Luftwaffe`;
 
+/** Further names of states, by the number in the Correlates of War; the first of a line without a number is a state that has none there. */
+const MORE_STATES = `
+2 America / Union
+200 England / U.K.
+220 French Republic / Vichy France / French Empire
+255 German Empire / German Reich / Nazi Germany / Third Reich / Imperial Germany / Weimar Republic / Weimar Germany
+260 FRG
+300 Austro-Hungarian Empire / Habsburg Empire / Habsburg Monarchy / Dual Monarchy
+325 Kingdom of Italy / Fascist Italy
+365 Russian Empire / Russian Federation / Imperial Russia / Tsarist Russia / Union of Soviet Socialist Republics
+484 Republic of the Congo / Republic of Congo / Congo-Brazzaville
+490 Democratic Republic of Congo / Congo-Kinshasa / Congo-Léopoldville / DRC
+630 Islamic Republic of Iran
+640 Turkish Republic / Republic of Turkey
+678 North Yemen
+680 South Yemen / People's Democratic Republic of Yemen / Democratic Yemen
+710 Communist China / Red China / Qing China / Qing Empire / Imperial China
+713 Nationalist China / Free China
+740 Empire of Japan / Imperial Japan
+817 Republic of Vietnam
+- Confederate States / Confederate States of America / Confederacy
+- Prussia / Kingdom of Prussia
+- Serbia / Kingdom of Serbia
+- Korea / Korean Empire
+- Kingdom of Hawaii
+- Manchukuo
+- Sardinia / Piedmont / Piedmont-Sardinia / Kingdom of Sardinia
+- Transvaal / South African Republic
+- Orange Free State
+- Republic of Texas
+- Saxony
+- Bavaria
+- Hanover
+- Rhodesia / Southern Rhodesia
+- Palestinian Authority`;
+
 /** Short forms that mean one person in the prose of the field. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
-  'Mao Zedong': ['Mao'],
-  'Zhou Enlai': ['Zhou', 'Chou'],
-  'Fidel Castro': ['Castro'],
-  'John F. Kennedy': ['Kennedy', 'John Kennedy'],
-  'Jimmy Carter': ['Carter'],
-  'Ronald Reagan': ['Reagan'],
-  'Anwar Sadat': ['Sadat'],
   'Pearl Harbor': ['Pearl Harbour'],
   'Kuril Islands': ['Kurile Island', 'Kuril', 'Kurile'],
 };
@@ -80,14 +119,26 @@ function tableOf(): Map<string, KnownName> {
   const add = (forms: readonly string[], known: KnownName) => {
     for (const form of forms) if (!table.has(formKey(form))) table.set(formKey(form), known);
   };
-  for (const [cow, name, ...others] of STATES) add([name, ...others], { group: name, kind: 'state', cow });
+  const usual = new Map(STATES.map(([cow, name]) => [String(cow), name]));
+  for (const [cow, name, ...others] of STATES)
+    for (const form of [name, ...others])
+      add([form], isShared(form) ? { group: form, kind: 'state' } : { group: name, kind: 'state', cow });
+  for (const row of MORE_STATES.trim().split('\n')) {
+    const [, cow = '', list = ''] = /^(\S+) (.+)$/u.exec(row)!;
+    const forms = list.split(' / ');
+    const name = usual.get(cow);
+    add(forms, name === undefined ? { group: forms[0]!, kind: 'state' } : { group: name, kind: 'state', cow: Number(cow) });
+  }
+  for (const { names } of statesmen) add(names, { group: names[0]!, kind: 'person' });
   for (const row of BODIES.trim().split('\n')) {
     const [name, letters] = row.split(' = ');
     add([name!, ...(letters?.split(' / ') ?? [])], { group: name!, kind: 'organisation' });
   }
   for (const { right, wrong, kind } of wellKnownNames) {
-    const [group] = right;
-    if (kind && group) add([...right, ...wrong, ...(own(SHORT, group) ?? [])], { group, kind });
+    const [name] = right;
+    if (!kind || name === undefined) continue;
+    const group = right.map((form) => table.get(formKey(form))?.group).find((one) => one !== undefined) ?? name;
+    add([...right, ...wrong, ...(own(SHORT, name) ?? [])], { group, kind });
   }
   for (const [list, kind] of [
     [PERSONS, 'person'],

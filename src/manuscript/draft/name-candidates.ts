@@ -12,6 +12,8 @@ export interface NameCandidate {
   readonly others: readonly string[];
   readonly kind: CandidateKind;
   readonly cow?: number;
+  /** Several states have borne it, and the text does not tell which is meant. */
+  readonly isShared?: boolean;
   readonly times: number;
   /** Why it is held to be of its kind. */
   readonly why: string;
@@ -46,6 +48,7 @@ export function nameCandidates(
     if (!group.cow && group.decided[0] === 'undecided')
       group.decided = decideKind(group.name, group.mentions);
   foldLetters(groups, blocks);
+  foldInitials(groups);
   foldShortNames(groups);
   // what stands only where every word has a capital is no name
   for (const [key, group] of groups)
@@ -121,14 +124,14 @@ function foldLetters(groups: Map<string, Group>, blocks: readonly RunningBlock[]
 
 const isOpeningOnly = ({ mentions }: Group): boolean => mentions.every(({ isOpening }) => isOpening);
 
-/** `Louis` after `Victor Louis`, where nobody else is called so. */
+/** `Louis` after `Victor Louis`, where nobody else is called so; of several who are, the one named last before. */
 function foldShortNames(groups: Map<string, Group>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, { name, decided }] of groups) {
     const words = name.split(' ');
     if (
       words.length < 2 ||
-      words.length > 4 ||
+      words.length > 5 ||
       isLetters(words[0]!) ||
       words.includes('of') ||
       (decided[0] !== 'person' && decided[0] !== 'undecided')
@@ -140,16 +143,78 @@ function foldShortNames(groups: Map<string, Group>): void {
     }
   }
   for (const [short, keys] of owners) {
-    const [key] = keys;
-    const [alone, full] = [groups.get(short), groups.get(key!)];
-    if (!alone || !full || keys.size !== 1 || alone === full) continue;
+    const shortKey = groups.has(short) ? short : knownBySurname(groups, short);
+    const alone = shortKey === undefined ? undefined : groups.get(shortKey);
+    if (!alone || keys.has(shortKey!)) continue;
     if (alone.decided[0] !== 'undecided' && alone.decided[0] !== 'person') continue;
-    const isLast = full.name.endsWith(` ${short}`);
-    if (!isLast && full.decided[0] !== 'person') continue;
-    if (full.decided[0] === 'undecided' && isOpeningOnly(alone)) continue;
-    if (full.decided[0] === 'undecided') full.decided = ['person', `“${short}” stands alone elsewhere`];
-    merge(groups, short, key!);
+    const full = [...keys].map((key) => [key, groups.get(key)!] as const).filter(([, group]) => isHis(group, alone, short));
+    if (full.length === 0) continue;
+    for (const [, group] of full)
+      if (group.decided[0] === 'undecided') group.decided = ['person', `“${short}” stands alone elsewhere`];
+    if (full.length === 1) merge(groups, shortKey!, full[0]![0]);
+    else shareOut(groups, shortKey!, full.map(([, group]) => group));
   }
+}
+
+function isHis({ name, decided }: Group, alone: Group, short: string): boolean {
+  if (!name.endsWith(` ${short}`) && decided[0] !== 'person') return false;
+  return decided[0] === 'person' || !isOpeningOnly(alone);
+}
+
+/** A statesman whom the text never names more fully than by this surname: it may be another’s. */
+function knownBySurname(groups: ReadonlyMap<string, Group>, short: string): string | undefined {
+  for (const [key, { forms }] of groups)
+    if (key.startsWith('known person ') && forms.size === 1 && forms.has(short)) return key;
+  return undefined;
+}
+
+/** Gives each mention of a surname that several bear to the one of them who was named last before it. */
+function shareOut(groups: Map<string, Group>, short: string, full: readonly Group[]): void {
+  const alone = groups.get(short)!;
+  const isBefore = (a: NameMention, b: NameMention) => a.block < b.block || (a.block === b.block && a.from < b.from);
+  const own = new Map(full.map((group) => [group, [...group.mentions]] as const));
+  const kept = alone.mentions.filter((mention) => {
+    const last = full
+      .map((group) => [group, own.get(group)!.filter((one) => isBefore(one, mention)).at(-1)] as const)
+      .filter((pair): pair is readonly [Group, NameMention] => pair[1] !== undefined)
+      .sort(([, a], [, b]) => (isBefore(a, b) ? 1 : -1))[0]?.[0];
+    if (!last) return true;
+    last.mentions.push(mention);
+    last.forms.set(mention.form, (last.forms.get(mention.form) ?? 0) + 1);
+    return false;
+  });
+  if (kept.length === 0) groups.delete(short);
+  else alone.mentions.splice(0, alone.mentions.length, ...kept);
+}
+
+/** `John Foster Dulles` and `John F. Dulles`: one surname, and given names that do not differ. */
+function foldInitials(groups: Map<string, Group>): void {
+  const bySurname = new Map<string, string[]>();
+  for (const [key, { name, decided }] of groups) {
+    const words = name.split(' ');
+    if (words.length < 2 || (decided[0] !== 'person' && decided[0] !== 'undecided')) continue;
+    const surname = words.at(-1)!;
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), key]);
+  }
+  for (const keys of bySurname.values())
+    for (let i = 0; i < keys.length; i++)
+      for (let j = 0; j < keys.length; j++) {
+        const [small, large] = [groups.get(keys[i]!), groups.get(keys[j]!)];
+        if (!small || !large || i === j || !isShortened(small.name, large.name)) continue;
+        if (small.decided[0] === 'person' && large.decided[0] === 'undecided') large.decided = small.decided;
+        merge(groups, keys[i]!, keys[j]!);
+      }
+}
+
+function isShortened(small: string, large: string): boolean {
+  const [short, long] = [small, large].map((name) => name.split(' ').slice(0, -1)) as [string[], string[]];
+  if (short.length > long.length || small === large) return false;
+  const hasInitial = short.some((word) => /^\p{Lu}\.?$/u.test(word));
+  if (short.length === long.length && !hasInitial) return false;
+  if (short[0]!.charAt(0) !== long[0]!.charAt(0)) return false;
+  return short.every((word, i) =>
+    /^\p{Lu}\.?$/u.test(word) ? long.some((other) => other.startsWith(word.charAt(0))) : i > 0 || long[0] === word,
+  );
 }
 
 function merge(groups: Map<string, Group>, from: string, into: string): void {

@@ -57,14 +57,12 @@ export const INSTRUMENT_KINDS: Readonly<
   communique: 'communique',
   communiqué: 'communique',
   declaration: 'declaration',
+  alliance: 'pact',
+  entente: 'pact',
+  armistice: 'agreement',
+  framework: 'agreement',
+  statement: 'communique',
 };
-
-/** Parts of a treaty's name that say who made it (`sino`, `soviet`), by the number of the state. */
-export const PARTY_WORDS: ReadonlyMap<string, number> = new Map(
-  STATE_WORDS.flatMap(({ cow, adjectives, compounds }) =>
-    [...adjectives, ...compounds].map((word) => [word.toLowerCase(), cow] as const),
-  ),
-);
 
 /** Capitalised words that begin sentences and name nothing, and names of days and months. */
 export const NO_NAMES = wordsOf(`
@@ -81,3 +79,9 @@ const DIRECTIONS = wordsOf('Northern Southern Eastern Western Upper Lower Inner 
 export function isDirection(word: string): boolean {
   return DIRECTIONS.has(word);
 }
+
+/** Words that make a place of its own of the name of a state behind them. */
+export const PART_OF = wordsOf(`
+  British French Dutch Belgian Portuguese Spanish Italian German American Danish Russian Ottoman Anglo-Egyptian Netherlands English
+  North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern New Upper Lower
+  Inner Outer`);

@@ -1,5 +1,6 @@
 import { formKey, type KnownName, knownNames, longestKnown } from './known-names.ts';
-import { NO_ACTORS, NO_NAMES, ORGANISATION, PLACE, ROLES, TITLES } from './name-kinds.ts';
+import { IMPERATIVES } from './imperatives.ts';
+import { NO_ACTORS, NO_NAMES, ORGANISATION, PART_OF, PLACE, ROLES, TITLES } from './name-kinds.ts';
 import { isAdjective, isLetters, type NameWord, nameWords } from './name-words.ts';
 import type { RunningBlock } from './running-text.ts';
 
@@ -95,6 +96,12 @@ interface Part {
 
 /** The names in a run of capitals: known ones where they stand, and what else may be a name. */
 function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
+  const inner = partOfState(run);
+  if (inner) {
+    const behind = inner.from + inner.count;
+    const rest = namesOf(run.slice(behind), small).map((part) => ({ ...part, from: part.from + behind }));
+    return [...namesOf(run.slice(0, inner.from), small), inner, ...rest];
+  }
   const whole = trimmed(run, 0, run.length, small);
   if (!whole) return [];
   const text = textOf(run, whole);
@@ -105,6 +112,18 @@ function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
     // First Sea Lord
     return TITLES.has(run[whole.from + whole.count - 1]!.text) ? [] : [whole];
   return split(run, whole, small);
+}
+
+/** British Honduras, East Pakistan, Northern Italy: no state, but a place of its own name, where no state is called so. */
+function partOfState(run: readonly NameWord[]): Part | undefined {
+  for (let i = 0; i + 1 < run.length; i++) {
+    if (!PART_OF.has(run[i]!.text) || longestAt(run, i, run.length) > 1) continue;
+    const n = longestAt(run, i + 1, run.length);
+    const known = n > 0 ? knownOf(run, i + 1, n) : undefined;
+    if (known?.kind !== 'state' || run[i + n + 1]?.isCapital) continue;
+    return { from: i, count: n + 1, known: { group: textOf(run, { from: i, count: n + 1 }), kind: 'place' } };
+  }
+  return undefined;
 }
 
 /** Cuts a run at the names in it that are known; a given name before a known person’s is that person’s. */
@@ -126,12 +145,24 @@ function split(run: readonly NameWord[], { from, count }: Part, small: ReadonlyS
     const given = trimmed(run, open, i, small);
     const isGiven = known.kind === 'person' && given !== undefined && given.from + given.count === i;
     if (!isGiven) close(i);
-    parts.push(isGiven ? { from: given.from, count: given.count + n, known } : { from: i, count: n, known });
+    const isHis = isGiven && isGivenName(run[given.from]!.text, known.group);
+    parts.push(
+      isGiven
+        ? { from: given.from, count: given.count + n, ...(isHis ? { known } : {}) }
+        : { from: i, count: n, known },
+    );
     i += n;
     open = i;
   }
   close(end);
   return parts;
+}
+
+/** Whether a given name, or its initial, may be that of a known person; of one who is known by his surname alone, any. */
+function isGivenName(given: string, full: string): boolean {
+  const names = full.split(' ').slice(0, -1);
+  const bare = given.replace(/\.$/u, '');
+  return names.length === 0 || names.some((name) => (bare.length === 1 ? name.startsWith(bare) : name === given));
 }
 
 /** Known places in the name of a conference or a war: Yalta. States there do nothing. */
@@ -170,6 +201,7 @@ function trimmed(
     const isNone =
       NO_NAMES.has(text) ||
       !run[first]!.isCapital ||
+      (opensSentence && IMPERATIVES.has(text)) ||
       (opensSentence && small.has(text.toLowerCase()) && !isKnown(text));
     if (!isNone) break;
     if (knownOf(run, first, Math.min(2, end - first)) && end - first > 1) break;

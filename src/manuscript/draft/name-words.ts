@@ -14,7 +14,11 @@ export interface NameWord {
   readonly opensSentence: boolean;
 }
 
-const WORD = new RegExp(`(?:\\p{Lu}\\.){2,}|${wordPattern({ figures: false, hyphens: 'join' })}`, 'gu');
+/** Initials stay with the name: John F. Dulles, U.S. */
+const WORD = new RegExp(
+  String.raw`(?:\p{Lu}\.)(?: ?\p{Lu}\.)+(?= ?\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu}\p{Ll})|${wordPattern({ figures: false, hyphens: 'join' })}`,
+  'gu',
+);
 /** A genitive ’s; not that of the People’s Republic. */
 const GENITIVE = /(?<!^People)[’'ʼ‘]s$/u;
 const OPENING = /[.!?:;•“"‘([]\s*$/u;
@@ -26,7 +30,7 @@ export function nameWords(text: string, sentences: readonly { readonly from: num
   let wasGenitive = false;
   return Array.from(text.matchAll(WORD), ({ 0: whole, index: from }) => {
     const word = whole.replace(GENITIVE, '');
-    const joins = from - end === 1 && text[end] === ' ' && !wasGenitive;
+    const joins = from - end === 1 && text[end] === ' ' && !wasGenitive && !starts.has(from);
     end = from + whole.length;
     wasGenitive = word !== whole;
     return {

@@ -1,0 +1,119 @@
+import { AGENT_BEFORE, AGENT_BEHIND, BOTH, PRONOUN } from './agent-nouns.ts';
+import type { NamesIn } from './names-in.ts';
+import { stateOfBody, stateOfCapital, stateOfPeople } from './peoples.ts';
+import type { StateActors } from './state-actors.ts';
+
+/** A place where the text speaks of somebody who can act. */
+export interface ActorMention {
+  readonly from: number;
+  /** Past the noun by which a state acts: “Israeli forces”. */
+  readonly to: number;
+  /** Ids of the actors; none yet where it only points back. */
+  readonly ids: readonly string[];
+  /** The person who is named here, for whom the state that he acts for stands in `ids`. */
+  readonly person?: string;
+  /** It only tells whose something is: “Egypt’s border”, “the German invasion”. */
+  readonly isWhose: boolean;
+  /** It points to somebody named before: `they`, `the two sides`. */
+  readonly pointer?: 'he' | 'they' | 'it' | 'both' | 'president';
+  /** A capital stands for its state only where it acts or is acted towards. */
+  readonly isCapital: boolean;
+}
+
+const PEOPLE = new RegExp(
+  `(?<![\\p{L}-])(?:(?:(?<side>North|South|East|West)(?: |ern ))?(?<word>${[...stateOfPeople.keys(), 'Korean', 'Koreans', 'Vietnamese']
+    .filter((word) => !word.includes('-') || word.startsWith('Austro'))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')}))(?![\\p{L}-])`,
+  'gu',
+);
+const namesOf = (table: ReadonlyMap<string, string>): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}-])(?:${[...table.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replaceAll('.', '\\.'))
+      .join('|')})(?![\\p{L}-])`,
+    'gu',
+  );
+const [BODY, CAPITAL] = [namesOf(stateOfBody), namesOf(stateOfCapital)];
+/** Words that are a people by themselves after `the`: the British, the Chinese. */
+const ALONE = /(?:ish|ese|ch|Swiss|Thai|s)$/u;
+const NOUN_BEHIND = /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|do|would|could|also|then|again|first|as|held|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
+
+/** Everybody in a stretch of a block who can act or be acted towards, in order. Cost: the length of the stretch. */
+export function actorMentions(
+  block: number,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  namesIn: NamesIn,
+  states: StateActors,
+): ActorMention[] {
+  const found: ActorMention[] = [];
+  const isFree = (a: number, b: number) => found.every((one) => one.to <= a || one.from >= b);
+  for (const { candidate, mention } of namesIn(block, from, to)) {
+    if (candidate.kind === 'place' && stateOfCapital.has(mention.form)) continue;
+    if (candidate.kind === 'place' || candidate.kind === 'undecided') continue;
+    const person = candidate.kind === 'person' ? candidate.id : undefined;
+    const body = stateOfBody.get(mention.form);
+    const state =
+      person === undefined ? (body === undefined ? undefined : states.named(body)) : states.ofPerson(candidate.id);
+    found.push({
+      ...stretch(text, mention.from, mention.to, mention.isGenitive),
+      ids: [state ?? candidate.id],
+      ...(person === undefined ? {} : { person }),
+      isCapital: false,
+    });
+  }
+  const part = text.slice(from, to);
+  const add = (at: number, word: string, state: string, isCapital: boolean) => {
+    const [a, b] = [from + at, from + at + word.length];
+    if (isFree(a, b)) found.push({ ...stretch(text, a, b, /^[’']s/u.test(text.slice(b))), ids: [states.named(state)], isCapital });
+  };
+  for (const match of part.matchAll(BODY)) add(match.index, match[0], stateOfBody.get(match[0])!, false);
+  for (const match of part.matchAll(PEOPLE)) addPeople(match);
+  for (const match of part.matchAll(CAPITAL)) add(match.index, match[0], stateOfCapital.get(match[0])!, true);
+  for (const [form, read] of [
+    [BOTH, () => "both" as const],
+    [PRONOUN, pointerOf],
+  ] as const)
+    for (const match of part.matchAll(form)) {
+      const [a, b] = [from + match.index, from + match.index + match[0].length];
+      if (isFree(a, b) && !/^ \p{Lu}/u.test(text.slice(b, b + 2)))
+        found.push({ from: a, to: b, ids: [], pointer: read(match[0]), isWhose: false, isCapital: false });
+    }
+  return found.sort((a, b) => a.from - b.from);
+
+  function addPeople(match: RegExpExecArray): void {
+    const { side, word = '' } = match.groups!;
+    const [a, b] = [from + match.index, from + match.index + match[0].length];
+    const state = stateOfPeople.get(side === undefined ? word : `${side}-${word}`) ?? stateOfPeople.get(word);
+    if (state === undefined || !isFree(a, b)) return;
+    const { to: end, isWhose } = stretch(text, a, b, true);
+    const isAlone =
+      isWhose &&
+      ((/(?:ns|is|ts|es|ks|rs|ds|gs)$/u.test(word) && !NOUN_BEHIND.test(text.slice(b, b + 20)) && !/^[’']/u.test(text.slice(b))) ||
+        (ALONE.test(word) && /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, a - 4), a)) && !NOUN_BEHIND.test(text.slice(b, b + 20))));
+    found.push({ from: a, to: end, ids: [states.named(state)], isWhose: isWhose && !isAlone, isCapital: false });
+  }
+}
+
+function pointerOf(word: string): NonNullable<ActorMention['pointer']> {
+  const small = word.toLowerCase();
+  if (small === 'the president') return 'president';
+  return small === 'they' ? 'they' : small === 'it' ? 'it' : 'he';
+}
+
+/** A name with the noun by which it acts; one that is a genitive, or stands before another noun, only tells whose that is. */
+function stretch(
+  text: string,
+  from: number,
+  to: number,
+  isGenitive: boolean,
+): Pick<ActorMention, 'from' | 'to' | 'isWhose'> {
+  const behind = AGENT_BEHIND.exec(text.slice(to, to + 60));
+  if (behind && (isGenitive || /^ \p{Lu}?\p{Ll}+(?!\p{L})/u.test(behind[0])) && !/^(?: [\p{L}.-]+){3}/u.test(isGenitive ? '' : behind[0]))
+    return { from, to: to + behind[0].length, isWhose: false };
+  const isOf = AGENT_BEFORE.test(text.slice(Math.max(0, from - 40), from));
+  return { from, to, isWhose: isGenitive && !isOf };
+}

@@ -1,0 +1,33 @@
+const oneOf = (words: string): string => words.trim().split(/\s+/u).join('|');
+
+/** Nouns by which a state acts: “Israeli forces”, “the Wilson administration”, “the government of Mexico”. */
+const AGENTS = oneOf(`
+  forces troops soldiers army armies navy navies fleet fleets squadron squadrons marines Marines airmen aircraft planes bombers warships
+  ships gunboats submarines units divisions tanks paratroopers commandos fighters rebels guerrillas insurgents militants
+  government Government governments Governments administration Administration cabinet Cabinet regime regimes authorities officials Officials leaders leader leadership rulers
+  president President presidents premier Premier chancellor Chancellor prime Prime minister Minister ministers ministry Ministry
+  secretary Secretary king King queen Queen emperor Emperor tsar Tsar sultan Sultan shah Shah dictator monarch
+  ambassador Ambassador ambassadors envoy envoys Envoy diplomat diplomats delegation delegations delegates representative
+  representatives negotiators negotiator emissaries emissary officer Officer officers commander Commander commanders general General generals admiral Admiral captain Captain colonel Colonel commodore
+  parliament Parliament congress Congress senate Senate legislature Legislature assembly Assembly court courts council party Party statesmen politicians
+  policymakers politicians communists Communists nationalists Nationalists revolutionaries people Foreign foreign Defence Defense Vice senator Senator
+  navy Navy crew agents spies statesman senators commissioners commission Commission consul consuls side`);
+
+/** An adjective or a genitive and, within a few words, the noun by which the state acts. */
+export const AGENT_BEHIND = new RegExp(
+  String.raw`^(?:[’']s?)?(?: (?!of |in |to |on |from |by |with |and |or |for |at |into |against |was |were |had |has )[\p{L}.-]+){0,3}? (?:${AGENTS})(?![\p{L}-])`,
+  'u',
+);
+
+/** `the government of`, `representatives of the`: before a name, it is that which acts. */
+export const AGENT_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${AGENTS}|warship|steamer|government|states|republic) of (?:the )?(?:\p{Ll}+ )?$`,
+  'u',
+);
+
+/** What makes two states that were named before one subject: “the two sides”, “both governments”. */
+export const BOTH =
+  /(?<!\p{L})(?:(?:[Tt]he|[Tt]hese|[Tt]hose) two|[Bb]oth) (?:(?:other|opposing|rival|warring) )?(?:sides|countries|governments|leaders|powers|nations|parties|states|Koreas|Vietnams|Germanies|Chinas|Yemens|superpowers|allies|men|presidents|delegations|foreign ministers|statesmen|empires)(?!\p{L})/gu;
+
+/** `he`, `they`, `it`: whoever was spoken of. */
+export const PRONOUN = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he (?:P|p)resident)(?!\p{L})/gu;

@@ -1,0 +1,224 @@
+import type { ActorMention } from './actor-mentions.ts';
+import type { Predicate } from './predicates.ts';
+
+/** A sentence with what is known of it. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly ActorMention[];
+  readonly predicates: readonly Predicate[];
+}
+
+const HARD = /[;:]\s|[—–]|\s-\s|[“”"]/gu;
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whom|when|whenever|while|where|whereas|because|although|though|if|unless|until|since|after|before|as|once|so|but|than|whether|how|why|whereby)(?!\p{L})/gu;
+const RELATIVE = /^(?:which|who|whom)$/u;
+const PREPOSITIONS =
+  'of|in|against|with|to|from|over|at|by|for|than|between|among|on|onto|upon|into|under|toward|towards|about|like|including|within|without|through|throughout|across|along|near|off|outside|inside|beyond|despite|during|following|amid|concerning|regarding|via|per|after|before|since|until|as|because of|aboard|behind|above|below|around';
+/** A preposition that governs the name behind it. */
+const GOVERNED = new RegExp(
+  String.raw`(?<!\p{L})(?:${PREPOSITIONS})(?: (?:the|a|an|both|all|its|their|his|this|that|these|those|some|other|neighbou?ring|such|former|then|late|and|either|neither))*(?: (?:\p{Ll}+(?:ed|ing|al|an|ic|ive|ern|ous|ist|ful) ){0,2}(?:\p{Lu}[\p{L}.]*,? ){0,4}|(?: \p{Lu}[\p{L}.]*)* )$`,
+  'u',
+);
+const JOINED = /^(?:,? and |, |,? as well as |,? or |,? but also )(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const OPENER =
+  /^(?:,? ?(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Tt]hen|[Ll]ater|[Aa]ll|[Aa]fterwards|[Aa]lso|[Ff]inally|[Ss]oon|[Nn]ow|[Tt]oo|[Ii]nstead|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o|[Ee]ven|[Oo]nly|however|[Mm]eanwhile|[Tt]hus|[Nn]either|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}\p{Ll}+ly|\p{Lu}[\p{L}.’'-]*),? )*$/u;
+
+/** Those who do what a predicate tells, and the place where they are named; none where the subject is no actor. */
+export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 0): readonly ActorMention[] {
+  if (depth > 6) return [];
+  const { text } = sentence;
+  const { start, word } = boundary(sentence, predicate.from);
+  const inner = sentence.predicates.filter(
+    (one) => one.form !== 'noun' && one.form !== 'gerund' && one.at >= start && one.end <= predicate.from,
+  );
+  const last = inner.at(-1);
+  if (last) {
+    const joint = text.slice(last.end, predicate.from);
+    const cut = Math.max(joint.lastIndexOf(', '), ...[' and ', ' but ', ' or ', ' then '].map((one) => joint.lastIndexOf(one)));
+    const own = cut < 0 ? [] : namedIn(sentence, last.end + cut, predicate.from);
+    // A comma inside a row of names: the United States, Britain and France
+    const row = cut < 0 ? [] : firstPhrase(sentence, last.end, predicate.from);
+    if (row.length > 1) return row;
+    return own.length > 0 ? own : subjectOf(sentence, last, depth + 1);
+  }
+  if (RELATIVE.test(word) || (word === 'that' && isRelative(sentence, start))) {
+    const own = namedIn(sentence, start, predicate.from);
+    return own.length > 0 ? own : antecedent(sentence, start - word.length);
+  }
+  const own = firstPhrase(sentence, start, predicate.from);
+  if (own.length > 0) return own;
+  if (predicate.form === 'gerund' || (start > sentence.from && word !== '')) {
+    const before = sentence.predicates.filter((one) => one.form === 'active' && one.end <= start).at(-1);
+    const after = sentence.predicates.find((one) => one.form === 'active' && one.at > predicate.end);
+    if (predicate.form === 'gerund') {
+      const main = before ?? after;
+      return main ? subjectOf(sentence, main, depth + 1) : [];
+    }
+  }
+  return [];
+}
+
+/** Where the clause of a place begins, and the word that opens it. */
+function boundary({ text, from }: ReadSentence, at: number): { readonly start: number; readonly word: string } {
+  let [start, word] = [from, ''];
+  const part = text.slice(from, at);
+  for (const match of part.matchAll(HARD)) [start, word] = [from + match.index + match[0].length, ''];
+  for (const match of part.matchAll(SUBORDINATE)) {
+    const end = from + match.index + match[0].length;
+    if (end <= start) continue;
+    // `after the war, Britain`: a preposition, whose phrase a comma closes
+    if (/^(?:after|before|since|until|as|than|so|once)$/u.test(match[0]) && !hasVerb(part.slice(match.index + match[0].length))) {
+      continue;
+    }
+    [start, word] = [end, match[0]];
+  }
+  return { start, word };
+}
+
+const hasVerb = (text: string): boolean => /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|has|is|are|began|came|went|left|made|took|broke|fell|became|met|sent|won|lost|fought|sought)(?!\p{L})/u.test(text);
+
+function isRelative({ text }: ReadSentence, start: number): boolean {
+  return !/(?:ed|said|told|so|agreed|demand|fear|hope|belief|fact|idea|view|claim|clear|aware|convinced|insist|meant|thought|knew|saw|felt|note|statement|warning|declare|promise|policy|condition|sure|found|showed|argue|believe|out) that$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** Those who are named right before a relative word. */
+function antecedent(sentence: ReadSentence, at: number): readonly ActorMention[] {
+  const before = sentence.mentions.filter((one) => one.to <= at && !one.isWhose);
+  const last = before.at(-1);
+  if (!last || !/^,? ?$/u.test(sentence.text.slice(last.to, at))) return [];
+  return rowBack(sentence, last);
+}
+
+function rowBack(sentence: ReadSentence, last: ActorMention): ActorMention[] {
+  const row = [last];
+  for (let i = sentence.mentions.indexOf(last) - 1; i >= 0; i--) {
+    if (!JOINED.test(sentence.text.slice(sentence.mentions[i]!.to, row[0]!.from))) break;
+    row.unshift(sentence.mentions[i]!);
+  }
+  return row;
+}
+
+/** The first noun phrase between two places, if it is of actors, with those who are joined to it. */
+function firstPhrase(sentence: ReadSentence, from: number, to: number): ActorMention[] {
+  const { text } = sentence;
+  const cuts = [from, ...Array.from(text.slice(from, to).matchAll(/, (?:and |but |or )?/gu), (one) => from + one.index + one[0].length)];
+  for (const cut of cuts) {
+    const [first] = within(sentence, cut, to);
+    if (!first) continue;
+    const lead = text.slice(cut, first.from);
+    if (!OPENER.test(lead) && lead.trim() !== '') {
+      if (lead.includes(',')) continue;
+      continue;
+    }
+    if (GOVERNED.test(text.slice(from, first.from)) && lead.trim() === '' && cut === from) continue;
+    if (first.isWhose) {
+      const next = within(sentence, cut, to)[1];
+      if (next && /^(?:[’']s)? (?:\p{L}+,? ){0,5}$/u.test(text.slice(first.to, next.from)) && !GOVERNED.test(text.slice(first.to, next.from)) && !next.isWhose) return row(sentence, next, to);
+      return [];
+    }
+    return row(sentence, first, to);
+  }
+  return namedIn(sentence, from, to);
+}
+
+/** The first actor between two places whom no preposition governs. */
+function namedIn(sentence: ReadSentence, from: number, to: number): ActorMention[] {
+  const { text } = sentence;
+  for (const mention of within(sentence, from, to)) {
+    if (mention.isWhose || mention.isCapital) continue;
+    const before = text.slice(Math.max(from - 1, mention.from - 60), mention.from);
+    if (GOVERNED.test(before) || /[([][^)\]]*$/u.test(before)) continue;
+    return row(sentence, mention, to);
+  }
+  return [];
+}
+
+/** An actor and those who are joined to him: A, B and C. */
+function row(sentence: ReadSentence, first: ActorMention, to: number): ActorMention[] {
+  const all = [first];
+  for (const next of within(sentence, first.to, to)) {
+    const between = sentence.text.slice(all.at(-1)!.to, next.from);
+    if (!JOINED.test(between.replace(/ \([^)]{0,40}\)/gu, ''))) {
+      // an apposition: France’s premier, Édouard Daladier, agreed
+      if (/^,? (?:\p{Ll}+ ){0,3}$/u.test(between) && next.ids[0] === all.at(-1)!.ids[0]) {
+        all.push(next);
+        continue;
+      }
+      break;
+    }
+    all.push(next);
+  }
+  return all.filter((one, i) => !one.isWhose || i === 0);
+}
+
+const within = ({ mentions }: ReadSentence, from: number, to: number): ActorMention[] =>
+  mentions.filter((one) => one.from >= from && one.to <= to);
+
+/** Those to whom it is done: where the verb says that they stand, the first place where anybody is named. */
+export function sufferersOf(
+  sentence: ReadSentence,
+  predicate: Predicate,
+  places: readonly string[],
+): readonly ActorMention[] {
+  const to = clauseEnd(sentence, predicate);
+  for (const place of places) {
+    const found = place === 'object' ? objectOf(sentence, predicate.end, to) : afterWord(sentence, place, predicate.end, to);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The agent of a passive: after `by`. */
+export function agentOf(sentence: ReadSentence, predicate: Predicate): readonly ActorMention[] {
+  return afterWord(sentence, 'by', predicate.end, clauseEnd(sentence, predicate)).filter(
+    ({ isWhose, isCapital }) => !isWhose || isCapital,
+  );
+}
+
+/** Where what belongs to a predicate ends: at a stop, a subordinate word, the next verb’s own subject. */
+function clauseEnd(sentence: ReadSentence, predicate: Predicate): number {
+  const rest = sentence.text.slice(predicate.end, sentence.to);
+  const stop = rest.search(/[;:]\s|[—–”]|(?<!\p{L})(?:which|who|whom|whose|when|while|where|whereas|because|although|though|if|unless|whether|whereby|after|before|until)(?!\p{L})|, (?:and|but) (?=[^,]{0,60}(?:ed|was|were|had|took|made|sent|went|left|broke|began)(?!\p{L}))/u);
+  const next = sentence.predicates.find(
+    (one) => one.form !== 'noun' && one.form !== 'gerund' && one.form !== 'passive' && one.at > predicate.end,
+  );
+  const end = stop < 0 ? sentence.to : predicate.end + stop;
+  return next && next.from < end ? next.from : end;
+}
+
+const PREPOSITION = new RegExp(String.raw`(?<!\p{L})(?:${PREPOSITIONS}|that|and|to)(?!\p{L})|,`, 'u');
+
+/** Named in the noun phrase right behind the verb. */
+function objectOf(sentence: ReadSentence, from: number, to: number): ActorMention[] {
+  const [first] = within(sentence, from, to);
+  if (!first) return [];
+  const lead = sentence.text.slice(from, first.from);
+  return PREPOSITION.test(lead) ? [] : rowOf(sentence, first, to);
+}
+
+function afterWord(sentence: ReadSentence, word: string, from: number, to: number): ActorMention[] {
+  const form = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu');
+  for (const match of sentence.text.slice(from, to).matchAll(form)) {
+    const start = from + match.index + word.length;
+    const [first] = within(sentence, start, to);
+    if (!first) return [];
+    const lead = sentence.text.slice(start, first.from).replace(/ (?:government|governments|people|leaders?|representatives?|envoys?|coast|shores?|territory|north|south|east|west|city|port|capital|island|side|part|parts|independence|president|king|king and queen|forces) of /u, ' ');
+    if (PREPOSITION.test(lead)) continue;
+    return rowOf(sentence, first, to);
+  }
+  return [];
+}
+
+function rowOf(sentence: ReadSentence, first: ActorMention, to: number): ActorMention[] {
+  const all = [first];
+  for (const next of within(sentence, first.to, to)) {
+    const between = sentence.text.slice(all.at(-1)!.to, next.from);
+    if (!/^(?:[’']s?)?(?: \p{Ll}+)?(?:,? and |, |,? as well as )(?:the |of the |of |with |to |from |against )*$/u.test(between)) break;
+    all.push(next);
+  }
+  return all;
+}

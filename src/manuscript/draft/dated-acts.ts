@@ -1,0 +1,167 @@
+import { agentOf, type ReadSentence, subjectOf, sufferersOf } from './clauses.ts';
+import type { ActorMention } from './actor-mentions.ts';
+import type { NarrativeDate } from './narrative-dates.ts';
+import type { Predicate } from './predicates.ts';
+
+/** An act of a sentence with its date: who did it and to whom, as far as the grammar tells. */
+export interface DatedAct {
+  readonly date: NarrativeDate;
+  readonly predicate: Predicate;
+  readonly by: readonly ActorMention[];
+  readonly to: readonly ActorMention[];
+  /** Its verb stands before another with the same subject, or after. */
+  readonly isJoined: boolean;
+}
+
+/** Where a clause begins that has its own dates. */
+const CHUNK =
+  /[;:]\s|[—–]|\s-\s|, (?:and|but|while|when|where|which|who|so|although|though|whereas|after which|until) |(?<!\p{L})(?:when|while|after|before|that|which|who|whereas|although|because|until) /gu;
+const SUBORDINATE = /(?<!\p{L})(?:when|while|after|before|as|who|which|that|whose|where|although|though|because|since|if|once|until)(?!\p{L})/u;
+/** `the 1994 agreement`: a date that only tells which. */
+const TELLS_WHICH = /(?:(?<!\p{L})(?:the|this|that|a|an|its|their|his|first|second|new|old)|[’']s|\p{Lu}[\p{L}-]+ian|\p{Lu}[\p{L}-]+ish) $/u;
+const NOUN_FOLLOWS =
+  /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
+/** `the Constitution of 1917`, `Case 173 of 1981`. */
+const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)) of (?:the year )?$/u;
+const TIME_WORDS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|end|beginning|start|middle|close|half|part|months?|weeks?|days?|years?|quarter|early|late|course|eve)$/iu;
+const NO_ACT = /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
+
+/** The acts that a sentence dates, and the dates of it that date none. Takes the dates of the sentence in order. */
+export function datedActs(
+  sentence: ReadSentence,
+  dates: readonly NarrativeDate[],
+): { readonly acts: readonly DatedAct[]; readonly left: readonly NarrativeDate[] } {
+  const acts: DatedAct[] = [];
+  const left: NarrativeDate[] = [];
+  for (const date of dates) {
+    if (onlyTellsWhich(sentence, date)) continue;
+    const predicate = predicateOf(sentence, date);
+    const act = predicate && actOf(sentence, date, predicate, false);
+    if (!act) {
+      left.push(date);
+      continue;
+    }
+    const joined = joinedWith(sentence, predicate, dates).map((other) => actOf(sentence, date, other, true));
+    acts.push(act, ...joined.filter((one) => one !== undefined && one.by.length > 0).map((one) => one!));
+  }
+  return { acts, left };
+}
+
+function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: NarrativeDate): boolean {
+  if (precision === 'day') return false;
+  const before = text.slice(from, span.from);
+  if (/^(?:Under |In )the $/u.test(before)) return false;
+  if (TELLS_WHICH.test(before) && NOUN_FOLLOWS.test(text.slice(span.to, span.to + 24))) return true;
+  const of = OF_YEAR.exec(before);
+  return of !== null && !TIME_WORDS.test(of.groups?.word ?? '') && !ACT_NOUN.test(of.groups?.word ?? '');
+}
+
+const ACT_NOUN = /^(?:invasion|attack|annexation|occupation|recognition|bombing|blockade|withdrawal|visit|landing|intervention|surrender|assassination|signing)s?$/u;
+
+const isAct = ({ verb, noun, form, word }: Predicate): boolean =>
+  verb !== undefined || noun !== undefined || (form === 'active' && /ed$/u.test(word) && !NO_ACT.test(word));
+
+/** The predicate that a date goes with. */
+function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Predicate | undefined {
+  const { text, predicates } = sentence;
+  const start = chunkStart(sentence, span.from);
+  const before = predicates.filter((one) => one.at >= start && one.end <= span.from);
+  const nearest = before.at(-1);
+  if (nearest) {
+    const verb = before.findLast(({ form }) => form !== 'noun');
+    const chosen = nearest.noun && verb && !hasAgent(sentence, nearest) ? verb : nearest;
+    if (chosen.noun && isOpening(text.slice(start, chosen.at)) && !hasAgent(sentence, chosen)) return firstAfter(sentence, span.to);
+    if (chosen.form === 'gerund' && isOpening(text.slice(start, chosen.at))) return firstAfter(sentence, span.to) ?? chosen;
+    return isAct(chosen) && !chosen.isUnreal ? chosen : undefined;
+  }
+  return firstAfter(sentence, span.to);
+}
+
+const isOpening = (text: string): boolean =>
+  /^\s*(?:Following|After|With|Despite|During|At|Upon|On|Before|Since|By|In response to|As a result of|Because of)?(?: the| his| its| their| a| an)?\s*(?:\p{L}+ )?$/u.test(text);
+
+/** The first act behind a date that opens its clause; what is only subordinate comes after what is not. */
+function firstAfter(sentence: ReadSentence, from: number): Predicate | undefined {
+  const { text, predicates } = sentence;
+  const after = predicates.filter((one) => one.at >= from && one.form !== 'gerund');
+  const stop = text.slice(from, sentence.to).search(/;\s/u);
+  const near = stop < 0 ? after : after.filter(({ at }) => at < from + stop);
+  const isMain = (one: Predicate) => {
+    const between = text.slice(from, one.from);
+    if (!SUBORDINATE.test(between)) return true;
+    return one.form !== 'noun' && between.includes(', ') && !SUBORDINATE.test(between.slice(between.lastIndexOf(', ')));
+  };
+  const main = near.find((one) => one.form !== 'noun' && isMain(one));
+  const noun = near.find((one) => one.form === 'noun' && hasAgent(sentence, one) && (!main || one.at < main.at));
+  const verb = main && isAct(main) && !main.isUnreal ? main : undefined;
+  // `In 1950 came the invasion of …`
+  return verb ?? noun ?? (main ? undefined : near.find((one) => isAct(one) && !one.isUnreal && one.form !== 'noun'));
+}
+
+function chunkStart({ text, from }: ReadSentence, at: number): number {
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(CHUNK)) start = from + match.index + match[0].length;
+  return start;
+}
+
+/** Further verbs of the same subject, joined by `and`, with no date of their own. */
+function joinedWith(sentence: ReadSentence, main: Predicate, dates: readonly NarrativeDate[]): Predicate[] {
+  const { text, predicates } = sentence;
+  if (main.form !== 'active') return [];
+  const found: Predicate[] = [];
+  let last = main;
+  for (const next of predicates) {
+    if (next.at <= last.at || next.form !== 'active' || !next.verb?.type || next.isUnreal) continue;
+    const between = text.slice(last.end, next.from);
+    if (!/(?:,| and| but|, and) (?:\p{Ll}+ly |then |later |also )?$/u.test(between) || !/ (?:and|but) (?:\p{Ll}+ly |then |also )?$/u.test(between)) break;
+    if (dates.some(({ span }) => span.from >= last.end && span.to <= sentence.to && span.from > main.end)) break;
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+function hasAgent(sentence: ReadSentence, predicate: Predicate): boolean {
+  return nounSides(sentence, predicate).by.length > 0;
+}
+
+function actOf(
+  sentence: ReadSentence,
+  date: NarrativeDate,
+  predicate: Predicate,
+  isJoined: boolean,
+): DatedAct | undefined {
+  if (predicate.noun) return { date, predicate, ...nounSides(sentence, predicate), isJoined };
+  const places = predicate.verb?.to ?? ['object', 'with', 'to', 'against'];
+  if (predicate.form === 'passive') {
+    const by = agentOf(sentence, predicate);
+    const subject = subjectOf(sentence, predicate).filter((one) => !isIn(one, by));
+    const to = subject.length > 0 ? subject : sufferersOf(sentence, predicate, places.filter((place) => place !== 'object'));
+    return predicate.verb ? { date, predicate, by, to, isJoined } : undefined;
+  }
+  const by = subjectOf(sentence, predicate);
+  if (by.length === 0) return undefined;
+  const to = sufferersOf(sentence, predicate, places).filter((one) => !isIn(one, by));
+  return { date, predicate, by, to, isJoined };
+}
+
+const isIn = (one: ActorMention, all: readonly ActorMention[]): boolean => all.includes(one);
+
+/** Who acts and who suffers by a noun: “the German invasion of Poland”, “the invasion of South Korea by North Korean forces”. */
+function nounSides(sentence: ReadSentence, predicate: Predicate): Pick<DatedAct, 'by' | 'to'> {
+  const { of, to: places } = predicate.noun!;
+  const whose = sentence.mentions.filter(
+    (one) =>
+      one.to <= predicate.at &&
+      /^(?:[’']s?)?(?: (?!(?:and|or|of|in|on|to|by|for|with)(?!\p{L}))[\p{L}-]+){0,2} $/u.test(sentence.text.slice(one.to, predicate.at)) &&
+      (one.isWhose || one.ids.length > 0),
+  );
+  const owner = whose.filter(({ isWhose, pointer }) => isWhose && pointer === undefined).slice(-1);
+  const agent = agentOf(sentence, predicate);
+  const ofWhom = sufferersOf(sentence, predicate, ['of']);
+  const by = agent.length > 0 ? agent : owner.length > 0 ? owner : of === 'actor' ? ofWhom : [];
+  const rest = places.filter((place) => place !== 'of' || of === 'sufferer');
+  const to = sufferersOf(sentence, predicate, rest).filter((one) => !isIn(one, by));
+  return { by, to };
+}

@@ -1,0 +1,54 @@
+import { STATES } from '../../record/states.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import type { TakeId } from './take-id.ts';
+
+/** The actors of a draft that are states: by their names, and by the persons who act for them. */
+export interface StateActors {
+  /** The id of a state; an actor is made of it where the text names it only by its people, a body or a capital. */
+  readonly named: (state: string) => string;
+  /** The id of the state that a person acts for, as far as the text or the list of statesmen tells. */
+  readonly ofPerson: (person: string) => string | undefined;
+  /** The states that only stand there in such words. */
+  readonly made: readonly NameCandidate[];
+}
+
+/** The states among names; `postOf` tells whom a person acts for, by the name of the state. */
+export function stateActors(
+  names: readonly NameCandidate[],
+  postOf: (person: string) => string | undefined,
+  takeId: TakeId,
+): StateActors {
+  const made: NameCandidate[] = [];
+  const ids = new Map<string, string>();
+  const cowOf = new Map(STATES.flatMap(([cow, ...all]) => all.map((name) => [name, cow] as const)));
+  const named = (state: string): string => {
+    const known = ids.get(state);
+    if (known !== undefined) return known;
+    const cow = cowOf.get(state);
+    const there =
+      names.find((one) => one.kind === 'state' && [one.name, ...one.others].includes(state)) ??
+      names.find((one) => one.kind === 'state' && cow !== undefined && one.cow === cow);
+    const id = there?.id ?? takeId(state, 'state');
+    if (!there)
+      made.push({
+        id,
+        name: state,
+        others: [],
+        kind: 'state',
+        ...(cow === undefined ? {} : { cow }),
+        times: 0,
+        why: 'named by its people, its capital or those who act for it',
+        mentions: [],
+      });
+    ids.set(state, id);
+    return id;
+  };
+  return {
+    named,
+    ofPerson: (person) => {
+      const state = postOf(person);
+      return state === undefined ? undefined : named(state);
+    },
+    made,
+  };
+}
