@@ -157,7 +157,8 @@ for (const file of readdirSync(essays).sort()) {
 }
 for (const [name, counts] of [...rows, ['all', total] as const])
   console.log(`${name}: ${columns.map((column) => `${column} ${counts[column]}`).join(', ')}`);
-const share = (part: number, whole: number): string => `${part} of ${whole} (${(part / (whole || 1)).toFixed(2)})`;
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${(part / (whole || 1)).toFixed(2)})`;
 console.log(`
 acts with the right date  ${share(total['dated right'], total.acts)}
 of these, the right by    ${share(total['by right'], total['dated right'] - (total.acts - total['by asked']))}

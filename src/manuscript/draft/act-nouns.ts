@@ -43,10 +43,15 @@ const nouns = new Map<string, ActNoun>(
     }),
 );
 
-const NOUN = new RegExp(`(?<!\\p{L})(?:${[...nouns.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
+const NOUN = new RegExp(
+  `(?<!\\p{L})(?:${[...nouns.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 /** Every noun of an act in a text, with its place. */
-export function actNouns(text: string): { readonly act: ActNoun; readonly at: number; readonly end: number }[] {
+export function actNouns(
+  text: string,
+): { readonly act: ActNoun; readonly at: number; readonly end: number }[] {
   return Array.from(text.matchAll(NOUN), (match) => ({
     act: nouns.get(match[0])!,
     at: match.index,

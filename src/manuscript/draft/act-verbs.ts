@@ -42,7 +42,7 @@ exchanged [ambassadors|embassies|envoys|missions], 050, with
 exchanged [ratifications|notes|letters], 057, with
 issued [(?:a|the|an|its|their) (?:joint |final |Shanghai )?(?:communiqu[eé]|statement|declaration|Declaration|Communiqu[eé])], 010, with
 issued delivered sent handed presented [(?:a|an|the|its|his|their) (?:[\\p{L}-]+ ){0,2}ultimatum], 139, to object
-issued [(?:a|an|the|its) (?:[\\p{L}-]+ ){0,2}invitation], 036, to
+issued [(?:a|an|the|its) (?:[\\p{L}-]+ ){0,2}invitation], 036, to for
 formed made/made [(?:a|an|the|its|their) (?:[\\p{L}-]+ ){0,2}(?:alliance|coalition|pact|entente|league|union)], 057, with between
 joined, 050, object with
 entered [the war], 190, against
@@ -72,8 +72,8 @@ expropriated nationalised nationalized confiscated, 1711, of from object
 mobilised mobilized, 154, against
 deployed stationed positioned massed, 150, in to against near along
 intervened interfered, 190, in against
-withdrew/withdrawn pulled [(?:(?:its|his|their|the|all|both|remaining|its own) )*(?:[\\p{L}.]+ ){0,2}(?:ambassador|ambassadors|envoy|minister|mission|representative)], 160, from object
-recalled [.{0,40}(?:ambassador|envoy|minister|mission)], 160, from object
+withdrew/withdrawn pulled [(?:(?:its|his|their|the|all|both|remaining|its own) )*(?:[\\p{L}.]+ ){0,2}(?:ambassador|ambassadors|envoy|minister|mission|representative)], 160, from to object
+recalled [.{0,40}(?:ambassador|envoy|minister|mission)], 160, from to object
 withdrew/withdrawn [(?:(?:its|his|their|the|all|remaining|last) )*(?:[\\p{L}.-]+ ){0,3}(?:troops|forces|soldiers|army|armies|Marines|missiles)], 0874, from
 withdrew/withdrawn pulled [out], 0874, from
 withdrew/withdrawn retreated evacuated, 0874, from object
@@ -120,7 +120,7 @@ overthrew/overthrown ousted deposed toppled, 190, object
 imposed [.{0,40}(?:embargo|sanctions|boycott)], 163, on against
 imposed instituted [.{0,40}blockade], 191, on against of
 imposed, 172, on upon
-embargoed boycotted, 163, object
+embargoed boycotted, 163, to against object
 froze/frozen [.{0,40}assets], 163, of object
 suspended halted cut stopped [(?:off )?(?:\\p{L}+ ){0,3}(?:aid|assistance|loans|credits|shipments|deliveries|purchases)], 162, to from for
 suspended halted [.{0,30}(?:talks|negotiations)], 164, with
@@ -215,10 +215,11 @@ sank sink / fought fight / found find / brought bring / told tell`
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-const PHRASE = /^(?<verbs>[^[,]+?)(?: \[(?<then>.+)\])?, (?<type>\d+|-), (?<to>[^=]+?)(?: = (?<spell>\w+))?$/u;
+const PHRASE =
+  /^(?<verbs>[^[,]+?)(?: \[(?<follows>.+)\])?, (?<type>\d+|-), (?<to>[^=]+?)(?: = (?<spell>\w+))?$/u;
 
 interface Entry extends ActVerb {
-  readonly then?: RegExp;
+  readonly follows?: RegExp;
 }
 
 /** The forms of a verb after `to`, of which one is right: `sign` and `signe` of signed. */
@@ -243,7 +244,7 @@ const [pasts, gerunds, bases] = [0, 1, 2].map(() => new Map<string, Entry[]>()) 
 const put = (map: Map<string, Entry[]>, form: string, entry: Entry) =>
   map.set(form, [...(map.get(form) ?? []), entry]);
 for (const line of LINES.trim().split('\n')) {
-  const { verbs = '', then, type = '', to = '', spell } = PHRASE.exec(line)?.groups ?? {};
+  const { verbs = '', follows, type = '', to = '', spell } = PHRASE.exec(line)?.groups ?? {};
   for (const word of verbs.split(' ')) {
     const [past = '', participle = past] = word.split('/');
     const entry: Entry = {
@@ -251,7 +252,7 @@ for (const line of LINES.trim().split('\n')) {
       ...(type === '-' ? {} : { type }),
       to: to === '-' ? [] : to.split(' '),
       ...(spell === undefined ? {} : { spell }),
-      ...(then === undefined ? {} : { then: new RegExp(`^ (?:${then})(?!\\p{L})`, 'u') }),
+      ...(follows === undefined ? {} : { follows: new RegExp(`^ (?:${follows})(?!\\p{L})`, 'u') }),
     };
     for (const form of new Set([past, participle])) put(pasts, form, entry);
     put(gerunds, gerundOf(past), entry);
@@ -265,9 +266,14 @@ export type VerbForm = 'past' | 'gerund' | 'base';
 /** The verb of the table that a word is, given what follows it; undefined when the table has none. */
 export function actVerb(word: string, after: string, form: VerbForm): ActVerb | undefined {
   const entries = { past: pasts, gerund: gerunds, base: bases }[form].get(word);
-  const found = entries?.find(({ then }) => then === undefined || then.test(after));
+  const found = entries?.find(({ follows }) => follows === undefined || follows.test(after));
   if (!found) return undefined;
-  const phrase = found.then?.exec(after)?.[0] ?? '';
-  const { then: _, ...verb } = found;
-  return { ...verb, verb: /^ (?:off|out|war|relations|peace|to war)/u.exec(phrase) ? `${word}${/^ \p{L}+(?: relations)?/u.exec(phrase)![0]}` : word };
+  const phrase = found.follows?.exec(after)?.[0] ?? '';
+  const { follows: _, ...verb } = found;
+  return {
+    ...verb,
+    verb: /^ (?:off|out|war|relations|peace|to war)/u.exec(phrase)
+      ? `${word}${/^ \p{L}+(?: relations)?/u.exec(phrase)![0]}`
+      : word,
+  };
 }

@@ -21,7 +21,12 @@ export interface ActorMention {
 }
 
 const PEOPLE = new RegExp(
-  `(?<![\\p{L}-])(?:(?:(?<side>North|South|East|West)(?: |ern ))?(?<word>${[...stateOfPeople.keys(), 'Korean', 'Koreans', 'Vietnamese']
+  `(?<![\\p{L}-])(?:(?:(?<side>North|South|East|West)(?: |ern ))?(?<word>${[
+    ...stateOfPeople.keys(),
+    'Korean',
+    'Koreans',
+    'Vietnamese',
+  ]
     .filter((word) => !word.includes('-') || word.startsWith('Austro'))
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
@@ -39,7 +44,11 @@ const namesOf = (table: ReadonlyMap<string, string>): RegExp =>
 const [BODY, CAPITAL] = [namesOf(stateOfBody), namesOf(stateOfCapital)];
 /** Words that are a people by themselves after `the`: the British, the Chinese. */
 const ALONE = /(?:ish|ese|ch|Swiss|Thai|s)$/u;
-const NOUN_BEHIND = /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|do|would|could|also|then|again|first|as|held|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
+/** `the North and South`, of a land with two states. */
+const SIDE =
+  /(?<!\p{L})(?:the |(?<=the (?:North|South|East|West) and ))(?<side>North|South|East|West)(?! \p{Lu})(?!-)(?!\p{L})/gu;
+const NOUN_BEHIND =
+  /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|do|would|could|also|then|again|first|as|held|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
 
 /** Everybody in a stretch of a block who can act or be acted towards, in order. Cost: the length of the stretch. */
 export function actorMentions(
@@ -57,7 +66,11 @@ export function actorMentions(
     const person = candidate.kind === 'person' ? candidate.id : undefined;
     const body = stateOfBody.get(mention.form);
     const state =
-      person === undefined ? (body === undefined ? undefined : states.named(body)) : states.ofPerson(candidate.id);
+      person === undefined
+        ? body === undefined
+          ? undefined
+          : states.named(body)
+        : states.ofPerson(candidate.id);
     found.push({
       ...stretch(text, mention.from, mention.to, mention.isGenitive),
       ids: [state ?? candidate.id],
@@ -68,21 +81,41 @@ export function actorMentions(
   const part = text.slice(from, to);
   const add = (at: number, word: string, state: string, isCapital: boolean) => {
     const [a, b] = [from + at, from + at + word.length];
-    if (isFree(a, b)) found.push({ ...stretch(text, a, b, /^[’']s/u.test(text.slice(b))), ids: [states.named(state)], isCapital });
+    if (isFree(a, b))
+      found.push({
+        ...stretch(text, a, b, /^[’']s/u.test(text.slice(b))),
+        ids: [states.named(state)],
+        isCapital,
+      });
   };
   for (const match of part.matchAll(BODY)) add(match.index, match[0], stateOfBody.get(match[0])!, false);
   for (const match of part.matchAll(PEOPLE)) addPeople(match);
   for (const match of part.matchAll(CAPITAL)) add(match.index, match[0], stateOfCapital.get(match[0])!, true);
+  for (const match of part.matchAll(SIDE)) {
+    const state = states.onSide(match.groups!.side!);
+    const [a, b] = [
+      from + match.index + match[0].length - match.groups!.side!.length,
+      from + match.index + match[0].length,
+    ];
+    if (state !== undefined && isFree(a, b))
+      found.push({ from: a, to: b, ids: [state], isWhose: /^[’']s/u.test(text.slice(b)), isCapital: false });
+  }
   for (const [form, read] of [
-    [BOTH, () => "both" as const],
+    [BOTH, () => 'both' as const],
     [PRONOUN, pointerOf],
   ] as const)
     for (const match of part.matchAll(form)) {
       const [a, b] = [from + match.index, from + match.index + match[0].length];
-      if (isFree(a, b) && !/^ \p{Lu}/u.test(text.slice(b, b + 2)))
+      const land = match.groups?.land;
+      if (land !== undefined && isFree(a, b))
+        found.push({ from: a, to: b, ids: states.bothOf(land), isWhose: false, isCapital: false });
+      else if (isFree(a, b) && !/^ \p{Lu}/u.test(text.slice(b, b + 2)))
         found.push({ from: a, to: b, ids: [], pointer: read(match[0]), isWhose: false, isCapital: false });
     }
-  return found.sort((a, b) => a.from - b.from);
+  return withJoined(
+    text,
+    found.sort((a, b) => a.from - b.from),
+  );
 
   function addPeople(match: RegExpExecArray): void {
     const { side, word = '' } = match.groups!;
@@ -92,17 +125,47 @@ export function actorMentions(
     const { to: end, isWhose } = stretch(text, a, b, true);
     const isAlone =
       isWhose &&
-      ((/(?:ns|is|ts|es|ks|rs|ds|gs)$/u.test(word) && !NOUN_BEHIND.test(text.slice(b, b + 20)) && !/^[’']/u.test(text.slice(b))) ||
-        (ALONE.test(word) && /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, a - 4), a)) && !NOUN_BEHIND.test(text.slice(b, b + 20))));
-    found.push({ from: a, to: end, ids: [states.named(state)], isWhose: isWhose && !isAlone, isCapital: false });
+      ((/(?:ns|is|ts|es|ks|rs|ds|gs)$/u.test(word) &&
+        !NOUN_BEHIND.test(text.slice(b, b + 20)) &&
+        !/^[’']/u.test(text.slice(b))) ||
+        (ALONE.test(word) &&
+          /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, a - 4), a)) &&
+          !NOUN_BEHIND.test(text.slice(b, b + 20))));
+    found.push({
+      from: a,
+      to: end,
+      ids: [states.named(state)],
+      isWhose: isWhose && !isAlone,
+      isCapital: false,
+    });
   }
 }
+
+/** `Spanish and American diplomats`: both act. */
+function withJoined(text: string, found: readonly ActorMention[]): ActorMention[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const isJoined =
+      one.isWhose &&
+      next &&
+      !next.isWhose &&
+      next.pointer === undefined &&
+      /^(?:,? and |, | or )$/u.test(text.slice(one.to, next.from));
+    return isJoined && PEOPLE_BEFORE.test(text.slice(next.from, next.to)) ? { ...one, isWhose: false } : one;
+  });
+}
+
+/** A people or a state with the noun by which it acts. */
+const PEOPLE_BEFORE = /^\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{L}+)? /u;
 
 function pointerOf(word: string): NonNullable<ActorMention['pointer']> {
   const small = word.toLowerCase();
   if (small === 'the president') return 'president';
   return small === 'they' ? 'they' : small === 'it' ? 'it' : 'he';
 }
+
+/** `the Wilson administration`: the noun stands right behind. */
+const AT_ONCE = /^ \p{L}+$/u;
 
 /** A name with the noun by which it acts; one that is a genitive, or stands before another noun, only tells whose that is. */
 function stretch(
@@ -112,7 +175,8 @@ function stretch(
   isGenitive: boolean,
 ): Pick<ActorMention, 'from' | 'to' | 'isWhose'> {
   const behind = AGENT_BEHIND.exec(text.slice(to, to + 60));
-  if (behind && (isGenitive || /^ \p{Lu}?\p{Ll}+(?!\p{L})/u.test(behind[0])) && !/^(?: [\p{L}.-]+){3}/u.test(isGenitive ? '' : behind[0]))
+  const isAdjective = isGenitive || /\.$|^US$/u.test(text.slice(from, to));
+  if (behind && (isAdjective || AT_ONCE.test(behind[0])))
     return { from, to: to + behind[0].length, isWhose: false };
   const isOf = AGENT_BEFORE.test(text.slice(Math.max(0, from - 40), from));
   return { from, to, isWhose: isGenitive && !isOf };

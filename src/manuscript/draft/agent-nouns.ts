@@ -1,7 +1,7 @@
 const oneOf = (words: string): string => words.trim().split(/\s+/u).join('|');
 
 /** Nouns by which a state acts: “Israeli forces”, “the Wilson administration”, “the government of Mexico”. */
-const AGENTS = oneOf(`
+const AGENTS = `(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e) [Mm]inisters?|${oneOf(`
   forces troops soldiers army armies navy navies fleet fleets squadron squadrons marines Marines airmen aircraft planes bombers warships
   ships gunboats submarines units divisions tanks paratroopers commandos fighters rebels guerrillas insurgents militants
   government Government governments Governments administration Administration cabinet Cabinet regime regimes authorities officials Officials leaders leader leadership rulers
@@ -11,11 +11,11 @@ const AGENTS = oneOf(`
   representatives negotiators negotiator emissaries emissary officer Officer officers commander Commander commanders general General generals admiral Admiral captain Captain colonel Colonel commodore
   parliament Parliament congress Congress senate Senate legislature Legislature assembly Assembly court courts council party Party statesmen politicians
   policymakers politicians communists Communists nationalists Nationalists revolutionaries people Foreign foreign Defence Defense Vice senator Senator
-  navy Navy crew agents spies statesman senators commissioners commission Commission consul consuls side`);
+  navy Navy crew agents spies statesman senators commissioners commission Commission consul consuls side`)}`;
 
 /** An adjective or a genitive and, within a few words, the noun by which the state acts. */
 export const AGENT_BEHIND = new RegExp(
-  String.raw`^(?:[’']s?)?(?: (?!of |in |to |on |from |by |with |and |or |for |at |into |against |was |were |had |has )[\p{L}.-]+){0,3}? (?:${AGENTS})(?![\p{L}-])`,
+  String.raw`^(?:[’']s?)?(?: (?!of |in |to |on |from |by |with |and |or |for |at |into |against |was |were |had |has |sent |took |made |met |won |lost |began |left |drew |broke |gave |brought |led |put |withdrew |fought |sought |(?!armed|allied|combined|united)\p{Ll}+ed )[\p{L}.-]+){0,3}?(?: (?:${AGENTS})(?![\p{L}-]))+`,
   'u',
 );
 
@@ -27,7 +27,7 @@ export const AGENT_BEFORE = new RegExp(
 
 /** What makes two states that were named before one subject: “the two sides”, “both governments”. */
 export const BOTH =
-  /(?<!\p{L})(?:(?:[Tt]he|[Tt]hese|[Tt]hose) two|[Bb]oth) (?:(?:other|opposing|rival|warring) )?(?:sides|countries|governments|leaders|powers|nations|parties|states|Koreas|Vietnams|Germanies|Chinas|Yemens|superpowers|allies|men|presidents|delegations|foreign ministers|statesmen|empires)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:[Tt]he|[Tt]hese|[Tt]hose) two|[Bb]oth) (?:(?:other|opposing|rival|warring) )?(?:sides|countries|governments|leaders|powers|nations|parties|states|(?<land>Korea|Vietnam|Yemen|Germanie)s|superpowers|allies|men|presidents|delegations|foreign ministers|statesmen|empires)(?!\p{L})/gu;
 
 /** `he`, `they`, `it`: whoever was spoken of. */
 export const PRONOUN = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he (?:P|p)resident)(?!\p{L})/gu;

@@ -48,7 +48,8 @@ const some = (parts: Parts): string | undefined => {
 const CUES: readonly Cue[] = [
   {
     form: /(?<!\p{L})(?:the first (?=[^.]{0,80}recogni)|first to recogni[sz]e)/iu,
-    test: ({ a, b, years }) => (a && b ? `first(recognitions(of = ${b}) from ${years}).by = ${a}` : undefined),
+    test: ({ a, b, years }) =>
+      a && b ? `first(recognitions(of = ${b}) from ${years}).by = ${a}` : undefined,
     advice: 'recognitions are spells: write them, those of the others too',
   },
   {
@@ -57,17 +58,21 @@ const CUES: readonly Cue[] = [
       const rows = between(parts);
       return rows && `count(${rows}) = 0`;
     },
-    advice: 'name the kind of act (type = …) or ask for instruments, and say in a table coverage what the record holds in full',
+    advice:
+      'name the kind of act (type = …) or ask for instruments, and say in a table coverage what the record holds in full',
   },
   {
     form: /(?<!\p{L})(?:because|led to|caused|resulted in|brought about|as a (?:direct )?result|prompted|provoked|triggered|in response to|owing to|due to|thanks to|forced)(?!\p{L})/iu,
     test: (parts) => order(parts) ?? some(parts),
-    advice: 'an order of two acts is the least that a cause asks for; weigh rival explanations in the table rivals',
+    advice:
+      'an order of two acts is the least that a cause asks for; weigh rival explanations in the table rivals',
   },
   {
     form: /(?<!\p{L})(?:more|fewer|less|greater|larger|oftener|most|increased|intensified|declined|grew) (?:than |frequent|often|and more)?/iu,
     test: ({ a, b, years }) =>
-      a && b ? `count(events(${a}, ${b}) from ${years}) > count(events(${b}, ${a}) from ${years})` : undefined,
+      a && b
+        ? `count(events(${a}, ${b}) from ${years}) > count(events(${b}, ${a}) from ${years})`
+        : undefined,
     advice: 'put the two things that are compared on the two sides',
   },
   {
@@ -83,7 +88,11 @@ const CUES: readonly Cue[] = [
   {
     form: /(?<!\p{L})(?:the first|first time|for the first time|the earliest|the last|the only|always|every time|unprecedented)(?!\p{L})/iu,
     test: ({ a, b, years }) =>
-      a && b ? `first(events(${a}, ${b}) from ${years}).by = ${a}` : a ? `exists(events(by = ${a}) from ${years})` : undefined,
+      a && b
+        ? `first(events(${a}, ${b}) from ${years}).by = ${a}`
+        : a
+          ? `exists(events(by = ${a}) from ${years})`
+          : undefined,
     advice: 'name the kind of act (type = …) of which it was the first, the last or the only',
   },
 ];
@@ -96,12 +105,18 @@ export function claimCandidates(
   running: readonly RunningBlock[],
   events: readonly EventCandidate[],
   dates: readonly NarrativeDate[],
-  mentionsOf: (block: RunningBlock, sentence: { readonly from: number; readonly to: number }) => readonly ActorMention[],
+  mentionsOf: (
+    block: RunningBlock,
+    sentence: { readonly from: number; readonly to: number },
+  ) => readonly ActorMention[],
 ): ClaimCandidate[] {
-  const usable = dates.filter(({ isImpossible, isBackwards, precision }) => !isImpossible && !isBackwards && precision !== 'century');
+  const usable = dates.filter(
+    ({ isImpossible, isBackwards, precision }) => !isImpossible && !isBackwards && precision !== 'century',
+  );
   const all = yearsOf(usable);
   const placed = new Map<string, number[]>();
-  for (const [i, { sentence }] of events.entries()) placed.set(sentence, [...(placed.get(sentence) ?? []), i]);
+  for (const [i, { sentence }] of events.entries())
+    placed.set(sentence, [...(placed.get(sentence) ?? []), i]);
   return running.flatMap((one) =>
     one.sentences.flatMap(({ from, to }) => {
       const sentence = manuscript.blocks[one.block]!.text.slice(from, to).trim();
@@ -120,7 +135,9 @@ export function claimCandidates(
         const made = test(parts);
         if (made === undefined) continue;
         const cue = form.exec(sentence)![0].trim();
-        return [{ sentence, where: placeOf(manuscript, { block: one.block, from }), cue, test: made, advice }];
+        return [
+          { sentence, where: placeOf(manuscript, { block: one.block, from }), cue, test: made, advice },
+        ];
       }
       return [];
     }),
@@ -129,7 +146,10 @@ export function claimCandidates(
 
 function yearsOf(dates: readonly NarrativeDate[]): string | undefined {
   if (dates.length === 0) return undefined;
-  const years = dates.flatMap(({ earliest, latest }) => [yearMonthDay(earliest).year, yearMonthDay(latest).year]);
+  const years = dates.flatMap(({ earliest, latest }) => [
+    yearMonthDay(earliest).year,
+    yearMonthDay(latest).year,
+  ]);
   const four = (year: number) => String(year).padStart(4, '0');
   return `${four(Math.min(...years))} to ${four(Math.max(...years))}`;
 }

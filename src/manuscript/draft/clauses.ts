@@ -1,4 +1,5 @@
 import type { ActorMention } from './actor-mentions.ts';
+import { AGENT_BEFORE } from './agent-nouns.ts';
 import type { Predicate } from './predicates.ts';
 
 /** A sentence with what is known of it. */
@@ -21,9 +22,14 @@ const GOVERNED = new RegExp(
   String.raw`(?<!\p{L})(?:${PREPOSITIONS})(?: (?:the|a|an|both|all|its|their|his|this|that|these|those|some|other|neighbou?ring|such|former|then|late|and|either|neither))*(?: (?:\p{Ll}+(?:ed|ing|al|an|ic|ive|ern|ous|ist|ful) ){0,2}(?:\p{Lu}[\p{L}.]*,? ){0,4}|(?: \p{Lu}[\p{L}.]*)* )$`,
   'u',
 );
-const JOINED = /^(?:,? and |, |,? as well as |,? or |,? but also )(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const JOINED =
+  /^(?:,? and |, |,? as well as |,? or |,? but also )(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 const OPENER =
   /^(?:,? ?(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Tt]hen|[Ll]ater|[Aa]ll|[Aa]fterwards|[Aa]lso|[Ff]inally|[Ss]oon|[Nn]ow|[Tt]oo|[Ii]nstead|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o|[Ee]ven|[Oo]nly|however|[Mm]eanwhile|[Tt]hus|[Nn]either|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}\p{Ll}+ly|\p{Lu}[\p{L}.’'-]*),? )*$/u;
+
+/** A date that opens a clause: `On 3 January 1815 Austria …`. */
+const OPEN_DATE =
+  /^,? ?(?:[Oo]n|[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Aa]s early as|[Ff]rom)(?: the)?(?: (?:early|late|mid|middle|end|beginning|spring|summer|autumn|fall|winter|of|year|night|morning|evening|\d{1,4}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?)+ /u;
 
 /** Those who do what a predicate tells, and the place where they are named; none where the subject is no actor. */
 export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 0): readonly ActorMention[] {
@@ -36,12 +42,18 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
   const last = inner.at(-1);
   if (last) {
     const joint = text.slice(last.end, predicate.from);
-    const cut = Math.max(joint.lastIndexOf(', '), ...[' and ', ' but ', ' or ', ' then '].map((one) => joint.lastIndexOf(one)));
+    const cut = Math.max(
+      joint.lastIndexOf(', '),
+      ...[' and ', ' but ', ' or ', ' then '].map((one) => joint.lastIndexOf(one)),
+    );
     const own = cut < 0 ? [] : namedIn(sentence, last.end + cut, predicate.from);
     // A comma inside a row of names: the United States, Britain and France
     const row = cut < 0 ? [] : firstPhrase(sentence, last.end, predicate.from);
     if (row.length > 1) return row;
-    return own.length > 0 ? own : subjectOf(sentence, last, depth + 1);
+    if (own.length > 0) return own;
+    return isBare(cut < 0 ? joint : joint.slice(cut)) || isBare(joint)
+      ? subjectOf(sentence, last, depth + 1)
+      : overAside(sentence, predicate);
   }
   if (RELATIVE.test(word) || (word === 'that' && isRelative(sentence, start))) {
     const own = namedIn(sentence, start, predicate.from);
@@ -60,8 +72,32 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
   return [];
 }
 
+/** Whether nothing but adverbs, a joint and a date stands between two verbs, so that they have one subject. */
+function isBare(text: string): boolean {
+  return /^(?:,? ?(?:and|but|or|then|later|also|again|finally|first|soon|even|thereby|thus|subsequently|\p{Ll}+ly|(?:in|on|by|during|from|for) [^,]{1,40})(?!\p{L})|,)*\s*$/u.test(
+    text,
+  );
+}
+
+/** The subject before an aside that a comma closes right before the verb: “Hindenburg, at the urging of some who feared …, appointed”. */
+function overAside(sentence: ReadSentence, predicate: Predicate): readonly ActorMention[] {
+  const { text, from, predicates } = sentence;
+  if (!/, $/u.test(text.slice(from, predicate.from))) return [];
+  let start = from;
+  for (const match of text.slice(from, predicate.from).matchAll(HARD))
+    start = from + match.index + match[0].length;
+  const phrase = firstPhrase(sentence, start, predicate.from);
+  const end = phrase.at(-1)?.to;
+  const isBroken =
+    end === undefined || predicates.some((one) => one.form !== 'noun' && one.at >= start && one.at < end);
+  return isBroken || !/^,/u.test(text.slice(end)) ? [] : phrase;
+}
+
 /** Where the clause of a place begins, and the word that opens it. */
-function boundary({ text, from }: ReadSentence, at: number): { readonly start: number; readonly word: string } {
+function boundary(
+  { text, from }: ReadSentence,
+  at: number,
+): { readonly start: number; readonly word: string } {
   let [start, word] = [from, ''];
   const part = text.slice(from, at);
   for (const match of part.matchAll(HARD)) [start, word] = [from + match.index + match[0].length, ''];
@@ -69,7 +105,10 @@ function boundary({ text, from }: ReadSentence, at: number): { readonly start: n
     const end = from + match.index + match[0].length;
     if (end <= start) continue;
     // `after the war, Britain`: a preposition, whose phrase a comma closes
-    if (/^(?:after|before|since|until|as|than|so|once)$/u.test(match[0]) && !hasVerb(part.slice(match.index + match[0].length))) {
+    if (
+      /^(?:after|before|since|until|as|than|so|once)$/u.test(match[0]) &&
+      !hasVerb(part.slice(match.index + match[0].length))
+    ) {
       continue;
     }
     [start, word] = [end, match[0]];
@@ -77,7 +116,10 @@ function boundary({ text, from }: ReadSentence, at: number): { readonly start: n
   return { start, word };
 }
 
-const hasVerb = (text: string): boolean => /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|has|is|are|began|came|went|left|made|took|broke|fell|became|met|sent|won|lost|fought|sought)(?!\p{L})/u.test(text);
+const hasVerb = (text: string): boolean =>
+  /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|has|is|are|began|came|went|left|made|took|broke|fell|became|met|sent|won|lost|fought|sought)(?!\p{L})/u.test(
+    text,
+  );
 
 function isRelative({ text }: ReadSentence, start: number): boolean {
   return !/(?:ed|said|told|so|agreed|demand|fear|hope|belief|fact|idea|view|claim|clear|aware|convinced|insist|meant|thought|knew|saw|felt|note|statement|warning|declare|promise|policy|condition|sure|found|showed|argue|believe|out) that$/u.test(
@@ -105,19 +147,28 @@ function rowBack(sentence: ReadSentence, last: ActorMention): ActorMention[] {
 /** The first noun phrase between two places, if it is of actors, with those who are joined to it. */
 function firstPhrase(sentence: ReadSentence, from: number, to: number): ActorMention[] {
   const { text } = sentence;
-  const cuts = [from, ...Array.from(text.slice(from, to).matchAll(/, (?:and |but |or )?/gu), (one) => from + one.index + one[0].length)];
+  const cuts = [
+    from,
+    ...Array.from(
+      text.slice(from, to).matchAll(/, (?:and |but |or )?/gu),
+      (one) => from + one.index + one[0].length,
+    ),
+  ];
   for (const cut of cuts) {
     const [first] = within(sentence, cut, to);
     if (!first) continue;
-    const lead = text.slice(cut, first.from);
-    if (!OPENER.test(lead) && lead.trim() !== '') {
-      if (lead.includes(',')) continue;
-      continue;
-    }
+    const lead = text.slice(cut, first.from).replace(OPEN_DATE, '');
+    if (!OPENER.test(lead) && lead.trim() !== '') continue;
     if (GOVERNED.test(text.slice(from, first.from)) && lead.trim() === '' && cut === from) continue;
     if (first.isWhose) {
       const next = within(sentence, cut, to)[1];
-      if (next && /^(?:[’']s)? (?:\p{L}+,? ){0,5}$/u.test(text.slice(first.to, next.from)) && !GOVERNED.test(text.slice(first.to, next.from)) && !next.isWhose) return row(sentence, next, to);
+      if (
+        next &&
+        /^(?:[’']s)? (?:\p{L}+,? ){0,5}$/u.test(text.slice(first.to, next.from)) &&
+        !GOVERNED.test(text.slice(first.to, next.from)) &&
+        !next.isWhose
+      )
+        return row(sentence, next, to);
       return [];
     }
     return row(sentence, first, to);
@@ -132,6 +183,7 @@ function namedIn(sentence: ReadSentence, from: number, to: number): ActorMention
     if (mention.isWhose || mention.isCapital) continue;
     const before = text.slice(Math.max(from - 1, mention.from - 60), mention.from);
     if (GOVERNED.test(before) || /[([][^)\]]*$/u.test(before)) continue;
+    if (/(?<!\p{L})(?:to \p{Ll}+|\p{Ll}+ing)(?: the| a| an| its| their| his)? $/u.test(before)) continue;
     return row(sentence, mention, to);
   }
   return [];
@@ -163,10 +215,16 @@ export function sufferersOf(
   sentence: ReadSentence,
   predicate: Predicate,
   places: readonly string[],
+  by: readonly ActorMention[] = [],
 ): readonly ActorMention[] {
   const to = clauseEnd(sentence, predicate);
+  const acting = new Set(by.flatMap(({ ids }) => ids));
   for (const place of places) {
-    const found = place === 'object' ? objectOf(sentence, predicate.end, to) : afterWord(sentence, place, predicate.end, to);
+    const there =
+      place === 'object'
+        ? objectOf(sentence, predicate.end, to)
+        : afterWord(sentence, place, predicate.end, to);
+    const found = there.filter(({ ids }) => ids.some((id) => !acting.has(id)));
     if (found.length > 0) return found;
   }
   return [];
@@ -182,7 +240,9 @@ export function agentOf(sentence: ReadSentence, predicate: Predicate): readonly 
 /** Where what belongs to a predicate ends: at a stop, a subordinate word, the next verb’s own subject. */
 function clauseEnd(sentence: ReadSentence, predicate: Predicate): number {
   const rest = sentence.text.slice(predicate.end, sentence.to);
-  const stop = rest.search(/[;:]\s|[—–”]|(?<!\p{L})(?:which|who|whom|whose|when|while|where|whereas|because|although|though|if|unless|whether|whereby|after|before|until)(?!\p{L})|, (?:and|but) (?=[^,]{0,60}(?:ed|was|were|had|took|made|sent|went|left|broke|began)(?!\p{L}))/u);
+  const stop = rest.search(
+    /[;:]\s|[—–”]|(?<!\p{L})(?:which|who|whom|whose|when|while|where|whereas|because|although|though|if|unless|whether|whereby|after|before|until)(?!\p{L})|, (?:and|but) (?=[^,]{0,60}(?:ed|was|were|had|took|made|sent|went|left|broke|began)(?!\p{L}))/u,
+  );
   const next = sentence.predicates.find(
     (one) => one.form !== 'noun' && one.form !== 'gerund' && one.form !== 'passive' && one.at > predicate.end,
   );
@@ -206,8 +266,13 @@ function afterWord(sentence: ReadSentence, word: string, from: number, to: numbe
     const start = from + match.index + word.length;
     const [first] = within(sentence, start, to);
     if (!first) return [];
-    const lead = sentence.text.slice(start, first.from).replace(/ (?:government|governments|people|leaders?|representatives?|envoys?|coast|shores?|territory|north|south|east|west|city|port|capital|island|side|part|parts|independence|president|king|king and queen|forces) of /u, ' ');
-    if (PREPOSITION.test(lead)) continue;
+    const lead = sentence.text
+      .slice(start, first.from)
+      .replace(
+        / (?:government|governments|people|leaders?|representatives?|envoys?|coast|shores?|territory|north|south|east|west|city|port|capital|island|side|part|parts|independence|president|king|king and queen|forces) of /u,
+        ' ',
+      );
+    if (PREPOSITION.test(lead) && !AGENT_BEFORE.test(` ${lead.trimStart()}`)) continue;
     return rowOf(sentence, first, to);
   }
   return [];
@@ -217,7 +282,12 @@ function rowOf(sentence: ReadSentence, first: ActorMention, to: number): ActorMe
   const all = [first];
   for (const next of within(sentence, first.to, to)) {
     const between = sentence.text.slice(all.at(-1)!.to, next.from);
-    if (!/^(?:[’']s?)?(?: \p{Ll}+)?(?:,? and |, |,? as well as )(?:the |of the |of |with |to |from |against )*$/u.test(between)) break;
+    if (
+      !/^(?:[’']s?)?(?: \p{Ll}+)?(?:,? and |, |,? as well as )(?:the |of the |of |with |to |from |against )*$/u.test(
+        between,
+      )
+    )
+      break;
     all.push(next);
   }
   return all;

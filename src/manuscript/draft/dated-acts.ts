@@ -1,5 +1,6 @@
-import { agentOf, type ReadSentence, subjectOf, sufferersOf } from './clauses.ts';
+import { actVerb } from './act-verbs.ts';
 import type { ActorMention } from './actor-mentions.ts';
+import { agentOf, type ReadSentence, subjectOf, sufferersOf } from './clauses.ts';
 import type { NarrativeDate } from './narrative-dates.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -15,17 +16,20 @@ export interface DatedAct {
 
 /** Where a clause begins that has its own dates. */
 const CHUNK =
-  /[;:]\s|[—–]|\s-\s|, (?:and|but|while|when|where|which|who|so|although|though|whereas|after which|until) |(?<!\p{L})(?:when|while|after|before|that|which|who|whereas|although|because|until) /gu;
-const SUBORDINATE = /(?<!\p{L})(?:when|while|after|before|as|who|which|that|whose|where|although|though|because|since|if|once|until)(?!\p{L})/u;
+  /[;:]\s|[—–]|\s-\s|, (?:and|but|while|when|where|which|who|so|although|though|whereas|after which|until),? |(?<!\p{L})(?:when|while|after|before|that|which|who|whereas|although|because|until) /gu;
+const SUBORDINATE =
+  /(?<!\p{L})(?:when|while|after|before|as|who|which|that|whose|where|although|though|because|since|if|once|until)(?!\p{L})/u;
 /** `the 1994 agreement`: a date that only tells which. */
-const TELLS_WHICH = /(?:(?<!\p{L})(?:the|this|that|a|an|its|their|his|first|second|new|old)|[’']s|\p{Lu}[\p{L}-]+ian|\p{Lu}[\p{L}-]+ish) $/u;
+const TELLS_WHICH =
+  /(?:(?<!\p{L})(?:the|this|that|a|an|its|their|his|first|second|new|old)|[’']s|\p{Lu}[\p{L}-]+ian|\p{Lu}[\p{L}-]+ish) $/u;
 const NOUN_FOLLOWS =
   /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
 /** `the Constitution of 1917`, `Case 173 of 1981`. */
 const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)) of (?:the year )?$/u;
 const TIME_WORDS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|end|beginning|start|middle|close|half|part|months?|weeks?|days?|years?|quarter|early|late|course|eve)$/iu;
-const NO_ACT = /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
+const NO_ACT =
+  /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
 
 /** The acts that a sentence dates, and the dates of it that date none. Takes the dates of the sentence in order. */
 export function datedActs(
@@ -57,10 +61,13 @@ function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: Narra
   return of !== null && !TIME_WORDS.test(of.groups?.word ?? '') && !ACT_NOUN.test(of.groups?.word ?? '');
 }
 
-const ACT_NOUN = /^(?:invasion|attack|annexation|occupation|recognition|bombing|blockade|withdrawal|visit|landing|intervention|surrender|assassination|signing)s?$/u;
+const ACT_NOUN =
+  /^(?:invasion|attack|annexation|occupation|recognition|bombing|blockade|withdrawal|visit|landing|intervention|surrender|assassination|signing)s?$/u;
 
-const isAct = ({ verb, noun, form, word }: Predicate): boolean =>
-  verb !== undefined || noun !== undefined || (form === 'active' && /ed$/u.test(word) && !NO_ACT.test(word));
+const isAct = ({ verb, noun, form, word, isPlain }: Predicate): boolean =>
+  (verb !== undefined && (form !== 'gerund' || verb.type !== undefined)) ||
+  noun !== undefined ||
+  (form === 'active' && !isPlain && !NO_ACT.test(word));
 
 /** The predicate that a date goes with. */
 function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Predicate | undefined {
@@ -68,18 +75,32 @@ function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Predicate
   const start = chunkStart(sentence, span.from);
   const before = predicates.filter((one) => one.at >= start && one.end <= span.from);
   const nearest = before.at(-1);
-  if (nearest) {
+  const isClosed =
+    nearest && isClosedBefore(text.slice(sentence.from, span.from), text.slice(nearest.end, span.from));
+  if (nearest && !isClosed) {
     const verb = before.findLast(({ form }) => form !== 'noun');
-    const chosen = nearest.noun && verb && !hasAgent(sentence, nearest) ? verb : nearest;
-    if (chosen.noun && isOpening(text.slice(start, chosen.at)) && !hasAgent(sentence, chosen)) return firstAfter(sentence, span.to);
-    if (chosen.form === 'gerund' && isOpening(text.slice(start, chosen.at))) return firstAfter(sentence, span.to) ?? chosen;
+    const chosen = nearest.noun && verb && (isAct(verb) || !hasAgent(sentence, nearest)) ? verb : nearest;
+    if (chosen.noun && isOpening(text.slice(start, chosen.at)) && !hasAgent(sentence, chosen))
+      return firstAfter(sentence, span.to);
+    if (chosen.form === 'gerund' && isOpening(text.slice(start, chosen.at)))
+      return firstAfter(sentence, span.to) ?? (isAct(chosen) ? chosen : undefined);
     return isAct(chosen) && !chosen.isUnreal ? chosen : undefined;
   }
-  return firstAfter(sentence, span.to);
+  const after = firstAfter(sentence, span.to);
+  if (after) return after;
+  const last = predicates.findLast((one) => one.end <= span.from && one.form !== 'noun');
+  return last && isAct(last) && !last.isUnreal ? last : undefined;
 }
 
+/** `Although they met …, by early July battles ensued`: a comma closes the clause before the date. */
+const isClosedBefore = (sentence: string, between: string): boolean =>
+  /^\W*(?:Although|Though|While|When|After|Because|Since|As|Once|Before|If)(?!\p{L})/u.test(sentence) &&
+  /, (?:\p{Ll}+ ){0,3}$/u.test(between);
+
 const isOpening = (text: string): boolean =>
-  /^\s*(?:Following|After|With|Despite|During|At|Upon|On|Before|Since|By|In response to|As a result of|Because of)?(?: the| his| its| their| a| an)?\s*(?:\p{L}+ )?$/u.test(text);
+  /^\s*(?:Following|After|With|Despite|During|At|Upon|On|Before|Since|By|In response to|As a result of|Because of)?(?: the| his| its| their| a| an)?\s*(?:\p{L}+ )?$/u.test(
+    text,
+  );
 
 /** The first act behind a date that opens its clause; what is only subordinate comes after what is not. */
 function firstAfter(sentence: ReadSentence, from: number): Predicate | undefined {
@@ -87,21 +108,39 @@ function firstAfter(sentence: ReadSentence, from: number): Predicate | undefined
   const after = predicates.filter((one) => one.at >= from && one.form !== 'gerund');
   const stop = text.slice(from, sentence.to).search(/;\s/u);
   const near = stop < 0 ? after : after.filter(({ at }) => at < from + stop);
-  const isMain = (one: Predicate) => {
+  const isMain = (one: Predicate): boolean => {
     const between = text.slice(from, one.from);
     if (!SUBORDINATE.test(between)) return true;
-    return one.form !== 'noun' && between.includes(', ') && !SUBORDINATE.test(between.slice(between.lastIndexOf(', ')));
+    return (
+      one.form !== 'noun' &&
+      between.includes(', ') &&
+      !SUBORDINATE.test(between.slice(between.lastIndexOf(', ')))
+    );
   };
   const main = near.find((one) => one.form !== 'noun' && isMain(one));
-  const noun = near.find((one) => one.form === 'noun' && hasAgent(sentence, one) && (!main || one.at < main.at));
+  const noun = near.find(
+    (one) => one.form === 'noun' && hasAgent(sentence, one) && (!main || !isAct(main) || one.at < main.at),
+  );
   const verb = main && isAct(main) && !main.isUnreal ? main : undefined;
   // `In 1950 came the invasion of …`
-  return verb ?? noun ?? (main ? undefined : near.find((one) => isAct(one) && !one.isUnreal && one.form !== 'noun'));
+  return (
+    verb ??
+    noun ??
+    (main ? undefined : near.find((one) => isAct(one) && !one.isUnreal && one.form !== 'noun'))
+  );
 }
 
-function chunkStart({ text, from }: ReadSentence, at: number): number {
+function chunkStart({ text, from, predicates }: ReadSentence, at: number): number {
   let start = from;
-  for (const match of text.slice(from, at).matchAll(CHUNK)) start = from + match.index + match[0].length;
+  for (const match of text.slice(from, at).matchAll(CHUNK)) {
+    const end = from + match.index + match[0].length;
+    // the last of a row of names: France, and Japan in 1921
+    const isRow =
+      /, (?:and|but)/u.test(match[0]) &&
+      !/^(?:\p{Ll}+ ){0,3}$/u.test(text.slice(end, at)) &&
+      !predicates.some((one) => one.at >= end && one.end <= at);
+    if (!isRow) start = end;
+  }
   return start;
 }
 
@@ -114,8 +153,13 @@ function joinedWith(sentence: ReadSentence, main: Predicate, dates: readonly Nar
   for (const next of predicates) {
     if (next.at <= last.at || next.form !== 'active' || !next.verb?.type || next.isUnreal) continue;
     const between = text.slice(last.end, next.from);
-    if (!/(?:,| and| but|, and) (?:\p{Ll}+ly |then |later |also )?$/u.test(between) || !/ (?:and|but) (?:\p{Ll}+ly |then |also )?$/u.test(between)) break;
-    if (dates.some(({ span }) => span.from >= last.end && span.to <= sentence.to && span.from > main.end)) break;
+    if (
+      !/(?:,| and| but|, and) (?:\p{Ll}+ly |then |later |also )?$/u.test(between) ||
+      !/ (?:and|but) (?:\p{Ll}+ly |then |also )?$/u.test(between)
+    )
+      break;
+    if (dates.some(({ span }) => span.from >= last.end && span.to <= sentence.to && span.from > main.end))
+      break;
     found.push(next);
     last = next;
   }
@@ -132,18 +176,68 @@ function actOf(
   predicate: Predicate,
   isJoined: boolean,
 ): DatedAct | undefined {
-  if (predicate.noun) return { date, predicate, ...nounSides(sentence, predicate), isJoined };
+  if (predicate.noun) {
+    const sides = nounSides(sentence, predicate);
+    return sides.by.length > 0 ? { date, predicate, ...sides, isJoined } : undefined;
+  }
   const places = predicate.verb?.to ?? ['object', 'with', 'to', 'against'];
   if (predicate.form === 'passive') {
     const by = agentOf(sentence, predicate);
     const subject = subjectOf(sentence, predicate).filter((one) => !isIn(one, by));
-    const to = subject.length > 0 ? subject : sufferersOf(sentence, predicate, places.filter((place) => place !== 'object'));
+    const to =
+      subject.length > 0
+        ? subject
+        : sufferersOf(
+            sentence,
+            predicate,
+            places.filter((place) => place !== 'object'),
+          );
     return predicate.verb ? { date, predicate, by, to, isJoined } : undefined;
   }
   const by = subjectOf(sentence, predicate);
+  const moved = movedAct(sentence, predicate, by);
+  if (moved) return { date, ...moved, isJoined };
   if (by.length === 0) return undefined;
-  const to = sufferersOf(sentence, predicate, places).filter((one) => !isIn(one, by));
-  return { date, predicate, by, to, isJoined };
+  const to = sufferersOf(sentence, predicate, places, by);
+  return { date, predicate, by, to: to.length > 0 ? to : sufferersOfAim(sentence, predicate, by), isJoined };
+}
+
+/** `led the United States to begin`: who is moved to it acts. */
+function movedAct(
+  sentence: ReadSentence,
+  predicate: Predicate,
+  by: readonly ActorMention[],
+): Pick<DatedAct, 'predicate' | 'by' | 'to'> | undefined {
+  if (!MOVES.test(predicate.word) || by.length > 0) return undefined;
+  const moved = sufferersOf(sentence, predicate, ['object']);
+  const end = moved.at(-1)?.to;
+  if (end === undefined) return undefined;
+  const aim = aimAfter(sentence, end, predicate);
+  return aim && { predicate: aim, by: moved, to: sufferersOf(sentence, aim, aim.verb!.to, moved) };
+}
+
+const MOVES =
+  /^(?:led|prompted|forced|caused|induced|persuaded|convinced|compelled|obliged|pushed|moved|encouraged|enabled|allowed)$/u;
+
+/** To whom it is done by what somebody agreed, offered or threatened to do. */
+function sufferersOfAim(
+  sentence: ReadSentence,
+  predicate: Predicate,
+  by: readonly ActorMention[],
+): readonly ActorMention[] {
+  const aim = aimAfter(sentence, predicate.end, predicate);
+  return aim ? sufferersOf(sentence, aim, aim.verb!.to, by) : [];
+}
+
+function aimAfter({ text, to }: ReadSentence, from: number, predicate: Predicate): Predicate | undefined {
+  const match = /^[^,;:.]{0,40}? to (?:\p{Ll}+ly )?(?<word>\p{Ll}+)/u.exec(text.slice(from, to));
+  if (!match) return undefined;
+  const { word = '' } = match.groups!;
+  const end = from + match[0].length;
+  const verb = actVerb(word, text.slice(end, to), 'base');
+  return (
+    verb && { ...predicate, at: end - word.length, from: end - word.length, end, word, verb, form: 'active' }
+  );
 }
 
 const isIn = (one: ActorMention, all: readonly ActorMention[]): boolean => all.includes(one);
@@ -154,7 +248,9 @@ function nounSides(sentence: ReadSentence, predicate: Predicate): Pick<DatedAct,
   const whose = sentence.mentions.filter(
     (one) =>
       one.to <= predicate.at &&
-      /^(?:[’']s?)?(?: (?!(?:and|or|of|in|on|to|by|for|with)(?!\p{L}))[\p{L}-]+){0,2} $/u.test(sentence.text.slice(one.to, predicate.at)) &&
+      /^(?:[’']s?)?(?: (?!(?:and|or|of|in|on|to|by|for|with)(?!\p{L}))[\p{L}-]+){0,2} $/u.test(
+        sentence.text.slice(one.to, predicate.at),
+      ) &&
       (one.isWhose || one.ids.length > 0),
   );
   const owner = whose.filter(({ isWhose, pointer }) => isWhose && pointer === undefined).slice(-1);

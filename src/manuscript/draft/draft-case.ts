@@ -1,9 +1,9 @@
 import type { LintInput } from '../check.ts';
+import { actorMentions } from './actor-mentions.ts';
+import { claimCandidates } from './claim-candidates.ts';
 import { keysOf } from './csl-of.ts';
 import { type Draft, isPlaced } from './draft.ts';
 import { draftFiles } from './draft-files.ts';
-import { actorMentions } from './actor-mentions.ts';
-import { claimCandidates } from './claim-candidates.ts';
 import { eventCandidates } from './event-candidates.ts';
 import { instrumentCandidates } from './instrument-candidates.ts';
 import { instrumentMentions } from './instrument-mentions.ts';
@@ -16,6 +16,7 @@ import { blank, runningText } from './running-text.ts';
 import { stateActors } from './state-actors.ts';
 import { idOf, idTaker } from './take-id.ts';
 import { withBearers } from './with-bearers.ts';
+import { withSignings } from './with-signings.ts';
 
 /** A case to start from: its files by path, and how much is in them. */
 export interface DraftedCase {
@@ -73,7 +74,7 @@ function draftOf(input: LintInput, name: string): Draft {
   const namesIn = namesByPlace(names);
   const posts = postsOf(names, withoutTreaties);
   const states = stateActors(names, (person) => posts.get(person)?.state, takeId);
-  const instruments = instrumentCandidates({ input, running: withoutTreaties, namesIn, states, takeId }, treaties);
+  const named = instrumentCandidates({ input, running: withoutTreaties, namesIn, states, takeId }, treaties);
   const nameOf = (id: string) => [...names, ...states.made].find((one) => one.id === id)?.name ?? id;
   const { events, left } = eventCandidates({
     input,
@@ -84,13 +85,18 @@ function draftOf(input: LintInput, name: string): Draft {
     states,
     posts,
     nameOf,
-    instruments,
+    instruments: named,
   });
-  const used = new Set([...events.flatMap(({ actors, to }) => [...actors, ...to]), ...instruments.flatMap(({ parties }) => parties)]);
-  for (const person of names) if (person.kind === 'person') {
-    const state = states.ofPerson(person.id);
-    if (state !== undefined) used.add(state);
-  }
+  const instruments = withSignings(named, events);
+  const used = new Set([
+    ...events.flatMap(({ actors, to }) => [...actors, ...to]),
+    ...instruments.flatMap(({ parties }) => parties),
+  ]);
+  for (const person of names)
+    if (person.kind === 'person') {
+      const state = states.ofPerson(person.id);
+      if (state !== undefined) used.add(state);
+    }
   const title = manuscript.blocks.find(({ part, text }) => part === 'front' && isTitle(text))?.text.trim();
   return {
     id: idOf(name, 'study'),

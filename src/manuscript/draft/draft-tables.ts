@@ -32,7 +32,9 @@ export function actorsYaml({ names, events, posts, stateOf }: Draft): string {
     name: 'not named in the sentence',
     note: 'review: stands where a dated sentence names no actor; put the actor there, then take this row out',
   });
-  return REVIEW + table('actors', events.some((event) => event.actors.length === 0) ? [...rows, unnamed] : rows);
+  return (
+    REVIEW + table('actors', events.some((event) => event.actors.length === 0) ? [...rows, unnamed] : rows)
+  );
 }
 
 function memberOf(person: string, posts: Draft['posts'], stateOf: Draft['stateOf']): object[] {
@@ -62,22 +64,24 @@ export function placesYaml({ names }: Draft): string {
 
 /** The treaties that have a date and a party. */
 export function instrumentsYaml(draft: Draft): string {
-  const rows = draft.instruments.filter(isPlaced).map(({ id, title, others, kind, parties, date, sentence, where }) =>
-    row({
-      id,
-      title,
-      kind,
-      parties,
-      signed: date,
-      tags: ['review'],
-      evidence: [{ source: draft.paper, locator: where }],
-      note: `${sentence} [${[
-        ...(parties.length === 1 ? ['the text names one party only'] : []),
-        ...(others.length === 0 ? [] : [`also named: ${others.join('; ')}`]),
-        'is the date that of its signing?',
-      ].join('; ')}]`,
-    }),
-  );
+  const rows = draft.instruments
+    .filter(isPlaced)
+    .map(({ id, title, others, kind, parties, date, sentence, where }) =>
+      row({
+        id,
+        title,
+        kind,
+        parties,
+        signed: date,
+        tags: ['review'],
+        evidence: [{ source: draft.paper, locator: where }],
+        note: `${sentence} [${[
+          ...(parties.length === 1 ? ['the text names one party only'] : []),
+          ...(others.length === 0 ? [] : [`also named: ${others.join('; ')}`]),
+          'is the date that of its signing?',
+        ].join('; ')}]`,
+      }),
+    );
   return REVIEW + table('instruments', rows);
 }
 

@@ -31,6 +31,8 @@ export interface EventCandidate {
   /** How date, actors and sufferers were found, and what was not read, in words, in this order. */
   readonly how: readonly string[];
   readonly sure: Sureness;
+  /** Of a signing: where its verb stands. */
+  readonly signs?: Span;
   /** Indexes of the works that the sentence cites, and the pages cited. */
   readonly cites: readonly { readonly reference: number; readonly locator?: string }[];
   readonly heading?: string;
@@ -69,7 +71,9 @@ export function eventCandidates(ground: EventGround): {
   const datesOf = byBlock(ground.dates.filter(isUsable));
   const citesOf = byBlock(apparatus.citations);
   const treaties = new Map(
-    ground.instruments.flatMap((one) => one.mentions.flatMap(({ date }) => (date ? [[date.span, one] as const] : []))),
+    ground.instruments.flatMap((one) =>
+      one.mentions.flatMap(({ date }) => (date ? [[date.span, one] as const] : [])),
+    ),
   );
   const headings = headingsOf(input);
   const events: EventCandidate[] = [];
@@ -79,7 +83,7 @@ export function eventCandidates(ground: EventGround): {
     const text = manuscript.blocks[block]!.text;
     for (const { from, to } of sentences) {
       const isInIt = ({ span }: { readonly span: Span }) => span.from >= from && span.to <= to;
-      const mentions = speakers.fill(actorMentions(block, bare, { from, to }, namesIn, states));
+      const mentions = speakers.fill(actorMentions(block, bare, { from, to }, namesIn, states), bare);
       const inIt = distinct((datesOf.get(block) ?? []).filter(isInIt));
       const at = (span: Span) => placeOf(manuscript, span);
       const sentence = text.slice(from, to).trim();
@@ -94,7 +98,14 @@ export function eventCandidates(ground: EventGround): {
       for (const act of found.acts)
         events.push({
           ...eventOf(act, treaties.get(act.date.span), ground),
-          title: clauseOf(text, act.isJoined ? { ...act.date.span, from: act.predicate.at, to: act.predicate.end } : act.date.span, from, to),
+          title: clauseOf(
+            text,
+            act.isJoined
+              ? { ...act.date.span, from: act.predicate.at, to: act.predicate.end }
+              : act.date.span,
+            from,
+            to,
+          ),
           sentence,
           cites,
           ...(heading === undefined ? {} : { heading }),
@@ -109,15 +120,23 @@ export function eventCandidates(ground: EventGround): {
   return { events, left };
 }
 
-type Read = Pick<EventCandidate, 'date' | 'isSpan' | 'actors' | 'to' | 'type' | 'how' | 'sure'>;
+const SIGNS = /^(?:signed|concluded|initial\w+|formali[sz]ed|finali[sz]ed|ratified|made|entered)/u;
+
+type Read = Pick<EventCandidate, 'date' | 'isSpan' | 'actors' | 'to' | 'type' | 'how' | 'sure' | 'signs'>;
 
 function eventOf(act: DatedAct, treaty: InstrumentCandidate | undefined, ground: EventGround): Read {
   const { date, predicate } = act;
   const year = yearMonthDay(date.earliest).year;
-  const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.flatMap((one) => actorsOf(one, year, ground)))];
-  const isTreaty = treaty !== undefined && treaty.parties.length > 1 && predicate.verb?.type === '057';
+  const idsOf = (mentions: readonly ActorMention[]) => [
+    ...new Set(mentions.flatMap((one) => actorsOf(one, year, ground))),
+  ];
+  const isTreaty =
+    treaty !== undefined && treaty.parties.length >= Math.max(2, act.by.length) && SIGNS.test(predicate.word);
   const actors = isTreaty ? treaty.parties : idsOf(act.by);
-  const to = isTreaty ? [] : idsOf(act.to).filter((id) => !actors.includes(id));
+  const own = new Set(actors);
+  const to = isTreaty
+    ? []
+    : idsOf(act.to.filter(({ ids }) => !ids.every((id) => own.has(id)))).filter((id) => !own.has(id));
   const type = predicate.verb?.type ?? predicate.noun?.type;
   const pointers = [...act.by, ...act.to].filter(({ pointer }) => pointer !== undefined);
   const how = [
@@ -126,7 +145,10 @@ function eventOf(act: DatedAct, treaty: InstrumentCandidate | undefined, ground:
       : `by: ${actors.length === 0 ? 'not named' : subjectWords(act)}${personWords(act.by, ground)}`,
     ...(to.length > 0 ? [`to: those named after “${predicate.word}”${personWords(act.to, ground)}`] : []),
     ...(date.known === 'stated' ? [] : [dateWords(date)]),
-    ...pointers.map(({ from, to: end, ids }) => `“${ground.running.length > 0 ? pointerText(act, from, end, ground) : ''}” is taken for ${ids.map(ground.nameOf).join(' and ')}`),
+    ...pointers.map(
+      ({ from, to: end, ids }) =>
+        `“${ground.running.length > 0 ? pointerText(act, from, end, ground) : ''}” is taken for ${ids.map(ground.nameOf).join(' and ')}`,
+    ),
     ...(predicate.verb?.spell === undefined ? [] : [`perhaps a spell too: ${predicate.verb.spell}`]),
   ];
   const unread = [
@@ -141,12 +163,24 @@ function eventOf(act: DatedAct, treaty: InstrumentCandidate | undefined, ground:
     actors,
     to,
     ...(type === undefined ? {} : { type }),
-    how: [...how, `${sure === 'guessed' ? 'guessed' : `${sure} read`}`, ...(unread.length === 0 ? [] : [`not read: ${unread.join(', ')}`])],
+    how: [
+      ...how,
+      `${sure === 'guessed' ? 'guessed' : `${sure} read`}`,
+      ...(unread.length === 0 ? [] : [`not read: ${unread.join(', ')}`]),
+    ],
     sure,
+    ...(SIGNS.test(predicate.word)
+      ? { signs: { block: date.span.block, from: predicate.from, to: predicate.end } }
+      : {}),
   };
 }
 
-function surenessOf(act: DatedAct, actors: readonly string[], hasPointers: boolean, isTreaty: boolean): Sureness {
+function surenessOf(
+  act: DatedAct,
+  actors: readonly string[],
+  hasPointers: boolean,
+  isTreaty: boolean,
+): Sureness {
   const { predicate, date } = act;
   if (isTreaty && date.known === 'stated') return 'surely';
   if (actors.length === 0 || (!predicate.verb && !predicate.noun)) return 'guessed';
@@ -175,7 +209,9 @@ function pointerText({ date }: DatedAct, from: number, to: number, { running }: 
 }
 
 function dateWords({ known, after }: NarrativeDate): string {
-  return known === 'carried' ? `the year is that of ${after!.edtf}, named before` : `the date is counted from ${after!.edtf}, named before`;
+  return known === 'carried'
+    ? `the year is that of ${after!.edtf}, named before`
+    : `the date is counted from ${after!.edtf}, named before`;
 }
 
 const edtfOf = ({ edtf, isApproximate }: NarrativeDate): string => (isApproximate ? `${edtf}~` : edtf);

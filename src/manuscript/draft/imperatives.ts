@@ -14,7 +14,12 @@ export const NO_NARRATIVE =
 /** Whether a sentence tells somebody to do something, or asks: it tells no act. */
 export function isInstruction(sentence: string): boolean {
   const bare = sentence.trim();
-  const [, first = '', second = ''] = /^(?:\d+[.)] |[-–•*] |\([a-z0-9]\) )?(\p{L}+) ?(\p{L}*)/u.exec(bare) ?? [];
+  const [, first = '', second = ''] =
+    /^(?:\d+[.)] |[-–•*] |\([a-z0-9]\) )?(\p{L}+) ?(\p{L}*)/u.exec(bare) ?? [];
   if (IMPERATIVES.has(first) && !/^(?:was|were|had|is|has|of|and|ed)$/u.test(second)) return true;
-  return /^(?:What|Why|How|Who|Which|When|Where|Do|Did|Was|Were|Is|Should|Would|Could|In what|To what)\b.*\?["”’)]*$/su.test(bare) || /^You (?:can|may|will|should)\b/u.test(bare);
+  return (
+    /^(?:What|Why|How|Who|Which|When|Where|Do|Did|Was|Were|Is|Should|Would|Could|In what|To what)\b.*\?["”’)]*$/su.test(
+      bare,
+    ) || /^You (?:can|may|will|should)\b/u.test(bare)
+  );
 }

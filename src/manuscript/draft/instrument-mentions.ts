@@ -20,7 +20,8 @@ export interface InstrumentMention {
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]*`;
-const KINDS = 'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration|Alliance|Entente|Armistice|Framework';
+const KINDS =
+  'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration|Alliance|Armistice|Framework';
 const INSTRUMENT = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:(?<lead>(?:${CAPITAL} ){0,6})(?<kind>${KINDS})|(?<smallLead>(?:${CAPITAL} ){1,4})(?<smallKind>treaty|convention|pact|agreement|accords?|declaration))(?![\p{L}-])(?<tail> (?:of|on|for|concerning)(?: (?:the|and|a|of|for|${CAPITAL}),?){1,16})?`,
   'gu',

@@ -24,7 +24,9 @@ function stateOfPart(word: string): string | undefined {
 
 /** Whether a word of a treaty’s name, in small letters, says who made it. */
 export function isPartyWord(word: string): boolean {
-  return stateOfPart(word) !== undefined || stateOfPart(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined;
+  return (
+    stateOfPart(word) !== undefined || stateOfPart(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined
+  );
 }
 
 /** The states that its own name tells: the Sino-Soviet treaty. */
@@ -52,7 +54,10 @@ export function partiesInSentence(
   const end = opening ? (phrase < 0 ? to + tail.length : to + opening[0].length + phrase) : to;
   const told = opening ? states(to, end) : [];
   if (verb && date) {
-    const start = date.span.to <= verb.from ? Math.max(date.span.to, lastStop(text, sentence.from, verb.from)) : sentence.from;
+    const start =
+      date.span.to <= verb.from
+        ? Math.max(date.span.to, lastStop(text, sentence.from, verb.from))
+        : sentence.from;
     return distinct([...states(start, verb.from), ...told]);
   }
   if (told.length > 0) return distinct(told);
@@ -67,10 +72,7 @@ export function partiesInSentence(
 }
 
 function lastStop(text: string, from: number, to: number): number {
-  return Math.max(
-    from,
-    from + Math.max(...[';', ':'].map((stop) => text.slice(from, to).lastIndexOf(stop))),
-  );
+  return Math.max(from, from + Math.max(...[';', ':'].map((stop) => text.slice(from, to).lastIndexOf(stop))));
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

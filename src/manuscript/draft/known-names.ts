@@ -127,7 +127,12 @@ function tableOf(): Map<string, KnownName> {
     const [, cow = '', list = ''] = /^(\S+) (.+)$/u.exec(row)!;
     const forms = list.split(' / ');
     const name = usual.get(cow);
-    add(forms, name === undefined ? { group: forms[0]!, kind: 'state' } : { group: name, kind: 'state', cow: Number(cow) });
+    add(
+      forms,
+      name === undefined
+        ? { group: forms[0]!, kind: 'state' }
+        : { group: name, kind: 'state', cow: Number(cow) },
+    );
   }
   for (const { names } of statesmen) add(names, { group: names[0]!, kind: 'person' });
   for (const row of BODIES.trim().split('\n')) {
@@ -137,7 +142,8 @@ function tableOf(): Map<string, KnownName> {
   for (const { right, wrong, kind } of wellKnownNames) {
     const [name] = right;
     if (!kind || name === undefined) continue;
-    const group = right.map((form) => table.get(formKey(form))?.group).find((one) => one !== undefined) ?? name;
+    const group =
+      right.map((form) => table.get(formKey(form))?.group).find((one) => one !== undefined) ?? name;
     add([...right, ...wrong, ...(own(SHORT, name) ?? [])], { group, kind });
   }
   for (const [list, kind] of [

@@ -147,12 +147,19 @@ function foldShortNames(groups: Map<string, Group>): void {
     const alone = shortKey === undefined ? undefined : groups.get(shortKey);
     if (!alone || keys.has(shortKey!)) continue;
     if (alone.decided[0] !== 'undecided' && alone.decided[0] !== 'person') continue;
-    const full = [...keys].map((key) => [key, groups.get(key)!] as const).filter(([, group]) => isHis(group, alone, short));
+    const full = [...keys]
+      .map((key) => [key, groups.get(key)!] as const)
+      .filter(([, group]) => isHis(group, alone, short));
     if (full.length === 0) continue;
     for (const [, group] of full)
       if (group.decided[0] === 'undecided') group.decided = ['person', `“${short}” stands alone elsewhere`];
     if (full.length === 1) merge(groups, shortKey!, full[0]![0]);
-    else shareOut(groups, shortKey!, full.map(([, group]) => group));
+    else
+      shareOut(
+        groups,
+        shortKey!,
+        full.map(([, group]) => group),
+      );
   }
 }
 
@@ -171,11 +178,21 @@ function knownBySurname(groups: ReadonlyMap<string, Group>, short: string): stri
 /** Gives each mention of a surname that several bear to the one of them who was named last before it. */
 function shareOut(groups: Map<string, Group>, short: string, full: readonly Group[]): void {
   const alone = groups.get(short)!;
-  const isBefore = (a: NameMention, b: NameMention) => a.block < b.block || (a.block === b.block && a.from < b.from);
+  const isBefore = (a: NameMention, b: NameMention) =>
+    a.block < b.block || (a.block === b.block && a.from < b.from);
   const own = new Map(full.map((group) => [group, [...group.mentions]] as const));
   const kept = alone.mentions.filter((mention) => {
     const last = full
-      .map((group) => [group, own.get(group)!.filter((one) => isBefore(one, mention)).at(-1)] as const)
+      .map(
+        (group) =>
+          [
+            group,
+            own
+              .get(group)!
+              .filter((one) => isBefore(one, mention))
+              .at(-1),
+          ] as const,
+      )
       .filter((pair): pair is readonly [Group, NameMention] => pair[1] !== undefined)
       .sort(([, a], [, b]) => (isBefore(a, b) ? 1 : -1))[0]?.[0];
     if (!last) return true;
@@ -213,7 +230,9 @@ function isShortened(small: string, large: string): boolean {
   if (short.length === long.length && !hasInitial) return false;
   if (short[0]!.charAt(0) !== long[0]!.charAt(0)) return false;
   return short.every((word, i) =>
-    /^\p{Lu}\.?$/u.test(word) ? long.some((other) => other.startsWith(word.charAt(0))) : i > 0 || long[0] === word,
+    /^\p{Lu}\.?$/u.test(word)
+      ? long.some((other) => other.startsWith(word.charAt(0)))
+      : i > 0 || long[0] === word,
   );
 }
 

@@ -58,7 +58,6 @@ export const INSTRUMENT_KINDS: Readonly<
   communiqué: 'communique',
   declaration: 'declaration',
   alliance: 'pact',
-  entente: 'pact',
   armistice: 'agreement',
   framework: 'agreement',
   statement: 'communique',

@@ -1,7 +1,8 @@
-import { formKey, type KnownName, knownNames, longestKnown } from './known-names.ts';
 import { IMPERATIVES } from './imperatives.ts';
+import { formKey, type KnownName, knownNames, longestKnown } from './known-names.ts';
 import { NO_ACTORS, NO_NAMES, ORGANISATION, PART_OF, PLACE, ROLES, TITLES } from './name-kinds.ts';
 import { isAdjective, isLetters, type NameWord, nameWords } from './name-words.ts';
+import { stateOfPeople } from './peoples.ts';
 import type { RunningBlock } from './running-text.ts';
 
 /** A place where the text names somebody or something. */
@@ -102,17 +103,41 @@ function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
     const rest = namesOf(run.slice(behind), small).map((part) => ({ ...part, from: part.from + behind }));
     return [...namesOf(run.slice(0, inner.from), small), inner, ...rest];
   }
+  const office = officeOf(run);
+  if (office > 0)
+    return namesOf(run.slice(office), small).map((part) => ({ ...part, from: part.from + office }));
   const whole = trimmed(run, 0, run.length, small);
   if (!whole) return [];
   const text = textOf(run, whole);
   if (knownOf(run, whole.from, whole.count))
     return [{ ...whole, known: knownOf(run, whole.from, whole.count)! }];
   if (NO_ACTORS.has(run[whole.from + whole.count - 1]!.text)) return placesIn(run, whole);
+  const state = stateOfGovernment(run, whole);
+  if (state) return state;
   if (ORGANISATION.test(text) || PLACE.test(text))
     // First Sea Lord
     return TITLES.has(run[whole.from + whole.count - 1]!.text) ? [] : [whole];
   return split(run, whole, small);
 }
+
+/** How many words are an office that goes on with `of`: Chairman of the Central Committee, President of Mexico. */
+function officeOf(run: readonly NameWord[]): number {
+  const at = run.findIndex(({ text }) => text === 'of');
+  if (at < 1 || !run.slice(0, at).every(({ text }) => TITLES.has(text) || ROLES.has(text))) return 0;
+  return run[at + 1]?.text === 'the' ? at + 2 : at + 1;
+}
+
+/** `U.S. Government`, `British Army`: no body of its own, but the state. Nothing where only its people names it. */
+function stateOfGovernment(run: readonly NameWord[], { from, count }: Part): Part[] | undefined {
+  const last = run[from + count - 1]!.text;
+  if (count < 2 || !GOVERNMENT.test(last)) return undefined;
+  const known = knownOf(run, from, count - 1);
+  if (known?.kind === 'state') return [{ from, count: count - 1, known }];
+  return stateOfPeople.has(textOf(run, { from, count: count - 1 }).replace(' ', '-')) ? [] : undefined;
+}
+
+const GOVERNMENT =
+  /^(?:Governments?|Army|Navy|Congress|Senate|Parliament|Administration|Marines|Legislature|Forces|Embassy|Legation|Cabinet|Armed)$/u;
 
 /** British Honduras, East Pakistan, Northern Italy: no state, but a place of its own name, where no state is called so. */
 function partOfState(run: readonly NameWord[]): Part | undefined {
@@ -162,7 +187,9 @@ function split(run: readonly NameWord[], { from, count }: Part, small: ReadonlyS
 function isGivenName(given: string, full: string): boolean {
   const names = full.split(' ').slice(0, -1);
   const bare = given.replace(/\.$/u, '');
-  return names.length === 0 || names.some((name) => (bare.length === 1 ? name.startsWith(bare) : name === given));
+  return (
+    names.length === 0 || names.some((name) => (bare.length === 1 ? name.startsWith(bare) : name === given))
+  );
 }
 
 /** Known places in the name of a conference or a war: Yalta. States there do nothing. */

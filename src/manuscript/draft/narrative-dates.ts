@@ -35,11 +35,18 @@ const COUNTED: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:(?<roughly>[Aa]bout|[Aa]lmost|[Nn]early|[Ss]ome|[Rr]oughly|[Ll]ess than|[Mm]ore than|[Jj]ust) )?(?<count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d{1,2}) ${UNIT} (?<way>later|afterwards?|earlier|before)(?!\p{L})(?! (?:the|his|her|its|their|a|an|than|that)(?!\p{L}))`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?[Tt]he (?<which>next|following|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?<which>same )?(?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?[Tt]he (?<which>next|following|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?<which>same )?(?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`,
+    'gu',
+  ),
 ];
 /** What says that a year is looked back or forward to, and does not go on with the story. */
-const ASIDE = /(?<!\p{L})(?:since|until|till|dating (?:from|back to)|back to|prior to|before|from|through|as early as|late as|of)(?: the)?(?: (?:early|late|mid))? $/iu;
+const ASIDE =
+  /(?<!\p{L})(?:since|until|till|dating (?:from|back to)|back to|prior to|before|from|through|as early as|late as|of)(?: the)?(?: (?:early|late|mid))? $/iu;
 
 /**
  * The dates of the narrative in reading order: those that stand there, those whose year the dates before supply, over sentences and
@@ -61,12 +68,18 @@ export function narrativeDates(
     const { text: printed } = manuscript.blocks[block]!;
     for (const sentence of sentences) {
       const isIn = (from: number, to: number) => from >= sentence.from && to <= sentence.to;
-      const there = own.filter(({ span }) => isIn(span.from, span.to));
-      const isFree = (from: number, to: number) => there.every(({ span }) => span.to <= from || span.from >= to);
+      const there = own.filter(({ span, isCompleted }) => !isCompleted && isIn(span.from, span.to));
+      const isFree = (from: number, to: number) =>
+        there.every(({ span }) => span.to <= from || span.from >= to);
+      const reckoned = counted(text, sentence, isFree);
       const parts: (DateMention | Loose | Counted)[] = [
-        ...there.filter(({ isCompleted }) => !isCompleted),
-        ...loose(text, sentence, isFree),
-        ...counted(text, sentence, isFree),
+        ...there,
+        ...loose(
+          text,
+          sentence,
+          (a, b) => isFree(a, b) && reckoned.every((one) => one.to <= a || one.from >= b),
+        ),
+        ...reckoned,
       ];
       for (const one of parts.sort((a, b) => startOf(a) - startOf(b))) {
         let date: NarrativeDate | undefined;
@@ -119,13 +132,15 @@ function loose(
   ).sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Loose[] = [];
   for (const one of all)
-    if (isFree(one.from, one.to) && one.from >= (kept.at(-1)?.to ?? 0) && !isProperName(text, one)) kept.push(one);
+    if (isFree(one.from, one.to) && one.from >= (kept.at(-1)?.to ?? 0) && !isProperName(text, one))
+      kept.push(one);
   return kept;
 }
 
 /** `the 26 July Movement`; `Article 5 May`. */
 const isProperName = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, from - 4), from));
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) &&
+  /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, from - 4), from));
 
 function counted(
   text: string,
@@ -139,7 +154,11 @@ function counted(
       way: match.groups?.way ?? match.groups?.which ?? 'same',
       groups: match.groups ?? {},
     })),
-  ).filter((one, i, all) => isFree(one.from, one.to) && all.findIndex((other) => other.from <= one.from && other.to >= one.to) === i);
+  ).filter(
+    (one, i, all) =>
+      isFree(one.from, one.to) &&
+      all.findIndex((other) => other.from <= one.from && other.to >= one.to) === i,
+  );
 }
 
 function withYear(one: Loose, anchor: DateMention, block: number): NarrativeDate | undefined {
@@ -148,7 +167,11 @@ function withYear(one: Loose, anchor: DateMention, block: number): NarrativeDate
   return read && !read.isImpossible ? mention(read, block, one, 'carried', anchor, false) : undefined;
 }
 
-function countFrom({ from, to, way, groups }: Counted, anchor: DateMention, block: number): NarrativeDate | undefined {
+function countFrom(
+  { from, to, way, groups }: Counted,
+  anchor: DateMention,
+  block: number,
+): NarrativeDate | undefined {
   const { year, month, day } = yearMonthDay(anchor.earliest);
   const at = { from, to };
   const isBack = /earlier|before|previous|preceding/u.test(way);
@@ -158,16 +181,25 @@ function countFrom({ from, to, way, groups }: Counted, anchor: DateMention, bloc
   const step = isSame ? 0 : isBack ? -1 : 1;
   if (groups.season) {
     const [first] = own(SEASONS, groups.season)!;
-    const isLaterSameYear = !isSame && !isBack && anchor.precision !== 'year' && month < first && groups.season !== 'winter';
+    const isLaterSameYear =
+      !isSame && !isBack && anchor.precision !== 'year' && month < first && groups.season !== 'winter';
     return made(seasonDate(groups.season, isLaterSameYear ? year : year + step));
   }
   if (groups.name) {
     const number = MONTH_NAMES.split('|').indexOf(groups.name) + 1;
-    return made(monthOf(isSame || (step > 0 && anchor.precision !== 'year' && month < number) ? year : year + step, number));
+    return made(
+      monthOf(
+        isSame || (step > 0 && anchor.precision !== 'year' && month < number) ? year : year + step,
+        number,
+      ),
+    );
   }
   if (groups.month && groups.unit === 'year')
     return made(monthOf(year + step, MONTH_NAMES.split('|').indexOf(groups.month) + 1));
-  const count = groups.count === undefined ? Math.abs(step) : (own(NUMBERS, groups.count.toLowerCase()) ?? Number(groups.count));
+  const count =
+    groups.count === undefined
+      ? Math.abs(step)
+      : (own(NUMBERS, groups.count.toLowerCase()) ?? Number(groups.count));
   const signed = isBack ? -count : count;
   const isRough = groups.roughly !== undefined;
   const isDay = anchor.precision === 'day';
@@ -195,7 +227,12 @@ function dayDateOf(at: Day): WrittenDate {
 
 function monthOf(year: number, month: number): WrittenDate {
   const first = dayOf(year, month, 1);
-  return { earliest: first, latest: first + daysInMonth(year, month) - 1, precision: 'month', edtf: `${year}-${two(month)}` };
+  return {
+    earliest: first,
+    latest: first + daysInMonth(year, month) - 1,
+    precision: 'month',
+    edtf: `${year}-${two(month)}`,
+  };
 }
 
 function yearOf(year: number): WrittenDate {
@@ -210,7 +247,17 @@ function mention(
   after: DateMention,
   isApproximate: boolean,
 ): NarrativeDate {
-  return { span: { block, from, to }, earliest, latest, precision, edtf, isApproximate, isCompleted: true, known, after };
+  return {
+    span: { block, from, to },
+    earliest,
+    latest,
+    precision,
+    edtf,
+    isApproximate,
+    isCompleted: true,
+    known,
+    after,
+  };
 }
 
 const FAR = 3;

@@ -3,7 +3,7 @@ import type { ActorMention } from './actor-mentions.ts';
 /** Finds those to whom `he`, `they`, `it`, `the two sides` point; to be asked in reading order, a sentence at a time. */
 export interface Pointing {
   /** The mentions of a sentence, with the pointers filled as far as those before them tell. */
-  readonly fill: (mentions: readonly ActorMention[]) => ActorMention[];
+  readonly fill: (mentions: readonly ActorMention[], text: string) => ActorMention[];
 }
 
 /** So many mentions back, `both` may reach. */
@@ -12,25 +12,27 @@ const REACH = 12;
 /** Starts with nobody spoken of. */
 export function pointing(isPlural: (id: string) => boolean): Pointing {
   let earlier: readonly ActorMention[] = [];
+  let earlierText = '';
   const recent: ActorMention[] = [];
   let president: ActorMention | undefined;
   return {
-    fill: (mentions) => {
+    fill: (mentions, text) => {
       const filled: ActorMention[] = [];
       for (const mention of mentions) {
-        const own = mention.pointer === undefined ? mention : pointed(mention, filled);
+        const own = mention.pointer === undefined ? mention : pointed(mention, filled, text);
         filled.push(own);
         if (own.ids.length > 0 && mention.pointer === undefined) {
           recent.push(own);
           if (own.person !== undefined) president = own;
         }
       }
-      if (filled.some(({ ids, isWhose }) => ids.length > 0 && !isWhose)) earlier = filled;
+      if (filled.some(({ ids, isWhose }) => ids.length > 0 && !isWhose))
+        [earlier, earlierText] = [filled, text];
       return filled;
     },
   };
 
-  function pointed(mention: ActorMention, before: readonly ActorMention[]): ActorMention {
+  function pointed(mention: ActorMention, before: readonly ActorMention[], text: string): ActorMention {
     if (mention.pointer === 'both') {
       const ids: string[] = [];
       for (const one of recent.slice(-REACH).reverse())
@@ -38,7 +40,13 @@ export function pointing(isPlural: (id: string) => boolean): Pointing {
       return { ...mention, ids: ids.length === 2 ? ids.reverse() : [] };
     }
     if (mention.pointer === 'president')
-      return president ? { ...mention, ids: president.ids, ...(president.person === undefined ? {} : { person: president.person }) } : mention;
+      return president
+        ? {
+            ...mention,
+            ids: president.ids,
+            ...(president.person === undefined ? {} : { person: president.person }),
+          }
+        : mention;
     const fits = (one: ActorMention): boolean => {
       if (one.isWhose || one.ids.length === 0 || one.isCapital) return false;
       if (mention.pointer === 'he') return one.person !== undefined;
@@ -47,16 +55,25 @@ export function pointing(isPlural: (id: string) => boolean): Pointing {
     };
     const found = before.find(fits) ?? earlier.find(fits);
     if (!found) return mention;
-    const row = mention.pointer === 'they' ? together(found, before.includes(found) ? before : earlier) : found.ids;
+    const row =
+      mention.pointer === 'they'
+        ? before.includes(found)
+          ? together(found, before, text)
+          : together(found, earlier, earlierText)
+        : found.ids;
     return { ...mention, ids: row, ...(found.person === undefined ? {} : { person: found.person }) };
   }
 
   /** Everybody who is named in one row with somebody: Britain and France … they. */
-  function together(first: ActorMention, all: readonly ActorMention[]): string[] {
+  function together(first: ActorMention, all: readonly ActorMention[], text: string): string[] {
     const at = all.indexOf(first);
     const ids = [...first.ids];
     for (const next of all.slice(at + 1)) {
-      if (next.isWhose || next.from - all[all.indexOf(next) - 1]!.to > 6) break;
+      if (
+        next.isWhose ||
+        !/^(?:,? and |, )(?:the )?$/u.test(text.slice(all[all.indexOf(next) - 1]!.to, next.from))
+      )
+        break;
       ids.push(...next.ids);
     }
     return [...new Set(ids)];

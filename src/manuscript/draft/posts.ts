@@ -1,8 +1,8 @@
+import { formKey, knownNames } from './known-names.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { stateOfPeople } from './peoples.ts';
-import { knownNames, formKey } from './known-names.ts';
-import { statesmen } from './statesmen.ts';
 import type { RunningBlock } from './running-text.ts';
+import { statesmen } from './statesmen.ts';
 
 /** The office by which a person acts for a state. */
 export interface Post {
@@ -21,10 +21,8 @@ const BEHIND_STATE = new RegExp(
   String.raw`^(?:[’']s?)?,? ?(?:[\p{L}.-]+ ){0,4}?(?<role>${OFFICES})(?: (?:of|for) (?:State|Defen[cs]e|War|Foreign Affairs|the (?:Treasury|Navy|Interior)))?(?: (?:Sir|Lord|Count|Baron|Prince))?,? $`,
   'u',
 );
-const STATE_AFTER = new RegExp(
-  String.raw`^,? (?:the |then |who was )?(?:[\p{L}-]+ ){0,2}?(?<role>${OFFICES}) of (?:the )?(?<state>\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|of)){0,4})`,
-  'u',
-);
+const STATE_AFTER =
+  /^,? (?:the |then |who was )?(?<role>President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Tsar|Sultan|Shah|president|prime minister|premier|chancellor|king|queen|emperor|tsar|ruler|leader) of (?:the )?(?<state>\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|of)){0,4})/u;
 const ADJECTIVE_AFTER = new RegExp(
   String.raw`^, (?:the |a |an |then )?(?:[\p{Ll}-]+ ){0,2}?(?<people>\p{Lu}[\p{L}.-]+) (?:[\p{L}.-]+ ){0,3}?(?<role>${OFFICES})(?!\p{L})`,
   'u',
@@ -60,39 +58,80 @@ export function postsOf(
 
 function knownPost(forms: readonly string[]): Post | undefined {
   const keys = new Set(forms.map(formKey));
-  const long = statesmen.find(({ names }) => names.some((form) => form.includes(' ') && keys.has(formKey(form))));
+  const long = statesmen.find(({ names }) =>
+    names.some((form) => form.includes(' ') && keys.has(formKey(form))),
+  );
   const found = long ?? statesmen.find(({ names }) => names.some((form) => keys.has(formKey(form))));
-  return found && { state: found.state, role: found.role, from: found.from, to: found.to, why: 'a known statesman' };
+  return (
+    found && {
+      state: found.state,
+      role: found.role,
+      from: found.from,
+      to: found.to,
+      why: 'a known statesman',
+    }
+  );
 }
 
 function postBeside(text: string, from: number, to: number): Post | undefined {
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const always = { from: -Infinity, to: Infinity };
-  for (const match of [...before.matchAll(/(?:(?:North|South|East|West) )?\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{Ll}+)?/gu)].reverse()) {
+  for (const match of [
+    ...before.matchAll(/(?:(?:North|South|East|West) )?\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{Ll}+)?/gu),
+  ].reverse()) {
     const state = stateOf(match[0]);
     const behind = before.slice(match.index + match[0].length);
     if (state === undefined) continue;
     const role = BEHIND_STATE.exec(behind)?.groups?.role;
-    if (role !== undefined) return { ...always, state, role: role.toLowerCase(), why: `“${match[0]}${behind.trimEnd()}” stands before the name` };
-    if (/^[’']s $/u.test(behind)) return { ...always, state, role: 'statesman', why: `“${match[0]}${behind.trimEnd()}” stands before the name` };
+    if (role !== undefined)
+      return {
+        ...always,
+        state,
+        role: role.toLowerCase(),
+        why: `“${match[0]}${behind.trimEnd()}” stands before the name`,
+      };
+    if (/^[’']s $/u.test(behind))
+      return {
+        ...always,
+        state,
+        role: 'statesman',
+        why: `“${match[0]}${behind.trimEnd()}” stands before the name`,
+      };
   }
   for (const [form, state, role] of ONE_STATES)
-    if (form.test(before)) return { ...always, state, role, why: `“${form.exec(before)![0].trim()}” stands before the name` };
+    if (form.test(before))
+      return { ...always, state, role, why: `“${form.exec(before)![0].trim()}” stands before the name` };
   const after = text.slice(to, to + 100);
   const beside = ADJECTIVE_AFTER.exec(after)?.groups;
   const people = beside && stateOf(beside.people!);
-  if (people !== undefined) return { ...always, state: people, role: beside!.role!.toLowerCase(), why: `“${beside!.people} … ${beside!.role}” stands after the name` };
+  if (people !== undefined)
+    return {
+      ...always,
+      state: people,
+      role: beside!.role!.toLowerCase(),
+      why: `“${beside!.people} … ${beside!.role}” stands after the name`,
+    };
   const of = STATE_AFTER.exec(after)?.groups;
   if (!of) return undefined;
   const words = of.state!.split(' ');
   for (let n = words.length; n > 0; n--) {
     const state = stateOf(words.slice(0, n).join(' '));
-    if (state !== undefined) return { ...always, state, role: of.role!.toLowerCase(), why: `“${of.role} of ${words.slice(0, n).join(' ')}” stands after the name` };
+    if (state !== undefined)
+      return {
+        ...always,
+        state,
+        role: of.role!.toLowerCase(),
+        why: `“${of.role} of ${words.slice(0, n).join(' ')}” stands after the name`,
+      };
   }
   return undefined;
 }
 
 function stateOf(word: string): string | undefined {
   const known = knownNames.get(formKey(word));
-  return stateOfPeople.get(word.replace(' ', '-')) ?? stateOfPeople.get(word) ?? (known?.kind === 'state' ? known.group : undefined);
+  return (
+    stateOfPeople.get(word.replace(' ', '-')) ??
+    stateOfPeople.get(word) ??
+    (known?.kind === 'state' ? known.group : undefined)
+  );
 }

@@ -10,6 +10,8 @@ export interface Predicate {
   readonly verb?: ActVerb;
   readonly noun?: ActNoun;
   readonly form: 'active' | 'passive' | 'gerund' | 'noun';
+  /** Its verb tells no act: was, became, led. */
+  readonly isPlain?: boolean;
   /** It is said not to have happened, or only that it would: no act. */
   readonly isUnreal: boolean;
   /** Where its auxiliaries begin. */
@@ -23,18 +25,24 @@ const AUXILIARY = new RegExp(
   'u',
 );
 const BE = /(?<!\p{L})(?:was|were|is|are|be|been|being|got) /u;
-const UNREAL = /(?<!\p{L})(?:would|could|might|should|may|must|can|cannot|will|shall|not|never|nor|neither|n[’']t) /u;
+const UNREAL =
+  /(?<!\p{L})(?:would|could|might|should|may|must|can|cannot|will|shall|not|never|nor|neither|n[’']t) /u;
 /** Verbs after which what follows `to` is what was done: “began to withdraw”. */
-const BEGINS = /(?<!\p{L})(?:began|begun|started|continued|proceeded|moved|managed|rushed|hastened) to (?:\p{Ll}+ly )?$/u;
+const BEGINS =
+  /(?<!\p{L})(?:began|begun|started|continued|proceeded|moved|managed|rushed|hastened) to (?:\p{Ll}+ly )?$/u;
 const BEGINS_ING = /(?<!\p{L})(?:began|begun|started|continued) (?:\p{Ll}+ly )?$/u;
 /** Verbs that tell no act, and yet part one clause from another. */
 const PLAIN =
   /^(?:was|were|had|has|have|is|are|did|does|do|would|could|might|should|will|became|come|came|felt|saw|knew|thought|said|found|kept|led|held|lay|ran|grew|rose|fell|stood|understood|brought|caught|meant|hoped|seemed|remained|wanted|believed|feared|saw|got|put|let|lived|died|arose|stemmed|spread|succeeded|failed|needed|wished|intended|expected|considered|regarded|viewed|faced|included|contained|allowed|helped|prompted|caused|resulted|followed|marked|signaled|signalled|showed|gained|received|turned|tried|worked|served|lasted|occurred|happened|existed|appeared|emerged|developed|involved|required|provided|reached|represented|stretched)$/u;
 /** Verbs in -ed that are mostly adjectives before a noun. */
-const NO_VERBS = /^(?:united|limited|allied|increased|united|aged|so-called|armed|advanced|renewed|proposed|occupied|disputed|divided|combined|planned|alleged)$/iu;
+const NO_VERBS =
+  /^(?:united|limited|allied|increased|united|aged|so-called|armed|advanced|renewed|proposed|occupied|disputed|divided|combined|planned|alleged)$/iu;
 
 /** Every predicate of a sentence, in order. Cost: the number of words. */
-export function predicatesIn(text: string, { from, to }: { readonly from: number; readonly to: number }): Predicate[] {
+export function predicatesIn(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Predicate[] {
   const part = text.slice(from, to);
   const found: Predicate[] = [];
   for (const match of part.matchAll(WORD)) {
@@ -46,9 +54,22 @@ export function predicatesIn(text: string, { from, to }: { readonly from: number
   }
   for (const { act, at, end } of actNouns(part)) {
     if (found.some((one) => one.at <= from + at && one.end > from + at)) continue;
-    found.push({ at: from + at, end: from + end, from: from + at, word: act.noun, noun: act, form: 'noun', isUnreal: false });
+    found.push({
+      at: from + at,
+      end: from + end,
+      from: from + at,
+      word: act.noun,
+      noun: act,
+      form: 'noun',
+      isUnreal: false,
+    });
   }
-  return found.sort((a, b) => a.at - b.at);
+  // had recognised: one verb, not two
+  const isAuxiliary = (one: Predicate) =>
+    !one.verb &&
+    !one.noun &&
+    found.some((other) => other !== one && other.from <= one.at && other.at > one.at);
+  return found.filter((one) => !isAuxiliary(one)).sort((a, b) => a.at - b.at);
 }
 
 function verbAt(
@@ -85,18 +106,32 @@ function verbAt(
   if (past && !NO_VERBS.test(word)) {
     if (/(?<!\p{L})to (?:\p{Ll}+ly )?$/u.test(before)) return undefined;
     // an adjective: the newly formed state
-    if (aux === '' && /(?<!\p{L})(?:the|a|an|its|their|his|newly|recently|this|that|no|most|more) $/u.test(before)) return undefined;
+    if (
+      aux === '' &&
+      /(?<!\p{L})(?:the|a|an|its|their|his|newly|recently|this|that|no|most|more) $/u.test(before)
+    )
+      return undefined;
     const isPassive = BE.test(aux) || (aux === '' && isParticiple(before, after));
     return made(past, isPassive ? 'passive' : 'active', UNREAL.test(aux) || /(?<!\p{L})to /u.test(aux));
   }
   const gerund = word.endsWith('ing') ? actVerb(word, after, 'gerund') : undefined;
   if (gerund) {
-    if (/(?<!\p{L})(?:the|a|an|of the|its|their|his) $/u.test(before) && !BEGINS_ING.test(before)) return undefined;
+    if (/(?<!\p{L})(?:the|a|an|of the|its|their|his) $/u.test(before) && !BEGINS_ING.test(before))
+      return undefined;
     if (/^ (?:of|was|were|had|to)(?!\p{L})/u.test(after)) return undefined;
-    return made({ ...gerund, verb: word }, BEGINS_ING.test(before) ? 'active' : 'gerund', /(?<!\p{L})(?:without|against|from|avoid|consider|considering|not|of) $/u.test(before));
+    return made(
+      { ...gerund, verb: word },
+      BEGINS_ING.test(before) ? 'active' : 'gerund',
+      /(?<!\p{L})(?:without|against|from|avoid|consider|considering|not|of) $/u.test(before),
+    );
   }
-  if (PLAIN.test(word)) return made(undefined, 'active', false);
-  if (/^\p{Ll}{2,}ed$/u.test(word) && !NO_VERBS.test(word) && !/(?<!\p{L})(?:the|a|an|its|their|his|more|most|\p{Ll}+ly) $/u.test(before) && aux === '')
+  if (PLAIN.test(word)) return { ...made(undefined, 'active', false), isPlain: true };
+  if (
+    /^\p{Ll}{2,}ed$/u.test(word) &&
+    !NO_VERBS.test(word) &&
+    !/(?<!\p{L})(?:the|a|an|its|their|his|more|most|\p{Ll}+ly) $/u.test(before) &&
+    aux === ''
+  )
     return isParticiple(before, after) ? undefined : made(undefined, 'active', false);
   return undefined;
 }
@@ -104,6 +139,13 @@ function verbAt(
 /** `the treaty signed in 1921 by`, `, supported by`: a participle behind its noun, which is what it is done to. */
 function isParticiple(before: string, after: string): boolean {
   if (/^(?: \p{Ll}+ly)? by (?!\p{L}+ing)/u.test(after)) return true;
-  if (/, $/u.test(before) && /^ (?:in|on|at|with|between|to|from|under|into)(?!\p{L})/u.test(after)) return /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Dd]eclaration|[Aa]lliance|\u2022), $/u.test(before);
-  return /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Aa]lliance|[Cc]onference|Act|documents?|territor(?:y|ies)|proposals?|\u2022) $/u.test(before) && /^ (?:in|on|at|with|between|to|from|under|earlier|later)(?!\p{L})/u.test(after);
+  if (/, $/u.test(before) && /^ (?:in|on|at|with|between|to|from|under|into)(?!\p{L})/u.test(after))
+    return /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Dd]eclaration|[Aa]lliance|\u2022), $/u.test(
+      before,
+    );
+  return (
+    /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Aa]lliance|[Cc]onference|Act|documents?|territor(?:y|ies)|proposals?|\u2022) $/u.test(
+      before,
+    ) && /^ (?:in|on|at|with|between|to|from|under|earlier|later)(?!\p{L})/u.test(after)
+  );
 }

@@ -23,7 +23,8 @@ export function runningText({ manuscript, apparatus }: LintInput): RunningBlock[
   return manuscript.blocks.flatMap((one, block) => {
     const { part, kind, text, sentences } = one;
     if (kind === 'heading') isNarrative = !NO_NARRATIVE.test(text.trim());
-    if (part !== 'body' || kind === 'heading' || kind === 'caption' || !isNarrative || isAside(one)) return [];
+    if (part !== 'body' || kind === 'heading' || kind === 'caption' || !isNarrative || isAside(one))
+      return [];
     const bare = blank(text, cited.of(block)).replace(ADDRESS, (found) => BLANK.repeat(found.length));
     const told = sentences
       .flatMap((sentence) => atNumbers(text, sentence))
@@ -32,7 +33,8 @@ export function runningText({ manuscript, apparatus }: LintInput): RunningBlock[
   });
 }
 
-const CAPTION = /^(?:Figure|Fig\.|Table|Map|Plate|Photo(?:graph)?|Image|Illustration|Caption|Credit|Source)s?\b ?[\d.:–-]*[:.]? /u;
+const CAPTION =
+  /^(?:Figure|Fig\.|Table|Map|Plate|Photo(?:graph)?|Image|Illustration|Caption|Credit|Source)s?\b ?[\d.:–-]*[:.]? /u;
 const IS_PROSE = /[.!?…]["”’')\]]*(?:\[?\d{1,3}\]?|[¹²³⁰⁴-⁹]+)*\s*$/u;
 
 /** A caption, also one that is only set in italics; an item of a list that is no sentence; a line of links. */

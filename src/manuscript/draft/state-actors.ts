@@ -1,4 +1,4 @@
-import { STATES } from '../../record/states.ts';
+import { formKey, knownNames } from './known-names.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import type { TakeId } from './take-id.ts';
 
@@ -8,9 +8,16 @@ export interface StateActors {
   readonly named: (state: string) => string;
   /** The id of the state that a person acts for, as far as the text or the list of statesmen tells. */
   readonly ofPerson: (person: string) => string | undefined;
+  /** The state of a divided land that a direction alone names, where the text names one such: “the North”. */
+  readonly onSide: (side: string) => string | undefined;
+  /** The two states of a divided land: the two Koreas. */
+  readonly bothOf: (land: string) => readonly string[];
   /** The states that only stand there in such words. */
   readonly made: readonly NameCandidate[];
 }
+
+/** The two Germanies, Yemens, Koreas, Vietnams. */
+const DIVIDED = new Set([260, 265, 678, 680, 731, 732, 816, 817]);
 
 /** The states among names; `postOf` tells whom a person acts for, by the name of the state. */
 export function stateActors(
@@ -20,11 +27,11 @@ export function stateActors(
 ): StateActors {
   const made: NameCandidate[] = [];
   const ids = new Map<string, string>();
-  const cowOf = new Map(STATES.flatMap(([cow, ...all]) => all.map((name) => [name, cow] as const)));
+  const cowOf = (state: string) => knownNames.get(formKey(state))?.cow;
   const named = (state: string): string => {
     const known = ids.get(state);
     if (known !== undefined) return known;
-    const cow = cowOf.get(state);
+    const cow = cowOf(state);
     const there =
       names.find((one) => one.kind === 'state' && [one.name, ...one.others].includes(state)) ??
       names.find((one) => one.kind === 'state' && cow !== undefined && one.cow === cow);
@@ -49,6 +56,20 @@ export function stateActors(
       const state = postOf(person);
       return state === undefined ? undefined : named(state);
     },
+    onSide: (side) => {
+      const there = names.filter(
+        ({ kind, cow, name, others }) =>
+          kind === 'state' &&
+          cow !== undefined &&
+          DIVIDED.has(cow) &&
+          [name, ...others].some((one) => one.startsWith(`${side} `)),
+      );
+      return there.length === 1 ? there[0]!.id : undefined;
+    },
+    bothOf: (land) =>
+      (land === 'Germanie' ? ['West Germany', 'East Germany'] : [`North ${land}`, `South ${land}`]).map(
+        named,
+      ),
     made,
   };
 }
