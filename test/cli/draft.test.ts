@@ -29,6 +29,7 @@ describe('draft', () => {
         'places.yaml',
         'instruments.yaml',
         'events.yaml',
+        'claims.yaml',
         'review.md',
         'case.yaml',
       ].map((name) => join('envoys-case', name)),

@@ -9,7 +9,7 @@ export interface ActNoun {
 /** Nouns that tell an act, a line each: the forms, the CAMEO code, what stands after `of`, after which words the sufferer stands. */
 const LINES = `
 invasion invasions, 190, sufferer, of into
-attack attacks assault raid offensive, 190, actor, on upon against
+attack attacks assault raid raids offensive, 190, actor, on upon against
 annexation, 192, sufferer, of
 occupation, 192, sufferer, of
 recognition, 054, sufferer, of

@@ -36,6 +36,9 @@ made/made [war], 190, on upon with = war
 made/made [peace], 057, with
 concluded signed initialled initialed, 057, with
 ratified, 057, with
+entered came/come went/gone [into (?:force|effect)], -, -
+gained achieved won obtained attained secured [(?:(?:its|their|full|formal) )*independence], 080, from
+became/become [independent], 080, from
 acceded adhered, 057, to
 formalised formalized finalised finalized, 057, with
 exchanged [ambassadors|embassies|envoys|missions], 050, with
@@ -133,7 +136,7 @@ granted, 080, to object
 sold bought purchased, 061, to from object
 paid, 061, to object
 sent dispatched despatched ordered [.{0,40}(?:note|letter|telegram|message|cable|protest|memorandum|proposal)], 010, to object
-sent dispatched despatched ordered [.{0,60}(?:troops|forces|soldiers|Marines|marines|army|fleet|warships?|ships|gunboats?|units|divisions|squadron|Navy|navy|regiments)], 190, to into against in
+sent dispatched despatched ordered [.{0,60}(?:troops|forces|soldiers|Marines|marines|army|fleet|warships?|ships|gunboats?|units|divisions|squadron|Navy|navy|regiments)], 190, to into against in around
 sent dispatched despatched, 040, to into object
 appointed named [.{0,60}(?:ambassador|envoy|minister|consul|representative)], 050, to
 visited toured, 042, object

@@ -3,15 +3,15 @@ const oneOf = (words: string): string => words.trim().split(/\s+/u).join('|');
 /** Nouns by which a state acts: “Israeli forces”, “the Wilson administration”, “the government of Mexico”. */
 const AGENTS = `(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e) [Mm]inisters?|${oneOf(`
   forces troops soldiers army armies navy navies fleet fleets squadron squadrons marines Marines airmen aircraft planes bombers warships
-  ships gunboats submarines units divisions tanks paratroopers commandos fighters rebels guerrillas insurgents militants
+  ships gunboats submarines units divisions tanks paratroopers commandos fighters U-boat U-boats submarine warship gunboat cruiser battleship frigate steamer vessel vessels ship
   government Government governments Governments administration Administration cabinet Cabinet regime regimes authorities officials Officials leaders leader leadership rulers
   president President presidents premier Premier chancellor Chancellor prime Prime minister Minister ministers ministry Ministry
   secretary Secretary king King queen Queen emperor Emperor tsar Tsar sultan Sultan shah Shah dictator monarch
   ambassador Ambassador ambassadors envoy envoys Envoy diplomat diplomats delegation delegations delegates representative
   representatives negotiators negotiator emissaries emissary officer Officer officers commander Commander commanders general General generals admiral Admiral captain Captain colonel Colonel commodore
-  parliament Parliament congress Congress senate Senate legislature Legislature assembly Assembly court courts council party Party statesmen politicians
-  policymakers politicians communists Communists nationalists Nationalists revolutionaries people Foreign foreign Defence Defense Vice senator Senator
-  navy Navy crew agents spies statesman senators commissioners commission Commission consul consuls side`)}`;
+  parliament Parliament congress Congress senate Senate legislature Legislature assembly Assembly court courts council statesmen politicians
+  policymakers Foreign foreign Defence Defense Vice senator Senator
+  navy Navy agents statesman senators commissioners commission Commission consul consuls side`)}`;
 
 /** An adjective or a genitive and, within a few words, the noun by which the state acts. */
 export const AGENT_BEHIND = new RegExp(

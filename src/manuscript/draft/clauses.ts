@@ -18,7 +18,7 @@ const RELATIVE = /^(?:which|who|whom)$/u;
 const PREPOSITIONS =
   'of|in|against|with|to|from|over|at|by|for|than|between|among|on|onto|upon|into|under|toward|towards|about|like|including|within|without|through|throughout|across|along|near|off|outside|inside|beyond|despite|during|following|amid|concerning|regarding|via|per|after|before|since|until|as|because of|aboard|behind|above|below|around';
 /** A preposition that governs the name behind it. */
-const GOVERNED = new RegExp(
+export const GOVERNED = new RegExp(
   String.raw`(?<!\p{L})(?:${PREPOSITIONS})(?: (?:the|a|an|both|all|its|their|his|this|that|these|those|some|other|neighbou?ring|such|former|then|late|and|either|neither))*(?: (?:\p{Ll}+(?:ed|ing|al|an|ic|ive|ern|ous|ist|ful) ){0,2}(?:\p{Lu}[\p{L}.]*,? ){0,4}|(?: \p{Lu}[\p{L}.]*)* )$`,
   'u',
 );
@@ -105,16 +105,14 @@ function boundary(
     const end = from + match.index + match[0].length;
     if (end <= start) continue;
     // `after the war, Britain`: a preposition, whose phrase a comma closes
-    if (
-      /^(?:after|before|since|until|as|than|so|once)$/u.test(match[0]) &&
-      !hasVerb(part.slice(match.index + match[0].length))
-    ) {
-      continue;
-    }
+    const rest = part.slice(match.index + match[0].length);
+    if (PREPOSITIONAL.test(match[0]) && rest.includes(',') && !hasVerb(rest)) continue;
     [start, word] = [end, match[0]];
   }
   return { start, word };
 }
+
+const PREPOSITIONAL = /^(?:after|before|since|until|as|than|so|once)$/u;
 
 const hasVerb = (text: string): boolean =>
   /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|has|is|are|began|came|went|left|made|took|broke|fell|became|met|sent|won|lost|fought|sought)(?!\p{L})/u.test(
@@ -158,8 +156,10 @@ function firstPhrase(sentence: ReadSentence, from: number, to: number): ActorMen
     const [first] = within(sentence, cut, to);
     if (!first) continue;
     const lead = text.slice(cut, first.from).replace(OPEN_DATE, '');
-    if (!OPENER.test(lead) && lead.trim() !== '') continue;
-    if (GOVERNED.test(text.slice(from, first.from)) && lead.trim() === '' && cut === from) continue;
+    const isAgentOf = AGENT_BEFORE.test(text.slice(Math.max(from, first.from - 40), first.from));
+    if (!OPENER.test(lead) && lead.trim() !== '' && !isAgentOf) continue;
+    if (!isAgentOf && GOVERNED.test(text.slice(from, first.from)) && lead.trim() === '' && cut === from)
+      continue;
     if (first.isWhose) {
       const next = within(sentence, cut, to)[1];
       if (
@@ -182,7 +182,7 @@ function namedIn(sentence: ReadSentence, from: number, to: number): ActorMention
   for (const mention of within(sentence, from, to)) {
     if (mention.isWhose || mention.isCapital) continue;
     const before = text.slice(Math.max(from - 1, mention.from - 60), mention.from);
-    if (GOVERNED.test(before) || /[([][^)\]]*$/u.test(before)) continue;
+    if ((GOVERNED.test(before) && !AGENT_BEFORE.test(before)) || /[([][^)\]]*$/u.test(before)) continue;
     if (/(?<!\p{L})(?:to \p{Ll}+|\p{Ll}+ing)(?: the| a| an| its| their| his)? $/u.test(before)) continue;
     return row(sentence, mention, to);
   }
@@ -196,7 +196,7 @@ function row(sentence: ReadSentence, first: ActorMention, to: number): ActorMent
     const between = sentence.text.slice(all.at(-1)!.to, next.from);
     if (!JOINED.test(between.replace(/ \([^)]{0,40}\)/gu, ''))) {
       // an apposition: France’s premier, Édouard Daladier, agreed
-      if (/^,? (?:\p{Ll}+ ){0,3}$/u.test(between) && next.ids[0] === all.at(-1)!.ids[0]) {
+      if (/^,? (?:[\p{L}.]+ ){0,4}$/u.test(between) && next.ids[0] === all.at(-1)!.ids[0]) {
         all.push(next);
         continue;
       }

@@ -39,17 +39,41 @@ export function datedActs(
   const acts: DatedAct[] = [];
   const left: NarrativeDate[] = [];
   for (const date of dates) {
-    if (onlyTellsWhich(sentence, date)) continue;
+    if (onlyTellsWhich(sentence, date)) {
+      left.push(date);
+      continue;
+    }
     const predicate = predicateOf(sentence, date);
-    const act = predicate && actOf(sentence, date, predicate, false);
+    const act =
+      (predicate && actOf(sentence, date, predicate, false)) ?? actBehind(sentence, date, predicate);
     if (!act) {
       left.push(date);
       continue;
     }
-    const joined = joinedWith(sentence, predicate, dates).map((other) => actOf(sentence, date, other, true));
+    const joined = joinedWith(sentence, act.predicate, dates).map((other) =>
+      actOf(sentence, date, other, true),
+    );
     acts.push(act, ...joined.filter((one) => one !== undefined && one.by.length > 0).map((one) => one!));
   }
   return { acts, left };
+}
+
+/** Where the main verb tells no act of anybody, the first behind it that does: `In 1984 the treaty began to unravel when New Zealand …`. */
+function actBehind(
+  sentence: ReadSentence,
+  date: NarrativeDate,
+  main: Predicate | undefined,
+): DatedAct | undefined {
+  const start = chunkStart(sentence, date.span.from);
+  const opens = sentence.predicates.every((one) => one.at < start || one.at > date.span.from);
+  if (!opens) return undefined;
+  for (const one of sentence.predicates) {
+    if (one === main || one.at < date.span.to || one.isUnreal || one.form !== 'active' || !one.verb?.type)
+      continue;
+    const act = actOf(sentence, date, one, false);
+    if (act && act.by.length > 0) return { ...act, isJoined: true };
+  }
+  return undefined;
 }
 
 function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: NarrativeDate): boolean {
@@ -180,7 +204,7 @@ function actOf(
     const sides = nounSides(sentence, predicate);
     return sides.by.length > 0 ? { date, predicate, ...sides, isJoined } : undefined;
   }
-  const places = predicate.verb?.to ?? ['object', 'with', 'to', 'against'];
+  const places = predicate.verb?.to ?? ['object', 'with', 'to', 'against', 'toward', 'towards', 'from'];
   if (predicate.form === 'passive') {
     const by = agentOf(sentence, predicate);
     const subject = subjectOf(sentence, predicate).filter((one) => !isIn(one, by));
@@ -226,7 +250,12 @@ function sufferersOfAim(
   by: readonly ActorMention[],
 ): readonly ActorMention[] {
   const aim = aimAfter(sentence, predicate.end, predicate);
-  return aim ? sufferersOf(sentence, aim, aim.verb!.to, by) : [];
+  if (aim) return sufferersOf(sentence, aim, aim.verb!.to, by);
+  const noun = sentence.predicates.find((one) => one.noun && one.at > predicate.end);
+  const acting = new Set(by.flatMap(({ ids }) => ids));
+  return noun && !/[,;]| that /u.test(sentence.text.slice(predicate.end, noun.at))
+    ? nounSides(sentence, noun).to.filter(({ ids }) => ids.some((id) => !acting.has(id)))
+    : [];
 }
 
 function aimAfter({ text, to }: ReadSentence, from: number, predicate: Predicate): Predicate | undefined {

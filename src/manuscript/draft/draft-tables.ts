@@ -6,7 +6,8 @@ import { row, table } from './yaml-rows.ts';
 
 const sureTag = (sure: Sureness): string => (sure === 'guessed' ? 'guessed' : `${sure}-read`);
 
-const reviewNote = ({ times, why }: NameCandidate): string => `review: ${howOften(times)}; ${why}`;
+const reviewNote = ({ times, why }: NameCandidate): string =>
+  `review: ${times === 0 ? '' : `${howOften(times)}; `}${why}`;
 
 function howOften(times: number): string {
   return times === 1 ? 'named once' : times === 2 ? 'named twice' : `named ${times} times`;

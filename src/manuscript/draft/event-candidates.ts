@@ -142,8 +142,8 @@ function eventOf(act: DatedAct, treaty: InstrumentCandidate | undefined, ground:
   const how = [
     isTreaty
       ? `by: the parties of the ${treaty.kind}, whose date this is: keep it there or here`
-      : `by: ${actors.length === 0 ? 'not named' : subjectWords(act)}${personWords(act.by, ground)}`,
-    ...(to.length > 0 ? [`to: those named after “${predicate.word}”${personWords(act.to, ground)}`] : []),
+      : `by: ${actors.length === 0 ? 'not named' : subjectWords(act)}${personWords(act.by, actors, ground)}`,
+    ...(to.length > 0 ? [`to: those named after “${predicate.word}”${personWords(act.to, to, ground)}`] : []),
     ...(date.known === 'stated' ? [] : [dateWords(date)]),
     ...pointers.map(
       ({ from, to: end, ids }) =>
@@ -199,9 +199,18 @@ function subjectWords({ predicate }: DatedAct): string {
   return predicate.form === 'noun' ? `named with “${predicate.word}”` : `the subject of “${predicate.word}”`;
 }
 
-function personWords(mentions: readonly ActorMention[], { nameOf }: EventGround): string {
-  const persons = mentions.filter(({ person, ids }) => person !== undefined && ids[0] !== person);
-  return persons.map(({ person, ids }) => ` (${nameOf(person!)} for ${nameOf(ids[0]!)})`).join('');
+function personWords(
+  mentions: readonly ActorMention[],
+  chosen: readonly string[],
+  { nameOf }: EventGround,
+): string {
+  const persons = mentions.filter(
+    ({ person, ids }) => person !== undefined && ids[0] !== person && chosen.includes(ids[0]!),
+  );
+  return persons
+    .map(({ person, ids }) => ` (${nameOf(person!)} for ${nameOf(ids[0]!)})`)
+    .filter((words, at, all) => all.indexOf(words) === at)
+    .join('');
 }
 
 function pointerText({ date }: DatedAct, from: number, to: number, { running }: EventGround): string {

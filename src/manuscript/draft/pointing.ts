@@ -1,4 +1,5 @@
 import type { ActorMention } from './actor-mentions.ts';
+import { GOVERNED } from './clauses.ts';
 
 /** Finds those to whom `he`, `they`, `it`, `the two sides` point; to be asked in reading order, a sentence at a time. */
 export interface Pointing {
@@ -47,13 +48,14 @@ export function pointing(isPlural: (id: string) => boolean): Pointing {
             ...(president.person === undefined ? {} : { person: president.person }),
           }
         : mention;
-    const fits = (one: ActorMention): boolean => {
+    const fits = (one: ActorMention, inText: string): boolean => {
+      if (GOVERNED.test(inText.slice(Math.max(0, one.from - 60), one.from))) return false;
       if (one.isWhose || one.ids.length === 0 || one.isCapital) return false;
       if (mention.pointer === 'he') return one.person !== undefined;
       if (mention.pointer === 'it') return one.person === undefined && one.pointer !== 'he';
       return one.person === undefined || isPlural(one.ids[0]!);
     };
-    const found = before.find(fits) ?? earlier.find(fits);
+    const found = before.find((one) => fits(one, text)) ?? earlier.find((one) => fits(one, earlierText));
     if (!found) return mention;
     const row =
       mention.pointer === 'they'

@@ -22,8 +22,8 @@ their note. It is a beginning, not a record.
    the \`via\` out.
 5. \`case.yaml\`: set the period. Say in a table \`coverage\` what the record claims to hold in full; without it, nothing can be found
    absent.
-6. \`claims.yaml\` holds ${claims.length} sentence${claims.length === 1 ? '' : 's'} that claim something, each with the form of a test, commented out. Fill in the tests, then run
-   \`quadrille check\` and \`quadrille judge\`.
+6. \`claims.yaml\` holds the sentences that claim something (${claims.length}), each with the form of a test, commented out. Fill in the tests, then
+   run \`quadrille check\` and \`quadrille judge\`.
 
 ## Dates of which no act was read
 

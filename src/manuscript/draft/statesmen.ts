@@ -244,6 +244,7 @@ Zulfikar Ali Bhutto = Bhutto 1963-1977
 # China: leader
 Li Hongzhang 1870-1901
 Yuan Shikai 1912-1916
+Chiang Kai-shek = Jiang Jieshi / Chiang 1928-1949
 Mao Zedong = Mao Tse-tung / Mao 1949-1976
 Zhou Enlai = Chou En-lai / Zhou / Chou 1949-1976
 Deng Xiaoping = Deng 1977-1992
@@ -251,7 +252,6 @@ Jiang Zemin 1989-2002
 Hu Jintao 2002-2012
 Xi Jinping = Xi 2012-
 # Taiwan: president
-Chiang Kai-shek = Jiang Jieshi / Chiang 1928-1975
 Chiang Ching-kuo 1972-1988
 # Japan: prime minister
 Itō Hirobumi = Ito Hirobumi 1885-1909

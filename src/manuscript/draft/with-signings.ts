@@ -13,12 +13,18 @@ export function withSignings(
   return instruments.map((one) => {
     const signing = signings.find(({ signs }) =>
       one.mentions.some(
-        ({ block, from, to }) =>
+        ({ block, from, to, sentence }) =>
           block === signs!.block &&
+          signs!.from >= sentence.from &&
+          signs!.to <= sentence.to &&
           ((from >= signs!.to && from - signs!.to < NEAR) || (to <= signs!.from && signs!.from - to <= 2)),
       ),
     );
-    if (!signing) return one;
+    if (
+      !signing ||
+      (one.date !== undefined && !signing.date.startsWith(one.date) && !one.date.startsWith(signing.date))
+    )
+      return one;
     const parties = [...new Set([...signing.actors, ...signing.to])];
     const isDated = one.date !== undefined && one.date.length >= signing.date.length;
     return {
