@@ -21,6 +21,9 @@ const caption =
   /^(?:figure|fig\.|table|map|chart|abbildung|abb\.|tabelle|tableau|carte)\s+(?:\d+|[IVX]+)\s*[.:—–]/i;
 const longestCaption = 300;
 const longestAbstract = 4;
+/** The publisher's own word on how the article is cited, which may stand behind its list. */
+const howToCite =
+  /^(?:to )?(?:how to )?(?:cite (?:this|as)|recommended citation|suggested citation|citation:)/i;
 const frontOpening = /^(?:abstract|summary|key ?words|zusammenfassung|résumé)\s*[:.—–-]/i;
 
 function isProse({ block, text }: Seen): boolean {
@@ -88,6 +91,7 @@ function parted({ block, text, opens }: Seen, part: ManuscriptPart, isFirst: boo
   if (block.kind === 'paragraph' && text.length <= longestCaption && caption.test(text))
     return [{ ...block, part, kind: 'caption' }];
   if (block.kind === 'heading' || block.kind === 'caption') return [{ ...block, part }];
+  if (part === 'references' && howToCite.test(text)) return [{ ...block, part: 'back' }];
   if (part === 'references')
     return splitEntries(block).map((entry) => ({ ...entry, part, kind: 'reference' }));
   if (part === 'notes') return [{ ...labelledNote(block), part }];

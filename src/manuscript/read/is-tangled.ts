@@ -3,11 +3,14 @@ const mostMarks = 2000;
 const deepestNesting = 50;
 const deepestIndent = 200;
 
-const containers = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/;
+/** Marks of lists and quotations, each of which a space parts from what it holds: a rule of hyphens opens nothing. */
+const containers = /^(?:[ \t]*(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
+const rule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const marks = /[[\]*_`<!&\\]/g;
 
 /** How many quotations and lists a line opens. */
 function nesting(line: string): number {
+  if (rule.test(line)) return 0;
   const opening = containers.exec(line.slice(0, 2000))?.[0] ?? '';
   return opening.match(/[>*+.)-]/g)?.length ?? 0;
 }

@@ -39,6 +39,12 @@ export function partHeading(text: string): PartHeading | undefined {
   const name = words.replace(numbering, '').replaceAll(decoration, '');
   return (
     byName.get(name) ??
+    byName.get(
+      name.replace(
+        /^(?:online |web )?(?:appendix|supplementary|supplemental|additional|selected|cited) /,
+        '',
+      ),
+    ) ??
     (/^(?:appendix|anhang|annexe?) (?:[a-z]|\d+|[ivx]+)\b/.test(name) ? 'appendix' : undefined)
   );
 }

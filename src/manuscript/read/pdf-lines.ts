@@ -1,3 +1,4 @@
+import { composeAccents } from './compose-accents.ts';
 import type { PdfItem, PdfPage } from './pdf-document.ts';
 
 /** A stretch of a line in one type. */
@@ -111,10 +112,11 @@ function lineOf({ items, x0, x1 }: Fragment, page: number): PdfLine {
     else pieces.push({ text, font: item.font, size: item.size, isRaised, width: item.width });
     end = item.x + item.width;
   }
+  const composed = pieces.map((piece) => ({ ...piece, text: composeAccents(piece.text) }));
   return {
     page,
-    pieces,
-    text: pieces.map(({ text }) => text).join(''),
+    pieces: composed,
+    text: composed.map(({ text }) => text).join(''),
     x0,
     x1,
     y,

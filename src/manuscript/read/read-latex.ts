@@ -43,6 +43,9 @@ function writeMacro(writing: Writing, nodes: readonly TexNode[], at: number, isI
     : at + 1;
   const found = texArguments(nodes, from < 0 ? at + 1 : from, isSilent);
   if (name === 'input' || name === 'include') writing.drawsIn = true;
+  // `\vadjust pre{…}` sets an anchor and prints nothing.
+  if (name === 'vadjust')
+    return nodes.findIndex(({ type }, index) => index > at && type === 'group') + 1 || at + 1;
   if (!isSilent && !words.texDefinitions.has(name)) writeCommand(writing, name, found, isItalic);
   return found.next;
 }
@@ -101,6 +104,14 @@ function writeEntries(writing: Writing, content: readonly TexNode[]): void {
   }
 }
 
+/** The list that Pandoc writes: entries as `\bibitem`, or, in older files, as paragraphs. */
+function writePandocList(writing: Writing, content: readonly TexNode[]): void {
+  if (content.some(isMacro('bibitem'))) writeEntries(writing, content);
+  else
+    for (const entry of partsOf(content, ({ type }) => type === 'parbreak'))
+      writeBlock(writing, { kind: 'reference', part: 'references' }, () => write(writing, entry, false));
+}
+
 function writeRows(writing: Writing, content: readonly TexNode[]): void {
   for (const row of partsOf(content, isMacro('\\'))) {
     const cells = row.map((node) =>
@@ -128,6 +139,7 @@ function writeEnvironment(writing: Writing, node: TexNode): void {
   else if (words.texTables.has(name)) writeRows(writing, content);
   else if (words.texLists.has(name)) writeList(writing, content);
   else if (name === 'thebibliography') writeEntries(writing, content);
+  else if (/^cslreferences$/i.test(name)) writePandocList(writing, content);
   else if (words.texApart.has(name))
     writeBlock(writing, { kind: writing.kind }, () => write(writing, content, false));
   else write(writing, content, false);

@@ -37,6 +37,11 @@ export const texSilent = words(`
   usetikzlibrary bibitem raisebox rule hfill vfill bigskip medskip smallskip textwidth linewidth baselineskip
 `);
 
+/** Macros of which only the last argument is printed. */
+export const texLastPrinted = words(
+  'hypertarget hyperlink href textcolor colorbox parbox resizebox scalebox',
+);
+
 /** Macros that define another, whose name and body follow. */
 export const texDefinitions = words('def let gdef edef');
 
@@ -58,5 +63,5 @@ export const texUnread = words(`
 
 /** Environments that take arguments in braces before their text. */
 export const texEnvironmentsWithArguments = words(
-  'minipage multicols wrapfigure adjustbox tabular tabular* tabularx longtable thebibliography',
+  'minipage multicols wrapfigure adjustbox tabular tabular* tabularx longtable thebibliography CSLReferences cslreferences',
 );
