@@ -7,7 +7,25 @@ import { isTitleNear, titleKey } from './same-work.ts';
 
 /** Finds works that are listed twice, and works of one year that no letters tell apart. */
 export const checkDoubles: Check = (input) => {
-  const listed = input.apparatus.references.filter((reference) => reference.listed);
+  return listsOf(input).flatMap((listed) => inList(input, listed));
+};
+
+/** The entries list by list: a book has one for each chapter, a paper one for its appendix, and a work may stand in several. */
+function listsOf({ manuscript: { blocks }, apparatus }: LintInput): Reference[][] {
+  const lists: Reference[][] = [];
+  let last = -1;
+  for (const reference of apparatus.references) {
+    if (!reference.listed) continue;
+    const { block } = reference.span;
+    const isSame = last >= 0 && blocks.slice(last, block).every(({ part }) => part === 'references');
+    if (isSame) lists.at(-1)!.push(reference);
+    else lists.push([reference]);
+    last = block;
+  }
+  return lists;
+}
+
+function inList(input: LintInput, listed: readonly Reference[]): Finding[] {
   const twice = new Set<Reference>();
   const found = [...sameDoi(listed), ...sameTitle(listed)].flatMap(([first, second, confidence, why]) => {
     if (twice.has(second)) return [];
@@ -15,7 +33,7 @@ export const checkDoubles: Check = (input) => {
     return [twiceFinding(input, first, second, confidence, why)];
   });
   return [...found, ...sameYear(input, listed, twice)];
-};
+}
 
 type Pair = readonly [first: Reference, second: Reference, confidence: Confidence, why: string];
 

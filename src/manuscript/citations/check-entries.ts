@@ -33,7 +33,12 @@ export const checkLacks: Check = ({ manuscript, apparatus }) => {
         'likely',
       );
     if (lacksTitle(reference, text))
-      return lacks('a title', 'nothing but names, a year and numbers was found', 'likely');
+      return lacks(
+        'a title',
+        'nothing but names, a year and numbers was found',
+        // Where no year parts the names from the title, the title may have been read as names.
+        isYearBehindNames(reference) ? 'likely' : 'look',
+      );
     if (lacksPublisher(reference, text))
       return lacks('a publisher or a journal', 'nothing follows its title', 'likely');
     if (
@@ -51,6 +56,10 @@ export const checkLacks: Check = ({ manuscript, apparatus }) => {
     return [];
   });
 };
+
+function isYearBehindNames({ at: { authors, year } }: Reference): boolean {
+  return authors !== undefined && year !== undefined && year.from - authors.to < 6;
+}
 
 function nameOf(reference: Reference): string {
   return reference.authors.length > 0 || reference.heading !== undefined

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
-import type { Reference } from './apparatus.ts';
+import type { PersonName, Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { eastAsianFamilyNames } from './name-words.ts';
+import { eastAsianFamilyNames, institutionWords, particles, wellKnownPlaces } from './name-words.ts';
 import { referenceName } from './reference-name.ts';
 
 /** What all but a few entries of a list do is its habit: three in four, and at least four. */
@@ -54,10 +54,21 @@ function standsByFamily(references: readonly Reference[], reference: Reference):
   return fits(foldName(family)) && !fits(foldName(given ?? ''));
 }
 
+/** Whether what reads as a given and a family name may be a body: `New York Public Radio`, `Statistics New Zealand`. */
+function mayBeBody({ given, family, order }: PersonName): boolean {
+  if (order !== 'given-first' || given === undefined) return false;
+  const words = `${given} ${family}`.split(/\s+/u);
+  const isPlain = words.every((word) => !word.includes('.') && !particles.has(word.toLowerCase()));
+  return (
+    (isPlain && words.length > 2) ||
+    words.some((word) => wellKnownPlaces.has(word.toLowerCase()) || institutionWords.has(word.toLowerCase()))
+  );
+}
+
 /** Names whose order cannot be told are left out: of one word, and East Asian names without a comma. */
 function hasOrder(manuscript: Manuscript, { authors, at, isRepeated, span }: Reference): boolean {
   const first = authors[0];
-  if (!first?.given || isRepeated || !at.authors) return false;
+  if (!first?.given || isRepeated || !at.authors || mayBeBody(first)) return false;
   const text = textOf(manuscript, span).slice(at.authors.from, at.authors.to);
   const name = text.split(/\s(?:and|&)\s|;/u)[0]!;
   if (first.order === 'family-first') return name.includes(',');

@@ -121,6 +121,7 @@ function readFull(text: string, italics: readonly Range[]): NoteCitation | undef
   const isSet =
     titleSet !== 'plain' ||
     /\([^()]{3,80}:\s?[^()]{2,80}(?:1[4-9]|20)\d\d\)|\(\p{Lu}[\p{L} ]{2,30}, (?:1[4-9]|20)\d\d\)/u.test(text);
+  if (authors.every(({ given }) => given === undefined)) return undefined;
   if (!isPublished || !isSet || (work.at.authors?.from ?? 0) > 4) return undefined;
   const names = authors.map(({ family }) => family);
   const to = text.trimEnd().length;

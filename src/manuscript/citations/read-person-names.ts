@@ -96,7 +96,12 @@ function readGroup(
       i++;
       continue;
     }
-    const whole = readWhole(piece, last, isTurned);
+    // `Lang, Duncan Temple, and the CRAN Team`
+    const team = /^the (\p{Lu}.*)$/u.exec(piece)?.[1];
+    const whole: PersonName | undefined =
+      team && isInstitution(team)
+        ? { family: team, order: 'family-first' }
+        : readWhole(piece, last, isTurned);
     if (!whole) return undefined;
     authors.push(whole);
   }
@@ -105,7 +110,7 @@ function readGroup(
 
 /** Whether two pieces are a family name and the given name after it. */
 function isPair(piece: string, next: string, last: PersonName | undefined): boolean {
-  if (!isFamily(piece) || !isGiven(next)) return false;
+  if (!isFamily(piece.replace(generationAtEnd, '')) || !isGiven(next)) return false;
   const words = piece.split(/\s+/u);
   const hasParticle = particles.has(words[0]!.toLowerCase());
   if (isInitials(next)) return true;

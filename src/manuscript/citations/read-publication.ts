@@ -126,6 +126,8 @@ function readPages(rest: string, after: number): ({ value: string; mark: number 
       const value = match[1]!;
       if (i === 1 && (match.index < after || /^(?:1[4-9]|20)\d\d$/u.test(value))) continue;
       if (i === 1 && after === 0 && !/[–—-]/u.test(value)) continue;
+      // The years in a title: `Democracy in the World, 1950-1990`.
+      if (i === 1 && after === 0 && /^(?:1[4-9]|20)\d\d\s?[–—-]\s?(?:1[4-9]|20)\d\d$/u.test(value)) continue;
       const at = match.index + match[0].lastIndexOf(value);
       return { value, mark: match.index, from: at, to: at + value.length };
     }

@@ -7,16 +7,17 @@ export type ListWords = ReadonlyMap<string, readonly Span[]>;
 /** A year belongs to the name that stands at most so far before it. */
 const REACH = 120;
 
-/** Every capitalised word of the list of references, with its places. */
+/** Every capitalised word of the list of references, in small letters, with its places. */
 export function listWords({ blocks }: Manuscript): ListWords {
   const words = new Map<string, Span[]>();
   for (const [block, { part, text }] of blocks.entries()) {
     if (part !== 'references') continue;
     for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)) {
-      const places = words.get(word);
+      const key = word.toLowerCase();
+      const places = words.get(key);
       const span = { block, from: index, to: index + word.length };
       if (places) places.push(span);
-      else words.set(word, [span]);
+      else words.set(key, [span]);
     }
   }
   return words;
@@ -31,7 +32,7 @@ export function withinEntry(
   words: ListWords,
   { names, year }: Citation,
 ): Span | undefined {
-  const last = names[0]?.split(' ').at(-1);
+  const last = names[0]?.split(' ').at(-1)?.toLowerCase();
   if (last === undefined || year === undefined) return undefined;
   return words
     .get(last)

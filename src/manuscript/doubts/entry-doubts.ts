@@ -5,6 +5,8 @@ import type { Doubt, Doubts, WholeDoubt } from './doubt.ts';
 /** What no entry begins with: a small letter, pages, a volume, an address, a place and its publisher. */
 const tailOpening =
   /^\s*(?:\p{Ll}(?!’|'|\p{Ll}{1,3} \p{Lu})|\(|pp?\.\s|[Vv]ol\.|no\.\s|\d{1,3}\s?[(:]|https?:|www\.|doi|DOI|\p{Lu}[\p{L} ]{2,25}: \p{Lu})/u;
+/** A journal and its volume with nothing before them: the second line of an entry. */
+const journalOpening = /^\s*\p{Lu}[^.,“”"(]{2,80},? (?:[Vv]ol\.|\d{1,3}\s?\(\d|\d{1,3}[:,] ?\d)/u;
 /** What no entry ends with: a comma, a hyphen, a bracket that stays open, “and”. */
 const brokenOff = /(?:[,:&(–-]|\b(?:and|und|et|in|of|the|eds?\.,?))\s*$/u;
 /** Within an entry: a stop, then a name set as the head of another, and its year in brackets. */
@@ -50,7 +52,9 @@ function isTwo(text: string): boolean {
 
 /** Whether an entry is the rest of the one before. `isHeaded`: most entries of the list have names and a year at their head. */
 function isTail(entry: Reference, text: string, before: string, isHeaded: boolean): boolean {
-  if (entry.isRepeated || hasHead(entry)) return false;
+  if (entry.isRepeated) return false;
+  if (journalOpening.test(text)) return true;
+  if (hasHead(entry)) return false;
   const isHeadless =
     isHeaded &&
     entry.authors.length === 0 &&

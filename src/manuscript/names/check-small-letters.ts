@@ -19,11 +19,17 @@ const usual = new Set(
   ),
 );
 
+/** Whether a text is a list of keywords, which many journals print in small letters. */
+function isKeywords(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && text.includes(',') && !/[.?!]$/u.test(text);
+}
+
 /** Words for a people that stand without their capital, where the text elsewhere gives it: each said once. */
 export function smallLetterFindings({ manuscript }: LintInput, words: readonly TextWord[]): Finding[] {
   const found = new Map<string, { small: TextWord[]; capital: number }>();
   for (const [i, word] of words.entries()) {
     if (word.isQuoted || !peoples.has(word.key)) continue;
+    if (isKeywords(manuscript.blocks[word.span.block]!.text)) continue;
     const next = words[i + 1];
     const those = found.get(word.key) ?? { small: [], capital: 0 };
     found.set(word.key, those);

@@ -34,3 +34,8 @@ export function composeAccents(text: string): string {
     })
     .replace(cedilla, (_, after?: string, first?: string) => `${after ?? first}\u0327`.normalize('NFC'));
 }
+
+/** Whether a text ends with an accent whose letter is still to come. */
+export function awaitsLetter(text: string): boolean {
+  return /\p{L}[¨´ˆ˜˚ˇ˘˙¯˝¸]$/u.test(text);
+}

@@ -1,4 +1,4 @@
-import { composeAccents } from './compose-accents.ts';
+import { awaitsLetter, composeAccents } from './compose-accents.ts';
 import type { PdfItem, PdfPage } from './pdf-document.ts';
 
 /** A stretch of a line in one type. */
@@ -107,7 +107,9 @@ function lineOf({ items, x0, x1 }: Fragment, page: number): PdfLine {
     const isRaised = item.size < size * raisedSize && item.y > y + raisedBy * size;
     const last = pieces.at(-1);
     const text = isApart && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
-    if (last && last.font === item.font && last.isRaised === isRaised && last.size === item.size)
+    const isSameType =
+      last && last.font === item.font && last.isRaised === isRaised && last.size === item.size;
+    if (last && (isSameType || awaitsLetter(last.text)))
       pieces[pieces.length - 1] = { ...last, text: last.text + text, width: last.width + item.width };
     else pieces.push({ text, font: item.font, size: item.size, isRaised, width: item.width });
     end = item.x + item.width;

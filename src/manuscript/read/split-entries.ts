@@ -3,7 +3,10 @@ import type { DraftBlock, DraftRun } from './draft.ts';
 const year = /(?:^|\D)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|o\.\s?J\./i;
 const start =
   /^\s*(?:\[?\d{1,3}[\].)]\s+)?(?:[—–_-]{2,}[.,]?\s|[\p{Lu}][\p{L}\p{M}’'.-]*(?: [\p{L}][\p{L}\p{M}’'.-]*){0,3}, |\p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}{1,3}[.,]? )/u;
-const entryEnd = /[.>)\d/”"’\]]\s*$/u;
+/** A body or a site and its year: `Statista. 2020.`, `HUMAN RIGHTS WATCH. (2005)`, `Högbladh Stina, 2019,` */
+const datedStart =
+  /^\s*(?:\[?\d{1,3}[\].)]\s*)?\p{Lu}[\p{L}\p{M}’'.&-]*(?: [\p{L}&][\p{L}\p{M}’'.&-]*){0,6}[.,]? \(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]/u;
+const entryEnd = /(?:[.>)\d/”"’\]]|(?:https?:\/\/|www\.|doi:)\S+)\s*$/u;
 
 interface Line {
   readonly runs: DraftRun[];
@@ -32,7 +35,10 @@ export function splitEntries(block: DraftBlock): DraftBlock[] {
   if (lines.length < 2) return [block];
   const pieces: { runs: DraftRun[]; text: string }[] = [];
   for (const [at, { runs, text }] of lines.entries()) {
-    const opens = at > 0 && start.test(text.slice(0, 200)) && entryEnd.test(lines[at - 1]!.text.slice(-10));
+    const opens =
+      at > 0 &&
+      (start.test(text.slice(0, 200)) || datedStart.test(text.slice(0, 200))) &&
+      entryEnd.test(lines[at - 1]!.text.slice(-200));
     const last = pieces.at(-1);
     if (!last || opens) pieces.push({ runs: [...runs], text });
     else {
