@@ -51,6 +51,8 @@ export interface Block {
   readonly italics?: readonly { readonly from: number; readonly to: number }[];
   /** Where the block goes on in another column, or on another page, of a file whose lines a printer broke. */
   readonly columnEnds?: readonly number[];
+  /** Where an entry of the list goes on in a paragraph of its own. */
+  readonly paragraphEnds?: readonly number[];
   /** Why its reader doubts that it was read as it was written, in words. */
   readonly doubts?: readonly string[];
   /** Split or joined as its author says: it bears no doubt. */

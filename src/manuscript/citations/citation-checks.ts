@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkBrokenEntries } from './check-broken-entries.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkLacks, checkPages } from './check-entries.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
@@ -19,6 +20,7 @@ export const citationChecks: readonly Check[] = [
   checkUncited,
   checkKeys,
   checkDoubles,
+  checkBrokenEntries,
   checkLacks,
   checkPages,
   checkNameOrder,

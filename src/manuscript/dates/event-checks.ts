@@ -69,7 +69,27 @@ const LONG_TITLE = 70;
 function confidenceOf({ known, from, to, isLoose }: Named, date: DateMention, text: string): Confidence {
   const isVague = date.isCompleted || date.precision === 'span';
   const isOther = known.recurs || (isLoose && to - from > LONG_TITLE);
-  return isVague || isOther || tellsApart({ from, to }, date, text) ? 'look' : 'likely';
+  const named = text.slice(from, to);
+  const isLater = /^(?:the )?\p{Lu}/u.test(named) && isThing.test(named) && !isMade({ from, to }, date, text);
+  return isVague || isOther || isLater || tellsApart({ from, to }, date, text) ? 'look' : 'likely';
+}
+
+/** Names of what lasts: a date beside them may be that of anything that happened to it. */
+const isThing =
+  /\b(?:treat(?:y|ies)|pacts?|alliances?|agreements?|accords?|conventions?|charters?|protocols?|organi[sz]ation|communit(?:y|ies)|union|league|doctrine|wall|NATO|SEATO|CENTO|ANZUS)$/iu;
+/** Words by which such a thing comes to be. */
+const making =
+  /\b(?:sign|conclud|establish|form(?:ed|ation|ing)\b|found|creat|adopt|proclaim|announc|ratif|initial(?:l?ed|s)\b|made\b|agreed\b|enter|came into|declar|issu|launch|set up\b|born\b|inaugurat|negotiat|abrogat|denounc|expir|terminat|dissol|renew|built\b|erect|fell\b|fall of)/iu;
+/** What is made of a thing stands in its clause. */
+const CLAUSE = 60;
+
+/** Whether a date belongs to a thing itself: it stands at its name, or a word of making stands by. */
+function isMade({ from, to }: Pick<Named, 'from' | 'to'>, { span }: DateMention, text: string): boolean {
+  const between = span.to <= from ? text.slice(span.to, from) : text.slice(to, span.from);
+  if (/^\s?(?:of |\(|, )?\s?$/u.test(between) && !(span.to <= from && between.includes(','))) return true;
+  return making.test(
+    text.slice(Math.max(0, Math.min(from, span.from) - CLAUSE), Math.max(to, span.to) + CLAUSE),
+  );
 }
 
 /** `the 1962 agreements`, `the agreements of 1962`: the year may be there to say that others are meant. */

@@ -137,6 +137,15 @@ export const citationFindings = {
       'put a and b after the years, here and where the works are cited',
     ],
   ),
+  'reference-broken': findingKind(
+    'warning',
+    'an entry that is broken over two paragraphs',
+    (p: { entry: string }) => [
+      `the entry ${p.entry} is broken over two paragraphs`,
+      'its second half stands in a paragraph of its own',
+      'take the paragraph break out',
+    ],
+  ),
   'reference-lacks': findingKind(
     'warning',
     'an entry without a year, a title, a publisher or a place',

@@ -41,9 +41,28 @@ export function numberMentions(text: string): NumberMention[] {
     )
       continue;
     const [value, decimals] = numberOf(match);
+    const last = found.at(-1);
+    // “two hundred thirty”, “two hundred and thirty”
+    if (last && goesOn(text, last, from, value)) {
+      found[found.length - 1] = { ...last, to, value: last.value + value, isPercent };
+      continue;
+    }
     found.push({ from, to, value, decimals, isPercent, isRounded: ROUNDED.test(before) });
   }
   return found;
+}
+
+/** Whether a number in words is the rest of the one before it. */
+function goesOn(text: string, last: NumberMention, from: number, value: number): boolean {
+  const multiple = /\p{L}+$/u.exec(text.slice(last.from, last.to))?.[0].toLowerCase();
+  const most = multiple === undefined ? undefined : own(MULTIPLES, multiple);
+  return (
+    most !== undefined &&
+    value > 0 &&
+    value < most &&
+    /^(?:,? and|,)? $|^-$/u.test(text.slice(last.to, from)) &&
+    /^\p{L}/u.test(text.slice(from, from + 1))
+  );
 }
 
 function numberOf([, digits, fraction, tens, unit, small, multiple]: RegExpMatchArray): [

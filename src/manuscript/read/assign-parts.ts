@@ -1,5 +1,6 @@
 import type { ManuscriptPart } from '../manuscript.ts';
 import { type DraftBlock, draftText } from './draft.ts';
+import { joinTails } from './join-tails.ts';
 import { labelledNote } from './labelled-note.ts';
 import { type PartHeading, partHeading } from './part-headings.ts';
 import { splitEntries } from './split-entries.ts';
@@ -72,8 +73,7 @@ function partAt(seen: readonly Seen[], at: number, before: ManuscriptPart, level
   const isBelow = (block.level ?? level) > level;
   if (opens === 'notes' || opens === 'references' || opens === 'back') return opens;
   if (opens === 'entries') return entriesFollow(seen, at) ? 'references' : before;
-  if (opens === 'appendix') return before === 'body' ? 'body' : 'back';
-  if (opens === 'body') return 'body';
+  if (opens === 'body' || opens === 'appendix') return 'body';
   if (before === 'body' || isBelow) return before;
   if (before === 'references' && entriesFollow(seen, at)) return 'references';
   return isText(seen, at) ? 'body' : 'back';
@@ -121,7 +121,7 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
   let part: ManuscriptPart = 'front';
   let level = 1;
   let counted = 0;
-  return seen.flatMap((here, at) => {
+  const all = seen.flatMap((here, at) => {
     if (here.block.list === 'first') part = 'references';
     if (here.block.part && !here.block.list) return parted(here, here.block.part, at === 0);
     if (counted === body) part = 'body';
@@ -133,6 +133,7 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
     }
     return parted(here, part, at === 0);
   });
+  return joinTails(all);
 }
 
 function opening(block: DraftBlock, text: string): PartHeading | undefined {

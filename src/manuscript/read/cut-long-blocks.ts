@@ -64,7 +64,7 @@ export function splitBlock(block: Block, at: number): [Block, Block] {
 
 /** The part of a block that some of its sentences are; `next` is where the part after it begins. */
 function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, next: number): Block {
-  const { label, calls = [], italics = [], columnEnds = [], stretches, ...same } = block;
+  const { label, calls = [], italics = [], columnEnds = [], paragraphEnds = [], stretches, ...same } = block;
   const from = sentences[0]!.from;
   const text = block.text.slice(from, sentences.at(-1)!.to).trimEnd();
   const to = from + text.length;
@@ -81,7 +81,10 @@ function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, 
     firstNot(italics, (one) => one.to <= from),
     firstNot(italics, (one) => one.from < to),
   );
-  const turned = columnEnds.filter((at) => at > from && at < to).map((at) => at - from);
+  const within = (ends: readonly number[]): number[] =>
+    ends.filter((at) => at > from && at < to).map((at) => at - from);
+  const turned = within(columnEnds);
+  const parted = within(paragraphEnds);
   return {
     ...same,
     text,
@@ -100,5 +103,6 @@ function pieceOf(block: Block, sentences: readonly Stretch[], isFirst: boolean, 
       : {}),
     ...(slanted.length > 0 ? { italics: slanted.map(shifted) } : {}),
     ...(turned.length > 0 ? { columnEnds: turned } : {}),
+    ...(parted.length > 0 ? { paragraphEnds: parted } : {}),
   };
 }

@@ -11,6 +11,8 @@ export interface DraftRun {
   readonly call?: string;
   /** A new line of a file whose lines the printer broke: a hyphen before it may divide a word. */
   readonly opensLine?: boolean;
+  /** The first text of a paragraph that was put together with the one before it. */
+  readonly opensParagraph?: boolean;
   /** The first text of a column or a page of such a file. */
   readonly opensColumn?: boolean;
 }

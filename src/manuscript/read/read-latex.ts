@@ -64,7 +64,8 @@ function writeCommand(writing: Writing, name: string, found: TexArguments, isIta
     put(writing, marks[0], isItalic);
     write(writing, last, isItalic);
     put(writing, marks[1], isItalic);
-  } else
+  } else if (words.texLastPrinted.has(name)) write(writing, found.required.length > 1 ? last : [], isItalic);
+  else
     for (const argument of found.required) write(writing, argument, isItalic || words.texItalics.has(name));
 }
 

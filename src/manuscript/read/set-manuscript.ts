@@ -33,6 +33,7 @@ function blockOf(draft: PartedDraft, set: SetText, noteAt: ReadonlyMap<string, n
     ...(calls.length > 0 ? { calls } : {}),
     ...(set.italics.length > 0 ? { italics: set.italics } : {}),
     ...(set.columnEnds.length > 0 ? { columnEnds: set.columnEnds } : {}),
+    ...(set.paragraphEnds.length > 0 ? { paragraphEnds: set.paragraphEnds } : {}),
     ...(draft.doubts ? { doubts: draft.doubts } : {}),
   };
 }

@@ -7,6 +7,7 @@ export interface SetText extends Pick<Block, 'text' | 'stretches'> {
   readonly italics: readonly { readonly from: number; readonly to: number }[];
   readonly calls: readonly { readonly at: number; readonly key: string }[];
   readonly columnEnds: readonly number[];
+  readonly paragraphEnds: readonly number[];
 }
 
 /** How a hyphen at the end of a line is read: `joined` drops it, `kept` keeps it, `apart` keeps it and a space. */
@@ -31,6 +32,11 @@ const hyphenAtEnd = /\p{L}[-‐]$/u;
 /** A span of numbers, and an address of the web, that go on in the next line. */
 const numberAtEnd = /\d[-–]$/;
 const addressAtEnd = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d)\S*[/_=&?-]$/;
+/** An address that breaks before the name of its site is whole, or a DOI before the number of its registrant. */
+const addressBegun = /(?:^|[\s(<])(?:https?:\/\/[^\s./]*|www\.|\S*doi\.org\/10\.|doi:\s?10\.)$/;
+/** An address, and what only goes on in one. */
+const inAddress = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*[\p{L}\d]$/u;
+const onlyInAddress = /^(?:[./_?=&#%~]|-(?=[\p{L}\d]+[./_-]))[\p{L}\d]/u;
 /** A letter with its accents, or a syllable of Hangul in its parts: what NFC may make one character of. */
 const composed = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
 const plain = /^[\u0020-\u007e]*$/;
@@ -123,6 +129,8 @@ function turnLine(
   if (setting.isAtSpace) return;
   if (numberAtEnd.test(setting.tail) && /^\d/.test(run.text)) return;
   if (addressAtEnd.test(setting.tail) && /^[\p{Ll}\d]/u.test(run.text)) return;
+  if (addressBegun.test(setting.tail) && /^[./]?[\p{L}\d]/u.test(run.text)) return;
+  if (inAddress.test(setting.tail) && onlyInAddress.test(run.text)) return;
   if (hyphenAtEnd.test(setting.tail)) {
     const end = lineEnd(setting.tail, run.text);
     if (end === 'joined') setting.dropLast();
@@ -147,11 +155,13 @@ export function setText(
 ): SetText {
   const setting = new Setting();
   const columnEnds: number[] = [];
+  const paragraphEnds: number[] = [];
   for (const run of runs) {
     if (run.call !== undefined) setting.calls.push({ at: setting.length, key: run.call });
     if (run.text && setting.tail.endsWith(softHyphen)) setting.dropLast();
     else if (run.opensLine && run.text) turnLine(setting, run, lineEnd);
     if (run.opensColumn && setting.length > 0) columnEnds.push(setting.length);
+    if (run.opensParagraph) paragraphEnds.push(setting.length);
     setRun(setting, run);
   }
   const text = setting.text();
@@ -163,5 +173,6 @@ export function setText(
     italics: trimmed(setting.italics, text.length),
     calls: setting.calls.map((call) => ({ ...call, at: Math.min(call.at, text.length) })),
     columnEnds: columnEnds.filter((at) => at < text.length),
+    paragraphEnds: paragraphEnds.filter((at) => at < text.length),
   };
 }

@@ -81,20 +81,31 @@ describe('weighFindings', () => {
 });
 
 describe('doubts that show in the reading', () => {
-  it.each([
-    ['In\n\nNordic Review, 13 (3), 188–199.'],
-    ['\n\nNordic Review, 13 (3), 188–199.'],
-    ['Leith:\n\nQuayside Press, 12 pages.'],
-  ])('an entry in two paragraphs makes what is said of either half worth a look: %j', async (tail) => {
-    const broken = paper.replace('Leith: Quayside Press.\n\nPenn', `${tail}\n\nPenn`);
-    const { doubts } = lintInput(await manuscriptOf(broken), { sources: [] });
-    expect(doubts.placed.map(({ reason }) => reason).sort()).toEqual([
-      'the entry looks as if its end stood apart, as the next one',
-      'the entry looks like the end of the one before it',
-    ]);
-    expect(found(await manuscriptOf(broken)).at(-1)).not.toContain('reference-lacks likely');
-    expect(lintInput(await manuscriptOf(paper), { sources: [] }).doubts).toEqual({ placed: [], whole: [] });
-  });
+  it.each([['In\n\nNordic Review, 13 (3), 188–199.'], ['\n\nNordic Review, 13 (3), 188–199.']])(
+    'an entry in two paragraphs that was put together is read as one, and said to be broken: %j',
+    async (tail) => {
+      const broken = paper.replace('Leith: Quayside Press.\n\nPenn', `${tail}\n\nPenn`);
+      const { doubts } = lintInput(await manuscriptOf(broken), { sources: [] });
+      expect(doubts).toEqual({ placed: [], whole: [] });
+      expect(found(await manuscriptOf(broken)).filter((one) => one.startsWith('reference'))).toEqual([
+        'reference-broken likely',
+      ]);
+    },
+  );
+
+  it.each([['Leith:\n\nQuayside Press, 12 pages.']])(
+    'an entry in two paragraphs makes what is said of either half worth a look: %j',
+    async (tail) => {
+      const broken = paper.replace('Leith: Quayside Press.\n\nPenn', `${tail}\n\nPenn`);
+      const { doubts } = lintInput(await manuscriptOf(broken), { sources: [] });
+      expect(doubts.placed.map(({ reason }) => reason).sort()).toEqual([
+        'the entry looks as if its end stood apart, as the next one',
+        'the entry looks like the end of the one before it',
+      ]);
+      expect(found(await manuscriptOf(broken)).at(-1)).not.toContain('reference-lacks likely');
+      expect(lintInput(await manuscriptOf(paper), { sources: [] }).doubts).toEqual({ placed: [], whole: [] });
+    },
+  );
 
   it('a word that the end of a line divides is not surely misspelt', async () => {
     const misspelt = 'Then Winston Churchhill spoke to the House of Commons, and nobody answered him.\n';
