@@ -13,7 +13,7 @@ So it was (Abel 1951, 3), and so it stayed (Bain 1952). Nobody asked (Moscow 195
 
 Abel, Anna. 1951. *The harbour*. Leith: Quayside Press.
 
-Bain, Bert. 1952. *The other*
+Bain, Bert. 1952. *The other*.
 
 *harbour*. Leith: Quayside Press. Carr, Cleo. 1953. *The last harbour*. Leith: Quayside Press.
 `;
@@ -47,7 +47,7 @@ describe('readings', () => {
     const { entries, cited, problems } = await read(list + join + split);
     expect(entries).toEqual([
       'Abel, Anna. 1951. The harbour. Leith: Quayside Press.',
-      'Bain, Bert. 1952. The other harbour. Leith: Quayside Press.',
+      'Bain, Bert. 1952. The other. harbour. Leith: Quayside Press.',
       'Carr, Cleo. 1953. The last harbour. Leith: Quayside Press.',
     ]);
     expect(cited).toEqual([
@@ -63,7 +63,7 @@ describe('readings', () => {
     const [, bain, carr] = [...manuscript.blocks.keys()].filter(
       (i) => manuscript.blocks[i]!.kind === 'reference',
     );
-    expect(placeOf(manuscript, { block: bain!, from: 28 })).toMatchObject({ line: 11, column: 2 });
+    expect(placeOf(manuscript, { block: bain!, from: 29 })).toMatchObject({ line: 11, column: 2 });
     expect(placeOf(manuscript, { block: carr!, from: 0 })).toMatchObject({ line: 11, column: 35 });
     const { text, italics } = manuscript.blocks[carr!]!;
     expect(italics!.map(({ from, to }) => text.slice(from, to))).toEqual(['The last harbour']);
