@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { AGENT_BEFORE } from './agent-nouns.ts';
 import type { Predicate } from './predicates.ts';
@@ -28,8 +29,10 @@ const OPENER =
   /^(?:,? ?(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Tt]hen|[Ll]ater|[Aa]ll|[Aa]fterwards|[Aa]lso|[Ff]inally|[Ss]oon|[Nn]ow|[Tt]oo|[Ii]nstead|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o|[Ee]ven|[Oo]nly|however|[Mm]eanwhile|[Tt]hus|[Nn]either|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}\p{Ll}+ly|\p{Lu}[\p{L}.’'-]*),? )*$/u;
 
 /** A date that opens a clause: `On 3 January 1815 Austria …`. */
-const OPEN_DATE =
-  /^,? ?(?:[Oo]n|[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Aa]s early as|[Ff]rom)(?: the)?(?: (?:early|late|mid|middle|end|beginning|spring|summer|autumn|fall|winter|of|year|night|morning|evening|\d{1,4}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?)+ /u;
+const OPEN_DATE = new RegExp(
+  String.raw`^,? ?(?:[Oo]n|[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Aa]s early as|[Ff]rom)(?: the)?(?: (?:early|late|mid|middle|end|beginning|spring|summer|autumn|fall|winter|of|year|night|morning|evening|\d{1,4}(?:st|nd|rd|th)?|${MONTH_PATTERN}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?)+ `,
+  'u',
+);
 
 /** Those who do what a predicate tells, and the place where they are named; none where the subject is no actor. */
 export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 0): readonly ActorMention[] {

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
 import { actVerb } from './act-verbs.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import { agentOf, type ReadSentence, subjectOf, sufferersOf } from './clauses.ts';
@@ -26,8 +27,10 @@ const NOUN_FOLLOWS =
   /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
 /** `the Constitution of 1917`, `Case 173 of 1981`. */
 const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)) of (?:the year )?$/u;
-const TIME_WORDS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|end|beginning|start|middle|close|half|part|months?|weeks?|days?|years?|quarter|early|late|course|eve)$/iu;
+const TIME_WORDS = new RegExp(
+  `^(?:${MONTH_PATTERN}|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|end|beginning|start|middle|close|half|part|months?|weeks?|days?|years?|quarter|early|late|course|eve)$`,
+  'iu',
+);
 const NO_ACT =
   /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
 

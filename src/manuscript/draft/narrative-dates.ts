@@ -1,4 +1,5 @@
 import { addMonths, type Day, dayOf, daysInMonth, yearMonthDay } from '../../base/calendar.ts';
+import { MONTH_NAMES, MONTH_PATTERN } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
 import type { LintInput } from '../check.ts';
 import type { DateMention } from '../dates/date-mention.ts';
@@ -28,7 +29,6 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, i) => [word, Math.max(1, i - 1)]),
 );
 const UNIT = '(?<unit>day|week|month|year)s?';
-const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const COUNTED: readonly RegExp[] = [
   new RegExp(
@@ -36,11 +36,11 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?[Tt]he (?<which>next|following|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<month>${MONTH_PATTERN}) of )?[Tt]he (?<which>next|following|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_PATTERN}))(?!\p{L})`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<month>${MONTH_NAMES}) of )?(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?<which>same )?(?:${UNIT}|${SEASON}|(?<name>${MONTH_NAMES}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<month>${MONTH_PATTERN}) of )?(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?<which>same )?(?:${UNIT}|${SEASON}|(?<name>${MONTH_PATTERN}))(?!\p{L})`,
     'gu',
   ),
 ];
@@ -186,7 +186,7 @@ function countFrom(
     return made(seasonDate(groups.season, isLaterSameYear ? year : year + step));
   }
   if (groups.name) {
-    const number = MONTH_NAMES.split('|').indexOf(groups.name) + 1;
+    const number = MONTH_NAMES.indexOf(groups.name) + 1;
     return made(
       monthOf(
         isSame || (step > 0 && anchor.precision !== 'year' && month < number) ? year : year + step,
@@ -195,7 +195,7 @@ function countFrom(
     );
   }
   if (groups.month && groups.unit === 'year')
-    return made(monthOf(year + step, MONTH_NAMES.split('|').indexOf(groups.month) + 1));
+    return made(monthOf(year + step, MONTH_NAMES.indexOf(groups.month) + 1));
   const count =
     groups.count === undefined
       ? Math.abs(step)
