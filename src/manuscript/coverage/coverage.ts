@@ -1,4 +1,5 @@
 import type { LintInput } from '../check.ts';
+import { numberedList } from '../citations/numbered-citations.ts';
 import { type Language, languageOf } from './language.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
@@ -72,8 +73,9 @@ function listWords({ manuscript, apparatus: { citations, references, style } }: 
   return [`${count} not held against a list: no list of references was found`];
 }
 
-function numberWords({ manuscript: { blocks }, apparatus: { style } }: LintInput): string[] {
-  if (style !== 'none') return [];
+function numberWords(input: LintInput): string[] {
+  const { blocks } = input.manuscript;
+  if (input.apparatus.style !== 'none' || numberedList(input)) return [];
   let count = 0;
   for (const { part, text } of blocks) if (part === 'body') count += text.match(bracketNumber)?.length ?? 0;
   return count < FEW ? [] : [`${count} numbers in square brackets were not read as citations`];

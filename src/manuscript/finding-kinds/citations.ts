@@ -110,6 +110,47 @@ export const citationFindings = {
       'add the list, or head it so that it can be found',
     ],
   ),
+  'citation-number': findingKind(
+    'error',
+    'a number in square brackets that the numbered list lacks',
+    (p: { number: string; why: string }) => [
+      `${p.number} is cited, and no entry of the list has that number`,
+      p.why,
+      'add the work to the list, or mend the number',
+    ],
+  ),
+  'note-order': findingKind(
+    'warning',
+    'a note called out of its order, or a number that is left out',
+    (p: { what: string; why: string; repair: string }) => [p.what, p.why, p.repair],
+  ),
+  'note-reference': findingKind(
+    'warning',
+    'a reference to a note that is not there, or that names another work',
+    (p: { reference: string; why: string }) => [
+      `“${p.reference}” does not lead to the note that is meant`,
+      p.why,
+      'look the note up, and mend its number',
+    ],
+  ),
+  'figure-absent': findingKind(
+    'warning',
+    'a figure, table or map that is mentioned, and is not in the text',
+    (p: { name: string; has: string }) => [
+      `${p.name} is mentioned, and nothing has that caption`,
+      `the text has ${p.has}`,
+      'add it, or mend its number',
+    ],
+  ),
+  'figure-unmentioned': findingKind(
+    'note',
+    'a figure, table or map that the text never mentions',
+    (p: { name: string }) => [
+      `${p.name} is never mentioned in the text`,
+      'others of its kind are',
+      'mention it where it is to be looked at, or leave it out',
+    ],
+  ),
   'reference-uncited': findingKind(
     'warning',
     'an entry of the list that the text never cites',
