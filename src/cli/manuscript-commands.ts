@@ -15,6 +15,7 @@ export const manuscriptCommands: readonly CommandSpec[] = [
         takes: 'NAME',
         says: 'hold it against a house style: chicago-author-date, chicago-notes, apa, mla, harvard, isq, ajil',
       },
+      { name: 'bib', takes: 'FILE', says: 'hold citations against your library: .bib, .json or .ris' },
       { name: 'only', takes: 'CODES', says: 'these findings alone: codes or groups, with commas between' },
       { name: 'skip', takes: 'CODES', says: 'all but these' },
       { name: 'confidence', takes: 'WORD', says: 'certain, or likely and certain; else look too' },

@@ -6,6 +6,7 @@ import type { DateMention } from './dates/date-mention.ts';
 import type { Doubts } from './doubts/doubt.ts';
 import type { Finding } from './finding.ts';
 import type { HouseStyleName } from './house-style/house-styles.ts';
+import type { Library } from './library/library.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Quotation } from './quotations/quotation.ts';
 
@@ -43,6 +44,8 @@ export interface LintInput {
   readonly sources: readonly SourceText[];
   /** The house style that it is held against. */
   readonly style?: HouseStyleName;
+  /** The author's own library, to hold citations and the list against. */
+  readonly libraries?: readonly Library[];
 }
 
 /** Looks a manuscript over for one kind of mistake, or for a few that are found together. */

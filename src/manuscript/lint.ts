@@ -33,7 +33,7 @@ const nothingDoubtful: Doubts = { placed: [], whole: [] };
 /** Reads out of a manuscript, once, what its checks look at: references and citations, dates, quotations. */
 export function lintInput(
   manuscript: Manuscript,
-  against: Pick<LintInput, 'study' | 'chronology' | 'sources' | 'style'>,
+  against: Pick<LintInput, 'study' | 'chronology' | 'sources' | 'libraries' | 'style'>,
   onFailure?: OnFailure,
 ): LintInput {
   const apparatus = fenced(

@@ -20,6 +20,7 @@ import { lintSummary } from '../../publish/lint-summary.ts';
 import { lintText } from '../../publish/lint-text.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { librariesOf } from '../libraries-of.ts';
 import { lintFileOf, tellLintFile } from '../lint-file-of.ts';
 import { openCase } from '../open-case.ts';
 import { openManuscript } from '../open-manuscript.ts';
@@ -74,11 +75,12 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   if (study === 'unsound') return 2;
   const own = await ownChronology(options.chronology, effects);
   const { sources, notes: unread } = await sourcesOf(input, effects);
+  const libraries = librariesOf(manuscript.file, input, effects);
   const failed: string[] = [];
   const onFailure = (note: string): number => failed.push(note);
   const read = lintInput(
     manuscript,
-    { ...(study && { study }), chronology: own.events, sources, ...(style && { style }) },
+    { ...(study && { study }), chronology: own.events, sources, libraries, ...(style && { style }) },
     onFailure,
   );
   const { kept, ignored, unused } = applyIgnoreList(lint(read, { onFailure }).filter(choice), beside.entries);
@@ -89,7 +91,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
     coverage: coverageOf(read),
     findings: kept,
     ignored,
-    notes: [...notes, ...own.notes, ...unread, ...failed],
+    notes: [...notes, ...own.notes, ...unread, ...libraries.flatMap((library) => library.notes), ...failed],
   };
   tellLintFile(beside, unused, effects);
   effects.out(answerOf(report, manuscript, input, effects));

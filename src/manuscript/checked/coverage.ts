@@ -1,4 +1,5 @@
 import type { LintInput } from '../check.ts';
+import { numberedList } from '../citations/numbered-citations.ts';
 import { type Language, languageOf } from './language.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
@@ -50,12 +51,12 @@ function textWords({ manuscript: { blocks } }: LintInput): string[] {
 }
 
 /** Keys of Markdown and TeX, without a list that has them. */
-function keyWords({ apparatus: { citations, references } }: LintInput): string[] {
+function keyWords({ apparatus: { citations, references }, libraries = [] }: LintInput): string[] {
   const keys = citations.filter(({ form }) => form === 'key');
   const isTied = references.some(({ listed, key }) => listed && key !== undefined);
-  if (keys.length === 0 || isTied) return [];
+  if (keys.length === 0 || isTied || libraries.some(({ works }) => works.length > 0)) return [];
   const count = keys.length === 1 ? '1 citation key was' : `${keys.length} citation keys were`;
-  return [`${count} not looked up: no .bib and no list with keys was found`];
+  return [`${count} not looked up: no .bib and no list with keys was found (\`--bib FILE\`)`];
 }
 
 function listWords({ manuscript, apparatus: { citations, references, style } }: LintInput): string[] {
@@ -72,8 +73,9 @@ function listWords({ manuscript, apparatus: { citations, references, style } }: 
   return [`${count} not held against a list: no list of references was found`];
 }
 
-function numberWords({ manuscript: { blocks }, apparatus: { style } }: LintInput): string[] {
-  if (style !== 'none') return [];
+function numberWords(input: LintInput): string[] {
+  const { blocks } = input.manuscript;
+  if (input.apparatus.style !== 'none' || numberedList(input)) return [];
   let count = 0;
   for (const { part, text } of blocks) if (part === 'body') count += text.match(bracketNumber)?.length ?? 0;
   return count < FEW ? [] : [`${count} numbers in square brackets were not read as citations`];

@@ -64,7 +64,8 @@ function mentionsOf(
       const isCited = apparatus.citations.some(
         ({ span: cited }) => cited.block === block && Math.abs(cited.to - index) < 12 && index > cited.from,
       );
-      if (isCited || OF_OTHER.test(text.slice(span.to, span.to + 12))) continue;
+      const isOthers = /['’]s? (?:own )?$/u.test(text.slice(Math.max(0, index - 7), index));
+      if (isCited || isOthers || OF_OTHER.test(text.slice(span.to, span.to + 12))) continue;
       // `Map 3` in small letters counts nothing; `figure 3` may be meant.
       if (/^[a-z]/u.test(kindWord!) && !/^(?:fig|tab)/u.test(kindWord!)) continue;
       for (const number of between(Number(first), last === undefined ? undefined : Number(last), words)) {

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkLibrary } from '../library/check-library.ts';
 import { checkBrokenEntries } from './check-broken-entries.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkLacks, checkPages } from './check-entries.ts';
@@ -23,6 +24,7 @@ export const citationChecks: readonly Check[] = [
   checkNoteNumbers,
   checkNumbered,
   checkFigures,
+  checkLibrary,
   checkUncited,
   checkKeys,
   checkDoubles,

@@ -151,6 +151,15 @@ export const citationFindings = {
       'mention it where it is to be looked at, or leave it out',
     ],
   ),
+  'library-differs': findingKind(
+    'warning',
+    'an entry that the author’s own library has otherwise',
+    (p: { entry: string; part: string; here: string; there: string; library: string }) => [
+      `${p.entry} has the ${p.part} ${p.here}, and the library ${p.there}`,
+      `the library has it so: ${p.library}`,
+      'look at the work itself, then mend the entry or the library',
+    ],
+  ),
   'reference-uncited': findingKind(
     'warning',
     'an entry of the list that the text never cites',

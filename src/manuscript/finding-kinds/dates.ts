@@ -62,6 +62,33 @@ export const dateFindings = {
       mend('mend the number or the years', p.isQuoted),
     ],
   ),
+  'date-period': findingKind(
+    'warning',
+    'one period, war or life that is given two beginnings or two ends',
+    (p: { name: string; years: string; others: string }) => [
+      `${p.name} is dated ${p.others} here and ${p.years} elsewhere`,
+      'both cannot be its years',
+      'look the years up, and give the same in both places',
+    ],
+  ),
+  'date-contradiction': findingKind(
+    'warning',
+    'one act that two sentences date otherwise',
+    (p: { name: string; date: string; other: string }) => [
+      `${p.name}: ${p.date} here, and ${p.other} elsewhere, for what seems to be one act`,
+      'no day fits both dates',
+      'look up which is right, or say what else is meant',
+    ],
+  ),
+  'date-spell': findingKind(
+    'warning',
+    'a gain, a loss or an office dated otherwise than the case has it',
+    (p: { said: string; given: string; known: string; row: string }) => [
+      `“${p.said}” is dated ${p.given}; the case has no such change then`,
+      `it has ${p.known} (${p.row})`,
+      'check the date, or the spell in the case',
+    ],
+  ),
   'date-age': findingKind(
     'warning',
     'an age at death that does not fit the dates of a life',

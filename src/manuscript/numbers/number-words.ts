@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** Number words from nought to nineteen, then the tens. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
@@ -42,3 +44,16 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 /** Words that say that a number is rounded. */
 export const ROUNDED =
   /\b(?:about|around|approximately|roughly|some|nearly|almost|over|more than|less than|fewer than|under|at least|at most|up to|circa|ca\.|c\.|an estimated|just)\s*$/iu;
+
+/** A number below a hundred in words, as part of an expression: `forty`, `forty-two`, `seven`. */
+export const NUMBER_WORDS = `(?:${Object.keys(TENS).join('|')})(?:-(?:${Object.keys(SMALL_NUMBERS).join('|')}))?|${Object.keys(SMALL_NUMBERS).join('|')}`;
+
+/** The number that digits or words give; undefined when they give none. */
+export function numberOfWords(words: string): number | undefined {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const parts = words
+    .toLowerCase()
+    .split('-')
+    .map((word) => own(TENS, word) ?? own(SMALL_NUMBERS, word));
+  return parts.every((part) => part !== undefined) ? parts.reduce((sum, part) => sum! + part!, 0) : undefined;
+}

@@ -39,7 +39,15 @@ function unclosed(
   const isSingle = mark.level === 'single';
   // A paragraph that opens with a mark may be one of many, of which the last is elsewhere.
   const isSure = mark.from > OPENING || text.slice(0, mark.from).trim() !== '';
-  const confidence = isSingle ? singles : isDoubtful || isRunIn ? 'look' : isSure ? 'certain' : 'likely';
+  const confidence = isSingle
+    ? isNested(mark, span.block, pairs)
+      ? 'likely'
+      : singles
+    : isDoubtful || isRunIn
+      ? 'look'
+      : isSure
+        ? 'certain'
+        : 'likely';
   if (!confidence) return [];
   const within = (isDoubtful ? [] : pairs).filter(
     ({ block, open, close }) =>
@@ -69,7 +77,18 @@ function unclosed(
 /** Single marks are told from apostrophes and from the letters of other scripts only where the text quotes with them. */
 function singleConfidence(pairs: PairedManuscript['pairs']): Confidence | undefined {
   const singles = pairs.filter(({ open, close }) => open?.sign === '‘' && close).length;
-  return singles >= 3 ? 'look' : undefined;
+  return singles >= 2 ? 'look' : undefined;
+}
+
+/** Within double marks a single one quotes, whatever the rest of the text does. */
+function isNested({ sign, from }: MarkFault['mark'], at: number, pairs: PairedManuscript['pairs']): boolean {
+  return (
+    sign === '‘' &&
+    pairs.some(
+      ({ block, open, close }) =>
+        block === at && open?.level === 'double' && close && open.from < from && from < close.from,
+    )
+  );
 }
 
 function unopened({ manuscript }: LintInput, { mark, span }: MarkFault, isDoubtful: boolean): Finding[] {

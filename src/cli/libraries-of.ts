@@ -1,0 +1,53 @@
+import { basename, dirname, join } from 'node:path';
+import { isLibraryName, type Library, readLibrary } from '../manuscript/library/library.ts';
+import { namedLibraries } from '../manuscript/library/named-libraries.ts';
+import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
+import type { CommandInput } from './command.ts';
+import type { Effects } from './effects.ts';
+import { WrongCommand } from './wrong-command.ts';
+
+/**
+ * The libraries that a manuscript is held against: those that `--bib` names, else those that a Markdown or TeX file names itself, and one of
+ * its own name beside it. Throws in words when a file that the command names is not there or is none.
+ */
+export function librariesOf(file: string, { options }: CommandInput, effects: Effects): Library[] {
+  const given = options.bib;
+  if (typeof given === 'string')
+    return given
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => requireLibrary(name, effects));
+  const read = /\.(?:md|markdown|tex|latex)$/iu.test(file)
+    ? effects.readBytes(file, largestManuscriptBytes)
+    : undefined;
+  if (!read?.ok) return [];
+  const own = basename(file).replace(/\.\w+$/u, '.bib');
+  const names = [...namedLibraries(file, new TextDecoder().decode(read.bytes)), own];
+  return [...new Set(names)].flatMap((name) => {
+    const path = join(dirname(file), name);
+    const text = effects.readFile(path);
+    if (text !== undefined) return [readLibrary(path, text)];
+    return name === own
+      ? []
+      : [
+          {
+            file: path,
+            works: [],
+            notes: [`${name}, which the manuscript names, is not there: its keys were not looked up`],
+          },
+        ];
+  });
+}
+
+function requireLibrary(name: string, effects: Effects): Library {
+  if (!isLibraryName(name))
+    throw new WrongCommand(
+      `--bib "${name}" does not end in .bib, .json or .ris`,
+      'export the library as BibTeX, CSL-JSON or RIS, and name that file',
+    );
+  const text = effects.readFile(name);
+  if (text === undefined)
+    throw new WrongCommand(`--bib: there is no file "${name}"`, 'look at its name and its folder');
+  return readLibrary(name, text);
+}

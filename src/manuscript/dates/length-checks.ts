@@ -1,0 +1,53 @@
+import type { LintInput } from '../check.ts';
+import { type Finding, finding } from '../finding.ts';
+import { NUMBER_WORDS, numberOfWords } from '../numbers/number-words.ts';
+import { spanIndex } from '../span-index.ts';
+
+const YEAR = '(1\\d{3}|20\\d{2})';
+const ABOUT =
+  '(?<about>about |some |nearly |almost |roughly |over |more than |less than |just over |just under )?';
+const LENGTH = `(?<count>\\d{1,3}|${NUMBER_WORDS})[ -]years?`;
+const KIND =
+  '(?:span|period|time|stretch|interval|reign|rule|tenure|term|era|age|total|gap|run|war|peace|occupation|alliance|mandate|truce)';
+const TWO_YEARS = `${YEAR}\\s?(?:[–—-]|(?:un)?til|to|through|and)\\s?${YEAR}`;
+const BEHIND = `(?<![\\d–-])${TWO_YEARS}\\)?(?:,| \\(|;| –| —|, that is,|,? or)\\s?(?:and so |in all |thus |which is )?`;
+/** `1981 until 2011, a span of forty years`, `from 1914 to 1918 (a period of six years)`. */
+const YEARS_THEN_SPAN = new RegExp(
+  `${BEHIND}(?:an? |the )?(?:\\p{Ll}+ )?${KIND} of ${ABOUT}${LENGTH}`,
+  'giu',
+);
+/** `1950–1953, three years in all`. */
+const YEARS_THEN_LENGTH = new RegExp(
+  `${BEHIND}${ABOUT}${LENGTH} (?:in all|altogether|in total|all told|of (?:war|peace|exile|occupation|rule|talks))`,
+  'giu',
+);
+/** What “some” and “nearly” allow, as a share. */
+const ABOUT_SHARE = 0.2;
+
+/** A length of time that does not fit the two years told before it. */
+export function lengthFindings({ manuscript, quotations }: LintInput): Finding[] {
+  const quoted = spanIndex(quotations);
+  return manuscript.blocks.flatMap(({ text, part, kind }, block) => {
+    if (part === 'references' || part === 'back' || kind === 'reference') return [];
+    return [YEARS_THEN_SPAN, YEARS_THEN_LENGTH]
+      .flatMap((form) => [...text.matchAll(form)])
+      .flatMap((match) => {
+        const years = [...match[0].matchAll(/\b(?:1\d{3}|20\d{2})\b/gu)].map(([year]) => Number(year));
+        const [first = 0, last = 0] = years;
+        const said = numberOfWords(match.groups!.count!);
+        const length = last - first;
+        if (said === undefined || length <= 0 || said === length || said === length + 1) return [];
+        const isAbout = match.groups!.about !== undefined;
+        if (isAbout && Math.abs(said - length) <= Math.max(1, length * ABOUT_SHARE)) return [];
+        const span = { block, from: match.index, to: match.index + match[0].length };
+        return [
+          finding('date-duration', manuscript, span, said === length - 1 ? 'look' : 'likely', {
+            said: `${match.groups!.count} years`,
+            years: `${first} to ${last}`,
+            real: length === 1 ? '1 year' : `${length} years`,
+            isQuoted: quoted.covers(span),
+          }),
+        ];
+      });
+  });
+}
