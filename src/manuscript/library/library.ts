@@ -2,7 +2,8 @@ import { readBibtex } from '../../record/bibliography/read-bibtex.ts';
 import { readCslJson } from '../../record/bibliography/read-csl-json.ts';
 import { readRis } from '../../record/bibliography/read-ris.ts';
 import { plainValue, type RowSpec } from '../../record/files/spec.ts';
-import { familiesOf, yearOf } from '../../record/source-names.ts';
+import { sourceYear } from '../../record/source-dates.ts';
+import { familiesOf } from '../../record/source-names.ts';
 
 /** A work of the author's library: what a citation or an entry is held against. */
 export interface LibraryWork {
@@ -50,13 +51,13 @@ function workOf({ fields }: RowSpec): LibraryWork {
   const custom = (row.custom ?? {}) as Readonly<Record<string, unknown>>;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const [authors, editors] = [familiesOf(row.author), familiesOf(row.editor)];
-  const year = Number.parseInt(yearOf(row.issued) ?? text(row.issued) ?? '', 10);
+  const year = sourceYear(row.issued);
   const [title, pages, doi] = [text(row.title), text(row.page ?? custom.page), text(row.DOI ?? custom.DOI)];
   return {
     key: text(row.id) ?? '',
     authors: authors.length > 0 ? authors : editors,
     ...(title !== undefined && { title }),
-    ...(Number.isFinite(year) && { year }),
+    ...(year !== undefined && { year }),
     ...(pages !== undefined && { pages }),
     ...(doi !== undefined && { doi }),
   };
