@@ -1,4 +1,5 @@
 import { citationFindings } from './finding-kinds/citations.ts';
+import { consistencyFindings } from './finding-kinds/consistency.ts';
 import { dateFindings } from './finding-kinds/dates.ts';
 import { nameFindings } from './finding-kinds/names.ts';
 import { numberFindings } from './finding-kinds/numbers.ts';
@@ -15,6 +16,7 @@ export const findingGroups = {
   quotations: quotationFindings,
   names: nameFindings,
   numbers: numberFindings,
+  consistency: consistencyFindings,
   style: styleFindings,
 } as const;
 
@@ -25,6 +27,7 @@ export const findingKinds = {
   ...quotationFindings,
   ...nameFindings,
   ...numberFindings,
+  ...consistencyFindings,
   ...styleFindings,
 } as const;
 

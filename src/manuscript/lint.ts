@@ -2,6 +2,7 @@ import type { Check, LintInput } from './check.ts';
 import type { Apparatus } from './citations/apparatus.ts';
 import { citationChecks } from './citations/citation-checks.ts';
 import { readApparatus } from './citations/read-apparatus.ts';
+import { consistencyChecks } from './consistency/consistency-checks.ts';
 import { dateChecks } from './dates/date-checks.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Doubts } from './doubts/doubt.ts';
@@ -24,6 +25,7 @@ const checks: readonly (readonly [group: string, check: Check])[] = Object.entri
   quotations: quotationChecks,
   names: nameChecks,
   numbers: numberChecks,
+  consistency: consistencyChecks,
   style: [checkHouseStyle],
 }).flatMap(([group, those]) => those.map((check) => [group, check] as const));
 

@@ -11,7 +11,7 @@ const ASKED: readonly (readonly [asks: string, groups: readonly (keyof typeof fi
   ['Please check the quotations against their sources', ['quotations']],
   ['Please check dates and numbers', ['dates', 'numbers']],
   ['Please check names', ['names']],
-  ['Please bring into the style of the house', ['style']],
+  ['Please bring into one form, and into the style of the house', ['consistency', 'style']],
 ];
 const PLACES = 3;
 
