@@ -1,4 +1,5 @@
 import type { Check, LintInput } from '../check.ts';
+import { languageOf } from '../checked/language.ts';
 import { type Confidence, finding } from '../finding.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Reference } from './apparatus.ts';
@@ -16,6 +17,8 @@ export const checkUncited: Check = (input) => {
   const { references, citations, style } = apparatus;
   const listed = [...references.keys()].filter((i) => references[i]!.listed);
   if (style === 'none' || style === 'keys' || listed.length === 0) return [];
+  // Notes in other languages cite in forms that are not all read: an entry may stand in one of them.
+  if (style === 'notes' && (languageOf(manuscript)?.name ?? 'English') !== 'English') return [];
   const cited = citedEntries(input);
   const uncited = listed.filter(
     (i) => !cited.has(i) && !notForCiting.test(headingOver(manuscript, references[i]!.span.block)),

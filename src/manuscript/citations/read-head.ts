@@ -110,12 +110,19 @@ export function readYear(text: string, at: number): YearMark {
   };
 }
 
+/** As German lists have it: `Adderholt, Greta (Hrsg.): Der Rat der Meere`. */
+const atColon =
+  /^(\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?: \((?:Hrsg|Hg)\.\))?):\s+(?=[\p{Lu}„»"])/u;
+
 /** Authors, then the title: `Gaddis, John Lewis. The Cold War…`, `John Lewis Gaddis, The Cold War…` */
 function undatedHead(text: string, from: number, italics: readonly Range[]): EntryHead | undefined {
   const head = (to: number, end: number): EntryHead | undefined => {
     const names = readPersonNames(text.slice(from, to).replace(/(?<=\p{L}{3})\.\s*$|(?<=\))\.\s*$/u, ''));
     return names ? { names, isRepeated: false, from, to, end } : undefined;
   };
+  const colon = atColon.exec(text.slice(from, from + reach));
+  const german = colon && head(from + colon[1]!.length, from + colon[0].length);
+  if (german?.names?.authors.length) return german;
   const quote = text.slice(from, from + reach).search(/[“"«]|(?<=[\s,.])[‘']/u);
   if (quote === 0) return undefined;
   if (quote > 0) {

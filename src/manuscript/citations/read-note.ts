@@ -12,9 +12,9 @@ export type NoteCitation = ReadCitation & { readonly work?: ReadReference };
 
 const lead =
   /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|(?:for|on) [^,:;]{0,80}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in)\s+/iu;
-const ibidForm = /^(ibid(?:em)?|idem|id)\b\.?,?\s*(.{0,60})/iu;
+const ibidForm = /^(ibid(?:em)?|idem|id|ebd|ebda|ebenda)\b\.?,?\s*(.{0,60})/iu;
 const opCit =
-  /,?\s*(?:op\.?\s?cit\.?|loc\.?\s?cit\.?|art\.?\s?cit\.?|\(?(?:as|see) (?:in )?(?:n\.|note|fn\.?) \d+(?: above)?\)?)/iu;
+  /,?\s*(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.|loc\.?\s?cit\.?|art\.?\s?cit\.?|\(?(?:as|see) (?:in )?(?:n\.|note|fn\.?) \d+(?: above)?\)?)/iu;
 const shortQuoted = /^([^“”"‘’«»()\d]{2,80}?),?\s*([“"‘«])([^”"»]{3,160}?),?[”"’»],?\s*(.{0,60})/u;
 const shortPlain =
   /^([^“”"‘’«»()\d,]{2,60}(?: and [^,\d]{2,40})?),\s*([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
@@ -78,7 +78,7 @@ function readSegment(
   const ibid = ibidForm.exec(text);
   if (ibid) {
     const locator = ibid[2]!.replace(/[\s.]+$/u, '');
-    const isLocator = /^(?:pp?\.|vol|chap|\d|[ivxl]+\b)/iu.test(locator);
+    const isLocator = /^(?:pp?\.|S\.|vol|chap|\d|[ivxl]+\b)/iu.test(locator);
     return {
       form: 'ibid',
       names: [],
@@ -158,7 +158,7 @@ function readShort(
   const known = names.every((name) => isKnown(name));
   const title = (quoted ? match[3] : match[2])!.replace(/[,.\s]+$/u, '');
   const rest = (quoted ? match[4] : match[3])!.replace(/[\s.]+$/u, '');
-  const isLocator = /^(?:pp?\.|vol|chap|\d|[ivxl]+\b)/iu.test(rest);
+  const isLocator = /^(?:pp?\.|S\.|vol|chap|\d|[ivxl]+\b)/iu.test(rest);
   const titleAt = match.index + match[0].indexOf(title, match[1]!.length);
   const isItalic = italics.some(({ from, to }) => from <= titleAt + 1 && to >= titleAt + title.length - 1);
   if (!known && !(isLocator && names.length <= 3 && (quoted ? isFamilyName(names[0]!) : isItalic)))

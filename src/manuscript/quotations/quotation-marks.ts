@@ -60,6 +60,8 @@ const SPACE = /\s/u;
 const BEFORE_OPENING = /[\s([{“‘„‚«‹"'`*_/=¿¡]/u;
 const AFTER_CLOSING = /[\s)\]}”’»›"'.,;:!?…*_/—–-]/u;
 const DASH = /[—–-]/u;
+/** Behind a mark that closes by itself, though a space stands before it: « ainsi ». */
+const NO_OPENING = /[\s.,;:!?)\]]/u;
 
 /** The quotation marks of a text, in order. Cost: its length. */
 export function quotationMarks(text: string): QuotationMark[] {
@@ -87,7 +89,7 @@ function roleOf(sign: string, usual: MarkRole, before: string, after: string): M
   const shape = shapeOf(before, after);
   if (sign === '"') return shape;
   // »so« in German, ”so” in Swedish.
-  if ((sign === '»' || sign === '›') && shape === 'opens' && !SPACE.test(after)) return 'opens';
+  if ((sign === '»' || sign === '›') && shape === 'opens' && !NO_OPENING.test(after)) return 'opens';
   if ((sign === '«' || sign === '‹') && shape === 'closes') return 'either';
   if (sign === '“' && (shape === 'closes' || (shape === 'either' && SPACE.test(after)))) return 'either';
   if (sign === '”' && (shape === 'opens' || (shape === 'either' && WORD.test(after)))) return 'either';
