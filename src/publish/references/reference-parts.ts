@@ -226,7 +226,11 @@ const withThe = (event: string): string => (/^(?:the|an?) |^\d/i.test(event) ? e
 function documentDayInWords(work: Work): string {
   if (work.type === 'speech' && presentedInWords(work) !== '') return '';
   const letter = work.type === 'personal_communication' && work.title === '' ? 'Letter' : '';
-  const genre = work.text('genre') || letter;
+  const genre = /^(?:book|book section|edited book|chapter|manuscript|generic|document)$/i.test(
+    work.text('genre'),
+  )
+    ? letter
+    : work.text('genre') || letter;
   const recipient = named(work.names('recipient'));
   const number = work.text('container-title') === '' ? work.text('number') : '';
   const kind =
@@ -235,7 +239,9 @@ function documentDayInWords(work: Work): string {
       : /^\d+\w?$/.test(number)
         ? `${genre} ${number}`
         : list(genre, number);
-  const day = sourceDayInWords(work.value('event-date')) || dayOf(work, 'original-date') || dayOf(work);
+  // the date of a book is not that of a document in it
+  const ownDay = /^(?:chapter|entry)/.test(work.type) ? '' : dayOf(work);
+  const day = sourceDayInWords(work.value('event-date')) || dayOf(work, 'original-date') || ownDay;
   const to = recipient === '' || work.title.includes(recipient) ? '' : ` to ${recipient}`;
   return list(`${capital(kind)}${kind === '' ? capital(to.trim()) : to}`, work.text('event-place'), day);
 }

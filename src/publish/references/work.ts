@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Row } from '../../record/case-record.ts';
 import type { ListedName } from './listed-names.ts';
 
@@ -23,7 +24,10 @@ export function workOf(row: Row<'sources'>): Work {
     title: textOf(row.title),
     issued: row.issued,
     value,
-    text: (variable) => textOf(value(variable)),
+    text: (variable) =>
+      variable === 'volume'
+        ? textOf(value(variable)).replace(/^vol(?:ume|\.)? */i, '')
+        : textOf(value(variable)),
     names: (variable) => namesOf(value(variable)),
   };
 }
@@ -48,7 +52,7 @@ const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function nameOf(person: unknown): ListedName {
   if (!isMapping(person)) return whole(textOf(person));
-  const part = (name: string) => textOf(person[name]);
+  const part = (name: string) => textOf(own(person, name));
   const family = [part('non-dropping-particle'), part('family')].filter(Boolean).join(' ');
   const given = [part('given'), part('dropping-particle')].filter(Boolean).join(' ');
   if (family === '' || given === '') return whole(family || given || part('literal'));

@@ -193,7 +193,10 @@ class EntryReader {
       this.#item.putDate(targets[0]!, texDate(raw), at, name);
       return;
     }
-    const value = readAs[form](raw);
+    // some programs write all the addresses that they know, one after another
+    const [first = '', ...more] = form === 'address' ? raw.trim().split(/\s+(?=https?:)/) : [raw];
+    if (more.length > 0) this.#item.keep(name, more.map(texAddress).join(' '), at);
+    const value = readAs[form](first);
     if (targets.length > 0) this.#item.put(targets, value, at, name);
     else this.#item.keep(name, value, at);
   }

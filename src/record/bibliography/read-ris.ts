@@ -65,7 +65,9 @@ function risItem(record: RisRecord, at: Position, placeOf: PlaceOf, report: Repo
     const { tag, text } = line;
     if (text === '' || /^(?:PY|Y1|DA|SP|EP)$/.test(tag)) continue;
     const place = placeOf(line);
-    const [form, ...to] = ruleOf(tag) ?? ['each'];
+    // publishers state the DOI among the kinds of work
+    const isDoi = tag === 'M3' && /^doi:/i.test(text);
+    const [form, ...to]: RisRule = isDoi ? ['address', 'DOI'] : (ruleOf(tag) ?? ['each']);
     const key = to[0] ?? tag;
     if (tag === 'SN') putNumber(item, type, text, place);
     else if (/^L\d$/.test(tag) && !/^https?:/.test(text)) {
