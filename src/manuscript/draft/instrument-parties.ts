@@ -1,25 +1,20 @@
 import type { InstrumentMention } from './instrument-mentions.ts';
 import { formKey, knownNames } from './known-names.ts';
-import { stateOfPeople } from './peoples.ts';
+import { stateOfCompound, stateOfPeople } from './peoples.ts';
 import type { StateActors } from './state-actors.ts';
 
 const BETWEEN = /^ (?:was signed |signed |concluded |was concluded )?(?:between|with|by) /u;
 const STOP = /[.,;:()“”"–—]| - | (?:in|on|which|that|who|after|before|when|while|against) /u;
 const LONGEST_PHRASE = 120;
 
-/** First parts of names of treaties that say who made them: the Sino-Soviet treaty. */
-const PREFIXES: ReadonlyMap<string, string> = new Map(
-  `sino China / anglo United Kingdom / franco France / russo Soviet Union / italo Italy / indo India / germano Germany / austro Austria-Hungary
-nazi Germany / nippo Japan / greco Greece / turco Turkey / hispano Spain / luso Portugal / polono Poland / serbo Serbia / us United States`
-    .split(/\n| \/ /u)
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
-);
 const peoples = new Map([...stateOfPeople].map(([word, state]) => [word.toLowerCase(), state]));
 
 function stateOfPart(word: string): string | undefined {
   const small = word.toLowerCase();
   const known = knownNames.get(formKey(word));
-  return PREFIXES.get(small) ?? peoples.get(small) ?? (known?.kind === 'state' ? known.group : undefined);
+  return (
+    stateOfCompound.get(small) ?? peoples.get(small) ?? (known?.kind === 'state' ? known.group : undefined)
+  );
 }
 
 /** Whether a word of a treaty’s name, in small letters, says who made it. */
