@@ -163,7 +163,7 @@ transferred, 0842, to
 informed notified told, 010, object
 announced stated affirmed reaffirmed asserted, 010, to
 declared proclaimed, 010, to that
-presented submitted delivered handed, 010, to
+presented submitted delivered handed forwarded transmitted, 010, to object
 wrote/written cabled, 010, to
 replied responded, 010, to
 published revealed disclosed, 010, to

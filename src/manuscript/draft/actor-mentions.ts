@@ -62,9 +62,10 @@ export function actorMentions(
   const isFree = (a: number, b: number) => found.every((one) => one.to <= a || one.from >= b);
   for (const { candidate, mention } of namesIn(block, from, to)) {
     if (candidate.kind === 'place' && stateOfCapital.has(mention.form)) continue;
-    if (candidate.kind === 'place' || candidate.kind === 'undecided') continue;
-    const person = candidate.kind === 'person' ? candidate.id : undefined;
-    const body = stateOfBody.get(mention.form);
+    if (candidate.kind === 'place' || (candidate.kind === 'undecided' && !/ /u.test(candidate.name)))
+      continue;
+    const person = candidate.kind === 'person' || candidate.kind === 'undecided' ? candidate.id : undefined;
+    const body = stateOfBody.get(mention.form) ?? stateOfShip(candidate.name);
     const state =
       person === undefined
         ? body === undefined
@@ -157,6 +158,12 @@ function withJoined(text: string, found: readonly ActorMention[]): ActorMention[
 
 /** A people or a state with the noun by which it acts. */
 const PEOPLE_BEFORE = /^\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{L}+)? /u;
+
+/** The state whose navy’s sign a ship’s name bears. */
+function stateOfShip(name: string): string | undefined {
+  if (/^(?:USS|U\.S\.S\.) /u.test(name)) return 'United States';
+  return /^(?:HMS|H\.M\.S\.) /u.test(name) ? 'United Kingdom' : undefined;
+}
 
 function pointerOf(word: string): NonNullable<ActorMention['pointer']> {
   const small = word.toLowerCase();

@@ -11,11 +11,11 @@ const AGENTS = `(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e) [Mm]inisters?|${oneOf(`
   representatives negotiators negotiator emissaries emissary officer Officer officers commander Commander commanders general General generals admiral Admiral captain Captain colonel Colonel commodore
   parliament Parliament congress Congress senate Senate legislature Legislature assembly Assembly court courts council statesmen politicians
   policymakers Foreign foreign Defence Defense Vice senator Senator
-  navy Navy agents statesman senators commissioners commission Commission consul consuls side`)}`;
+  navy Navy agents intelligence command codebreakers submarines statesman senators commissioners commission Commission consul consuls side`)}`;
 
 /** An adjective or a genitive and, within a few words, the noun by which the state acts. */
 export const AGENT_BEHIND = new RegExp(
-  String.raw`^(?:[’']s?)?(?: (?!of |in |to |on |from |by |with |and |or |for |at |into |against |was |were |had |has |sent |took |made |met |won |lost |began |left |drew |broke |gave |brought |led |put |withdrew |fought |sought |(?!armed|allied|combined|united)\p{Ll}+ed )[\p{L}.-]+){0,3}?(?: (?:${AGENTS})(?![\p{L}-]))+`,
+  String.raw`^(?:[’']s?)?(?: (?!of |in |to |on |from |by |with |and |or |for |at |into |against |as |was |were |had |has |sent |took |made |met |won |lost |began |left |drew |broke |gave |brought |led |put |withdrew |fought |sought |(?!armed|allied|combined|united)\p{Ll}+ed )[\p{L}.-]+){0,3}?(?: (?:${AGENTS})(?![\p{L}-]))+`,
   'u',
 );
 

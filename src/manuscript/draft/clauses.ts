@@ -281,7 +281,15 @@ function afterWord(sentence: ReadSentence, word: string, from: number, to: numbe
   return [];
 }
 
-function rowOf(sentence: ReadSentence, first: ActorMention, to: number): ActorMention[] {
+function rowOf(sentence: ReadSentence, whose: ActorMention, to: number): ActorMention[] {
+  // its German ally Austria-Hungary
+  const named = whose.isWhose ? within(sentence, whose.to, to)[0] : undefined;
+  const isNamed =
+    named !== undefined &&
+    /^(?:[’']s)? (?:ally|neighbou?r|rival|foe|partner|protectorate|satellite|colony|client) $/u.test(
+      sentence.text.slice(whose.to, named.from),
+    );
+  const first = isNamed ? named : whose;
   const all = [first];
   for (const next of within(sentence, first.to, to)) {
     const between = sentence.text.slice(all.at(-1)!.to, next.from);

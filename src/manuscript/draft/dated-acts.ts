@@ -104,7 +104,7 @@ function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Predicate
   const nearest = before.at(-1);
   const isClosed =
     nearest && isClosedBefore(text.slice(sentence.from, span.from), text.slice(nearest.end, span.from));
-  if (nearest && !isClosed) {
+  if (nearest && !isClosed && !opensAnew(sentence, nearest, span)) {
     const verb = before.findLast(({ form }) => form !== 'noun');
     const chosen = nearest.noun && verb && (isAct(verb) || !hasAgent(sentence, nearest)) ? verb : nearest;
     if (chosen.noun && isOpening(text.slice(start, chosen.at)) && !hasAgent(sentence, chosen))
@@ -117,6 +117,19 @@ function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Predicate
   if (after) return after;
   const last = predicates.findLast((one) => one.end <= span.from && one.form !== 'noun');
   return last && isAct(last) && !last.isUnreal ? last : undefined;
+}
+
+/** `… whether they included missiles, in October 1962 the administration suspended`: who acts stands behind the date. */
+function opensAnew(
+  sentence: ReadSentence,
+  nearest: Predicate,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (!/, (?:\p{Ll}+ ){1,3}$/u.test(sentence.text.slice(nearest.end, from))) return false;
+  const after = firstAfter(sentence, to);
+  if (after?.form !== 'active') return false;
+  const by = subjectOf(sentence, after);
+  return by.length > 0 && by.every((one) => one.from >= to);
 }
 
 /** `Although they met …, by early July battles ensued`: a comma closes the clause before the date. */

@@ -7,7 +7,7 @@ import { draftFiles } from './draft-files.ts';
 import { eventCandidates } from './event-candidates.ts';
 import { instrumentCandidates } from './instrument-candidates.ts';
 import { instrumentMentions } from './instrument-mentions.ts';
-import { nameCandidates } from './name-candidates.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { nameMentions } from './name-mentions.ts';
 import { namesByPlace } from './names-in.ts';
 import { narrativeDates } from './narrative-dates.ts';
@@ -103,7 +103,7 @@ function draftOf(input: LintInput, name: string): Draft {
     title: title ?? (isTitle(name) ? name.trim() : 'A study'),
     paper: reserved[2]!,
     keys,
-    names: [...names, ...states.made.filter(({ id }) => used.has(id))],
+    names: [...names.map((one) => asActor(one, used)), ...states.made.filter(({ id }) => used.has(id))],
     posts,
     stateOf: states.ofPerson,
     instruments,
@@ -114,6 +114,13 @@ function draftOf(input: LintInput, name: string): Draft {
     ),
     takeId,
   };
+}
+
+/** A name of which nothing is told but that it acts: a person, it may be. */
+function asActor(name: NameCandidate, used: ReadonlySet<string>): NameCandidate {
+  return name.kind === 'undecided' && used.has(name.id)
+    ? { ...name, kind: 'person', why: 'it acts in the text: look whether it is a person' }
+    : name;
 }
 
 const LONGEST_TITLE = 250;

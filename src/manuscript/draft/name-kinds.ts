@@ -6,7 +6,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Words before a name that say it is a person's. */
 export const TITLES = wordsOf(`
   President Premier Minister Secretary General Marshal Admiral Colonel Major Captain Ambassador Chairman Chancellor King Queen Emperor
-  Empress Tsar Kaiser Prince Princess Duke Count Sir Lord Lady Mr Mrs Ms Dr Generalissimo Senator Commissar Comrade Pope Sultan Envoy Consul`);
+  Empress Tsar Kaiser Prince Princess Duke Count Sir Lord Lady Mr Mrs Ms Dr Generalissimo Senator Commissar Comrade Pope Sultan Envoy Consul Commodore Viceroy Lieutenant Governor Congressman`);
 
 /** Words of an office, which belong to no name. */
 export const ROLES = wordsOf(`
@@ -32,7 +32,7 @@ export const NO_ACTORS = wordsOf(`
   Movement Age Era Century Period Question Problem Policy Relations Rapprochement Split Talks Day Night Act Acts Law Bill Resolution Reform
   Restoration Rebellion Uprising Mutiny Rising Depression Studies History Review Journal Press Chapter Volume Theory Culture Declaration Treaty
   Treaties Convention Protocol Charter Pact Pacts Agreement Agreements Accord Accords Communique Communiqué Armistice Attack Blockade Airlift Bomb
-  Prize Award Programme Program Project Open Access Article`);
+  Prize Award Programme Program Project Open Access Article Purchase`);
 
 /** Words that end or begin the name of an organisation. */
 export const ORGANISATION =

@@ -129,7 +129,9 @@ function verbAt(
   if (
     /^\p{Ll}{2,}ed$/u.test(word) &&
     !NO_VERBS.test(word) &&
-    !/(?<!\p{L})(?:the|a|an|its|their|his|more|most|\p{Ll}+ly) $/u.test(before) &&
+    !/(?<!\p{L})(?:the|a|an|its|their|his|more|most|newly|recently|highly|previously|formerly|largely) $/u.test(
+      before,
+    ) &&
     aux === ''
   )
     return isParticiple(before, after) ? undefined : made(undefined, 'active', false);
