@@ -256,6 +256,19 @@ describe('lint for other programs', () => {
     expect(page.match(/class="call /g)).toHaveLength(page.match(/class="comment /g)!.length);
   });
 
+  it('--view FILE shows what was understood, and nothing in it is markup of the author’s', async () => {
+    const { written, err, code } = await lintText(paper, ['--view', 'view.html']);
+    const page = written['view.html']!;
+    expect(code).toBe(1);
+    expect(err).toContain('What was understood is in view.html.');
+    expect(page).toContain(
+      '<mark class="certain"><span class="date" title="no day of the calendar, in April 1869">31 April 1869</span></mark>',
+    );
+    expect(page).toContain('&lt;b&gt;closed&lt;/b&gt;');
+    expect(page).toContain('under a line <code>readings:</code>');
+    expect((await lintText(paper, ['--view', 'view.txt'])).err).toContain('does not end in .html');
+  });
+
   it('a file that is not ours is not written over', async () => {
     const { code, err, written } = await lintText(paper, ['--marked', 'notes.html'], {
       'notes.html': '<p>mine</p>',

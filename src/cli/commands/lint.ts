@@ -18,6 +18,7 @@ import { lintJson } from '../../publish/lint-json.ts';
 import { lintSarif } from '../../publish/lint-sarif.ts';
 import { lintSummary } from '../../publish/lint-summary.ts';
 import { lintText } from '../../publish/lint-text.ts';
+import { lintView, VIEW_PAGE } from '../../publish/lint-view/view-html.ts';
 import type { CommandInput } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { librariesOf } from '../libraries-of.ts';
@@ -53,6 +54,12 @@ const DOCX: OwnFile = {
   endings: ['.docx'],
   isOurs: (text) => text.includes(DOCX_COPY),
 };
+const VIEW: OwnFile = {
+  says: 'the view is a page of HTML',
+  name: 'a view',
+  endings: ['.html', '.htm'],
+  isOurs: (text) => text.startsWith(VIEW_PAGE),
+};
 
 /** `lint`: what a careful copy editor would find in a manuscript. */
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
@@ -62,6 +69,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
   const sarif = typeof options.sarif === 'string' ? requireOwnFile(options.sarif, SARIF, effects) : undefined;
   const marked =
     typeof options.marked === 'string' ? requireOwnFile(options.marked, MARKED, effects) : undefined;
+  const viewed = typeof options.view === 'string' ? requireOwnFile(options.view, VIEW, effects) : undefined;
   const file = input.arguments.FILE ?? '';
   const docx = docxFile(input, file, effects);
   const beside = lintFileOf(file, options.ignore, effects);
@@ -103,6 +111,7 @@ export async function run(input: CommandInput, effects: Effects): Promise<number
       effects,
     );
   if (docx) writeOwnFile(docx, lintDocx(report, manuscript, bytes), 'The copy with comments', effects);
+  if (viewed) writeOwnFile(viewed, lintView(report, read), 'What was understood', effects);
   if (marked) writeOwnFile(marked, lintHtml(report, manuscript), 'The marked copy', effects);
   if (!isSound(beside.problems) || !own.isSound) return 2;
   return asksForWork(report) ? 1 : 0;
