@@ -19,6 +19,15 @@ const draft = (argv: readonly string[], changes: Changes = {}): Promise<Ran> =>
   });
 
 describe('draft', () => {
+  it('reads the readings that its author has put right, and says which had no effect', async () => {
+    const readings = 'readings:\n  - list: Nowhere\n';
+    const { code, err } = await draft(['envoys.md'], {
+      readFile: (path) => (path === 'envoys.lint.yaml' ? readings : undefined),
+    });
+    expect(code).toBe(0);
+    expect(err).toContain('envoys.lint.yaml:2:5: the reading list: "Nowhere" had no effect');
+  });
+
   it('draft FILE puts a case beside, says what is in it and how to go on', async () => {
     const { code, out, written } = await draft(['envoys.md']);
     expect(code).toBe(0);
