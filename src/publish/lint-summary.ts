@@ -1,5 +1,5 @@
 import type { Finding } from '../manuscript/finding.ts';
-import { type FindingCode, findingGroups } from '../manuscript/finding-kinds.ts';
+import { type FindingCode, findingGroups, findingKinds } from '../manuscript/finding-kinds.ts';
 import type { LintReport } from '../manuscript/lint-report.ts';
 import { joinLines } from './page.ts';
 import { countOf } from './words/number-words.ts';
@@ -48,16 +48,11 @@ function linesOf(found: readonly Finding[], report: LintReport): string[] {
 
 function summed(code: FindingCode, found: readonly Finding[], report: LintReport): string {
   const places = found.slice(0, PLACES).map(({ place, message }) => `${where(report, place)} (${message})`);
-  const group = Object.values(findingGroups).find((kinds) => code in kinds) as Readonly<
-    Record<string, { says: string }>
-  >;
-  return `${countOf(found.length, 'place')}: ${group[code]!.says}; ${places.join(', ')} …`;
+  return `${countOf(found.length, 'place')}: ${findingKinds[code].says}; ${places.join(', ')} …`;
 }
 
 /** A place without the name of the file, which the author knows. */
 function where(report: LintReport, place: Finding['place']): string {
-  const words = placeInWords(report, place);
-  return words.startsWith(`${report.file}:`)
-    ? `line ${place.line}`
-    : words.replace(`${report.file}, `, '').replace(`${report.file} `, '');
+  const isPaged = report.format === 'docx' || report.format === 'pdf';
+  return isPaged ? placeInWords(report, place).slice(`${report.file}: `.length) : `line ${place.line}`;
 }

@@ -320,6 +320,7 @@ describe('what editors ask', () => {
     const { written, err } = await run(['--docx', 'copy.docx']);
     expect(written['copy.docx']).toContain('Quadrille: a copy with comments');
     expect(err).toContain('The copy with comments is in copy.docx.');
+    expect((await run(['--summary'])).out).toContain('- paragraph 1: 31 April 1869 is not a day;');
     expect((await run(['--docx', 'copy.docx'], written['copy.docx'])).code).toBe(1);
     expect((await run(['--docx', 'copy.docx'], 'another’s')).err).toMatch(
       /it was left as it\s+was|left\s+as/,

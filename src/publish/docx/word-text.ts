@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 /** A piece of a run, as its XML and the characters that it gives: a text, a tab, a mark without any. */
 export interface WordAtom {
   readonly xml: string;
@@ -58,7 +60,7 @@ function decoded(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole;
+      if (name !== undefined) return own(ENTITIES, name) ?? whole;
       return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
     },
   );
