@@ -12,6 +12,8 @@ sources:
   - { id: nobody, kind: primary, type: report, title: A cable }
   - { id: share-a, kind: secondary, type: book, title: T, author: [{ family: Share }], issued: { date-parts: [[2003]] } }
   - { id: share-b, kind: secondary, type: book, title: T, author: [{ family: Share }], issued: { date-parts: [[2003]] } }
+  - { id: about, kind: secondary, type: book, title: T, author: [{ family: Roth }], issued: "1923~" }
+  - { id: and-others, kind: secondary, type: book, title: T, author: [{ family: Lund }, { literal: others }], issued: 1960 }
 `;
 
 describe('sourceNames', () => {
@@ -19,7 +21,9 @@ describe('sourceNames', () => {
     const { record } = await readingOf(sources);
     const names = sourceNames(record!);
     expect(
-      ['tub', 'pair', 'trio', 'four', 'body', 'nobody', 'share-a', 'share-b'].map((id) => names.get(id)),
+      ['tub', 'pair', 'trio', 'four', 'body', 'nobody', 'share-a', 'share-b', 'about', 'and-others'].map(
+        (id) => names.get(id),
+      ),
     ).toEqual([
       'Tubilewicz 2005',
       'Lo and Ma 1993',
@@ -29,6 +33,8 @@ describe('sourceNames', () => {
       'A cable',
       'Share 2003a',
       'Share 2003b',
+      'Roth c. 1923',
+      'Lund et al. 1960',
     ]);
   });
 });
