@@ -51,14 +51,16 @@ function twiceFinding(
 }
 
 function sameDoi(listed: readonly Reference[]): Pair[] {
-  return pairs(listed, ({ doi }) => doi?.toLowerCase()).map(([first, second]) => [
-    first,
-    second,
-    isOneWork(first, second) ? 'certain' : 'likely',
-    isOneWork(first, second)
-      ? `both have the DOI ${second.doi}`
-      : `both have the DOI ${second.doi}, under two titles: one of them has the other’s`,
-  ]);
+  return pairs(listed, ({ doi }) => (doi?.endsWith('/') ? undefined : doi?.toLowerCase())).map(
+    ([first, second]) => [
+      first,
+      second,
+      isOneWork(first, second) ? 'certain' : 'likely',
+      isOneWork(first, second)
+        ? `both have the DOI ${second.doi}`
+        : `both have the DOI ${second.doi}, under two titles: one of them has the other’s`,
+    ],
+  );
 }
 
 function isOneWork(first: Reference, second: Reference): boolean {

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Confidence, type Finding, finding } from '../finding.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
 import type { PersonName, Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
@@ -27,6 +27,8 @@ export const checkNameOrder: Check = ({ manuscript, apparatus }) => {
         reversed.length,
         'with the given name first',
         'the family name first',
+        // What stands by another word than its last may be a body: `Agência Brasil`.
+        standsByFamily(apparatus.references, reference) ? 'likely' : 'look',
       ),
     );
   }
@@ -38,6 +40,7 @@ export const checkNameOrder: Check = ({ manuscript, apparatus }) => {
         straight.length,
         'with the family name first',
         'the given name first',
+        'likely',
       ),
     );
   }
@@ -82,6 +85,7 @@ function orderFinding(
   count: number,
   order: string,
   others: string,
+  confidence: Confidence,
 ): Finding {
   const { family, given } = reference.authors[0]!;
   const isStraight = order.includes('given name first');
@@ -96,7 +100,7 @@ function orderFinding(
     'reference-name-order',
     manuscript,
     spanOf(reference, reference.at.authors),
-    'likely',
+    confidence,
     words,
   );
 }

@@ -29,11 +29,9 @@ export const checkUncited: Check = (input) => {
   return uncited.map((i) => {
     const reference = references[i]!;
     const isNamed = namesOf(reference).some((name) => words.has(name));
-    const confidence: Confidence = isDoubtful
-      ? 'look'
-      : isNamed || citations.length < 3
-        ? 'likely'
-        : 'certain';
+    const isBare = reference.authors.length === 0 && reference.year === undefined;
+    const confidence: Confidence =
+      isDoubtful || isBare ? 'look' : isNamed || citations.length < 3 ? 'likely' : 'certain';
     const who = reference.authors[0]?.family ?? reference.heading ?? 'its author';
     const why = isNamed
       ? `${who} is named in the text, and no citation there has ${reference.year ?? 'this work'}`

@@ -81,6 +81,9 @@ function readPart(part: string, at: number, bracket: number, last: ReadCitation 
     const between = part.slice(done, mark.index);
     const before = found.at(-1) ?? (i === 0 && last && goesOn.test(between) ? last : undefined);
     const nextMark = marks[i + 1]?.index ?? part.length;
+    // A page of four digits: `Gandhi and Sumner 2020, 1553`.
+    if (found.length > 0 && /^[,:]\s*(?:pp?\.\s*)?$/u.test(between) && isPage(mark[2], found.at(-1)!.year))
+      break;
     const read = readOne(between, mark, { at: at + done, before, bracket });
     if (read === 'stop') break;
     if (!read) continue;
@@ -95,6 +98,11 @@ function readPart(part: string, at: number, bracket: number, last: ReadCitation 
     done = to + (letters?.length ?? 0);
   }
   return found.length > 0 || !last ? found : [];
+}
+
+/** Whether a number behind a year is too early for a year of the same author. */
+function isPage(number: string | undefined, year: number | undefined): boolean {
+  return number !== undefined && year !== undefined && Number(number) < year - 150;
 }
 
 function readOne(

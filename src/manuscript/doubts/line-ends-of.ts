@@ -20,6 +20,6 @@ export function hasBrokenLines({ format }: Manuscript): boolean {
 export function endsLine(manuscript: Manuscript, { block, from, to }: Span): boolean {
   return (
     hasBrokenLines(manuscript) &&
-    lineEndsOf(manuscript.blocks[block]!).some((at) => at > from && at <= to + 1)
+    lineEndsOf(manuscript.blocks[block]!).some((at) => at > from && at <= to + 3)
   );
 }

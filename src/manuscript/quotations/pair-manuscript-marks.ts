@@ -1,4 +1,5 @@
 import type { Block, Manuscript, Span } from '../manuscript.ts';
+import { isCode } from './is-code.ts';
 import { canClose, type MarkPair, pairMarks } from './pair-marks.ts';
 import type { QuotationMark } from './quotation-marks.ts';
 
@@ -56,6 +57,7 @@ export function pairManuscriptMarks({ blocks }: Manuscript): PairedManuscript {
   let carried: Carried | undefined;
   let carriedInNotes: Carried | undefined;
   for (const [i, block] of blocks.entries()) {
+    if (isCode(block.text)) continue;
     if (block.kind === 'note') carriedInNotes = readBlock(reading, i, block, carriedInNotes);
     else if (isOfTheText(block)) carried = readBlock(reading, i, block, carried);
     else readAlone(reading, i, block);

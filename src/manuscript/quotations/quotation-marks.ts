@@ -88,6 +88,7 @@ export function quotationMarks(text: string): QuotationMark[] {
 function roleOf(sign: string, usual: MarkRole, before: string, after: string): MarkRole {
   const shape = shapeOf(before, after);
   if (sign === '"') return shape;
+  if ((sign === '»' || sign === '›') && shape === 'opens' && /[\d…]/u.test(after)) return 'either';
   // »so« in German, ”so” in Swedish.
   if ((sign === '»' || sign === '›') && shape === 'opens' && !NO_OPENING.test(after)) return 'opens';
   if ((sign === '«' || sign === '‹') && shape === 'closes') return 'either';

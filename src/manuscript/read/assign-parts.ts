@@ -20,6 +20,10 @@ const longestEntry = 600;
 /** An abstract has few paragraphs; where more follow without a heading, the text has begun. */
 const caption =
   /^(?:figure|fig\.|table|map|chart|abbildung|abb\.|tabelle|tableau|carte)\s+(?:\d+|[IVX]+)\s*[.:—–]/i;
+/** A table or a figure behind the list, where it has no heading of its own. */
+const tableHead = /^(?:table|figure|tabelle|abbildung|tableau)\s+[A-Z]?\.?\d+/i;
+/** A row of a table of numbers. */
+const row = /^[\d\s.,<>|=*()–-]+$|(?:\s[<>–-]?\s?\d*\.\d{2,}){2,}\s*$/u;
 const longestCaption = 300;
 const longestAbstract = 4;
 /** The publisher's own word on how the article is cited, which may stand behind its list. */
@@ -91,6 +95,7 @@ function parted({ block, text, opens }: Seen, part: ManuscriptPart, isFirst: boo
   if (block.kind === 'paragraph' && text.length <= longestCaption && caption.test(text))
     return [{ ...block, part, kind: 'caption' }];
   if (block.kind === 'heading' || block.kind === 'caption') return [{ ...block, part }];
+  if (part === 'references' && row.test(text)) return [{ ...block, part: 'back', kind: 'table-row' }];
   if (part === 'references' && howToCite.test(text)) return [{ ...block, part: 'back' }];
   if (part === 'references')
     return splitEntries(block).map((entry) => ({ ...entry, part, kind: 'reference' }));
@@ -131,6 +136,7 @@ export function assignParts(blocks: readonly DraftBlock[]): PartedDraft[] {
       if (next !== part || here.opens) level = here.block.level ?? level;
       part = next;
     }
+    if (part === 'references' && tableHead.test(here.text) && !entriesFollow(seen, at)) part = 'back';
     return parted(here, part, at === 0);
   });
   return joinTails(all);

@@ -55,6 +55,7 @@ function writeCommand(writing: Writing, name: string, found: TexArguments, isIta
   const level = own(words.texSections, name);
   const marks = own(words.texQuotes, name);
   if (isTexCitation(name)) put(writing, texCitation(name, found), isItalic);
+  else if (name === 'href') writeLink(writing, found, isItalic);
   else if (words.texNotes.has(name)) writeNote(writing, () => write(writing, last, false));
   else if (level !== undefined)
     writeBlock(writing, { kind: 'heading', level }, () => write(writing, last, false));
@@ -67,6 +68,18 @@ function writeCommand(writing: Writing, name: string, found: TexArguments, isIta
   } else if (words.texLastPrinted.has(name)) write(writing, found.required.length > 1 ? last : [], isItalic);
   else
     for (const argument of found.required) write(writing, argument, isItalic || words.texItalics.has(name));
+}
+
+/** Writes what a link prints; in the list also its address, where that is not what it prints. */
+function writeLink(
+  writing: Writing,
+  { required: [address = [], text = address] }: TexArguments,
+  isItalic: boolean,
+): void {
+  write(writing, text, isItalic);
+  const to = plainTex(address);
+  const isShown = text === address || /10\.\d{4}|:\/\/|www\./u.test(plainTex(text));
+  if (writing.part === 'references' && !isShown) put(writing, ` ${to}`, false);
 }
 
 /** The nodes of a list or a table in its parts: after each of its `mark`s, or between them. */

@@ -16,6 +16,7 @@ export type LineEnd = 'joined' | 'kept' | 'apart';
 /** Letters that are printed as one sign, and hyphens of other codes. */
 const plainForms: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
+  '↵': 'ff',
   ﬁ: 'fi',
   ﬂ: 'fl',
   ﬃ: 'ffi',
@@ -33,7 +34,7 @@ const hyphenAtEnd = /\p{L}[-‐]$/u;
 const numberAtEnd = /\d[-–]$/;
 const addressAtEnd = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d)\S*[/_=&?-]$/;
 /** An address that breaks before the name of its site is whole, or a DOI before the number of its registrant. */
-const addressBegun = /(?:^|[\s(<])(?:https?:\/\/[^\s./]*|www\.|\S*doi\.org\/10\.|doi:\s?10\.)$/;
+const addressBegun = /(?:^|[\s(<])(?:https?:\/\/[^\s./]*\.?|www\.|\S*doi\.org\/10\.|doi:\s?10\.)$/;
 /** An address, and what only goes on in one. */
 const inAddress = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*[\p{L}\d]$/u;
 const onlyInAddress = /^(?:[./_?=&#%~]|-(?=[\p{L}\d]+[./_-]))[\p{L}\d]/u;

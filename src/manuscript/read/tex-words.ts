@@ -38,9 +38,7 @@ export const texSilent = words(`
 `);
 
 /** Macros of which only the last argument is printed. */
-export const texLastPrinted = words(
-  'hypertarget hyperlink href textcolor colorbox parbox resizebox scalebox',
-);
+export const texLastPrinted = words('hypertarget hyperlink textcolor colorbox parbox resizebox scalebox');
 
 /** Macros that define another, whose name and body follow. */
 export const texDefinitions = words('def let gdef edef');

@@ -167,6 +167,53 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
       'Lund, Per. 2008. “Threat Abroad.” *Nordic Review* 40 (1): 16–30.',
     ),
   ],
+  'French marks with a space within, before a full stop': [
+    'Il parle de la « fabrique ». Il parle de la « page », et de « mots ». C’est une « Skin ». Il veut « écrire plus »3 ou le « contenu »… et rien.',
+  ],
+  'a table behind the list': [
+    lines(
+      'So it was (Berg 2001; Lund 2008).',
+      '',
+      'References',
+      '',
+      'Berg, Tor. 2001. “Trust.” Nordic Review 33 (1): 155–159.',
+      '',
+      'Lund, Per. 2008. “Threat Abroad.” Nordic Review 40 (1): 16–30.',
+      '',
+      'Table 1: Trust and threat',
+      '',
+      'Unrest in initiator .006 .002 .007',
+      '',
+      'Contiguity .624 .086 <.001',
+      '',
+      'Autocracies',
+    ),
+    'paper.txt',
+  ],
+  'a page of four digits behind a year': [
+    paper(
+      'So it was (see Solis and Dahl 2021, 18; Gandhi and Sumner 2020, 1553).',
+      'Gandhi, Ana, and Jane Sumner. 2020. “Power.” *Nordic Review* 82 (4): 1545–1558.',
+      'Solis, Luz, and Rolf Dahl. 2021. “Models.” *Nordic Review* 83 (1): 11–30.',
+    ),
+  ],
+  'a piece of a program in the text': [
+    'We ran x <- c("a","b","c"); y <- paste("q", "r"); if (x == "y") print("z") and went on.',
+  ],
+  'links in TeX, whose address is not printed before their text': [
+    lines(
+      '\\begin{document}',
+      'So it was (Berg, 2001; Lund, 2008). See \\href{https://doi.org/10.1017/a}{doi.org/10.1017/a} and \\href{https://berg.example}{his page}.',
+      '',
+      '\\begin{thebibliography}{9}',
+      '\\bibitem{b} Berg, T. (2001). \\emph{\\href{https://berg.example/}{Trust and tools}}. DOI: \\href{https://doi.org/10.1017/a1}{10.1017/a1}.',
+      '',
+      '\\bibitem{l} Lund, P. (2008). Threat abroad. \\emph{Nordic Review}, \\emph{40}(1), 16--30. DOI: \\href{https://doi.org/10.1017/a2}{https://doi.org/10.1017/a2}.',
+      '\\end{thebibliography}',
+      '\\end{document}',
+    ),
+    'paper.tex',
+  ],
   'a list that Pandoc wrote into TeX': [
     lines(
       '\\begin{document}',
