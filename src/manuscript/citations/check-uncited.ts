@@ -20,8 +20,12 @@ export const checkUncited: Check = (input) => {
   // Notes in other languages cite in forms that are not all read: an entry may stand in one of them.
   if (style === 'notes' && (languageOf(manuscript)?.name ?? 'English') !== 'English') return [];
   const cited = citedEntries(input);
+  const bare = namesWithYears(manuscript);
   const uncited = listed.filter(
-    (i) => !cited.has(i) && !notForCiting.test(headingOver(manuscript, references[i]!.span.block)),
+    (i) =>
+      !cited.has(i) &&
+      !notForCiting.test(headingOver(manuscript, references[i]!.span.block)) &&
+      !namesOf(references[i]!).some((name) => bare.has(`${name} ${references[i]!.year}`)),
   );
   if (listed.length - uncited.length < 2 && listed.length > 2) return [];
   const isDoubtful = uncited.length * 2 > listed.length || style === 'notes';
@@ -72,6 +76,19 @@ function namesOf({ authors, heading }: Reference): string[] {
     .flatMap((name) => name.split(/[\s-]+/u))
     .map(foldName)
     .filter((name) => name.length > 2);
+}
+
+/** Names with a year right behind them, whatever stands around: `– Petersen 1988 –` cites without brackets. */
+function namesWithYears({ blocks }: Manuscript): Set<string> {
+  const found = new Set<string>();
+  for (const { part, text } of blocks) {
+    if (part === 'references' || part === 'back') continue;
+    for (const [, name, year] of text.matchAll(
+      /(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?!\d)/gu,
+    ))
+      found.add(`${foldName(name!)} ${year}`);
+  }
+  return found;
 }
 
 /** Every capitalised word of the text and the notes, folded. */

@@ -43,6 +43,12 @@ export function personKeys(person: PersonName): string[] {
     if (eastAsianFamilyNames.has(foldName(words[0]!))) keys.push(foldName(words[0]!));
   }
   if (person.given && !/[.,]/u.test(person.given)) keys.push(foldName(`${person.family} ${person.given}`));
+  // With given names, which some put into every citation: `Yong Sen Lee`, `Ann Chu`.
+  const given = (person.given ?? '')
+    .replace(/(?<=\p{Ll})\.$/u, '')
+    .split(/\s+/u)
+    .filter((word) => word.length > 1 && !/[.,]/u.test(word));
+  for (let i = 0; i < given.length; i++) keys.push(foldName([...given.slice(i), person.family].join(' ')));
   const hyphened = person.family.split(/[\s-]/u);
   if (hyphened.length > 1) keys.push(foldName(hyphened.at(-1)!));
   return [...new Set(keys.filter(Boolean))];

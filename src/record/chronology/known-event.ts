@@ -1,4 +1,5 @@
 import { type DayRange, NO_REACH, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
+import { own } from '../../base/own.ts';
 import { type Problem, problem } from '../../base/problems/problems.ts';
 import { wordsBy } from '../../base/words.ts';
 import type { Row } from '../case-record.ts';
@@ -65,7 +66,7 @@ function problemsOf({
   independence,
   at,
 }: ChronologyRow): Problem[] {
-  const field = (name: string) => at.fields[name] ?? at;
+  const field = (name: string) => own(at.fields, name) ?? at;
   const undated = [date, ...also.map(({ name }) => name)].filter((one) => !daysOfDate(one));
   return [
     ...undated.map((one) =>
