@@ -1,5 +1,7 @@
 import { lint, lintInput } from '../src/manuscript/lint.ts';
 import { readManuscript } from '../src/manuscript/read/read-manuscript.ts';
+import { othersHosts, ownHosts } from '../test/manuscript/planted/hosts.ts';
+import { plant, recallOf } from '../test/manuscript/planted/plant.ts';
 import { manuscripts, outcomeOf, passages, type Score, scores } from '../test/manuscript/set/marked-set.ts';
 
 /** How often the findings of `lint` are right on the marked set, code by code, and how long a long manuscript takes. */
@@ -22,6 +24,20 @@ if (process.env.SHOW !== undefined)
     for (const { code, confidence, message } of alarms)
       console.log(`alarm   ${marked.name}: ${code} (${confidence}): ${message}`);
   }
+
+for (const [whose, hosts] of [
+  ['of the project', ownHosts()],
+  ['that nobody here wrote', await othersHosts()],
+] as const) {
+  if (hosts.length === 0) continue;
+  const { codes: planted, missed } = await recallOf(plant(hosts, 300, 7));
+  console.log(`\n300 mistakes put into texts ${whose} (${hosts.map(({ name }) => name).join(', ')})`);
+  for (const { name, right, missed: lost, recall } of planted)
+    console.log(
+      `${name.padEnd(30)}${String(right).padStart(8)}${''.padStart(8)}${String(lost).padStart(8)}${share(undefined)}${share(recall)}`,
+    );
+  if (process.env.SHOW !== undefined) for (const one of missed) console.log(`missed  ${one}`);
+}
 
 /** A book of so many words, made of the manuscripts of the set again and again. */
 function book(words: number): string {

@@ -2,6 +2,7 @@ import type { Check, LintInput } from '../check.ts';
 import { languageOf } from '../checked/language.ts';
 import { type Confidence, finding } from '../finding.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { spanIndex } from '../span-index.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { nearEntry, nearIndex } from './near-entry.ts';
@@ -20,7 +21,7 @@ export const checkUncited: Check = (input) => {
   // Notes in other languages cite in forms that are not all read: an entry may stand in one of them.
   if (style === 'notes' && (languageOf(manuscript)?.name ?? 'English') !== 'English') return [];
   const cited = citedEntries(input);
-  const bare = namesWithYears(manuscript);
+  const bare = namesWithYears(input);
   const uncited = listed.filter(
     (i) =>
       !cited.has(i) &&
@@ -78,15 +79,17 @@ function namesOf({ authors, heading }: Reference): string[] {
     .filter((name) => name.length > 2);
 }
 
-/** Names with a year right behind them, whatever stands around: `– Petersen 1988 –` cites without brackets. */
-function namesWithYears({ blocks }: Manuscript): Set<string> {
+/** Names with a year right behind them that were not read as citations: `– Petersen 1988 –` cites without brackets. */
+function namesWithYears({ manuscript, apparatus }: LintInput): Set<string> {
   const found = new Set<string>();
-  for (const { part, text } of blocks) {
+  const read = spanIndex(apparatus.citations);
+  for (const [block, { part, text }] of manuscript.blocks.entries()) {
     if (part === 'references' || part === 'back') continue;
-    for (const [, name, year] of text.matchAll(
-      /(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?!\d)/gu,
+    for (const { 0: words, 1: name, 2: year, index } of text.matchAll(
+      /(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?![\da-z])/gu,
     ))
-      found.add(`${foldName(name!)} ${year}`);
+      if (!read.covers({ block, from: index, to: index + words.length }))
+        found.add(`${foldName(name!)} ${year}`);
   }
   return found;
 }

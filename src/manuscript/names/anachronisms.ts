@@ -21,7 +21,10 @@ export const anachronisms: readonly Anachronism[] = [
     why: 'the League existed from 1920 to April 1946',
   },
   {
-    named: new RegExp(`\\b${acts} the United Nations\\b`, 'gu'),
+    named: new RegExp(
+      `\\b${acts} the United Nations\\b|\\bthe United Nations (?:sent|voted|condemned|adopted|appointed|sat|met|called)\\b`,
+      'gu',
+    ),
     name: 'the United Nations',
     before: 1942,
     why: 'the United Nations were declared in 1942 and founded as an organisation in 1945',

@@ -24,7 +24,7 @@ function isKeywords(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.includes(',') && !/[.?!]$/u.test(text);
 }
 
-/** Words for a people that stand without their capital, where the text elsewhere gives it: each said once. */
+/** Words for a people that stand without their capital, where the text elsewhere gives it to them or to others: each said once. */
 export function smallLetterFindings({ manuscript }: LintInput, words: readonly TextWord[]): Finding[] {
   const found = new Map<string, { small: TextWord[]; capital: number }>();
   for (const [i, word] of words.entries()) {
@@ -36,20 +36,23 @@ export function smallLetterFindings({ manuscript }: LintInput, words: readonly T
     if (word.isCapital) those.capital++;
     else if (!(next?.joins && usual.has(next.key))) those.small.push(word);
   }
+  const hasPeoples = [...found.values()].some(({ capital }) => capital > 0);
   return [...found].flatMap(([key, { small, capital }]) => {
     const first = small[0];
-    if (!first || capital <= small.length) return [];
+    if (!first || (capital <= small.length && !hasPeoples)) return [];
+    // a text that has the word with a small letter as often may mean it so
+    const confidence = capital > small.length ? 'likely' : 'look';
     const name = key[0]!.toUpperCase() + key.slice(1);
     return [
       finding(
         'name-lowercase',
         manuscript,
         first.span,
-        'likely',
+        confidence,
         {
           word: first.word,
           usual: name,
-          counts: `the text has ${name} ${times(capital)} and ${key} ${times(small.length)}`,
+          counts: `the text has ${key} ${times(small.length)} and ${capital === 0 ? `never ${name}` : `${name} ${times(capital)}`}`,
         },
         small.slice(1, 21).map(({ span }) => ({ span, says: `${key} again` })),
       ),

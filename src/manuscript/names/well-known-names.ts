@@ -15,7 +15,7 @@ const lines = `
 # person
 Khrushchev / Khrushchov / Chruschtschow / Hruščëv ~ Krushchev / Kruschev / Krushev / Khruschev / Kruschchev / Khrushev / Kruchev / Krushchov / Khruschchev / Kruscev
 Brezhnev / Brezhniev ~ Breznev / Brezhnief / Brehznev / Brezhvev / Brezhnew / Breshnev / Bhreznev
-Gorbachev / Gorbachov / Gorbachyov ~ Gorbechev / Gorbatchev / Gorbachav / Gorbacheff / Gorbachiev
+Gorbachev / Gorbachov / Gorbachyov ~ Gorbechev / Gorbatchev / Gorbachav / Gorbacheff / Gorbachiev / Gorbachow / Gorbochev / Gorbatchow
 Shevardnadze ~ Shevarnadze / Shevardnaze / Schevardnadze / Shevardnadse / Shevernadze
 Kosygin ~ Kosigin / Kossygin / Kosygyn / Kosyghin
 Gromyko ~ Gromiko / Gromyco / Gromkyo
@@ -149,7 +149,7 @@ Guevara ~ Guevarra / Gueverra / Geuvara
 Árbenz / Arbenz ~ Arbenez
 Perón / Peron
 Roosevelt ~ Roosvelt / Rosevelt / Roosevlet / Rooseveldt / Roosevelet
-Eisenhower ~ Eisenhour / Eisenhowever / Eisenhowr / Eisenhowser
+Eisenhower ~ Eisenhour / Eisenhowever / Eisenhowr / Eisenhowser / Eisenhauer
 Kissinger ~ Kissenger / Kissinjer / Kissinge / Kisssinger
 Brzezinski / Brzeziński ~ Brezinski / Brzezinsky / Brzenzinski / Brzezenski / Brezezinski / Bzrezinski
 Acheson ~ Achesen / Achison
@@ -256,7 +256,7 @@ Guomindang / Kuomintang ~ Kuomingtang / Kuomingdang / Koumintang / Guomingdang /
 Pahlavi / Pahlevi ~ Palahvi / Phalavi
 Schlesinger ~ Shlesinger / Schlesigner
 Romania / Rumania / Roumania ~ Romainia / Rumainia
-Czechoslovakia ~ Czechoslavakia / Czechoslavia / Chechoslovakia / Czecheslovakia / Czechslovakia / Czekoslovakia
+Czechoslovakia ~ Czechoslavakia / Czechoslavia / Chechoslovakia / Czecheslovakia / Czechslovakia / Czekoslovakia / Checkoslovakia / Checoslovakia
 Yugoslavia / Jugoslavia ~ Yugoslovia / Yogoslavia / Yugslavia / Yugosalvia
 Liechtenstein ~ Leichtenstein / Liechenstein
 Afghanistan ~ Afganistan / Afghanastan / Afghanistand
