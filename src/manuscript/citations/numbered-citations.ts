@@ -14,8 +14,9 @@ export interface NumberedList {
   readonly citations: readonly NumberedCitation[];
 }
 
-const BRACKETS = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20})?\](?![(\w])/gu;
-const OWN_NUMBER = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})\.)\s/u;
+/** Behind another number too, `[3][4]`; behind other brackets it is the name of a link. */
+const BRACKETS = /(?<!\w)(?<!\D\])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20})?\](?![(\w])/gu;
+const OWN_NUMBER = /^\s*(?:\[(\d{1,3})\]:?|(\d{1,3})\.)(?:\s|$)/u;
 /** A text cites by numbers when it does so at least so often; a longer range is none of citations. */
 const FEW = 3;
 const LONGEST_RANGE = 30;
@@ -39,10 +40,12 @@ export function numberedList({ manuscript, apparatus }: LintInput): NumberedList
   const hasOwn = own.filter(Boolean).length * 2 > listed.length;
   return {
     citations,
+    // a piece without a number, in a list that has them, is the end of the entry before
     entries: new Map(
-      listed.map(
-        ({ i }, at) => [hasOwn ? Number(own[at]?.[1] ?? own[at]?.[2] ?? at + 1) : at + 1, i] as const,
-      ),
+      listed.flatMap(({ i }, at): [number, number][] => {
+        const number = hasOwn ? (own[at]?.[1] ?? own[at]?.[2]) : at + 1;
+        return number === undefined ? [] : [[Number(number), i]];
+      }),
     ),
   };
 }

@@ -33,6 +33,8 @@ function linesOf(runs: readonly DraftRun[]): Line[] {
 export function splitEntries(block: DraftBlock): DraftBlock[] {
   const lines = linesOf(block.runs);
   if (lines.length < 2) return [block];
+  const numbered = byNumber(lines);
+  if (numbered) return numbered.map((those) => ({ ...block, runs: those.flatMap(({ runs }) => runs) }));
   const pieces: { runs: DraftRun[]; text: string }[] = [];
   for (const [at, { runs, text }] of lines.entries()) {
     const opens =
@@ -55,4 +57,21 @@ export function splitEntries(block: DraftBlock): DraftBlock[] {
     } else entries.push(piece);
   }
   return entries.map(({ runs }) => ({ ...block, runs }));
+}
+
+const numberAtHead = /^\s*\[(\d{1,3})\]:?\s/u;
+
+/** Lines of a numbered list by their entries, where the numbers in brackets at the heads of lines go up one by one. */
+function byNumber(lines: readonly Line[]): Line[][] | undefined {
+  const entries: Line[][] = [];
+  let last: number | undefined;
+  for (const line of lines) {
+    const number = numberAtHead.exec(line.text)?.[1];
+    if (number !== undefined && (last === undefined || Number(number) === last + 1)) {
+      last = Number(number);
+      entries.push([line]);
+    } else if (entries.length > 0) entries.at(-1)!.push(line);
+    else return undefined;
+  }
+  return entries.length > 1 ? entries : undefined;
 }
