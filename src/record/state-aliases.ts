@@ -2,9 +2,15 @@ import { STATE_ISO3 } from './state-iso3.ts';
 import { STATE_WORDS } from './state-words.ts';
 import { STATES } from './states.ts';
 
+/** Adjectives that two states of one time lay claim to: in prose they mostly mean one of them, in a record they name neither. */
+const CLAIMED_BY_TWO: ReadonlySet<string> = new Set(['Chinese', 'Vietnamese', 'Yemeni']);
+
 /** The adjectives, seats, short and foreign names of a state by its number; compounds name it only within a word. */
 const MORE: ReadonlyMap<number, readonly string[]> = new Map(
-  STATE_WORDS.map(({ cow, adjectives, seats, others }) => [cow, [...adjectives, ...seats, ...others]]),
+  STATE_WORDS.map(({ cow, adjectives, seats, others }) => [
+    cow,
+    [...adjectives.filter((word) => !CLAIMED_BY_TWO.has(word)), ...seats, ...others],
+  ]),
 );
 
 /** Letters and digits alone, without case and accents, and without a leading article. */

@@ -19,6 +19,8 @@ export const checkLacks: Check = ({ manuscript, apparatus }) => {
   const givesPlaces = books.length >= atLeast && placed.length >= books.length * 0.75;
   return listed.flatMap((reference) => {
     const text = textOf(manuscript, reference.span);
+    // what a printer set may go on in the next column or page, where it was not found
+    const mayGoOn = manuscript.format === 'pdf';
     const lacks = (part: string, why: string, confidence: 'likely' | 'look'): Finding[] => [
       finding('reference-lacks', manuscript, reference.span, confidence, {
         entry: nameOf(reference),
@@ -37,10 +39,10 @@ export const checkLacks: Check = ({ manuscript, apparatus }) => {
         'a title',
         'nothing but names, a year and numbers was found',
         // Where no year parts the names from the title, the title may have been read as names.
-        isYearBehindNames(reference) ? 'likely' : 'look',
+        isYearBehindNames(reference) && !mayGoOn ? 'likely' : 'look',
       );
     if (lacksPublisher(reference, text))
-      return lacks('a publisher or a journal', 'nothing follows its title', 'likely');
+      return lacks('a publisher or a journal', 'nothing follows its title', mayGoOn ? 'look' : 'likely');
     if (
       givesPlaces &&
       isWholeBook(reference) &&

@@ -35,8 +35,10 @@ export const checkUncited: Check = (input) => {
     const reference = references[i]!;
     const isNamed = namesOf(reference).some((name) => words.has(name));
     const isBare = reference.authors.length === 0 && reference.year === undefined;
+    // a body, or a title, is cited by many a short form
+    const mayBeMeant = isNamed && reference.authors.length === 0;
     const confidence: Confidence =
-      isDoubtful || isBare ? 'look' : isNamed || citations.length < 3 ? 'likely' : 'certain';
+      isDoubtful || isBare || mayBeMeant ? 'look' : isNamed || citations.length < 3 ? 'likely' : 'certain';
     const who = reference.authors[0]?.family ?? reference.heading ?? 'its author';
     const why = isNamed
       ? `${who} is named in the text, and no citation there has ${reference.year ?? 'this work'}`

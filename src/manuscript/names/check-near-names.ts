@@ -1,4 +1,5 @@
 import type { LintInput } from '../check.ts';
+import { languageOf } from '../checked/language.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { times } from './check-known-names.ts';
 import { isLikeSlip, LEAST_LETTERS, ORDINARY_WORD } from './is-like-slip.ts';
@@ -131,7 +132,9 @@ function nearFinding(
     rare.sure > 0 &&
     rare.key.length >= LONG &&
     (isSamePerson || (count >= OFTEN && rare.places.length === 1));
-  const confidence: Confidence = isSure ? 'likely' : 'look';
+  // German gives every noun its capital, and its plurals change a letter within
+  const isPlain = isSure && languageOf(input.manuscript)?.name !== 'German';
+  const confidence: Confidence = isPlain ? 'likely' : 'look';
   const at = rare.places.find((i) => !words[i]!.isQuoted) ?? rare.places[0]!;
   const first = usual ? words[usual.places[0]!]! : undefined;
   const name = first?.word ?? familyName(input, key);

@@ -34,7 +34,8 @@ export function smallLetterFindings({ manuscript }: LintInput, words: readonly T
     const those = found.get(word.key) ?? { small: [], capital: 0 };
     found.set(word.key, those);
     if (word.isCapital) those.capital++;
-    else if (!(next?.joins && usual.has(next.key))) those.small.push(word);
+    // what opens a paragraph with a small letter is a piece of another
+    else if (!(next?.joins && usual.has(next.key)) && word.span.from > 0) those.small.push(word);
   }
   const hasPeoples = [...found.values()].some(({ capital }) => capital > 0);
   return [...found].flatMap(([key, { small, capital }]) => {
