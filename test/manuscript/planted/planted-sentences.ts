@@ -232,9 +232,6 @@ export function plantedSentences(count: number, pick: Pick): PlantedSentence[] {
   });
 }
 
-/** The codes of which there are sentences. */
-export const sentenceCodes = Object.keys(ways) as FindingCode[];
-
 /** Sentences in which what the finding must touch stands in braces. */
 function marked(text: string): Made {
   return [text.replace(/[{}]/g, ''), /\{([^}]*)\}/.exec(text)![1]!];
