@@ -25,7 +25,7 @@ export function eventFindings(input: LintInput): Finding[] {
       return given ? [{ named, ...given }] : [];
     });
     return told
-      .filter((one) => !agrees(one.named, one.date))
+      .filter(({ named, date }) => !agrees(named, date) && !isLaterFate(named, date, text))
       .filter(({ named, date }, i, wrong) => {
         const isRight = told.some((other) => other.date === date && agrees(other.named, date));
         return (
@@ -69,9 +69,13 @@ const LONG_TITLE = 70;
 function confidenceOf({ known, from, to, isLoose }: Named, date: DateMention, text: string): Confidence {
   const isVague = date.isCompleted || date.precision === 'span';
   const isOther = known.recurs || (isLoose && to - from > LONG_TITLE);
+  return isVague || isOther || tellsApart({ from, to }, date, text) ? 'look' : 'likely';
+}
+
+/** Whether the date is that of something that happened to a thing when it was there: `In 1984 the ANZUS Treaty began to unravel`. */
+function isLaterFate({ from, to }: Named, date: DateMention, text: string): boolean {
   const named = text.slice(from, to);
-  const isLater = /^(?:the )?\p{Lu}/u.test(named) && isThing.test(named) && !isMade({ from, to }, date, text);
-  return isVague || isOther || isLater || tellsApart({ from, to }, date, text) ? 'look' : 'likely';
+  return /^(?:the )?\p{Lu}/u.test(named) && isThing.test(named) && !isMade({ from, to }, date, text);
 }
 
 /** Names of what lasts: a date beside them may be that of anything that happened to it. */

@@ -2,7 +2,7 @@ import type { ReferencePart } from './reference-parts.ts';
 
 /** How the reference of a kind of source is made: who heads it, how its title stands, and what follows, each a sentence of its own. */
 export interface ReferenceForm {
-  /** Whose names stand first: those of the first that has any. */
+  /** Variables whose names may head the reference, the most wanted first: the first that the source has is taken. */
   readonly heads: readonly string[];
   readonly title: 'plain' | 'quoted';
   readonly parts: readonly ReferencePart[];

@@ -1,4 +1,6 @@
 import { dayOf, weekday, yearMonthDay } from '../../../src/base/calendar.ts';
+import { MONTH_NAMES } from '../../../src/base/months.ts';
+import { WEEKDAY_NAMES } from '../../../src/manuscript/dates/date-words-read.ts';
 import type { FindingCode } from '../../../src/manuscript/finding-kinds.ts';
 
 /** A mistake in words of its own: the sentences that are put into a text, and what of them the finding must touch. */
@@ -237,11 +239,6 @@ function marked(text: string): Made {
   return [text.replace(/[{}]/g, ''), /\{([^}]*)\}/.exec(text)![1]!];
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
 interface Written {
   readonly day: number;
   readonly month: string;
@@ -251,13 +248,13 @@ interface Written {
 function wrongDay(pick: Pick, write: (weekday: string, date: Written) => string): Made {
   const day = dayOf(pick(1901, 1980), pick(1, 12), pick(1, 28));
   const written = inWords(day);
-  const wrong = weekdays[(weekday(day) - 1 + pick(1, 6)) % 7]!;
+  const wrong = WEEKDAY_NAMES[(weekday(day) - 1 + pick(1, 6)) % 7]!;
   return marked(`The council met on {${write(wrong, written)}} and rose at once.`);
 }
 
 function inWords(date: number): Written {
   const { year, month, day } = yearMonthDay(date);
-  return { day, month: months[month - 1]!, year };
+  return { day, month: MONTH_NAMES[month - 1]!, year };
 }
 
 function backwards(pick: Pick, write: (from: number, to: number) => string): Made {
