@@ -37,8 +37,8 @@ export interface LintInput {
   readonly quotations: readonly Quotation[];
   /** What may have been read otherwise than it was written: findings that rest on it are made no surer than it (`weighFindings`). */
   readonly doubts: Doubts;
-  /** A case to hold dates, names and sentences against, with its verdicts. */
-  readonly study?: { readonly record: CaseRecord; readonly report: JudgeReport };
+  /** A case to hold dates, names and sentences against; its verdicts where a finding speaks of them. */
+  readonly study?: { readonly record: CaseRecord; readonly report?: JudgeReport };
   /** Well-known events of the author’s own, beside the built-in chronology. */
   readonly chronology?: readonly KnownEvent[];
   readonly sources: readonly SourceText[];

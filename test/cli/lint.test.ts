@@ -91,6 +91,23 @@ describe('lint', () => {
     expect(await codes('--confidence', 'certain', '--skip', 'dates,quotations')).toEqual([]);
   });
 
+  it('judges the case where a finding speaks of verdicts, and else not: that takes its time', async () => {
+    const said = async (...argv: string[]): Promise<string> => {
+      let clock = 0;
+      const { err } = await runInProcess(['lint', 'paper.md', '--case', 'munich', ...argv], {
+        readBytes: () => ({ ok: true, bytes: new TextEncoder().encode(clean) }),
+        isWatched: true,
+        now: () => {
+          clock += 200;
+          return clock;
+        },
+      });
+      return err;
+    };
+    expect(await said('--only', 'dates, claim-verdict')).toContain('Judging █');
+    expect(await said('--only', 'dates, names')).not.toContain('Judging');
+  });
+
   it.each([
     [['--only', 'nmbers'], '--only "nmbers" is no code of a finding', 'did you mean "numbers"?'],
     [['--confidence', 'sure'], '--confidence "sure" is not known', 'certain'],

@@ -10,6 +10,7 @@ import { type HouseStyleName, houseStyles } from '../../manuscript/house-style/h
 import { allCodes, applyIgnoreList, isNamed } from '../../manuscript/ignore-list.ts';
 import { lint, lintInput } from '../../manuscript/lint.ts';
 import { asksForWork, type LintReport, readCounts } from '../../manuscript/lint-report.ts';
+import { VERDICT_CODES } from '../../manuscript/numbers/claim-checks.ts';
 import { DOCX_COPY } from '../../publish/docx/word-package.ts';
 import { jsonText } from '../../publish/json-text.ts';
 import { lintDocx } from '../../publish/lint-docx.ts';
@@ -141,13 +142,15 @@ function docxFile({ options }: CommandInput, file: string, effects: Effects): st
 
 /** Which findings were asked for. */
 function chosen(input: CommandInput): (found: Finding) => boolean {
+  const isAsked = askedCodes(input);
+  const least = CONFIDENCES.indexOf(wordOption(input, 'confidence', CONFIDENCES) ?? 'look');
+  return ({ code, confidence }) => isAsked(code) && CONFIDENCES.indexOf(confidence) <= least;
+}
+
+function askedCodes(input: CommandInput): (code: string) => boolean {
   const only = codesOf(input, 'only');
   const skip = codesOf(input, 'skip') ?? [];
-  const least = CONFIDENCES.indexOf(wordOption(input, 'confidence', CONFIDENCES) ?? 'look');
-  return ({ code, confidence }) =>
-    (only === undefined || isNamed(code, only)) &&
-    !isNamed(code, skip) &&
-    CONFIDENCES.indexOf(confidence) <= least;
+  return (code) => (only === undefined || isNamed(code, only)) && !isNamed(code, skip);
 }
 
 function codesOf({ options }: CommandInput, name: 'only' | 'skip'): string[] | undefined {
@@ -174,6 +177,10 @@ async function studyOf(input: CommandInput, effects: Effects): Promise<LintInput
   const opened = await openCase({ arguments: { CASE: folder }, options: {} }, effects);
   if (!opened.ok) return 'unsound';
   const { record, problems } = opened;
+  if (!VERDICT_CODES.some(askedCodes(input))) {
+    reportProblems(problems, folder, effects);
+    return { record };
+  }
   const bar = progressBar('Judging', effects);
   const report = judgeCase(record, { problems, onProgress: bar.onProgress });
   bar.end();

@@ -13,12 +13,15 @@ const VERDICTS: Readonly<Record<VerdictWord, string>> = {
   untestable: 'cannot be tested on this record',
 };
 
+/** The codes of the findings that speak of verdicts: without them nothing needs to be judged. */
+export const VERDICT_CODES = ['claim-fails', 'claim-verdict'] as const;
+
 /**
  * For each claim of the case the sentence of the manuscript that comes nearest to it in its words, with the claim's verdict.
  * Words count by how rare they are in the manuscript; a claim that no sentence comes near to is left out.
  */
 export function claimFindings({ manuscript, study }: LintInput): Finding[] {
-  if (!study) return [];
+  if (!study?.report) return [];
   const about = sentencesAbout(manuscript, study.record);
   return study.report.claims.flatMap((claim) => {
     const [best] = about(meaningfulWords(claim.says, study.record));
