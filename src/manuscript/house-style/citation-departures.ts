@@ -142,7 +142,7 @@ function namesDepartures(input: LintInput, form: CitationForm, parts: CitationPa
         span: whole,
         what: `${inMarks(textOf(manuscript, whole))} has “et al.” for ${count} authors`,
         asks: `names them all up to ${may - 1}`,
-        edits: editTo(manuscript, names, joined(families, and)),
+        edits: editTo(manuscript, names, joined(families, and, form.lastComma)),
       },
     ];
   if (!citation.hasEtAl && citation.names.length >= must && count === citation.names.length)
@@ -158,9 +158,9 @@ function namesDepartures(input: LintInput, form: CitationForm, parts: CitationPa
   return citation.names.length > 1 && !citation.hasEtAl ? andDepartures(input, and, parts) : [];
 }
 
-function joined(families: readonly string[], and: string): string {
-  if (families.length < 3) return families.join(` ${and} `);
-  return `${families.slice(0, -1).join(', ')}, ${and} ${families.at(-1)}`;
+function joined(families: readonly string[], and: string, lastComma: boolean): string {
+  const comma = lastComma && families.length > 2 ? ',' : '';
+  return `${families.slice(0, -1).join(', ')}${comma} ${and} ${families.at(-1)}`;
 }
 
 function andDepartures(

@@ -4,8 +4,8 @@ import { readReference } from '../citations/read-reference.ts';
 import { type Edit, edited, editTo, movedBy } from '../edit.ts';
 import { textOf } from '../manuscript.ts';
 import type { Departure } from './departure.ts';
-import { type StyledEntry, stretch, styledEntry } from './entry.ts';
-import { styledNames } from './entry-names.ts';
+import { isSurelyArticle, type StyledEntry, stretch, styledEntry } from './entry.ts';
+import { closedUp, styledNames } from './entry-names.ts';
 import { yearDepartures } from './entry-year.ts';
 import type { EntryForm, HouseStyle } from './house-style.ts';
 import { journalLocus, setLocus } from './journal-locus.ts';
@@ -78,7 +78,8 @@ function namesDepartures(
   const names = styledNames(written, reference, form);
   if (names === undefined) return [];
   const ends = written.endsWith('.') && !names.endsWith('.') ? `${names}.` : names;
-  if (ends.toLowerCase() === written.toLowerCase() || `${written}.` === names) return [];
+  const asSet = form.givenNames === 'closed initials' ? closedUp(written) : written;
+  if (ends.toLowerCase() === asSet.toLowerCase() || `${asSet}.` === names) return [];
   return [
     {
       code: 'style-entry-names',
@@ -130,6 +131,7 @@ function journalDepartures({ manuscript }: LintInput, entry: StyledEntry, form: 
   const wanted = found && setLocus(found, form, year);
   if (!found || wanted === undefined) return [];
   const span = stretch(entry, at.container.to, at.container.to + found.length);
+  if (form.otherLocus && textOf(manuscript, span) === setLocus(found, form, year, form.otherLocus)) return [];
   const edits = editTo(manuscript, span, wanted);
   if (edits.length === 0) return [];
   return [
@@ -238,12 +240,8 @@ function doiDepartures({ manuscript }: LintInput, { at, reference: { doi } }: St
 function italicsDepartures(input: LintInput, entries: readonly StyledEntry[]): Departure[] {
   const works = entries.flatMap((entry) => {
     const { kind } = entry.reference;
-    const work =
-      kind === 'book'
-        ? entry.at.title
-        : kind === 'article' || kind === 'chapter'
-          ? entry.at.container
-          : undefined;
+    const isPart = kind === 'chapter' || isSurelyArticle(entry.reference);
+    const work = kind === 'book' ? entry.at.title : isPart ? entry.at.container : undefined;
     return work ? [{ entry, work, isItalic: isItalic(input, work) }] : [];
   });
   const plain = works.filter(({ isItalic }) => !isItalic);

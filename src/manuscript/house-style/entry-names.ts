@@ -14,8 +14,8 @@ export function styledNames(
     i === 0 || form.furtherAuthors === 'family-first' ? reversed(author, form) : straight(author, form),
   );
   const first = names[0]!;
-  if (hasEtAl) return authors.length > 1 ? undefined : `${first}, et al.`;
-  if (form.etAlFrom !== undefined && names.length >= form.etAlFrom) return `${first}, et al.`;
+  if (hasEtAl) return authors.length > 1 ? undefined : first + form.etAl;
+  if (form.etAlFrom !== undefined && names.length >= form.etAlFrom) return first + form.etAl;
   if (names.length === 1) return first;
   const join = names.length === 2 ? form.joinTwo : form.joinMore;
   return names.slice(0, -1).join(', ') + join + names.at(-1);
@@ -54,10 +54,16 @@ function givenNames({ given = '' }: PersonName, { givenNames }: EntryForm): stri
   const isInitials = /^(?:\p{Lu}\p{M}?\.?[\s-]?){1,5}$/u.test(given);
   // The stop that ends the names is read as theirs: Brackwater, Ida.
   if (givenNames === 'as printed') return isInitials ? given : given.replace(/(?<=\p{L}{2})\.$/u, '');
-  return isInitials && given.includes('.') ? spaced(given) : initials(given);
+  const set = isInitials && given.includes('.') ? spaced(given) : initials(given);
+  return givenNames === 'initials' ? set : closedUp(set);
 }
 
 const spaced = (given: string): string => given.replace(/(?<=\.)(?=\p{Lu})/gu, ' ');
+
+/** Names with the initials of each set without spaces. */
+export function closedUp(names: string): string {
+  return names.replace(/(?<=\b\p{Lu}\p{M}?\.) (?=\p{Lu}\p{M}?\.)/gu, '');
+}
 
 function initials(given: string): string {
   return given

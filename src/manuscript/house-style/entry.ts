@@ -11,6 +11,11 @@ export interface StyledEntry {
   readonly at: { readonly [part in ReferencePart]?: Span };
 }
 
+/** Whether an entry is an article of a journal: what has neither issue nor pages may be a letter, a file, a series. */
+export function isSurelyArticle({ kind, issue, pages }: Reference): boolean {
+  return kind === 'article' && (issue ?? pages) !== undefined;
+}
+
 /** An entry as the rules of a style look at it. */
 export function styledEntry({ blocks }: Manuscript, reference: Reference): StyledEntry {
   const { block, from } = reference.span;

@@ -6,6 +6,8 @@ export interface CitationForm {
   readonly and: 'and' | '&';
   /** Of how many authors “et al.” may stand for all but the first, and of how many it must: two numbers where editions of the manual differ. */
   readonly etAl: { readonly may: number; readonly must: number };
+  /** Before the last of three names or more. */
+  readonly lastComma: boolean;
   readonly beforePage: string;
   readonly page: string;
   readonly pages: string;
@@ -15,10 +17,13 @@ export interface CitationForm {
 export interface EntryForm {
   /** The second and further authors: `and John Smith`, or `& Smith, J.` as the first. */
   readonly furtherAuthors: 'given-first' | 'family-first';
-  readonly givenNames: 'as printed' | 'initials';
+  /** `Jane M.`, `J. M.`, `J.M.`; where initials stand closed up, those with spaces pass too. */
+  readonly givenNames: 'as printed' | 'initials' | 'closed initials';
   /** Before the last of two authors, and of more. */
   readonly joinTwo: string;
   readonly joinMore: string;
+  /** Between the first author and those left out: `, et al.`. */
+  readonly etAl: string;
   /** So many authors are listed as the first and “et al.”. */
   readonly etAlFrom?: number;
   /** What stands before and after the year behind the authors; none where the year stands at the end. */
@@ -27,6 +32,8 @@ export interface EntryForm {
   /** A journal’s volume, issue, year and pages; and where there is no issue. */
   readonly locus: string;
   readonly locusWithoutIssue: string;
+  /** What another edition of the manual asks, or allows. */
+  readonly otherLocus?: string;
   /** `Oslo: Fjordlight Press`, or the publisher alone; undefined where either may stand. */
   readonly place?: 'before' | 'none';
   /** Before the pages of a chapter. */

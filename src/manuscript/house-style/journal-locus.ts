@@ -12,7 +12,7 @@ export interface JournalLocus {
 const PAGES = String.raw`(?<p>[A-Za-z]?\d{1,6}(?:\s?[–-]\s?[A-Za-z]?\d{1,6})?)`;
 const WHEN = String.raw`(?<y>(?:\p{Lu}\p{L}+\.?(?:[/–-]\p{Lu}\p{L}+)? )?(?:1[5-9]|20)\d\d)`;
 const FORM = new RegExp(
-  String.raw`^[,.]?\s*(?:vol(?:ume)?\.?\s*)?(?<v>\d{1,4}|[IVXLC]{1,8})(?:\s*,?\s*(?:no|nr|issue|iss)\.?\s*(?<i1>[\d/–-]{1,9})|\s?\((?<i2>[\d/–-]{1,7})\)|[.:/](?<i3>\d{1,3})(?=\s?[(,]))?(?:,?\s*\(${WHEN}\)|,\s*${WHEN.replace('<y>', '<y2>')})?\s*[,:]\s*(?:at\s)?(?:pp?\.\s?)?${PAGES}(?=[\s.,;)]|$)`,
+  String.raw`^[,.]?\s*(?:vol(?:ume)?\.?\s*)?(?<v>\d{1,4}|[IVXLC]{1,8})(?:\s*,?\s*(?:no|nr|issue|iss)\.?\s*(?<i1>[\d/–-]{1,9})|\s?\((?!(?:1[5-9]|20)\d\d\))(?<i2>[\d/–-]{1,7})\)|[.:/](?<i3>\d{1,3})(?=\s?[(,]))?(?:,?\s*\(${WHEN}\)|,\s*${WHEN.replace('<y>', '<y2>')})?\s*[,:]\s*(?:at\s)?(?:pp?\.\s?)?${PAGES}(?=[\s.,;)]|$)`,
   'u',
 );
 
@@ -36,8 +36,8 @@ export function setLocus(
   { volume, issue, year, pages }: JournalLocus,
   form: { readonly locus: string; readonly locusWithoutIssue: string },
   ofYear?: string,
+  template = issue === undefined ? form.locusWithoutIssue : form.locus,
 ): string | undefined {
-  const template = issue === undefined ? form.locusWithoutIssue : form.locus;
   const when = year ?? ofYear;
   if (template.includes('{y}') && when === undefined) return undefined;
   return template

@@ -2,7 +2,7 @@ import type { LintInput } from '../check.ts';
 import { type Edit, editTo } from '../edit.ts';
 import { textOf } from '../manuscript.ts';
 import type { Departure } from './departure.ts';
-import { type StyledEntry, stretch } from './entry.ts';
+import { isSurelyArticle, type StyledEntry, stretch } from './entry.ts';
 import type { TitleMarks } from './house-style.ts';
 
 const OPENING = { double: /["“]$/u, single: /['‘]$/u, none: /(?<!["“'‘«„])$/u };
@@ -22,7 +22,7 @@ export function titleDepartures(
 ): Departure[] {
   const { at, text, reference } = entry;
   const { title } = at;
-  if (!title || (reference.kind !== 'article' && reference.kind !== 'chapter')) return [];
+  if (!title || !(isSurelyArticle(reference) || reference.kind === 'chapter')) return [];
   const before = text.slice(Math.max(0, title.from - 1), title.from);
   const found = (['double', 'single', 'none'] as const).find((kind) => OPENING[kind].test(before));
   if (found === undefined || found === marks.kind || reference.titleSet === 'italic') return [];
