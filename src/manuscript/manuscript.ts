@@ -7,6 +7,8 @@ import type { Readings } from './readings/reading.ts';
  */
 export interface Place {
   readonly page?: number;
+  /** In a note: its number or sign. */
+  readonly note?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -74,13 +76,14 @@ export interface Manuscript {
 
 /** Where a span begins in the file. */
 export function placeOf({ blocks }: Manuscript, { block, from }: Pick<Span, 'block' | 'from'>): Place {
-  const { stretches } = blocks[block]!;
+  const { stretches, kind, label } = blocks[block]!;
   let found = stretches[0]!;
   for (const stretch of stretches) {
     if (stretch.at > from) break;
     found = stretch;
   }
-  return { ...found.place, column: found.place.column + from - found.at };
+  const note = kind === 'note' && label !== undefined ? { note: label } : {};
+  return { ...found.place, ...note, column: found.place.column + from - found.at };
 }
 
 /** The characters of a span. */

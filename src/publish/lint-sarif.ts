@@ -5,6 +5,7 @@ import { type FindingCode, findingKinds } from '../manuscript/finding-kinds.ts';
 import type { IgnoredFinding } from '../manuscript/ignore-list.ts';
 import type { LintReport } from '../manuscript/lint-report.ts';
 import { type Manuscript, placeOf } from '../manuscript/manuscript.ts';
+import { placeWithin } from './words/place-words.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -51,9 +52,7 @@ function resultOf(finding: Finding, { file, format }: LintReport, manuscript: Ma
     },
     ...(format === 'docx' || format === 'pdf'
       ? {
-          logicalLocations: [
-            { name: `page ${at.page ?? '?'}, ${format === 'docx' ? 'paragraph' : 'line'} ${at.line}` },
-          ],
+          logicalLocations: [{ name: placeWithin(format, at) }],
         }
       : {}),
   });

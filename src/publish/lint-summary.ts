@@ -1,9 +1,10 @@
+import { withCapital } from '../base/with-capital.ts';
 import type { Finding } from '../manuscript/finding.ts';
 import { type FindingCode, findingGroups, findingKinds } from '../manuscript/finding-kinds.ts';
 import type { LintReport } from '../manuscript/lint-report.ts';
 import { joinLines } from './page.ts';
 import { countOf } from './words/number-words.ts';
-import { placeInWords } from './words/place-words.ts';
+import { placeWithin } from './words/place-words.ts';
 
 /** What an author is asked to do, in the order of a letter, with the groups of findings that it takes; those worth a look alone come last. */
 const ASKED: readonly (readonly [asks: string, groups: readonly (keyof typeof findingGroups)[]])[] = [
@@ -13,11 +14,13 @@ const ASKED: readonly (readonly [asks: string, groups: readonly (keyof typeof fi
   ['Please check names', ['names']],
   ['Please bring into one form, and into the style of the house', ['consistency', 'style']],
 ];
-const PLACES = 3;
+/** Of many of a kind so many are told in full, and the places of so many more. */
+const TOLD = 3;
+const PLACES = 12;
 
 /**
  * A report as a letter’s paragraph to its author: plain text, short, by what is to be done. One line a finding; findings of one kind are one line once there are more
- * than three, with the first three places.
+ * than three, the first three of them in words, the others by their places.
  */
 export function lintSummary(report: LintReport): string {
   const sure = report.findings.filter(({ confidence }) => confidence !== 'look');
@@ -40,19 +43,21 @@ function linesOf(found: readonly Finding[], report: LintReport): string[] {
   const byCode = new Map<FindingCode, Finding[]>();
   for (const one of found) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
   return [...byCode].flatMap(([code, those]) =>
-    those.length > PLACES
+    those.length > TOLD
       ? [`- ${summed(code, those, report)}`]
-      : those.map(({ message, hint, place }) => `- ${where(report, place)}: ${message}; ${hint}.`),
+      : those.map(
+          ({ message, hint, place }) => `- ${placeWithin(report.format, place)}: ${message}; ${hint}.`,
+        ),
   );
 }
 
-function summed(code: FindingCode, found: readonly Finding[], report: LintReport): string {
-  const places = found.slice(0, PLACES).map(({ place, message }) => `${where(report, place)} (${message})`);
-  return `${countOf(found.length, 'place')}: ${findingKinds[code].says}; ${places.join(', ')} …`;
-}
-
-/** A place without the name of the file, which the author knows. */
-function where(report: LintReport, place: Finding['place']): string {
-  const isPaged = report.format === 'docx' || report.format === 'pdf';
-  return isPaged ? placeInWords(report, place).slice(`${report.file}: `.length) : `line ${place.line}`;
+function summed(code: FindingCode, found: readonly Finding[], { format }: LintReport): string {
+  const at = ({ place }: Finding) => placeWithin(format, place);
+  const told = found.slice(0, TOLD).map((one) => `${one.message} (${at(one)})`);
+  const others = [...new Set(found.slice(TOLD).map(at))];
+  const cut = others.length > PLACES ? ', …' : '';
+  const more = `and ${found.length - TOLD} more (${others.slice(0, PLACES).join(', ')}${cut})`;
+  const hints = new Set(found.map(({ hint }) => hint));
+  const hint = hints.size === 1 ? `. ${withCapital([...hints][0]!)}` : '';
+  return `${withCapital(findingKinds[code].says)}, ${countOf(found.length, 'time')}: ${told.join('; ')}; ${more}${hint}.`;
 }

@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '../argue/judge-report.ts';
+import { withCapital } from '../base/with-capital.ts';
 import { labelled, type Page, paragraph, styled } from './page.ts';
 import { secondTable } from './second-table.ts';
 import { textTable } from './text-table.ts';
@@ -20,7 +21,7 @@ export function secondText(claim: ClaimVerdict, worlds: number, page: Page): str
   const { secondWitness: of } = claim;
   if (!of) return [];
   const style = of.stands === 'part' ? 'yellow' : 'dim';
-  const [head = '', ...rest] = paragraph(page, capitalised(secondInWords(claim)), 2, style);
+  const [head = '', ...rest] = paragraph(page, withCapital(secondInWords(claim)), 2, style);
   const told = [...decidedInWords(claim, worlds), ...untoldInWords(of), partedWithin(of)].filter(Boolean);
   return [
     '',
@@ -36,8 +37,6 @@ export function secondText(claim: ClaimVerdict, worlds: number, page: Page): str
     ...differences(claim, page),
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function years({ secondWitness }: ClaimVerdict, page: Page): string[] {
   const { head, rows, more } = secondTable(secondWitness!);

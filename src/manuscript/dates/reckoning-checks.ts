@@ -79,11 +79,19 @@ function misreckoned(
       given: rangeInWords(target.earliest, target.latest),
       base: from,
       apart,
-      repair: isExact(days!, target) ? `write ${apart}, or mend the date` : 'mend the interval or the date',
+      repair: repairOf(reckoning, apart),
       isQuoted: quoted.covers(span),
     },
     base.date ? [{ span: base.date.span, says: 'the date counted from' }] : [],
   );
+}
+
+function repairOf({ interval: { way }, target, base }: Reckoning, apart: string): string {
+  const [days] = base.days;
+  const isBack = way === 'before' || way === 'earlier';
+  if (isBack ? target.earliest > days!.latest : target.latest < days!.earliest)
+    return `the date given is the ${isBack ? 'later' : 'earlier'} one: mend the order, or a date`;
+  return isExact(days!, target) ? `write ${apart}, or mend the date` : 'mend the interval or the date';
 }
 
 const isExact = (days: Days, { precision }: DateMention): boolean =>

@@ -100,11 +100,14 @@ function compared(
   return [
     finding('number-percentage', manuscript, spanOf(sentence, all), confidence, {
       given: `${share.value} per cent`,
-      counts: `${part.value} of ${whole.value}`,
+      counts: `${written(sentence, part)} of ${written(sentence, whole)}`,
       real: `${real.toFixed(Math.max(1, share.decimals))} per cent`,
     }),
   ];
 }
+
+/** A number as it is written: `80 million`. */
+const written = ({ text }: CountedSentence, { from, to }: NumberMention): string => text.slice(from, to);
 
 /** `rose from 40 to 50, an increase of 20 per cent`, `rose by 10, from 40 to 50`. */
 function changes(sentence: CountedSentence, input: LintInput): Finding[] {
@@ -127,7 +130,7 @@ function changes(sentence: CountedSentence, input: LintInput): Finding[] {
     return [
       finding('number-change', input.manuscript, spanOf(sentence, [a, b, share]), 'likely', {
         given: `${share.value}${inWords}`,
-        numbers: `from ${a.value} to ${b.value}`,
+        numbers: `from ${written(sentence, a)} to ${written(sentence, b)}`,
         real: share.isPercent ? `${real.toFixed(Math.max(1, share.decimals))} per cent` : String(real),
       }),
     ];
@@ -177,7 +180,7 @@ function factors(sentence: CountedSentence, input: LintInput): Finding[] {
     return [
       finding('number-change', input.manuscript, spanOf(sentence, [a, b]), 'likely', {
         given: said[0],
-        numbers: `from ${a.value} to ${b.value}`,
+        numbers: `from ${written(sentence, a)} to ${written(sentence, b)}`,
         real: `${real.toFixed(2)} times`,
       }),
     ];

@@ -1,3 +1,4 @@
+import { withCapital } from '../../base/with-capital.ts';
 import { filedNames, type ListedName, spokenNames } from '../references/listed-names.ts';
 import { authorName, filedName, spokenName } from './author-names.ts';
 import { type Cited, ended, type Run, WORK, yearOf } from './cited.ts';
@@ -14,7 +15,7 @@ export function chicagoReference(cited: Cited): Run[] {
           italic(cited.of),
           { text: `${stopAfter(cited.of)} ${WORK}. ` },
         ];
-  const words = [ended(capital(versionInWords(cited))), ...(cited.address ? [ended(cited.address)] : [])];
+  const words = [ended(withCapital(versionInWords(cited))), ...(cited.address ? [ended(cited.address)] : [])];
   const rest = { text: words.join(' ') };
   return names === '' ? [...title, year, rest] : [{ text: `${ended(names)} ` }, year, ...title, rest];
 }
@@ -35,7 +36,6 @@ export function chicagoNote(cited: Cited): Run[] {
 
 const italic = (text: string): Run => ({ text, isItalic: true });
 const stopAfter = (title: string) => (/[.?!]$/.test(title) ? '' : '.');
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const versionInWords = ({ version }: Cited) => (/^\d/.test(version) ? `version ${version}` : version);
 
 /** Authors as a list of names takes them. */

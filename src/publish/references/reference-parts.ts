@@ -1,3 +1,4 @@
+import { withCapital } from '../../base/with-capital.ts';
 import { isDayKnown, sourceDayInWords, sourceYearInWords } from '../../record/source-date-words.ts';
 import { type ListedName, spokenNames } from './listed-names.ts';
 import type { Work } from './work.ts';
@@ -9,7 +10,6 @@ export type ReferencePart = keyof typeof referenceParts;
 const MOST_NAMED = 3;
 const named = (names: readonly ListedName[]): string => spokenNames(names, MOST_NAMED);
 const list = (...words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What each part of a reference says of a work; '' where the work says nothing of it. */
 export const referenceParts = {
@@ -30,7 +30,7 @@ export const referenceParts = {
   newspaper: newspaperInWords,
   inBook: bookInWords,
   presented: presentedInWords,
-  thesis: (work: Work) => capital(list(work.text('genre') || 'thesis', work.text('publisher'))),
+  thesis: (work: Work) => withCapital(list(work.text('genre') || 'thesis', work.text('publisher'))),
   site: (work: Work) => list(work.text('container-title') || work.text('publisher'), wholeDayOf(work)),
   documentDay: documentDayInWords,
   interviewed: interviewedInWords,
@@ -39,9 +39,9 @@ export const referenceParts = {
   legal: legalInWords,
   version: (work: Work) => {
     const version = work.text('version');
-    return /^\d/.test(version) ? `Version ${version}` : capital(version);
+    return /^\d/.test(version) ? `Version ${version}` : withCapital(version);
   },
-  medium: (work: Work) => capital(work.text('medium')),
+  medium: (work: Work) => withCapital(work.text('medium')),
   archived: archivedInWords,
   accessed: (work: Work) => {
     const day = sourceDayInWords(work.value('accessed'));
@@ -67,7 +67,7 @@ export function treatyInWords(work: Work): string {
 const placeAndDay = (work: Work): string => list(work.text('event-place'), sourceDayInWords(work.issued));
 
 const by = (done: string, names: readonly ListedName[]): string =>
-  names.length === 0 ? '' : `${capital(done)} by ${named(names)}`;
+  names.length === 0 ? '' : `${withCapital(done)} by ${named(names)}`;
 
 const sentences = (...parts: readonly string[]): string =>
   parts
@@ -97,7 +97,7 @@ function editors(work: Work): string[] {
     const before = told.get(people);
     told.set(people, before === undefined ? done : `${before} and ${done}`);
   }
-  return [...told].map(([people, done]) => `${capital(done)} by ${people}`);
+  return [...told].map(([people, done]) => `${withCapital(done)} by ${people}`);
 }
 
 function editionInWords(edition: string): string {
@@ -165,7 +165,7 @@ export function seasonOfVolume(work: Work): string {
   if (work.text('volume') === '' || work.text('issue') !== '' || !/^article|^review|^$/.test(work.type))
     return '';
   const words = sourceDayInWords(work.issued);
-  return capital(/^(?:spring|summer|autumn|winter|[A-Z][a-z]+)(?= \d{4}$)/.exec(words)?.[0] ?? '');
+  return withCapital(/^(?:spring|summer|autumn|winter|[A-Z][a-z]+)(?= \d{4}$)/.exec(words)?.[0] ?? '');
 }
 
 function newspaperInWords(work: Work): string {
@@ -183,7 +183,7 @@ function newspaperInWords(work: Work): string {
     work.text('section') && `sec. ${work.text('section')}`,
     pagesOf(work),
   );
-  return isHead ? capital(words) : words;
+  return isHead ? withCapital(words) : words;
 }
 
 /** The name of a newspaper in English without its article (14.193). */
@@ -214,7 +214,7 @@ function presentedInWords(work: Work): string {
   if (event === '' || work.text('container-title') !== '') return '';
   const day = sourceDayInWords(work.value('event-date')) || dayOf(work);
   return list(
-    `${capital(work.text('genre') || (work.type === 'speech' ? 'speech' : 'paper'))} presented at ${withThe(event)}`,
+    `${withCapital(work.text('genre') || (work.type === 'speech' ? 'speech' : 'paper'))} presented at ${withThe(event)}`,
     work.text('event-place'),
     day,
   );
@@ -235,7 +235,7 @@ function documentDayInWords(work: Work): string {
   const number = work.text('container-title') === '' ? work.text('number') : '';
   const kind =
     genre === ''
-      ? number && capital(number)
+      ? number && withCapital(number)
       : /^\d+\w?$/.test(number)
         ? `${genre} ${number}`
         : list(genre, number);
@@ -243,7 +243,11 @@ function documentDayInWords(work: Work): string {
   const ownDay = /^(?:chapter|entry)/.test(work.type) ? '' : dayOf(work);
   const day = sourceDayInWords(work.value('event-date')) || dayOf(work, 'original-date') || ownDay;
   const to = recipient === '' || work.title.includes(recipient) ? '' : ` to ${recipient}`;
-  return list(`${capital(kind)}${kind === '' ? capital(to.trim()) : to}`, work.text('event-place'), day);
+  return list(
+    `${withCapital(kind)}${kind === '' ? withCapital(to.trim()) : to}`,
+    work.text('event-place'),
+    day,
+  );
 }
 
 function interviewedInWords(work: Work): string {
@@ -251,7 +255,7 @@ function interviewedInWords(work: Work): string {
   const kind = work.text('genre') || 'Interview';
   const day = work.text('container-title') === '' ? dayOf(work) : '';
   return list(
-    `${capital(kind)}${who === '' ? '' : ` by ${who}`}`,
+    `${withCapital(kind)}${who === '' ? '' : ` by ${who}`}`,
     work.text('event-place') || undefined,
     day,
   );
@@ -262,7 +266,7 @@ function numberedInWords(work: Work): string {
   const [genre, number] = [work.text('genre'), work.text('number')];
   const numbered = /^\d+\w?$/.test(number) && genre !== '' ? `${genre} ${number}` : list(genre, number);
   const place = work.text('event-place');
-  return capital(list(numbered, place, wholeDayOf(work)));
+  return withCapital(list(numbered, place, wholeDayOf(work)));
 }
 
 /** A debate as its series prints it: `Parliamentary Debates, Commons, 5th ser., vol. 407, cols. 425–446`. */
@@ -320,7 +324,7 @@ function archivedInWords(work: Work): string {
     work.text('archive_location') || (archive === '' ? '' : work.text('call-number')),
     ...shelf,
   );
-  return sentences(capital(within), list(archive, place));
+  return sentences(withCapital(within), list(archive, place));
 }
 
 /** Titles reviewed: `Review of Mao, by Yang Kuisong`. */

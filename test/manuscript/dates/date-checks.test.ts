@@ -16,4 +16,9 @@ describe('dateChecks', () => {
       findings,
     );
   });
+
+  it('say where what is told to come after comes before', async () => {
+    const [one] = await found('On 21 May 1764, ten days after 3 June 1764, the fort fell.');
+    expect(one?.hint).toBe('the date given is the earlier one: mend the order, or a date');
+  });
 });

@@ -156,6 +156,7 @@ describe('readManuscript(.md)', () => {
     });
     expect(paper.blocks[2]).toMatchObject({ kind: 'note', label: '1', text: 'Ziegler, Addington, 120.' });
     expect(placeOf(paper, { block: 2, from: paper.blocks[2]!.text.indexOf('120') })).toEqual({
+      note: '1',
       line: 6,
       column: 5,
     });
