@@ -42,7 +42,7 @@ function impossible(date: DateMention, { manuscript }: LintInput, quoted: SpanIn
   const name = monthName(month);
   return [
     finding('date-impossible', manuscript, date.span, 'certain', {
-      date: textOf(manuscript, date.span),
+      date: date.precision === 'span' ? inWords(date.edtf) : textOf(manuscript, date.span),
       days: isLeapDay ? `${name} ${year} had ${days} days: it was no leap year` : `${name} has ${days} days`,
       isQuoted: quoted.covers(date.span),
     }),

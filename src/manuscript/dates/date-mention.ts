@@ -15,7 +15,7 @@ export interface DateMention {
   readonly isApproximate: boolean;
   /** A part that the text leaves out and the sentences before supply: the year of “on 6 August”. */
   readonly isCompleted: boolean;
-  /** The calendar has no such day; `earliest` and `latest` are those of the month. */
+  /** The calendar has no such day; `earliest` and `latest` are those of its month, `edtf` is it, of a span as well. */
   readonly isImpossible?: boolean;
   /** A span that ends before it begins. */
   readonly isBackwards?: boolean;

@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
   readonly edtf: string;
   readonly weekday?: number;
-  /** The calendar has no such day; the days given are those of the month. */
+  /** The calendar has no such day; the days given are those of its month, and so they are of a span with such a day. */
   readonly isImpossible?: boolean;
   /** A span whose end comes before its beginning. */
   readonly isBackwards?: boolean;
@@ -100,18 +100,18 @@ const years = (from: number, to: number): WrittenDate => ({
   edtf: `${from}/${to}`,
 });
 
-/** From one date to another. */
+/** From one date to another; of a day that the calendar does not have, that day. */
 export function spanOf(
   first: WrittenDate | undefined,
   last: WrittenDate | undefined,
 ): WrittenDate | undefined {
   if (!first || !last) return undefined;
+  const impossible = [first, last].find((date) => date.isImpossible);
+  if (impossible) return { ...impossible, precision: 'span' };
   const edtf = `${first.edtf}/${last.edtf}`;
   if (last.latest < first.earliest)
     return { earliest: last.earliest, latest: first.latest, precision: 'span', edtf, isBackwards: true };
-  const isImpossible = first.isImpossible || last.isImpossible;
-  const { earliest } = first;
-  return { earliest, latest: last.latest, precision: 'span', edtf, ...(isImpossible && { isImpossible }) };
+  return { earliest: first.earliest, latest: last.latest, precision: 'span', edtf };
 }
 
 /** From one date to another of which only the second says its year: `December 28 to January 3, 1944` began in 1943. */

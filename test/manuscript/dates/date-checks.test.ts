@@ -21,4 +21,17 @@ describe('dateChecks', () => {
     const [one] = await found('On 21 May 1764, ten days after 3 June 1764, the fort fell.');
     expect(one?.hint).toBe('the date given is the earlier one: mend the order, or a date');
   });
+
+  it.each([
+    ['1 March to 31 April 1950', '31 April 1950', 'April has 30 days'],
+    ['1 March 1950 to 31 April 1950', '31 April 1950', 'April has 30 days'],
+    ['30 February to 5 March 1951', '30 February 1951', 'February has 28 days'],
+    ['28 February to 29 February 1951', '29 February 1951', 'February 1951 had 28 days'],
+  ])('of the span %s names the day that is none: %s', async (span, day, why) => {
+    const [finding] = await found(`They sat from ${span}.`);
+    expect(finding).toMatchObject({
+      message: expect.stringContaining(day),
+      why: expect.stringContaining(why),
+    });
+  });
 });

@@ -12,6 +12,9 @@ export const misdated: readonly Misdated[] = [
   ['They met on 29 February 1900 (O.S.).', ''],
   ['The deed “of 31 June 1871” is lost.', 'date-impossible certain'],
   ['They met in May 1871. On 31 June they parted.', 'date-impossible certain'],
+  ['They sat from 1 March to 31 April 1950.', 'date-impossible certain'],
+  ['They sat from 30 February to 5 March 1951.', 'date-impossible certain'],
+  ['They sat from 28 February to 5 March 1951.', ''],
   // Days of the week
   ['On Monday, 14 August 1945, they signed.', 'date-weekday certain'],
   ['On Tuesday, 14 August 1945, they signed.', ''],
