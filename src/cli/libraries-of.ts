@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { isLibraryName, type Library, readLibrary } from '../manuscript/library/library.ts';
-import { namedLibraries } from '../manuscript/library/named-libraries.ts';
+import { canNameLibraries, namedLibraries } from '../manuscript/library/named-libraries.ts';
 import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -18,9 +18,7 @@ export function librariesOf(file: string, { options }: CommandInput, effects: Ef
       .map((name) => name.trim())
       .filter((name) => name !== '')
       .map((name) => requireLibrary(name, effects));
-  const read = /\.(?:md|markdown|tex|latex)$/iu.test(file)
-    ? effects.readBytes(file, largestManuscriptBytes)
-    : undefined;
+  const read = canNameLibraries(file) ? effects.readBytes(file, largestManuscriptBytes) : undefined;
   if (!read?.ok) return [];
   const own = basename(file).replace(/\.\w+$/u, '.bib');
   const names = [...namedLibraries(file, new TextDecoder().decode(read.bytes)), own];

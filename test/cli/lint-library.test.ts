@@ -47,6 +47,8 @@ describe('lint against a library', () => {
   it.each([
     ['paper.md', `---\nbibliography: refs.bib\n---\n\n${keyed}`, 'refs.bib'],
     ['paper.md', `---\nbibliography:\n  - "refs.bib"\n---\n\n${keyed}`, 'refs.bib'],
+    ['paper.md', `---\nbibliography: [none.txt, "my refs.bib"] # both\n---\n\n${keyed}`, 'my refs.bib'],
+    ['paper.qmd', `---\nbibliography: refs.bib\n---\n\n${keyed}See @fig-map and @sec-end.\n`, 'refs.bib'],
     ['paper.md', keyed, 'paper.bib'],
     [
       'paper.tex',
@@ -63,6 +65,14 @@ describe('lint against a library', () => {
     expect(findings).toEqual([
       'citation-unlisted likely: kile1991 is cited, and is not in the list of references',
     ]);
+  });
+
+  it('finds every one that TeX names in a line, and none in a comment', async () => {
+    const named =
+      '\\addbibresource{a.bib}\\addbibresource{b.bib} % \\bibliography{c}\n50\\% \\bibliography{d}\n';
+    const text = `${named}\\begin{document}The canal \\cite{kyle1991}, \\cite{harrow2004}.\\end{document}`;
+    const { notes } = await found('paper.tex', text, {});
+    expect(notes.map((note) => note.split(',')[0])).toEqual(['a.bib', 'b.bib', 'd.bib']);
   });
 
   it('says when a file that the manuscript names is not there', async () => {
@@ -100,6 +110,7 @@ Vossberg, Emil, and Jane Harrow. 2004. "The Closed Habour Question." *Journal of
   it.each([
     ['zotero.json', json],
     ['zotero.ris', ris],
+    ['windows.ris', `\uFEFF${ris.replaceAll('\n', '\r\n')}`],
   ])('reads %s, and holds a manuscript without a list against it', async (file, library) => {
     const text = 'The canal was closed (Kyle 1992). It was opened again (Kyle 1991).\n';
     const { findings } = await found(

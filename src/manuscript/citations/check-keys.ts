@@ -1,10 +1,8 @@
 import type { Check } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Citation } from './apparatus.ts';
+import { citesWork } from './read-keys.ts';
 import { referenceName } from './reference-name.ts';
-
-/** Keys of figures, tables and sections, which cite no work. */
-const notAWork = /^(?:fig|tbl|tab|sec|eq|lst|thm):/u;
 
 /** Finds keys that no entry has, and entries whose key is never cited; where the list itself stands in the file, and has keys. */
 export const checkKeys: Check = ({ manuscript, apparatus }) => {
@@ -12,7 +10,7 @@ export const checkKeys: Check = ({ manuscript, apparatus }) => {
   const keyed = references.flatMap((reference, i) =>
     reference.listed && reference.key !== undefined ? [{ reference, i }] : [],
   );
-  const keys = citations.filter(({ form, names }) => form === 'key' && !notAWork.test(names[0]!));
+  const keys = citations.filter(({ form, names }) => form === 'key' && citesWork(names[0]!));
   const cited = new Set(citations.map(({ reference }) => reference));
   const uncited = keyed.filter(({ i }) => !cited.has(i));
   if (keyed.length - uncited.length < 2) return [];

@@ -4,6 +4,12 @@ const keyForm = /(?<![\p{L}\p{N}.@/\\_-])-?@\{?([\p{L}_][\p{L}\p{N}_:.#$%&+?~/-]
 const commandForm =
   /\\(?:no|paren|text|auto|foot|smart|super)?[cC]ite[a-zA-Z]{0,10}\*?((?:\[[^\]]{0,80}\]){0,2})\{([^{}]{1,300})\}/gu;
 
+/** Keys of figures, tables, sections and theorems, which cite no work: `fig:map` of pandoc, `fig-map` of Quarto. */
+const NO_WORK = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)[:-]/u;
+
+/** Whether a key cites a work; the `*` of `\nocite` stands for all of them. */
+export const citesWork = (key: string): boolean => !NO_WORK.test(key);
+
 /** Reads citations by key: `[@wang1997, p. 3; -@share2003]`, `@goh2004`, `\parencite[84]{wang1997}`. */
 export function readKeys(text: string): ReadCitation[] {
   const found: ReadCitation[] = [];

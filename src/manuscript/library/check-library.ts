@@ -2,13 +2,11 @@ import type { Check, LintInput } from '../check.ts';
 import type { Citation, Reference } from '../citations/apparatus.ts';
 import { foldName } from '../citations/fold-name.ts';
 import { pageRange } from '../citations/page-range.ts';
+import { citesWork } from '../citations/read-keys.ts';
 import { citationName, referenceName } from '../citations/reference-name.ts';
 import { slips } from '../citations/slips.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { LibraryWork } from './library.ts';
-
-/** Keys of figures, tables and sections, which cite no work. */
-const notAWork = /^(?:fig|tbl|tab|sec|eq|lst|thm):/u;
 
 /** Holds citations and the list against the author's own library: keys, years, pages, titles, the order of authors. */
 export const checkLibrary: Check = (input) => {
@@ -31,7 +29,7 @@ function keyFindings(
   const keys = new Set(works.map(({ key }) => key));
   const said = new Set<string>();
   return apparatus.citations.flatMap(({ form, names: [key = ''], reference, span }) => {
-    const isLoose = form === 'key' && reference === undefined && key !== '*' && !notAWork.test(key);
+    const isLoose = form === 'key' && reference === undefined && key !== '*' && citesWork(key);
     if (!isLoose || keys.has(key) || said.has(key)) return [];
     said.add(key);
     const near = works.find((work) => slips(work.key.toLowerCase(), key.toLowerCase(), 2) <= 2)?.key;

@@ -1,6 +1,7 @@
 import { readBibtex } from '../../record/bibliography/read-bibtex.ts';
 import { readCslJson } from '../../record/bibliography/read-csl-json.ts';
 import { readRis } from '../../record/bibliography/read-ris.ts';
+import { plainText } from '../../record/files/plain-text.ts';
 import { plainValue, type RowSpec } from '../../record/files/spec.ts';
 import { sourceYear } from '../../record/source-dates.ts';
 import { familiesOf } from '../../record/source-names.ts';
@@ -37,7 +38,7 @@ export function readLibrary(file: string, text: string): Library {
   const notes: string[] = [];
   const read = READERS.find(([ending]) => ending.test(file))?.[1];
   const rows = read
-    ? read({ path: file, text }, (found) => {
+    ? read({ path: file, text: plainText(text) }, (found) => {
         if (found.severity === 'error') notes.push(`${found.file}:${found.line}: ${found.message}`);
       })
     : [];

@@ -15,7 +15,7 @@ export interface RisRecord {
 }
 
 /** A tag, one or two blanks (some programs write one), a hyphen. */
-const TAG = /^\s{0,3}([A-Z][A-Z0-9])(\s{0,2})-\s?(.*)$/;
+const TAG = /^\s{0,3}([A-Z][A-Z0-9])(\s{0,2})-\s?(.*)$/s;
 /** Tags that may stand with less than two blanks before the hyphen: of any other two capitals that would be text. */
 const KNOWN =
   /^(?:TY|ER|A[1-4BDUNV]|AU|BT|C[1-8]|CA|CN|CP|CT|CY|DA|DB|DO|DP|ED|EP|ET|ID|IS|J[12AFO]|KW|L[1-4BAK]|M[1-3]|N[12V]|OP|PB|PP|PY|R[IPNT]|SE|SN|SP|ST|T[123IAT]|U[1-9R]|VL|VO|W[1-9]|Y[12])$/;

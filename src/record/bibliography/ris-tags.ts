@@ -136,7 +136,7 @@ export const risTagsOf: readonly (readonly [types: RegExp, rules: Readonly<Recor
     { ...container, ET: ['text', 'version'], IS: ['text', 'number'] },
   ],
   [/^THES$/, { A3: ['name', 'contributor'] }],
-  [/^PCOMM|ICOMM$/, { ...archival, A2: ['name', 'recipient'] }],
+  [/^(?:PCOMM|ICOMM)$/, { ...archival, A2: ['name', 'recipient'] }],
   [/^INTV$/, { ...archival, A2: ['name', 'interviewer'] }],
   [/^(?:MANSCPT|UNPB|UNPD|GEN|MULTI)$/, { ...archival, IS: ['text', 'number'] }],
   [/^(?:RPRT|GOVDOC)$/, { T2: ['text', 'collection-title'], IS: ['text', 'number'], M1: ['text', 'number'] }],
