@@ -13,14 +13,17 @@ const NEXT = /\n[ \t]*@\s*[A-Za-z]+\s*\{[^\s{}"=,]*,/g;
 /** The entries of a BibTeX text, `@string` and `@comment` among them; what stands between entries is comment. */
 export function bibtexEntries(text: string): BibtexEntry[] {
   const entries: BibtexEntry[] = [];
+  let next = 0;
   for (let at = 0; ; ) {
     START.lastIndex = at;
     const match = START.exec(text);
     if (!match) return entries;
     const offset = match.index;
     const open = offset + match[0].length - 1;
-    NEXT.lastIndex = open;
-    const next = NEXT.exec(text)?.index ?? text.length;
+    if (next < open) {
+      NEXT.lastIndex = open;
+      next = NEXT.exec(text)?.index ?? text.length;
+    }
     const close = closingOf(text, open, next);
     const end = close === undefined ? next : close + 1;
     entries.push({

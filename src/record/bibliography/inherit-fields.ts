@@ -67,14 +67,11 @@ export function inheritFields(
 /** What a field of a whole is called in its part; undefined of what a part does not have from it. */
 function nameInPart(name: string, part: string, whole: string): string | undefined {
   const isPart = own(bibtexTypes, part)?.isPart === true;
-  const [, stem, rest] = /^(title|subtitle|titleaddon)$/.exec(name) ? [name, name, ''] : [];
   if (name === 'author') return isPart ? 'bookauthor' : 'author';
-  if (/^(?:main)(?:title|subtitle|titleaddon)$/.test(name)) return name;
-  if (stem === undefined || rest === undefined) return name;
-  if (part === 'article' || part === 'suppperiodical')
-    return `journal${stem.replace('titleaddon', 'titleaddon')}`;
-  if (multiVolume.test(whole) && part !== whole) return `main${stem}`;
-  return isPart ? `book${stem}` : undefined;
+  if (!/^(?:title|subtitle|titleaddon)$/.test(name)) return name;
+  if (part === 'article' || part === 'suppperiodical') return `journal${name}`;
+  if (multiVolume.test(whole) && part !== whole) return `main${name}`;
+  return isPart ? `book${name}` : undefined;
 }
 
 const original: readonly (readonly [from: string, to: string])[] = [

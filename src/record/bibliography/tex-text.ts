@@ -16,7 +16,21 @@ export function texText(value: string): string {
   const dollars = value.match(/(?<!\\)\$/g)?.length ?? 0;
   // a sign alone is money, two are the bounds of a formula
   const plain = dollars % 2 === 1 ? value.replace(/(?<!\\)\$/g, '\\$') : value;
-  return read(plain, 0, plain.length).replace(/\s+/g, ' ').trim().normalize('NFC');
+  const flat = isDeep(plain) ? plain.replace(/(?<!\\)[{}]/g, '') : plain;
+  return read(flat, 0, flat.length).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** Braces deeper within one another than anybody sets them; they are passed over. */
+const DEEP = 200;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    if (depth > DEEP) return true;
+  }
+  return false;
 }
 
 /** The words of a date, in which a tilde after a figure says that it is about then, and parts words elsewhere: `1923~`, `3~mar`. */

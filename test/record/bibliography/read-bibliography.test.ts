@@ -76,6 +76,25 @@ describe('readBibtex(text)', () => {
     expect(rows.map((row) => row.id)).toEqual(keeps ? ['one', 'bad', 'two'] : ['one', 'two']);
   });
 
+  it.each([
+    [
+      'all entries on one line',
+      Array.from({ length: 4000 }, (_, i) => `@book{k${i}, title = {x}}`).join(' '),
+      4000,
+    ],
+    [
+      'braces without end within one another',
+      `@book{k, title = {${'{'.repeat(30_000)}x${'}'.repeat(30_000)}}}`,
+      1,
+    ],
+    ['blank lines and nothing else', `${'\n'.repeat(200_000)}x`, 0],
+  ])('reads %s in a moment', async (_, text, count) => {
+    const start = performance.now();
+    const { rows } = await read('a.bib', text);
+    expect(rows).toHaveLength(count);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('reports an abbreviation that cannot be read, and a file with nothing in it', async () => {
     const { told, rows } = await read('a.bib', '@string{iq = }\n@book{one, title = {1}}\n');
     expect(told[0]).toMatch('a.bib:1:14: the entry @string cannot be read: ');
@@ -88,6 +107,11 @@ describe('readBibtex(text)', () => {
 });
 
 describe('readRis(text)', () => {
+  it('keeps a title with a separator of lines in it, as programs on a Mac write them', async () => {
+    const text = 'TY  - JOUR\nID  - a\nAU  - Roth, Ida\nTI  - Seas\u2028and rivers\nPY  - 1990\nER  - \n';
+    expect((await read('a.ris', text)).rows[0]).toMatchObject({ title: 'Seas\u2028and rivers' });
+  });
+
   it('reads records with an id or without, in which case one is made and noted', async () => {
     const text = `Exported\nTY  - JOUR\nID  - tub2005\nAU  - Tubilewicz, C.\nTI  - Taiwan\nPY  - 2005\nER  - \n\nTY  - BOOK\nAU  - Müller-Łoś, Hans\nTI  - Ohne Schlüssel\nPY  - 1999\nER  - \n`;
     const { rows, told, at } = await read('a.ris', text);
