@@ -34,7 +34,7 @@ export function readIgnoreEntries(
     const [code = '', words = '', reason = ''] = FIELDS.map((field) => fieldOf(item, field));
     const missing = FIELDS.filter((field) => fieldOf(item, field) === '');
     if (missing.length > 0) problems.push(problem('ignore-field', at, { missing: missing.join(', ') }));
-    else if (!(code in findingKinds) && !(code in findingGroups))
+    else if (!allCodes().includes(code))
       problems.push(problem('ignore-code', at, { code, suggestion: suggest(code, allCodes()) }));
     else entries.push({ code, words, reason, at });
   }
@@ -56,7 +56,7 @@ export function isNamed(code: string, names: Iterable<string>): boolean {
   for (const name of names) {
     if (name === code) return true;
     const group = own(findingGroups as Readonly<Record<string, object>>, name);
-    if (group && code in group) return true;
+    if (group && Object.hasOwn(group, code)) return true;
   }
   return false;
 }

@@ -196,6 +196,8 @@ describe('the list of what to ignore', () => {
   it('an unknown code and an entry that nothing answers to are told', async () => {
     const unknown = await lintText(clean, [], { 'paper.lint.yaml': entry('date-imposible', 'x', 'y') });
     expect(unknown.err).toContain('did you mean "date-impossible"?');
+    const inherited = await lintText(clean, [], { 'paper.lint.yaml': entry('constructor', 'x', 'y') });
+    expect(inherited).toMatchObject({ code: 2, err: expect.stringContaining('constructor') });
     const unused = await lintText(clean, [], { 'paper.lint.yaml': entry('dates', 'no such words', 'y') });
     expect(unused).toMatchObject({ code: 0 });
     expect(unused.err).toContain('nothing of the kind dates');

@@ -1,5 +1,6 @@
 import type { LintInput } from '../check.ts';
 import { numberedList } from '../citations/numbered-citations.ts';
+import { quotedWords } from '../readings/reading.ts';
 import { type Language, languageOf } from './language.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
@@ -63,9 +64,9 @@ function listWords({ manuscript, apparatus: { citations, references, style } }: 
   if (references.some(({ listed }) => listed)) return [];
   const [first, ...more] = unlistedEntries(manuscript);
   if (first && more.length > 0) {
-    const words = manuscript.blocks[first.block]!.text.slice(0, 40).trim();
+    const words = quotedWords(manuscript.blocks[first.block]!.text.slice(0, 40).trim());
     return [
-      `${more.length + 1} paragraphs look like a list of references without a heading, and were not read as one: name it under \`readings:\` as \`list: "${words}"\``,
+      `${more.length + 1} paragraphs look like a list of references without a heading, and were not read as one: name it under \`readings:\` as \`list: ${words}\``,
     ];
   }
   if (style !== 'author-date') return [];

@@ -55,7 +55,10 @@ export function languageOf({ blocks }: Pick<Manuscript, 'blocks'>): Language | u
   for (const [sign, name] of scripts)
     if ((text.match(sign)?.length ?? 0) > Math.max(5, letters * (name === 'Japanese' ? SHARE / 6 : SHARE)))
       return { name, isRead: false };
-  const read = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  // a capital alone is an initial, and no Czech “and”
+  const read = (text.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .filter((word) => !/^\p{Lu}$/u.test(word))
+    .map((word) => word.toLowerCase());
   if (read.length < FEWEST_WORDS) return undefined;
   let best: (typeof known)[number] | undefined;
   let most = 0;

@@ -40,8 +40,15 @@ export function claimFindings({ manuscript, study }: LintInput): Finding[] {
 }
 
 function verdictOf({ verdict, share, contested }: ClaimVerdict): string {
-  const percent = Math.round(100 * share.true);
-  const where = percent === 100 ? 'every world' : percent === 0 ? 'no world' : `${percent}\u00a0% of worlds`;
-  const worlds = verdict === 'untestable' ? '' : `, true in ${where}`;
+  const worlds = verdict === 'untestable' ? '' : `, true in ${worldsOf(share.true)}`;
   return `${VERDICTS[verdict]}${worlds}${contested ? '; the accounts part over it' : ''}`;
+}
+
+/** A share is rounded, and never to all worlds or none. */
+function worldsOf(share: number): string {
+  if (share === 1) return 'every world';
+  if (share === 0) return 'no world';
+  const percent = Math.round(100 * share);
+  if (percent === 100) return 'all worlds but a few';
+  return percent === 0 ? 'a few worlds' : `${percent}\u00a0% of worlds`;
 }

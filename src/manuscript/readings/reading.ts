@@ -46,6 +46,9 @@ export interface Readings {
   readonly outcome: Map<Reading, 'used' | 'several'>;
 }
 
+/** Words as they are written in a reading: in double quotation marks, as YAML and JSON both read them. */
+export const quotedWords = (text: string): string => JSON.stringify(text);
+
 /** The readings of a kind. */
 export function readingsOf<K extends Reading['is']>(
   readings: Readings | undefined,

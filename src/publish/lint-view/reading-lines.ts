@@ -1,9 +1,8 @@
 import type { LintInput } from '../../manuscript/check.ts';
 import type { Reference } from '../../manuscript/citations/apparatus.ts';
 import { sentenceOf, textOf } from '../../manuscript/manuscript.ts';
+import { quotedWords } from '../../manuscript/readings/reading.ts';
 
-/** A text in double quotation marks, as YAML and JSON both read it. */
-const quoted = (text: string): string => JSON.stringify(text);
 /** Words that name a place are at least, and at most, so long. */
 const SHORTEST = 12;
 const LONGEST = 60;
@@ -32,7 +31,7 @@ export function readingLines({ manuscript, apparatus }: LintInput): ReadingLines
   const wordsOf = (entry: Reference): string => {
     const before = known.get(entry);
     if (before !== undefined) return before;
-    const words = quoted(fewestWords(textOf(manuscript, entry.span), all));
+    const words = quotedWords(fewestWords(textOf(manuscript, entry.span), all));
     known.set(entry, words);
     return words;
   };
@@ -45,14 +44,14 @@ export function readingLines({ manuscript, apparatus }: LintInput): ReadingLines
       return [...text.matchAll(headWithin)]
         .filter(({ index }) => index > SHORTEST && /\d{4}/u.test(text.slice(0, index)))
         .slice(0, OFFERED)
-        .map(({ index }) => `  - split: ${quoted(fewestWords(text.slice(index), all))}`);
+        .map(({ index }) => `  - split: ${quotedWords(fewestWords(text.slice(index), all))}`);
     },
     cites: (i, entry) => {
       const { span } = apparatus.citations[i]!;
       const sentence = textOf(manuscript, sentenceOf(manuscript, span)).trim();
       return [
-        `  - citation: ${quoted(textOf(manuscript, span))}`,
-        `in: ${quoted(sentence.length > LONGEST ? sentence.slice(0, LONGEST).replace(/\s\S*$/u, '') : sentence)}`,
+        `  - citation: ${quotedWords(textOf(manuscript, span))}`,
+        `in: ${quotedWords(sentence.length > LONGEST ? sentence.slice(0, LONGEST).replace(/\s\S*$/u, '') : sentence)}`,
         `is: ${entry ? wordsOf(entry) : 'nothing'}`,
       ].join('\n    ');
     },
@@ -77,10 +76,10 @@ function partLines(
   const names = authors.map(({ family, given }) => (given ? `${family}, ${given}` : `${family},`));
   const listed = names.length > 0 ? names : heading === undefined ? [] : [heading];
   return [
-    listed.length === 0 ? '# authors: ["Family, Given"]' : `authors: [${listed.map(quoted).join(', ')}]`,
+    listed.length === 0 ? '# authors: ["Family, Given"]' : `authors: [${listed.map(quotedWords).join(', ')}]`,
     year === undefined ? '# year:' : `year: ${year}${suffix ?? ''}`,
-    `title: ${quoted(title ?? text.slice(0, LONGEST))}`,
-    container === undefined ? '# container:' : `container: ${quoted(container)}`,
-    pages === undefined ? '# pages:' : `pages: ${quoted(pages)}`,
+    `title: ${quotedWords(title ?? text.slice(0, LONGEST))}`,
+    container === undefined ? '# container:' : `container: ${quotedWords(container)}`,
+    pages === undefined ? '# pages:' : `pages: ${quotedWords(pages)}`,
   ];
 }

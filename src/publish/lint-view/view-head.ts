@@ -1,4 +1,5 @@
 import type { LintReport } from '../../manuscript/lint-report.ts';
+import { quotedWords } from '../../manuscript/readings/reading.ts';
 import { htmlText } from '../html-text.ts';
 import { fixHtml, type ViewInput } from './view-entries.ts';
 
@@ -86,6 +87,6 @@ function listHeadings({ input: { manuscript, apparatus } }: ViewInput): string {
   if (headings.length === 0) return '';
   return fixHtml(
     'No list of references was found. Is it under one of these headings?',
-    headings.map(({ text }) => `  - list: ${JSON.stringify(text)}`),
+    headings.map(({ text }) => `  - list: ${quotedWords(text)}`),
   );
 }

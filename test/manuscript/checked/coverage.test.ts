@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/manuscript/checked/coverage.ts';
 import { languageOf } from '../../../src/manuscript/checked/language.ts';
 import { lintInput } from '../../../src/manuscript/lint.ts';
+import { readLintFile } from '../../../src/manuscript/lint-file.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const covered = async (text: string, file = 'paper.md') =>
@@ -80,6 +81,22 @@ describe('coverageOf', () => {
     const list = ['Abel', 'Bain', 'Carr', 'Dunn', 'Ewan'].map((name, i) => entry(name, 1951 + i));
     const text = `# A paper\n\nSo it was (Abel 1951).\n\n${list.join('\n\n')}\n`;
     expect((await covered(text)).notChecked[0]).toContain('`list: "Abel, Anna. 1951. The harbour. Leith: Qu');
+  });
+
+  it('shows a line that is read as it is pasted, whatever marks the entry has', async () => {
+    const list = ['Abel', 'Bain', 'Carr', 'Dunn'].map(
+      (name) => `${name}, A. (1951) "Old" roads. Leith: Quay.`,
+    );
+    const text = `# A paper\n\nSo it was (Abel 1951).\n\n${list.join('\n\n')}\n`;
+    const line = /`(list: .*)`$/.exec((await covered(text, 'paper.txt')).notChecked[0]!)![1]!;
+    const { readings, problems } = readLintFile({
+      path: 'paper.lint.yaml',
+      text: `readings:\n  - ${line}\n`,
+    });
+    expect(problems).toEqual([]);
+    expect(readings).toEqual([
+      expect.objectContaining({ is: 'list', words: expect.stringMatching(/^Abel, A\. \(1951\) "Old"/) }),
+    ]);
   });
 
   it('has nothing to say of a paper that was read', async () => {
