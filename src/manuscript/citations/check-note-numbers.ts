@@ -76,7 +76,7 @@ function missingFindings({ manuscript }: LintInput): Finding[] {
 
 /** `Gaddis, Cold War (see n. 7 above)`, `see note 12 below`. */
 const REFERS =
-  /(?:(\p{Lu}[\p{L}’'-]+)(?:, [^.;()]{3,60})?,? )?\(?(?:as )?(?:see |cited |cf\. )?(?:in |at )?(?:n\.|nn?\.|fn\.?|note|footnote) ?(\d{1,4})(?: (above|below))?\)?/gu;
+  /(?:(?<!\p{L})(\p{Lu}[\p{L}’'-]+)(?:, [^.;()]{3,60})?,? )?\(?(?:as )?(?:see |cited |cf\. )?(?:in |at )?(?:n\.|nn?\.|fn\.?|note|footnote) ?(\d{1,4})(?: (above|below))?\)?/gu;
 
 function referenceFindings({ manuscript }: LintInput): Finding[] {
   const { blocks } = manuscript;

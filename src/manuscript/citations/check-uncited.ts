@@ -88,7 +88,7 @@ function namesWithYears({ manuscript, apparatus }: LintInput): Set<string> {
   for (const [block, { part, text }] of manuscript.blocks.entries()) {
     if (part === 'references' || part === 'back') continue;
     for (const { 0: words, 1: name, 2: year, index } of text.matchAll(
-      /(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?![\da-z])/gu,
+      /(?<!\p{L})(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?![\da-z])/gu,
     ))
       if (!read.covers({ block, from: index, to: index + words.length }))
         found.add(`${foldName(name!)} ${year}`);

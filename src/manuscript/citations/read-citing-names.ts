@@ -90,7 +90,7 @@ const atLaw = /\sv(?:s)?\.?\s/u;
 function loosely(text: string): string[] | undefined {
   const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
   const isName = (piece: string): boolean =>
-    /^(?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4}$/u.test(piece) && !atLaw.test(piece);
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3} ?$/u.test(piece) && !atLaw.test(piece);
   return pieces.length > 0 && pieces.length <= 6 && pieces.every(isName) ? pieces : undefined;
 }
 
@@ -116,7 +116,7 @@ function isCitedName(piece: string): boolean {
 }
 
 function withoutInitials(piece: string): string {
-  const rest = piece.replace(/^(?:(?:\p{Lu}\.-?)+\s*)+(?=\p{L}{2})/u, '').replace(/,?\s+(?:Jr|Sr)\.?$/u, '');
+  const rest = piece.replace(/^(?:\p{Lu}\.[-\s]*)+(?=\p{L}{2})/u, '').replace(/,?\s+(?:Jr|Sr)\.?$/u, '');
   return rest || piece;
 }
 

@@ -150,7 +150,7 @@ function journal(
   const from = /^[\s,.;:”"’']*(?:in\s+)?/iu.exec(rest)![0].length;
   const value = rest
     .slice(from, before)
-    .replace(/[\s,.;:]*(?:(?:1[4-9]|20)\d\d;?)?[\s,.;:(]*$/u, '')
+    .replace(/(?<![\s,.;:])[\s,.;:]*(?:(?:1[4-9]|20)\d\d;?)?[\s,.;:(]*$/u, '')
     .replace(/,? (?:vol|volume|no)\.?$/iu, '');
   return value.length > 1 && value.length < 200 && !/^\d/u.test(value)
     ? { value, from, to: from + value.length }

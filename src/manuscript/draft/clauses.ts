@@ -26,7 +26,7 @@ export const GOVERNED = new RegExp(
 const JOINED =
   /^(?:,? and |, |,? as well as |,? or |,? but also )(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 const OPENER =
-  /^(?:,? ?(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Tt]hen|[Ll]ater|[Aa]ll|[Aa]fterwards|[Aa]lso|[Ff]inally|[Ss]oon|[Nn]ow|[Tt]oo|[Ii]nstead|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o|[Ee]ven|[Oo]nly|however|[Mm]eanwhile|[Tt]hus|[Nn]either|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}\p{Ll}+ly|\p{Lu}[\p{L}.’'-]*),? )*$/u;
+  /^(?:,? ?(?:the|an?|both|its|their|then|all|afterwards|also|finally|soon|now|too|instead|and|but|yet|so|even|only|meanwhile|thus|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}[\p{L}.’'-]*),? )*$/u;
 
 /** A date that opens a clause: `On 3 January 1815 Austria …`. */
 const OPEN_DATE = new RegExp(
