@@ -7,6 +7,7 @@ import { dateChecks } from './dates/date-checks.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Doubts } from './doubts/doubt.ts';
 import { doubtsOf } from './doubts/doubts-of.ts';
+import { doubtTooMany } from './doubts/too-many.ts';
 import { weighFindings } from './doubts/weigh-findings.ts';
 import { fenced, type OnFailure } from './fence.ts';
 import { type Finding, sortFindings } from './finding.ts';
@@ -70,5 +71,5 @@ export function lint(input: LintInput, { onProgress, onFailure }: LintListeners 
     onProgress?.(done, checks.length);
     return fenced(`a check of ${group}`, () => check(input), [], onFailure);
   });
-  return sortFindings(weighFindings(found, input.manuscript, input.doubts));
+  return sortFindings(doubtTooMany(weighFindings(found, input.manuscript, input.doubts), input));
 }

@@ -136,6 +136,9 @@ function suffixFinding(
   const letters = entries
     .map((i) => apparatus.references[i]!.suffix)
     .filter((letter) => letter !== undefined);
+  // Where a style has “et al.” from four authors on, it does not mean a work of three.
+  const counts = entries.map((i) => apparatus.references[i]!.authors.length);
+  const areAlike = !first.hasEtAl || new Set(counts).size === 1;
   const people = givenNames(entries.map((i) => apparatus.references[i]!));
   const hint = isMissing
     ? (people ??
@@ -147,7 +150,7 @@ function suffixFinding(
     'citation-suffix',
     manuscript,
     first.span,
-    isMissing ? 'likely' : 'certain',
+    !isMissing ? 'certain' : areAlike ? 'likely' : 'look',
     { citation, why, hint },
     related,
   );

@@ -115,7 +115,8 @@ function otherAuthor(
     return (manuscript, related) =>
       finding('citation-name-near', manuscript, citation.span, 'likely', near, related);
   }
-  if (authors.some((author) => isSame(name, personKeys(author)))) {
+  const isListed = authors.some((author) => isSame(name, personKeys(author)));
+  if (isListed && areAll(citation.names, authors)) {
     const { citation: cited, entry } = words;
     return (manuscript, related) =>
       finding(
@@ -127,9 +128,19 @@ function otherAuthor(
         related,
       );
   }
-  const why = listed ? `the entry has ${listed} in place of ${name}` : `the entry does not name ${name}`;
+  const why = isListed
+    ? `the entry has ${listed} before ${name}, and the citation does not`
+    : listed
+      ? `the entry has ${listed} in place of ${name}`
+      : `the entry does not name ${name}`;
   return (manuscript, related) =>
     finding('citation-authors', manuscript, citation.span, 'likely', { ...words, why }, related);
+}
+
+/** Whether as many authors as are cited head an entry, in whatever order: then none of them is left out. */
+function areAll(names: readonly string[], authors: Reference['authors']): boolean {
+  const first = authors.slice(0, names.length).map(personKeys);
+  return names.every((name) => first.some((keys) => isSame(name, keys)));
 }
 
 /** A page cited alone or as a range that lies outside the pages of an article or a chapter. */

@@ -1,5 +1,5 @@
 import { foldName, withoutParticles } from './fold-name.ts';
-import { notCitingWords, reportingVerb, wellKnownPlaces } from './name-words.ts';
+import { etAlWords, notCitingWords, openingWords, reportingVerb, wellKnownPlaces } from './name-words.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import { entriesUnder, isYearOf } from './tie-citation.ts';
@@ -16,7 +16,7 @@ export interface NamesBefore {
 const piece = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
 const between = `(?:, and |, & |, | and | & | und | et )`;
 const namesForm = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? et al\.?,?| and (?:colleagues|others))?(?:['’]s?)?[\s,]{0,2}$`,
+  String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? ${etAlWords},?)?(?:['’]s?)?[\s,]{0,2}$`,
   'u',
 );
 /** Names are looked for in this many characters before the bracket. */
@@ -79,19 +79,25 @@ function piecesOf(text: string): { text: string; from: number }[] {
   return pieces;
 }
 
-/** Names whole, or without given names: `John Lewis Gaddis`, then `Gaddis`. */
+/** Names whole, or without given names: `John Lewis Gaddis`, then `Gaddis`; `Berg K.`, then `Berg`. */
 function variants(pieces: readonly { text: string; from: number }[]): Candidate[] {
   const first = pieces[0]!;
   const rest = pieces.slice(1).map(({ text }) => family(text));
   const found: Candidate[] = [];
   for (const match of first.text.matchAll(/(?<=^|\s)\S/gu)) {
-    found.push({ names: [first.text.slice(match.index), ...rest], from: first.from + match.index });
+    const name = first.text.slice(match.index);
+    const from = first.from + match.index;
+    found.push({ names: [name, ...rest], from });
+    const bare = name.replace(initialsBehind, '');
+    if (bare !== name && bare !== '') found.push({ names: [bare, ...rest], from });
   }
   return found;
 }
 
+const initialsBehind = /(?:\s\p{Lu}\.?)+$/u;
+
 function family(text: string): string {
-  const words = text.split(' ');
+  const words = text.replace(initialsBehind, '').split(' ');
   return withoutParticles(words.at(-1)!) === words.at(-1) ? words.at(-1)! : text;
 }
 
@@ -107,16 +113,16 @@ function unlisted(
   const close = text.indexOf(')', bracket);
   const isReported = close > 0 && reportingVerb.test(text.slice(close + 1, close + 60));
   if (!isReported && !hasEtAl && !/\b(?:according to|by) [^,.]*$/iu.test(before)) return undefined;
-  const found = candidates.findLast(({ names }) => /^\p{Lu}/u.test(names[0]!) && !names[0]!.includes(' '));
+  // “Moreover, Berg and Lund (2003)”: what opens the sentence is no author.
+  const meant = candidates.filter(({ names }) => !openingWords.has(names[0]!.toLowerCase()));
+  const found = meant.findLast(({ names }) => /^\p{Lu}/u.test(names[0]!) && !names[0]!.includes(' '));
   if (!found || found.names.some((name) => isNoAuthor(name.toLowerCase()))) return undefined;
-  const whole = candidates.find(
-    ({ names }) => names.length > 1 && names.every((name) => !name.includes(' ')),
-  );
+  const whole = meant.find(({ names }) => names.length > 1 && names.every((name) => !name.includes(' ')));
   return whole ?? found;
 }
 
 function isNoAuthor(name: string): boolean {
-  return notCitingWords.has(name) || wellKnownPlaces.has(name);
+  return notCitingWords.has(name) || wellKnownPlaces.has(name) || openingWords.has(name);
 }
 
 /** A name of the list earlier in the sentence whose work has this year: “Ballis’s pattern of treaties (1951, 170)”. */

@@ -36,6 +36,9 @@ export const smallWords: ReadonlySet<string> = new Set(
   toward towards under what when where which who why with within without its his her`.split(/\s+/),
 );
 
+/** What stands for further authors, as the source of an expression: `et al.`, `& al.`, `and colleagues`, `u. a.` */
+export const etAlWords = String.raw`(?:(?:et\.?|&|and|und) all?\b\.?|(?:and|&) (?:others|colleagues)|et autres|u\. ?a\.)`;
+
 /** Words at the beginning of a citation that are not part of it. */
 export const leadWords: readonly string[] = [
   'see also',
@@ -118,6 +121,16 @@ export const notCitingWords: ReadonlySet<string> = new Set(
   only monday tuesday wednesday thursday friday saturday sunday ad bc ce bce aged released signed adopted opened ratified
   charter declaration memorandum note published first second third fourth fifth treaty conference summit crisis war battle agreement convention protocol pact congress
   election elections olympics plan election revised edition reprint`.split(/\s+/),
+);
+
+/** Words that open a sentence before the authors it speaks of: `Moreover, Berg and Lund (2003)`. */
+export const openingWords: ReadonlySet<string> = new Set(
+  `accordingly additionally also although and as because besides but consequently conversely finally first firstly following for furthermore
+  further hence here however importantly in indeed instead interestingly lastly later likewise meanwhile more moreover nevertheless next
+  nonetheless notably now of on or other others overall previously rather recently second secondly similarly since so some specifically
+  still subsequently that the then there therefore these third thirdly this those though thus ultimately when whereas while yet
+  auch außerdem dagegen daher denn doch ferner hingegen schließlich so weiterhin zudem ainsi aussi cependant de enfin ensuite mais or
+  pourtant puis selon`.split(/\s+/),
 );
 
 /** Well-known cities and states, which before a year are more likely a place of events than an author. */

@@ -2,7 +2,7 @@ import type { Citation, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
 import { indexReferences, personKeys, type ReferenceIndex } from './reference-index.ts';
 import { slips } from './slips.ts';
-import { entriesUnder } from './tie-citation.ts';
+import { entriesUnder, narrow } from './tie-citation.ts';
 import { isYearNear } from './years-apart.ts';
 
 /** How an entry that nearly fits a citation differs from it. */
@@ -48,7 +48,7 @@ export function nearEntry(citation: Citation, near: NearIndex): NearEntry | unde
     const { year, firstYear } = index.references[i]!;
     return year === citation.year || firstYear === citation.year;
   });
-  if (ofYear.length > 0) return { how: 'suffix', entries: ofYear };
+  if (ofYear.length > 0) return { how: 'suffix', entries: narrow(ofYear, citation, index) };
   return otherOrder(citation, near) ?? nearName(citation, near) ?? nearYear(citation, under, index);
 }
 

@@ -1,5 +1,12 @@
 import { MONTH_PATTERN } from '../../base/months.ts';
-import { institutionWords, leadWords, notCitingWords, particles, smallWords } from './name-words.ts';
+import {
+  etAlWords,
+  institutionWords,
+  leadWords,
+  notCitingWords,
+  particles,
+  smallWords,
+} from './name-words.ts';
 import { companyEnd } from './read-person-names.ts';
 
 /** Who a citation names. */
@@ -42,6 +49,8 @@ export function readCitingNames(text: string): CitingNames | undefined {
   return undefined;
 }
 
+const furtherAuthors = new RegExp(String.raw`[\s,]+${etAlWords}(?:['’]s)?[\s.,]*$`, 'iu');
+
 function namesFrom(
   text: string,
   start: number,
@@ -53,10 +62,7 @@ function namesFrom(
     .replace(/[\s,:]+$/u, '')
     .replace(/,?\s+(?:\(?eds?\.\)?|editors?)$/u, '');
   if (!rest || rest.length > 120) return undefined;
-  const plain = rest.replace(
-    /[\s,]+(?:et\.? al\b\.?|and others|and colleagues|u\. ?a\.)(?:['’]s)?[\s.,]*$/iu,
-    '',
-  );
+  const plain = rest.replace(furtherAuthors, '');
   const hasEtAl = plain !== rest;
   rest = plain.replace(/['’]s$/u, '');
   const names = read(rest);

@@ -1,6 +1,6 @@
 import type { PersonName } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { eastAsianFamilyNames, institutionWords, particles, smallWords } from './name-words.ts';
+import { eastAsianFamilyNames, etAlWords, institutionWords, particles, smallWords } from './name-words.ts';
 
 /** Who an entry stands under: persons, or an institution. */
 export interface NameList {
@@ -12,7 +12,7 @@ export interface NameList {
 
 const editorMark =
   /[,\s]*[([]?\b(?:eds?|editors?|hrsg|hgg?|dir|coord|comps?|compilers?|trans|translators?)\.?[)\]]?[\s.,:]*$/iu;
-const etAlMark = /[,\s]*\b(?:et\.? al\b\.?|and others|and colleagues|u\. ?a\.)[\s.,]*$/iu;
+const etAlMark = new RegExp(String.raw`(?:^|[,\s]+)${etAlWords}[\s.,]*$`, 'iu');
 const generation = /^(?:Jr\.?|Sr\.?|Jun\.|Sen\.|II|III|IV)$/u;
 /** `Hosmer Jr` */
 const generationAtEnd = /\s+(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -68,8 +68,9 @@ function readPersons(text: string): PersonName[] | undefined {
     return alone.map((family) => ({ family, order: 'family-first' }));
   const authors: PersonName[] = [];
   let isTurned = false;
+  const isFramed = alone.length > 4 && isInitials(alone[1]!) && isInitials(alone.at(-1)!);
   for (const group of groups) {
-    const read = readGroup(group, authors.at(-1), isTurned);
+    const read = readGroup(group, authors.at(-1), isTurned, isFramed);
     if (!read) return undefined;
     authors.push(...read.authors);
     isTurned = read.isTurned;
@@ -77,11 +78,15 @@ function readPersons(text: string): PersonName[] | undefined {
   return authors.length > 0 ? authors : undefined;
 }
 
-/** Names between two “and”s, divided at commas. `wasTurned`: one before had a comma after its family name. */
+/**
+ * Names between two “and”s, divided at commas. `wasTurned`: one before had a comma after its family name. `isFramed`: the whole list
+ * begins and ends with a family name and initials, so that what stands between them is names of whatever form: `Wati`, `El fassi`.
+ */
 function readGroup(
   pieces: readonly string[],
   before: PersonName | undefined,
   wasTurned: boolean,
+  isFramed: boolean,
 ): { authors: PersonName[]; isTurned: boolean } | undefined {
   const authors: PersonName[] = [];
   let isTurned = wasTurned;
@@ -89,8 +94,9 @@ function readGroup(
     const piece = pieces[i]!;
     const next = pieces[i + 1];
     const last = authors.at(-1) ?? before;
-    if (generation.test(piece) && authors.length > 0) continue;
-    if (next !== undefined && isPair(piece, next, last)) {
+    // A generation, or initials that a comma parts: `Hosmer, D. W., Jr.`, `Berg, D., T.`
+    if ((generation.test(piece) || (isFramed && isInitials(piece))) && authors.length > 0) continue;
+    if (next !== undefined && (isPair(piece, next, last) || (isFramed && isFramedPair(piece, next)))) {
       authors.push({ family: piece.replace(generationAtEnd, ''), given: next, order: 'family-first' });
       isTurned = true;
       i++;
@@ -101,11 +107,21 @@ function readGroup(
     const whole: PersonName | undefined =
       team && isInstitution(team)
         ? { family: team, order: 'family-first' }
-        : readWhole(piece, last, isTurned);
+        : (readWhole(piece, last, isTurned) ?? (isFramed ? aloneName(piece) : undefined));
     if (!whole) return undefined;
     authors.push(whole);
   }
   return { authors, isTurned };
+}
+
+/** A family name whose second word has a small letter, and initials: `El fassi`, `S.` */
+function isFramedPair(piece: string, next: string): boolean {
+  return isInitials(next) && /^\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,2}$/u.test(piece);
+}
+
+/** A person of one name, as in Java: `Wati`. */
+function aloneName(piece: string): PersonName | undefined {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(piece) ? { family: piece, order: 'family-first' } : undefined;
 }
 
 /** Whether two pieces are a family name and the given name after it. */

@@ -50,9 +50,10 @@ export function tieByYear(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function narrow(
+/** Of entries under one name and of one year, those that a citation may mean by its further names, or by “et al.” */
+export function narrow(
   fitting: readonly number[],
-  citation: Omit<Citation, 'span' | 'form'>,
+  citation: Pick<Citation, 'names' | 'hasEtAl' | 'initial'>,
   { references }: ReferenceIndex,
 ): number[] {
   const { initial } = citation;

@@ -2,6 +2,7 @@ import type { Apparatus } from '../citations/apparatus.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Doubt, Doubts } from './doubt.ts';
 import { entryDoubts } from './entry-doubts.ts';
+import { garbledDoubts } from './garbled-doubts.ts';
 import { lineDoubts } from './line-doubts.ts';
 import { noteDoubts } from './note-doubts.ts';
 
@@ -9,7 +10,12 @@ import { noteDoubts } from './note-doubts.ts';
 export function doubtsOf(manuscript: Manuscript, apparatus: Apparatus): Doubts {
   const entries = entryDoubts(manuscript, apparatus.references);
   return {
-    placed: [...readersDoubts(manuscript), ...lineDoubts(manuscript), ...entries.placed],
+    placed: [
+      ...readersDoubts(manuscript),
+      ...lineDoubts(manuscript),
+      ...garbledDoubts(manuscript),
+      ...entries.placed,
+    ],
     whole: [...(manuscript.doubts ?? []), ...entries.whole, ...noteDoubts(manuscript)],
   };
 }

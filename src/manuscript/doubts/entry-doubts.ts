@@ -12,6 +12,15 @@ const brokenOff = /(?:[,:&(–-]|\b(?:and|und|et|in|of|the|eds?\.,?))\s*$/u;
 /** Within an entry: a stop, then a name set as the head of another, and its year in brackets. */
 const otherHead =
   /[.)”"\d]\s+(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?){1,3}(?:,? (?:and|&) [^()]{3,40})? \((?:1[4-9]|20)\d\d[a-z]?\)/u;
+/** Behind the authors that were read: more of them. */
+const moreAuthors =
+  /^[\s.,;]*(?:(?:&|and|und|et|y)\s+\p{Lu}\p{Ll}|(?:\p{Lu}[\p{L}\p{M}’'-]+\s?){1,3},\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|\s&|\s\())/u;
+/** A year that closes the names of an entry: `(2004)`, `, 2004.` */
+const closingYear = /(?:\(|,\s)(?:1[4-9]|20)\d\d[a-z]?(?:\)|,\s[^()]{2,20}\)|\.\s)/u;
+/** A year in a bracket that a title follows, as American lists have it: whatever else the list does, names stand before it. */
+const yearBeforeTitle = /,[^()]*\((?:1[4-9]|20)\d\d[a-z]?(?:, [^()]{2,20})?\)\.\s+\p{L}/u;
+/** So near to the names a year stands at the head. */
+const AT_HEAD = 8;
 const yearAtHead = /\((?:1[4-9]|20)\d\d[a-z]?\)/u;
 /** From this share on, a list is doubtful as a whole. */
 const MANY = 0.15;
@@ -25,6 +34,7 @@ const FAR = 200;
 export function entryDoubts(manuscript: Manuscript, references: readonly Reference[]): Doubts {
   const listed = references.filter((reference) => reference.listed);
   const isHeaded = listed.filter(hasHead).length >= listed.length * HEADED;
+  const isDated = listed.filter(hasYearBehindNames).length >= listed.length * HEADED;
   const reasons = new Map<Reference, string>();
   for (const [i, entry] of listed.entries()) {
     if (entry.isPutRight || manuscript.blocks[entry.span.block]!.isPutRight) continue;
@@ -35,11 +45,12 @@ export function entryDoubts(manuscript: Manuscript, references: readonly Referen
       reasons.set(entry, 'the entry looks like the end of the one before it');
       if (!reasons.has(before))
         reasons.set(before, 'the entry looks as if its end stood apart, as the next one');
-    }
+    } else if (mayLackAuthors(entry, text, isDated))
+      reasons.set(entry, 'not all of its authors may have been read');
   }
   const placed = [...reasons].map(([{ span }, reason]): Doubt => ({ span, reach: 'block', reason }));
   const isMuch = placed.length >= LEAST && placed.length >= listed.length * MANY;
-  const reason = `${placed.length} of the ${listed.length} entries look split or joined`;
+  const reason = `${placed.length} of the ${listed.length} entries look split, joined or half read`;
   const whole: WholeDoubt[] = isMuch ? [{ of: 'list', reason }] : [];
   return { placed, whole };
 }
@@ -62,6 +73,19 @@ function isTail(entry: Reference, text: string, before: string, isHeaded: boolea
     entry.url === undefined &&
     entry.kind !== 'archive';
   return tailOpening.test(text) || brokenOff.test(before) || isHeadless;
+}
+
+function hasYearBehindNames({ at: { authors, year } }: Reference): boolean {
+  return authors !== undefined && year !== undefined && year.from - authors.to < AT_HEAD;
+}
+
+/** Whether an entry has more names than were read. `isDated`: most entries of the list have their year right behind the names. */
+function mayLackAuthors(entry: Reference, text: string, isDated: boolean): boolean {
+  const { authors } = entry.at;
+  if (entry.authors.length === 0 || authors === undefined) return false;
+  const rest = text.slice(authors.to, authors.to + FAR * 2);
+  if (moreAuthors.test(rest)) return true;
+  return !hasYearBehindNames(entry) && (yearBeforeTitle.test(rest) || (isDated && closingYear.test(rest)));
 }
 
 /** Names, and a year near them. */

@@ -4,6 +4,7 @@ import { type Manuscript, type Span, sentenceOf } from '../manuscript.ts';
 import type { Doubt, Doubts } from './doubt.ts';
 import { endsLine } from './line-ends-of.ts';
 import { type Rest, restsOf } from './rests-on.ts';
+import { doubted } from './too-many.ts';
 
 /** A doubt about single words bears on findings about a few words, not on one about a whole entry that has them somewhere. */
 const FEW_WORDS = 80;
@@ -34,11 +35,6 @@ export function weighFindings(
       whole.find(({ of }) => rests.includes(of))?.reason;
     return reason === undefined ? found : doubted(found, reason);
   });
-}
-
-function doubted(found: Finding, reason: string): Finding {
-  const why = `${found.why}; it may be a fault of the reading: ${reason}`;
-  return { ...found, confidence: 'look', why, doubt: reason };
 }
 
 function bears(

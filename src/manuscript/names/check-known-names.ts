@@ -36,7 +36,7 @@ function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): 
       'name-misspelt',
       manuscript,
       first.span,
-      first.isQuoted ? 'look' : 'likely',
+      first.isQuoted || those.every(({ isOther }) => isOther) ? 'look' : 'likely',
       {
         name: text,
         usual: first.known.name,

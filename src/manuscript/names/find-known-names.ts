@@ -1,12 +1,17 @@
+import { wellKnownPlaces } from '../citations/name-words.ts';
 import type { Span } from '../manuscript.ts';
 import { type KnownName, knownNames, longestKnownName } from './name-table.ts';
-import type { TextWord } from './text-words.ts';
+import { roleWords } from './role-words.ts';
+import { nameKey, type TextWord } from './text-words.ts';
+import { wellKnownPersons } from './well-known-persons.ts';
 
 /** A well-known name met in the text. */
 export interface NameMention {
   readonly known: KnownName;
   readonly span: Span;
   readonly isQuoted: boolean;
+  /** Behind a given name that is not the well-known person's: another who bears the name. */
+  readonly isOther: boolean;
   /** Within a longer name: Peking University, the Treaty of Peking. */
   readonly isPart: boolean;
 }
@@ -28,6 +33,7 @@ export function findKnownNames(words: readonly TextWord[]): NameMention[] {
       known,
       span: { ...first.span, to: last.span.to },
       isQuoted: first.isQuoted,
+      isOther: isOtherPerson(words, i, known),
       isPart: isPartOfName(words, i, count),
     });
     i += count - 1;
@@ -50,6 +56,21 @@ function longestAt(words: readonly TextWord[], i: number): readonly [KnownName |
   const derived = stem.length >= LEAST_STEM && stem !== keys[0] ? knownNames.get(stem) : undefined;
   if (!derived?.isWrong) return [undefined, 0];
   return [{ ...derived, name: derived.name + keys[0]!.slice(stem.length) }, 1];
+}
+
+/** Every word but the last of the names of well-known persons, by the key of the last. */
+const givenNames = new Map<string, Set<string>>();
+for (const person of wellKnownPersons) {
+  const keys = nameKey(person).split(' ');
+  const family = keys.pop()!;
+  givenNames.set(family, new Set([...(givenNames.get(family) ?? []), ...keys]));
+}
+
+function isOtherPerson(words: readonly TextWord[], i: number, { name }: KnownName): boolean {
+  const given = givenNames.get(nameKey(name));
+  const before = words[i]!.joins === ' ' ? words[i - 1] : undefined;
+  if (!given || !before?.isCapital || before.opensSentence) return false;
+  return !roleWords.has(before.key) && !given.has(before.key) && !wellKnownPlaces.has(before.key);
 }
 
 function isPartOfName(words: readonly TextWord[], i: number, count: number): boolean {

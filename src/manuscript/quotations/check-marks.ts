@@ -3,11 +3,8 @@ import { type Confidence, type Finding, finding } from '../finding.ts';
 import { type MarkFault, type PairedManuscript, pairManuscriptMarks } from './pair-manuscript-marks.ts';
 import { firstWords, lastWords } from './quoted-words.ts';
 
-/** Faults beyond a few, and beyond this share of the quotations, say that the reading is bad, or the habit another. */
-const FEW = 5;
-const SHARE = 0.1;
-/** Of a text read so badly, so many are shown. */
-const MOST_DOUBTFUL = 40;
+/** Of a text that has more, the marks are used otherwise, or were read badly: so many are shown. */
+const MOST = 40;
 /** A number or a bracket may stand before the mark that opens a paragraph. */
 const OPENING = 6;
 
@@ -17,13 +14,12 @@ export const checkMarks: Check = (input) => {
   const { faults, pairs } = paired;
   const alone = faults.filter(({ kind }) => kind === 'unclosed' || kind === 'unopened');
   const singles = singleConfidence(pairs);
-  const isDoubtful = alone.length > Math.max(FEW, SHARE * pairs.length);
-  const hidden = new Set(isDoubtful ? alone.slice(MOST_DOUBTFUL) : []);
+  const hidden = new Set(alone.slice(MOST));
   const shown = faults.filter((fault) => !hidden.has(fault));
   return shown.flatMap((fault): Finding[] => {
     if (input.manuscript.blocks[fault.span.block]!.kind === 'table-row') return [];
-    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, isDoubtful, singles);
-    if (fault.kind === 'unopened') return unopened(input, fault, isDoubtful);
+    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, singles);
+    if (fault.kind === 'unopened') return unopened(input, fault);
     return fault.kind === 'crossed' ? crossed(input, fault) : [];
   });
 };
@@ -32,7 +28,6 @@ function unclosed(
   { manuscript }: LintInput,
   { mark, span, isRunIn }: MarkFault,
   { pairs }: PairedManuscript,
-  isDoubtful: boolean,
   singles: Confidence | undefined,
 ): Finding[] {
   const { text } = manuscript.blocks[span.block]!;
@@ -43,13 +38,13 @@ function unclosed(
     ? isNested(mark, span.block, pairs)
       ? 'likely'
       : singles
-    : isDoubtful || isRunIn
+    : isRunIn
       ? 'look'
       : isSure
         ? 'certain'
         : 'likely';
   if (!confidence) return [];
-  const within = (isDoubtful ? [] : pairs).filter(
+  const within = pairs.filter(
     ({ block, open, close }) =>
       block === span.block && open !== undefined && close && open.sign === mark.sign && open.from > mark.from,
   );
@@ -91,13 +86,13 @@ function isNested({ sign, from }: MarkFault['mark'], at: number, pairs: PairedMa
   );
 }
 
-function unopened({ manuscript }: LintInput, { mark, span }: MarkFault, isDoubtful: boolean): Finding[] {
+function unopened({ manuscript }: LintInput, { mark, span }: MarkFault): Finding[] {
   const { text } = manuscript.blocks[span.block]!;
-  const isSure = mark.sign !== '"' && mark.sign !== "''";
+  const isTyped = mark.sign === '"' || mark.sign === "''";
+  // Between two letters, what a typed mark does cannot be told.
+  const confidence = !isTyped ? 'certain' : /[\p{L}\p{N}]/u.test(text[mark.to] ?? ' ') ? 'look' : 'likely';
   const words = { mark: mark.sign, words: lastWords(text, mark.from, 40) };
-  return [
-    finding('quotation-close', manuscript, span, isDoubtful ? 'look' : isSure ? 'certain' : 'likely', words),
-  ];
+  return [finding('quotation-close', manuscript, span, confidence, words)];
 }
 
 function crossed({ manuscript }: LintInput, { mark, span }: MarkFault): Finding[] {

@@ -57,8 +57,10 @@ export const markKinds: ReadonlyMap<string, MarkKind> = new Map([
 const SIGN = /``|''|[“”„‟"‘’‚'«»‹›「」『』]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/u;
-const BEFORE_OPENING = /[\s([{“‘„‚«‹"'`*_/=¿¡]/u;
-const AFTER_CLOSING = /[\s)\]}”’»›"'.,;:!?…*_/—–-]/u;
+const BEFORE_OPENING = /[\s([{“‘„‚«‹"'`*_~/=¿¡]/u;
+const AFTER_CLOSING = /[\s)\]}”’»›"'.,;:!?…*_~/—–-]/u;
+/** Before a mark that opens: l’« histoire », d’“ordre”. */
+const ELISION = /(?<!\p{L})(?:[ldcjnsmt]|(?:jus|lors|puis|quoi)?qu)[’']$/iu;
 const DASH = /[—–-]/u;
 /** Behind a mark that closes by itself, though a space stands before it: « ainsi ». */
 const NO_OPENING = /[\s.,;:!?)\]]/u;
@@ -69,7 +71,8 @@ export function quotationMarks(text: string): QuotationMark[] {
   for (const { 0: sign, index: from } of text.matchAll(SIGN)) {
     const { level, family, usual } = markKinds.get(sign)!;
     const to = from + sign.length;
-    const before = text[from - 1] ?? ' ';
+    const isElided = level === 'double' && ELISION.test(text.slice(Math.max(0, from - 7), from));
+    const before = isElided ? ' ' : (text[from - 1] ?? ' ');
     const after = text[to] ?? ' ';
     if (sign === "''" && text[from - 1] === "'") continue;
     const single = level === 'single' && family === 'comma' && sign !== '‚';

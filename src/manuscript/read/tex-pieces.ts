@@ -30,23 +30,38 @@ function deepens(line: string): number {
   return depth;
 }
 
+const beginList = /\\begin\{(CSLReferences|thebibliography)\}.*/;
+/** Of a list of references, so much is parsed at once. */
+const longestListPiece = 15_000;
+
 /** Pieces between empty lines that stand in no braces and no environment. */
 function piecesOf(lines: readonly string[], first: number): TexPiece[] {
   const pieces: TexPiece[] = [];
   let from = first;
   let depth = 0;
   let length = 0;
+  /** How the list of references begins that the lines stand in, and that in which the piece began. */
+  let list: RegExpExecArray | undefined;
+  let carried: RegExpExecArray | undefined;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at]!;
     depth += deepens(line);
     length += line.length + 1;
+    list = beginList.exec(line) ?? (list && line.includes(`\\end{${list[1]}}`) ? undefined : list);
     const isLast = at === lines.length - 1;
-    if (!isLast && (line.trim() !== '' || (depth > 0 && length < longestPiece))) continue;
-    if (length > at - from + 1)
-      pieces.push({ text: lines.slice(from, at + 1).join('\n'), linesBefore: from });
+    const isOpen = list === undefined ? depth > 0 && length < longestPiece : length < longestListPiece;
+    if (!isLast && (line.trim() !== '' || isOpen)) continue;
+    if (length > at - from + 1) {
+      const text = lines.slice(from, at + 1).join('\n');
+      // A list that is cut goes on as one of its own.
+      const before = carried ? `${carried[0]}\n` : '';
+      const after = list ? `\\end{${list[1]}}` : '';
+      pieces.push({ text: before + text + after, linesBefore: from - (carried ? 1 : 0) });
+    }
     from = at + 1;
     depth = 0;
     length = 0;
+    carried = list;
   }
   return pieces;
 }

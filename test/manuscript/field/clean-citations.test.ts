@@ -33,6 +33,33 @@ const clean: Readonly<Record<string, string>> = {
     'It is accepted (Venkat, Morris, Davis, & Davis, 2003).',
     'Venkat, Morris, Davis, & Davis. (2003). User acceptance. *Nordic Review*, 27(3), 425–478.',
   ),
+  '“& al.” for further authors': paper(
+    'It helps (Holm & al., 2001). Holm & al. (2001) and Berg et all (2004) say so.',
+    'Berg, T., Lund, P., & Dahl, R. (2004). Grain. *Nordic Review*, 13(1), 4–27.',
+    'Holm, I., Frid, R., Harr, R., & Tayl, A. (2001). Pride and ports. *Nordic Review*, 10(1), 3–23.',
+  ),
+  'a person of one name, or with a small second word, in a list of authors': paper(
+    'So it is (Hutahan et al. 2022; Touri et al., 2021).',
+    'Hutahan, J., Sapt, E., Sulisti, & Julit, W. (2022, October 1). Trade at sea. *Nordic Review*, 14(1), 4–27.',
+    'Touri, F., Benkh, I., Belh, A., & El fezz, S. (2021). A green port. *Nordic Review*, 13(1), 4–27.',
+  ),
+  'authors of whom not all could be read': paper(
+    'So it is (Macij & Stank, 2021; Teddy Hik et al., 2022; Jorg et al., 2018).',
+    'Jorg, D., T., Porn, S., Scho, M., A., … Y. (2018). semPorts: Useful ports. *Nordic Review*, 10(1), 3–23.',
+    'Macij, I., & Stank, ivil. (2021). Grain and trust. *Nordic Review*, 13(1), 4–27.',
+    'Teddy Hik, N. 0422, Ben Harit, N. 0015, R. Deni Dan, D. M., & Kokom Kom, K. K. (2022). Seas. *Nordic Review*, 14(1), 4–27.',
+  ),
+  'words that open a sentence before its authors': paper(
+    'Also, Boom-Carr E. and Pen-Niebl (2022) say so. Moreover, Berg and Lund (2004) show it.',
+    'Berg, T. and Lund, P., 2004. Grain. *Nordic Review*, 13(1), pp. 4–27.',
+    'Boom-Carr, E. and Pen-Niebl, R., 2022. Ports. *Nordic Review*, 14(7), pp. 4–23.',
+  ),
+  '“et al.” for four authors in a text that names three': paper(
+    'It was counted (Wick et al. 2023; Wick, Vaug and Girl 2023; Wick 2023).',
+    'Wick, H. 2023. “Forests.” *Nordic Review* 10 (1): 3–23.',
+    'Wick, H., Fran, R., Henr, L., Mull, K. and Vaug, D. 2023. “Grammar.” *Nordic Review* 11 (1): 3–23.',
+    'Wick, H., Vaug, D. and Girl, M. 2023. “Order.” *Nordic Review* 12 (1): 3–23.',
+  ),
   'cf. in its other forms': paper(
     'So it was (c.f. Dahl 2007), and so it is (vgl. Lund 2008).',
     'Dahl, Rolf. 2007. “Threat at Home.” *Nordic Review* 39 (2): 457–478.',

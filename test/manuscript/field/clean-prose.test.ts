@@ -57,6 +57,38 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
       'So it ended.',
     ),
   ],
+  'a quotation behind an elided article': [
+    'Elle parle de l’« ordre » du monde, « le « faire » au cœur de l’« art » », et d’“ordre”, de l’"art" aussi, puis de la « paix ».',
+  ],
+  'typed marks beside a struck word': [
+    'He was a ~~clerk~~"envoy", a "man of letters" and ~~no~~ "friend" of theirs.',
+  ],
+  'another who bears a well-known name': [
+    'So says the study of Henri Mitterand, and Wilma Adenaur after him.',
+  ],
+  'a scan that was read badly': [
+    'Then came zhd“auiug{Zpenb <upitm=mrlsa eoc|yZ-nde ueJhr8imvm nizp]_ an5tir AdqaZaej serzuZreur “Zdr eaoop=St aiSsn hLnaueau.',
+  ],
+  'a long list of references that Pandoc wrote into TeX': [
+    lines(
+      '\\begin{document}',
+      'It is so (Berg0 1990; Berg199 1990).',
+      '',
+      '\\hypertarget{refs}{}',
+      '\\begin{CSLReferences}{1}{0}',
+      ...Array.from({ length: 200 }, (_, i) =>
+        lines(
+          `\\leavevmode\\vadjust pre{\\hypertarget{ref-berg${i}}{}}%`,
+          `Berg${i}, Henri Mitterand. 1990. {«~{Le {\\guillemotleft} faire {\\guillemotright} de l'{\\guillemotleft} art {\\guillemotright}}~»}.`,
+          `\\emph{Nordic {Review}} 10 (1): ${'a long subtitle of the journal, '.repeat(6)}: 3--23.`,
+          '',
+        ),
+      ),
+      '\\end{CSLReferences}',
+      '\\end{document}',
+    ),
+    'paper.tex',
+  ],
   dialogue: [
     lines(
       '“Is it signed?” asked the minister.',
