@@ -17,6 +17,7 @@ import { nameChecks } from './names/name-checks.ts';
 import { numberChecks } from './numbers/number-checks.ts';
 import { quotationChecks } from './quotations/quotation-checks.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
+import { putDatesRight } from './readings/put-dates-right.ts';
 import { spanIndex } from './span-index.ts';
 
 /** Every check, with the group of findings that it looks for. */
@@ -51,8 +52,11 @@ export function lintInput(
     manuscript,
     apparatus,
     // The year of a work that is cited dates nothing in the text.
-    dates: fenced('reading dates', () => readDates(manuscript), [], onFailure).filter(
-      ({ span }) => !cited.covers(span),
+    dates: putDatesRight(
+      fenced('reading dates', () => readDates(manuscript), [], onFailure).filter(
+        ({ span }) => !cited.covers(span),
+      ),
+      manuscript,
     ),
     quotations: fenced('reading quotations', () => readQuotations(manuscript), [], onFailure),
     doubts: fenced('weighing the reading', () => doubtsOf(manuscript, apparatus), nothingDoubtful, onFailure),

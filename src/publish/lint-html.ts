@@ -6,6 +6,7 @@ import { commentHtml, findingMarks, findingsByBlock, type Numbered } from './lin
 import { layeredText } from './lint-view/layered-text.ts';
 import { elementOf } from './paper-html.ts';
 import { countOf } from './words/number-words.ts';
+import { fileName } from './words/place-words.ts';
 
 /** Begins every marked copy, so that one may be written over and nothing else is. */
 export const MARKED_COPY = '<!doctype html><!-- a marked copy by quadrille lint -->';
@@ -16,8 +17,8 @@ export const MARKED_COPY = '<!doctype html><!-- a marked copy by quadrille lint 
  */
 export function lintHtml(report: LintReport, { blocks }: Manuscript): string {
   const byBlock = findingsByBlock(report);
-  const rows = blocks.map((block, i) => blockHtml(block, byBlock.get(i) ?? [], report));
-  const title = htmlText(report.file);
+  const rows = blocks.map((block, i) => blockHtml(block, i, byBlock.get(i) ?? [], report));
+  const title = htmlText(fileName(report.file));
   return `${MARKED_COPY}
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}, marked</title><style>${MARKED_STYLE}</style></head>
@@ -28,11 +29,11 @@ ${rows.join('\n')}
 `;
 }
 
-function blockHtml(block: Block, findings: readonly Numbered[], report: LintReport): string {
+function blockHtml(block: Block, i: number, findings: readonly Numbered[], report: LintReport): string {
   const element = elementOf(block.kind, 'h2');
   const label = block.label === undefined ? '' : `<span class="label">${htmlText(block.label)}</span> `;
   const { layers, insets } = findingMarks(findings);
   const text = layeredText(block.text, [layers], insets);
   const comments = findings.map((one) => commentHtml(one, report)).join('');
-  return `<section><${element} class="${block.kind}" dir="auto">${label}${text}</${element}>${comments === '' ? '' : `<aside>${comments}</aside>`}</section>`;
+  return `<section id="b-${i}"><${element} class="${block.kind}" dir="auto">${label}${text}</${element}>${comments === '' ? '' : `<aside>${comments}</aside>`}</section>`;
 }

@@ -101,6 +101,23 @@ describe('lintView', () => {
     }
   });
 
+  it('ties words that were not read as a citation, and puts dates right', async () => {
+    const text = `${paper.replace('Nothing else', 'Stone and others, so Bain in 1952, had it early in 1969. Nothing else')}`;
+    const first = await viewed(text.replace('; Bain 1952', ''));
+    const missed = offered(first.page).find((one) => one.includes('"Bain in 1952"'))!;
+    const date = offered(first.page).find(
+      (one) => one.includes('date: "March 1969"') && !one.includes('nothing'),
+    )!;
+    const mended = date.replace('is: "1969-03"', 'is: 1969-02/1969-04');
+    const { page, problems, input } = await viewed(
+      text.replace('; Bain 1952', ''),
+      `readings:\n${missed}\n${mended}\n  - date: early in 1969\n    is: "1969-01~"\n  - date: 14 August 1945\n    is: nothing\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(page).toMatch(/title="Bain 1952, [^"]*">Bain in 1952<\/a>/u);
+    expect(input.dates.map(({ edtf }) => edtf)).toEqual(['1969-01~', '1969-02/1969-04']);
+  });
+
   it('is right after what it offers is pasted', async () => {
     const lines = offered((await viewed(paper)).page);
     const split = lines.find((one) => one.includes('split: "Stone'))!;

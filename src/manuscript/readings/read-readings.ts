@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../base/edtf/edtf.ts';
 import { type Position, type Problem, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
 import { isMap, isScalar, isSeq } from '../../record/files/yaml-parser.ts';
@@ -10,6 +11,7 @@ const fields = {
   join: [],
   entry: ['authors', 'year', 'title', 'container', 'pages'],
   citation: ['in', 'is'],
+  date: ['in', 'is'],
 } as const satisfies Readonly<Record<Reading['is'], readonly string[]>>;
 
 const examples: Readonly<Record<Reading['is'], string>> = {
@@ -19,6 +21,7 @@ const examples: Readonly<Record<Reading['is'], string>> = {
   entry:
     '`- entry: "Weber 1922"`, words of the entry, and `authors:`, `year:`, `title:`, `container:` or `pages:` under it',
   citation: '`- citation: "Weber 1922"` and `is:`, words of the entry, or `is: nothing`',
+  date: '`- date: "early in 1969"` and `is:`, the date as in a case (1969-01/1969-03), or `is: nothing`',
 };
 
 /** Reads the entries of `readings:`. One that is not understood is reported and has no effect. */
@@ -45,7 +48,9 @@ function readingOf(item: unknown, at: Position): Reading | { message: string; hi
     const message = 'it does not say what it puts right';
     return {
       message,
-      hint: guess ? `did you mean \`${guess}:\`?` : `write ${examples.list}, or split, join, entry, citation`,
+      hint: guess
+        ? `did you mean \`${guess}:\`?`
+        : `write ${examples.list}, or split, join, entry, citation, date`,
     };
   }
   const hint = `write ${examples[is]}`;
@@ -55,11 +60,15 @@ function readingOf(item: unknown, at: Position): Reading | { message: string; hi
   if (words === '') return { message: `\`${is}\` has no words`, hint };
   if (is === 'entry')
     return entryReading(item, words, at) ?? { message: 'it gives no part of the entry', hint };
-  if (is !== 'citation') return { is, words, at };
-  const entry = fieldText(item, 'is');
-  if (entry === '') return { message: '`is` is missing', hint };
+  if (is !== 'citation' && is !== 'date') return { is, words, at };
+  const says = fieldText(item, 'is');
+  if (says === '') return { message: '`is` is missing', hint };
   const within = fieldText(item, 'in');
-  return { is, words, at, ...(within !== '' && { within }), ...(entry !== 'nothing' && { entry }) };
+  const place = { words, at, ...(within !== '' && { within }) };
+  if (says === 'nothing') return { is, ...place };
+  if (is === 'citation') return { is, ...place, entry: says };
+  const read = parseEdtf(says);
+  return read.ok ? { is, ...place, edtf: says } : { message: read.message, hint: read.hint };
 }
 
 function entryReading(item: unknown, words: string, at: Position): Reading | undefined {

@@ -24,6 +24,15 @@ export type Reading = { readonly at: Position } & (
       readonly within?: string;
       readonly entry?: string;
     }
+  | {
+      /** These words are this date, or, where none is given, no date. */
+      readonly is: 'date';
+      readonly words: string;
+      /** Words of the sentence it stands in; everywhere where none are given. */
+      readonly within?: string;
+      /** In the notation of a case. */
+      readonly edtf?: string;
+    }
 );
 
 /** Parts of an entry as its author gives them; what is left out stays as it was read. */

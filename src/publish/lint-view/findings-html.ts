@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Finding } from '../../manuscript/finding.ts';
 import type { LintReport } from '../../manuscript/lint-report.ts';
 import { htmlText } from '../html-text.ts';
-import { placeInWords } from '../words/place-words.ts';
+import { placeWithin } from '../words/place-words.ts';
 import { type Inset, type Layer, layer } from './layered-text.ts';
 
 /** A finding with the number that leads from its words to its comment and back. */
@@ -35,7 +35,8 @@ export function commentHtml({ found, number }: Numbered, report: LintReport): st
   const { code, confidence, message, why, hint, related } = found;
   const sure = confidence === 'look' ? 'worth a look' : confidence;
   const seen = related.map(
-    ({ place, says }) => `<p>See ${htmlText(placeInWords(report, place))}: ${htmlText(says)}.</p>`,
+    ({ place, span, says }) =>
+      `<p>See <a href="#b-${span.block}">${htmlText(placeWithin(report.format, place))}</a>: ${htmlText(says)}.</p>`,
   );
   return `<div class="comment ${confidence}" id="f-${number}"><p><a href="#at-${number}">${number}</a> <strong>${htmlText(message)}</strong></p><p>${htmlText(why)}</p>${seen.join('')}<p class="hint">${htmlText(hint)}</p><p class="code">${htmlText(code)}, ${sure}</p></div>`;
 }

@@ -4,7 +4,7 @@ import type { Citation, Reference } from '../../manuscript/citations/apparatus.t
 import { authorNames, referenceName } from '../../manuscript/citations/reference-name.ts';
 import { htmlText } from '../html-text.ts';
 import { countOf } from '../words/number-words.ts';
-import type { ReadingLines } from './reading-lines.ts';
+import type { ReadingLines, Snippet } from './reading-lines.ts';
 import { shortPlace } from './short-place.ts';
 
 /** What the parts of the view are drawn from. */
@@ -29,13 +29,18 @@ export function entryHtml(entry: number, view: ViewInput): string {
   const doubt = understood.doubts.get(reference.span.block);
   const missing = unreadParts(reference);
   const cites = understood.citedBy[entry]!;
+  const isFirst = input.apparatus.references.findIndex(({ listed }) => listed) === entry;
   const wrong = reference.listed
-    ? [lines.parts(reference), ...lines.splits(reference), lines.join(reference)]
+    ? [lines.parts(reference), ...lines.splits(reference), ...(isFirst ? [] : [lines.join(reference)])]
     : [];
-  const others = [...new Map(cites.map((i) => [lines.cites(i), i])).keys()].slice(0, SHOWN);
+  const others = cites.slice(0, SHOWN).map((i) => {
+    const place = shortPlace(input.manuscript, input.apparatus.citations[i]!.span);
+    return { ...lines.cites(i), when: `What stands at ${place} cites nothing, or another entry:` };
+  });
+  const missed = cites.length === 0 ? lines.missed(reference) : [];
   return `<div class="read" id="e-${entry}" style="--h:${hueOf(entry)}"><p class="name"><strong>${htmlText(referenceName(reference))}</strong> ${citedHtml(cites, view)}</p>
 <dl>${partsHtml(reference)}</dl>
-${missing.length > 0 ? `<p class="unread">not read: ${missing.join(', ')}</p>` : ''}${doubt ? `<p class="unread">doubtful: ${htmlText(doubt)}</p>` : ''}${fixHtml('Read wrongly?', [...wrong, ...others])}</div>`;
+${missing.length > 0 ? `<p class="unread">not read: ${missing.join(', ')}</p>` : ''}${doubt ? `<p class="unread">doubtful: ${htmlText(doubt)}</p>` : ''}${fixHtml('Read wrongly?', [...wrong, ...missed, ...others])}</div>`;
 }
 
 function citedHtml(cites: readonly number[], { input }: ViewInput): string {
@@ -70,8 +75,11 @@ function partsHtml(reference: Reference): string {
 }
 
 /** Lines to paste, folded away. */
-export function fixHtml(says: string, snippets: readonly string[]): string {
-  const blocks = snippets.map((lines) => `<pre class="paste">${htmlText(lines)}</pre>`);
+export function fixHtml(says: string, snippets: readonly Snippet[]): string {
+  const told = new Map(snippets.map((snippet) => [snippet.lines, snippet]));
+  const blocks = [...told.values()].map(
+    ({ when, lines }) => `<p>${htmlText(when)}</p><pre class="paste">${htmlText(lines)}</pre>`,
+  );
   return `<details class="fix"><summary>${says}</summary>${blocks.join('')}</details>`;
 }
 

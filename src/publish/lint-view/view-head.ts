@@ -1,6 +1,7 @@
 import type { LintReport } from '../../manuscript/lint-report.ts';
 import { quotedWords } from '../../manuscript/readings/reading.ts';
 import { htmlText } from '../html-text.ts';
+import { fileName } from '../words/place-words.ts';
 import { fixHtml, type ViewInput } from './view-entries.ts';
 
 /** A figure of what was read: how many, how many of them were not understood and in what words, and where they are listed. */
@@ -28,7 +29,7 @@ export function headHtml(report: LintReport, view: ViewInput): string {
   return `<ul class="tally">${cards.join('')}</ul>
 ${notes === '' ? '' : `<ul class="notes">${notes}</ul>`}
 <p class="legend"><span class="cite" style="--h:210">a citation</span> in the colour of its entry, <span class="cite none">one that fits no entry</span>, <span class="date">a date</span>, <span class="quote">a quotation</span>, <mark class="likely">a finding</mark>. In an entry: <span class="p-authors">authors</span>, <span class="p-year">year</span>, <span class="p-title">title</span>, <span class="p-container">journal or book</span>, <span class="p-pages">pages</span>; grey is what was not understood.</p>
-<p>What was read wrongly is put right in <code>${htmlText(besideName(report.file))}</code>, beside the manuscript, under a line <code>readings:</code>. The lines to paste stand under “Read wrongly?”; mend in them what is wrong. The next run of <code>lint</code> reads them.</p>
+<p>What was read wrongly is put right in <code>${htmlText(besideName(report.file))}</code>, beside the manuscript, under a line <code>readings:</code>. The lines to paste stand under “Read wrongly?”; mend in them what is wrong. Where a citation was not seen at all, write its words in such lines. The next run of <code>lint</code> reads them.</p>
 ${listHeadings(view)}`;
 }
 
@@ -72,10 +73,7 @@ function pluralOf(name: string): string {
 
 /** `paper.lint.yaml` for `papers/paper.docx`. */
 function besideName(file: string): string {
-  return `${file
-    .split(/[\\/]/u)
-    .at(-1)!
-    .replace(/\.\w+$/u, '')}.lint.yaml`;
+  return `${fileName(file).replace(/\.\w+$/u, '')}.lint.yaml`;
 }
 
 /** Headings offered where no list was found. */
@@ -87,6 +85,6 @@ function listHeadings({ input: { manuscript, apparatus } }: ViewInput): string {
   if (headings.length === 0) return '';
   return fixHtml(
     'No list of references was found. Is it under one of these headings?',
-    headings.map(({ text }) => `  - list: ${quotedWords(text)}`),
+    headings.map(({ text }) => ({ when: `Under “${text}”:`, lines: `  - list: ${quotedWords(text)}` })),
   );
 }

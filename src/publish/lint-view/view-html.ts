@@ -3,6 +3,7 @@ import { understoodOf } from '../../manuscript/checked/understood.ts';
 import type { LintReport } from '../../manuscript/lint-report.ts';
 import { htmlText } from '../html-text.ts';
 import { MARKED_STYLE } from '../lint-html-style.ts';
+import { fileName } from '../words/place-words.ts';
 import { readingLines } from './reading-lines.ts';
 import type { ViewInput } from './view-entries.ts';
 import { headHtml } from './view-head.ts';
@@ -21,7 +22,7 @@ export const VIEW_PAGE = '<!doctype html><!-- what quadrille lint understood -->
  */
 export function lintView(report: LintReport, input: LintInput): string {
   const view: ViewInput = { input, understood: understoodOf(input), lines: readingLines(input) };
-  const title = htmlText(report.file);
+  const title = htmlText(fileName(report.file));
   return `${VIEW_PAGE}
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">

@@ -20,12 +20,18 @@ export function looseHtml(view: ViewInput): string {
 }
 
 /** The dates of a text, each with the days that it was read as. */
-export function datesHtml({ input }: ViewInput): string {
+export function datesHtml({ input, lines }: ViewInput): string {
   const rows = input.dates.map((date) => {
     const cells = [textOf(input.manuscript, date.span), dateRead(date), date.edtf].map(htmlText);
-    return `<tr>${whereCell(date.span, input)}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const fix = fixHtml('Read wrongly?', lines.dated(date));
+    return `<tr>${whereCell(date.span, input)}${cells.map((cell) => `<td>${cell}</td>`).join('')}<td>${fix}</td></tr>`;
   });
-  return tableSection('dates', 'Dates as read', ['where', 'in the text', 'read as', 'in a case'], rows);
+  return tableSection(
+    'dates',
+    'Dates as read',
+    ['where', 'in the text', 'read as', 'in a case', 'put right'],
+    rows,
+  );
 }
 
 /** A quotation is shown by its first words. */

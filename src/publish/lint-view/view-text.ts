@@ -1,12 +1,12 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { LintReport } from '../../manuscript/lint-report.ts';
-import type { Block } from '../../manuscript/manuscript.ts';
+import { type Block, textOf } from '../../manuscript/manuscript.ts';
 import { htmlText } from '../html-text.ts';
 import { elementOf } from '../paper-html.ts';
 import { dateRead } from './date-read.ts';
 import { commentHtml, findingMarks, findingsByBlock, type Numbered } from './findings-html.ts';
 import { type Layer, layer, layeredText } from './layered-text.ts';
-import { citedAs, entryHtml, hueOf, type ViewInput } from './view-entries.ts';
+import { citedAs, entryHtml, fixHtml, hueOf, type ViewInput } from './view-entries.ts';
 
 /** What stands in the blocks of a manuscript, each by its block. */
 interface Standing {
@@ -104,16 +104,23 @@ function partLayers(block: number, { references }: Standing, { input }: ViewInpu
 
 /** What the citations of a note point to. */
 function noteHtml(block: number, { citations }: Standing, view: ViewInput): string {
-  const { references } = view.input.apparatus;
+  const { references, citations: all } = view.input.apparatus;
+  const fixes = (citations.get(block) ?? []).map((i) => {
+    const { reference } = all[i]!;
+    const words = textOf(view.input.manuscript, all[i]!.span);
+    return {
+      ...view.lines.cites(i, reference === undefined ? undefined : references[reference]),
+      when: `“${words}” cites another work (words of it behind “is”), or nothing:`,
+    };
+  });
   const cited = (citations.get(block) ?? []).map((i) => {
-    const citation = view.input.apparatus.citations[i]!;
+    const citation = all[i]!;
     const entry = citation.reference;
     const says = htmlText(citedAs(citation, entry === undefined ? undefined : references[entry]));
     return entry === undefined
       ? `<li class="unread">${says}</li>`
       : `<li style="--h:${hueOf(entry)}"><a href="#e-${entry}">${says}</a></li>`;
   });
-  return cited.length === 0
-    ? '<p class="unread">no work was read in this note</p>'
-    : `<ul class="points">${cited.join('')}</ul>`;
+  if (cited.length === 0) return '<p class="unread">no work was read in this note</p>';
+  return `<ul class="points">${cited.join('')}</ul>${fixHtml('Points elsewhere?', fixes)}`;
 }

@@ -10,6 +10,11 @@ export function placeInWords({ file, format }: Pick<Manuscript, 'file' | 'format
     : `${file}:${place.line}:${place.column}`;
 }
 
+/** The name of a file without its folders. */
+export function fileName(file: string): string {
+  return file.split(/[\\/]/u).at(-1)!;
+}
+
 /** The same to one who has the file before him: `page 3, paragraph 12`, `note 4`, `line 27`. */
 export function placeWithin(format: Manuscript['format'], { page, note, line, column }: Place): string {
   const onPage = page === undefined ? '' : `page ${page}, `;

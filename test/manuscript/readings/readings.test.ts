@@ -132,6 +132,7 @@ describe('readings', () => {
     ['  - entry: Abel\n', 'it gives no part of the entry'],
     ['  - entry: Abel\n    year: soon\n', 'it gives no part of the entry'],
     ['  - citation: Abel 1951\n', '`is` is missing'],
+    ['  - date: "1951"\n    is: soon\n', 'date "soon" is not an EDTF date'],
     ['  - split: Abel\n    join: Bain\n', '`join` is nothing that a reading of `split` has'],
     ['  - list:\n', '`list` has no words'],
   ])('that are not understood are told and have no effect: %j', async (text, message) => {
