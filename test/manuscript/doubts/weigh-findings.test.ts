@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { WholeDoubt } from '../../../src/manuscript/doubts/doubt.ts';
+import { restsOf } from '../../../src/manuscript/doubts/rests-on.ts';
 import { weighFindings } from '../../../src/manuscript/doubts/weigh-findings.ts';
+import { type FindingCode, findingKinds } from '../../../src/manuscript/finding-kinds.ts';
 import { lint, lintInput } from '../../../src/manuscript/lint.ts';
 import type { Manuscript } from '../../../src/manuscript/manuscript.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
+import { manuscripts, passages } from '../set/marked-set.ts';
 
 const paper = `# A short paper
 
@@ -77,6 +80,25 @@ describe('weighFindings', () => {
     const placed = [{ ...doubt, reason: 'a line of the file ends within “April”' }];
     const weighed = weighFindings(findings, manuscript, { placed, whole: [] });
     expect(weighed.map(({ confidence }) => confidence)).toEqual(['look', 'certain', 'certain', 'certain']);
+  });
+});
+
+describe('what findings rest on', () => {
+  const codes = Object.keys(findingKinds) as FindingCode[];
+
+  it('has a row for every code: a new one says what it rests on', () => {
+    expect(codes.filter((code) => restsOf(code) === undefined)).toEqual([]);
+  });
+
+  it('leaves nothing surer than worth a look where all of a text was doubtfully read, but what speaks of the reading itself', async () => {
+    const surer = new Set<string>();
+    for (const { file, text } of [...manuscripts(), ...passages().filter(({ style }) => !style)]) {
+      const manuscript = await manuscriptOf(text, file);
+      const blocks = manuscript.blocks.map((block) => ({ ...block, doubts: ['it was guessed'] }));
+      for (const { code, confidence } of lint(lintInput({ ...manuscript, blocks }, { sources: [] })))
+        if (confidence !== 'look') surer.add(code);
+    }
+    expect([...surer]).toEqual(codes.filter((code) => restsOf(code).includes('nothing')));
   });
 });
 
