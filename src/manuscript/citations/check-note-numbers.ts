@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Check, LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { foldName } from './fold-name.ts';
@@ -74,9 +75,23 @@ function missingFindings({ manuscript }: LintInput): Finding[] {
   });
 }
 
-/** `Gaddis, Cold War (see n. 7 above)`, `see note 12 below`. */
-const REFERS =
-  /(?:(?<!\p{L})(\p{Lu}[\p{L}’'-]+)(?:, [^.;()]{3,60})?,? )?\(?(?:as )?(?:see |cited |cf\. )?(?:in |at )?(?:n\.|nn?\.|fn\.?|note|footnote) ?(\d{1,4})(?: (above|below))?\)?/gu;
+/** Words for a direction among notes, and whether they point back. */
+const ways: Readonly<Record<string, 'above' | 'below'>> = {
+  above: 'above',
+  supra: 'above',
+  oben: 'above',
+  'ci-dessus': 'above',
+  below: 'below',
+  infra: 'below',
+  unten: 'below',
+  'ci-dessous': 'below',
+};
+const WAY = Object.keys(ways).join('|');
+/** `Gaddis, Cold War (see n. 7 above)`, `see note 12 below`, `supra note 3`, `Ostlund, Salz (wie Anm. 1)`, `voir ci-dessus, note 7`. */
+const REFERS = new RegExp(
+  String.raw`(?:(?<!\p{L})(?!(?:See|Cf|But|And|As|At|In|The|Also|Compare|Siehe|Vgl|Wie|Voir)\b)(\p{Lu}[\p{L}’'-]+)(?:, [^.;()]{3,60}?)?,? )?\(?(?:as |wie )?(?:see |cited |cf\. |siehe |vgl\. |voir |cité )?(?:in |at |à la )?(?:(${WAY}),? )?(?:n\.|nn?\.|fn\.?|note|footnote|Anm\.|Anmerkung|Fn\.|Fußnote) ?(\d{1,4})(?:,? (${WAY}))?\)?`,
+  'gu',
+);
 
 function referenceFindings({ manuscript }: LintInput): Finding[] {
   const { blocks } = manuscript;
@@ -91,7 +106,8 @@ function referenceFindings({ manuscript }: LintInput): Finding[] {
     part !== 'notes' && part !== 'body'
       ? []
       : Array.from(text.matchAll(REFERS)).flatMap((match): Finding[] => {
-          const [words, name, digits, way] = match;
+          const [words, name, before, digits, behind] = match;
+          const way = own(ways, before ?? behind ?? '');
           const number = Number(digits);
           const span = { block, from: match.index, to: match.index + words.length };
           const why = faultOf(number, notes, { kind, label, last, way, name }, blocks);
@@ -111,7 +127,7 @@ interface Referring {
   readonly kind: string;
   readonly label: string | undefined;
   readonly last: number;
-  readonly way: string | undefined;
+  readonly way: 'above' | 'below' | undefined;
   readonly name: string | undefined;
 }
 

@@ -40,7 +40,8 @@ function readNoteBlock(
   const found: Citation[] = [];
   let last = before;
   const isKnown = (name: string): boolean => index.byName.has(foldName(name));
-  for (const note of readNote(it.text, it.italics ?? [], isKnown)) {
+  const authors = before === undefined ? [] : index.references[before]!.authors;
+  for (const note of readNote(it.text, it.italics ?? [], isKnown, authors)) {
     if (!note) {
       last = undefined;
       continue;

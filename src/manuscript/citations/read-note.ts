@@ -1,3 +1,5 @@
+import { earlierWords, ibidWords, locatorAhead, sameAuthorWords } from './again-words.ts';
+import type { PersonName } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { particles } from './name-words.ts';
 import { readCitingNames } from './read-citing-names.ts';
@@ -11,20 +13,28 @@ type Range = { readonly from: number; readonly to: number };
 export type NoteCitation = ReadCitation & { readonly work?: ReadReference };
 
 const lead =
-  /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|(?:for|on) [^,:;]{0,80}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in)\s+/iu;
-const ibidForm = /^(ibid(?:em)?|idem|id|ebd|ebda|ebenda)\b\.?,?\s*(.{0,60})/iu;
-const opCit =
-  /,?\s*(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.|loc\.?\s?cit\.?|art\.?\s?cit\.?|\(?(?:as|see) (?:in )?(?:n\.|note|fn\.?) \d+(?: above)?\)?)/iu;
+  /^\s*(?:(?:but |and )?see(?: also| especially| in particular| e\.g\.| for (?:example|instance))?[,:]?|cf\.?|compare|(?:for|on) [^,:;]{0,80}?,? see(?: also)?[:,]?|quoted in|cited in|qtd\.? in|as quoted in|also|and|e\.g\.,?|in|vgl\.(?: auch| dazu| hierzu)?|siehe(?: auch| dazu)?|zit(?:iert|\.) nach|so(?: auch)?|voir(?: aussi)?|cité (?:par|dans)|d[’']après)\s+/iu;
+const opCit = new RegExp(
+  String.raw`,?\s*(?:${earlierWords.source}|\(?(?:as|see|wie) (?:in )?(?:n\.|note|fn\.?|Anm\.) ?\d+(?: above)?\)?)`,
+  'iu',
+);
 const shortQuoted = /^([^“”"‘’«»()\d]{2,80}?),?\s*([“"‘«])([^”"»]{3,160}?),?[”"’»],?\s*(.{0,60})/u;
+/** `Gaddis, 84`: a name alone, of whom works are known. */
+const shortBare = /^([^“”"‘’«»()\d,;:]{2,40}),\s*((?:pp?\. ?|S\. ?)?\d{1,4}(?:[–—-]\d{1,4})?)\.?$/u;
 const shortPlain =
   /^([^“”"‘’«»()\d,]{2,60}(?: and [^,\d]{2,40})?),\s*([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
 
-/** Reads what a note cites, part by part; nothing for a part that it cannot read, such as an archive. `isKnown` says whether works of a name are known, from the list or from earlier notes. */
+/**
+ * Reads what a note cites, part by part; nothing for a part that it cannot read, such as an archive. `isKnown` says whether works of a
+ * name are known, from the list or from earlier notes; `before` are the authors of the work cited last, whom “idem” stands for.
+ */
 export function readNote(
   text: string,
   italics: readonly Range[],
   isKnown: (name: string) => boolean,
+  before: readonly PersonName[] = [],
 ): (NoteCitation | undefined)[] {
+  let authors = before;
   return segmentsOf(text).flatMap(({ from, to }) => {
     const raw = text.slice(from, to);
     const skipped = (/^\s*/u.exec(raw)?.[0] ?? '').length;
@@ -34,7 +44,13 @@ export function readNote(
     const shifted = italics
       .filter((range) => range.from >= at && range.to <= to)
       .map((range) => ({ from: range.from - at, to: range.to - at }));
-    const found = readSegment(segment, shifted, isKnown);
+    const again = sameAuthorWords.exec(segment)?.[0];
+    const found =
+      again && isTitleAhead(segment, again)
+        ? readSameAuthor(segment, again, shifted, authors)
+        : readSegment(segment, shifted, isKnown);
+    if (found?.work) authors = found.work.authors;
+    else if (found?.form !== 'ibid') authors = [];
     if (!found) return /\p{L}{2}/u.test(segment) ? [undefined] : [];
     return [{ ...found, from: at + found.from, to: at + found.to }];
   });
@@ -57,7 +73,7 @@ function segmentsOf(text: string): Range[] {
     if (depth > 0) continue;
     const stop =
       letter === '.' &&
-      /^\.\s+(?:See|Cf\.|Compare|Quoted|Cited|Also|But see|On \p{Ll}|For \p{Ll}|\p{Lu}[^.]{1,40}, [“"‘])/u.test(
+      /^\.\s+(?:See|Cf\.|Compare|Quoted|Cited|Also|But see|Vgl\.|Siehe|Voir|On \p{Ll}|For \p{Ll}|\p{Lu}[^.]{1,40}, [“"‘])/u.test(
         text.slice(i, i + 60),
       ) &&
       /(?:\d|\)|ibid|cit|”|")$/iu.test(text.slice(Math.max(0, i - 6), i));
@@ -75,10 +91,10 @@ function readSegment(
   isKnown: (name: string) => boolean,
 ): NoteCitation | undefined {
   if (text.length < 4 || text.length > 1500) return undefined;
-  const ibid = ibidForm.exec(text);
+  const ibid = ibidWords.exec(text);
   if (ibid) {
     const locator = ibid[2]!.replace(/[\s.]+$/u, '');
-    const isLocator = /^(?:pp?\.|S\.|vol|chap|\d|[ivxl]+\b)/iu.test(locator);
+    const isLocator = locatorAhead.test(locator);
     return {
       form: 'ibid',
       names: [],
@@ -89,6 +105,34 @@ function readSegment(
     };
   }
   return readAgain(text, isKnown) ?? readFull(text, italics) ?? readShort(text, italics, isKnown);
+}
+
+function isTitleAhead(text: string, { length }: string): boolean {
+  const rest = text.slice(length);
+  return !locatorAhead.test(rest) && !ibidWords.test(rest);
+}
+
+/** `Idem, *Steel* (London, 1980)`: another work of the authors cited last, read as if they were named again. */
+function readSameAuthor(
+  text: string,
+  words: string,
+  italics: readonly Range[],
+  authors: readonly PersonName[],
+): NoteCitation | undefined {
+  const named = authors.map(({ given, family }) => (given ? `${given} ${family}` : family)).join(' and ');
+  const more = named.length + 2 - words.length;
+  const moved = italics
+    .filter(({ from }) => from >= words.length)
+    .map(({ from, to }) => ({ from: from + more, to: to + more }));
+  const found = named && readFull(`${named}, ${text.slice(words.length)}`, moved);
+  if (!found) return undefined;
+  const at = Object.entries(found.work!.at).map(([part, range]) => [
+    part,
+    part === 'authors'
+      ? { from: 0, to: words.trimEnd().length }
+      : { from: range.from - more, to: range.to - more },
+  ]);
+  return { ...found, to: found.to - more, work: { ...found.work!, at: Object.fromEntries(at) } };
 }
 
 /** `Wang, op. cit., 84` */
@@ -151,14 +195,14 @@ function readShort(
   const quoted = shortQuoted.exec(text);
   const plain = quoted ? undefined : shortPlain.exec(text.replace(/\.$/u, ''));
   const match = quoted ?? plain;
-  if (!match) return undefined;
+  if (!match) return readBare(text, isKnown);
   const named = readCitingNames(match[1]!);
   if (!named) return undefined;
   const names = named.names.map((name) => lastName(name, isKnown));
   const known = names.every((name) => isKnown(name));
   const title = (quoted ? match[3] : match[2])!.replace(/[,.\s]+$/u, '');
   const rest = (quoted ? match[4] : match[3])!.replace(/[\s.]+$/u, '');
-  const isLocator = /^(?:pp?\.|S\.|vol|chap|\d|[ivxl]+\b)/iu.test(rest);
+  const isLocator = locatorAhead.test(rest);
   const titleAt = match.index + match[0].indexOf(title, match[1]!.length);
   const isItalic = italics.some(({ from, to }) => from <= titleAt + 1 && to >= titleAt + title.length - 1);
   if (!known && !(isLocator && names.length <= 3 && (quoted ? isFamilyName(names[0]!) : isItalic)))
@@ -174,6 +218,14 @@ function readShort(
     from: named.from,
     to: Math.max(named.from + 1, to),
   };
+}
+
+function readBare(text: string, isKnown: (name: string) => boolean): NoteCitation | undefined {
+  const match = shortBare.exec(text);
+  const named = match && readCitingNames(match[1]!);
+  if (!named?.names.every((name) => isFamilyName(name) && isKnown(name))) return undefined;
+  const { names, hasEtAl, from } = named;
+  return { form: 'short-note', names, hasEtAl, locator: match![2]!, from, to: match![1]!.length };
 }
 
 function isFamilyName(name: string): boolean {

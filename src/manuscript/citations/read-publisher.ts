@@ -78,6 +78,15 @@ function aloneOrInBrackets(
       ...(near && { place: mark(near[0].trim(), shift(near)) }),
     };
   }
+  const seat = pieces.findIndex(
+    ([one], i) => isPlaceAlone(one) && /^\s*\p{Lu}[\p{L} ’'&-]{2,40}$/u.test(pieces[i + 1]?.[0] ?? ''),
+  );
+  if (seat >= 0 && !isPart) {
+    const [place, publisher] = [pieces[seat]!, pieces[seat + 1]!].map((one) =>
+      mark(one[0].trim(), one.index + one[0].search(/\S/u)),
+    );
+    return { place: place!, publisher: publisher! };
+  }
   const single =
     /^[\s.,]*(?:\([^)]{2,20}(?:ed|edn)\.?\)[\s.,]*)?(\p{Lu}[\p{L}’&-]+(?: (?:\p{Lu}[\p{L}’&-]*|&|and|de|of)){0,5})[.\s]*$/u.exec(
       rest,
@@ -89,6 +98,11 @@ function aloneOrInBrackets(
       : { publisher: mark(single[1]!, from) };
   }
   return {};
+}
+
+/** `Paris`, and no more, as in `Paris, Lanterne, 1974`. */
+function isPlaceAlone(text: string): boolean {
+  return /^\s*\p{Lu}[\p{L}-]+$/u.test(text) && isKnownPlace(text);
 }
 
 function isKnownPlace(text: string): boolean {
@@ -105,6 +119,7 @@ const publishingPlaces: ReadonlySet<string> = new Set(
   leeds liverpool northampton cheltenham hoboken thousand oaks newbury routledge abingdon farnham hong singapore honolulu seattle
   lawrence lincoln notre urbana pittsburgh athens santa mineola englewood cliffs upper saddle westport glencoe garden hyderabad calcutta
   bombay mumbai kolkata madras chennai praha budapest warszawa kraków moskva leningrad sankt-peterburg st hull swansea belfast armonk
+  lyon marseille toulouse rennes grenoble lille strasbourg bordeaux genève lausanne bruxelles louvain montréal québec neuchâtel bonn
   toronto edinburg waltham reading malden dordrecht boca raton gainesville charlottesville annapolis carbondale`.split(
     /\s+/,
   ),

@@ -85,7 +85,7 @@ export const citationFindings = {
   ),
   'citation-ibid': findingKind(
     'warning',
-    '“ibid.” that has nothing to stand for, or more than one work',
+    '“ibid.” or “op. cit.” that has nothing to stand for, or more than one work',
     (p: { ibid: string; why: string }) => [
       `“${p.ibid}” does not say which work is meant`,
       p.why,
@@ -95,8 +95,8 @@ export const citationFindings = {
   'citation-short-unknown': findingKind(
     'warning',
     'a short citation of a work that is nowhere given in full',
-    (p: { citation: string; title: string; full: string }) => [
-      `${p.citation}, “${p.title}”, is cited in short form, and ${p.full}`,
+    (p: { work: string; full: string }) => [
+      `${p.work} is cited in short form, and ${p.full}`,
       'a reader cannot find the work',
       'give it in full where it is cited first',
     ],

@@ -1,11 +1,11 @@
 import type { LintInput } from '../check.ts';
+import { earlierWords } from '../citations/again-words.ts';
 import type { Citation, Reference } from '../citations/apparatus.ts';
 import { editTo } from '../edit.ts';
 import { type Span, textOf } from '../manuscript.ts';
 import type { Departure } from './departure.ts';
 import type { NoteForm } from './house-style.ts';
 
-const OP_CIT = /\b(?:op\.?|loc\.?|art\.?)\s?cit\.?/iu;
 const PAGE =
   /^([,.]?["”’']?,?\s*)((?:at\s|pp?\.\s?)?)(\d{1,5}(?:[–-]\d{1,5})?(?:,\s\d{1,5}(?:[–-]\d{1,5})?)*)(?=[.,;)\s]|$)/u;
 
@@ -107,7 +107,7 @@ function earlierDepartures(input: LintInput, form: NoteForm, citation: Citation,
   const { manuscript, apparatus } = input;
   const { span, reference } = citation;
   const words = textOf(manuscript, span);
-  const opCit = OP_CIT.exec(words);
+  const opCit = earlierWords.exec(words);
   const entry = reference === undefined ? undefined : apparatus.references[reference];
   if (form.earlier === 'supra') return supra(input, citation, opCit, end);
   if (!opCit) return [];
