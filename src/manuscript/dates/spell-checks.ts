@@ -1,16 +1,18 @@
 import { rangeInWords } from '../../base/day-words.ts';
 import { NO_REACH, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
-import type { CaseRecord } from '../../record/case-record.ts';
+import type { CaseRecord, Row } from '../../record/case-record.ts';
 import type { CaseDate } from '../../record/dates/case-date.ts';
 import { statedPosts } from '../../record/stated-posts.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { Span } from '../manuscript.ts';
 import { nameKey } from '../names/text-words.ts';
 import { spanIndex } from '../span-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 import { meets } from './intervals.ts';
 import type { Days } from './known-dates.ts';
+import { agrees, type KnownPost, toldOffices } from './told-offices.ts';
 
 /** Words that say that a place changes hands, and that somebody enters or leaves an office. */
 const CHANGES_HANDS =
@@ -33,13 +35,17 @@ interface Turning {
 export function spellFindings(input: LintInput): Finding[] {
   if (!input.study) return [];
   const turnings = turningsOf(input.study.record);
+  const holders = holdersOf(input.study.record);
   const quoted = spanIndex(input.quotations);
   return datedSentences(input).flatMap((sentence) =>
-    turnings.flatMap((turning) => {
-      const found = toldOf(turning, sentence);
-      if (!found || quoted.covers(found.span)) return [];
-      const { date, span } = found;
-      const near = nearestTo(date, turning.changes);
+    [
+      ...turnings.flatMap((turning) => {
+        const found = toldOf(turning, sentence);
+        return found ? [{ ...found, near: nearestTo(found.date, turning.changes) }] : [];
+      }),
+      ...holders.flatMap((holder) => officesIn(holder, sentence)),
+    ].flatMap(({ date, span, near }) => {
+      if (quoted.covers(span)) return [];
       return [
         finding('date-spell', input.manuscript, span, 'look', {
           said: sentence.text.slice(span.from, span.to),
@@ -52,14 +58,56 @@ export function spellFindings(input: LintInput): Finding[] {
   );
 }
 
+interface Holder {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly posts: readonly KnownPost[];
+}
+
+/** Who holds a post that the case names, with its first and last day. */
+function holdersOf(record: CaseRecord): Holder[] {
+  const named = new Map(record.rows.actors.map((row) => [row.id, namesOf(row)]));
+  const posts = new Map<string, KnownPost[]>();
+  for (const { holder, role, start, end } of statedPosts(record))
+    if (role !== undefined && (start || end))
+      posts.set(holder, [
+        ...(posts.get(holder) ?? []),
+        { role, start: start && daysOf(start), end: end && daysOf(end) },
+      ]);
+  return [...posts].map(([id, those]) => ({ id, names: named.get(id) ?? [], posts: those }));
+}
+
+/** Posts of a holder that a sentence dates otherwise: `foreign minister from 1922`, `until 1938`, `(1919–1931)`. */
+function officesIn(
+  { id, names, posts }: Holder,
+  { block, text, from, to, dates }: DatedSentence,
+): { date: DateMention; span: Span; near: Turning['changes'][number] }[] {
+  const own = dates
+    .filter(({ span, isCompleted }) => span.from >= from && span.to <= to && !isCompleted)
+    .map((date) => ({ date, from: date.span.from - from, to: date.span.to - from }));
+  if (own.length === 0) return [];
+  return toldOffices(text.slice(from, to), names, posts, own)
+    .filter((told) => !agrees(told, LEEWAY_DAYS))
+    .flatMap((told) => {
+      const days = told.posts.flatMap(({ start, end }) =>
+        told.side === 'start'
+          ? (start ?? [])
+          : told.side === 'end'
+            ? (end ?? [])
+            : [start ?? [], end ?? []].flat(),
+      );
+      if (days.length === 0) return [];
+      const near = nearestTo(
+        told.date,
+        days.map((one) => ({ days: one, row: id })),
+      );
+      return [{ date: told.date, span: { block, from: from + told.from, to: from + told.to }, near }];
+    });
+}
+
 function turningsOf(record: CaseRecord): Turning[] {
   const { rows, bounds } = record;
-  const named = new Map(
-    [...rows.places, ...rows.actors].map(({ id, name, names = [] }) => [
-      id,
-      [name, ...names.map((one) => (typeof one === 'string' ? one : one.text))],
-    ]),
-  );
+  const named = new Map([...rows.places, ...rows.actors].map((row) => [row.id, namesOf(row)]));
   const changes = new Map<string, { days: Days; row: string }[]>();
   for (const { id, kind, object } of rows.spells) {
     const of = kind === 'possession' && typeof object === 'string' ? object : undefined;
@@ -91,6 +139,11 @@ function turningsOf(record: CaseRecord): Turning[] {
   return [...places, ...holders].filter(({ changes: { length }, names }) => length > 0 && names.length > 0);
 }
 
+const namesOf = ({ name, names = [] }: Pick<Row<'actors'>, 'name' | 'names'>): string[] => [
+  name,
+  ...names.map((one) => (typeof one === 'string' ? one : one.text)),
+];
+
 /** `Kurile Islands` is `the Kuriles` too. */
 const shortNames = (names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -113,7 +166,7 @@ const REACH = 90;
 function toldOf(
   { names, act, changes }: Turning,
   { block, text, from, to, dates }: DatedSentence,
-): { date: DateMention; span: { block: number; from: number; to: number } } | undefined {
+): { date: DateMention; span: Span } | undefined {
   const sentence = text.slice(from, to);
   const name = names.find(
     (one) => one.length >= LEAST_NAME && ` ${nameKey(sentence)} `.includes(` ${nameKey(one)} `),

@@ -35,7 +35,8 @@ export function smallLetterFindings({ manuscript }: LintInput, words: readonly T
     found.set(word.key, those);
     if (word.isCapital) those.capital++;
     // what opens a paragraph with a small letter is a piece of another
-    else if (!(next?.joins && usual.has(next.key)) && word.span.from > 0) those.small.push(word);
+    else if (!(next?.joins && (usual.has(next.key) || usual.has(`${next.key}s`))) && word.span.from > 0)
+      those.small.push(word);
   }
   const hasPeoples = [...found.values()].some(({ capital }) => capital > 0);
   return [...found].flatMap(([key, { small, capital }]) => {

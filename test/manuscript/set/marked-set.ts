@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { judgeCase } from '../../../src/argue/judge-case.ts';
+import { readCaseFolder } from '../../../src/cli/case-folder.ts';
+import type { LintInput } from '../../../src/manuscript/check.ts';
 import type { Finding } from '../../../src/manuscript/finding.ts';
 import type { FindingCode } from '../../../src/manuscript/finding-kinds.ts';
 import type { HouseStyleName } from '../../../src/manuscript/house-style/house-styles.ts';
+import { readLibrary } from '../../../src/manuscript/library/library.ts';
 import { lint, lintInput } from '../../../src/manuscript/lint.ts';
 import { readManuscript } from '../../../src/manuscript/read/read-manuscript.ts';
+import { readSource } from '../../../src/manuscript/sources/read-source.ts';
+import { readCase } from '../../../src/record/read-case.ts';
 
 /** A mistake that was put into a text: what it is, and words that the finding must touch. */
 export interface Expected {
@@ -20,8 +26,14 @@ export interface MarkedText {
   readonly file: string;
   readonly text: string;
   readonly expect: readonly Expected[];
+  /** Of a clean text: the codes that it comes near to, and that must not be found in it, not even as worth a look. */
+  readonly near?: readonly FindingCode[];
   /** The house style that it is held against. */
   readonly style?: HouseStyleName;
+  /** The folder of a case beside this file, the texts of sources by file, a library in BibTeX: what else it is held against. */
+  readonly case?: string;
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly library?: string;
 }
 
 /** What the checks made of a text: what was expected and found, expected and missed, found and not expected. */
@@ -32,46 +44,74 @@ export interface Outcome {
   readonly alarms: readonly Finding[];
 }
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+/** Where the set lies, and the cases that its passages are held against. */
+export const setFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Short texts, each about one thing: `passages-*.yaml`. */
 export function passages(): MarkedText[] {
-  return readdirSync(folder)
+  return readdirSync(setFolder)
     .filter((name) => /^passages.*\.yaml$/.test(name))
     .sort()
-    .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Partial<MarkedText>[])
-    .map(({ name, file, text, expect = [], style }) => ({
+    .flatMap((name) => parse(readFileSync(`${setFolder}/${name}`, 'utf8')) as Partial<MarkedText>[])
+    .map(({ name, file, text, expect = [], ...against }) => ({
       name: name!,
       file: file ?? `${name}.md`,
       text: text!,
       expect,
-      ...(style && { style }),
+      ...against,
     }));
+}
+
+/** A passage as the checks look at it, with the case, the sources and the library that it is held against. */
+export async function inputOf(marked: MarkedText): Promise<LintInput> {
+  const { name, file, text, style, sources = {}, library } = marked;
+  const read = await readManuscript(file, new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(`inputOf requires a text that can be read: ${name}: ${read.message}`);
+  const shelf = await Promise.all(
+    Object.entries(sources).map(([path, source]) => readSource(path, new TextEncoder().encode(source))),
+  );
+  return lintInput(read.manuscript, {
+    sources: shelf.flatMap((one) => (one.ok ? one.source : [])),
+    ...(style && { style }),
+    ...(library && { libraries: [readLibrary('library.bib', library)] }),
+    ...(marked.case && { study: await studyOf(marked.case) }),
+  });
+}
+
+const studies = new Map<string, Promise<NonNullable<LintInput['study']>>>();
+
+/** A case beside this file, judged once. */
+function studyOf(name: string): Promise<NonNullable<LintInput['study']>> {
+  const known = studies.get(name) ?? readStudy(name);
+  studies.set(name, known);
+  return known;
+}
+
+async function readStudy(name: string): Promise<NonNullable<LintInput['study']>> {
+  const { record, problems } = await readCase(readCaseFolder(`${setFolder}/${name}`).files);
+  if (!record) throw new Error(`inputOf requires a case that can be read: ${name}`);
+  return { record, report: judgeCase(record, { problems }) };
 }
 
 /** Whole short manuscripts, each beside the list of what is wrong in it: `manuscripts/a.md`, `manuscripts/a.expect.yaml`. */
 export function manuscripts(): MarkedText[] {
-  const names = readdirSync(`${folder}/manuscripts`).filter((name) => !name.endsWith('.expect.yaml'));
+  const names = readdirSync(`${setFolder}/manuscripts`).filter((name) => !name.endsWith('.expect.yaml'));
   return names.sort().map((file) => ({
     name: file,
     file,
-    text: readFileSync(`${folder}/manuscripts/${file}`, 'utf8'),
+    text: readFileSync(`${setFolder}/manuscripts/${file}`, 'utf8'),
     expect:
       (parse(
-        readFileSync(`${folder}/manuscripts/${file.replace(/\.\w+$/, '')}.expect.yaml`, 'utf8'),
+        readFileSync(`${setFolder}/manuscripts/${file.replace(/\.\w+$/, '')}.expect.yaml`, 'utf8'),
       ) as Expected[]) ?? [],
   }));
 }
 
 /** Checks a text and sets what was found beside what is in it. A finding answers an expected one when it has its code and touches its words. */
 export async function outcomeOf(marked: MarkedText): Promise<Outcome> {
-  const read = await readManuscript(marked.file, new TextEncoder().encode(marked.text));
-  if (!read.ok)
-    throw new Error(`outcomeOf requires a text that can be read: ${marked.name}: ${read.message}`);
-  const { blocks } = read.manuscript;
-  const rest = new Set(
-    lint(lintInput(read.manuscript, { sources: [], ...(marked.style && { style: marked.style }) })),
-  );
+  const input = await inputOf(marked);
+  const { blocks } = input.manuscript;
+  const rest = new Set(lint(input));
   const found: Outcome['found'][number][] = [];
   const missed: Expected[] = [];
   for (const expected of marked.expect) {
