@@ -41,9 +41,7 @@ function joined(from: string, to: string): string {
 /** The year of one date with the doubt about it; what is known to a season or less, as the date says it. */
 function yearOfDate(date: EdtfDate): string {
   const { pattern } = date;
-  const isFine = date.precision === 'day' || date.precision === 'month';
-  if (!isFine || pattern.kind !== 'calendar' || pattern.year.includes('X'))
-    return shortDoubt(edtfDateInWords(date));
+  if (pattern.kind !== 'calendar' || pattern.year.includes('X')) return shortDoubt(edtfDateInWords(date));
   return doubted(yearInWords(Number(pattern.year)), date);
 }
 

@@ -13,8 +13,9 @@ export type SourceDate =
       readonly repair?: string;
     };
 
-/** Words for a work without a date, of which nothing need be said. */
-const NONE = /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|o\.? ?J\.?|unknown|X{4}|\[n\.d\.\])$/i;
+/** Words and signs for a work without a date, of which nothing need be said. */
+const NONE =
+  /^(?:[^\p{L}\p{N}]*|n\.? ?d\.?|no date|undated|s\.? ?a\.?|o\.? ?J\.?|unknown|X{4}|\[n\.d\.\])$/iu;
 
 /**
  * The date of a source, however a bibliography has it: EDTF, a year, words that a careful reader takes for a date (`c. 1923`, `spring 1969`, `1989-94`), or
@@ -40,6 +41,8 @@ function keepsAll(text: string, edtf: string): boolean {
   // a year and a month that is none, or two years
   if (/^\d{4}-(?:1[3-9]|2[0-4])$/.test(text)) return false;
   if (/\b(?:B\.?C|cent|A\.?D|Jh|winter)|\d(?:th|st|nd|rd)\b|\d0s\b/i.test(text)) return true;
+  // an end before its start is no range that the source states
+  if (isTurned(text.match(/\d{4}/g) ?? [], edtf.match(/\d{4}/g) ?? [])) return false;
   let rest = edtf;
   return (text.match(/\d+/g) ?? []).every((digits) => {
     const at = rest.indexOf(digits);
@@ -48,6 +51,10 @@ function keepsAll(text: string, edtf: string): boolean {
     return true;
   });
 }
+
+/** Whether two years stand the other way round. */
+const isTurned = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length === 2 && after.length === 2 && before[0] !== after[0] && before[0] === after[1];
 
 type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping =>
@@ -71,9 +78,10 @@ function textOfDate(issued: unknown): string | undefined {
   return last === undefined ? `${first}${about}/..` : `${first}${about}/${last}${about}`;
 }
 
-/** Years that a dash joins: `1989--1994`, `1904–05`, which is no month. */
+/** Years that a dash joins: `1989--1994`, `1904–05`, which is no month; a time of day to its second. */
 function spanned(text: string): string {
-  const dashed = text.replace(/(?<=\d)\s*--+\s*(?=\d|$)/g, '–');
+  const timed = text.replace(/(?<=T[\d:]+)\.\d+/, '').replace(/(?<=T[\d:]+[+-]\d\d)(?=\d\d$)/, ':');
+  const dashed = timed.replace(/(?<=\d)\s*--+\s*(?=\d|$)/g, '–');
   const [, century = '', from = '', to = ''] = /^(\d\d)(\d\d)–(\d\d)$/.exec(dashed) ?? [];
   return Number(to) > Number(from) ? `${century}${from}/${century}${to}` : dashed;
 }

@@ -32,6 +32,12 @@ export const bibliographyProblems = {
     `"${p.title}" has the year 0`,
     'it is taken to have no date (n.d.); give it its year in your reference manager if it has one',
   ]),
+  'bibliography-era': note(
+    (p: { field: string; entry: string; text: string; words: string; meant: string; also: string }) => [
+      `${p.field} of "${p.entry}" is ${p.text}: ${p.words}`,
+      `EDTF counts a year 0, and biblatex with it; write ${p.meant} if ${p.also} is meant`,
+    ],
+  ),
   'bibliography-id': note((p: { title: string; id: string }) => [
     `"${p.title}" has no citation key`,
     `it is cited as @${p.id}; give it a key of its own to be sure of it`,

@@ -12,31 +12,72 @@ export interface BibtexPiece {
   readonly isName: boolean;
 }
 
-/** What is within the braces of an entry, or where it cannot be read. */
-export type BibtexEntryText =
-  | { readonly ok: true; readonly key: string | undefined; readonly fields: readonly BibtexField[] }
-  | { readonly ok: false; readonly at: number; readonly message: string };
-
-const KEY = /[{(]\s*([^\s,{}"=]+)\s*(?=[,})])/y;
-const NAME = /[^\s={}(),#"%]+/y;
-const BLANK = /(?:\s+|%[^\n]*\n)*/y;
-
-/** Reads one entry, from its @ to the brace that ends it. Offsets are those of the file, in which the entry stands at `offset`. */
-export function readBibtexEntry(text: string, offset: number): BibtexEntryText {
-  const open = text.search(/[{(]/);
-  KEY.lastIndex = open;
-  const keyed = /^@\s*string/i.test(text) ? null : KEY.exec(text);
-  const reader = new EntryReader(text, keyed ? open + keyed[0].length : open + 1);
-  const end = text.length - 1;
-  try {
-    return { ok: true, key: keyed?.[1], fields: reader.fields(end, offset) };
-  } catch (thrown) {
-    if (!(thrown instanceof EntryFault)) throw thrown;
-    return { ok: false, at: offset + thrown.at, message: thrown.message };
-  }
+/** What is within the braces of an entry: its key, the fields that can be read, and the first fault among them. */
+export interface BibtexEntryText {
+  readonly key: string | undefined;
+  readonly fields: readonly BibtexField[];
+  readonly fault?: BibtexFault;
 }
 
-class EntryFault extends Error {
+/** What cannot be read of an entry, and where. */
+export interface BibtexFault {
+  readonly at: number;
+  readonly message: string;
+}
+
+const KEY = /[{(]\s*([^\s,{}"=]+)\s*(?=[,})])/y;
+/** A key that a blank parts, or that no comma ends. */
+const BROKEN_KEY = /[{(]\s*([^\s,{}"=]+)(?:((?:[^\S\n]+[^\s,{}"=]+)+)(?=\s*,)|(?=\s+[^\s,{}"=]+\s*=))/y;
+const NAME = /[^\s={}(),#"%]+/y;
+/** A field that begins a line. */
+const NEXT_FIELD = /,[^\S\n]*\n\s*[A-Za-z][\w+-]*\s*=\s*["{\w]/g;
+const BLANK = /(?:\s+|%[^\n]*\n)*/y;
+
+/** Reads one entry, from its @ to the sign that ends it, or to the end of the text where it is not closed. Offsets are those of the file, in which the entry stands at `offset`. */
+export function readBibtexEntry(text: string, offset: number, isClosed: boolean): BibtexEntryText {
+  const open = text.search(/[{(]/);
+  const keyed = /^@\s*string/i.test(text) ? { words: '', more: '' } : keyAt(text, open);
+  const reader = new EntryReader(text, open + Math.max(1, keyed.words.length), offset, isClosed);
+  if (keyed.message !== undefined) reader.note(open + keyed.words.length, keyed.message);
+  const fields = reader.fields(isClosed ? text.length - 1 : text.length);
+  const { fault } = reader;
+  return { key: keyed.key, fields, ...(fault && { fault }) };
+}
+
+function keyAt(text: string, open: number): { words: string; key?: string; message?: string } {
+  for (const pattern of [KEY, BROKEN_KEY]) {
+    pattern.lastIndex = open;
+    const [words, first, more] = pattern.exec(text) ?? [];
+    if (words === undefined || first === undefined) continue;
+    if (pattern === KEY) return { words, key: first };
+    const key = `${first}${more ?? ''}`.replace(/\s+/g, '');
+    return { words, key, message: more ? 'its key has a blank in it' : 'a comma is missing after its key' };
+  }
+  return { words: '' };
+}
+
+/** The sign that closes what begins at `start`, before `end`. */
+function closingOf(text: string, start: number, end: number, close: string): number | undefined {
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const sign = text[i]!;
+    if (sign === '\\') i++;
+    else if (depth === 0 && sign === close) return i;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+  }
+  return undefined;
+}
+
+/** The comma after which another field begins a line, before `end`: there ends a value that is not closed. */
+function nextField(text: string, start: number, end: number): number | undefined {
+  NEXT_FIELD.lastIndex = start;
+  const at = NEXT_FIELD.exec(text)?.index;
+  return at !== undefined && at < end ? at : undefined;
+}
+
+/** Ends the reading of an entry. */
+class EntryFault extends Error implements BibtexFault {
   readonly at: number;
   constructor(at: number, message: string) {
     super(message);
@@ -46,35 +87,62 @@ class EntryFault extends Error {
 
 class EntryReader {
   readonly #text: string;
+  readonly #offset: number;
+  readonly #isClosed: boolean;
   #at: number;
+  #fault: BibtexFault | undefined;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, offset: number, isClosed: boolean) {
+    this.#isClosed = isClosed;
     this.#text = text;
     this.#at = at;
+    this.#offset = offset;
   }
 
-  fields(end: number, offset: number): BibtexField[] {
+  /** The first fault, where there is one. */
+  get fault(): BibtexFault | undefined {
+    return this.#fault;
+  }
+
+  /** Notes down a fault after which reading goes on. */
+  note(at: number, message: string): void {
+    this.#fault ??= { at: this.#offset + at, message };
+  }
+
+  /** The fields up to the end, or to where none can be read. */
+  fields(end: number): BibtexField[] {
     const fields: BibtexField[] = [];
-    for (let isFirst = true; ; isFirst = false) {
-      const hasComma = this.#commas();
-      if (this.#at >= end) return fields;
-      if (!isFirst && !hasComma) this.#fail('a comma or the closing brace');
-      const nameAt = this.#at;
-      const name = this.#take(NAME);
-      if (name === '') this.#fail('the name of a field');
-      this.#blank();
-      if (this.#text[this.#at] !== '=') this.#fail('an equals sign');
-      this.#at++;
-      this.#blank();
-      const valueAt = this.#at + (/["{]/.test(this.#text[this.#at] ?? '') ? 1 : 0);
-      const pieces = this.#value(end);
-      fields.push({
-        name: name.toLowerCase(),
-        pieces,
-        nameAt: offset + nameAt,
-        valueAt: offset + valueAt,
-      });
+    try {
+      for (let hasComma = true; ; ) {
+        hasComma = this.#commas() || hasComma;
+        if (this.#at >= end) return fields;
+        if (!hasComma) this.note(this.#at, this.#missing('a comma or the closing brace'));
+        fields.push(this.#field(end));
+        hasComma = false;
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof EntryFault)) throw thrown;
+      this.note(thrown.at, thrown.message);
+      return fields;
     }
+  }
+
+  #field(end: number): BibtexField {
+    const nameAt = this.#at;
+    const name = this.#take(NAME);
+    if (name === '') this.#fail('the name of a field');
+    this.#blank();
+    if (this.#text[this.#at] !== '=') this.#fail('an equals sign');
+    this.#at++;
+    this.#blank();
+    const valueAt = this.#at + (/["{]/.test(this.#text[this.#at] ?? '') ? 1 : 0);
+    const pieces = this.#value(end);
+    return {
+      name: name.toLowerCase(),
+      pieces,
+      nameAt: this.#offset + nameAt,
+      valueAt: this.#offset + valueAt,
+    };
   }
 
   #value(end: number): BibtexPiece[] {
@@ -95,20 +163,16 @@ class EntryReader {
     }
   }
 
-  /** What stands up to the sign that closes it, braces within it closed before. */
+  /** What stands up to the sign that closes it, braces within it closed before; where none does, or the entry itself is open, up to the next field. */
   #closed(close: string, end: number): string {
-    const start = this.#at + 1;
-    let depth = 0;
-    for (let i = start; i < end; i++) {
-      const sign = this.#text[i]!;
-      if (sign === '\\') i++;
-      else if (depth === 0 && sign === close) {
-        this.#at = i + 1;
-        return this.#text.slice(start, i);
-      } else if (sign === '{') depth++;
-      else if (sign === '}') depth--;
-    }
-    throw new EntryFault(this.#at, `${close === '"' ? 'a quote' : 'a brace'} is not closed`);
+    const [opened, start] = [this.#at, this.#at + 1];
+    const last = closingOf(this.#text, start, end, close);
+    const next =
+      last === undefined || !this.#isClosed ? nextField(this.#text, start, last ?? end) : undefined;
+    if (last === undefined || next !== undefined)
+      this.note(opened, `${close === '"' ? 'a quote' : 'a brace'} is not closed`);
+    this.#at = next ?? (last === undefined ? end : last + 1);
+    return this.#text.slice(start, next ?? last ?? end);
   }
 
   #take(pattern: RegExp): string {
@@ -133,8 +197,12 @@ class EntryReader {
     }
   }
 
+  #missing(what: string): string {
+    return `${what} is missing before ${signInWords(this.#text[this.#at])}`;
+  }
+
   #fail(expected: string): never {
-    throw new EntryFault(this.#at, `${expected} is missing before ${signInWords(this.#text[this.#at])}`);
+    throw new EntryFault(this.#at, this.#missing(expected));
   }
 }
 

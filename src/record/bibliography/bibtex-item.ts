@@ -5,7 +5,7 @@ import { sourceDate } from '../source-dates.ts';
 import type { BibtexField } from './bibtex-entry.ts';
 import { bibtexFields, dateFields, editorRoles, type FieldForm, titleFields } from './bibtex-fields.ts';
 import { bibtexTypes, genres, subtypes } from './bibtex-types.ts';
-import { cslDate } from './csl-date.ts';
+import { cslDate, dateOfParts } from './csl-date.ts';
 import { cslVariableOf } from './csl-variables.ts';
 import type { WrittenEntry } from './inherit-fields.ts';
 import { ItemInProgress } from './item-in-progress.ts';
@@ -35,18 +35,20 @@ class EntryReader {
   readonly #item: ItemInProgress;
   readonly #left: Map<string, BibtexField>;
   readonly #at: Position;
+  readonly #name: string;
 
   constructor(entry: WrittenEntry, at: Position, setting: EntrySetting) {
     this.#entry = entry;
     this.#setting = setting;
     this.#at = at;
-    this.#item = new ItemInProgress(entry.key, setting.report);
     // a field that is left blank says nothing
     this.#left = new Map([...entry.fields].filter(([, field]) => setting.valueOf(field).trim() !== ''));
+    this.#name = entry.key || this.#text(this.#left.get('title')) || `@${entry.type}`;
+    this.#item = new ItemInProgress(this.#name, setting.report);
   }
 
   item(): SpecMapping {
-    this.#item.put('id', this.#entry.key, this.#at, 'key');
+    if (this.#entry.key !== '') this.#item.put('id', this.#entry.key, this.#at, 'key');
     this.#type();
     this.#titles();
     this.#date();
@@ -127,7 +129,7 @@ class EntryReader {
     const stated = texDate(this.#setting.valueOf(first));
     const { text, left } = date
       ? { text: stated, left: [] }
-      : withMonth(stated, this.#text(month), this.#text(day));
+      : dateOfParts(stated, this.#text(month), this.#text(day));
     for (const field of [month, day])
       if (field && left.includes(field.name))
         this.#item.keep(field.name, this.#text(field), this.#place(field));
@@ -176,7 +178,7 @@ class EntryReader {
     const at = this.#place(field);
     const raw = this.#setting.valueOf(field);
     if (name === 'file' && isPathOnDisk(raw)) {
-      this.#setting.loseFile(field, this.#entry.key);
+      this.#setting.loseFile(field, this.#name);
       return;
     }
     if (name === 'howpublished' && /\\url|^\s*https?:/.test(raw) && !this.#left.has('url')) {
@@ -205,9 +207,7 @@ class EntryReader {
     const at = this.#place(field);
     const { names, doubtful } = bibtexNames(this.#setting.valueOf(field));
     for (const name of doubtful)
-      this.#setting.report(
-        problem('bibliography-name', at, { field: field.name, entry: this.#entry.key, name }),
-      );
+      this.#setting.report(problem('bibliography-name', at, { field: field.name, entry: this.#name, name }));
     this.#item.put(to, names, at, field.name);
   }
 }
@@ -226,28 +226,8 @@ function titled(title: string, subtitle: string): string {
 }
 
 /** Whether a field `file` is where a program keeps its copy of the work, and no file of an archive. */
-const isPathOnDisk = (raw: string): boolean => /[:/\\]|\.\w{2,4}$/.test(raw.trim());
-
-/** Year, month and day as one date, and which of the fields are left beside it. */
-function withMonth(year: string, month: string, day: string): { text: string; left: readonly string[] } {
-  const isDate = (text: string) => sourceDate(text)?.is === 'date';
-  if (month === '') return { text: year, left: ['day'] };
-  const whole = /^\d{1,2}$/.test(month)
-    ? [year, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-')
-    : `${day} ${month} ${year}`.trim();
-  if (isDate(whole)) return { text: whole, left: [] };
-  const less = [`${month} ${year}`, monthAndDay(month, year)].find(
-    (text) => text !== undefined && isDate(text),
-  );
-  return less === undefined ? { text: year, left: ['month', 'day'] } : { text: less, left: ['day'] };
-}
-
-/** `4 November` or `November 4`, as the field of the month has it in BibTeX. */
-function monthAndDay(month: string, year: string): string | undefined {
-  const [, before, name, after] = /^(\d{1,2})?\.?\s*(\p{L}+)\.?\s*(\d{1,2})?$/u.exec(month) ?? [];
-  const day = before ?? after;
-  return day === undefined ? undefined : `${day} ${name} ${year}`;
-}
+const isPathOnDisk = (raw: string): boolean =>
+  /[:/\\]|\.\w{2,4}$/.test(raw.trim()) && !/^https?:/.test(raw.trim());
 
 /** Whether year, month or day beside a date say nothing else. */
 function saysSame(date: string, name: string, text: string): boolean {

@@ -49,6 +49,8 @@ export const bibtexTypes: Readonly<Record<string, BibtexType>> = {
   online: whole('webpage'),
   electronic: whole('webpage'),
   www: whole('webpage'),
+  webpage: whole('webpage'),
+  web_page: whole('webpage'),
   dataset: whole('dataset'),
   software: whole('software'),
   misc: whole('document'),

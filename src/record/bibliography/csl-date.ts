@@ -24,3 +24,32 @@ function partsOf(text: string): string[] | undefined {
 
 /** Whether a date states a year 0, as programs do where they have none. */
 export const isYearZero = (text: string): boolean => /^[+-]?0{1,4}(?:[-/]0{1,2})*\/*$/.test(text.trim());
+
+/**
+ * Year, month and day as one date, and which of the two latter are left beside it.
+ *
+ * @example dateOfParts('1969', 'MAR 2', '').text // => '2 MAR 1969'
+ */
+export function dateOfParts(
+  year: string,
+  month: string,
+  day: string,
+): { text: string; left: readonly string[] } {
+  const isDate = (text: string) => sourceDate(text)?.is === 'date';
+  if (month === '') return { text: year, left: ['day'] };
+  const whole = /^\d{1,2}$/.test(month)
+    ? [year, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-')
+    : `${day} ${month} ${year}`.trim();
+  if (isDate(whole)) return { text: whole, left: [] };
+  const less = [`${month} ${year}`, monthAndDay(month, year)].find(
+    (text) => text !== undefined && isDate(text),
+  );
+  return less === undefined ? { text: year, left: ['month', 'day'] } : { text: less, left: ['day'] };
+}
+
+/** `4 November` or `November 4`, as the field of the month has it in BibTeX. */
+function monthAndDay(month: string, year: string): string | undefined {
+  const [, before, name, after] = /^(\d{1,2})?\.?\s*(\p{L}+)\.?\s*(\d{1,2})?$/u.exec(month) ?? [];
+  const day = before ?? after;
+  return day === undefined ? undefined : `${day} ${name} ${year}`;
+}

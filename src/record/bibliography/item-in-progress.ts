@@ -1,5 +1,6 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { plainValue, type Report, type SpecEntry, type SpecMapping } from '../files/spec.ts';
+import { sourceYearInWords } from '../source-date-words.ts';
 import { cslDate, isYearZero } from './csl-date.ts';
 import { specValue } from './csl-row.ts';
 import { isCslVariable } from './csl-variables.ts';
@@ -45,7 +46,14 @@ export class ItemInProgress {
       return;
     }
     const value = cslDate(text);
-    if (value !== undefined) this.put(to, value, at, field);
+    if (value === undefined) return;
+    if (countsYearZero(text)) {
+      const words = sourceYearInWords(value);
+      const meant = text.replace(/(?<=^|\/)-\d+/g, laterByOne);
+      const also = sourceYearInWords(cslDate(meant));
+      this.#report(problem('bibliography-era', at, { field, entry: this.#entry, text, words, meant, also }));
+    }
+    this.put(to, value, at, field);
   }
 
   /** Keeps a field that CSL has no variable for, under its own name. */
@@ -83,6 +91,12 @@ export class ItemInProgress {
     };
   }
 }
+
+/** Whether a date has a year before ours as EDTF writes it, which counts a year 0. */
+const countsYearZero = (text: string): boolean => /(?:^|\/)-(?!0+\b)\d{3,4}\b/.test(text);
+
+const laterByOne = (year: string): string =>
+  Number(year) === -1 ? '0000' : `-${String(-Number(year) - 1).padStart(4, '0')}`;
 
 const isSame = (a: SpecEntry | undefined, b: SpecEntry): boolean =>
   a !== undefined && JSON.stringify(plainValue(a.value)) === JSON.stringify(plainValue(b.value));

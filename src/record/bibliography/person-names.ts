@@ -1,3 +1,4 @@
+import { texAccent, texSign } from '../../base/tex-signs.ts';
 import { texText } from './tex-text.ts';
 
 /** A person or body as CSL names them. */
@@ -20,7 +21,7 @@ const COMPANY =
 const OF_BODY = /^(?:of|for|on|the|at|to|für|pour|para)$/;
 /** Words that end the name of a body and hardly of a person: World Bank, United Nations. */
 const BODIES =
-  /^(?:Bank|Office|Nations|Organi[sz]ation|Union|Council|Agency|Ministry|Department|Committee|Commission|Institute|Cent(?:er|re)|University|Library|Archives?|Association|Society|Foundation|Government|Parliament|Congress|Senate|Corporation|Service|Bureau|Federation|League|Fund|Academy|Secretariat|Embassy|Delegation)$/;
+  /^(?:Bank|Office|Nations|Organi[sz]ation|Union|Council|Agency|Ministry|Department|Committee|Commission|Institute|Cent(?:er|re)|University|Library|Archives?|Association|Society|Foundation|Government|Parliament|Congress|Senate|Corporation|Service|Bureau|Federation|League|Fund|Academy|Secretariat|Embassy|Delegation|Group|Watch|International|Forum|Project|Party|Network|Authority|Conference|Assembly|Tribunal|Museum|News|Team|Staff|Command|Initiative|Alliance)$/;
 /** What an office is for, in a name that "and" joins: Trade, Affairs, Development. */
 const MATTER =
   /(?:tion|ment|ity|ence|ics|fairs|ulture|stry|ries|ing|ship|ogy|Trade|Health|Labou?r|Finance|Welfare|Sports?|Arts|Works|Arms|Services?|Humanities)$/;
@@ -29,10 +30,11 @@ const JOINS = /^[yeiY]$/;
 
 /** The names of a field of BibTeX, in which " and " parts them. */
 export function bibtexNames(value: string): ReadNames {
-  const parted = joinBodies(cutAt(value, /\s+and\s+/iy));
+  const listed = withoutGaps(value).replace(/^\s*and\s+|\s+and\s*$/gi, '');
+  const parted = joinBodies(cutAt(listed, /\s+and\s+/iy));
   const doubtful: string[] = [];
   const names = parted.flatMap(({ text, isJoined }) => {
-    const pieces = semicolons(text);
+    const pieces = runOn(text);
     const read = pieces.flatMap((piece) => (piece.trim() === '' ? [] : [bibtexName(piece)]));
     const isGuess = read.some((name, i) => name === undefined || isBodyUnbraced(name, pieces[i]!));
     if (isJoined || isGuess) doubtful.push(texText(text));
@@ -45,11 +47,15 @@ export function bibtexNames(value: string): ReadNames {
 const isBodyUnbraced = ({ literal }: CslName, written: string): boolean =>
   literal !== undefined && !written.includes('{') && BODIES.test(wordsIn(literal).at(-1) ?? '');
 
+/** The names of a line of RIS, which holds one but for programs that join several. */
+export const risNames = (value: string): CslName[] =>
+  runOn(value.replace(/[\s;,]+$/, '')).map((name) => risName(name.trim()));
+
 /** A name of RIS: `Family, Given, Suffix`; without a comma it is taken whole. */
-export function risName(value: string): CslName {
-  const [family = '', given = '', ...more] = value.trim().split(/\s*,\s*/);
-  if (/^(?:et al\.?|others)$/i.test(value.trim())) return OTHERS;
-  if (given === '' || COMPANY.test(given)) return { literal: value.trim().replace(/,$/, '') };
+function risName(value: string): CslName {
+  const [family = '', given = '', ...more] = value.split(/\s*,\s*/);
+  if (/^(?:et al\.?|others)$/i.test(value)) return OTHERS;
+  if (given === '' || COMPANY.test(given) || isBodyFiled(family)) return { literal: value };
   if (SUFFIX.test(given) && more[0] !== undefined) return person(family, more[0], given);
   return person(family, given, more.join(', '));
 }
@@ -59,24 +65,44 @@ function joinBodies(pieces: readonly string[]): { text: string; isJoined: boolea
   const joined: { text: string; isJoined: boolean }[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const given = piece.slice(piece.indexOf(',') + 1).trim();
-    const isCompany = piece.includes(',') && COMPANY.test(given);
-    const isMatter = !piece.includes(',') && MATTER.test(piece.trim()) && isBody(last?.text ?? '');
     const isWhole = piece.trim().startsWith('{') || last?.text.trim().startsWith('{');
-    if (last && !isWhole && ((isCompany && !last.text.includes(',')) || isMatter)) {
+    if (last && !isWhole && belongsTo(last.text, piece)) {
       joined[joined.length - 1] = { text: `${last.text} and ${piece}`, isJoined: true };
     } else joined.push({ text: piece, isJoined: false });
   }
   return joined;
 }
 
-const isBody = (text: string): boolean =>
-  !text.includes(',') && wordsIn(text).some((word) => OF_BODY.test(word));
+/** Whether what stands after an "and" is the rest of a body's name: (Barnes and) Noble, Inc.; (Little, Brown and) Company; (Procter and) Gamble Co.; (Foreign Affairs and) Trade. */
+function belongsTo(before: string, piece: string): boolean {
+  const rest = piece.trim();
+  if (COMPANY.test(rest)) return true;
+  if (before.includes(',')) return false;
+  const [, given] = /,\s*(.*)$/s.exec(rest) ?? [];
+  if (given !== undefined) return COMPANY.test(given);
+  const words = wordsIn(rest);
+  if (words.length > 1 && COMPANY.test(words.at(-1)!)) return wordsIn(before).length === 1;
+  return MATTER.test(rest) && wordsIn(before).some((word) => OF_BODY.test(word));
+}
 
-/** `Lund, Per; Roth, Ida`, as some programs write them in one name. */
-function semicolons(text: string): string[] {
-  const pieces = cutAt(text, /\s*;\s*/y);
+/** `Lund, Per; Roth, Ida` and `Lund, Per & Roth, Ida`, as some programs write several in one name. */
+function runOn(text: string): string[] {
+  const pieces = cutAt(text, SEVERAL);
   return pieces.length > 1 && pieces.every((piece) => piece.includes(',')) ? pieces : [text];
+}
+const SEVERAL = /\s*;\s*|\s+\\?&\s+/y;
+
+/** A name in which the blank after a command of TeX, which prints none, parts no words: `\DJ ilas`, `\v Capek`. */
+const withoutGaps = (value: string): string =>
+  value.replace(/\\([A-Za-z]+)\s+(\p{L})/gu, (all, name: string, letter: string) => {
+    if (texAccent(name) !== undefined) return `\\${name}{${letter}}`;
+    return texSign(name) === undefined ? all : `\\${name}{}${letter}`;
+  });
+
+/** Whether a body stands before the comma, where a family name does else: Foreign Office, Great Britain. */
+function isBodyFiled(family: string): boolean {
+  const words = wordsIn(family);
+  return words.length > 1 && BODIES.test(words.at(-1)!);
 }
 
 function bibtexName(written: string): CslName | undefined {
@@ -85,11 +111,13 @@ function bibtexName(written: string): CslName | undefined {
   if (/^\{[^\\].*\}$/s.test(text) && cutAt(text, /\s+/y).length === 1) return { literal: texText(text) };
   if (/^(?:family|given)\s*=/.test(text)) return namedParts(text);
   const parts = cutAt(text, /\s*,\s*/y).map((part) => part.trim());
-  if (parts.length > 3) return undefined;
+  const isList = parts.length > 2 && parts.every((part) => wordsIn(part).length > 1);
+  if (parts.length > 3 || isList || cutAt(text, SEVERAL).length > 1) return undefined;
   const [first = '', second = '', third] = parts;
   if (parts.length === 1) return naturalName(first);
   const [plainSecond, plainThird] = [texText(second), texText(third ?? '')];
   if (third === undefined) {
+    if (isBodyFiled(first)) return undefined;
     if (COMPANY.test(plainSecond)) return { literal: texText(text) };
     if (SUFFIX.test(plainSecond)) return withSuffix(naturalName(first), plainSecond);
     return filedName(first, plainSecond, '');
@@ -137,13 +165,13 @@ function naturalName(text: string): CslName {
   if (plain.length === 1) return { literal: plain[0]! };
   if (plain.some((word, i) => OF_BODY.test(word) || (i > 0 && word === 'and')))
     return { literal: plain.join(' ') };
-  if (BODIES.test(plain.at(-1)!)) return { literal: plain.join(' ') };
+  if (BODIES.test(plain.at(-1)!) || COMPANY.test(plain.at(-1)!)) return { literal: plain.join(' ') };
   if (SUFFIX.test(plain.at(-1)!) && plain.length > 2)
     return withSuffix(naturalName(words.slice(0, -1).join(' ')), plain.at(-1)!);
   const last = words.length - 1;
   const join = words.findIndex((word, i) => i > 1 && i < last && JOINS.test(word));
   if (join > 0) return person(plain.slice(join - 1).join(' '), plain.slice(0, join - 1).join(' '), '');
-  const from = words.findIndex((word, i) => i > 0 && i < last && isSmall(word));
+  const from = words.findIndex((word, i) => i < last && isSmall(word));
   if (from < 0) return person(plain[last]!, plain.slice(0, last).join(' '), '');
   let to = from;
   while (to < last - 1 && isSmall(words[to + 1]!)) to++;
@@ -165,7 +193,7 @@ function person(family: string, given: string, suffix: string, particle = ''): C
 
 /** Whether a word begins with a small letter, as particles do; one in braces of its own does not count. */
 function isSmall(word: string): boolean {
-  if (/^\{[^\\]/.test(word)) return false;
+  if (/^\{[^\\]|^\p{Ll}\.$/u.test(word)) return false;
   return /^\p{Ll}/u.test(texText(word)) && !JOINS.test(word);
 }
 

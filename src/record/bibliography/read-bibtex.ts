@@ -1,11 +1,13 @@
 import { monthName } from '../../base/day-words.ts';
+import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { textPositions } from '../files/parse-json.ts';
 import type { CaseFile, Lose, Report, RowSpec } from '../files/spec.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { type BibtexField, readBibtexEntry } from './bibtex-entry.ts';
 import { bibtexItem, type EntrySetting } from './bibtex-item.ts';
-import { sourceRow } from './csl-row.ts';
+import { bibtexTypes } from './bibtex-types.ts';
+import { MadeKeys, sourceRow } from './csl-row.ts';
 import { inheritFields, type WrittenEntry } from './inherit-fields.ts';
 import { nothingIn } from './nothing-in.ts';
 
@@ -17,6 +19,13 @@ export function readBibtex(file: CaseFile, report: Report, lose: Lose = () => {}
   const entries = bibtexEntries(file.text);
   if (entries.length === 0) return nothingIn(file, 'an entry, as @book{key, title = {…}}', report, lose);
   return new LibraryReader(file, report, lose).rows(entries);
+}
+
+/** An entry with its place; one that `isBroken` cannot be read to its end. */
+interface ReadEntry {
+  readonly written: WrittenEntry;
+  readonly at: Position;
+  readonly isBroken: boolean;
 }
 
 class LibraryReader {
@@ -37,16 +46,13 @@ class LibraryReader {
 
   rows(entries: readonly BibtexEntry[]): RowSpec[] {
     const read = entries.flatMap((entry) => this.#read(entry));
-    const whole = read.flatMap((each) => ('written' in each ? [each] : []));
     const byKey = new Map<string, WrittenEntry>();
-    for (const { written } of [...whole].reverse()) byKey.set(written.key, written);
+    for (const { written } of [...read].reverse()) if (written.key !== '') byKey.set(written.key, written);
     const byLetters = new Map([...byKey].map(([key, written]) => [key.toLowerCase(), written]));
     const find = (key: string) => byKey.get(key) ?? byLetters.get(key.toLowerCase());
-    const rows = read.flatMap((each): RowSpec[] => {
-      if (!('written' in each)) return [each];
-      const { written, at } = each;
+    const items = read.flatMap(({ written, at, isBroken }) => {
       if (written.type === 'xdata') {
-        this.#unused(written, at, whole);
+        this.#unused(written, at, read);
         return [];
       }
       const fields = inheritFields(written, find, (field, key) =>
@@ -58,8 +64,15 @@ class LibraryReader {
           }),
         ),
       );
-      return [sourceRow(bibtexItem({ ...written, fields }, at, this.#setting()), this.#report)];
+      return [{ item: bibtexItem({ ...written, fields }, at, this.#setting()), isBroken }];
     });
+    const keys = new MadeKeys(items.map(({ item }) => item));
+    const rows = items.map(
+      ({ item, isBroken }): RowSpec => ({
+        ...sourceRow(item, this.#report, keys),
+        ...(isBroken && { partial: 'bibliography-entry' }),
+      }),
+    );
     for (const [field, { entries: of, at }] of this.#copies) {
       const hint = 'where a program keeps its copy of a work is no part of the record; nothing need be done';
       this.#report(problem('bibliography-lost', at, { field, entries: of, value: '', hint }));
@@ -68,7 +81,7 @@ class LibraryReader {
   }
 
   /** Reports an entry that only lends its fields, and lends them to none. */
-  #unused({ key }: WrittenEntry, at: Position, all: readonly { readonly written: WrittenEntry }[]): void {
+  #unused({ key }: WrittenEntry, at: Position, all: readonly ReadEntry[]): void {
     const isUsed = all.some(({ written }) => {
       const field = written.fields.get('xdata');
       return (
@@ -96,28 +109,36 @@ class LibraryReader {
     };
   }
 
-  #read(entry: BibtexEntry): ({ readonly written: WrittenEntry; readonly at: Position } | RowSpec)[] {
-    if (/^(?:comment|preamble)$/.test(entry.type)) return [];
-    const start = this.#position(entry.offset);
-    const read = entry.closed ? readBibtexEntry(entry.text, entry.offset) : undefined;
-    const key = read?.ok ? read.key : /[{(]\s*([^\s,{}"=]+)\s*,/.exec(entry.text)?.[1];
-    const name = key === undefined ? `the entry @${entry.type}` : `entry "${key}"`;
-    const fail = (at: Position, message: string, hint: string) => {
-      this.#report(problem('bibliography-entry', at, { entry: name, message, hint }));
-      return this.#partial(key, start);
-    };
-    if (!read) return fail(start, 'it is not closed', 'add the brace } that ends it; every { needs its own');
-    if (entry.type === 'string' && read.ok) {
-      for (const field of read.fields) this.#strings.set(field.name, this.#valueOf(field));
+  /** An entry as it is written; what cannot be read of it is reported, and what can stands all the same. */
+  #read(entry: BibtexEntry): ReadEntry[] {
+    const { type } = entry;
+    if (/^(?:comment|preamble)$/.test(type)) return [];
+    const at = this.#position(entry.offset);
+    const { key, fields, fault } = readBibtexEntry(entry.text, entry.offset, entry.closed);
+    // text between entries: me @work (now)
+    if (fields.length === 0 && type !== 'string' && own(bibtexTypes, type) === undefined) return [];
+    const name = key === undefined ? `the entry @${type}` : `entry "${key}"`;
+    const fail = (place: Position, message: string, hint: string) =>
+      this.#report(problem('bibliography-entry', place, { entry: name, message, hint }));
+    if (fault) {
+      const expected = /not closed$/.test(fault.message)
+        ? 'add the sign that ends it; every { needs its own }'
+        : 'expected fields, as title = {…}, with a comma after each';
+      fail(this.#position(fault.at), fault.message, `${expected}; what can be read of it is kept`);
+    } else if (!entry.closed)
+      fail(at, 'it is not closed', 'add the brace } that ends it; every { needs its own');
+    if (type === 'string') {
+      for (const field of fields) this.#strings.set(field.name, this.#valueOf(field));
       return [];
     }
-    if (key === undefined && entry.type !== 'string')
-      return fail(start, 'it has no citation key', 'write the key after the brace, as @book{key, …');
-    if (!read.ok) {
-      const hint = 'expected fields, as title = {…}, with a comma after each; the other entries are read';
-      return fail(this.#position(read.at), read.message, hint);
+    if (key === undefined && fields.length === 0) {
+      if (!fault && entry.closed)
+        fail(at, 'it has no citation key', 'write the key after the brace, as @book{key, …');
+      this.#lose({ table: 'sources', code: 'bibliography-entry', at });
+      return [];
     }
-    return [{ written: { type: entry.type, key: key!, fields: this.#once(read.fields, key!) }, at: start }];
+    const written = { type, key: key ?? '', fields: this.#once(fields, key ?? `@${type}`) };
+    return [{ written, at, isBroken: fault !== undefined || !entry.closed }];
   }
 
   /** The fields by name; of two with one name the first. */
@@ -148,15 +169,5 @@ class LibraryReader {
         return words ?? text;
       })
       .join('');
-  }
-
-  /** An entry that cannot be read still is a source: what cites it is not to blame. */
-  #partial(key: string | undefined, at: Position): RowSpec[] {
-    if (key === undefined) {
-      this.#lose({ table: 'sources', code: 'bibliography-entry', at });
-      return [];
-    }
-    const fields = [{ key: 'id', keyAt: at, value: { kind: 'scalar', text: key, at } as const }];
-    return [{ table: 'sources', fields, at, partial: 'bibliography-entry', bibliography: true }];
   }
 }

@@ -1,10 +1,11 @@
 import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import type { CaseFile, Lose, Report, RowSpec, SpecMapping } from '../files/spec.ts';
+import { dateOfParts, isYearZero } from './csl-date.ts';
 import { MadeKeys, sourceRow } from './csl-row.ts';
 import { ItemInProgress } from './item-in-progress.ts';
 import { nothingIn } from './nothing-in.ts';
-import { type CslName, risName } from './person-names.ts';
+import { type CslName, risNames } from './person-names.ts';
 import { type RisLine, type RisRecord, risRecords } from './ris-records.ts';
 import { type RisRule, risTags, risTagsOf, risTypes } from './ris-tags.ts';
 
@@ -76,7 +77,7 @@ function risItem(record: RisRecord, at: Position, placeOf: PlaceOf, report: Repo
     } else if (form === 'name' || form === 'each') {
       const all = gathered.get(key) ?? { values: [], at: place, isNames: form === 'name' };
       gathered.set(key, all);
-      all.values.push(form === 'name' ? risName(text) : text);
+      all.values.push(...(form === 'name' ? risNames(text) : [text]));
     } else if (form === 'date') item.putDate(key, risDate(text), place, tag);
     else
       item.put(
@@ -93,25 +94,28 @@ function risItem(record: RisRecord, at: Position, placeOf: PlaceOf, report: Repo
   return item.mapping(at);
 }
 
-/** The day of `DA` goes before the year of `PY` or `Y1`, which it says again; where they part, that is told. */
+/** Of dates that agree the finest is taken, and a day or month of `DA` without a year in the year that stands beside it; where they part, that is told. */
 function putDates(lines: readonly RisLine[], item: ItemInProgress, placeOf: PlaceOf): void {
   const dated = ['DA', 'PY', 'Y1'].flatMap((tag) =>
-    lines.filter((line) => line.tag === tag && line.text !== ''),
+    lines.flatMap((line) =>
+      line.tag === tag && line.text !== '' ? [{ line, text: risDate(line.text) }] : [],
+    ),
   );
-  const [first, ...others] = dated;
-  if (!first) return;
-  const text = risDate(first.text);
-  item.putDate('issued', text, placeOf(first), first.tag);
-  for (const line of others) {
-    const other = risDate(line.text);
-    if (!text.startsWith(other) && !/^0+$/.test(other))
+  const year = dated.find(({ text }) => /\d{4}/.test(text)) ?? dated[0];
+  if (!year) return;
+  const taken = dated.reduce((best, each) => (each.text.startsWith(best.text) ? each : best), year);
+  const dayAlone = dated.find(({ text }) => !/\d{4}/.test(text) && !isYearZero(text));
+  const whole = dayAlone && dateOfParts(taken.text, dayAlone.text, '');
+  item.putDate('issued', whole?.text ?? taken.text, placeOf(taken.line), taken.line.tag);
+  if (whole && whole.left.length > 0) item.keep(dayAlone.line.tag, dayAlone.text, placeOf(dayAlone.line));
+  for (const { line, text } of dated)
+    if (text !== dayAlone?.text && !taken.text.startsWith(text) && !isYearZero(text))
       item.lose(
         line.tag,
         line.text,
-        `"${first.tag}" is taken, which says ${first.text}; mend the one that is wrong`,
+        `"${taken.line.tag}" is taken, which says ${taken.line.text}; mend the one that is wrong`,
         placeOf(line),
       );
-  }
 }
 
 /** `YYYY/MM/DD/other`: what is left of it as EDTF, `other` being a season or words. */

@@ -81,10 +81,7 @@ function readCommand(text: string, at: number, to: number): { words: string; nex
   const sign = texSign(name);
   if (sign !== undefined)
     return { words: sign, next: text.startsWith('{}', past) ? past + 2 : name === '\\' ? after : past };
-  if (name === 'href') {
-    const close = text[past] === '{' ? closing(text, past, to) : past;
-    return { words: '', next: Math.min(close + 1, to) };
-  }
+  if (name === 'href' && text[past] === '{') return linked(text, past, to);
   if (text[past] === '{') {
     const close = closing(text, past, to);
     if (name === 'noopsort') return { words: '', next: close + 1 };
@@ -93,6 +90,17 @@ function readCommand(text: string, at: number, to: number): { words: string; nex
   }
   if (looks.test(name)) return { words: '', next: past };
   return { words: /[A-Za-z]/.test(name) ? `${all} ` : name, next: past };
+}
+
+/** `\href{address}{words}`: the words with the address behind them, unless they are the address. */
+function linked(text: string, at: number, to: number): { words: string; next: number } {
+  const close = closing(text, at, to);
+  const address = texAddress(text.slice(at + 1, close));
+  const next = skipBlanks(text, close + 1, to);
+  if (text[next] !== '{') return { words: address, next: close + 1 };
+  const end = closing(text, next, to);
+  const words = read(text, next + 1, end);
+  return { words: words.includes(address) ? words : `${words} (${address})`, next: end + 1 };
 }
 
 /** The letter after an accent, with it: `\'e`, `\'{e}`, `\'\i`, `\v{s}`, `\c c`. */

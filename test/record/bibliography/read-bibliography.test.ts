@@ -12,7 +12,7 @@ async function read(path: string, text: string) {
 const plain = (row: RowSpec): Record<string, unknown> =>
   Object.fromEntries(row.fields.map(({ key, value }) => [key, plainValue(value)]));
 
-const repair = 'expected fields, as title = {…}, with a comma after each; the other entries are read';
+const repair = 'expected fields, as title = {…}, with a comma after each; what can be read of it is kept';
 
 describe('readBibtex(text)', () => {
   it('reads abbreviations, accents, braces, names and dates; the rest goes under custom', async () => {
@@ -50,30 +50,74 @@ describe('readBibtex(text)', () => {
       'a missing comma',
       '@book{bad,\n  title = {x}\n  year = 2005\n}',
       `a.bib:4:3: entry "bad" cannot be read: a comma or the closing brace is missing before the name of a field | ${repair} [bibliography-entry]`,
-      true,
+      'x',
     ],
     [
       'a brace that is not closed',
       '@book{bad,\n  title = {x,\n  year = 2005\n}',
-      'a.bib:2:1: entry "bad" cannot be read: it is not closed | add the brace } that ends it; every { needs its own [bibliography-entry]',
-      true,
+      'a.bib:3:11: entry "bad" cannot be read: a brace is not closed | add the sign that ends it; every { needs its own }; what can be read of it is kept [bibliography-entry]',
+      'x',
     ],
     [
       'a missing equals sign',
-      '@book{bad, title {x}}',
-      `a.bib:2:18: entry "bad" cannot be read: an equals sign is missing before an opening brace | ${repair} [bibliography-entry]`,
-      true,
+      '@book{bad, year = 2005, title {x}}',
+      `a.bib:2:31: entry "bad" cannot be read: an equals sign is missing before an opening brace | ${repair} [bibliography-entry]`,
+      undefined,
     ],
     [
-      'no citation key',
-      '@book{, title = {x}}',
-      'a.bib:2:1: the entry @book cannot be read: it has no citation key | write the key after the brace, as @book{key, … [bibliography-entry]',
-      false,
+      'a missing comma after the key',
+      '@book{bad\n  title = {x}, year = 2005}',
+      `a.bib:2:10: entry "bad" cannot be read: a comma is missing after its key | ${repair} [bibliography-entry]`,
+      'x',
     ],
-  ])('reports %s at its line and reads the other entries', async (_, bad, problem, keeps) => {
-    const { rows, told } = await read('a.bib', `@book{one, title = {1}}\n${bad}\n@book{two, title = {2}}\n`);
-    expect(told).toEqual([problem]);
-    expect(rows.map((row) => row.id)).toEqual(keeps ? ['one', 'bad', 'two'] : ['one', 'two']);
+    [
+      'a key of two words',
+      '@book{b ad, title = {x}, year = 2005}',
+      `a.bib:2:11: entry "bad" cannot be read: its key has a blank in it | ${repair} [bibliography-entry]`,
+      'x',
+    ],
+    [
+      'an entry that is not closed',
+      '@book{bad, title = {x}, year = 2005',
+      'a.bib:2:1: entry "bad" cannot be read: it is not closed | add the brace } that ends it; every { needs its own [bibliography-entry]',
+      'x',
+    ],
+  ])(
+    'reports %s at its line, keeps what can be read of the entry, and reads the others',
+    async (_, bad, problem, title) => {
+      const { rows, told } = await read(
+        'a.bib',
+        `@book{one, title = {1}}\n${bad}\n@book{two, title = {2}}\n`,
+      );
+      expect(told).toEqual([problem]);
+      expect(rows.map((row) => row.id)).toEqual(['one', 'bad', 'two']);
+      expect(rows[1]).toMatchObject({ issued: { 'date-parts': [['2005']] } });
+      expect(rows[1]!.title).toBe(title);
+    },
+  );
+
+  it('makes keys for entries that have none, as for records of RIS', async () => {
+    const { rows, told } = await read(
+      'a.bib',
+      '@book{,\n author = {Holm, Per}, title = {A}, year = 1990}\n@article{author = {Holm, Per}, title = {B}, year = 1990}\n@book{holm1990b, title = {C}}',
+    );
+    expect(rows.map((row) => row.id)).toEqual(['holm1990a', 'holm1990c', 'holm1990b']);
+    expect(told.map((line) => line.split(' | ')[0])).toEqual([
+      'a.bib:1:1: "A" has no citation key',
+      'a.bib:3:1: "B" has no citation key',
+    ]);
+  });
+
+  it('passes over what is commented out or stands between entries, and reads parentheses within quotes', async () => {
+    const { rows, told } = await read(
+      'a.bib',
+      'write to me @home (now)\n%@book{old,\n%  title = {Old}\n%}\n@book(new, title = "Vision (Part 1)")\n@web_page{page, title = {P}}',
+    );
+    expect(told).toEqual([]);
+    expect(rows.map(({ id, title, type }) => [id, title, type])).toEqual([
+      ['new', 'Vision (Part 1)', 'book'],
+      ['page', 'P', 'webpage'],
+    ]);
   });
 
   it.each([
@@ -132,5 +176,42 @@ describe('readRis(text)', () => {
       'a.ris:1:1: the record has no end | it is read up to where the next begins, or the file ends; nothing need be done, or add a line "ER  - " after it [bibliography-end]',
       'a.ris:4:1: the record cannot be read: it has no title and no author | expected lines such as "TI  - …" and "AU  - …" [bibliography-entry]',
     ]);
+  });
+
+  it.each([
+    ['PY  - 2009\nDA  - MAR 3', ['2009', '3', '3']],
+    ['PY  - 2011\nDA  - APR', ['2011', '4']],
+    ['PY  - 1969\nY1  - 1969/03/02', ['1969', '3', '2']],
+    ['Y1  - 2015/october', ['2015', '10']],
+    ['PY  - 1969/03/02/received', ['1969', '3', '2']],
+  ])('takes all that dates of a record say between them: %s', async (lines, parts) => {
+    const { rows, told } = await read('a.ris', `TY  - BOOK\nID  - a\nTI  - A\n${lines}\nER  - `);
+    expect(rows[0]).toMatchObject({ issued: { 'date-parts': [parts] } });
+    expect(told).toEqual([]);
+  });
+
+  it('tells of dates that part, and takes none from a record that states none', async () => {
+    const { rows, told } = await read(
+      'a.ris',
+      'TY  - BOOK\nID  - a\nTI  - A\nY1  - 1969\nDA  - 1970\nER  - \nTY  - BOOK\nID  - b\nTI  - B\nPY  - ///\nER  - ',
+    );
+    expect(told).toEqual([
+      'a.ris:4:7: "Y1" of "a" is not kept: 1969 | "DA" is taken, which says 1970; mend the one that is wrong [bibliography-lost]',
+    ]);
+    expect(rows[1]).not.toHaveProperty('issued');
+  });
+});
+
+describe('what is read of a value', () => {
+  it('an address behind words stays with them, and a year before ours is told in both counts', async () => {
+    const { rows, told } = await read(
+      'a.bib',
+      '@book{a, title = {A}, note = {See \\href{https://example.org/a\\#b}{here}}, date = {-0044}, file = {https://example.org/a.pdf}}',
+    );
+    expect(rows[0]).toMatchObject({ note: 'See here (https://example.org/a#b)', issued: '-0044' });
+    expect(told).toEqual([
+      'a.bib:1:83: date of "a" is -0044: 45 BC | EDTF counts a year 0, and biblatex with it; write -0043 if 44 BC is meant [bibliography-era]',
+    ]);
+    expect(rows[0]!.custom).toMatchObject({ file: 'https://example.org/a.pdf' });
   });
 });
