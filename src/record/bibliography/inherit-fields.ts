@@ -9,6 +9,9 @@ export interface WrittenEntry {
   readonly fields: ReadonlyMap<string, BibtexField>;
 }
 
+/** Links are followed so deep, and so many for one entry: more than any library has, and an end to those that branch without one. */
+const [DEEPEST, MOST_STEPS] = [20, 200];
+
 /** Hears of a field that names an entry which is not there. */
 export type MissLink = (field: BibtexField, key: string) => void;
 
@@ -29,6 +32,7 @@ export function inheritFields(
   find: (key: string) => WrittenEntry | undefined,
   miss: MissLink,
   above: ReadonlySet<string> = new Set(),
+  steps = { left: MOST_STEPS },
 ): ReadonlyMap<string, BibtexField> {
   const fields = new Map(entry.fields);
   const seen = new Set([...above, entry.key]);
@@ -38,16 +42,16 @@ export function inheritFields(
     const entries = keysIn(field).flatMap((key) => {
       const found = find(key);
       if (!found) miss(field, key);
-      return found && !seen.has(found.key) ? [found] : [];
+      return found && !seen.has(found.key) && seen.size <= DEEPEST && steps.left-- > 0 ? [found] : [];
     });
     return { field, entries };
   };
   const silent = () => {};
   for (const data of linked('xdata')?.entries ?? [])
-    for (const [name, field] of inheritFields(data, find, silent, seen))
+    for (const [name, field] of inheritFields(data, find, silent, seen, steps))
       if (!fields.has(name) && name !== 'xdata') fields.set(name, field);
   for (const parent of linked('crossref')?.entries ?? []) {
-    const given = inheritFields(parent, find, silent, seen);
+    const given = inheritFields(parent, find, silent, seen, steps);
     const hasDate = [...fields.keys()].some((name) => dated.test(name));
     for (const [name, field] of given) {
       if (ownFields.test(name) || (hasDate && dated.test(name))) continue;

@@ -116,7 +116,7 @@ class LibraryReader {
     const at = this.#position(entry.offset);
     const { key, fields, fault } = readBibtexEntry(entry.text, entry.offset, entry.closed);
     // text between entries: me @work (now)
-    if (fields.length === 0 && type !== 'string' && own(bibtexTypes, type) === undefined) return [];
+    if (fields.length === 0 && entry.closed && type !== 'string' && !own(bibtexTypes, type)) return [];
     const name = key === undefined ? `the entry @${type}` : `entry "${key}"`;
     const fail = (place: Position, message: string, hint: string) =>
       this.#report(problem('bibliography-entry', place, { entry: name, message, hint }));

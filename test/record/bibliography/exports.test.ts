@@ -209,6 +209,20 @@ describe('what an entry takes from others', () => {
     expect(references.house).toBeUndefined();
   });
 
+  it('links that branch, or go on, without end are followed so far and no further', () => {
+    const branching = Array.from(
+      { length: 60 },
+      (_, i) => `@xdata{x${i}, xdata = {x${i + 1},x${i + 2}}, publisher = {P${i}}}`,
+    );
+    const going = Array.from(
+      { length: 3000 },
+      (_, i) => `@incollection{c${i}, title = {T${i}}, crossref = {c${i + 1}}}`,
+    );
+    const text = [...branching, '@book{b, title = {B}, xdata = {x0}}', ...going].join('\n');
+    const { references } = read('a.bib', text);
+    expect(references).toMatchObject({ b: 'B. P0.', c0: '“T0.” In T1.' });
+  });
+
   it('a link that leads nowhere, or round, is told and goes no further', () => {
     const { told, items } = read(
       'links.bib',
