@@ -36,7 +36,7 @@ const BLANK = /(?:\s+|%[^\n]*\n)*/y;
 /** Reads one entry, from its @ to the sign that ends it, or to the end of the text where it is not closed. Offsets are those of the file, in which the entry stands at `offset`. */
 export function readBibtexEntry(text: string, offset: number, isClosed: boolean): BibtexEntryText {
   const open = text.search(/[{(]/);
-  const keyed = /^@\s*string/i.test(text) ? { words: '', more: '' } : keyAt(text, open);
+  const keyed: ReturnType<typeof keyAt> = /^@\s*string/i.test(text) ? { words: '' } : keyAt(text, open);
   const reader = new EntryReader(text, open + Math.max(1, keyed.words.length), offset, isClosed);
   if (keyed.message !== undefined) reader.note(open + keyed.words.length, keyed.message);
   const fields = reader.fields(isClosed ? text.length - 1 : text.length);
