@@ -30,6 +30,7 @@ const columns = [
   'by right',
   'to asked',
   'to right',
+  'to as marked',
   'instruments',
   'with day and parties',
   'events drafted',
@@ -130,6 +131,8 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
     else if (mark.by.length > 0) tell(mark, `by ${best.event.by}`);
     if (best.to) counts['to right']++;
     else if (mark.to.length > 0) tell(mark, `to ${best.event.to ?? 'nobody'}`);
+    if (best.to || (mark.to.length === 0 && (best.event.to ?? []).length === 0)) counts['to as marked']++;
+    else if (mark.to.length === 0) tell(mark, `to ${best.event.to}, of none`);
   }
   counts['of no mark'] = left.size;
   if (tellsMisses)
@@ -163,5 +166,6 @@ console.log(`
 acts with the right date  ${share(total['dated right'], total.acts)}
 of these, the right by    ${share(total['by right'], total['dated right'] - (total.acts - total['by asked']))}
 the right to              ${share(total['to right'], total['to asked'])}
+  none where none is told ${share(total['to as marked'], total['dated right'])}
 instruments               ${share(total['with day and parties'], total.instruments)}
 drafted, marked           ${share(total['dated right'], total['events drafted'])}`);

@@ -1,12 +1,16 @@
-/** What a noun says of an act: whether `of` leads to who acts or to whom it is done, and where else the sufferer stands. */
+/** What a noun says of an act: whether `of` leads to who acts or to whom it is done, after which words else he stands who suffers or acts. */
 export interface ActNoun {
   readonly noun: string;
-  readonly type: string;
+  readonly type?: string;
   readonly of: 'actor' | 'sufferer';
   readonly to: readonly string[];
+  readonly by: readonly string[];
 }
 
-/** Nouns that tell an act, a line each: the forms, the CAMEO code, what stands after `of`, after which words the sufferer stands. */
+/**
+ * Nouns that tell an act, a line each: the forms, the CAMEO code or `-`, what stands after `of`, after which words the sufferer stands, or,
+ * after a `<`, who acts; else he stands after `by`.
+ */
 const LINES = `
 invasion invasions, 190, sufferer, of into
 attack attacks assault raid raids offensive, 190, actor, on upon against
@@ -30,7 +34,17 @@ ultimatum, 139, actor, to
 protest, 140, actor, to against
 offer proposal, 030, actor, to
 expulsion, 174, sufferer, of from
-overthrow, 190, sufferer, of
+overthrow ouster, 190, sufferer, of
+fall, -, sufferer, of <to
+conquest subjugation, 192, sufferer, of
+defeat, 190, sufferer, of
+partition partitioning dismemberment division, 192, sufferer, of
+resumption suspension, -, sufferer, with against
+arrival, 042, actor, in at
+embargo boycott, 163, actor, on against of
+sanctions, 163, actor, on against
+purchase, 061, sufferer, from
+sinking, 190, sufferer, of
 `;
 
 const nouns = new Map<string, ActNoun>(
@@ -39,7 +53,21 @@ const nouns = new Map<string, ActNoun>(
     .flatMap((line) => {
       const [forms = '', type = '', of = '', to = ''] = line.split(', ');
       const all = forms === 'declaration of war' ? [forms] : forms.split(' ');
-      return all.map((noun) => [noun, { noun, type, of: of as ActNoun['of'], to: to.split(' ') }] as const);
+      const places = to.split(' ');
+      const agents = places.filter((place) => place.startsWith('<')).map((place) => place.slice(1));
+      return all.map(
+        (noun) =>
+          [
+            noun,
+            {
+              noun,
+              ...(type === '-' ? {} : { type }),
+              of: of as ActNoun['of'],
+              to: places.filter((place) => !place.startsWith('<')),
+              by: ['by', ...agents],
+            },
+          ] as const,
+      );
     }),
 );
 

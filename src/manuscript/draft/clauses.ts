@@ -16,7 +16,8 @@ const HARD = /[;:]\s|[—–]|\s-\s|[“”"]/gu;
 const SUBORDINATE =
   /(?<!\p{L})(?:that|which|who|whom|when|whenever|while|where|whereas|because|although|though|if|unless|until|since|after|before|as|once|so|but|than|whether|how|why|whereby)(?!\p{L})/gu;
 const RELATIVE = /^(?:which|who|whom)$/u;
-const PREPOSITIONS =
+/** Words that govern the name behind them. */
+export const PREPOSITIONS =
   'of|in|against|with|to|from|over|at|by|for|than|between|among|on|onto|upon|into|under|toward|towards|about|like|including|within|without|through|throughout|across|along|near|off|outside|inside|beyond|despite|during|following|amid|concerning|regarding|via|per|after|before|since|until|as|because of|aboard|behind|above|below|around';
 /** A preposition that governs the name behind it. */
 export const GOVERNED = new RegExp(
@@ -24,7 +25,7 @@ export const GOVERNED = new RegExp(
   'u',
 );
 const JOINED =
-  /^(?:,? and |, |,? as well as |,? or |,? but also )(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+  /^(?:,? and |, |,? as well as |,? or |,? but also |,? (?:along|together|in concert|jointly) with |,? alongside )(?:(?:representatives|delegates|envoys|officials) (?:of|from) )?(?:the |both |then |later |its |their )*(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 const OPENER =
   /^(?:,? ?(?:the|an?|both|its|their|then|all|afterwards|also|finally|soon|now|too|instead|and|but|yet|so|even|only|meanwhile|thus|\p{Ll}+(?:al|an|ic|ive|ern|ous|ist|er|ed|ing)|\p{Lu}[\p{L}.’'-]*),? )*$/u;
 
@@ -44,6 +45,8 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
   );
   const last = inner.at(-1);
   if (last) {
+    const near = rightBefore(sentence, last.end, predicate.from);
+    if (near.length > 0 && (TIME.test(word) || isReduced(sentence, near[0]!))) return near;
     const joint = text.slice(last.end, predicate.from);
     const cut = Math.max(
       joint.lastIndexOf(', '),
@@ -73,6 +76,27 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
     }
   }
   return [];
+}
+
+/** Words that open a clause which a comma ends: `when West Germany joined NATO, the Soviet Union formed …`. */
+const TIME = /^(?:when|while|after|before|although|though|since|because|once|as|until)$/u;
+
+/** `in a speech he gave`, `a meeting Britain proposed`: the clause tells which, without a word that opens it. */
+const isReduced = ({ text, from }: ReadSentence, { from: at, pointer }: ActorMention): boolean =>
+  pointer !== undefined &&
+  /\p{Ll} $/u.test(text.slice(from, at)) &&
+  !/(?:and|but|or|that|when) $/u.test(text.slice(from, at));
+
+const ADVERBS_ONLY =
+  /^(?: (?:\p{Ll}+ly|also|then|again|first|finally|later|still|soon|now|even|thus|already|once more|itself|themselves|himself|together))*,? $/u;
+
+/** Those who are named right before a verb, where no preposition governs them. */
+function rightBefore(sentence: ReadSentence, from: number, to: number): ActorMention[] {
+  const last = within(sentence, from, to).at(-1);
+  if (!last || last.isWhose || !ADVERBS_ONLY.test(sentence.text.slice(last.to, to))) return [];
+  const all = rowBack(sentence, last);
+  const before = sentence.text.slice(Math.max(from - 1, all[0]!.from - 60), all[0]!.from);
+  return GOVERNED.test(before) && !AGENT_BEFORE.test(before) ? [] : all;
 }
 
 /** Whether nothing but adverbs, a joint and a date stands between two verbs, so that they have one subject. */
@@ -172,7 +196,7 @@ function firstPhrase(sentence: ReadSentence, from: number, to: number): ActorMen
         !next.isWhose
       )
         return row(sentence, next, to);
-      return [];
+      return rightBefore(sentence, from, to);
     }
     return row(sentence, first, to);
   }
@@ -210,96 +234,6 @@ function row(sentence: ReadSentence, first: ActorMention, to: number): ActorMent
   return all.filter((one, i) => !one.isWhose || i === 0);
 }
 
-const within = ({ mentions }: ReadSentence, from: number, to: number): ActorMention[] =>
+/** The mentions between two places. */
+export const within = ({ mentions }: ReadSentence, from: number, to: number): ActorMention[] =>
   mentions.filter((one) => one.from >= from && one.to <= to);
-
-/** Those to whom it is done: where the verb says that they stand, the first place where anybody is named. */
-export function sufferersOf(
-  sentence: ReadSentence,
-  predicate: Predicate,
-  places: readonly string[],
-  by: readonly ActorMention[] = [],
-): readonly ActorMention[] {
-  const to = clauseEnd(sentence, predicate);
-  const acting = new Set(by.flatMap(({ ids }) => ids));
-  for (const place of places) {
-    const there =
-      place === 'object'
-        ? objectOf(sentence, predicate.end, to)
-        : afterWord(sentence, place, predicate.end, to);
-    const found = there.filter(({ ids }) => ids.some((id) => !acting.has(id)));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** The agent of a passive: after `by`. */
-export function agentOf(sentence: ReadSentence, predicate: Predicate): readonly ActorMention[] {
-  return afterWord(sentence, 'by', predicate.end, clauseEnd(sentence, predicate)).filter(
-    ({ isWhose, isCapital }) => !isWhose || isCapital,
-  );
-}
-
-/** Where what belongs to a predicate ends: at a stop, a subordinate word, the next verb’s own subject. */
-function clauseEnd(sentence: ReadSentence, predicate: Predicate): number {
-  const rest = sentence.text.slice(predicate.end, sentence.to);
-  const stop = rest.search(
-    /[;:]\s|[—–”]|(?<!\p{L})(?:which|who|whom|whose|when|while|where|whereas|because|although|though|if|unless|whether|whereby|after|before|until)(?!\p{L})|, (?:and|but) (?=[^,]{0,60}(?:ed|was|were|had|took|made|sent|went|left|broke|began)(?!\p{L}))/u,
-  );
-  const next = sentence.predicates.find(
-    (one) => one.form !== 'noun' && one.form !== 'gerund' && one.form !== 'passive' && one.at > predicate.end,
-  );
-  const end = stop < 0 ? sentence.to : predicate.end + stop;
-  return next && next.from < end ? next.from : end;
-}
-
-const PREPOSITION = new RegExp(String.raw`(?<!\p{L})(?:${PREPOSITIONS}|that|and|to)(?!\p{L})|,`, 'u');
-
-/** Named in the noun phrase right behind the verb. */
-function objectOf(sentence: ReadSentence, from: number, to: number): ActorMention[] {
-  const [first] = within(sentence, from, to);
-  if (!first) return [];
-  const lead = sentence.text.slice(from, first.from);
-  return PREPOSITION.test(lead) ? [] : rowOf(sentence, first, to);
-}
-
-function afterWord(sentence: ReadSentence, word: string, from: number, to: number): ActorMention[] {
-  const form = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu');
-  for (const match of sentence.text.slice(from, to).matchAll(form)) {
-    const start = from + match.index + word.length;
-    const [first] = within(sentence, start, to);
-    if (!first) return [];
-    const lead = sentence.text
-      .slice(start, first.from)
-      .replace(
-        / (?:government|governments|people|leaders?|representatives?|envoys?|coast|shores?|territory|north|south|east|west|city|port|capital|island|side|part|parts|independence|president|king|king and queen|forces) of /u,
-        ' ',
-      );
-    if (PREPOSITION.test(lead) && !AGENT_BEFORE.test(` ${lead.trimStart()}`)) continue;
-    return rowOf(sentence, first, to);
-  }
-  return [];
-}
-
-function rowOf(sentence: ReadSentence, whose: ActorMention, to: number): ActorMention[] {
-  // its German ally Austria-Hungary
-  const named = whose.isWhose ? within(sentence, whose.to, to)[0] : undefined;
-  const isNamed =
-    named !== undefined &&
-    /^(?:[’']s)? (?:ally|neighbou?r|rival|foe|partner|protectorate|satellite|colony|client) $/u.test(
-      sentence.text.slice(whose.to, named.from),
-    );
-  const first = isNamed ? named : whose;
-  const all = [first];
-  for (const next of within(sentence, first.to, to)) {
-    const between = sentence.text.slice(all.at(-1)!.to, next.from);
-    if (
-      !/^(?:[’']s?)?(?: \p{Ll}+)?(?:,? and |, |,? as well as )(?:the |of the |of |with |to |from |against )*$/u.test(
-        between,
-      )
-    )
-      break;
-    all.push(next);
-  }
-  return all;
-}

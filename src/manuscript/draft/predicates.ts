@@ -35,8 +35,10 @@ const BEGINS_ING = /(?<!\p{L})(?:began|begun|started|continued) (?:\p{Ll}+ly )?$
 const PLAIN =
   /^(?:was|were|had|has|have|is|are|did|does|do|would|could|might|should|will|became|come|came|felt|saw|knew|thought|said|found|kept|led|held|lay|ran|grew|rose|fell|stood|understood|brought|caught|meant|hoped|seemed|remained|wanted|believed|feared|saw|got|put|let|lived|died|arose|stemmed|spread|succeeded|failed|needed|wished|intended|expected|considered|regarded|viewed|faced|included|contained|allowed|helped|prompted|caused|resulted|followed|marked|signaled|signalled|showed|gained|received|turned|tried|worked|served|lasted|occurred|happened|existed|appeared|emerged|developed|involved|required|provided|reached|represented|stretched|suffered|endured|experienced|witnessed|underwent|sustained|enjoyed|feared|sparked|ignited|changed|erupted|ensued|dominated|possessed|owned|controlled|looked|headed|lacked)$/u;
 /** Verbs in -ed that are mostly adjectives before a noun. */
-const NO_VERBS =
-  /^(?:united|limited|allied|increased|united|aged|so-called|armed|advanced|renewed|proposed|occupied|disputed|divided|combined|planned|alleged)$/iu;
+const NO_VERBS = /^(?:united|limited|allied|aged|so-called|armed|combined)$/iu;
+/** Words after which one in -ed is an adjective: `a proposed treaty`, `of occupied territory`. */
+const BEFORE_ADJECTIVE =
+  /(?<!\p{L})(?:the|a|an|of|in|to|from|with|by|for|its|their|his|any|more|most|such|other|newly|recently|this|that|no|both|these|those|highly|previously|formerly|largely) $/u;
 
 /** Every predicate of a sentence, in order. Cost: the number of words. */
 export function predicatesIn(
@@ -108,10 +110,10 @@ function verbAt(
     // an adjective: the newly formed state
     if (
       aux === '' &&
-      /(?<!\p{L})(?:the|a|an|its|their|his|newly|recently|this|that|no|most|more) $/u.test(before)
+      BEFORE_ADJECTIVE.test(before)
     )
       return undefined;
-    const isPassive = BE.test(aux) || (aux === '' && isParticiple(before, after));
+    const isPassive = BE.test(aux) || (aux === '' && !past.isPastOnly && isParticiple(before, after, past.type));
     return made(past, isPassive ? 'passive' : 'active', UNREAL.test(aux) || /(?<!\p{L})to /u.test(aux));
   }
   const gerund = word.endsWith('ing') ? actVerb(word, after, 'gerund') : undefined;
@@ -129,18 +131,20 @@ function verbAt(
   if (
     /^\p{Ll}{2,}ed$/u.test(word) &&
     !NO_VERBS.test(word) &&
-    !/(?<!\p{L})(?:the|a|an|its|their|his|more|most|newly|recently|highly|previously|formerly|largely) $/u.test(
-      before,
-    ) &&
+    !BEFORE_ADJECTIVE.test(before) &&
     aux === ''
   )
-    return isParticiple(before, after) ? undefined : made(undefined, 'active', false);
+    return isParticiple(before, after, undefined) ? undefined : made(undefined, 'active', false);
   return undefined;
 }
 
 /** `the treaty signed in 1921 by`, `, supported by`: a participle behind its noun, which is what it is done to. */
-function isParticiple(before: string, after: string): boolean {
+function isParticiple(before: string, after: string, type: string | undefined): boolean {
   if (/^(?: \p{Ll}+ly)? by (?!\p{L}+ing)/u.test(after)) return true;
+  // `(CIA) formed in 1947`, `an agreement between A and B, finalised in 1854`
+  if (/\) $/u.test(before) && /^ (?:in|on|by) /u.test(after)) return true;
+  if (type === '057' && /, $/u.test(before) && /^ (?:in|on) (?:(?:\p{Lu}\p{Ll}+|\d{1,2},?) ){0,2}\d/u.test(after))
+    return true;
   if (/, $/u.test(before) && /^ (?:in|on|at|with|between|to|from|under|into)(?!\p{L})/u.test(after))
     return /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Dd]eclaration|[Aa]lliance|\u2022), $/u.test(
       before,
