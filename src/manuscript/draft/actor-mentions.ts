@@ -1,4 +1,5 @@
 import { AGENT_BEFORE, AGENT_BEHIND, BOTH, PRONOUN } from './agent-nouns.ts';
+import { shipOf } from './name-kinds.ts';
 import type { NamesIn } from './names-in.ts';
 import { stateOfBody, stateOfCapital, stateOfPeople } from './peoples.ts';
 import type { StateActors } from './state-actors.ts';
@@ -65,7 +66,7 @@ export function actorMentions(
     if (candidate.kind === 'place' || (candidate.kind === 'undecided' && !/ /u.test(candidate.name)))
       continue;
     const person = candidate.kind === 'person' || candidate.kind === 'undecided' ? candidate.id : undefined;
-    const body = stateOfBody.get(mention.form) ?? stateOfShip(candidate.name);
+    const body = stateOfName(mention.form, candidate.name);
     const state =
       person === undefined
         ? body === undefined
@@ -74,6 +75,9 @@ export function actorMentions(
         : states.ofPerson(candidate.id);
     found.push({
       ...stretch(text, mention.from, mention.to, mention.isGenitive),
+      from:
+        mention.from -
+        (OFFICE_BEFORE.exec(text.slice(Math.max(from, mention.from - 50), mention.from))?.[0].length ?? 0),
       ids: [state ?? candidate.id],
       ...(person === undefined ? {} : { person }),
       isCapital: false,
@@ -159,11 +163,24 @@ function withJoined(text: string, found: readonly ActorMention[]): ActorMention[
 /** A people or a state with the noun by which it acts. */
 const PEOPLE_BEFORE = /^\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{L}+)? /u;
 
-/** The state whose navy’s sign a ship’s name bears. */
-function stateOfShip(name: string): string | undefined {
-  if (/^(?:USS|U\.S\.S\.) /u.test(name)) return 'United States';
-  return /^(?:HMS|H\.M\.S\.) /u.test(name) ? 'United Kingdom' : undefined;
+/** The state for which a body acts: the State Department, the British Foreign Office, a ship of its navy. */
+function stateOfName(form: string, name: string): string | undefined {
+  const known = stateOfBody.get(form) ?? (shipOf(name) || undefined);
+  if (known !== undefined) return known;
+  const [first = '', ...rest] = form.split(' ');
+  const state = stateOfPeople.get(first);
+  return state !== undefined && rest.length > 0 && (stateOfBody.has(rest.join(' ')) || OF_STATE.test(form))
+    ? state
+    : undefined;
 }
+
+/** What ends the name of a body that is a state’s. */
+const OF_STATE =
+  / (?:Department|Ministry|Office|Navy|Army|Fleet|Force|Command|Staff|Parliament|Congress|Senate|Assembly|Court|Treasury|Cabinet|Intelligence|Marines|Embassy|Legation|Government)$/u;
+
+/** The office that stands before a name and belongs to it: Secretary of State William Seward. */
+const OFFICE_BEFORE =
+  /(?:(?:Acting|Deputy|Assistant|Under|Former|former) )*(?:(?:Secretary|Minister|Chief|Commissioner) of (?:State|War|Defen[cs]e|Staff|Foreign Affairs|the (?:Navy|Treasury|Interior|Army)) |Attorney General |(?:Prime|Foreign) Minister |Foreign Secretary )$/u;
 
 function pointerOf(word: string): NonNullable<ActorMention['pointer']> {
   const small = word.toLowerCase();

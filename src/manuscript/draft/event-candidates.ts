@@ -78,12 +78,12 @@ export function eventCandidates(ground: EventGround): {
   const headings = headingsOf(input);
   const events: EventCandidate[] = [];
   const left: LeftDate[] = [];
-  const speakers = pointing(() => false);
+  const speakers = pointing();
   for (const { block, text: bare, sentences } of running) {
     const text = manuscript.blocks[block]!.text;
     for (const { from, to } of sentences) {
       const isInIt = ({ span }: { readonly span: Span }) => span.from >= from && span.to <= to;
-      const mentions = speakers.fill(actorMentions(block, bare, { from, to }, namesIn, states), bare);
+      const mentions = speakers.fill(actorMentions(block, bare, { from, to }, namesIn, states), bare, from);
       const inIt = distinct((datesOf.get(block) ?? []).filter(isInIt));
       const at = (span: Span) => placeOf(manuscript, span);
       const sentence = text.slice(from, to).trim();

@@ -1,4 +1,5 @@
 import { type CandidateKind, type Decided, decideKind } from './name-evidence.ts';
+import { shipOf } from './name-kinds.ts';
 import type { NameMention } from './name-mentions.ts';
 import { isLetters } from './name-words.ts';
 import type { RunningBlock } from './running-text.ts';
@@ -122,6 +123,9 @@ function foldLetters(groups: Map<string, Group>, blocks: readonly RunningBlock[]
     }
 }
 
+/** Santa Anna, of Antonio de Santa Anna. */
+const BEHIND_PARTICLE = /(?:de|von|van|del|di|du) (\p{Lu}\p{L}+ \p{Lu}\p{L}+)$/u;
+
 const isOpeningOnly = ({ mentions }: Group): boolean => mentions.every(({ isOpening }) => isOpening);
 
 /** `Louis` after `Victor Louis`, where nobody else is called so; of several who are, the one named last before. */
@@ -129,15 +133,10 @@ function foldShortNames(groups: Map<string, Group>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, { name, decided }] of groups) {
     const words = name.split(' ');
-    if (
-      words.length < 2 ||
-      words.length > 5 ||
-      isLetters(words[0]!) ||
-      words.includes('of') ||
-      (decided[0] !== 'person' && decided[0] !== 'undecided')
-    )
-      continue;
-    for (const short of new Set([words[0]!, words.at(-1)!])) {
+    const isPerson = decided[0] === 'person' || decided[0] === 'undecided';
+    const isShort = words.length < 2 || words.length > 5 || isLetters(words[0]!) || words.includes('of');
+    if (shipOf(name) === undefined && (isShort || !isPerson)) continue;
+    for (const short of new Set([words[0]!, words.at(-1)!, BEHIND_PARTICLE.exec(name)?.[1] ?? words[0]!])) {
       const there = owners.get(short) ?? new Set();
       owners.set(short, there.add(key));
     }
@@ -164,8 +163,7 @@ function foldShortNames(groups: Map<string, Group>): void {
 }
 
 function isHis({ name, decided }: Group, alone: Group, short: string): boolean {
-  if (!name.endsWith(` ${short}`) && decided[0] !== 'person') return false;
-  return decided[0] === 'person' || !isOpeningOnly(alone);
+  return name.endsWith(` ${short}`) || (decided[0] === 'person' && !isOpeningOnly(alone));
 }
 
 /** A statesman whom the text never names more fully than by this surname: it may be another’s. */

@@ -1,4 +1,5 @@
 import { MONTH_FORMS } from '../../base/months.ts';
+import { own } from '../../base/own.ts';
 import { STATE_WORDS } from '../../record/state-words.ts';
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -10,7 +11,7 @@ export const TITLES = wordsOf(`
 
 /** Words of an office, which belong to no name. */
 export const ROLES = wordsOf(`
-  Foreign Prime Defence Defense Deputy Vice Under Chief Ministers Presidents Secretaries Minister's Economic Affairs Intelligence Affair
+  Foreign Prime Defence Defense Deputy Vice Under Attorney Officer Officers Officials Chief Ministers Presidents Secretaries Minister's Economic Affairs Intelligence Affair
   Head Director Assistant Acting State Great Power Powers Excellency Majesty`);
 
 /** Peoples, directions, creeds: they stand before a name, and are none. */
@@ -37,6 +38,18 @@ export const NO_ACTORS = wordsOf(`
 /** Words that end or begin the name of an organisation. */
 export const ORGANISATION =
   /(?<![\p{L}-])(?:Party|Nations|League|Organi[sz]ation|Council|Committee|Commission|Agency|Ministry|Department|Congress|Parliament|Assembly|Bank|Fund|Union|Federation|Comintern|Cominform|Politburo|Army|Navy|Fleet|Front|Government|Institute|University|Company|Corporation|Embassy|Senate|Cabinet|Office|Bureau|Association|Society|Court|Church|College|News|Times|Herald|Gazette)(?![\p{L}-])/u;
+
+/** The state whose navy’s sign, if any, a ship’s name bears; an empty text for a sign that is no navy’s; undefined where it is no ship’s. */
+export function shipOf(name: string): string | undefined {
+  const [, sign] = /^(U\.?S\.?S\.?|H\.?M\.?S\.?|SMS|S\.?S\.?|RMS) \p{Lu}/u.exec(name) ?? [];
+  return sign === undefined ? undefined : (own(SHIP_SIGNS, sign.replaceAll('.', '')) ?? '');
+}
+
+const SHIP_SIGNS: Readonly<Record<string, string>> = {
+  USS: 'United States',
+  HMS: 'United Kingdom',
+  SMS: 'Germany',
+};
 
 /** Words that make a name a place's. */
 export const PLACE =

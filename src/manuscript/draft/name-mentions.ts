@@ -112,7 +112,7 @@ function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
   if (knownOf(run, whole.from, whole.count))
     return [{ ...whole, known: knownOf(run, whole.from, whole.count)! }];
   if (NO_ACTORS.has(run[whole.from + whole.count - 1]!.text)) return placesIn(run, whole);
-  const state = stateOfGovernment(run, whole);
+  const state = stateOfGovernment(run, withoutOffice(run, whole));
   if (state) return state;
   if (ORGANISATION.test(text) || PLACE.test(text))
     // First Sea Lord
@@ -124,8 +124,12 @@ function namesOf(run: readonly NameWord[], small: ReadonlySet<string>): Part[] {
 function officeOf(run: readonly NameWord[]): number {
   const at = run.findIndex(({ text }) => text === 'of');
   if (at < 1 || !run.slice(0, at).every(({ text }) => TITLES.has(text) || ROLES.has(text))) return 0;
-  return run[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const behind = run[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  return DEPARTMENTS.test(run[behind]?.text ?? '') && behind + 1 < run.length ? behind + 1 : behind;
 }
+
+/** Secretary of the Navy, and who it was. */
+const DEPARTMENTS = /^(?:State|War|Navy|Treasury|Defen[cs]e|Interior|Commerce|Agriculture|Labor|Foreign)$/u;
 
 /** `U.S. Government`, `British Army`: no body of its own, but the state. Nothing where only its people names it. */
 function stateOfGovernment(run: readonly NameWord[], { from, count }: Part): Part[] | undefined {
@@ -134,6 +138,13 @@ function stateOfGovernment(run: readonly NameWord[], { from, count }: Part): Par
   const known = knownOf(run, from, count - 1);
   if (known?.kind === 'state') return [{ from, count: count - 1, known }];
   return stateOfPeople.has(textOf(run, { from, count: count - 1 }).replace(' ', '-')) ? [] : undefined;
+}
+
+/** `U.S. Navy Officer`: the body, without who serves it. */
+function withoutOffice(run: readonly NameWord[], { from, count }: Part): Part {
+  let kept = count;
+  while (kept > 2 && /^(?:Officers?|Officials?|Secretary)$/u.test(run[from + kept - 1]!.text)) kept--;
+  return { from, count: kept };
 }
 
 const GOVERNMENT =

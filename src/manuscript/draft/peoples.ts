@@ -82,6 +82,7 @@ export const stateOfBody: ReadonlyMap<string, string> = new Map(
   linesOf(
     `United States: Congress / Senate / House of Representatives / State Department / Department of State / Treasury Department / CIA
 United States: Central Intelligence Agency / U.S. Congress / US Congress / U.S. Senate / US Senate / Supreme Court / U.S. Navy / Union
+United States: Department of Defense / Defense Department / War Department / Navy Department / National Security Council / U.S. Supreme Court
 United Kingdom: Parliament / House of Commons / Foreign Office / Colonial Office / Royal Navy / Royal Air Force
 Soviet Union: Red Army / Politburo / Supreme Soviet / Duma / KGB / Bolsheviks
 Germany: Reichstag / Wehrmacht / Luftwaffe / Foreign Ministry

@@ -108,12 +108,9 @@ function verbAt(
   if (past && !NO_VERBS.test(word)) {
     if (/(?<!\p{L})to (?:\p{Ll}+ly )?$/u.test(before)) return undefined;
     // an adjective: the newly formed state
-    if (
-      aux === '' &&
-      BEFORE_ADJECTIVE.test(before)
-    )
-      return undefined;
-    const isPassive = BE.test(aux) || (aux === '' && !past.isPastOnly && isParticiple(before, after, past.type));
+    if (aux === '' && BEFORE_ADJECTIVE.test(before)) return undefined;
+    const isPassive =
+      BE.test(aux) || (aux === '' && !past.isPastOnly && isParticiple(before, after, past.type));
     return made(past, isPassive ? 'passive' : 'active', UNREAL.test(aux) || /(?<!\p{L})to /u.test(aux));
   }
   const gerund = word.endsWith('ing') ? actVerb(word, after, 'gerund') : undefined;
@@ -128,12 +125,7 @@ function verbAt(
     );
   }
   if (PLAIN.test(word)) return { ...made(undefined, 'active', false), isPlain: true };
-  if (
-    /^\p{Ll}{2,}ed$/u.test(word) &&
-    !NO_VERBS.test(word) &&
-    !BEFORE_ADJECTIVE.test(before) &&
-    aux === ''
-  )
+  if (/^\p{Ll}{2,}ed$/u.test(word) && !NO_VERBS.test(word) && !BEFORE_ADJECTIVE.test(before) && aux === '')
     return isParticiple(before, after, undefined) ? undefined : made(undefined, 'active', false);
   return undefined;
 }
@@ -143,7 +135,11 @@ function isParticiple(before: string, after: string, type: string | undefined): 
   if (/^(?: \p{Ll}+ly)? by (?!\p{L}+ing)/u.test(after)) return true;
   // `(CIA) formed in 1947`, `an agreement between A and B, finalised in 1854`
   if (/\) $/u.test(before) && /^ (?:in|on|by) /u.test(after)) return true;
-  if (type === '057' && /, $/u.test(before) && /^ (?:in|on) (?:(?:\p{Lu}\p{Ll}+|\d{1,2},?) ){0,2}\d/u.test(after))
+  if (
+    type === '057' &&
+    /, $/u.test(before) &&
+    /^ (?:in|on) (?:(?:\p{Lu}\p{Ll}+|\d{1,2},?) ){0,2}\d/u.test(after)
+  )
     return true;
   if (/, $/u.test(before) && /^ (?:in|on|at|with|between|to|from|under|into)(?!\p{L})/u.test(after))
     return /(?:[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccords?|[Cc]onvention|[Pp]rotocol|[Dd]eclaration|[Aa]lliance|\u2022), $/u.test(
