@@ -52,7 +52,8 @@ function passive(sentence: ReadSentence, predicate: Predicate): ActSides | undef
   const by = agent.length > 0 ? agent : partiesBefore(sentence, predicate);
   const subject = subjectOf(sentence, predicate).filter((one) => !by.includes(one));
   const places = predicate.verb.to.filter((place) => place !== 'object');
-  return { predicate, by, to: subject.length > 0 ? subject : sufferersOf(sentence, predicate, places) };
+  const isSuffered = subject.length > 0 && places.length < predicate.verb.to.length;
+  return { predicate, by, to: isSuffered ? subject : sufferersOf(sentence, predicate, places) };
 }
 
 /** `an agreement between A and B, signed in 1951`. */

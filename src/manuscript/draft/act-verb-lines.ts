@@ -200,7 +200,7 @@ leased, 061, from to
 settled resolved, 057, with
 restored, 050, object to
 raised reduced increased, -, on
-began/begun started commenced continued ceased ended, -, with against
+began/begun started commenced continued ceased ended, -, with against object
 extended expanded, -, to
 decided resolved, -, to
 attended participated, 040, with

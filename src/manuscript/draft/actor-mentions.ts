@@ -63,6 +63,7 @@ export function actorMentions(
   const isFree = (a: number, b: number) => found.every((one) => one.to <= a || one.from >= b);
   for (const { candidate, mention } of namesIn(block, from, to)) {
     if (candidate.kind === 'place' && stateOfCapital.has(mention.form)) continue;
+    if (shipOf(candidate.name) === '') continue;
     if (candidate.kind === 'place' || (candidate.kind === 'undecided' && !/ /u.test(candidate.name)))
       continue;
     const person = candidate.kind === 'person' || candidate.kind === 'undecided' ? candidate.id : undefined;

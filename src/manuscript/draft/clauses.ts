@@ -39,6 +39,7 @@ const OPEN_DATE = new RegExp(
 export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 0): readonly ActorMention[] {
   if (depth > 6) return [];
   const { text } = sentence;
+  if (predicate.form === 'gerund') return subjectOfGerund(sentence, predicate, depth);
   const { start, word } = boundary(sentence, predicate.from);
   const inner = sentence.predicates.filter(
     (one) => one.form !== 'noun' && one.form !== 'gerund' && one.at >= start && one.end <= predicate.from,
@@ -52,6 +53,8 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
       joint.lastIndexOf(', '),
       ...[' and ', ' but ', ' or ', ' then '].map((one) => joint.lastIndexOf(one)),
     );
+    // the comma closes the aside, whose verb is not this one’s: some who feared …, appointed
+    if (RELATIVE.test(word) && joint.slice(Math.max(0, cut)) === ', ') return overAside(sentence, predicate);
     const own = cut < 0 ? [] : namedIn(sentence, last.end + cut, predicate.from);
     // A comma inside a row of names: the United States, Britain and France
     const row = cut < 0 ? [] : firstPhrase(sentence, last.end, predicate.from);
@@ -66,17 +69,38 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
     return own.length > 0 ? own : antecedent(sentence, start - word.length);
   }
   const own = firstPhrase(sentence, start, predicate.from);
-  if (own.length > 0) return own;
-  if (predicate.form === 'gerund' || (start > sentence.from && word !== '')) {
-    const before = sentence.predicates.filter((one) => one.form === 'active' && one.end <= start).at(-1);
-    const after = sentence.predicates.find((one) => one.form === 'active' && one.at > predicate.end);
-    if (predicate.form === 'gerund') {
-      const main = before ?? after;
-      return main ? subjectOf(sentence, main, depth + 1) : [];
-    }
-  }
-  return [];
+  return own.length > 0 ? own : peopleBefore(sentence, predicate);
 }
+
+/** `with France continuing to oversee`; else what it goes with is done by whoever does the rest. */
+function subjectOfGerund(
+  sentence: ReadSentence,
+  predicate: Predicate,
+  depth: number,
+): readonly ActorMention[] {
+  const { text, from, mentions, predicates } = sentence;
+  const near = mentions.findLast(({ to }) => to <= predicate.from);
+  if (
+    near &&
+    !near.isWhose &&
+    /^ $/u.test(text.slice(near.to, predicate.from)) &&
+    /(?<!\p{L})with (?:the )?$/u.test(text.slice(from, near.from))
+  )
+    return [near];
+  const finite = predicates.filter(({ form }) => form === 'active');
+  const main =
+    finite.findLast(({ end }) => end <= predicate.from) ?? finite.find(({ at }) => at > predicate.end);
+  return main ? subjectOf(sentence, main, depth + 1) : [];
+}
+
+/** `Serbian nationalists murdered`: those of a people, where the verb tells an act; whether their state did is not told. */
+function peopleBefore({ text, mentions }: ReadSentence, { verb, from }: Predicate): readonly ActorMention[] {
+  const last = mentions.findLast(({ to }) => to <= from);
+  return verb?.type !== undefined && last?.isWhose && OF_PEOPLE.test(text.slice(last.to, from)) ? [last] : [];
+}
+
+const OF_PEOPLE =
+  /^ (?:\p{Ll}+ ){0,2}(?:nationalists?|rebels?|exiles|insurgents|revolutionar(?:y|ies)|guerrillas?|militants?|militias?|settlers|colonists|students?|assassins?|gunmen|volunteers|partisans|irregulars|raiders|terrorists?|voters|delegates?|envoys?) (?:\p{Ll}+ly |later |then |also )?$/u;
 
 /** Words that open a clause which a comma ends: `when West Germany joined NATO, the Soviet Union formed …`. */
 const TIME = /^(?:when|while|after|before|although|though|since|because|once|as|until)$/u;
@@ -95,7 +119,9 @@ function rightBefore(sentence: ReadSentence, from: number, to: number): ActorMen
   const last = within(sentence, from, to).at(-1);
   if (!last || last.isWhose || !ADVERBS_ONLY.test(sentence.text.slice(last.to, to))) return [];
   const all = rowBack(sentence, last);
-  const before = sentence.text.slice(Math.max(from - 1, all[0]!.from - 60), all[0]!.from);
+  const { text } = sentence;
+  const before = text.slice(Math.max(from - 1, all[0]!.from - 60), all[0]!.from);
+  if (/, $/u.test(before) && text[last.to] === ',') return all;
   return GOVERNED.test(before) && !AGENT_BEFORE.test(before) ? [] : all;
 }
 
@@ -166,7 +192,12 @@ function rowBack(sentence: ReadSentence, last: ActorMention): ActorMention[] {
     if (!JOINED.test(sentence.text.slice(sentence.mentions[i]!.to, row[0]!.from))) break;
     row.unshift(sentence.mentions[i]!);
   }
-  return row;
+  return isRow(sentence, row) ? row : [last];
+}
+
+/** Whether those who stand side by side are a row: A and B, and not A, B. */
+export function isRow({ text }: ReadSentence, all: readonly ActorMention[]): boolean {
+  return all.length === 1 || !/^, (?:the )?$/u.test(text.slice(all.at(-2)!.to, all.at(-1)!.from));
 }
 
 /** The first noun phrase between two places, if it is of actors, with those who are joined to it. */

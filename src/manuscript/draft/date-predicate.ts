@@ -13,20 +13,24 @@ const SUBORDINATE =
 const TELLS_WHICH =
   /(?:(?<!\p{L})(?:the|this|that|a|an|its|their|his|first|second|new|old)|[’']s|\p{Lu}[\p{L}-]+ian|\p{Lu}[\p{L}-]+ish) $/u;
 const NOUN_FOLLOWS =
-  /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
+  /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))[\p{L}\u2022]/u;
 /** `the Constitution of 1917`, `Case 173 of 1981`. */
-const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)) of (?:the year )?$/u;
+const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)|\u2022) of (?:the year )?$/u;
+/** `concluded the Convention of 1818`: there the date tells when. */
+const SIGNED =
+  /(?<!\p{L})(?:signed|concluded|negotiated|ratified|made|formed|finali[sz]ed)(?: (?:the|a|an|new|second|first))* \u2022* ?(?:of )?$/u;
 const TIME_WORDS = new RegExp(
   `^(?:${MONTH_PATTERN}|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|end|beginning|start|middle|close|half|part|months?|weeks?|days?|years?|quarter|early|late|course|eve)$`,
   'iu',
 );
 const NO_ACT =
-  /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
+  /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|learned|learnt|waited|heightened|indicated|realized|realised|watched|planned|hesitated|agitated|celebrated|struggled|deprived|increased|decreased|declined|grew|doubled|exported|imported|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
 
 /** Whether a date tells only which thing is meant, and not when anything was done. */
 export function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: NarrativeDate): boolean {
   if (precision === 'day') return false;
   const before = text.slice(from, span.from);
+  if (SIGNED.test(before)) return false;
   if (/^(?:Under |In )the $/u.test(before)) return false;
   if (TELLS_WHICH.test(before) && NOUN_FOLLOWS.test(text.slice(span.to, span.to + 24))) return true;
   const of = OF_YEAR.exec(before);
@@ -42,6 +46,7 @@ export function opensClause(sentence: ReadSentence, { span }: NarrativeDate): bo
     comma >= 0 &&
     comma < LONGEST_ASIDE &&
     !predicates.some(({ at, form }) => form !== 'noun' && at >= start && at < span.to + comma) &&
+    !/(?:War|Panic|Depression) of $/u.test(text.slice(start, span.from)) &&
     /^\W*(?:At|at|In|in|During|during) (?:the|a|an|its|his|their|Article) [^,;]*$/u.test(
       text.slice(start, span.from),
     )

@@ -85,9 +85,18 @@ function actBefore(sentence: ReadSentence, main: Predicate | undefined): ActSide
 /** An act of which the text names nobody who did it, or nobody that is known: `88 settlers sailed`. */
 function ofNobody({ text, from }: ReadSentence, main: Predicate | undefined): ActSides | undefined {
   if (!main?.verb || main.form !== 'active' || !isAct(main)) return undefined;
-  const happens = HAPPENS.test(text.slice(Math.max(from, main.from - 40), main.from));
-  return main.verb.type !== undefined || happens ? { predicate: main, by: [], to: [] } : undefined;
+  const before = text.slice(Math.max(from, main.from - 60), main.from);
+  const happens = HAPPENS.test(before) && BEGINS_OR_ENDS.test(main.word);
+  return (main.verb.type !== undefined && !SAYS_NOT_WHO.test(before)) || happens
+    ? { predicate: main, by: [], to: [] }
+    : undefined;
 }
+
+/** The subject is a text, a relative word or a pronoun, or what is told is a thing, and not an act. */
+const SAYS_NOT_WHO =
+  /(?:\u2022[,)]?(?: \d{4},?)?|(?<!\p{L})(?:that|which|who|it|this|there|policy|measure|decision|factors?|action|event|colonies|newspapers?)) (?:had |also |then |not |yet |never )*$/iu;
+const BEGINS_OR_ENDS =
+  /^(?:began|broke|erupted|flared|started|commenced|ended|ceased|came|took|resumed|opened|convened|collapsed)/u;
 
 /** What begins, ends or goes on without anybody who does it. */
 const HAPPENS =

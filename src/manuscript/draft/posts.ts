@@ -110,7 +110,7 @@ function knownPost(forms: readonly string[]): Post | undefined {
 function postBeside(text: string, from: number, to: number): Post | undefined {
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   for (const match of [
-    ...before.matchAll(/(?:(?:North|South|East|West) )?\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{Ll}+)?/gu),
+    ...before.matchAll(/(?<![\p{L}-])(?:(?:North|South|East|West) )?\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{Ll}+)?/gu),
   ].reverse()) {
     const state = stateOf(match[0]);
     const behind = before.slice(match.index + match[0].length);

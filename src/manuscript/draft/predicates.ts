@@ -19,7 +19,7 @@ export interface Predicate {
 }
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
-const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|then|again|first|finally|later|still|soon|never|not|now|even|thus|already|once more|itself|themselves|himself|together|jointly|both|all),? ){0,2}`;
+const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|then|again|first|finally|later|still|soon|never|not|yet|now|even|thus|already|once more|itself|themselves|himself|together|jointly|both|all),? ){0,2}`;
 const AUXILIARY = new RegExp(
   String.raw`(?<!\p{L})(?<aux>(?:(?:would|could|might|should|may|must|can|cannot|will|shall|did|do|does|had|has|have|having|was|were|is|are|be|been|being|to|not|never|n[’']t|got|nor|neither) ${ADVERBS})+)$`,
   'u',
@@ -36,6 +36,9 @@ const PLAIN =
   /^(?:was|were|had|has|have|is|are|did|does|do|would|could|might|should|will|became|come|came|felt|saw|knew|thought|said|found|kept|led|held|lay|ran|grew|rose|fell|stood|understood|brought|caught|meant|hoped|seemed|remained|wanted|believed|feared|saw|got|put|let|lived|died|arose|stemmed|spread|succeeded|failed|needed|wished|intended|expected|considered|regarded|viewed|faced|included|contained|allowed|helped|prompted|caused|resulted|followed|marked|signaled|signalled|showed|gained|received|turned|tried|worked|served|lasted|occurred|happened|existed|appeared|emerged|developed|involved|required|provided|reached|represented|stretched|suffered|endured|experienced|witnessed|underwent|sustained|enjoyed|feared|sparked|ignited|changed|erupted|ensued|dominated|possessed|owned|controlled|looked|headed|lacked)$/u;
 /** Verbs in -ed that are mostly adjectives before a noun. */
 const NO_VERBS = /^(?:united|limited|allied|aged|so-called|armed|combined)$/iu;
+/** Forms that without an auxiliary are no verbs of their clause: `given its straits`. */
+const BARE_PARTICIPLE =
+  /^(?:given|taken|written|drawn|thrown|frozen|withdrawn|overthrown|broken|fallen|risen|spoken|flown|begun)$/u;
 /** Words after which one in -ed is an adjective: `a proposed treaty`, `of occupied territory`. */
 const BEFORE_ADJECTIVE =
   /(?<!\p{L})(?:the|a|an|of|in|to|from|with|by|for|its|their|his|any|more|most|such|other|newly|recently|this|that|no|both|these|those|highly|previously|formerly|largely) $/u;
@@ -105,6 +108,7 @@ function verbAt(
     if (verb) return made({ ...verb, verb: word }, 'active', false);
   }
   const past = actVerb(word, after, 'past');
+  if (past && aux === '' && BARE_PARTICIPLE.test(word) && !/^ by /u.test(after)) return undefined;
   if (past && !NO_VERBS.test(word)) {
     if (/(?<!\p{L})to (?:\p{Ll}+ly )?$/u.test(before)) return undefined;
     // an adjective: the newly formed state
@@ -124,6 +128,7 @@ function verbAt(
       /(?<!\p{L})(?:without|against|from|avoid|consider|considering|not|of) $/u.test(before),
     );
   }
+  if (/(?<!\p{L})helped (?:to )?$/u.test(before)) return undefined;
   if (PLAIN.test(word)) return { ...made(undefined, 'active', false), isPlain: true };
   if (/^\p{Ll}{2,}ed$/u.test(word) && !NO_VERBS.test(word) && !BEFORE_ADJECTIVE.test(before) && aux === '')
     return isParticiple(before, after, undefined) ? undefined : made(undefined, 'active', false);

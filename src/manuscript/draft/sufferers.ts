@@ -1,6 +1,6 @@
 import type { ActorMention } from './actor-mentions.ts';
 import { AGENT_BEFORE } from './agent-nouns.ts';
-import { PREPOSITIONS, type ReadSentence, within } from './clauses.ts';
+import { isRow, PREPOSITIONS, type ReadSentence, within } from './clauses.ts';
 import type { Predicate } from './predicates.ts';
 
 /** Those to whom it is done: where the verb says that they stand, the first place where anybody is named. */
@@ -28,12 +28,8 @@ const TOWARDS = new RegExp(
   String.raw`(?<!\p{L})(?<word>against|with|toward|towards|upon|on|to|into|from|between|in|of|at|over)(?: (?!(?:${PREPOSITIONS}|and|that|to)(?!\p{L}))[\p{L}’'.-]+,?){0,4} $`,
   'u',
 );
-const OBJECT = new RegExp(
-  String.raw`^(?: (?!(?:${PREPOSITIONS}|and|that|to)(?!\p{L}))[\p{L}’'.-]+){0,6} $`,
-  'u',
-);
 
-/** Where the verb’s own words lead to nobody: whoever else is named in the clause, as its object or behind a word that leads to one. */
+/** Where the verb’s own words lead to nobody: whoever else is named in the clause, behind a word that may lead to him. */
 export function targetOf(
   sentence: ReadSentence,
   predicate: Predicate,
@@ -46,11 +42,7 @@ export function targetOf(
     if (!isOther(mention) || mention.pointer !== undefined) continue;
     const lead = sentence.text.slice(predicate.end, mention.from);
     const word = TOWARDS.exec(lead)?.groups?.word;
-    if (
-      !OBJECT.test(lead) &&
-      (word === undefined || (mention.isCapital && /^(?:in|at|of|from)$/u.test(word)))
-    )
-      continue;
+    if (word === undefined || (mention.isCapital && /^(?:in|at|of|from)$/u.test(word))) continue;
     return rowOf(sentence, mention, end).filter(isOther);
   }
   return [];
@@ -110,7 +102,7 @@ function rowOf(sentence: ReadSentence, whose: ActorMention, to: number): ActorMe
   const named = whose.isWhose ? within(sentence, whose.to, to)[0] : undefined;
   const isNamed =
     named !== undefined &&
-    /^(?:[’']s)? (?:ally|neighbou?r|rival|foe|partner|protectorate|satellite|colony|client) $/u.test(
+    /^(?:(?:[’']s)? (?:ally|neighbou?r|rival|foe|partner|protectorate|satellite|colony|client) |[’']s )$/u.test(
       sentence.text.slice(whose.to, named.from),
     );
   const first = isNamed ? named : whose;
@@ -125,5 +117,5 @@ function rowOf(sentence: ReadSentence, whose: ActorMention, to: number): ActorMe
       break;
     all.push(next);
   }
-  return all;
+  return isRow(sentence, all) ? all : all.slice(0, -1);
 }

@@ -29,7 +29,7 @@ function openBrackets(text: string, { from, to }: Stretch, open: number): number
 /** Whether a full stop at the end of `before` belongs to an abbreviation or a number, so that `after` may go on. */
 function isAbbreviated(before: string, after: string): boolean {
   const word = lastWord.exec(before.slice(-60))?.[1];
-  if (!word) return false;
+  if (!word || / War I\.["”’')\]]*\s*$/u.test(before)) return false;
   const key = word.replaceAll('.', '').toLowerCase();
   if (numberedAbbreviations.has(key) && number.test(after)) return true;
   if (abbreviations.has(key)) return true;
