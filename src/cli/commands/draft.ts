@@ -15,17 +15,20 @@ import { cannotWrite } from '../own-file.ts';
 export async function run(input: CommandInput, effects: Effects): Promise<number> {
   const file = input.arguments.FILE ?? '';
   const beside = lintFileOf(file, undefined, effects);
-  const { manuscript, notes } = await openManuscript(file, effects, beside.readings);
+  const { manuscript, notes: unread } = await openManuscript(file, effects, beside.readings);
   const name = basename(manuscript.file).replace(/\.\w+$/, '');
   const folder = typeof input.options.out === 'string' ? input.options.out : `${name}-case`;
   requireNewFolder(folder, 'draft', effects);
-  const { files, counts } = draftCase(lintInput(manuscript, { sources: [] }), name);
+  const failed: string[] = [];
+  const read = lintInput(manuscript, { sources: [] }, (note) => failed.push(note));
+  const { files, counts } = draftCase(read, name);
   tellLintFile(beside, [], effects);
   try {
     effects.putFiles(folder, Object.entries(files));
   } catch (thrown) {
     throw cannotWrite(folder, thrown);
   }
+  const notes = [...unread, ...failed];
   for (const note of notes) effects.err(`${note}\n`);
   if (input.options.json) {
     effects.out(jsonText({ ok: true, folder, files: Object.keys(files), counts, notes }));

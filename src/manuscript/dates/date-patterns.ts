@@ -77,6 +77,9 @@ const spans: readonly DatePattern[] = [
       ? spanBefore((of) => monthDate(g.month!, of), last, Number(g.year2))
       : spanOf(monthDate(g.month!, Number(g.year)), last);
   }),
+  pattern(`${start}${month} and ${month2},? ${year2}`, (g) =>
+    spanOf(monthDate(g.month!, Number(g.year2)), monthDate(g.month2!, Number(g.year2))),
+  ),
   pattern(
     `${start}(?<year>[12]\\d{3})(?:\\s?[–—-]\\s?|/)(?<to>[12]\\d{3}|\\d{2})(?![\\d-])(?!\\.\\d)`,
     yearSpan,

@@ -83,15 +83,20 @@ export function yearsDate(first: number, precision: 'year' | 'decade' | 'century
   return { earliest: dayOf(first, 1, 1), latest: dayOf(first + years - 1, 12, 31), precision, edtf };
 }
 
-/** `1965-1972`, `1965-72`, `1899-02`; undefined for `1945-08`, which is a month. */
+/** `1965-1972`, `1965-72`, `1899-02`; undefined for `1945-08`, which is a month, and `1981/44`, which is a number. */
 export function yearSpan(g: DateGroups): WrittenDate | undefined {
   const from = Number(g.year);
   const short = g.to!.length === 2;
   const to = short ? Math.floor(from / 100) * 100 + Number(g.to) : Number(g.to);
-  if (short && to <= from)
-    return Number(g.to) >= 1 && Number(g.to) <= 12 && from % 100 < 97 ? undefined : years(from, to + 100);
+  if (short && to <= from) {
+    const isMonth = Number(g.to) >= 1 && Number(g.to) <= 12 && from % 100 < 97;
+    return isMonth || to + 100 - from > LONGEST_OVER_CENTURY ? undefined : years(from, to + 100);
+  }
   return to < from ? { ...years(to, from), isBackwards: true, edtf: `${from}/${to}` } : years(from, to);
 }
+
+/** So many years at most run over the end of a century in `1881-05`. */
+const LONGEST_OVER_CENTURY = 40;
 
 const years = (from: number, to: number): WrittenDate => ({
   earliest: dayOf(from, 1, 1),

@@ -16,6 +16,9 @@ const NOUN_FOLLOWS =
   /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|would|could|as|when|while|after|before|until|through|the|a|an|this|\p{Ll}+(?:ed|ly))(?!\p{L}))[\p{L}\u2022]/u;
 /** `the Constitution of 1917`, `Case 173 of 1981`. */
 const OF_YEAR = /(?:(?<word>\p{L}[\p{L}-]*)|\d+|\)|\u2022) of (?:the year )?$/u;
+/** `case 1981/44`, `Resolution 242 (1967)`: the figures of a file. */
+const IS_NUMBER =
+  /(?:(?<!\p{L})(?:[Cc]ases?|[Ff]iles?|[Dd]ocuments?|[Dd]oc\.?|[Nn]os?\.?|[Nn]umber|[Rr]esolution|[Aa]rticle|[Pp]aragraph|[Bb]ox|[Ff]older|[Ff]ond|[Dd]ecree|[Rr]ecord|[Ff]light|[Dd]ispatch|[Tt]elegram) (?:[\p{L}\d]{1,4}[./-])?|\d \()$/u;
 /** `concluded the Convention of 1818`: there the date tells when. */
 const SIGNED =
   /(?<!\p{L})(?:signed|concluded|negotiated|ratified|made|formed|finali[sz]ed)(?: (?:the|a|an|new|second|first))* \u2022* ?(?:of )?$/u;
@@ -28,8 +31,9 @@ const NO_ACT =
 
 /** Whether a date tells only which thing is meant, and not when anything was done. */
 export function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: NarrativeDate): boolean {
-  if (precision === 'day') return false;
   const before = text.slice(from, span.from);
+  if (IS_NUMBER.test(before)) return true;
+  if (precision === 'day') return false;
   if (SIGNED.test(before)) return false;
   if (/^(?:Under |In )the $/u.test(before)) return false;
   if (TELLS_WHICH.test(before) && NOUN_FOLLOWS.test(text.slice(span.to, span.to + 24))) return true;

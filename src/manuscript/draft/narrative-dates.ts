@@ -36,7 +36,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<month>${MONTH_PATTERN}) of )?[Tt]he (?<which>next|following|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_PATTERN}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<month>${MONTH_PATTERN}) of )?[Tt]he (?<which>next|following|subsequent|previous|preceding|same) (?:${UNIT}|${SEASON}|(?<name>${MONTH_PATTERN}))(?!\p{L})`,
     'gu',
   ),
   new RegExp(
@@ -62,13 +62,17 @@ export function narrativeDates(
   for (const date of dates) stated.set(date.span.block, [...(stated.get(date.span.block) ?? []), date]);
   const firstBlock = running[0]?.block ?? 0;
   // a title may tell the year: The Crisis of 1956
+  let nearest: DateMention | undefined;
   let anchor = dates.filter(({ span, precision }) => span.block < firstBlock && precision === 'year').at(-1);
   for (const { block, text, sentences } of running) {
     const own = stated.get(block) ?? [];
     const { text: printed } = manuscript.blocks[block]!;
     for (const sentence of sentences) {
       const isIn = (from: number, to: number) => from >= sentence.from && to <= sentence.to;
-      const there = own.filter(({ span, isCompleted }) => !isCompleted && isIn(span.from, span.to));
+      const there = yearsTogether(
+        own.filter(({ span, isCompleted }) => !isCompleted && isIn(span.from, span.to)),
+        text,
+      );
       const isFree = (from: number, to: number) =>
         there.every(({ span }) => span.to <= from || span.from >= to);
       const reckoned = counted(text, sentence, isFree);
@@ -88,16 +92,40 @@ export function narrativeDates(
           if ('way' in one) open.push({ block, from: one.from, to: one.to });
         } else if ('pattern' in one) date = withYear(one, anchor, block);
         else {
-          date = countFrom(one, anchor, block);
+          date = countFrom(one, nearest?.span.block === block ? nearest : anchor, block);
           if (!date) open.push({ block, from: one.from, to: one.to });
         }
         if (!date) continue;
         found.push(date);
+        if (['day', 'month', 'year'].includes(date.precision) && !date.isImpossible) nearest = date;
         if (leads(date, printed, anchor)) anchor = date;
       }
     }
   }
   return { dates: found, open };
+}
+
+/** `in 1931 and 1932`: one stretch of time. */
+function yearsTogether(dates: readonly DateMention[], text: string): DateMention[] {
+  const kept: DateMention[] = [];
+  for (const date of dates) {
+    const last = kept.at(-1);
+    const isNext =
+      last?.precision === 'year' &&
+      date.precision === 'year' &&
+      date.earliest === last.latest + 1 &&
+      text.slice(last.span.to, date.span.from) === ' and ';
+    if (!isNext) kept.push(date);
+    else
+      kept.splice(-1, 1, {
+        ...date,
+        span: { ...last.span, to: date.span.to },
+        earliest: last.earliest,
+        precision: 'span',
+        edtf: `${last.edtf}/${date.edtf}`,
+      });
+  }
+  return kept;
 }
 
 interface Loose {
@@ -272,5 +300,8 @@ function leads(date: NarrativeDate, text: string, anchor: DateMention | undefine
   if (!anchor) return true;
   const years = yearMonthDay(date.earliest).year - yearMonthDay(anchor.earliest).year;
   if (date.precision === 'year' && anchor.precision !== 'year' && years === 0) return false;
-  return !(ASIDE.test(before) && (years < 0 || years > FAR));
+  const isName =
+    /(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) $/u.test(before) &&
+    /^ \p{L}/u.test(text.slice(date.span.to, date.span.to + 2));
+  return !((ASIDE.test(before) || isName) && (years < 0 || years > FAR));
 }

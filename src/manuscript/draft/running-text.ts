@@ -20,9 +20,15 @@ const BLANK = '\u2022';
 export function runningText({ manuscript, apparatus }: LintInput): RunningBlock[] {
   const cited = spanIndex(apparatus.citations);
   let isNarrative = true;
+  let isAim = false;
   return manuscript.blocks.flatMap((one, block) => {
     const { part, kind, text, sentences } = one;
-    if (kind === 'heading') isNarrative = !NO_NARRATIVE.test(text.trim());
+    if (kind === 'heading') {
+      isNarrative = !NO_NARRATIVE.test(text.trim());
+      isAim = AIMS.test(text.trim());
+    }
+    // a chapter goes on behind the list of its aims, without a heading
+    if (isAim && kind === 'paragraph' && sentences.length > 1) isNarrative = true;
     if (part !== 'body' || kind === 'heading' || kind === 'caption' || !isNarrative || isAside(one))
       return [];
     const bare = blank(text, cited.of(block)).replace(ADDRESS, (found) => BLANK.repeat(found.length));
@@ -33,6 +39,7 @@ export function runningText({ manuscript, apparatus }: LintInput): RunningBlock[
   });
 }
 
+const AIMS = /^(?:learning|chapter) (?:objectives?|outcomes?)/iu;
 const CAPTION =
   /^(?:Figure|Fig\.|Table|Map|Plate|Photo(?:graph)?|Image|Illustration|Caption|Credit|Source)s?\b ?[\d.:–-]*[:.]? /u;
 const IS_PROSE = /[.!?…]["”’')\]]*(?:\[?\d{1,3}\]?|[¹²³⁰⁴-⁹]+)*\s*$/u;
