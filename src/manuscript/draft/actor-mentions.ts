@@ -45,6 +45,9 @@ const namesOf = (table: ReadonlyMap<string, string>): RegExp =>
 const [BODY, CAPITAL] = [namesOf(stateOfBody), namesOf(stateOfCapital)];
 /** Words that are a people by themselves after `the`: the British, the Chinese. */
 const ALONE = /(?:ish|ese|ch|Swiss|Thai|s)$/u;
+/** A body that was named before, by one word of its name. */
+const BODY_AGAIN =
+  /(?<=(?<!\p{L})[Tt]he )(?:[Ss]ociety|[Ll]eague|[Cc]ompany|[Cc]ommission|[Cc]ouncil|[Cc]ommittee|[Oo]rgani[sz]ation|[Aa]gency|[Aa]ssociation|[Bb]rigade|[Bb]ank|[Ff]und|[Pp]arty)(?! of | \p{Lu})(?!\p{L})/gu;
 /** `the North and South`, of a land with two states. */
 const SIDE =
   /(?<!\p{L})(?:the |(?<=the (?:North|South|East|West) and ))(?<side>North|South|East|West)(?! \p{Lu})(?!-)(?!\p{L})/gu;
@@ -97,6 +100,12 @@ export function actorMentions(
   for (const match of part.matchAll(BODY)) add(match.index, match[0], stateOfBody.get(match[0])!, false);
   for (const match of part.matchAll(PEOPLE)) addPeople(match);
   for (const match of part.matchAll(CAPITAL)) add(match.index, match[0], stateOfCapital.get(match[0])!, true);
+  for (const match of part.matchAll(BODY_AGAIN)) {
+    const body = states.bodyCalled(match[0]);
+    const [a, b] = [from + match.index, from + match.index + match[0].length];
+    if (body !== undefined && isFree(a, b))
+      found.push({ from: a, to: b, ids: [body], isWhose: /^[’']s/u.test(text.slice(b)), isCapital: false });
+  }
   for (const match of part.matchAll(SIDE)) {
     const state = states.onSide(match.groups!.side!);
     const [a, b] = [
@@ -118,16 +127,14 @@ export function actorMentions(
       else if (isFree(a, b) && !/^ \p{Lu}/u.test(text.slice(b, b + 2)))
         found.push({ from: a, to: b, ids: [], pointer: read(match[0]), isWhose: false, isCapital: false });
     }
-  return withJoined(
-    text,
-    found.sort((a, b) => a.from - b.from),
-  );
+  return withJoined(text, apart(found.sort((a, b) => a.from - b.from)));
 
   function addPeople(match: RegExpExecArray): void {
     const { side, word = '' } = match.groups!;
     const [a, b] = [from + match.index, from + match.index + match[0].length];
     const state = stateOfPeople.get(side === undefined ? word : `${side}-${word}`) ?? stateOfPeople.get(word);
-    if (state === undefined || !isFree(a, b)) return;
+    const id = state === undefined ? states.ofSharedPeople(word) : states.named(state);
+    if (id === undefined || !isFree(a, b)) return;
     const { to: end, isWhose } = stretch(text, a, b, true);
     const isAlone =
       isWhose &&
@@ -140,11 +147,19 @@ export function actorMentions(
     found.push({
       from: a,
       to: end,
-      ids: [states.named(state)],
+      ids: [id],
       isWhose: isWhose && !isAlone,
       isCapital: false,
     });
   }
+}
+
+/** Of two that stand in one another, `Ho Chi Minh’s Viet Minh forces`, the first only tells whose the second is. */
+function apart(found: readonly ActorMention[]): ActorMention[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    return next && next.from < one.to ? { ...one, to: next.from - 1, isWhose: true } : one;
+  });
 }
 
 /** `Spanish and American diplomats`: both act. */

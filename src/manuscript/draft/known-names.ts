@@ -66,6 +66,7 @@ Luftwaffe`;
 const MORE_STATES = `
 2 America / Union
 200 England / U.K.
+212 Luxemburg
 220 French Republic / Vichy France / French Empire
 255 German Empire / German Reich / Nazi Germany / Third Reich / Imperial Germany / Weimar Republic / Weimar Germany
 260 FRG

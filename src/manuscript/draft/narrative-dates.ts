@@ -303,5 +303,10 @@ function leads(date: NarrativeDate, text: string, anchor: DateMention | undefine
   const isName =
     /(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) $/u.test(before) &&
     /^ \p{L}/u.test(text.slice(date.span.to, date.span.to + 2));
-  return !((ASIDE.test(before) || isName) && (years < 0 || years > FAR));
+  // In 1839 the powers had been …: what was before the story
+  const isBefore =
+    years < 0 &&
+    (isName ||
+      /^[^.]{0,120}?(?<!\p{L})had (?:\p{Ll}+ly )?\p{Ll}+(?:ed|n)(?!\p{L})/u.test(text.slice(date.span.to)));
+  return !(isBefore || (ASIDE.test(before) && (years < 0 || years > FAR)));
 }

@@ -57,6 +57,12 @@ United Kingdom: Whitehall / Downing Street
 France: Quai d’Orsay
 Soviet Union: St. Petersburg / Kremlin
 West Germany: Bonn
+Liberia: Monrovia
+Iran: Teheran
+Indonesia: Djakarta
+Libya: Tripoli
+Switzerland: Bern
+Haiti: Port-au-Prince
 Turkey: Constantinople / Sublime Porte / Porte
 Israel: Tel Aviv
 India: Delhi

@@ -10,6 +10,10 @@ export interface StateActors {
   readonly ofPerson: (person: string) => string | undefined;
   /** The state of a divided land that a direction alone names, where the text names one such: “the North”. */
   readonly onSide: (side: string) => string | undefined;
+  /** The one body that the text names by a word: the Society, the league. */
+  readonly bodyCalled: (word: string) => string | undefined;
+  /** The state of the one land that the text names, where its adjective is two states’: Vietnamese, where only Vietnam is named. */
+  readonly ofSharedPeople: (word: string) => string | undefined;
   /** The two states of a divided land: the two Koreas. */
   readonly bothOf: (land: string) => readonly string[];
   /** The states that only stand there in such words. */
@@ -64,6 +68,18 @@ export function stateActors(
           DIVIDED.has(cow) &&
           [name, ...others].some((one) => one.startsWith(`${side} `)),
       );
+      return there.length === 1 ? there[0]!.id : undefined;
+    },
+    bodyCalled: (word) => {
+      const small = word.toLowerCase();
+      const there = names.filter(
+        ({ kind, name }) => kind === 'organisation' && name.toLowerCase().split(' ').slice(1).includes(small),
+      );
+      return there.length === 1 ? there[0]!.id : undefined;
+    },
+    ofSharedPeople: (word) => {
+      const land = word.startsWith('Korean') ? 'Korea' : 'Vietnam';
+      const there = names.filter(({ kind, name }) => kind === 'state' && name.endsWith(land));
       return there.length === 1 ? there[0]!.id : undefined;
     },
     bothOf: (land) =>
