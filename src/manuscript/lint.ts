@@ -4,6 +4,7 @@ import { citationChecks } from './citations/citation-checks.ts';
 import { readApparatus } from './citations/read-apparatus.ts';
 import { consistencyChecks } from './consistency/consistency-checks.ts';
 import { dateChecks } from './dates/date-checks.ts';
+import { putDatesRight } from './dates/put-dates-right.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Doubts } from './doubts/doubt.ts';
 import { doubtsOf } from './doubts/doubts-of.ts';
@@ -12,17 +13,17 @@ import { weighFindings } from './doubts/weigh-findings.ts';
 import { fenced, type OnFailure } from './fence.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { checkHouseStyle } from './house-style/check-house-style.ts';
+import { checkLibrary } from './library/check-library.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameChecks } from './names/name-checks.ts';
 import { numberChecks } from './numbers/number-checks.ts';
 import { quotationChecks } from './quotations/quotation-checks.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
-import { putDatesRight } from './readings/put-dates-right.ts';
 import { spanIndex } from './span-index.ts';
 
 /** Every check, with the group of findings that it looks for. */
 const checks: readonly (readonly [group: string, check: Check])[] = Object.entries({
-  citations: citationChecks,
+  citations: [...citationChecks, checkLibrary],
   dates: dateChecks,
   quotations: quotationChecks,
   names: nameChecks,

@@ -1,4 +1,3 @@
-import type { WholeDoubt } from './doubts/doubt.ts';
 import type { Readings } from './readings/reading.ts';
 
 /**
@@ -59,6 +58,12 @@ export interface Block {
   readonly doubts?: readonly string[];
   /** Split or joined as its author says: it bears no doubt. */
   readonly isPutRight?: true;
+}
+
+/** A reason to doubt a whole: the list of references, the notes, or all of the text. */
+export interface WholeDoubt {
+  readonly of: 'list' | 'notes' | 'text';
+  readonly reason: string;
 }
 
 export type ManuscriptFormat = 'docx' | 'pdf' | 'md' | 'txt' | 'tex';

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import type { Span } from './manuscript.ts';
 
 /** Spans of a manuscript, ready to be asked what they cover. */
@@ -11,12 +12,10 @@ export interface SpanIndex {
 
 /** Makes spans ready to be asked, block by block: those of what is quoted, cited, dated. */
 export function spanIndex(marked: readonly { readonly span: Span }[]): SpanIndex {
-  const byBlock = new Map<number, Span[]>();
-  for (const { span } of marked) {
-    const those = byBlock.get(span.block);
-    if (those) those.push(span);
-    else byBlock.set(span.block, [span]);
-  }
+  const byBlock = groupBy(
+    marked.map(({ span }) => span),
+    ({ block }) => block,
+  );
   const of = (block: number): readonly Span[] => byBlock.get(block) ?? [];
   return {
     of,

@@ -52,6 +52,29 @@ function stageOf(path: string): string {
   return path.split('/')[1]!;
 }
 
+/** The rooms of the manuscript in the order of the work: from reading to what is read out, then what is checked, then what is made of it. What all rooms share has none. */
+const rooms = [
+  ...['finding-kinds', 'words', 'chronology', 'readings'],
+  ...['read', 'sources', 'argument', 'citations'],
+  ...['numbers', 'names', 'dates', 'quotations', 'consistency', 'library', 'house-style'],
+  ...['doubts', 'checked', 'ties', 'draft'],
+];
+
+/** The room of a file of the manuscript; undefined of one that all rooms share. */
+function roomOf(path: string): string | undefined {
+  const [, stage, room, file] = path.split('/');
+  return stage === 'manuscript' && file ? room : undefined;
+}
+
+/** Every import that leads from a room to one further on. */
+function upward(path: string, text: string): string[] {
+  return Array.from(text.matchAll(importLine)).flatMap(([, from, lazily]) => {
+    const target = posix.normalize(posix.join(posix.dirname(path), (from ?? lazily)!));
+    const [own, other] = [path, target].map((each) => rooms.indexOf(roomOf(each) ?? ''));
+    return own! >= 0 && other! > own! ? [`${path} imports from ${target}`] : [];
+  });
+}
+
 /** Everything in these files that goes against the direction of the stages, or that a browser stage may not use. */
 function violations(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
@@ -102,6 +125,14 @@ describe('imports', () => {
     expect(planted('src/measure/a.ts', 'const p = 2 ** 53 - 10 ** years;')).toEqual([]);
     expect(planted('src/cli/a.ts', "import { readFileSync } from 'node:fs';")).toEqual([]);
     expect(planted('src/argue/a.ts', "import { b } from '../record/b.ts'; // Math.random")).toEqual([]);
+  });
+
+  it('run one way between the rooms of the manuscript', () => {
+    const files = sourceFiles('src/manuscript');
+    expect(files.map(({ path }) => roomOf(path)).filter((room) => room && !rooms.includes(room))).toEqual([]);
+    expect(files.flatMap(({ path, text }) => upward(path, text))).toEqual([]);
+    expect(upward('src/manuscript/read/a.ts', "import { b } from '../citations/b.ts';")).toHaveLength(1);
+    expect(upward('src/manuscript/citations/a.ts', "import { b } from '../read/b.ts';")).toEqual([]);
   });
 
   it('name one file for each foreign package, the page apart, which is written in its own', () => {

@@ -1,7 +1,7 @@
 import type { LintInput } from '../check.ts';
 import { numberedList } from '../citations/numbered-citations.ts';
 import { quotedWords } from '../readings/reading.ts';
-import { type Language, languageOf } from './language.ts';
+import { type Language, languageOf } from '../words/language.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
 /** What a run of checks had before it, and what it could not look at: a check that had nothing to read has found nothing wanting. */

@@ -1,5 +1,5 @@
+import { hasBrokenLines } from '../broken-lines.ts';
 import type { Check } from '../check.ts';
-import { hasBrokenLines } from '../doubts/line-ends-of.ts';
 import { finding } from '../finding.ts';
 import { referenceName } from './reference-name.ts';
 

@@ -1,9 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Check, LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { referenceName } from './reference-name.ts';
-import { isTitleNear, titleKey } from './same-work.ts';
+import { authorsKey, isTitleNear, isYearFirst, titleKey } from './same-work.ts';
 
 /** Finds works that are listed twice, and works of one year that no letters tell apart. */
 export const checkDoubles: Check = (input) => {
@@ -97,9 +98,9 @@ function sameYear(
 ): Finding[] {
   if (apparatus.style !== 'author-date') return [];
   const clear = listed.filter(
-    ({ suffix, year, at }) => suffix === undefined && year !== undefined && isAfterAuthors(at),
+    (entry) => entry.suffix === undefined && entry.at.authors !== undefined && isYearFirst(entry),
   );
-  return pairs(clear, (one) => `${allOf(one)} ${one.year}`).flatMap(([first, second]) => {
+  return pairs(clear, (one) => `${authorsKey(one)} ${one.year}`).flatMap(([first, second]) => {
     if (twice.has(second) || first.title === undefined || second.title === undefined) return [];
     const words = { entry: referenceName(second), first: first.title, second: second.title };
     return [
@@ -110,36 +111,19 @@ function sameYear(
   });
 }
 
-function isAfterAuthors({ authors, year, title }: Reference['at']): boolean {
-  return authors !== undefined && year !== undefined && title !== undefined && year.from < title.from;
-}
-
 function whoOf({ authors, heading, areEditors }: Reference): string | undefined {
   const name = authors[0]?.family ?? heading;
   return name === undefined ? undefined : `${foldName(name)} ${areEditors}`;
 }
 
-function allOf({ authors, heading, areEditors }: Reference): string {
-  const names =
-    authors.length > 0
-      ? authors.map(({ family, given }) => `${foldName(family)}${given?.[0] ?? ''}`)
-      : [foldName(heading ?? '')];
-  return `${names.join(' ')} ${areEditors}`;
-}
-
+/** Entries of one key, those without any left out. */
 function groups(
   listed: readonly Reference[],
   key: (reference: Reference) => string | undefined,
 ): Reference[][] {
-  const found = new Map<string, Reference[]>();
-  for (const reference of listed) {
-    const name = key(reference);
-    if (name === undefined) continue;
-    const group = found.get(name);
-    if (group) group.push(reference);
-    else found.set(name, [reference]);
-  }
-  return [...found.values()];
+  const keyed = groupBy(listed, key);
+  keyed.delete(undefined);
+  return [...keyed.values()];
 }
 
 function pairs(

@@ -1,10 +1,11 @@
 import type { Check } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
+import { eastAsianFamilyNames, institutionWords, particles, wellKnownPlaces } from '../words/name-words.ts';
 import type { PersonName, Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { eastAsianFamilyNames, institutionWords, particles, wellKnownPlaces } from './name-words.ts';
 import { referenceName } from './reference-name.ts';
+import { isYearFirst } from './same-work.ts';
 
 /** What all but a few entries of a list do is its habit: three in four, and at least four. */
 function isHabit(count: number, all: number, atLeast = 4): boolean {
@@ -118,9 +119,7 @@ export const checkEntryStyle: Check = ({ manuscript, apparatus }) => {
   const articles = listed.filter(
     ({ kind, title, titleSet }) => kind === 'article' && title !== undefined && titleSet !== 'italic',
   );
-  const dated = listed.filter(
-    ({ year, at }) => year !== undefined && at.year && at.title && at.year.from < at.title.from,
-  );
+  const dated = listed.filter(isYearFirst);
   return [
     ...unlike(manuscript, articles, ({ titleSet }) => titleSet === 'quoted', {
       part: 'title',

@@ -4,6 +4,7 @@ import type { Manuscript } from '../manuscript.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { referenceName } from './reference-name.ts';
+import { authorsKey, isYearFirst } from './same-work.ts';
 
 /** Finds entries out of the order of names, where the list is mostly in order, and works of one author out of the order of years. */
 export const checkListOrder: Check = ({ manuscript, apparatus }) =>
@@ -79,18 +80,11 @@ function longestRising(names: readonly string[]): Set<number> {
   return kept;
 }
 
-/** Where years stand at the end of entries, works of one author go by their titles. */
-function isYearFirst({ year, at }: Reference): boolean {
-  return (
-    year !== undefined && at.year !== undefined && at.title !== undefined && at.year.from < at.title.from
-  );
-}
-
-/** Works of the same authors whose years fall where those of the other authors rise. */
+/** Works of the same authors whose years fall where those of the other authors rise; where years stand at the end, they go by their titles. */
 function yearsOutOfOrder(manuscript: Manuscript, list: readonly Sorted[]): Finding[] {
   const pairs = list.slice(1).flatMap(({ reference: second }, i) => {
     const first = list[i]!.reference;
-    return whoOf(first) === whoOf(second) && isYearFirst(first) && isYearFirst(second)
+    return authorsKey(first) === authorsKey(second) && isYearFirst(first) && isYearFirst(second)
       ? [{ first, second }]
       : [];
   });
@@ -107,8 +101,4 @@ function yearsOutOfOrder(manuscript: Manuscript, list: readonly Sorted[]): Findi
       { span: first.span, says: `the entry ${referenceName(first)}` },
     ]),
   ];
-}
-
-function whoOf({ authors, areEditors }: Reference): string {
-  return `${authors.map(({ family, given }) => `${foldName(family)} ${given?.[0] ?? ''}`).join(' ')} ${areEditors}`;
 }

@@ -1,11 +1,11 @@
+import { slipWords } from '../../base/slips.ts';
 import type { Check, LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
+import { institutionWords, wellKnownPlaces } from '../words/name-words.ts';
 import type { Citation, Reference } from './apparatus.ts';
-import { institutionWords, wellKnownPlaces } from './name-words.ts';
 import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
 import { citationName, referenceName } from './reference-name.ts';
 import { areOneWork } from './same-work.ts';
-import { slipWords } from './slips.ts';
 import { type ListWords, listWords, withinEntry } from './within-entry.ts';
 import { earliestYear, isImprint, mayBeEvent } from './year-of-event.ts';
 import { yearsApart } from './years-apart.ts';

@@ -1,3 +1,4 @@
+import { slips, slipWords } from '../../base/slips.ts';
 import type { Check } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Citation, Reference } from './apparatus.ts';
@@ -5,7 +6,6 @@ import { foldName, withoutParticles } from './fold-name.ts';
 import { pageRange } from './page-range.ts';
 import { personKeys } from './reference-index.ts';
 import { citationName, referenceName } from './reference-name.ts';
-import { slips, slipWords } from './slips.ts';
 import { worksOfNote } from './works-of-note.ts';
 
 /** Holds each citation that has an entry against it: its further authors, “et al.”, its pages. */

@@ -1,8 +1,8 @@
 import type { Check, LintInput } from '../check.ts';
-import { languageOf } from '../checked/language.ts';
 import { type Confidence, finding } from '../finding.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { spanIndex } from '../span-index.ts';
+import { languageOf } from '../words/language.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { nearEntry, nearIndex } from './near-entry.ts';

@@ -1,5 +1,4 @@
 import type { Check } from '../check.ts';
-import { checkLibrary } from '../library/check-library.ts';
 import { checkBrokenEntries } from './check-broken-entries.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkLacks, checkPages } from './check-entries.ts';
@@ -24,7 +23,6 @@ export const citationChecks: readonly Check[] = [
   checkNoteNumbers,
   checkNumbered,
   checkFigures,
-  checkLibrary,
   checkUncited,
   checkKeys,
   checkDoubles,

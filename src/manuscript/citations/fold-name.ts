@@ -1,5 +1,5 @@
 import { own } from '../../base/own.ts';
-import { particles } from './name-words.ts';
+import { particles } from '../words/name-words.ts';
 
 const plainLetters: { readonly [letter: string]: string } = {
   ß: 'ss',

@@ -1,5 +1,11 @@
+import {
+  etAlWords,
+  notCitingWords,
+  openingWords,
+  reportingVerb,
+  wellKnownPlaces,
+} from '../words/name-words.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
-import { etAlWords, notCitingWords, openingWords, reportingVerb, wellKnownPlaces } from './name-words.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import { entriesUnder, isYearOf } from './tie-citation.ts';

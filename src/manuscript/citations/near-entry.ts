@@ -1,7 +1,7 @@
+import { slips } from '../../base/slips.ts';
 import type { Citation, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
 import { indexReferences, personKeys, type ReferenceIndex } from './reference-index.ts';
-import { slips } from './slips.ts';
 import { entriesUnder, narrow } from './tie-citation.ts';
 import { isYearNear } from './years-apart.ts';
 

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript.ts';
-import { putCitationsRight } from '../readings/put-citations-right.ts';
-import { putPartsRight } from '../readings/put-parts-right.ts';
 import type { Apparatus, Citation, Reference } from './apparatus.ts';
+import { putCitationsRight } from './put-citations-right.ts';
+import { putPartsRight } from './put-parts-right.ts';
 import { readCitations } from './read-citations.ts';
 import { readReference } from './read-reference.ts';
 

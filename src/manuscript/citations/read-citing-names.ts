@@ -6,7 +6,7 @@ import {
   notCitingWords,
   particles,
   smallWords,
-} from './name-words.ts';
+} from '../words/name-words.ts';
 import { companyEnd } from './read-person-names.ts';
 
 /** Who a citation names. */

@@ -1,7 +1,7 @@
+import { particles } from '../words/name-words.ts';
 import { earlierWords, ibidWords, locatorAhead, sameAuthorWords } from './again-words.ts';
 import type { PersonName } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { particles } from './name-words.ts';
 import { readCitingNames } from './read-citing-names.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import { isInitials } from './read-person-names.ts';

@@ -1,6 +1,12 @@
+import {
+  eastAsianFamilyNames,
+  etAlWords,
+  institutionWords,
+  particles,
+  smallWords,
+} from '../words/name-words.ts';
 import type { PersonName } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { eastAsianFamilyNames, etAlWords, institutionWords, particles, smallWords } from './name-words.ts';
 
 /** Who an entry stands under: persons, or an institution. */
 export interface NameList {

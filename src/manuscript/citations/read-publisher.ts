@@ -1,4 +1,4 @@
-import { wellKnownPlaces } from './name-words.ts';
+import { wellKnownPlaces } from '../words/name-words.ts';
 
 /** A publisher or a place as an entry gives it. */
 export interface PublisherMark {

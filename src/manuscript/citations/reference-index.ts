@@ -1,6 +1,6 @@
+import { eastAsianFamilyNames } from '../words/name-words.ts';
 import type { PersonName, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
-import { eastAsianFamilyNames } from './name-words.ts';
 import { companyEnd } from './read-person-names.ts';
 
 /** The entries of a list by the names they can be cited under. */

@@ -1,6 +1,6 @@
+import { slips } from '../../base/slips.ts';
 import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
-import { slips } from './slips.ts';
 
 /** A shorter title may be that of two works: “Introduction”, “Diplomacy”. */
 const longTitle = 16;
@@ -33,4 +33,20 @@ export function areOneWork(references: readonly Reference[]): boolean {
 /** A title without what two entries of one work may set otherwise: case, marks, a first article, `&`. */
 export function titleKey(title: string): string {
   return foldName(title.replace(/&/gu, ' and ').replace(/^\P{L}*(?:the|an?)\s+/iu, ''));
+}
+
+/** Who wrote a work, as entries of one author are compared: families with the first letter of a given name, or the heading. */
+export function authorsKey({ authors, heading, areEditors }: Reference): string {
+  const names =
+    authors.length > 0
+      ? authors.map(({ family, given }) => `${foldName(family)} ${given?.[0] ?? ''}`)
+      : [foldName(heading ?? '')];
+  return `${names.join(' ')} ${areEditors}`;
+}
+
+/** Whether the year of an entry stands before its title, behind its authors. */
+export function isYearFirst({ year, at }: Reference): boolean {
+  return (
+    year !== undefined && at.year !== undefined && at.title !== undefined && at.year.from < at.title.from
+  );
 }

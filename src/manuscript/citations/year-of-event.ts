@@ -1,6 +1,6 @@
 import type { Manuscript } from '../manuscript.ts';
+import { wellKnownPlaces } from '../words/name-words.ts';
 import type { Citation, Reference } from './apparatus.ts';
-import { wellKnownPlaces } from './name-words.ts';
 
 /** Works of a list lie closer together than this many years, but for sources. */
 const century = 100;

@@ -1,4 +1,4 @@
-import { slips } from './slips.ts';
+import { slips } from '../../base/slips.ts';
 
 /** Whether two years may be one that was miswritten: one or two apart, or a slip of a digit. */
 export function isYearNear(a: number, b: number): boolean {

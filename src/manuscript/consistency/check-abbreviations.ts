@@ -1,9 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { own } from '../../base/own.ts';
 import type { Check, LintInput } from '../check.ts';
-import { languageOf } from '../checked/language.ts';
 import { editTo } from '../edit.ts';
 import { type Finding, finding } from '../finding.ts';
 import { abbreviationsOfBodies } from '../names/abbreviations-of-bodies.ts';
+import { languageOf } from '../words/language.ts';
 import { type PlainMatch, plainMatches } from './plain-matches.ts';
 
 /** An abbreviation in brackets behind what it stands for. */
@@ -36,8 +37,7 @@ export const checkAbbreviations: Check = (input) => {
         ({ match }) => match.span.block === use.span.block && match.span.from === use.span.from - 1,
       ),
   );
-  const byName = new Map<string, Definition[]>();
-  for (const one of definitions) byName.set(one.abbreviation, [...(byName.get(one.abbreviation) ?? []), one]);
+  const byName = groupBy(definitions, ({ abbreviation }) => abbreviation);
   return [
     ...[...byName.values()].flatMap((those) => definedFindings(input, those, uses)),
     ...undefinedFindings(input, byName, uses),
@@ -71,66 +71,52 @@ function definedFindings(
   [first, ...again]: readonly Definition[],
   uses: readonly PlainMatch[],
 ): Finding[] {
-  const { manuscript } = input;
-  const { abbreviation, match, name } = first!;
-  const those = uses.filter(({ text }) => text === abbreviation);
-  const early = those.find((use) => use.block.part === 'body' && isBefore(use, match));
-  const found: Finding[] = again.map((other) =>
-    finding(
-      'abbreviation-twice',
-      manuscript,
-      other.match.span,
-      'look',
-      {
-        what: `${abbreviation} is explained again`,
-        why: `it is explained as ${name} before`,
-        hint: `write ${abbreviation} alone`,
-      },
-      [{ span: match.span, says: 'explained here first' }],
-      editTo(
-        manuscript,
-        { block: other.match.span.block, from: other.from, to: other.match.span.to },
-        abbreviation,
-      ),
-    ),
-  );
-  if (early)
-    found.push(
-      finding(
-        'abbreviation-late',
-        manuscript,
-        early.span,
-        'look',
-        {
-          what: `${abbreviation} is used before it is explained`,
-          why: `${name} stands behind it`,
-          hint: 'explain it here, where it is used first',
-        },
-        [{ span: match.span, says: 'explained here' }],
-      ),
-    );
-  if (
-    those.length === 0 &&
-    again.length === 0 &&
-    !isElsewhere(input, abbreviation) &&
-    isNamedAgain(input, first!)
-  )
-    found.push(
-      finding(
-        'abbreviation-unused',
-        manuscript,
-        match.span,
-        'look',
-        {
-          what: `${abbreviation} is explained, and never used`,
-          why: `${name} stands in full again where it could`,
-          hint: 'leave the abbreviation away',
-        },
-        [],
-        editTo(manuscript, { ...match.span, from: match.span.from - 1 }, ''),
-      ),
-    );
-  return found;
+  const those = uses.filter(({ text }) => text === first!.abbreviation);
+  const early = those.find((use) => use.block.part === 'body' && isBefore(use, first!.match));
+  const isUnused = those.length === 0 && again.length === 0;
+  return [
+    ...again.map((other) => twice(input, first!, other)),
+    ...(early ? [late(input, first!, early)] : []),
+    ...(isUnused && !isElsewhere(input, first!.abbreviation) && isNamedAgain(input, first!)
+      ? [unused(input, first!)]
+      : []),
+  ];
+}
+
+function twice({ manuscript }: LintInput, first: Definition, { match, from }: Definition): Finding {
+  const { abbreviation, name } = first;
+  const words = {
+    what: `${abbreviation} is explained again`,
+    why: `it is explained as ${name} before`,
+    hint: `write ${abbreviation} alone`,
+  };
+  const related = [{ span: first.match.span, says: 'explained here first' }];
+  const edits = editTo(manuscript, { ...match.span, from }, abbreviation);
+  return finding('abbreviation-twice', manuscript, match.span, 'look', words, related, edits);
+}
+
+function late(
+  { manuscript }: LintInput,
+  { abbreviation, name, match }: Definition,
+  use: PlainMatch,
+): Finding {
+  const words = {
+    what: `${abbreviation} is used before it is explained`,
+    why: `${name} stands behind it`,
+    hint: 'explain it here, where it is used first',
+  };
+  const related = [{ span: match.span, says: 'explained here' }];
+  return finding('abbreviation-late', manuscript, use.span, 'look', words, related);
+}
+
+function unused({ manuscript }: LintInput, { abbreviation, name, match }: Definition): Finding {
+  const words = {
+    what: `${abbreviation} is explained, and never used`,
+    why: `${name} stands in full again where it could`,
+    hint: 'leave the abbreviation away',
+  };
+  const edits = editTo(manuscript, { ...match.span, from: match.span.from - 1 }, '');
+  return finding('abbreviation-unused', manuscript, match.span, 'look', words, [], edits);
 }
 
 /** The name in full, behind its abbreviation: what is named but once may have it for the reader’s sake. */

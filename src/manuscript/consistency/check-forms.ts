@@ -1,13 +1,13 @@
+import { MONTH_PATTERN } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
 import type { Check, LintInput } from '../check.ts';
-import { languageOf } from '../checked/language.ts';
-import { SMALL_NUMBERS } from '../numbers/number-words.ts';
+import { languageOf } from '../words/language.ts';
+import { SMALL_NUMBERS } from '../words/number-words.ts';
 import { type PlainMatch, plainMatches } from './plain-matches.ts';
 import { rarerForms, type Written } from './two-forms.ts';
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAYS = new RegExp(
-  `(?<![\\d\\p{L}])(?:(?<day>\\d{1,2}) (?<month>${MONTH}),? (?<year>[12]\\d{3})|(?<month2>${MONTH}) (?<day2>\\d{1,2}), (?<year2>[12]\\d{3}))(?!\\d)`,
+  `(?<![\\d\\p{L}])(?:(?<day>\\d{1,2}) (?<month>${MONTH_PATTERN}),? (?<year>[12]\\d{3})|(?<month2>${MONTH_PATTERN}) (?<day2>\\d{1,2}), (?<year2>[12]\\d{3}))(?!\\d)`,
   'gu',
 );
 

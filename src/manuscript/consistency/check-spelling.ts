@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { languageOf } from '../checked/language.ts';
+import { languageOf } from '../words/language.ts';
 import { plainMatches } from './plain-matches.ts';
 import { izeWords, spellingOf } from './spelling-pairs.ts';
 import { mixedFinding, rarerForms, type Written } from './two-forms.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { LintInput } from '../check.ts';
 import type { DateMention } from './date-mention.ts';
 
@@ -16,12 +17,7 @@ export interface DatedSentence {
 
 /** The sentences of all paragraphs, list items, quotations and notes in which a date stands, or that stand beside one. */
 export function datedSentences({ manuscript, dates }: LintInput): DatedSentence[] {
-  const byBlock = new Map<number, DateMention[]>();
-  for (const date of dates) {
-    const those = byBlock.get(date.span.block);
-    if (those) those.push(date);
-    else byBlock.set(date.span.block, [date]);
-  }
+  const byBlock = groupBy(dates, ({ span }) => span.block);
   return [...byBlock].flatMap(([block, own]) => {
     const { text, sentences, part, kind } = manuscript.blocks[block]!;
     if (part === 'references' || part === 'back' || kind === 'heading') return [];

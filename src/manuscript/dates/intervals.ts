@@ -1,6 +1,6 @@
 import { addMonths } from '../../base/calendar.ts';
 import { own } from '../../base/own.ts';
-import { SMALL_NUMBERS, TENS } from '../numbers/number-words.ts';
+import { NUMBER_WORDS, numberOfWords } from '../words/number-words.ts';
 import type { Days } from './known-dates.ts';
 
 /** An interval as prose says it: `ten days after`, `two years later`, `within a month of`. */
@@ -14,9 +14,7 @@ export interface Interval {
   readonly isRounded: boolean;
 }
 
-const NUMBER = [...Object.keys(TENS), ...Object.keys(SMALL_NUMBERS)].join('|');
-const SMALL = Object.keys(SMALL_NUMBERS).join('|');
-const COUNT = `(?:(?<digits>\\d{1,3})|(?<word>${NUMBER})(?:-(?<unitWord>${SMALL}))?|(?<one>an?))`;
+const COUNT = `(?<count>\\d{1,3}|${NUMBER_WORDS}|an?)`;
 const ROUNDED =
   '(?<rounded>about|around|some|nearly|almost|roughly|approximately|just over|just under|just|barely|scarcely|hardly|little more than|little over|well over) ';
 const UNIT = '(?<unit>day|week|fortnight|month|year|decade)s?';
@@ -59,19 +57,16 @@ export function intervalsIn(text: string): Interval[] {
 }
 
 function intervalOf(match: RegExpExecArray, text: string): Interval {
-  const { rounded, digits, word, unitWord, unit } = match.groups!;
+  const { rounded, count = 'a', unit } = match.groups!;
   const to = match.index + match[0].length;
   const written = match.groups!.way?.toLowerCase();
   // “Ten days before, on 21 May”: what it is before was told.
   const isAlone = text[to] === ',' && (written === 'after' || written === 'before');
   const way = isAlone ? { after: 'later', before: 'earlier' }[written] : written;
-  const small = unitWord === undefined ? 0 : own(SMALL_NUMBERS, unitWord.toLowerCase())!;
-  const tens =
-    word === undefined ? 1 : (own(TENS, word.toLowerCase()) ?? own(SMALL_NUMBERS, word.toLowerCase())!);
   return {
     from: match.index,
     to,
-    count: digits === undefined ? tens + small : Number(digits),
+    count: numberOfWords(count) ?? 1,
     unit: unit!.toLowerCase() as Interval['unit'],
     way: way === undefined ? 'within' : own(WAYS, way)!,
     isRounded: rounded !== undefined,

@@ -1,7 +1,8 @@
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
-import { NUMBER_WORDS, numberOfWords } from '../numbers/number-words.ts';
 import { spanIndex } from '../span-index.ts';
+import { NUMBER_WORDS, numberOfWords } from '../words/number-words.ts';
+import { lengthFault } from './length-fault.ts';
 
 const YEAR = '(1\\d{3}|20\\d{2})';
 const ABOUT =
@@ -21,8 +22,6 @@ const YEARS_THEN_LENGTH = new RegExp(
   `${BEHIND}${ABOUT}${LENGTH} (?:in all|altogether|in total|all told|of (?:war|peace|exile|occupation|rule|talks))`,
   'giu',
 );
-/** What “some” and “nearly” allow, as a share. */
-const ABOUT_SHARE = 0.2;
 
 /** A length of time that does not fit the two years told before it. */
 export function lengthFindings({ manuscript, quotations }: LintInput): Finding[] {
@@ -34,15 +33,14 @@ export function lengthFindings({ manuscript, quotations }: LintInput): Finding[]
       .flatMap((match) => {
         const years = [...match[0].matchAll(/\b(?:1\d{3}|20\d{2})\b/gu)].map(([year]) => Number(year));
         const [first = 0, last = 0] = years;
-        const said = numberOfWords(match.groups!.count!);
+        const { count, about } = match.groups!;
         const length = last - first;
-        if (said === undefined || length <= 0 || said === length || said === length + 1) return [];
-        const isAbout = match.groups!.about !== undefined;
-        if (isAbout && Math.abs(said - length) <= Math.max(1, length * ABOUT_SHARE)) return [];
+        const confidence = lengthFault(numberOfWords(count!), length, about !== undefined);
+        if (length <= 0 || !confidence) return [];
         const span = { block, from: match.index, to: match.index + match[0].length };
         return [
-          finding('date-duration', manuscript, span, said === length - 1 ? 'look' : 'likely', {
-            said: `${match.groups!.count} years`,
+          finding('date-duration', manuscript, span, confidence, {
+            said: `${count} years`,
             years: `${first} to ${last}`,
             real: length === 1 ? '1 year' : `${length} years`,
             isQuoted: quoted.covers(span),

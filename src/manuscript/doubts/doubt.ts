@@ -1,4 +1,4 @@
-import type { Span } from '../manuscript.ts';
+import type { Span, WholeDoubt } from '../manuscript.ts';
 
 /** A reason to think that a stretch of a manuscript was not read as its author wrote it. */
 export interface Doubt {
@@ -6,12 +6,6 @@ export interface Doubt {
   /** How far it reaches: to findings about these very words, about their sentence (their whole entry in a list), about their block. */
   readonly reach: 'words' | 'sentence' | 'block';
   /** In words that go on after “it may be a fault of the reading: ”. */
-  readonly reason: string;
-}
-
-/** A reason to doubt a whole: the list of references, the notes, or all of the text. */
-export interface WholeDoubt {
-  readonly of: 'list' | 'notes' | 'text';
   readonly reason: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../citations/apparatus.ts';
-import { type Manuscript, textOf } from '../manuscript.ts';
-import type { Doubt, Doubts, WholeDoubt } from './doubt.ts';
+import { type Manuscript, textOf, type WholeDoubt } from '../manuscript.ts';
+import type { Doubt, Doubts } from './doubt.ts';
 
 /** What no entry begins with: a small letter, pages, a volume, an address, a place and its publisher. */
 const tailOpening =

@@ -1,6 +1,6 @@
+import { hasBrokenLines, lineEndsOf } from '../broken-lines.ts';
 import type { Block, Manuscript } from '../manuscript.ts';
 import type { Doubt } from './doubt.ts';
-import { hasBrokenLines, lineEndsOf } from './line-ends-of.ts';
 
 /** Words that the end of a line goes through, and sentences and entries that were put together over the end of a column or a page. */
 export function lineDoubts(manuscript: Manuscript): Doubt[] {

@@ -1,5 +1,4 @@
-import type { Manuscript } from '../manuscript.ts';
-import type { WholeDoubt } from './doubt.ts';
+import type { Manuscript, WholeDoubt } from '../manuscript.ts';
 
 /** So many missing notes are named. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../finding-kinds.ts';
-import type { WholeDoubt } from './doubt.ts';
+import type { WholeDoubt } from '../manuscript.ts';
 
 /**
  * What a finding rests on beside its own sentence and the places that it speaks of. `block`: all of its paragraph, as a quotation

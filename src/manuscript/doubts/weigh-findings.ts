@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/group-by.ts';
+import { endsLine } from '../broken-lines.ts';
 import type { Finding } from '../finding.ts';
 import { type Manuscript, type Span, sentenceOf } from '../manuscript.ts';
 import type { Doubt, Doubts } from './doubt.ts';
-import { endsLine } from './line-ends-of.ts';
 import { type Rest, restsOf } from './rests-on.ts';
 import { doubted } from './too-many.ts';
 

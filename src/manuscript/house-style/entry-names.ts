@@ -1,6 +1,6 @@
 import type { PersonName, Reference } from '../citations/apparatus.ts';
 import { foldName } from '../citations/fold-name.ts';
-import { eastAsianFamilyNames } from '../citations/name-words.ts';
+import { eastAsianFamilyNames } from '../words/name-words.ts';
 import type { EntryForm } from './house-style.ts';
 
 /** The authors of an entry as a style sets them; none where more stands among them than their names, or their order is not sure. */

@@ -1,10 +1,10 @@
+import { slips } from '../../base/slips.ts';
 import type { Check, LintInput } from '../check.ts';
 import type { Citation, Reference } from '../citations/apparatus.ts';
 import { foldName } from '../citations/fold-name.ts';
 import { pageRange } from '../citations/page-range.ts';
 import { citesWork } from '../citations/read-keys.ts';
 import { citationName, referenceName } from '../citations/reference-name.ts';
-import { slips } from '../citations/slips.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { LibraryWork } from './library.ts';
 

@@ -1,6 +1,6 @@
 import type { LintInput } from '../check.ts';
-import { languageOf } from '../checked/language.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
+import { languageOf } from '../words/language.ts';
 import { times } from './check-known-names.ts';
 import { isLikeSlip, LEAST_LETTERS, ORDINARY_WORD } from './is-like-slip.ts';
 import { knownNames } from './name-table.ts';

@@ -1,5 +1,5 @@
-import { wellKnownPlaces } from '../citations/name-words.ts';
 import type { Span } from '../manuscript.ts';
+import { wellKnownPlaces } from '../words/name-words.ts';
 import { type KnownName, knownNames, longestKnownName } from './name-table.ts';
 import { roleWords } from './role-words.ts';
 import { nameKey, type TextWord } from './text-words.ts';

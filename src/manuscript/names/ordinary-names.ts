@@ -1,5 +1,5 @@
 import { MONTH_FORMS } from '../../base/months.ts';
-import { wellKnownPlaces } from '../citations/name-words.ts';
+import { wellKnownPlaces } from '../words/name-words.ts';
 
 /** Given names, family names and places that are a letter away from others of their kind, and right. */
 const names = `

@@ -1,4 +1,4 @@
-import { slips } from '../citations/slips.ts';
+import { slips } from '../../base/slips.ts';
 
 /** Finds, among many names, those that one slip parts from another: a letter left out, added, changed, or two that changed places. */
 export interface SpellingIndex {

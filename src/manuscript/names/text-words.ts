@@ -1,6 +1,7 @@
 import { wordsBy } from '../../base/words.ts';
 import type { LintInput } from '../check.ts';
 import type { Span } from '../manuscript.ts';
+import { spanIndex } from '../span-index.ts';
 
 /** A word of the running text, outside citations, the list of references and what the publisher adds. */
 export interface TextWord {
@@ -37,33 +38,20 @@ export function nameKey(text: string): string {
 /** The words of the text, in order, with what the checks of names ask of each. Cost: the length of the manuscript. */
 export function textWords(input: LintInput): TextWord[] {
   const { blocks } = input.manuscript;
-  const cited = spansByBlock([
-    ...input.apparatus.citations.map(({ span }) => span),
-    ...input.apparatus.references.map(({ span }) => span),
-  ]);
-  const quoted = spansByBlock(input.quotations.map(({ span }) => span));
+  const cited = spanIndex([...input.apparatus.citations, ...input.apparatus.references]);
+  const quoted = spanIndex(input.quotations);
   return blocks.flatMap((block, i) => {
     if (block.part === 'references' || block.part === 'back') return [];
     const addresses = Array.from(block.text.matchAll(ADDRESS), ({ 0: text, index }) => ({
       from: index,
       to: index + text.length,
     }));
-    const left = [...(cited.get(i) ?? []), ...addresses].sort((a, b) => a.from - b.from);
-    return wordsOf(block.text, i, block.kind === 'heading', block.sentences, left, quoted.get(i) ?? []);
+    const left = [...cited.of(i), ...addresses].sort((a, b) => a.from - b.from);
+    return wordsOf(block.text, i, block.kind === 'heading', block.sentences, left, quoted.of(i));
   });
 }
 
 type Stretch = Pick<Span, 'from' | 'to'>;
-
-function spansByBlock(spans: readonly Span[]): Map<number, Stretch[]> {
-  const byBlock = new Map<number, Stretch[]>();
-  for (const { block, from, to } of spans) {
-    const those = byBlock.get(block);
-    if (those) those.push({ from, to });
-    else byBlock.set(block, [{ from, to }]);
-  }
-  return byBlock;
-}
 
 function wordsOf(
   text: string,

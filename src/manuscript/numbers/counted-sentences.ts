@@ -1,7 +1,7 @@
 import type { LintInput } from '../check.ts';
 import { spanIndex } from '../span-index.ts';
+import { SMALL_NUMBERS, TENS } from '../words/number-words.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
-import { SMALL_NUMBERS, TENS } from './number-words.ts';
 
 const HAS_NUMBER = new RegExp(
   `\\d|\\b(?:per cent|percent|dozen|hundred|${Object.keys(TENS).join('|')}|${Object.keys(SMALL_NUMBERS).join('|')})\\b`,

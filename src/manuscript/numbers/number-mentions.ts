@@ -1,6 +1,6 @@
 import { MONTH_PATTERN } from '../../base/months.ts';
 import { own } from '../../base/own.ts';
-import { MULTIPLES, ROUNDED, SMALL_NUMBERS, TENS } from './number-words.ts';
+import { MULTIPLES, ROUNDED, SMALL_NUMBERS, TENS } from '../words/number-words.ts';
 
 /** A number that counts something. Years, days of a month, pages, articles and the like count nothing and are left out. */
 export interface NumberMention {
@@ -14,7 +14,8 @@ export interface NumberMention {
   readonly isRounded: boolean;
 }
 
-const MONTH = `(?:${MONTH_PATTERN})`;
+const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH_PATTERN})`, 'u');
+const AFTER_MONTH = new RegExp(`(?:${MONTH_PATTERN}) $`, 'u');
 const UNITS = Object.keys(SMALL_NUMBERS).join('|');
 const NUMBER = new RegExp(
   String.raw`(?<![\w.,/–-])(?:(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,4}))?|(${Object.keys(TENS).join('|')})(?:-(${UNITS}))?|(${UNITS}|a(?= (?:hundred|thousand|million|dozen)))\b)(?: (hundred|thousand|million|billion|dozen)\b)?(?![\w/]|[-–]\d|[.,]\d)`,
@@ -87,9 +88,5 @@ function numberOf([, digits, fraction, tens, unit, small, multiple]: RegExpMatch
 
 function isDate(number: string, before: string, after: string): boolean {
   if (/^1[0-9]\d\d$|^20\d\d$/u.test(number)) return true;
-  if (!/^\d{1,2}$/u.test(number)) return false;
-  return (
-    new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}`, 'u').test(after) ||
-    new RegExp(`${MONTH} $`, 'u').test(before)
-  );
+  return /^\d{1,2}$/u.test(number) && (BEFORE_MONTH.test(after) || AFTER_MONTH.test(before));
 }

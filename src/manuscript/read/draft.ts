@@ -1,5 +1,4 @@
-import type { WholeDoubt } from '../doubts/doubt.ts';
-import type { BlockKind, ManuscriptPart, Place } from '../manuscript.ts';
+import type { BlockKind, ManuscriptPart, Place, WholeDoubt } from '../manuscript.ts';
 
 /** Text as the file has it, within one line of the file. */
 export interface DraftRun {

@@ -1,4 +1,4 @@
-import { particles } from '../citations/name-words.ts';
+import { particles } from '../words/name-words.ts';
 import { type DraftBlock, draftText } from './draft.ts';
 
 /** What no entry begins with: a small letter, pages, a volume, an address, a DOI. */

@@ -1,4 +1,4 @@
-import type { WholeDoubt } from '../doubts/doubt.ts';
+import type { WholeDoubt } from '../manuscript.ts';
 import type { Draft, DraftBlock, DraftRun } from './draft.ts';
 import type { Refusal } from './file-format.ts';
 import { joinBroken } from './join-broken.ts';

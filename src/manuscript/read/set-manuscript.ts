@@ -1,12 +1,12 @@
 import type { Block, Manuscript, ManuscriptFormat } from '../manuscript.ts';
-import { markList } from '../readings/mark-list.ts';
-import { putEntriesRight } from '../readings/put-entries-right.ts';
 import type { Readings } from '../readings/reading.ts';
 import { assignParts } from './assign-parts.ts';
 import { cutLongBlocks } from './cut-long-blocks.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { findCalls } from './find-calls.ts';
 import { lineEnds } from './line-ends.ts';
+import { markList } from './mark-list.ts';
+import { putEntriesRight } from './put-entries-right.ts';
 import { type SetText, setText } from './set-text.ts';
 import { splitSentences } from './split-sentences.ts';
 

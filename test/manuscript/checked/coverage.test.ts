@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/manuscript/checked/coverage.ts';
-import { languageOf } from '../../../src/manuscript/checked/language.ts';
 import { lintInput } from '../../../src/manuscript/lint.ts';
 import { readLintFile } from '../../../src/manuscript/lint-file.ts';
+import { languageOf } from '../../../src/manuscript/words/language.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const covered = async (text: string, file = 'paper.md') =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeDoubt } from '../../../src/manuscript/doubts/doubt.ts';
 import { restsOf } from '../../../src/manuscript/doubts/rests-on.ts';
 import { weighFindings } from '../../../src/manuscript/doubts/weigh-findings.ts';
 import { type FindingCode, findingKinds } from '../../../src/manuscript/finding-kinds.ts';
 import { lint, lintInput } from '../../../src/manuscript/lint.ts';
-import type { Manuscript } from '../../../src/manuscript/manuscript.ts';
+import type { Manuscript, WholeDoubt } from '../../../src/manuscript/manuscript.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 import { manuscripts, passages } from '../set/marked-set.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LintInput } from '../../../src/manuscript/check.ts';
-import { languageOf } from '../../../src/manuscript/checked/language.ts';
 import { lint, lintInput } from '../../../src/manuscript/lint.ts';
 import { textOf } from '../../../src/manuscript/manuscript.ts';
+import { languageOf } from '../../../src/manuscript/words/language.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 /** Invented, as are the works they cite; the one mistake in each is the day that April does not have. */

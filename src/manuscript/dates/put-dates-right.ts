@@ -1,8 +1,8 @@
 import { NO_REACH, parseEdtf, possibleDays, rangeHull } from '../../base/edtf/edtf.ts';
-import type { DateMention } from '../dates/date-mention.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
-import { isNamed, placesOfWords } from './places-of-words.ts';
-import { readingsOf } from './reading.ts';
+import { isNamed, placesOfWords } from '../readings/places-of-words.ts';
+import { readingsOf } from '../readings/reading.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** What an author may write that a mention of a date can be as precise as; else it is a span. */
 const PRECISE = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;

@@ -1,7 +1,7 @@
-import type { PersonName, Reference, ReferencePart } from '../citations/apparatus.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
+import { type EntryParts, readingsOf } from '../readings/reading.ts';
+import type { PersonName, Reference, ReferencePart } from './apparatus.ts';
 import { oneEntry } from './one-entry.ts';
-import { type EntryParts, readingsOf } from './reading.ts';
 
 /** Entries of the list, those that the readings name with the authors, the year, the title that they give. */
 export function putPartsRight(references: readonly Reference[], manuscript: Manuscript): Reference[] {

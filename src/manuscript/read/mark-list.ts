@@ -1,5 +1,5 @@
-import { type DraftBlock, draftText } from '../read/draft.ts';
-import { comparable, type Readings, readingsOf } from './reading.ts';
+import { comparable, type Readings, readingsOf } from '../readings/reading.ts';
+import { type DraftBlock, draftText } from './draft.ts';
 
 /** Blocks, those marked that the readings name as the heading of the list, or as its first entry. */
 export function markList(

@@ -1,6 +1,6 @@
-import type { Reference } from '../citations/apparatus.ts';
 import { type Manuscript, textOf } from '../manuscript.ts';
-import { comparable, type Reading } from './reading.ts';
+import { comparable, type Reading } from '../readings/reading.ts';
+import type { Reference } from './apparatus.ts';
 
 /** The one entry that has some words, of the list before those of notes; several are noted down as what becomes of the reading. */
 export function oneEntry(

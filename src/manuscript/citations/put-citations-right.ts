@@ -1,9 +1,9 @@
-import type { Citation, Reference } from '../citations/apparatus.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
+import { isNamed, placesOfWords } from '../readings/places-of-words.ts';
+import { type Reading, readingsOf } from '../readings/reading.ts';
 import { spanIndex } from '../span-index.ts';
+import type { Citation, Reference } from './apparatus.ts';
 import { oneEntry } from './one-entry.ts';
-import { isNamed, placesOfWords } from './places-of-words.ts';
-import { type Reading, readingsOf } from './reading.ts';
 
 /** A reading of a citation, with the entry that it names; none where it says that nothing is cited. */
 interface Wanted {

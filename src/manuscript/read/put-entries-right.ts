@@ -1,7 +1,7 @@
 import type { Block } from '../manuscript.ts';
-import { splitBlock } from '../read/cut-long-blocks.ts';
-import { joinBlocks } from '../read/join-blocks.ts';
-import { comparable, type Reading, type Readings, readingsOf } from './reading.ts';
+import { comparable, type Reading, type Readings, readingsOf } from '../readings/reading.ts';
+import { splitBlock } from './cut-long-blocks.ts';
+import { joinBlocks } from './join-blocks.ts';
 
 type Split = Extract<Reading, { readonly is: 'split' }>;
 

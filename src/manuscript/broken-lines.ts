@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Span } from '../manuscript.ts';
+import type { Block, Manuscript, Span } from './manuscript.ts';
 
 /** Formats whose lines a printer broke: where one ends, a word or an address may go on or not. */
 const broken: ReadonlySet<Manuscript['format']> = new Set(['pdf', 'txt']);
