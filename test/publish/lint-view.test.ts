@@ -124,7 +124,8 @@ describe('lintView', () => {
     const tie = lines.find((one) => one.includes('"Harow 1951"') && !one.includes('nothing'))!;
     const { page, problems } = await viewed(paper, `readings:\n${split}\n${tie}\n`);
     expect(problems).toEqual([]);
-    expect(page).toContain('<b>3</b> entries</a></li>');
+    expect(page).toContain('<b>3</b> entries</a>');
+    expect(page).not.toContain('looks like two in one');
     expect(page).toContain('1 fit no entry');
   });
 
