@@ -22,14 +22,23 @@ export const styleFindings = {
   ),
   'style-citation-page': departure('a page in a citation with another sign before it than the style’s'),
   'style-entry-names': departure('authors of an entry in another order or form than the style’s'),
+  'style-entry-et-al': departure('“et al.” behind the first author alone, where the style lists the authors'),
   'style-entry-line': departure('a line in place of the authors, where the style repeats their names'),
   'style-entry-year': departure('a year of an entry at another place, or in other marks, than the style’s'),
   'style-entry-title': departure('a title in other marks than the style’s'),
+  'style-entry-capitals': departure('a title with capitals within where the style has none, or without'),
   'style-entry-italics': departure('a book or a journal that is not in italics, in a list that has them'),
   'style-entry-journal': departure(
     'volume, issue, year and pages of an article in another form than the style’s',
   ),
   'style-entry-publisher': departure('place and publisher in another form than the style’s'),
+  'style-entry-edition': departure('an edition in other marks, or by another word, than the style’s'),
+  'style-entry-editors': departure(
+    'editors of a chapter’s book on the other side of its title than in the style',
+  ),
+  'style-entry-range': departure(
+    'the last page of a range cut short where the style gives it whole, or whole where it is cut',
+  ),
   'style-entry-pages': departure(
     '“pp.” before the pages of a chapter where the style has none, or none where it has it',
   ),

@@ -3,13 +3,14 @@ import { foldName } from '../citations/fold-name.ts';
 import { readReference } from '../citations/read-reference.ts';
 import { type Edit, edited, editTo, movedBy } from '../edit.ts';
 import { textOf } from '../manuscript.ts';
+import { chapterEditorDepartures, editionDepartures, rangeDepartures } from './book-departures.ts';
 import type { Departure } from './departure.ts';
 import { isSurelyArticle, type StyledEntry, stretch, styledEntry } from './entry.ts';
 import { closedUp, styledNames } from './entry-names.ts';
 import { yearDepartures } from './entry-year.ts';
 import type { EntryForm, HouseStyle } from './house-style.ts';
 import { journalLocus, setLocus } from './journal-locus.ts';
-import { titleDepartures } from './title-departures.ts';
+import { capitalsDepartures, titleDepartures } from './title-departures.ts';
 
 /** A rule of a style for entries: where one departs from it. */
 type EntryRule = (input: LintInput, entry: StyledEntry, form: EntryForm) => Departure[];
@@ -24,7 +25,14 @@ const rules: readonly EntryRule[] = [
     const isSet = moved.some(({ edits = [] }) => edits.some(({ span }) => span.from >= container));
     return isSet ? moved : [...moved, ...journalDepartures(input, entry, form)];
   },
-  (input, entry, { articleTitle }) => titleDepartures(input, entry, articleTitle, 'style-entry-title'),
+  (input, entry, { articleTitle, thesisTitle }) => {
+    const marks = entry.reference.kind === 'thesis' ? thesisTitle : articleTitle;
+    return titleDepartures(input, entry, marks, 'style-entry-title');
+  },
+  capitalsDepartures,
+  editionDepartures,
+  chapterEditorDepartures,
+  rangeDepartures,
   publisherDepartures,
   chapterPagesDepartures,
   dashDepartures,
@@ -75,17 +83,30 @@ function namesDepartures(
 ): Departure[] {
   if (!at.authors || reference.isRepeated) return [];
   const written = textOf(manuscript, at.authors);
+  if (reference.hasEtAl && reference.authors.length === 1 && form.etAl === undefined)
+    return [
+      {
+        code: 'style-entry-et-al',
+        span: at.authors,
+        what: `“${written}” names the first author alone`,
+        asks: 'lists the authors, and the first of them alone for no work',
+        hint: 'list the authors, as many as the manual has',
+      },
+    ];
   const names = styledNames(written, reference, form);
   if (names === undefined) return [];
-  const ends = written.endsWith('.') && !names.endsWith('.') ? `${names}.` : names;
+  // Where brackets follow, the sign of editors has its own stop, or none.
+  const isWhole = reference.areEditors && form.year?.before === ' (';
+  const ends = written.endsWith('.') && !names.endsWith('.') && !isWhole ? `${names}.` : names;
   const asSet = form.givenNames === 'closed initials' ? closedUp(written) : written;
   if (ends.toLowerCase() === asSet.toLowerCase() || `${asSet}.` === names) return [];
   return [
     {
       code: 'style-entry-names',
       span: at.authors,
-      what: `the authors “${written}” are set otherwise`,
-      asks: namesAsked(form),
+      what: `the ${reference.areEditors ? 'editors' : 'authors'} “${written}” are set otherwise`,
+      asks:
+        namesAsked(form) + (reference.areEditors ? `, and “${form.editors[1].trim()}” behind editors` : ''),
       edits: editTo(manuscript, at.authors, ends),
     },
   ];
@@ -96,7 +117,7 @@ function namesAsked({ furtherAuthors, givenNames, joinTwo, etAlFrom }: EntryForm
     furtherAuthors === 'family-first'
       ? 'every author with the family name first'
       : 'the first author alone with the family name first';
-  const given = givenNames === 'initials' ? ', given names as initials' : '';
+  const given = givenNames !== 'as printed' ? ', given names as initials' : '';
   const many = etAlFrom === undefined ? '' : `, and “et al.” from ${etAlFrom} authors on`;
   return `has ${order}${given}, “${joinTwo.trim()}” before the last${many}`;
 }

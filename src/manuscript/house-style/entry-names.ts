@@ -6,16 +6,26 @@ import type { EntryForm } from './house-style.ts';
 /** The authors of an entry as a style sets them; none where more stands among them than their names, or their order is not sure. */
 export function styledNames(
   written: string,
-  { authors, hasEtAl }: Reference,
+  { authors, hasEtAl, areEditors }: Reference,
   form: EntryForm,
 ): string | undefined {
-  if (authors.length === 0 || !authors.every(isPlain) || !isAllNames(written, authors)) return undefined;
+  const sign = areEditors ? EDITORS.exec(written)?.[0] : '';
+  if (sign === undefined || authors.length === 0 || !authors.every(isPlain)) return undefined;
+  if (!isAllNames(written.slice(0, written.length - sign.length), authors)) return undefined;
+  const names = listedNames(authors, hasEtAl, form);
+  return names === undefined || !areEditors ? names : names + form.editors[authors.length > 1 ? 1 : 0];
+}
+
+/** What tells that those who are named are editors. */
+const EDITORS = /,?\s*\(?\b(?:eds?|editors?)\b\.?\)?\.?$/iu;
+
+function listedNames(authors: readonly PersonName[], hasEtAl: boolean, form: EntryForm): string | undefined {
   const names = authors.map((author, i) =>
     i === 0 || form.furtherAuthors === 'family-first' ? reversed(author, form) : straight(author, form),
   );
   const first = names[0]!;
-  if (hasEtAl) return authors.length > 1 ? undefined : first + form.etAl;
-  if (form.etAlFrom !== undefined && names.length >= form.etAlFrom) return first + form.etAl;
+  if (hasEtAl) return authors.length > 1 || form.etAl === undefined ? undefined : first + form.etAl;
+  if (form.etAlFrom !== undefined && names.length >= form.etAlFrom) return `${first}${form.etAl}`;
   if (names.length === 1) return first;
   const join = names.length === 2 ? form.joinTwo : form.joinMore;
   return names.slice(0, -1).join(', ') + join + names.at(-1);

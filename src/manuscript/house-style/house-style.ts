@@ -22,8 +22,19 @@ export interface EntryForm {
   /** Before the last of two authors, and of more. */
   readonly joinTwo: string;
   readonly joinMore: string;
-  /** Between the first author and those left out: `, et al.`. */
-  readonly etAl: string;
+  /** Between the first author and those left out: `, et al.`; none where the first is never named alone. */
+  readonly etAl?: string;
+  /** Behind one editor, and behind more, of a book that is listed under them. */
+  readonly editors: readonly [one: string, many: string];
+  /** How English titles are set: a capital for each word but the small ones, or as in a sentence. */
+  readonly capitals: 'headline' | 'sentence';
+  /** Between a title and what follows; `{n}` is `2nd`. */
+  readonly edition: string;
+  /** Where the editors of a chapter’s book stand, of its title, with a pattern. */
+  readonly chapterEditors: { readonly stand: 'before' | 'behind'; readonly example: string };
+  /** The second number of a range of pages. */
+  readonly ranges: 'whole' | 'short' | 'either';
+  readonly thesisTitle: TitleMarks;
   /** So many authors are listed as the first and “et al.”. */
   readonly etAlFrom?: number;
   /** What stands before and after the year behind the authors; none where the year stands at the end. */

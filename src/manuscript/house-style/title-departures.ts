@@ -1,9 +1,11 @@
 import type { LintInput } from '../check.ts';
+import type { Reference } from '../citations/apparatus.ts';
 import { type Edit, editTo } from '../edit.ts';
 import { textOf } from '../manuscript.ts';
 import type { Departure } from './departure.ts';
 import { isSurelyArticle, type StyledEntry, stretch } from './entry.ts';
-import type { TitleMarks } from './house-style.ts';
+import type { EntryForm, TitleMarks } from './house-style.ts';
+import { headlined, titleCase } from './title-case.ts';
 
 const OPENING = { double: /["“]$/u, single: /['‘]$/u, none: /(?<!["“'‘«„])$/u };
 const SIGN = { double: '“', single: '‘', none: '' };
@@ -22,7 +24,7 @@ export function titleDepartures(
 ): Departure[] {
   const { at, text, reference } = entry;
   const { title } = at;
-  if (!title || !(isSurelyArticle(reference) || reference.kind === 'chapter')) return [];
+  if (!title || !isPartOrThesis(reference)) return [];
   const before = text.slice(Math.max(0, title.from - 1), title.from);
   const found = (['double', 'single', 'none'] as const).find((kind) => OPENING[kind].test(before));
   if (found === undefined || found === marks.kind || reference.titleSet === 'italic') return [];
@@ -41,12 +43,46 @@ export function titleDepartures(
       code,
       span,
       what: `the title “${words}” has ${WORDS[found]}`,
-      asks: `sets the title of ${reference.kind === 'article' ? 'an article' : 'a chapter'} in ${WORDS[marks.kind]}`.replace(
+      asks: `sets the title of ${reference.kind === 'article' ? 'an article' : `a ${reference.kind}`} in ${WORDS[marks.kind]}`.replace(
         'in no',
         'with no',
       ),
       edits,
       shown: { ...span, to: edits.at(-1)!.span.to > span.to ? edits.at(-1)!.span.to + 1 : span.to },
+    },
+  ];
+}
+
+function isPartOrThesis(reference: Reference): boolean {
+  return isSurelyArticle(reference) || reference.kind === 'chapter' || reference.kind === 'thesis';
+}
+
+/** So many words that tell how a title is set are rarely names alone. */
+const MANY = 4;
+
+/** Where the capitals of an English title are not those of a style. What is a name, and keeps its capital, only an author knows. */
+export function capitalsDepartures(
+  { manuscript }: LintInput,
+  { at: { title }, reference }: StyledEntry,
+  { capitals }: EntryForm,
+): Departure[] {
+  if (!title || !(reference.kind === 'book' || isPartOrThesis(reference))) return [];
+  const words = textOf(manuscript, title);
+  const found = titleCase(words);
+  if (!found || found.set === capitals) return [];
+  const isHeadline = capitals === 'headline';
+  return [
+    {
+      code: 'style-entry-capitals',
+      span: title,
+      what: `“${words}” has ${isHeadline ? 'no capitals' : 'capitals'} within`,
+      asks: isHeadline
+        ? 'sets titles with a capital for each word but the small ones'
+        : 'sets titles as in a sentence: a capital for the first word, the first of a subtitle, and names',
+      ...(isHeadline
+        ? { edits: editTo(manuscript, title, headlined(words)) }
+        : { hint: 'leave capitals to the first word, the first of the subtitle, and names' }),
+      ...(found.of < MANY && { confidence: 'look' as const }),
     },
   ];
 }
