@@ -39,20 +39,20 @@ function isProse({ block, text }: Seen): boolean {
 function looksLikeEntry(text: string): boolean {
   return (
     text.length <= longestEntry &&
-    /(?:^|\D)1[4-9]\d\d\D|(?:^|\D)20\d\d(?:\D|$)|n\.\s?d\.|forthcoming/i.test(text)
+    /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming/i.test(text)
   );
 }
 
 function entriesFollow(seen: readonly Seen[], heading: number): boolean {
-  const next: string[] = [];
+  const next: Seen[] = [];
   for (let at = heading + 1; at < seen.length && next.length < 5; at += 1) {
     if (seen[at]!.block.kind === 'heading') {
       if (next.length > 0) break;
       continue;
     }
-    next.push(seen[at]!.text);
+    next.push(seen[at]!);
   }
-  return next.length > 0 && next.filter(looksLikeEntry).length * 2 > next.length;
+  return next.length > 0 && next.filter(({ block, text }) => block.entry !== undefined || looksLikeEntry(text)).length * 2 > next.length;
 }
 
 /** Where the body begins: the index of its first block. */

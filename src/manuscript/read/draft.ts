@@ -28,6 +28,8 @@ export interface DraftBlock {
   readonly key?: string;
   /** The author says that it is the heading of the list of references, or its first entry. */
   readonly list?: 'heading' | 'first';
+  /** Its page shows that an entry of the list begins with it: `whole`, that none begins within it; `opening`, others may. */
+  readonly entry?: 'whole' | 'opening';
   /** 1 is the title, or a chapter. */
   readonly level?: number;
   /** Why the reader doubts that it read the block as it was written: columns that may be mixed, a place that was guessed. In words that go on after “it may be a fault of the reading: ”. */

@@ -27,6 +27,8 @@ export function joinBroken(blocks: readonly DraftBlock[]): DraftBlock[] {
     const continues =
       last &&
       block.kind === 'paragraph' &&
+      block.entry === undefined &&
+      block.part === last.part &&
       (last.kind === 'paragraph' || last.kind === 'list-item') &&
       isBroken(before, text);
     if (continues) {

@@ -19,23 +19,33 @@ const headings: Readonly<Record<PartHeading, string>> = {
     |declaration of interest|declaration of interests|conflict of interest|conflicts of interest|competing interests|data availability|data availability statement
     |about the author|about the authors|notes on contributor|notes on contributors|note on contributor|notes on the contributor|author biography|author information|author note
     |orcid|cite this article|cite this article as|cite this paper|cite this as|how to cite|how to cite this article|to cite this article|citation|certificate
-    |copyright|licence|license|open access|permissions|supplementary material|supplemental material|danksagung|dank|remerciements|ethics statement|author contributions`,
+    |copyright|licence|license|open access|permissions|supplementary material|supplemental material|supporting information|author biographies|danksagung|dank|selbstständigkeitserklärung|eigenständigkeitserklärung|eidesstattliche erklärung|remerciements|ethics statement|author contributions`,
   appendix: 'appendix|appendices|anhang|annexe|annex|annexes',
 };
 
 const byName = new Map<string, PartHeading>();
+/** With their spaces and without: where all letters are spaced, words are not told apart. */
 for (const [part, names] of Object.entries(headings))
-  for (const name of names.split('|')) byName.set(name.trim(), part as PartHeading);
+  for (const name of names.split('|').map((each) => each.trim()))
+    for (const form of [name, name.replaceAll(' ', '')]) byName.set(form, part as PartHeading);
+
+/** Further forms of the heading of a list, which take other words with them. */
+const listHeading =
+  /^(?:(?:works|literature|sources|references) (?:cited|consulted|used)(?: (?:and|or) \p{L}+)?|(?:literatur|quellen)(?:-|,| )[\p{L}, -]*verzeichnis|bibliography of [\p{L} ]+)$/u;
 
 const numbering = /^(?:(?:\d{1,2}|[ivx]{1,5}|[a-z])[.):]+|§\s?\d+|\d{1,2}(?=\s))\s*/;
 const decoration = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const longestHeading = 60;
 
+/** A heading whose letters are spaced, without the spaces: `R E F E R E N C E S`. */
+export function unspaced(text: string): string {
+  return /^(?:\S )+\S$/u.test(text) ? text.replaceAll(' ', '') : text;
+}
+
 /** The part that a heading opens, told from its words: numbers, bullets, stars, colons around them do not matter, nor capitals. */
 export function partHeading(text: string): PartHeading | undefined {
   if (text.length > longestHeading) return undefined;
-  const spaced = /^(?:\p{L} )+\p{L}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text;
-  const words = spaced.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(decoration, '');
+  const words = unspaced(text.trim()).normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(decoration, '');
   const name = words.replace(numbering, '').replaceAll(decoration, '');
   return (
     byName.get(name) ??
@@ -45,6 +55,7 @@ export function partHeading(text: string): PartHeading | undefined {
         '',
       ),
     ) ??
+    (listHeading.test(name) ? 'references' : undefined) ??
     (/^(?:appendix|anhang|annexe?) (?:[a-z]|\d+|[ivx]+)\b/.test(name) ? 'appendix' : undefined)
   );
 }

@@ -37,6 +37,14 @@ function placeKey(line: PdfLine, shift: number): string {
   return `${pattern(line.text)} ${Math.round(line.y / samePlace) + shift}`;
 }
 
+/** Whether no line of text goes over into a number: the end of an entry, `201.`, is no number of a page. */
+function standsApart({ y, size }: PdfLine, { lines }: PageLines): boolean {
+  return lines.every((other) => {
+    const distance = Math.abs(other.y - y);
+    return distance < samePlace || distance > 1.5 * size;
+  });
+}
+
 /** The lines of a document that are heads and feet of pages and their numbers, not text. */
 export function pageFurniture(pages: readonly PageLines[]): Set<PdfLine> {
   const counts = new Map<string, number>();
@@ -50,10 +58,8 @@ export function pageFurniture(pages: readonly PageLines[]): Set<PdfLine> {
     for (const line of candidates) {
       const seen = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(placeKey(line, shift)) ?? 0), 0);
       const repeats = pages.length > 1 && seen >= least && pattern(line.text) !== '';
-      if (
-        repeats ||
-        (outermost.some((y) => Math.abs(y - line.y) < samePlace) && pageNumber.test(line.text.trim()))
-      )
+      const isOutermost = outermost.some((y) => Math.abs(y - line.y) < samePlace);
+      if (repeats || (isOutermost && pageNumber.test(line.text.trim()) && standsApart(line, page)))
         found.add(line);
     }
   }

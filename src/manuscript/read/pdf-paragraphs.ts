@@ -1,16 +1,22 @@
 import type { BlockKind } from '../manuscript.ts';
 import { partHeading } from './part-headings.ts';
+import { type ListRole, listRoles } from './pdf-lists.ts';
 import { isHeadingLine, isIndented, type PdfType, type PlacedLine, setOffBy } from './pdf-type.ts';
 
 /** Lines that belong together. */
 export interface PdfParagraph {
   readonly kind: BlockKind;
   readonly lines: readonly PlacedLine[];
+  /** What its first line does in a list of references, where the layout of the list shows it. */
+  readonly role?: ListRole;
 }
 
 interface OpenParagraph {
   readonly isHeading: boolean;
   readonly isItem: boolean;
+  readonly inList: boolean;
+  /** What its first line does in a list of references. */
+  readonly role?: ListRole;
   readonly lines: PlacedLine[];
 }
 
@@ -47,8 +53,8 @@ function opensByIndent({ lines }: OpenParagraph, line: PlacedLine): boolean {
   return wasIndented && lines.length > 1;
 }
 
-/** In a bibliography whose entries hang, and in a list, whatever begins as far left as the paragraph does opens the next. */
-function opensHanging({ lines: [first] }: OpenParagraph, line: PlacedLine): boolean {
+/** In a list, whatever begins as far left as the item does opens the next. */
+function opensItem({ lines: [first] }: OpenParagraph, line: PlacedLine): boolean {
   return line.x0 - line.left <= first!.x0 - first!.left + 0.4 * line.size;
 }
 
@@ -56,37 +62,26 @@ function opens(
   open: OpenParagraph,
   line: PlacedLine,
   isHeading: boolean,
-  isHanging: boolean,
+  role: ListRole | undefined,
   type: PdfType,
 ): boolean {
   const last = open.lines.at(-1)!;
   if (isHeading !== open.isHeading) return true;
+  if (role !== undefined && role !== 'behind') return role !== 'goes-on';
+  if (role !== open.role) return true;
   const leading = type.leading * (line.size / type.size);
   if (isHeading)
     return line.gap === undefined || line.gap > 1.6 * leading || Math.abs(line.size - last.size) > 0.5;
   if (Math.abs(line.size - last.size) > 0.08 * type.size && line.text.length > 12) return true;
   if (line.gap !== undefined && line.gap > setOffBy * Math.max(leading, 1)) return true;
-  if (isHanging || open.isItem) return opensHanging(open, line);
+  if (open.isItem) return opensItem(open, line);
   if (line.gap === undefined) return opensColumn(last, line, type);
   return bullet.test(line.text) && sentenceEnd.test(last.text)
     ? true
     : opensByIndent(open, line) || endsShort(last, line);
 }
 
-/** Whether entries of the bibliography hang: whether lines at the margin are followed by lines that are set in. */
-function hangs(lines: readonly PlacedLine[]): boolean {
-  let hanging = 0;
-  let setIn = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (!next || next.gap === undefined) continue;
-    if (!isIndented(line) && isIndented(next)) hanging += opening.test(line.text) ? 1 : 0;
-    if (isIndented(line) && !isIndented(next) && !sentenceEnd.test(line.text)) setIn += 1;
-  }
-  return hanging > 1 && hanging > setIn;
-}
-
-function kindOf({ isHeading, isItem, lines }: OpenParagraph, inReferences: boolean): BlockKind {
+function kindOf({ isHeading, isItem, inList, lines }: OpenParagraph): BlockKind {
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (isHeading && lines.length <= longestHeading.lines && letters <= longestHeading.letters)
     return 'heading';
@@ -96,38 +91,68 @@ function kindOf({ isHeading, isItem, lines }: OpenParagraph, inReferences: boole
   const isAligned =
     second !== undefined &&
     lines.slice(1).every(({ x0, left }) => Math.abs(x0 - left - (second.x0 - second.left)) < 2);
-  return isSetIn && isAligned && !inReferences && Math.abs(first!.x0 - second!.x0) < 3 * first!.size
+  return isSetIn && isAligned && !inList && Math.abs(first!.x0 - second!.x0) < 3 * first!.size
     ? 'block-quotation'
     : 'paragraph';
 }
 
-/** Puts the lines of a document, in the order of reading, together to headings, paragraphs, items of lists, quotations. */
+/** A line with what its look and its place say of it. */
+interface MarkedLine {
+  readonly line: PlacedLine;
+  readonly isHeading: boolean;
+  /** Whether a list of references goes on at it. */
+  readonly inList: boolean;
+}
+
+function markLines(lines: readonly PlacedLine[], type: PdfType): MarkedLine[] {
+  let inList = false;
+  return lines.map((line) => {
+    const isHeading = isHeadingLine(line, type, inList);
+    if (isHeading) {
+      const part = partHeading(line.text);
+      inList = part === 'references' || (inList && (part === undefined || part === 'entries'));
+    }
+    return { line, isHeading, inList };
+  });
+}
+
+/** The lines of lists of references, in stretches that headings part. */
+function listStretches(marked: readonly MarkedLine[]): PlacedLine[][] {
+  const stretches: PlacedLine[][] = [];
+  let isOpen = false;
+  for (const { line, isHeading, inList } of marked) {
+    const isLine = inList && !isHeading;
+    if (isLine && isOpen) stretches.at(-1)!.push(line);
+    else if (isLine) stretches.push([line]);
+    isOpen = isLine;
+  }
+  return stretches;
+}
+
+/** Puts the lines of a document, in the order of reading, together to headings, paragraphs, items of lists, quotations, entries. */
 export function pdfParagraphs(lines: readonly PlacedLine[], type: PdfType): PdfParagraph[] {
-  const references = lines.findIndex((line) => isReferencesHeading(line, type));
-  const isHangingList = references >= 0 && hangs(lines.slice(references + 1));
+  const marked = markLines(lines, type);
+  const roles = listRoles(listStretches(marked));
   const paragraphs: PdfParagraph[] = [];
   let open: OpenParagraph | undefined;
-  let inReferences = false;
   const close = () => {
-    if (open) paragraphs.push({ kind: kindOf(open, inReferences), lines: open.lines });
+    if (open)
+      paragraphs.push({
+        kind: kindOf(open),
+        lines: open.lines,
+        ...(open.role && { role: open.role }),
+      });
   };
-  for (const line of lines) {
-    const isHeading = isHeadingLine(line, type);
-    if (open && !opens(open, line, isHeading, isHangingList && inReferences, type)) {
+  for (const { line, isHeading, inList } of marked) {
+    const role = isHeading ? undefined : roles.get(line);
+    if (open && !opens(open, line, isHeading, role, type)) {
       open.lines.push(line);
       continue;
     }
     close();
-    if (isHeading)
-      inReferences =
-        isReferencesHeading(line, type) || (inReferences && partHeading(line.text) === undefined);
-    open = { isHeading, isItem: !isHeading && !inReferences && bullet.test(line.text), lines: [line] };
+    const isItem = !isHeading && !inList && bullet.test(line.text);
+    open = { isHeading, isItem, inList, ...(role && { role }), lines: [line] };
   }
   close();
   return paragraphs;
-}
-
-/** Whether a line is the heading of the references. */
-export function isReferencesHeading(line: PlacedLine, type: PdfType): boolean {
-  return partHeading(line.text) === 'references' && isHeadingLine(line, type);
 }

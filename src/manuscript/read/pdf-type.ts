@@ -1,4 +1,4 @@
-import { partHeading } from './part-headings.ts';
+import { partHeading, unspaced } from './part-headings.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** The type of a document's running text, against which headings and notes stand out. */
@@ -73,9 +73,12 @@ function isSetOff({ gap }: PlacedLine, { leading }: PdfType): boolean {
   return gap === undefined || gap > 1.2 * leading;
 }
 
-/** Whether a line has the look of a heading, by its size, its weight, its capitals, or what it says. */
-export function isHeadingLine(line: PlacedLine, type: PdfType): boolean {
-  const text = line.text.trim();
+/**
+ * Whether a line has the look of a heading, by its size, its weight, its capitals, or what it says. In a list of references, numbers and
+ * italics are no such look.
+ */
+export function isHeadingLine(line: PlacedLine, type: PdfType, inList = false): boolean {
+  const text = unspaced(line.text.trim());
   if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || line.size < 0.95 * type.size) return false;
   if (line.size >= largerBy * type.size) return true;
   if (/^\P{Ll}/u.test(text) && partHeading(text) !== undefined && !/[.,;]$/.test(text)) return true;
@@ -83,5 +86,6 @@ export function isHeadingLine(line: PlacedLine, type: PdfType): boolean {
   if (isAll(line, isBoldFont, type)) return true;
   if (!isSetOff(line, type) || text.length > 80) return false;
   const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
+  if (inList) return isCapitals && line.gap !== undefined && !/\d/.test(text);
   return isCapitals || /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(text) || isAll(line, isItalicFont, type);
 }

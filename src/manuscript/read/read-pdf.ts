@@ -12,6 +12,8 @@ import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.ts';
 import { isHeadingLine, isItalicFont, type PdfType, type PlacedLine, pdfType } from './pdf-type.ts';
 
 const bulletMark = /^\s*[•▪‣◦●■–—-]\s+/;
+/** A dash at the head of an entry stands for its author. */
+const entryBullet = /^\s*[•▪‣◦●■]\s*/;
 
 /** The columns of all pages in the order of reading, their lines placed; heads and feet of pages are left out. */
 function placedColumns({ pages }: PdfDocument): PlacedLine[][] {
@@ -29,7 +31,7 @@ function placedColumns({ pages }: PdfDocument): PlacedLine[][] {
   });
 }
 
-/** Text and footnotes told apart, column by column. Where the list of references or the endnotes stand, small type is no footnote. */
+/** Text and footnotes told apart, column by column. Where the list of references or the endnotes stand, not all small type is a footnote. */
 function withoutFootnotes(
   columns: readonly PlacedLine[][],
   type: PdfType,
@@ -43,7 +45,7 @@ function withoutFootnotes(
       const part = partHeading(line.text);
       if (part) isList = part === 'references' || part === 'notes';
     }
-    const taken = isList ? { text: column, notes: [] } : takeFootnotes(column, type, notes.at(-1));
+    const taken = takeFootnotes(column, type, notes.at(-1), isList);
     text.push(...taken.text);
     notes.push(...taken.notes);
   }
@@ -92,14 +94,16 @@ function runsOf(lines: readonly PlacedLine[], setting: Setting): DraftRun[] {
   return lines.flatMap((line, index) => runsOfLine(line, index === 0, setting));
 }
 
-function blockOf({ kind, lines }: PdfParagraph, setting: Setting, titleSize: number): DraftBlock {
+function blockOf({ kind, lines, role }: PdfParagraph, setting: Setting, titleSize: number): DraftBlock {
   const runs = runsOf(lines, setting);
+  if (role === 'whole' || role === 'opening') return { kind, runs: withoutBullet(runs, entryBullet), entry: role };
+  if (role === 'behind') return { kind, runs, part: 'back' };
   const isTitle = kind === 'heading' && lines[0]!.page === 1 && lines[0]!.size === titleSize;
   return { kind, runs: kind === 'list-item' ? withoutBullet(runs) : runs, ...(isTitle ? { level: 1 } : {}) };
 }
 
-function withoutBullet([first, ...others]: DraftRun[]): DraftRun[] {
-  const mark = bulletMark.exec(first!.text)?.[0].length ?? 0;
+function withoutBullet([first, ...others]: DraftRun[], bullet = bulletMark): DraftRun[] {
+  const mark = bullet.exec(first!.text)?.[0].length ?? 0;
   const place = { ...first!.place, column: first!.place.column + mark };
   return [{ ...first!, text: first!.text.slice(mark), place }, ...others];
 }

@@ -32,7 +32,7 @@ function linesOf(runs: readonly DraftRun[]): Line[] {
  */
 export function splitEntries(block: DraftBlock): DraftBlock[] {
   const lines = linesOf(block.runs);
-  if (lines.length < 2) return [block];
+  if (lines.length < 2 || block.entry === 'whole') return [block];
   const numbered = byNumber(lines);
   if (numbered) return numbered.map((those) => ({ ...block, runs: those.flatMap(({ runs }) => runs) }));
   const pieces: { runs: DraftRun[]; text: string }[] = [];
