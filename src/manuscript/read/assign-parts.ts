@@ -37,10 +37,7 @@ function isProse({ block, text }: Seen): boolean {
 
 /** Whether a text has the looks of an entry of a bibliography: not long, a year, no verb's worth of prose. */
 function looksLikeEntry(text: string): boolean {
-  return (
-    text.length <= longestEntry &&
-    /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming/i.test(text)
-  );
+  return text.length <= longestEntry && /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming/i.test(text);
 }
 
 function entriesFollow(seen: readonly Seen[], heading: number): boolean {
@@ -52,7 +49,11 @@ function entriesFollow(seen: readonly Seen[], heading: number): boolean {
     }
     next.push(seen[at]!);
   }
-  return next.length > 0 && next.filter(({ block, text }) => block.entry !== undefined || looksLikeEntry(text)).length * 2 > next.length;
+  return (
+    next.length > 0 &&
+    next.filter(({ block, text }) => block.entry !== undefined || looksLikeEntry(text)).length * 2 >
+      next.length
+  );
 }
 
 /** Where the body begins: the index of its first block. */

@@ -34,7 +34,13 @@ export function joinTails<T extends DraftBlock>(blocks: readonly T[]): T[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const isEntry = block.kind === 'reference' && last?.kind === 'reference';
-    if (last && isEntry && block.label === undefined && !block.entry && isTail(draftText(last), draftText(block))) {
+    if (
+      last &&
+      isEntry &&
+      block.label === undefined &&
+      !block.entry &&
+      isTail(draftText(last), draftText(block))
+    ) {
       const [first, ...others] = block.runs;
       const runs = [...last.runs, { ...first!, opensLine: true, opensParagraph: true }, ...others];
       joined[joined.length - 1] = { ...last, runs };

@@ -45,7 +45,11 @@ export function unspaced(text: string): string {
 /** The part that a heading opens, told from its words: numbers, bullets, stars, colons around them do not matter, nor capitals. */
 export function partHeading(text: string): PartHeading | undefined {
   if (text.length > longestHeading) return undefined;
-  const words = unspaced(text.trim()).normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(decoration, '');
+  const words = unspaced(text.trim())
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(decoration, '');
   const name = words.replace(numbering, '').replaceAll(decoration, '');
   return (
     byName.get(name) ??

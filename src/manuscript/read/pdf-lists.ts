@@ -106,7 +106,8 @@ function numberedLines(lines: readonly ListLine[]): ListLine[] {
   let last: number | undefined;
   for (const line of lines) {
     const label = number.exec(line.line.text)?.[1];
-    if (label === undefined || (last === undefined ? Number(label) > 3 : Number(label) !== last + 1)) continue;
+    if (label === undefined || (last === undefined ? Number(label) > 3 : Number(label) !== last + 1))
+      continue;
     last = Number(label);
     found.push(line);
   }
@@ -135,8 +136,9 @@ function layoutOf(lines: readonly ListLine[]): ListLayout | undefined {
     return 'bulleted';
   const [marginEnds, setInEnds] = [atMargin, setIn].map((those) => share(those, (one) => one.isAfterEnd));
   if (atMargin.length >= leastEntries - 1 && setIn.length >= leastEntries - 1) {
-    if (marginEnds! > 0.7 && marginEnds! > setInEnds! + 0.25) return 'hanging';
-    if (setInEnds! > 0.8 && setInEnds! > marginEnds! + 0.4 && setIn.length < lines.length / 2) return 'indented';
+    if (marginEnds! > 0.6 && marginEnds! > setInEnds! + 0.25) return 'hanging';
+    if (setInEnds! > 0.8 && setInEnds! > marginEnds! + 0.4 && setIn.length < lines.length / 2)
+      return 'indented';
   }
   const gap = usualGap(lines);
   const parted = followers.filter(({ line }) => (line.gap ?? 0) > partedBy * gap);
@@ -210,25 +212,23 @@ function rolesOf(placed: readonly ListLine[], layout: ListLayout): ListRole[] {
 
 /**
  * What the lines of lists do, as the layout of each shows; a line of a list that shows nothing is left out, and only its words can tell.
- * A stretch that is too short to show anything is read as the longest that does; one whose entries have no years where those of the
- * longest have them is none: an appendix behind it.
+ * A stretch that is too short to show anything is read as the main one; one whose entries have no years where those of the main one have
+ * them is no list: an appendix behind it.
  */
 export function listRoles(stretches: readonly PlacedLine[][]): Map<PlacedLine, ListRole> {
   const placed = stretches.map(listLines);
   const layouts = placed.map(layoutOf);
-  const longest = placed.reduce(
-    (best, lines, at) => (layouts[at] && lines.length > (placed[best]?.length ?? 0) ? at : best),
-    -1,
-  );
-  const read = placed.map((lines, at) => {
-    const layout = layouts[at] ?? (lines.length < shortStretch ? layouts[longest] : undefined);
-    const roles = layout ? rolesOf(lines, layout) : [];
-    return { lines, roles, dated: share(headsOf(lines, roles).hasYear, Boolean) };
-  });
-  const least = (read[longest]?.dated ?? 0) > 0.7 ? 0.5 : 0;
+  const own = placed.map((lines, at) => (layouts[at] ? rolesOf(lines, layouts[at]) : []));
+  const dated = own.map((roles, at) => share(headsOf(placed[at]!, roles).hasYear, Boolean));
+  const weight = (at: number) => own[at]!.length * (dated[at]! + 0.01);
+  const main = own.reduce((best, _, at) => (weight(at) > weight(best) ? at : best), 0);
   return new Map(
-    read.flatMap(({ lines, roles, dated }) =>
-      dated < least ? [] : roles.map((role, at): [PlacedLine, ListRole] => [lines[at]!.line, role]),
-    ),
+    placed.flatMap((lines, at) => {
+      const isShort = !layouts[at] && lines.length < shortStretch && layouts[main];
+      const roles = isShort ? rolesOf(lines, layouts[main]!) : own[at]!;
+      const isOther =
+        dated[main]! > 0.7 && at !== main && share(headsOf(lines, roles).hasYear, Boolean) < 0.5;
+      return isOther ? [] : roles.map((role, i): [PlacedLine, ListRole] => [lines[i]!.line, role]);
+    }),
   );
 }

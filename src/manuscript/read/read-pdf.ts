@@ -96,7 +96,8 @@ function runsOf(lines: readonly PlacedLine[], setting: Setting): DraftRun[] {
 
 function blockOf({ kind, lines, role }: PdfParagraph, setting: Setting, titleSize: number): DraftBlock {
   const runs = runsOf(lines, setting);
-  if (role === 'whole' || role === 'opening') return { kind, runs: withoutBullet(runs, entryBullet), entry: role };
+  if (role === 'whole' || role === 'opening')
+    return { kind, runs: withoutBullet(runs, entryBullet), entry: role };
   if (role === 'behind') return { kind, runs, part: 'back' };
   const isTitle = kind === 'heading' && lines[0]!.page === 1 && lines[0]!.size === titleSize;
   return { kind, runs: kind === 'list-item' ? withoutBullet(runs) : runs, ...(isTitle ? { level: 1 } : {}) };
