@@ -2,9 +2,9 @@ import type { Check, LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Span } from '../manuscript.ts';
 
-/** `Figure 3`, `Fig. 3b`, `Tables 2 and 3`, `Maps 1–3`. */
+/** `Figure 3`, `Fig. 3b`, `Tables 2 and 3`, `Maps 1–3`, `Tables 1, 2 and 5`. */
 const MENTION =
-  /\b(Fig(?:ure|\.)?s?|Tables?|Tab\.|Maps?|Charts?|Graphs?|Plates?)\.?\s(\d{1,3})[a-z]?(?:(?:\s?(?:[–-]|,|and|&|to)\s?)(\d{1,3})[a-z]?\b)?(?![\d.]*\d|:\d)/giu;
+  /\b(Fig(?:ure|\.)?s?|Tables?|Tab\.|Maps?|Charts?|Graphs?|Plates?)\.?\s(\d{1,3})[a-z]?((?:(?:\s?[–-]\s?|, and |, ?| and |\s?&\s?| to )\d{1,3}[a-z]?\b){0,6})(?![\d.]*\d|:\d)/giu;
 const CAPTION = /^\s*(Fig(?:ure|\.)?|Table|Tab\.|Map|Chart|Graph|Plate)\.?\s(\d{1,3})\b/iu;
 /** Of another work: `(Berg 1999, Table 3)`, `Table 3 of the report`. */
 const OF_OTHER = /^\s?(?:of|in) (?:the|his|her|their|its|a|an|\p{Lu})/u;
@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^graph/iu, 'Graph'],
   [/^plate/iu, 'Plate'],
 ];
+/** A longer range is none of figures. */
+const LONGEST_RANGE = 20;
 const kindOf = (word: string): string => KINDS.find(([form]) => form.test(word))![1];
 
 /** Figures and tables that the text never mentions, and such as it mentions and does not have; of each kind only where one has a caption. */
@@ -58,7 +60,7 @@ function mentionsOf(
   for (const [block, { kind, part, text }] of manuscript.blocks.entries()) {
     if (kind === 'heading' || kind === 'reference' || part === 'references' || part === 'back') continue;
     for (const match of text.matchAll(MENTION)) {
-      const { index, 0: words, 1: kindWord, 2: first, 3: last } = match;
+      const { index, 0: words, 1: kindWord, 2: first, 3: more } = match;
       const span = { block, from: index, to: index + words.length };
       if (kind === 'caption' && index < 3) continue;
       const isCited = apparatus.citations.some(
@@ -68,7 +70,7 @@ function mentionsOf(
       if (isCited || isOthers || OF_OTHER.test(text.slice(span.to, span.to + 12))) continue;
       // `Map 3` in small letters counts nothing; `figure 3` may be meant.
       if (/^[a-z]/u.test(kindWord!) && !/^(?:fig|tab)/u.test(kindWord!)) continue;
-      for (const number of between(Number(first), last === undefined ? undefined : Number(last), words)) {
+      for (const number of numbersIn(Number(first), more!)) {
         const name = `${kindOf(kindWord!)} ${number}`;
         if (!mentions.has(name) || captions.has(name)) mentions.set(name, span);
       }
@@ -77,8 +79,14 @@ function mentionsOf(
   return mentions;
 }
 
-function between(first: number, last: number | undefined, words: string): number[] {
-  if (last === undefined || last <= first) return [first];
-  if (!/[–-]|to/u.test(words.slice(words.search(/\d/u))) || last - first > 20) return [first, last];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** `1` and `, 3–5 and 7`. */
+function numbersIn(first: number, more: string): number[] {
+  const numbers = [first];
+  for (const [, sign, digits] of more.matchAll(/(–|-|to|,|and|&)\s?(\d+)/gu)) {
+    const [from, to] = [numbers.at(-1)!, Number(digits)];
+    const isRange = /[–-]|to/u.test(sign!) && to > from && to - from <= LONGEST_RANGE;
+    if (isRange) for (let n = from + 1; n < to; n++) numbers.push(n);
+    numbers.push(to);
+  }
+  return numbers;
 }

@@ -16,6 +16,7 @@ const numberOf = (label: string | undefined): number | undefined =>
 /** The text calls note 3 before note 2: where a program numbers them anew the order mends itself, else not. */
 function callFindings({ manuscript }: LintInput): Finding[] {
   const { blocks, format } = manuscript;
+  const isAnew = blocks.filter(({ kind, label }) => kind === 'note' && label === '1').length > 1;
   let last: number | undefined;
   const seen = new Set<number>();
   return blocks.flatMap(({ part, calls = [] }, block) =>
@@ -28,7 +29,7 @@ function callFindings({ manuscript }: LintInput): Finding[] {
         last = number;
         seen.add(number);
         // A chapter may begin anew with 1.
-        if (before === undefined || number > before || number === 1) return [];
+        if (before === undefined || number > before || (number === 1 && isAnew)) return [];
         const confidence = format === 'txt' || format === 'pdf' ? 'likely' : 'look';
         const span = { block, from: Math.max(0, at - 1), to: at };
         return [

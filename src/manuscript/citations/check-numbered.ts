@@ -3,6 +3,9 @@ import { type Finding, finding } from '../finding.ts';
 import { numberedList } from './numbered-citations.ts';
 import { referenceName } from './reference-name.ts';
 
+const isPage = (numbers: readonly number[], number: number): boolean =>
+  numbers.length === 2 && numbers[1] === number && number > numbers[0]! + 1;
+
 /** Numbers in brackets that no entry of a numbered list has, and entries whose number stands nowhere. */
 export const checkNumbered: Check = (input) => {
   const list = numberedList(input);
@@ -15,7 +18,8 @@ export const checkNumbered: Check = (input) => {
       if (list.entries.has(number) || said.has(number)) return [];
       said.add(number);
       return [
-        finding('citation-number', manuscript, span, 'likely', {
+        // the second of two may be a page
+        finding('citation-number', manuscript, span, isPage(numbers, number) ? 'look' : 'likely', {
           number: `[${number}]`,
           why: number > last ? `the list ends with ${last}` : `the list goes from 1 to ${last} without it`,
         }),

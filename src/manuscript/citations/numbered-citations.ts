@@ -16,7 +16,7 @@ export interface NumberedList {
 
 /** Behind a word or another number too, `nations[3][4]`; behind other brackets it is the name of a link, behind a letter or two a place in a row. */
 const BRACKETS =
-  /(?<![\d_])(?<!(?<!\p{L})\p{L}{1,2})(?<!\D\])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20})?\](?![(\w])/gu;
+  /(?<![\d_])(?<!(?<!\p{L})\p{L}{1,2})(?<!\D\])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20}?)?((?:; ?\d{1,3}(?:, pp?\. ?[\d–-]{1,9})?)*)\](?![(\w])/gu;
 const OWN_NUMBER = /^\s*(?:\[(\d{1,3})\]:?|(\d{1,3})\.)(?:\s|$)/u;
 /** A text cites by numbers when it does so at least so often; a longer range is none of citations. */
 const FEW = 3;
@@ -31,8 +31,8 @@ export function numberedList({ manuscript, apparatus }: LintInput): NumberedList
     part === 'body' || part === 'notes'
       ? Array.from(text.matchAll(BRACKETS), (match) => ({
           span: { block, from: match.index, to: match.index + match[0].length },
-          numbers: numbersIn(match[1]!),
-        }))
+          numbers: numbersIn(`${match[1]}${match[2]!.replace(/, p[^;]*/gu, '')}`),
+        })).filter(({ numbers }) => !numbers.includes(0))
       : [],
   );
   const cited = new Set(citations.flatMap(({ numbers }) => numbers));
@@ -52,7 +52,7 @@ export function numberedList({ manuscript, apparatus }: LintInput): NumberedList
 }
 
 function numbersIn(words: string): number[] {
-  return words.split(/[,;]/u).flatMap((part) => {
+  return words.split(/[,;]/u).flatMap((part): number[] => {
     const [first = 0, last = first] = part.split(/[–-]/u).map(Number);
     if (last < first || last - first > LONGEST_RANGE) return [first, last];
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);

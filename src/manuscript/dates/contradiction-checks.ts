@@ -14,10 +14,12 @@ const NAME =
 /** What happens once to a thing of that name. */
 const ONCE: readonly (readonly [act: string, passive: string, active: string])[] = [
   ['signed', 'was signed|were signed|signed', 'signed|signing of'],
+  ['passed', 'was (?:passed|adopted|enacted)', 'passage of|adoption of'],
+  ['completed', 'was (?:completed|finished|built)', 'completion of'],
   ['concluded', 'was concluded', 'concluded|conclusion of'],
   [
     'founded',
-    'was (?:founded|established|created|set up)',
+    '(?:was )?(?:founded|established|created|set up)',
     'founded|established|founding of|foundation of|establishment of',
   ],
   ['opened', 'opened|began|convened|was (?:opened|convened)', 'opening of'],
@@ -92,7 +94,9 @@ function toldIn({ block, text, from, to, dates }: DatedSentence, form: RegExp): 
   const own = dates.filter(({ span, isCompleted }) => span.from >= from && span.to <= to && !isCompleted);
   if (own.length === 0 || NOT_SO.test(sentence)) return [];
   return Array.from(sentence.matchAll(form)).flatMap((match) => {
-    const name = match.groups!.name!.replace(/^(?:The|On|In|When|After|Before|It|He|She|They|But|And) /u, '');
+    const name = match
+      .groups!.name!.replace(/^(?:The|On|In|When|After|Before|It|He|She|They|But|And) /u, '')
+      .replace(/(?: (?:of|on|for|the|and))+$/u, '');
     const end = from + match.index + match[0].length;
     const behind = own.find(({ span }) => span.from >= end);
     const before = own.length === 1 && own[0]!.span.to <= from + match.index ? own[0] : undefined;

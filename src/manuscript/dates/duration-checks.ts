@@ -2,14 +2,14 @@ import { yearMonthDay } from '../../base/calendar.ts';
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { spanIndex } from '../span-index.ts';
-import { NUMBER_WORDS, numberOfWords } from '../words/number-words.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { lengthFault } from './length-fault.ts';
 
 const COUNT = `(?<count>\\d{1,3}|${NUMBER_WORDS})`;
 /** `the three years from 1945 to 1949`, `a ten-year war (1914-1918)`. */
 const YEARS_OF = new RegExp(
-  `(?<!\\b(?:first|last|next|early|final|opening|of) )\\b(?:the|a|an|these|those|its|his|her|for|lasted) (?<rounded>some |about |nearly |almost )?${COUNT}[- ]years?(?<between>(?:[- ][\\p{L}-]+){0,3}? ?,? ?(?:from|between|of|\\()? ?)$`,
+  `(?<!\\b(?:first|last|next|early|final|opening|of) )\\b(?:the|a|an|these|those|its|his|her|for|lasted) (?:only |just |exactly )?(?<rounded>some |about |nearly |almost )?${COUNT}[- ](?<unit>years?|decades?)(?<between>(?:[- ][\\p{L}-]+){0,3}? ?,? ?(?:from|between|of|\\()? ?)$`,
   'iu',
 );
 const LOOK_BACK = 60;
@@ -26,8 +26,8 @@ export function durationFindings({ manuscript, dates, quotations }: LintInput): 
     if (!before || /\b(?:in|to|after|before|until|old|ago|later)\b/iu.test(before.groups!.between!))
       return [];
     const length = yearMonthDay(date.latest).year - yearMonthDay(date.earliest).year;
-    const { count, rounded } = before.groups!;
-    const confidence = lengthFault(numberOfWords(count!), length, rounded !== undefined);
+    const { count, unit, rounded } = before.groups!;
+    const confidence = lengthFault({ count: count!, unit: unit!, isAbout: rounded !== undefined }, length);
     if (!confidence) return [];
     const span = { block, from: start + before.index, to };
     return [

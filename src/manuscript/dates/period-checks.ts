@@ -6,14 +6,16 @@ import { spanIndex } from '../span-index.ts';
 
 const WORD = "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
 const EVENT =
-  'crisis|crises|war|wars|revolution|revolt|rebellion|uprising|blockade|siege|conference|congress|airlift|dynasty|republic|empire|era|mandate|occupation|protectorate|alliance|entente|truce|famine|depression|campaign|expedition|strike|emergency|insurgency|intifada';
-const NAME = `(?:${WORD})(?:[ -](?:of the |of |the |and |von |van |de |for |in |on the )?(?:${WORD}|[IVX]{1,5}\\b)){0,6}(?: (?:${EVENT}))?`;
+  'crisis|crises|war|wars|revolution|revolt|rebellion|uprising|blockade|siege|conference|congress|airlift|dynasty|republic|empire|era|mandate|occupation|protectorate|alliance|entente|truce|famine|depression|campaign|expedition|strike|emergency|insurgency|intifada|regency|reign|regime|interregnum|monarchy|ministry';
+const WORDS = `(?:${WORD})(?:[ -](?:of the |of |the |and |von |van |de |for |in |on the )?(?:${WORD}|[IVX]{1,5}\\b)){0,6}(?: (?:${EVENT}))?`;
+/** `Laos crisis`, `occupation of Laos`. */
+const NAME = `(?:(?:${EVENT}) of (?:the )?)?${WORDS}`;
 const YEARS = '(1\\d{3}|20\\d{2})\\s?[–—-]\\s?(1\\d{3}|20\\d{2}|\\d{2})';
 /** A name with its years in brackets behind it: `the Laos crisis (1961–1962)`, `Metternich (1773–1859)`. */
 const IN_BRACKETS = new RegExp(`(?:[Tt]he )?(${NAME}) \\((?:r\\. |reigned |b\\. )?${YEARS}\\)`, 'gu');
 /** `the Laos crisis of 1961–1962`, `the Laos crisis from 1961 to 1962`. */
 const OF_YEARS = new RegExp(
-  `\\b[Tt]he (${NAME}) (?:of ${YEARS}|(?:from|between) (1\\d{3}|20\\d{2}) (?:to|and|until) (1\\d{3}|20\\d{2}))\\b`,
+  `\\b[Tt]he (${NAME}) (?:of ${YEARS}|(?:(?:lasted|ran|went on|continued) )?(?:from|between) (1\\d{3}|20\\d{2}) (?:to|and|until) (1\\d{3}|20\\d{2}))\\b`,
   'gu',
 );
 /** Works, editions and offices have years of their own each time. */

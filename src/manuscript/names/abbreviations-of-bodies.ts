@@ -30,6 +30,9 @@ export const abbreviationsOfBodies: Readonly<Record<string, readonly string[]>> 
   PLO: ['Palestine Liberation Organization', 'Palestine Liberation Organisation'],
   IMF: ['International Monetary Fund'],
   CIA: ['Central Intelligence Agency'],
+  KGB: ['Committee for State Security'],
+  LN: ['League of Nations'],
+  LoN: ['League of Nations'],
   FBI: ['Federal Bureau of Investigation'],
   PLA: ["People's Liberation Army"],
   CSCE: [

@@ -1,5 +1,8 @@
+import { STATE_WORDS } from '../../record/state-words.ts';
+import { STATES } from '../../record/states.ts';
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
+import { languageOf } from '../words/language.ts';
 import { isInflected, isLikeSlip, LEAST_LETTERS, ORDINARY_WORD } from './is-like-slip.ts';
 import { knownNames } from './name-table.ts';
 import { ordinaryNames } from './ordinary-names.ts';
@@ -32,6 +35,20 @@ const single = new Map(
     .map((name) => [nameKey(name), name] as const),
 );
 const singleIndex = spellingIndex(single.keys());
+/** States and the seats of their governments, which are so many that shorter ones do. */
+const LONG_PLACE = 7;
+const stateNames = [
+  ...STATES.flatMap(([, ...names]) => names),
+  ...STATE_WORDS.flatMap(({ adjectives, seats, others }) => [...adjectives, ...seats, ...others]),
+];
+/** Beside Colombia there is a Columbia. */
+const allStateKeys = new Set([...stateNames, 'Columbia'].flatMap((name) => nameKey(name).split(' ')));
+const places = new Map(
+  [...STATES.flatMap(([, ...names]) => names), ...STATE_WORDS.flatMap(({ seats }) => seats)]
+    .filter((name) => nameKey(name).length >= LONG_PLACE && /^\p{L}+$/u.test(name))
+    .map((name) => [nameKey(name), name] as const),
+);
+const placeIndex = spellingIndex(places.keys());
 const rightParts = new Set([...whole.keys()].flatMap((key) => key.split(' ')));
 
 /** Well-known names that one slip parts from how they are written, though the table has no such slip: Arial Sharon, Adenaeur. */
@@ -44,11 +61,14 @@ export function nearKnownFindings(input: LintInput, words: readonly TextWord[]):
     !ordinaryNames.has(key) &&
     !roleWords.has(key) &&
     !knownNames.has(key) &&
+    !allStateKeys.has(key) &&
     !rightParts.has(key);
+  // other languages have their own names of places
+  const isEnglish = (languageOf(input.manuscript)?.name ?? 'English') === 'English';
   const said = new Set<string>();
   return words.flatMap((word, i) => {
     if (!word.isCapital || word.isQuoted) return [];
-    const near = nearWhole(words, i, isNew) ?? nearSingle(words, i, isNew, counts);
+    const near = nearWhole(words, i, isNew) ?? nearSingle(words, i, isNew, counts, isEnglish);
     if (!near || said.has(near.words) || (counts.get(near.slip) ?? 0) > MOST_TIMES) return [];
     said.add(near.words);
     return [
@@ -88,7 +108,7 @@ function nearWhole(words: readonly TextWord[], i: number, isNew: (key: string) =
         slip === undefined ||
         slip.length < 4 ||
         !isNew(slip) ||
-        isInflected(slip, parts[at]!)
+        (slip.length !== parts[at]!.length && isInflected(slip, parts[at]!))
       )
         continue;
       if (keys.some((part, n) => n !== at && part !== parts[n])) continue;
@@ -106,15 +126,22 @@ function nearSingle(
   i: number,
   isNew: (key: string) => boolean,
   counts: ReadonlyMap<string, number>,
+  isEnglish: boolean,
 ): Near | undefined {
   const { word, key, span, joins } = words[i]!;
   const before = joins ? words[i - 1] : undefined;
   const isOther = before?.isCapital && !roleWords.has(before.key);
-  if (key.length < Math.max(LONG - 1, LEAST_LETTERS) || isOther || /^\p{Lu}+$/u.test(word) || !isNew(key))
-    return undefined;
+  if (key.length < LEAST_LETTERS || isOther || /^\p{Lu}+$/u.test(word) || !isNew(key)) return undefined;
   if (ORDINARY_WORD.test(key)) return undefined;
-  const [other, more] = singleIndex.near(key).filter((one) => isLikeSlip(key, one));
+  const near = [...singleIndex.near(key), ...(isEnglish ? placeIndex.near(key) : [])];
+  const [other, more] = [...new Set(near)].filter((one) => isLikeSlip(key, one));
   // Where the text has the right form too, the two are held against each other as spellings of one name.
   if (other === undefined || more !== undefined || (counts.get(other) ?? 0) > 1) return undefined;
-  return { words: word, usual: single.get(other)!, slip: key, to: span.to, confidence: 'look' };
+  return {
+    words: word,
+    usual: single.get(other) ?? places.get(other)!,
+    slip: key,
+    to: span.to,
+    confidence: 'look',
+  };
 }

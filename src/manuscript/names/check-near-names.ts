@@ -51,7 +51,7 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
       .filter(
         (other) =>
           !small.has(other) &&
-          (isLikeSlip(rare.key, other) ||
+          (isLikeSlip(rare.key, other, isMeant(rare, uses.get(other))) ||
             (other === `${rare.key}s` && rare.places.every((i) => isCutPlural(words, i)))),
       );
     const found = others.flatMap((other) =>
@@ -102,6 +102,10 @@ const AFTER_NAME = new Set(
     ' ',
   ),
 );
+
+/** A long name that stands often, and once another way: `Tindersly` beside three Tindersleys. */
+const isMeant = (rare: NameUse, usual: NameUse | undefined): boolean =>
+  rare.places.length === 1 && rare.key.length > LONG && (usual?.places.length ?? 0) >= FEW_USUAL;
 
 /** `the Kurile were lost` where the Kuriles are meant; not `the Kurile Islands`, `a Kennedy`. */
 function isCutPlural(words: readonly TextWord[], i: number): boolean {

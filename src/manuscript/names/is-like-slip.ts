@@ -1,12 +1,12 @@
 /** A shorter name has too many near to it; one that has lost a letter may be one shorter. */
 export const LEAST_LETTERS = 6;
 
-/** Not another form of the word (Korean, Tokyo's, Slavs), nor a name that begins otherwise (Hong and Kong). */
-export function isLikeSlip(rare: string, usual: string): boolean {
+/** Not another form of the word (Korean, Tokyo's, Slavs), nor a name that begins otherwise (Hong and Kong). `isMeant`: the usual one stands so often that another way to spell it is a slip too. */
+export function isLikeSlip(rare: string, usual: string, isMeant = false): boolean {
   if (Math.max(rare.length, usual.length) < LEAST_LETTERS) return false;
   if (rare[0] !== usual[0] || isInflected(rare, usual)) return false;
   // Swedish and Danish, Slovak and Slovene families: -sen and -son, -man and -mann, -berg and -burg are other people's names.
-  return !ENDINGS.some(
+  return !(isMeant ? ENDINGS : [...ENDINGS, ...SPELLINGS]).some(
     ([a, b]) => (rare.endsWith(a) && usual.endsWith(b)) || (rare.endsWith(b) && usual.endsWith(a)),
   );
 }
@@ -31,20 +31,24 @@ const VARIED = /[snyieaot]$/u;
 /** Endings of words that are no names, where one opens a sentence. */
 export const ORDINARY_WORD = /(?:ing|ed|ly|tions?|ness|ments?|able|ous|ers|ies|ive|ence|ance)$/u;
 
+/** Ways to spell one ending, as other families and other romanisations do. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['er', 'ar'],
+  ['sky', 'ski'],
+  ['ey', 'y'],
+  ['ay', 'y'],
+  ['ie', 'y'],
+  ['ow', 'ov'],
+];
+
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['sen', 'son'],
   ['son', 'ston'],
   ['berg', 'burg'],
   ['man', 'men'],
   ['ia', 'ian'],
-  ['er', 'ar'],
-  ['sky', 'ski'],
-  ['ey', 'y'],
-  ['ay', 'y'],
-  ['ie', 'y'],
   ['ens', 'es'],
   ['ing', 'in'],
-  ['ow', 'ov'],
   ['ies', 'ied'],
   ['ist', 'ism'],
   ['tion', 'tions'],

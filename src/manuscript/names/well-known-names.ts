@@ -219,6 +219,8 @@ Vladivostok ~ Vladivostock / Vladivastok / Valdivostok
 Ulaanbaatar / Ulan Bator ~ Ulan Batur / Ulan Baator
 Pyongyang / P'yŏngyang ~ Pyongyong / Pyonyang / Pyongyan
 Panmunjom / P'anmunjŏm ~ Panmunjon / Panmunjum / Panmujom
+Jerusalem ~ Jerusalim / Jeruselem / Jerusalam
+Constantinople ~ Constantinopel / Constantinopole / Constaninople
 Hiroshima ~ Hirsohima / Hiroshma / Hirosima
 Nagasaki ~ Nagaski / Nagasacki
 Okinawa ~ Okinowa

@@ -4,9 +4,9 @@ import { type CountedSentence, countedSentences } from './counted-sentences.ts';
 import type { NumberMention } from './number-mentions.ts';
 
 const UP =
-  'rose|rises|risen|rising|raised|raises|raising|grew|grows|grown|growing|increased|increases|increasing|climbed|climbs|climbing|soared|surged|jumped|leapt|mounted|swelled|expanded|expands|expanding|went up|going up|gone up|shot up|crept up|edged up|augmented';
+  'rose|rises|risen|rising|raised|raises|raising|grew|grows|grown|growing|increased|increases|increasing|climbed|climbs|climbing|soared|surged|jumped|leapt|mounted|swelled|expanded|expands|expanding|went up|going up|gone up|shot up|crept up|edged up|augmented|enlarged|ballooned|multiplied';
 const DOWN =
-  'fell|falls|fallen|falling|dropped|drops|dropping|declined|declines|declining|decreased|decreases|decreasing|shrank|shrunk|shrinks|shrinking|sank|sunk|sinking|dwindled|diminished|reduced|reduces|reducing|lowered|cut|slashed|trimmed|went down|going down|gone down|slumped|plunged|plummeted|tumbled|contracted|slipped';
+  'fell|falls|fallen|falling|dropped|drops|dropping|declined|declines|declining|decreased|decreases|decreasing|shrank|shrunk|shrinks|shrinking|sank|sunk|sinking|dwindled|diminished|reduced|reduces|reducing|lowered|cut|slashed|trimmed|went down|going down|gone down|slumped|plunged|plummeted|tumbled|contracted|slipped|thinned|halved';
 const RISE = 'increases?|rise|growth|jump|expansion|surge|upswing';
 const FALL = 'decreases?|fall|drop|decline|reduction|shrinkage|slump|cut';
 const ABOUT =

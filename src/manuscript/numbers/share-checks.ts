@@ -71,7 +71,9 @@ function partsOfWholes(sentence: CountedSentence, input: LintInput): Finding[] {
     if (!part || !share?.isPercent || part.isPercent || whole.isPercent) return [];
     const between = text.slice(whole.to, part.from);
     const isWhole =
-      WHOLE_BEFORE.test(text.slice(Math.max(0, whole.from - 24), whole.from)) && PART_AFTER.test(between);
+      !OF.test(between) &&
+      WHOLE_BEFORE.test(text.slice(Math.max(0, whole.from - 24), whole.from)) &&
+      PART_AFTER.test(between);
     const isTold =
       (isWhole || PART_WITHIN.test(between)) &&
       IN_BRACKETS.test(text.slice(part.to, share.from)) &&

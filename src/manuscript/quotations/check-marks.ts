@@ -14,15 +14,30 @@ export const checkMarks: Check = (input) => {
   const { faults, pairs } = paired;
   const alone = faults.filter(({ kind }) => kind === 'unclosed' || kind === 'unopened');
   const singles = singleConfidence(pairs);
+  const openSingles = alone.filter(({ kind, mark }) => kind === 'unclosed' && mark.sign === '‘').length;
+  const few = openSingles <= FEW ? 'look' : undefined;
   const hidden = new Set(alone.slice(MOST));
   const shown = faults.filter((fault) => !hidden.has(fault));
   return shown.flatMap((fault): Finding[] => {
     if (input.manuscript.blocks[fault.span.block]!.kind === 'table-row') return [];
-    if (fault.kind === 'unclosed') return unclosed(input, fault, paired, singles);
+    if (fault.kind === 'unclosed')
+      return unclosed(input, fault, paired, singles ?? (opensWords(input, fault) ? few : undefined));
     if (fault.kind === 'unopened') return unopened(input, fault);
     return fault.kind === 'crossed' ? crossed(input, fault) : [];
   });
 };
+
+/** In a text that quotes with other marks so many single ones may be slips; more are letters of another script. */
+const FEW = 2;
+
+/** A single mark before a small letter, or at the beginning of a sentence: no letter of a name. */
+function opensWords({ manuscript }: LintInput, { mark, span }: MarkFault): boolean {
+  const { text } = manuscript.blocks[span.block]!;
+  return (
+    mark.sign === '‘' &&
+    (/^\p{Ll}{2,}[ -]/u.test(text.slice(mark.to)) || /(?:^|[.?!:,] )$/u.test(text.slice(0, mark.from)))
+  );
+}
 
 function unclosed(
   { manuscript }: LintInput,
