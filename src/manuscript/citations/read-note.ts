@@ -2,6 +2,7 @@ import { particles } from '../words/name-words.ts';
 import { earlierWords, ibidWords, locatorAhead, sameAuthorWords } from './again-words.ts';
 import type { PersonName } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
+import { readGermanBook } from './german-note.ts';
 import { readCitingNames } from './read-citing-names.ts';
 import type { ReadCitation } from './read-parentheses.ts';
 import { isInitials } from './read-person-names.ts';
@@ -22,7 +23,7 @@ const shortQuoted = /^([^“”"‘’«»()\d]{2,80}?),?\s*([“"‘«])([^”"
 /** `Gaddis, 84`: a name alone, of whom works are known. */
 const shortBare = /^([^“”"‘’«»()\d,;:]{2,40}),\s*((?:pp?\. ?|S\. ?)?\d{1,4}(?:[–—-]\d{1,4})?)\.?$/u;
 const shortPlain =
-  /^([^“”"‘’«»()\d,]{2,60}(?: and [^,\d]{2,40})?),\s*([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
+  /^([^“”"‘’«»()\d,:]{2,60}(?: and [^,:\d]{2,40})?)[,:]\s+([^“”"«»(),\d][^“”"«»()\d]{2,100}?),\s*((?:pp?\. ?|S\. ?)?\d[\d\s,–—n.-]{0,30})$/u;
 
 /**
  * Reads what a note cites, part by part; nothing for a part that it cannot read, such as an archive. `isKnown` says whether works of a
@@ -153,23 +154,26 @@ function readAgain(text: string, isKnown: (name: string) => boolean): NoteCitati
 
 /** A work with author, title, and where and when it appeared. */
 function readFull(text: string, italics: readonly Range[]): NoteCitation | undefined {
-  const work = readReference(text, italics);
+  const german = readGermanBook(text);
+  const work = german ?? readReference(text, italics);
   const { authors, title, year, titleSet } = work;
   if (!title || authors.length === 0 || year === undefined || work.kind === 'archive') return undefined;
   const isPublished =
+    german !== undefined ||
     work.publisher !== undefined ||
     work.volume !== undefined ||
     work.container !== undefined ||
     work.kind === 'thesis' ||
     (work.place !== undefined && /\(/u.test(text));
   const isSet =
+    german !== undefined ||
     titleSet !== 'plain' ||
     /\([^()]{3,80}:\s?[^()]{2,80}(?:1[4-9]|20)\d\d\)|\(\p{Lu}[\p{L} ]{2,30}, (?:1[4-9]|20)\d\d\)/u.test(text);
   if (authors.every(({ given }) => given === undefined)) return undefined;
   if (!isPublished || !isSet || (work.at.authors?.from ?? 0) > 4) return undefined;
   const names = authors.map(({ family }) => family);
   const to = text.trimEnd().length;
-  const tail = /(?:[,:]\s*(?:at )?(?:pp?\. ?)?|\bp\. ?)(\d{1,5}(?:[–—-]\d{1,5})?)\.?$/u
+  const tail = /(?:[,:]\s*(?:at )?(?:pp?\. ?|S\. )?|\bp\. ?)(\d{1,5}(?:[–—-]\d{1,5})?)\.?$/u
     .exec(text)?.[1]
     ?.trim();
   return {

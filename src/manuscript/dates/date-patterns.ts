@@ -28,7 +28,7 @@ const FRENCH = new Set([
 
 const month = `(?<month>${alternatives(MONTHS)})(?!\\p{L})\\.?`;
 const month2 = `(?<month2>${alternatives(MONTHS)})(?!\\p{L})\\.?`;
-const weekday = `(?:(?<weekday>${alternatives(WEEKDAYS)}),? (?:the |den |le )?)?`;
+const weekday = `(?:(?<weekday>${alternatives(WEEKDAYS)}),? (?:the |dem |den |le )?)?`;
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?';
 const day2 = '(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|er)?';
 const dash = '\\s?(?:[-–—]|to|until|till|through)\\s?';

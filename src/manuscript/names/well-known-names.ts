@@ -265,6 +265,18 @@ Afghanistan ~ Afganistan / Afghanastan / Afghanistand
 Kazakhstan / Kazakstan ~ Kazahkstan / Khazakhstan / Kazakhistan
 Kyrgyzstan ~ Kyrgystan / Kyrgistan / Kirgyzstan
 Philippines ~ Phillipines / Philipines / Phillippines / Philippenes
+Libya ~ Lybia / Lybya / Libia
+Guatemala ~ Guatamala / Guatemela
+Nicaragua ~ Nicaragwa / Nicuragua / Nicaraugua
+Venezuela ~ Venezeula / Venezuala / Venezula
+Colombia ~ Colombio / Collombia
+Argentina ~ Argentinia / Argintina
+Ethiopia ~ Ethopia / Ethiopa / Etheopia
+Mozambique ~ Mozambigue / Mosambique / Mozambqiue
+Zimbabwe ~ Zimbawbe / Zimbabawe / Zimbabwee
+Azerbaijan / Azerbaidzhan ~ Azerbajan / Azerbijan / Azerbaijian
+Uzbekistan ~ Uzbekhistan / Uzebekistan
+Morocco ~ Morroco / Morrocco / Moroco
 Mauritania ~ Maurtania / Mauretaina
 Herzegovina / Hercegovina ~ Hertzegovina / Herzogovina / Herzegovinia
 Wehrmacht ~ Werhmacht / Wermacht / Wehrmact

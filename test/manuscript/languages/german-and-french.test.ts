@@ -77,6 +77,27 @@ describe('a German manuscript', () => {
     ]);
   });
 
+  it('has notes read that give books without italics, in full and in short', async () => {
+    const notes = german
+      .replace(
+        '*Die Decke von Washington. Flotten und Verträge*',
+        'Die Decke von Washington. Flotten und Verträge',
+      )
+      .replace(', Berlin: Laternenverlag 1974, S. 61', ', Berlin 1974, S. 61')
+      .replace('Ida Brackwasser, Die', 'Ida Brackwasser: Die')
+      .replace('Brackwasser, a. a. O., S. 70', 'Brackwasser: Die Decke von Washington, S. 70');
+    const input = await read(notes.replace('wurde am', 'wurde am Montag, dem'));
+    const { citations, references } = input.apparatus;
+    expect(citations.map(({ form, reference }) => [form, references[reference!]?.title])).toEqual([
+      ['full-note', 'Die Decke von Washington'],
+      ['ibid', 'Die Decke von Washington'],
+      ['short-note', 'Die Decke von Washington'],
+    ]);
+    expect(lint(input).map(({ code }) => code)).toEqual(['date-impossible']);
+    const named = await read(german.replace('Am 12. März 1969', 'Am Montag, dem 12. März 1969,'));
+    expect(lint(named).map(({ code }) => code)).toContain('date-weekday');
+  });
+
   it('has its one mistake found, and nothing else', async () => {
     expect(lint(await read(german)).map(({ code, words }) => [code, words])).toEqual([
       ['date-impossible', '31. April 1970'],
