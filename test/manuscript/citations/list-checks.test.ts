@@ -13,6 +13,19 @@ const cited = 'It failed (Abadi 2011; Bell 1955; Harcourt 1997; Osei 1981; Rowe 
 const cases: readonly [title: string, entries: readonly string[], findings: readonly string[]][] = [
   ['a sound list', sound, []],
   [
+    'two of one family and year whose first letters tell them apart',
+    [
+      ...sound.slice(0, 4),
+      'Quist, Anna (1990). “Congresses at sea”, *Frontiers*, 7(1), 3–9.',
+      'Quist, Inge (1990). “Ports and rivers”, *Frontiers*, 8(1), 3–9.',
+      rowe,
+    ],
+    [
+      'reference-uncited certain: Quist 1990 is listed, and is never cited',
+      'reference-uncited certain: Quist 1990 is listed, and is never cited',
+    ],
+  ],
+  [
     'an entry that is never cited',
     [...sound, 'Thorne, J. (1990). “Congresses at sea”, *Frontiers*, 7(1), 3–9.'],
     ['reference-uncited certain: Thorne 1990 is listed, and is never cited'],

@@ -68,6 +68,18 @@ const forms: readonly [string, (year: number, month: number, day: number) => str
   ['14 AUGUST 1945', (y, m, d) => `${d} ${monthName(m).toUpperCase()} ${y}`],
 ];
 
+describe('readDates(a season)', () => {
+  it.each([
+    ['the winter of 1812', [1811, 12], [1813, 2]],
+    ['the fall of 1812', [1812, 9], [1812, 11]],
+    ['the summer of 1812', [1812, 6], [1812, 8]],
+  ] as const)('of %s reaches over its months, of a winter over those of both', (words, first, last) => {
+    const [date] = readDates(paragraph(`They met in ${words}.`));
+    expect(date?.earliest).toBe(dayOf(...first, 1));
+    expect(date?.latest).toBe(dayOf(...last, daysInMonth(...last)));
+  });
+});
+
 describe('readDates', () => {
   it.each(datesInProse)('readDates(%s) reads %s', async (sentence, dates) => {
     expect(told(await manuscriptOf(`# On dates\n\n${sentence}`))).toBe(dates);

@@ -95,6 +95,9 @@ describe('readings', () => {
     expect(cited[0]).toEqual(['Abel', 0]);
     const body = await read(`${list}  - entry: "Abel, Anna"\n    authors: United Nations\n`);
     expect(body.references[0]).toMatchObject({ authors: [], heading: 'United Nations' });
+    const one = await read(`${list}  - entry: "Abel, Anna"\n    authors: Zorn, Max\n`);
+    expect(one.references[0]).toMatchObject({ authors: [{ family: 'Zorn', given: 'Max' }] });
+    expect(one.references[0]).not.toHaveProperty('heading');
   });
 
   it('tie a citation to another entry, or say that it is none', async () => {

@@ -14,6 +14,8 @@ describe('bibtexNames(value)', () => {
     ['\\DJ ilas, Milovan and \\O sten, Kari', 'Đilas, Milovan, and Kari Østen'],
     ['{\\relax Ph}ilippe du Puy', 'du Puy, Philippe'],
     ['van Gogh', 'van Gogh'],
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
+    ["Charles Louis de la Vall{\\'e}e Poussin", 'de la Vallée Poussin, Charles Louis'],
     ['e. e. cummings', 'cummings, e. e.'],
     ['King, Jr., Martin Luther', 'King, Martin Luther, Jr.'],
     ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],

@@ -166,6 +166,13 @@ describe('readRis(text)', () => {
     ]);
   });
 
+  it('reads a day in figures without noughts, and gives no empty place for what else is said', async () => {
+    const text = 'TY  - BOOK\nID  - a\nTI  - Seas\nPY  - 1990/3/5\nER  - \n';
+    expect((await read('a.ris', text)).rows).toEqual([
+      { id: 'a', type: 'book', title: 'Seas', issued: { 'date-parts': [['1990', '3', '5']] } },
+    ]);
+  });
+
   it('reports a record without an end or without content, and reads the others', async () => {
     const { rows, told } = await read(
       'a.ris',
@@ -203,6 +210,11 @@ describe('readRis(text)', () => {
 });
 
 describe('what is read of a value', () => {
+  it('a brace after a backslash is a sign, and closes nothing', async () => {
+    const { rows } = await read('a.bib', '@book{a, title = {{Sets \\{a, b\\} of} states}}');
+    expect(rows[0]).toMatchObject({ title: 'Sets {a, b} of states' });
+  });
+
   it('an address behind words stays with them, and a year before ours is told in both counts', async () => {
     const { rows, told } = await read(
       'a.bib',
