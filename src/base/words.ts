@@ -36,3 +36,15 @@ export function wordsBy(form: WordForm): (text: string) => PlacedWord[] {
 export function plainLetters(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/**
+ * The letters and figures of a text alone, small and plain: what is the same however it is spaced, hyphened and accented.
+ *
+ * @example lettersAlone('Mao Tsê-tung') // => 'maotsetung'
+ */
+export function lettersAlone(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

@@ -4,7 +4,8 @@ import type { LintReport } from '../manuscript/lint-report.ts';
 import { type Manuscript, placeOf, type Span, textOf } from '../manuscript/manuscript.ts';
 import { type Anchor, changedXml, markParagraph, type TrackedEdit } from './docx/mark-paragraph.ts';
 import { entryText, freeNumber, type WordPackage, wordPackage, writtenPackage } from './docx/word-package.ts';
-import { type NoteCall, type WordParagraph, wordPart, xmlText } from './docx/word-text.ts';
+import { type NoteCall, type WordParagraph, wordPart } from './docx/word-text.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A stretch of a Word file. */
 interface WordSpan {
@@ -175,14 +176,9 @@ function commentXml(
     `[${code}] ${SURE[confidence]}`,
   ];
   const paragraphs = lines.map(
-    (line) => `<w:p><w:r><w:t xml:space="preserve">${xmlText(withoutControls(line))}</w:t></w:r></w:p>`,
+    (line) => `<w:p><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`,
   );
   return `<w:comment w:id="${id}" w:author="Quadrille" w:initials="Q">${paragraphs.join('')}</w:comment>`;
-}
-
-/** XML has no place for most characters of control. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]/gu, '');
 }
 
 function changedParts(

@@ -71,7 +71,9 @@ function resultOf(finding: Finding, { file, format }: LintReport, manuscript: Ma
   };
 }
 
-const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/'));
+/** A `#` and a `?` of a name would begin another part of an address. */
+const uriOf = (file: string): string =>
+  encodeURI(file.replaceAll('\\', '/')).replace(/[#?]/gu, encodeURIComponent);
 
 /** The repair as replacements in the file; none where the file is no text, or markup stands among the words. */
 function fixOf({ hint, repair }: Finding, file: string, manuscript: Manuscript): Fix | undefined {

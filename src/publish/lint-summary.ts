@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { withCapital } from '../base/with-capital.ts';
 import type { Finding } from '../manuscript/finding.ts';
 import { type FindingCode, findingGroups, findingKinds } from '../manuscript/finding-kinds.ts';
@@ -40,9 +41,7 @@ export function lintSummary(report: LintReport): string {
 }
 
 function linesOf(found: readonly Finding[], report: LintReport): string[] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const one of found) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
-  return [...byCode].flatMap(([code, those]) =>
+  return [...groupBy(found, ({ code }) => code)].flatMap(([code, those]) =>
     those.length > TOLD
       ? [`- ${summed(code, those, report)}`]
       : those.map(

@@ -1,3 +1,4 @@
+import { lettersAlone } from '../base/words.ts';
 import { STATE_ISO3 } from './state-iso3.ts';
 import { STATE_WORDS } from './state-words.ts';
 import { STATES } from './states.ts';
@@ -14,12 +15,7 @@ const MORE: ReadonlyMap<number, readonly string[]> = new Map(
 );
 
 /** Letters and digits alone, without case and accents, and without a leading article. */
-const fold = (text: string): string =>
-  text
-    .replace(/^the\s+/i, '')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+const fold = (text: string): string => lettersAlone(text.replace(/^the\s+/i, ''));
 
 let groups: Map<string, ReadonlySet<string>> | undefined;
 

@@ -16,7 +16,7 @@ async function logs() {
       const [first, ...findings] = lint(lintInput(manuscript, { sources: [], ...(style && { style }) }));
       const ignored = first ? [{ finding: first, reason: 'The source has it so.' }] : [];
       const report = {
-        file: `my papers/${file}`,
+        file: `my papers #1/${file}`,
         format: manuscript.format,
         findings,
         ignored,
@@ -43,7 +43,7 @@ describe('lintSarif(report, manuscript, version)', () => {
         expect(['error', 'warning', 'note']).toContain(result.level);
         expect(result.message.text).toMatch(/\S/);
         for (const { physicalLocation } of [...result.locations!, ...(result.relatedLocations ?? [])]) {
-          expect(physicalLocation!.artifactLocation!.uri).toMatch(/^my%20papers\//);
+          expect(physicalLocation!.artifactLocation!.uri).toMatch(/^my%20papers%20%231\//);
           expect(physicalLocation!.region!.startLine).toBeGreaterThan(0);
           expect(physicalLocation!.region!.startColumn).toBeGreaterThan(0);
         }

@@ -103,6 +103,12 @@ function referenceFindings({ manuscript }: LintInput): Finding[] {
   }
   if (notes.size < 2) return [];
   const last = Math.max(...notes.keys());
+  const folded = new Map<number, string>();
+  const textOfNote = (block: number): string => {
+    const text = folded.get(block) ?? foldName(blocks[block]!.text);
+    folded.set(block, text);
+    return text;
+  };
   return blocks.flatMap(({ kind, part, text, label }, block) =>
     part !== 'notes' && part !== 'body'
       ? []
@@ -111,7 +117,7 @@ function referenceFindings({ manuscript }: LintInput): Finding[] {
           const way = own(ways, before ?? behind ?? '');
           const number = Number(digits);
           const span = { block, from: match.index, to: match.index + words.length };
-          const why = faultOf(number, notes, { kind, label, last, way, name }, blocks);
+          const why = faultOf(number, notes, { kind, label, last, way, name }, textOfNote);
           if (!why) return [];
           const isSure = way !== undefined && notes.get(number) === undefined;
           return [
@@ -137,7 +143,7 @@ function faultOf(
   number: number,
   notes: ReadonlyMap<number, readonly number[]>,
   { kind, label, last, way, name }: Referring,
-  blocks: LintInput['manuscript']['blocks'],
+  textOfNote: (block: number) => string,
 ): string | undefined {
   const there = notes.get(number);
   if (way === undefined && name === undefined) return undefined;
@@ -148,13 +154,11 @@ function faultOf(
   if (kind === 'note' && own !== undefined && way === 'below' && number <= own)
     return `it stands in note ${own}, which is not before note ${number}`;
   if (name === undefined || way === 'below' || kind !== 'note') return undefined;
-  const isNamed = there.some((block) => foldName(blocks[block]!.text).includes(foldName(name)));
-  const isNamedElsewhere = [...notes.values()]
-    .flat()
-    .some(
-      (block) => blocks[block]!.label !== label && foldName(blocks[block]!.text).includes(foldName(name)),
-    );
-  return !isNamed && isNamedElsewhere
+  const wanted = foldName(name);
+  const isNamedIn = (those: readonly number[]): boolean =>
+    those.some((block) => textOfNote(block).includes(wanted));
+  const others = [...notes].filter(([other]) => other !== own).flatMap(([, those]) => those);
+  return !isNamedIn(there) && isNamedIn(others)
     ? `note ${number} does not name ${name}, and another note does`
     : undefined;
 }

@@ -1,7 +1,8 @@
 import { own } from '../../base/own.ts';
 import { particles } from '../words/name-words.ts';
 
-const plainLetters: { readonly [letter: string]: string } = {
+/** Letters that no accent makes, as they are written without them. */
+const writtenPlain: { readonly [letter: string]: string } = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -18,7 +19,7 @@ export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[ßøłđæœðþı]/gu, (letter) => own(plainLetters, letter)!)
+    .replace(/[ßøłđæœðþı]/gu, (letter) => own(writtenPlain, letter)!)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

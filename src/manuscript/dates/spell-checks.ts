@@ -172,7 +172,7 @@ function toldOf(
     (one) => one.length >= LEAST_NAME && ` ${nameKey(sentence)} `.includes(` ${nameKey(one)} `),
   );
   const did = name && act.exec(sentence);
-  const at = name === undefined ? -1 : sentence.toLowerCase().indexOf(name.toLowerCase());
+  const at = name === undefined ? -1 : placeOfName(sentence, name);
   if (!did || at < 0 || Math.abs(did.index - at) > REACH) return undefined;
   const own = dates.filter(({ span }) => span.from >= from && span.to <= to);
   const [date] = own;
@@ -183,4 +183,10 @@ function toldOf(
   const ends = [from + at, from + did.index, date.span.from];
   const last = [from + at + name!.length, from + did.index + did[0].length, date.span.to];
   return { date, span: { block, from: Math.min(...ends), to: Math.max(...last) } };
+}
+
+/** Where a name stands, in capitals or small letters; some letters are two when they are small, and then it must be written alike. */
+function placeOfName(sentence: string, name: string): number {
+  const small = sentence.toLowerCase();
+  return small.length === sentence.length ? small.indexOf(name.toLowerCase()) : sentence.indexOf(name);
 }

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../base/bare-doi.ts';
 import { readBibtex } from '../../record/bibliography/read-bibtex.ts';
 import { readCslJson } from '../../record/bibliography/read-csl-json.ts';
 import { readRis } from '../../record/bibliography/read-ris.ts';
@@ -53,13 +54,14 @@ function workOf({ fields }: RowSpec): LibraryWork {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const [authors, editors] = [familiesOf(row.author), familiesOf(row.editor)];
   const year = sourceYear(row.issued);
-  const [title, pages, doi] = [text(row.title), text(row.page ?? custom.page), text(row.DOI ?? custom.DOI)];
+  const [title, pages] = [text(row.title), text(row.page ?? custom.page)];
+  const doi = text(row.DOI ?? custom.DOI);
   return {
     key: text(row.id) ?? '',
     authors: authors.length > 0 ? authors : editors,
     ...(title !== undefined && { title }),
     ...(year !== undefined && { year }),
     ...(pages !== undefined && { pages }),
-    ...(doi !== undefined && { doi }),
+    ...(doi !== undefined && { doi: bareDoi(doi) }),
   };
 }

@@ -1,5 +1,6 @@
-/** Where Markdown and TeX name their bibliographies: `bibliography: refs.bib`, `\\bibliography{a,b}`, `\\addbibresource{refs.bib}`. */
-const FRONT_MATTER = /^---\s*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)\s*(?:\n|$)/u;
+import { FRONT_MATTER } from '../read/front-matter.ts';
+
+/** Where Markdown and TeX name their bibliographies: `bibliography: refs.bib`, `\bibliography{a,b}`, `\addbibresource{refs.bib}`. */
 const FIELD = /^bibliography:[ \t]*(.*(?:\n[ \t]*-[^\n]*)*)/mu;
 const COMMAND = /\\(?:bibliography|addbibresource|addglobalbib)(?:\[[^\]]*\])?\{([^}]{1,400})\}/gu;
 /** A name of a list in YAML, in marks or without them, and its ending. */

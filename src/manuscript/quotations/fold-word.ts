@@ -1,4 +1,4 @@
-import { wordsBy } from '../../base/words.ts';
+import { lettersAlone, wordsBy } from '../../base/words.ts';
 
 /** Endings and letters that British and American printers set otherwise; each word is brought to one of the two. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -23,10 +23,7 @@ const LEAST_LETTERS = 6;
  * @example foldWord('Labour’s') // => 'labors'
  */
 export function foldWord(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  const plain = lettersAlone(word);
   if (plain.length < LEAST_LETTERS) return plain;
   return spellings.reduce((text, [from, to]) => text.replace(from, to), plain);
 }

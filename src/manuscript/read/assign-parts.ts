@@ -17,7 +17,6 @@ const sentenceEnd = /[.?!…][)\]"”’'»]*(?:\[?\d{1,3}\]?)?$/u;
 /** A paragraph this long is prose, however it ends. */
 const proseLength = 150;
 const longestEntry = 600;
-/** An abstract has few paragraphs; where more follow without a heading, the text has begun. */
 const caption =
   /^(?:figure|fig\.|table|map|chart|abbildung|abb\.|tabelle|tableau|carte)\s+(?:\d+|[IVX]+)\s*[.:—–]/i;
 /** A table or a figure behind the list, where it has no heading of its own. */
@@ -25,6 +24,7 @@ const tableHead = /^(?:table|figure|tabelle|abbildung|tableau)\s+[A-Z]?\.?\d+/i;
 /** A row of a table of numbers. */
 const row = /^[\d\s.,<>|=*()–-]+$|(?:\s[<>–-]?\s?\d*\.\d{2,}){2,}\s*$/u;
 const longestCaption = 300;
+/** An abstract has few paragraphs; where more follow without a heading, the text has begun. */
 const longestAbstract = 4;
 /** The publisher's own word on how the article is cited, which may stand behind its list. */
 const howToCite =

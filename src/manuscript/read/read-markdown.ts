@@ -1,6 +1,7 @@
 import type { Nodes, Parent, RootContent } from 'mdast';
 import type { BlockKind, Place } from '../manuscript.ts';
 import type { Draft, DraftBlock, DraftRun } from './draft.ts';
+import { FRONT_MATTER } from './front-matter.ts';
 import { type MarkdownNote, takeMarkdownNotes } from './markdown-notes.ts';
 import { markdownTree } from './markdown-tree.ts';
 
@@ -155,12 +156,11 @@ function noteBlock({ key, lines }: MarkdownNote, noteKeys: ReadonlySet<string>):
   return { kind: 'note', part: 'notes', key, label: key, runs };
 }
 
-const frontMatter = /^---[ \t]*\n[\s\S]{0,20000}?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const yamlTitle = /^title:[ \t]*(["']?)(.+?)\1[ \t]*$/;
 
 /** The title of a YAML front matter as a heading, and the text with the front matter's lines empty. */
 function takeFrontMatter(text: string): { rest: string; title: DraftBlock[] } {
-  const found = frontMatter.exec(text)?.[0];
+  const found = FRONT_MATTER.exec(text)?.[0];
   if (!found) return { rest: text, title: [] };
   const title = found.split('\n').flatMap((line, index): DraftBlock[] => {
     const words = yamlTitle.exec(line)?.[2];

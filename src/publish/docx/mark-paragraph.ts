@@ -1,4 +1,5 @@
-import { type WordAtom, type WordParagraph, type WordRun, xmlText } from './word-text.ts';
+import { xmlText } from '../xml-text.ts';
+import type { WordAtom, WordParagraph, WordRun } from './word-text.ts';
 
 /** Words struck out and words put in, as a tracked change: the characters of a paragraph from `from` to `to`. */
 export interface TrackedEdit {

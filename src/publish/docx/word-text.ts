@@ -66,11 +66,6 @@ function decoded(text: string): string {
   );
 }
 
-/** A text as XML has it. */
-export function xmlText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
 interface OpenRun {
   readonly from: number;
   readonly opening: string;

@@ -1,6 +1,7 @@
 import { formatDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
+import { xmlElement, xmlTextElement } from '../xml-text.ts';
 import {
   type Graph,
   type GraphAttribute,
@@ -10,7 +11,6 @@ import {
   spellsOf,
   stretchesOf,
 } from './graph.ts';
-import { xmlElement, xmlTextElement } from './xml-text.ts';
 
 const types = { text: 'string', number: 'double', whole: 'integer', flag: 'boolean' } as const;
 /** Gephi takes its width of lines from an attribute of this name. */

@@ -1,9 +1,9 @@
 import { listInWords } from '../words/number-words.ts';
+import { isHeldByXml } from '../xml-text.ts';
 import { gexf } from './gexf.ts';
 import type { Graph, GraphAttribute } from './graph.ts';
 import { graphml, hasGraphmlNames } from './graphml.ts';
 import { pajek } from './pajek.ts';
-import { isHeldByXml } from './xml-text.ts';
 
 /** A format that networks are written in. */
 export interface GraphFormat {

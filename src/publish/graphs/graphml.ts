@@ -1,6 +1,7 @@
 import { formatDay } from '../../base/calendar.ts';
 import type { Interval } from '../../base/interval.ts';
 import { own } from '../../base/own.ts';
+import { xmlElement, xmlTextElement } from '../xml-text.ts';
 import {
   type Graph,
   type GraphAttribute,
@@ -9,7 +10,6 @@ import {
   type GraphValues,
   joinedStates,
 } from './graph.ts';
-import { xmlElement, xmlTextElement } from './xml-text.ts';
 
 const types = { text: 'string', number: 'double', whole: 'long', flag: 'boolean' } as const;
 const text = (name: string, says: string): GraphAttribute => ({ name, type: 'text', says });

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../base/bare-doi.ts';
 import { withCapital } from '../../base/with-capital.ts';
 import { isDayKnown, sourceDayInWords, sourceYearInWords } from '../../record/source-date-words.ts';
 import { type ListedName, spokenNames } from './listed-names.ts';
@@ -48,7 +49,7 @@ export const referenceParts = {
     return day === '' || sourceYearInWords(work.issued) !== '' ? '' : `Accessed ${day}`;
   },
   address: (work: Work) => {
-    const doi = work.text('DOI').replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+    const doi = bareDoi(work.text('DOI'));
     return doi === '' ? work.text('URL') : `https://doi.org/${doi}`;
   },
 } as const;

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../base/bare-doi.ts';
 import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import type { Report, SpecMapping } from '../files/spec.ts';
@@ -215,7 +216,7 @@ class EntryReader {
 const readAs: Readonly<Record<Exclude<FieldForm, 'names' | 'date'>, (raw: string) => string>> = {
   text: texText,
   address: texAddress,
-  doi: (raw) => texAddress(raw).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, ''),
+  doi: (raw) => bareDoi(texAddress(raw)),
   pages: (raw) => texText(raw).replace(/\s*[–—]\s*(?=\S)/g, '-'),
 };
 

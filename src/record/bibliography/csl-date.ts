@@ -28,7 +28,7 @@ export const isYearZero = (text: string): boolean => /^[+-]?0{1,4}(?:[-/]0{1,2})
 /**
  * Year, month and day as one date, and which of the two latter are left beside it.
  *
- * @example dateOfParts('1969', 'MAR 2', '').text // => '2 MAR 1969'
+ * @example dateOfParts('1969', '3', '2').text // => '1969-03-02'
  */
 export function dateOfParts(
   year: string,

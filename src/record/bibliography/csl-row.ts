@@ -1,4 +1,5 @@
 import { type Position, problem } from '../../base/problems/problems.ts';
+import { lettersAlone } from '../../base/words.ts';
 import {
   isEmpty,
   plainValue,
@@ -115,11 +116,7 @@ function madeKey(item: SpecMapping): string {
   const authors = (plain.author ?? plain.editor) as { family?: string; literal?: string }[] | undefined;
   const name =
     authors?.[0]?.family ?? authors?.[0]?.literal ?? textOf(item, 'title')?.split(/\s+/)[0] ?? 'source';
-  const letters = name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-  return `${letters}${sourceYear(plain.issued) ?? ''}`;
+  return `${lettersAlone(name)}${sourceYear(plain.issued) ?? ''}`;
 }
 
 function textOf(item: SpecMapping, key: string): string | undefined {

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../base/bare-doi.ts';
 import { own } from '../../base/own.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import type { CaseFile, Lose, Report, RowSpec, SpecMapping } from '../files/spec.ts';
@@ -79,13 +80,7 @@ function risItem(record: RisRecord, at: Position, placeOf: PlaceOf, report: Repo
       gathered.set(key, all);
       all.values.push(...(form === 'name' ? risNames(text) : [text]));
     } else if (form === 'date') item.putDate(key, risDate(text), place, tag);
-    else
-      item.put(
-        to,
-        form === 'address' ? text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '') : text,
-        place,
-        tag,
-      );
+    else item.put(to, form === 'address' ? bareDoi(text) : text, place, tag);
   }
   for (const [key, { values, at: place, isNames }] of gathered) {
     item.put(key, isNames ? values : values.join(key === 'keyword' ? ', ' : '; '), place, key);

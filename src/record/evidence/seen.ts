@@ -1,3 +1,4 @@
+import { bareDoi } from '../../base/bare-doi.ts';
 import type { Row } from '../case-record.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -71,7 +72,7 @@ function worksOf(sources: readonly Row<'sources'>[]): ReadonlyMap<string, string
 
 function namesOf({ type, title, author, issued, custom }: Row<'sources'>): string[] {
   const { DOI, ...rest } = (custom ?? {}) as Record<string, unknown>;
-  const doi = typeof DOI === 'string' ? [`doi ${DOI.toLowerCase().replace(/^.*doi\.org\//u, '')}`] : [];
+  const doi = typeof DOI === 'string' ? [`doi ${bareDoi(DOI.toLowerCase())}`] : [];
   if (title === undefined || author === undefined || issued === undefined) return doi;
   const fields = Object.entries(rest).filter(([name]) => !notOfTheWork.has(name));
   const description = [type, title.toLowerCase(), author, issued, fields.sort(byName)];

@@ -1,6 +1,7 @@
 import type { GuessedRow } from '../../base/problems/problem-words.ts';
 import { type Position, problem } from '../../base/problems/problems.ts';
 import { suggest } from '../../base/suggest.ts';
+import { lettersAlone } from '../../base/words.ts';
 import type { Report, RowSpec, SpecValue } from '../files/spec.ts';
 import { sameState } from '../state-aliases.ts';
 import type { TableName } from '../tables.ts';
@@ -65,9 +66,9 @@ export function guessRow(text: string, among: readonly string[], ids: CaseIds): 
 /** The id of the row of a table whose name or title a text is, whatever its capitals and accents. */
 export function idByTitle(text: string, table: TableName, ids: CaseIds): string | undefined {
   return remember(`= ${table} ${text}`, ids, () => {
-    const wanted = fold(text);
+    const wanted = lettersAlone(text);
     const rows = [...ids.byId.values()].filter((known) => known.table === table);
-    return rows.find(({ spec }) => namesOf(spec).some((name) => fold(name) === wanted))?.id;
+    return rows.find(({ spec }) => namesOf(spec).some((name) => lettersAlone(name) === wanted))?.id;
   });
 }
 
@@ -89,7 +90,7 @@ function remember<T>(question: string, { guesses }: CaseIds, seek: () => T): T {
 }
 
 function searchRow(text: string, among: readonly string[], ids: CaseIds): GuessedRow | undefined {
-  const wanted = fold(text);
+  const wanted = lettersAlone(text);
   const letters = sortedLetters(text);
   const named = remember(`every ${among.join(' ')}`, ids, () => namedRows(among, ids));
   const found =
@@ -115,7 +116,12 @@ function namedRows(among: readonly string[], ids: CaseIds): readonly Named[] {
     .filter((known) => among.includes(known.table))
     .map((known) => {
       const names = namesOf(known.spec);
-      return { known, names, folded: [known.id, ...names].map(fold), letters: sortedLetters(known.id) };
+      return {
+        known,
+        names,
+        folded: [known.id, ...names].map(lettersAlone),
+        letters: sortedLetters(known.id),
+      };
     });
 }
 
@@ -156,11 +162,3 @@ function namesOf(spec: RowSpec): string[] {
 }
 
 const sortedLetters = (text: string): string => [...text].sort().join('');
-
-/** Letters and digits alone, without case and accents: `Mao Tse-tung` and `Mao Tsê-tung` are one. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}

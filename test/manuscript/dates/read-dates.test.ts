@@ -69,11 +69,11 @@ const forms: readonly [string, (year: number, month: number, day: number) => str
 ];
 
 describe('readDates(a season)', () => {
-  it.each([
+  it.each<[words: string, first: [number, number], last: [number, number]]>([
     ['the winter of 1812', [1811, 12], [1813, 2]],
     ['the fall of 1812', [1812, 9], [1812, 11]],
     ['the summer of 1812', [1812, 6], [1812, 8]],
-  ] as const)('of %s reaches over its months, of a winter over those of both', (words, first, last) => {
+  ])('of %s reaches over its months, of a winter over those of both', (words, first, last) => {
     const [date] = readDates(paragraph(`They met in ${words}.`));
     expect(date?.earliest).toBe(dayOf(...first, 1));
     expect(date?.latest).toBe(dayOf(...last, daysInMonth(...last)));

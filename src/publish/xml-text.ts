@@ -1,4 +1,4 @@
-import { own } from '../../base/own.ts';
+import { own } from '../base/own.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
