@@ -22,11 +22,15 @@ export const checkUncited: Check = (input) => {
   if (style === 'notes' && (languageOf(manuscript)?.name ?? 'English') !== 'English') return [];
   const cited = citedEntries(input);
   const bare = namesWithYears(input);
+  const noted = foldName(
+    manuscript.blocks.flatMap(({ kind, text }) => (kind === 'note' ? [text] : [])).join('\n'),
+  );
   const uncited = listed.filter(
     (i) =>
       !cited.has(i) &&
       !notForCiting.test(headingOver(manuscript, references[i]!.span.block)) &&
-      !namesOf(references[i]!).some((name) => bare.has(`${name} ${references[i]!.year}`)),
+      !namesOf(references[i]!).some((name) => bare.has(`${name} ${references[i]!.year}`)) &&
+      !isTitleIn(noted, references[i]!),
   );
   if (listed.length - uncited.length < 2 && listed.length > 2) return [];
   const isDoubtful = uncited.length * 2 > listed.length || style === 'notes';
@@ -66,6 +70,15 @@ function citedEntries({ apparatus }: LintInput): Set<number> {
     else if (found && (found.how !== 'year' || found.isNear)) cited.add(found.entry);
   }
   return cited;
+}
+
+/** A title as short as this may stand in a note by chance. */
+const SHORT_TITLE = 20;
+
+/** Whether notes name a work by its title, as they do a document of an edition that is listed under its editor. */
+function isTitleIn(notes: string, { title = '' }: Reference): boolean {
+  const main = title.split(/[:?]\s/u)[0]!;
+  return main.length >= SHORT_TITLE && notes.includes(foldName(main));
 }
 
 function headingOver({ blocks }: Manuscript, block: number): string {
