@@ -24,7 +24,9 @@ function inBlock(manuscript: Manuscript, block: number, text: string): Finding[]
   };
   for (const match of text.matchAll(doiForm)) {
     const doi = trimmed(match[1]!);
-    if (!/\d/u.test(doi) && !/doi\.org/iu.test(match[0])) continue;
+    // Without a number it may be spoken of: “write doi.org/ rather than dx.doi.org/, which is old”.
+    const isSpokenOf = /^[\s,)]*\p{Ll}{2}/u.test(text.slice(match.index).replace(/^.*?doi\.org\//iu, ''));
+    if (!/\d/u.test(doi) && (isSpokenOf || !/doi\.org/iu.test(match[0]))) continue;
     const why = doiFault(
       /^doi\.org/iu.test(match[0]) ? trimmed(match[0]) : doi,
       text.slice(match.index + match[0].length, match.index + match[0].length + 20),

@@ -27,6 +27,8 @@ export function urlFault(url: string): { why: string; repair: string } | undefin
     .split(/[/?#]/u)[0]!
     .replace(/^[^@]*@/u, '')
     .replace(/:\d{1,5}$/u, '');
+  // “an address with https:// in front”: the beginning is spoken of, and no site
+  if (host === '') return undefined;
   if (/\.\./u.test(host) || /^\.|\.$/u.test(host))
     return fault(
       `the name of the site, “${host}”, has a full stop too many`,

@@ -14,9 +14,9 @@ export interface NumberedList {
   readonly citations: readonly NumberedCitation[];
 }
 
-/** Behind a word or another number too, `nations[3][4]`; behind other brackets it is the name of a link, behind a letter or two a place in a row. */
+/** Behind a word, a year or another number too, `in 2015[3][4]`; behind other brackets it is the name of a link, behind a letter, two, or a figure a place in a row. */
 const BRACKETS =
-  /(?<![\d_])(?<!(?<!\p{L})\p{L}{1,2})(?<!\D\])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20}?)?((?:; ?\d{1,3}(?:, pp?\. ?[\d–-]{1,9})?)*)\](?![(\w])/gu;
+  /(?<!_)(?<!(?<!(?<!\d)(?:1[4-9]|20)\d)\d)(?<!(?<!\p{L})\p{L}{1,2})(?<!\D\])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)(?:, (?:pp?\. ?)?[^\][]{1,20}?)?((?:; ?\d{1,3}(?:, pp?\. ?[\d–-]{1,9})?)*)\](?![(\w])/gu;
 const OWN_NUMBER = /^\s*(?:\[(\d{1,3})\]:?|(\d{1,3})\.)(?:\s|$)/u;
 /** A text cites by numbers when it does so at least so often; a longer range is none of citations. */
 const FEW = 3;

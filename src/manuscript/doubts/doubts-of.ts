@@ -1,5 +1,6 @@
 import type { Apparatus } from '../citations/apparatus.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { codeDoubts } from './code-doubts.ts';
 import type { Doubt, Doubts } from './doubt.ts';
 import { entryDoubts } from './entry-doubts.ts';
 import { garbledDoubts } from './garbled-doubts.ts';
@@ -13,6 +14,7 @@ export function doubtsOf(manuscript: Manuscript, apparatus: Apparatus): Doubts {
     placed: [
       ...readersDoubts(manuscript),
       ...lineDoubts(manuscript),
+      ...codeDoubts(manuscript),
       ...garbledDoubts(manuscript),
       ...entries.placed,
     ],

@@ -63,8 +63,8 @@ export function nearNameFindings(input: LintInput, words: readonly TextWord[]): 
 
 function nameUses(words: readonly TextWord[]): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
-  for (const [i, { key, word, isCapital, isHeading, isQuoted, opensSentence }] of words.entries()) {
-    if (!isCapital || isMadeOfCapitals(word)) continue;
+  for (const [i, { key, word, isCapital, isCell, isHeading, isQuoted, opensSentence }] of words.entries()) {
+    if (!isCapital || isCell || isMadeOfCapitals(word)) continue;
     const use = uses.get(key) ?? { key, places: [], sure: 0, before: new Set<string>() };
     uses.set(key, use);
     use.places.push(i);

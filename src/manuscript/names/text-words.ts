@@ -1,6 +1,6 @@
 import { wordsBy } from '../../base/words.ts';
 import type { LintInput } from '../check.ts';
-import type { Span } from '../manuscript.ts';
+import type { Block, Span } from '../manuscript.ts';
 import { spanIndex } from '../span-index.ts';
 
 /** A word of the running text, outside citations, the list of references and what the publisher adds. */
@@ -12,6 +12,8 @@ export interface TextWord {
   readonly isCapital: boolean;
   readonly opensSentence: boolean;
   readonly isQuoted: boolean;
+  /** In a table, whose cells are data: lists of names as others have them. */
+  readonly isCell: boolean;
   /** In a heading or a title, where words may be set in capitals. */
   readonly isHeading: boolean;
   /** The space or hyphen that alone stands between the word before and this one, else empty. */
@@ -47,17 +49,15 @@ export function textWords(input: LintInput): TextWord[] {
       to: index + text.length,
     }));
     const left = [...cited.of(i), ...addresses].sort((a, b) => a.from - b.from);
-    return wordsOf(block.text, i, block.kind === 'heading', block.sentences, left, quoted.of(i));
+    return wordsOf(block, i, left, quoted.of(i));
   });
 }
 
 type Stretch = Pick<Span, 'from' | 'to'>;
 
 function wordsOf(
-  text: string,
+  { text, kind, sentences }: Block,
   block: number,
-  isHeading: boolean,
-  sentences: readonly Stretch[],
   left: readonly Stretch[],
   quoted: readonly Stretch[],
 ): TextWord[] {
@@ -80,7 +80,8 @@ function wordsOf(
       isCapital: /^\p{Lu}/u.test(word),
       opensSentence: starts.has(from) || /[.:;?!•“"‘(]\s*$/u.test(text.slice(Math.max(0, from - 3), from)),
       isQuoted: isQuoted(from),
-      isHeading,
+      isCell: kind === 'table-row',
+      isHeading: kind === 'heading',
       joins,
     });
     end = from + whole.length === to ? to : -1;

@@ -102,7 +102,7 @@ function contains(outer: Span, inner: Span): boolean {
 /** ”So” in a text that otherwise quotes “so”. */
 function turnedMarks({ manuscript }: LintInput, pairs: readonly PlacedPair[]): Finding[] {
   const closed = pairs.filter(({ open, close }) => open && close);
-  const turned = closed.filter(({ open }) => open!.sign === '”');
+  const turned = closed.filter(({ open, close }) => open!.sign === '”' && close!.sign === '”');
   const usual = closed.filter(({ open }) => open!.sign === '“').length;
   if (turned.length * 4 > usual) return [];
   const each = turned.length > MOST_EACH ? turned.slice(0, 1) : turned;

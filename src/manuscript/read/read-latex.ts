@@ -3,6 +3,7 @@ import { texAccent, texLigatures, texSign } from '../../base/tex-signs.ts';
 import type { Draft } from './draft.ts';
 import { isTexCitation, plainTex, texCitation } from './tex-citations.ts';
 import { texPieces } from './tex-pieces.ts';
+import { texShorthandAt } from './tex-shorthands.ts';
 import { childrenOf, type TexArguments, type TexNode, texArguments, texTree } from './tex-tree.ts';
 import * as words from './tex-words.ts';
 import { beginWriting, closeBlock, goTo, put, type Writing, writeBlock, writeNote } from './tex-writing.ts';
@@ -169,6 +170,11 @@ function isItalicGroup(node: TexNode): boolean {
 function writeNode(writing: Writing, nodes: readonly TexNode[], at: number, isItalic: boolean): number {
   const node = nodes[at]!;
   if (node.type === 'string') {
+    const shorthand = texShorthandAt(nodes, at);
+    if (shorthand !== undefined) {
+      put(writing, shorthand, isItalic);
+      return at + 2;
+    }
     const ligature = ligatureAt(nodes, at);
     put(writing, ligature ? ligature[1] : String(node.content), isItalic);
     return at + (ligature ? ligature[0].length : 1);

@@ -49,6 +49,13 @@ const clean: Readonly<Record<string, string>> = {
     'Macij, I., & Stank, ivil. (2021). Grain and trust. *Nordic Review*, 13(1), 4–27.',
     'Teddy Hik, N. 0422, Ben Harit, N. 0015, R. Deni Dan, D. M., & Kokom Kom, K. K. (2022). Seas. *Nordic Review*, 14(1), 4–27.',
   ),
+  'a numbered list whose titles and addresses have lines of their own': paper(
+    'So says the report of 2015[1]. It spread[2], and ended[3].',
+    ...['The first harbour', 'The second harbour', 'The third harbour'].flatMap((title, i) => [
+      title,
+      `https://www.example.org/a/harbour-${i}`,
+    ]),
+  ),
   'words that open a sentence before its authors': paper(
     'Also, Boom-Carr E. and Pen-Niebl (2022) say so. Moreover, Berg and Lund (2004) show it.',
     'Berg, T. and Lund, P., 2004. Grain. *Nordic Review*, 13(1), pp. 4–27.',

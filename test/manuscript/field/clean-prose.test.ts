@@ -63,6 +63,30 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
   'typed marks beside a struck word': [
     'He was a ~~clerk~~"envoy", a "man of letters" and ~~no~~ "friend" of theirs.',
   ],
+  'the shorthands of German TeX': [
+    'Das (West"~)Ufer, Standard-Ost"-ufer und die Ost"=West"=Linie; er sagt "`ja"\' und "<nein">, im Schif"|fahr""t.',
+    'kapitel.tex',
+  ],
+  'pieces of a program in a text': [
+    lines(
+      'Use the element <gap> with @reason="omitted” where it is so.',
+      '',
+      'print(f" Meaning: {meanings[\'Baseline\']}")',
+      '',
+      'Then <rdg wit="A"> and <ptr target=”b_07"/> end the note.',
+    ),
+  ],
+  'addresses that are spoken of': [
+    'It starts with https:// and not with http:// as it did; write https://doi.org/ rather than http://dx.doi.org/, which is old.',
+  ],
+  'names in the cells of a table': [
+    lines(
+      '| Name | Again |',
+      '|---|---|',
+      ...Array.from({ length: 9 }, () => '| Sivan | the Kannuswamy |'),
+      '| Vel | the Kannusamy |',
+    ),
+  ],
   'another who bears a well-known name': [
     'So says the study of Henri Mitterand, and Wilma Adenaur after him.',
   ],
