@@ -6,7 +6,7 @@ import type { Citation, Reference } from './apparatus.ts';
 import { type NearEntry, nearEntry, nearIndex } from './near-entry.ts';
 import { citationName, referenceName } from './reference-name.ts';
 import { areOneWork } from './same-work.ts';
-import { type ListWords, listWords, withinEntry } from './within-entry.ts';
+import { beginnings, entriesBeginningSo, type ListWords, listWords, withinEntry } from './within-entry.ts';
 import { earliestYear, isImprint, mayBeEvent } from './year-of-event.ts';
 import { yearsApart } from './years-apart.ts';
 
@@ -23,10 +23,12 @@ export const checkLooseCitations: Check = (input) => {
   const near = nearIndex(references);
   const earliest = earliestYear(references);
   const words = listWords(input.manuscript);
+  const begin = beginnings(input.manuscript, references);
   return loose.flatMap((those) => {
     const found = nearEntry(those[0], near);
     if (found?.how === 'suffix' && areOneWork(found.entries.map((i) => references[i]!))) return [];
     if (!found && isImprint(input.manuscript, those[0])) return [];
+    if (!found && entriesBeginningSo(input.manuscript, references, begin, those[0]).length > 0) return [];
     return (found && nearFinding(input, those, found)) ?? unlisted(input, those, found, earliest, words);
   });
 };
@@ -85,7 +87,8 @@ function nearFinding(
     );
   }
   if (near.how === 'year') {
-    if (!near.isNear) return undefined;
+    // `Berg (1971, 1975)`: the year before is that of the entry, and this one is another work's.
+    if (!near.isNear || isBesideEntry(apparatus.citations, first, near.entry)) return undefined;
     const year = String(references[near.entry]!.year);
     const why = `no entry has ${first.names[0]} with ${first.year}; ${yearsApart(first.year!, Number(year))}`;
     return finding(
@@ -114,6 +117,12 @@ function nearFinding(
     'likely',
     { citation, entry, why, repair: entry },
     related,
+  );
+}
+
+function isBesideEntry(citations: readonly Citation[], { span }: Citation, entry: number): boolean {
+  return citations.some(
+    (other) => other.reference === entry && other.span.block === span.block && gap(other, span) <= 3,
   );
 }
 

@@ -1,6 +1,7 @@
 import { slips, slipWords } from '../../base/slips.ts';
 import type { Check } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
+import { type Manuscript, textOf } from '../manuscript.ts';
 import type { Citation, Reference } from './apparatus.ts';
 import { foldName, withoutParticles } from './fold-name.ts';
 import { pageRange } from './page-range.ts';
@@ -19,7 +20,7 @@ export const checkTiedCitations: Check = ({ manuscript, apparatus }) => {
     const name = `${citation.reference} ${citationName(citation)}`;
     if (!said.has(name) && (citation.form === 'parenthetical' || citation.form === 'narrative')) {
       said.add(name);
-      const about = authorFinding(citation, reference);
+      const about = isNamedThere(manuscript, citation) ? authorFinding(citation, reference) : undefined;
       if (about) found.push(about(manuscript, related));
     }
     const page = worksOfNote(apparatus.citations, i) > 1 ? undefined : pageOutside(citation, reference);
@@ -55,6 +56,11 @@ export const checkMixedEtAl: Check = ({ manuscript, apparatus }) => {
     ];
   });
 };
+
+/** Whether the names stand with the year: those that its sentence has further up may be some of more. */
+function isNamedThere(manuscript: Manuscript, { names: [first], span }: Citation): boolean {
+  return first === undefined || textOf(manuscript, span).includes(first);
+}
 
 type Related = Parameters<typeof finding>[5];
 type Said = (manuscript: Parameters<typeof finding>[1], related: Related) => Finding;

@@ -7,6 +7,7 @@ import type { Reference } from './apparatus.ts';
 import { foldName } from './fold-name.ts';
 import { nearEntry, nearIndex } from './near-entry.ts';
 import { referenceName } from './reference-name.ts';
+import { beginnings, entriesBeginningSo } from './within-entry.ts';
 
 /** Headings of lists whose works need not be cited. */
 const notForCiting =
@@ -55,8 +56,9 @@ export const checkUncited: Check = (input) => {
 };
 
 /** Entries that a citation cites, nearly cites, or may cite. */
-function citedEntries({ apparatus }: LintInput): Set<number> {
+function citedEntries({ manuscript, apparatus }: LintInput): Set<number> {
   const near = nearIndex(apparatus.references);
+  const begin = beginnings(manuscript, apparatus.references);
   const cited = new Set<number>();
   const tried = new Set<string>();
   for (const citation of apparatus.citations) {
@@ -65,6 +67,8 @@ function citedEntries({ apparatus }: LintInput): Set<number> {
     const name = JSON.stringify([citation.names, citation.year, citation.suffix]);
     if (tried.has(name)) continue;
     tried.add(name);
+    for (const entry of entriesBeginningSo(manuscript, apparatus.references, begin, citation))
+      cited.add(entry);
     const found = nearEntry(citation, near);
     if (found?.how === 'suffix') for (const entry of found.entries) cited.add(entry);
     else if (found && (found.how !== 'year' || found.isNear)) cited.add(found.entry);
@@ -91,7 +95,7 @@ function namesOf({ authors, heading }: Reference): string[] {
   return names
     .flatMap((name) => name.split(/[\s-]+/u))
     .map(foldName)
-    .filter((name) => name.length > 2);
+    .filter((name) => name.length > 1);
 }
 
 /** Names with a year right behind them that were not read as citations: `– Petersen 1988 –` cites without brackets. */

@@ -19,7 +19,8 @@ export interface NamesBefore {
   readonly from: number;
 }
 
-const piece = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) ){0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
+const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) )`;
+const piece = String.raw`${particle}{0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: ${particle}{0,3}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
 const between = `(?:, and |, & |, | and | & | und | et )`;
 const namesForm = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${piece}(?:${between}${piece}){0,6})(,? ${etAlWords},?)?(?:['’]s?)?[\s,]{0,2}$`,

@@ -58,8 +58,8 @@ function datedHead(text: string, from: number, italics: readonly Range[]): Entry
   const quote = start.search(/[“"«]|(?<=[\s,.])[‘']/u);
   for (const match of start.matchAll(yearForm)) {
     if (quote >= 0 && match.index > quote) return undefined;
-    // The initials of `Bowman, N. D.`
-    if (/^N\.\s?D/u.test(match[0])) continue;
+    // The initials of `Bowman, N. D.`, of `S.A. Florin`
+    if (/^(?:N\.\s?D|S\.A|O\.\s?J)/u.test(match[0])) continue;
     if (
       italics.some(
         (range) => range.from > from && range.from < from + match.index && range.to - range.from > 8,

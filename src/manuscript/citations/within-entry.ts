@@ -1,5 +1,5 @@
 import type { Manuscript, Span } from '../manuscript.ts';
-import type { Citation } from './apparatus.ts';
+import type { Citation, Reference } from './apparatus.ts';
 
 /** Where in the list's text a capitalised word stands: block and offset. */
 export type ListWords = ReadonlyMap<string, readonly Span[]>;
@@ -37,4 +37,41 @@ export function withinEntry(
   return words
     .get(last)
     ?.find(({ block, to }) => blocks[block]!.text.slice(to, to + REACH).includes(String(year)));
+}
+
+/** Entries by the first word of their text that is longer than an initial, in small letters. */
+export type Beginnings = ReadonlyMap<string, readonly number[]>;
+
+const firstWord = /\p{L}[\p{L}\p{M}’'-]+/u;
+
+/** The listed entries by how their text begins, however little of it was read. */
+export function beginnings({ blocks }: Manuscript, references: readonly Reference[]): Beginnings {
+  const found = new Map<string, number[]>();
+  for (const [i, { listed, span }] of references.entries()) {
+    const word = listed
+      ? firstWord.exec(blocks[span.block]!.text.slice(0, 60))?.[0].toLowerCase()
+      : undefined;
+    if (word === undefined) continue;
+    const those = found.get(word);
+    if (those) those.push(i);
+    else found.set(word, [i]);
+  }
+  return found;
+}
+
+/**
+ * Entries that begin with the first name of a citation and hold its year somewhere: a list of thirty authors, or a slip in their
+ * commas, and so one of which not all was read.
+ */
+export function entriesBeginningSo(
+  { blocks }: Manuscript,
+  references: readonly Reference[],
+  begin: Beginnings,
+  { names, year }: Pick<Citation, 'names' | 'year'>,
+): number[] {
+  const word = firstWord.exec(names[0] ?? '')?.[0].toLowerCase();
+  if (word === undefined || year === undefined) return [];
+  return (begin.get(word) ?? []).filter((i) =>
+    blocks[references[i]!.span.block]!.text.includes(String(year)),
+  );
 }

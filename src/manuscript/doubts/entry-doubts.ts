@@ -14,11 +14,12 @@ const otherHead =
   /[.)”"\d]\s+(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?){1,3}(?:,? (?:and|&) [^()]{3,40})? \((?:1[4-9]|20)\d\d[a-z]?\)/u;
 /** Behind the authors that were read: more of them. */
 const moreAuthors =
-  /^[\s.,;]*(?:(?:&|and|und|et|y)\s+\p{Lu}\p{Ll}|(?:\p{Lu}[\p{L}\p{M}’'-]+\s?){1,3},\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|\s&|\s\())/u;
+  /^[\s.,;]*(?:(?:&|and|und|et|y)\s+\p{Lu}\p{Ll}|(?:\p{Lu}[\p{L}\p{M}’'-]+\s?){1,3},\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|\s?&|\s?\(|\s?(?:1[4-9]|20)\d\d))|^[^()]{0,40}(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+){2}/u;
 /** A year that closes the names of an entry: `(2004)`, `, 2004.` */
 const closingYear = /(?:\(|,\s)(?:1[4-9]|20)\d\d[a-z]?(?:\)|,\s[^()]{2,20}\)|\.\s)/u;
 /** A year in a bracket that a title follows, as American lists have it: whatever else the list does, names stand before it. */
 const yearBeforeTitle = /,[^()]*\((?:1[4-9]|20)\d\d[a-z]?(?:, [^()]{2,20})?\)\.\s+\p{L}/u;
+const anyYear = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
 /** So near to the names a year stands at the head. */
 const AT_HEAD = 8;
 const yearAtHead = /\((?:1[4-9]|20)\d\d[a-z]?\)/u;
@@ -85,6 +86,7 @@ function mayLackAuthors(entry: Reference, text: string, isDated: boolean): boole
   if (entry.authors.length === 0 || authors === undefined) return false;
   const rest = text.slice(authors.to, authors.to + FAR * 2);
   if (moreAuthors.test(rest)) return true;
+  if (isDated && entry.year === undefined && entry.undated === undefined && anyYear.test(text)) return true;
   return !hasYearBehindNames(entry) && (yearBeforeTitle.test(rest) || (isDated && closingYear.test(rest)));
 }
 

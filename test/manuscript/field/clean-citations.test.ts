@@ -56,6 +56,18 @@ const clean: Readonly<Record<string, string>> = {
       `https://www.example.org/a/harbour-${i}`,
     ]),
   ),
+  'an entry of thirty authors, and one without a comma between two': paper(
+    'It is old (Clark et al. 2017; Fu et al. 2014; Liu et al. 2015; Sadik and Tofig 1999).',
+    `Clark, C., Z. Jacob, S.A. Flor, A.i Abdul-High, ${Array.from({ length: 40 }, (_, i) => `J. van den Name${'abcdefgh'[i % 8]}`).join(', ')} and C. Pard 2017 A northern harbour. *Nordic Review* 47:306–310.`,
+    'Fu, Q., H. Li, M. Mey N.Zwyn, J-J. Hub, D. Rei and S. Pabo2014 A cold harbour. *Nordic Review* 14:445–449.',
+    'Liu, W., M. Mart-Torr, Y.-J. Cai, J.M.B. de Cast and X.-J. Wu2015 A warm harbour. *Nordic Review* 26:696–699.',
+    'Sadik, M.N.O. Tofig, M.R. 1999. A tutorial on ports. *Nordic Review* 36, 102–120.',
+  ),
+  'names that a sentence has further up than the year': paper(
+    'King, Keoh, and Verb’s (KKV) book (1994) is read by all. Barry Buz, Ole Wave, and Jaap de Wilde (1998) argue otherwise.',
+    'Buz, B., Wave, O. & de Wilde, J. (1998). *A frame*. Oslo: Midland Press.',
+    'King, G., Keoh, R.O. & Verb, S. (1994). *Inference*. Oslo: Midland Press.',
+  ),
   'words that open a sentence before its authors': paper(
     'Also, Boom-Carr E. and Pen-Niebl (2022) say so. Moreover, Berg and Lund (2004) show it.',
     'Berg, T. and Lund, P., 2004. Grain. *Nordic Review*, 13(1), pp. 4–27.',
@@ -134,4 +146,13 @@ test('what is wrong beside such names is found all the same', async () => {
     'Winter, Jay. 1991. *Sites*. Oslo: Midland.',
   );
   expect(await alarmsIn(text)).toEqual(['citation-unlisted: Holm 2004']);
+});
+
+test('a second year in a bracket is another work’s, and no slip of the first', async () => {
+  const text = paper(
+    'Holm (1971, 1975) set it out, and so did Lund (2008) and Lund (2008, 16).',
+    'Holm, Ida. 1971. “Ports.” *Nordic Review* 3 (1): 6–30.',
+    lund,
+  );
+  expect(await alarmsIn(text)).toEqual(['citation-unlisted: 1975']);
 });
