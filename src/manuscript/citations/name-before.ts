@@ -19,7 +19,7 @@ export interface NamesBefore {
   readonly from: number;
 }
 
-const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) )`;
+const particle = `(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Ll]e|[Ll]a|al|el|[Tt]er|[Tt]en) )`;
 const piece = String.raw`${particle}{0,3}(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: ${particle}{0,3}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}`;
 const between = `(?:, and |, & |, | and | & | und | et )`;
 const namesForm = new RegExp(
