@@ -27,7 +27,7 @@ type Range = { readonly from: number; readonly to: number };
 const marker = /^\s*(?:[-•*·‣▪]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s*(?=\p{Lu}\p{L}|["“‘]))?\s*/u;
 const repeated = /^(?:[—–―_]{1,6}|-{2,6})(?=[\s.,(]|$)/u;
 const yearForm =
-  /(?<!\d[–/-]|[\p{L}\d])((?:1[4-9]|20)\d\d)(?:\/((?:1[4-9]|20)\d\d))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?:-?([a-z]))?(?=[\s),.\]]|$)/giu;
+  /(?<!\d[–/-]|[\p{L}\d])((?:1[4-9]|20)\d\d)(?:\/(?:((?:1[4-9]|20)\d\d)|\d\d(?!\d)))?([a-z])?\b(?![-–/]\d|:\d)|(?<![\p{L}])(n\.\s?d\.?|no date|undated|forthcoming|in press|in preparation|under review|s\.a\.|o\.\s?J\.)(?:-?([a-z]))?(?=[\s),.\]]|$)/giu;
 const oneYear = new RegExp(yearForm.source, 'iu');
 /** A head is looked for in this many characters: a list of ten authors. */
 const reach = 400;

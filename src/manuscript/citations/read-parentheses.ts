@@ -16,7 +16,7 @@ export type ReadCitation = Omit<Citation, 'span' | 'reference'> & {
 /** A bracket longer than this is an aside, not a list of citations. */
 const longest = 600;
 const yearForm =
-  /(?<![\d\p{L}–—/-])(?:\[((?:1[4-9]|20)\d\d)\]\s?)?((?:1[4-9]|20)\d\d)(?:\s?\[((?:1[4-9]|20)\d\d)\]|\/(?:1[4-9]|20)\d\d)?([a-z])?(?![\p{L}\d]|\s?[–—-]\s?\d|\/\d)|(?<!\p{L})(n\.\s?d\.?|forthcoming|in press|undated)(?:-?([a-z])(?![\p{L}]))?(?![\p{L}])/giu;
+  /(?<![\d\p{L}–—/-])(?:\[((?:1[4-9]|20)\d\d)\]\s?)?((?:1[4-9]|20)\d\d)(?:\s?\[((?:1[4-9]|20)\d\d)\]|\/(?:(?:1[4-9]|20)\d\d|\d\d(?!\d)))?([a-z])?(?![\p{L}\d]|\s?[–—-]\s?\d|\/\d)|(?<!\p{L})(n\.\s?d\.?|forthcoming|in press|undated)(?:-?([a-z])(?![\p{L}]))?(?![\p{L}])/giu;
 
 /** Between two years of one author: `2003, 2005`, `2008; see also 2009`. */
 const goesOn = /^[\s,]*(?:(?:and|also|see|but|c\.?f\.|compare|again|especially|esp\.|&)[\s,]*)*$/u;

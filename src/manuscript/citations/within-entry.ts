@@ -23,6 +23,9 @@ export function listWords({ blocks }: Manuscript): ListWords {
   return words;
 }
 
+/** An entry without an author: whoever published it, and is cited, stands behind the year. */
+const titleFirst = /^\s*[“"„«‘]/u;
+
 /**
  * Where the list names the author with the year all the same, though no entry was read so: two entries may have run together, as
  * they do in a PDF. Undefined when it does not.
@@ -30,13 +33,16 @@ export function listWords({ blocks }: Manuscript): ListWords {
 export function withinEntry(
   { blocks }: Manuscript,
   words: ListWords,
-  { names, year }: Citation,
+  { names, year, undated }: Citation,
 ): Span | undefined {
   const last = names[0]?.split(' ').at(-1)?.toLowerCase();
-  if (last === undefined || year === undefined) return undefined;
-  return words
-    .get(last)
-    ?.find(({ block, to }) => blocks[block]!.text.slice(to, to + REACH).includes(String(year)));
+  const when = year === undefined ? undated : String(year);
+  if (last === undefined || when === undefined) return undefined;
+  return words.get(last)?.find(({ block, from, to }) => {
+    const { text } = blocks[block]!;
+    const before = titleFirst.test(text) ? text.slice(Math.max(0, from - REACH), from) : '';
+    return `${before} ${text.slice(to, to + REACH)}`.includes(when);
+  });
 }
 
 /** Entries by the first word of their text that is longer than an initial, in small letters. */

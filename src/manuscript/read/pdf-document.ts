@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { own } from '../../base/own.ts';
 import type { Refusal } from './file-format.ts';
 
@@ -21,6 +21,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PdfItem[];
+  /** Most of its text is not shown: it was recognised on the picture of the page that is shown (OCR). */
+  readonly isRecognised: boolean;
 }
 
 /** The pages of a PDF, and the names of its fonts by the keys that items have. */
@@ -31,6 +33,7 @@ export interface PdfDocument {
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>;
+type Operators = Awaited<ReturnType<PageProxy['getOperatorList']>>;
 type TextContent = Awaited<ReturnType<PageProxy['getTextContent']>>;
 
 function itemsOf({ items }: TextContent): PdfItem[] {
@@ -55,17 +58,41 @@ function itemsOf({ items }: TextContent): PdfItem[] {
   });
 }
 
-/** Learns the names of fonts that a page is the first to use: only its list of drawing operations loads them. */
+/** What drawing operations tell of fonts: their names by their keys, and which of them show nothing. */
+interface Fonts {
+  readonly names: Map<string, string>;
+  readonly unseen: Set<string>;
+}
+
+/** The mode in which text is drawn unseen, over the picture on which it was recognised. */
+const unseenMode = 3;
+
+/** The fonts that a page draws unseen. */
+async function unseenFonts({ fnArray, argsArray }: Operators): Promise<string[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const unseen: string[] = [];
+  let font = '';
+  let mode = 0;
+  for (const [at, operation] of fnArray.entries()) {
+    const [first] = (argsArray[at] ?? []) as unknown[];
+    if (operation === OPS.setFont) font = String(first);
+    else if (operation === OPS.setTextRenderingMode) mode = Number(first);
+    else if (operation === OPS.showText && mode === unseenMode) unseen.push(font);
+  }
+  return unseen;
+}
+
+/** Learns the fonts that a page is the first to use: only its list of drawing operations loads them. */
 async function learnFonts(
   page: PageProxy,
   items: readonly PdfItem[],
-  names: Map<string, string>,
+  { names, unseen }: Fonts,
 ): Promise<void> {
   const unknown = new Set(items.map(({ font }) => font).filter((font) => !names.has(font)));
   if (unknown.size === 0) return;
   for (const font of unknown) names.set(font, '');
   try {
-    await page.getOperatorList();
+    for (const font of await unseenFonts(await page.getOperatorList())) unseen.add(font);
   } catch {
     return;
   }
@@ -75,18 +102,30 @@ async function learnFonts(
   }
 }
 
+/** Whether most letters of a page are in fonts that show nothing. */
+function isUnseen(items: readonly PdfItem[], unseen: ReadonlySet<string>): boolean {
+  let all = 0;
+  let hidden = 0;
+  for (const { text, font } of items) {
+    all += text.length;
+    if (unseen.has(font)) hidden += text.length;
+  }
+  return hidden * 2 > all;
+}
+
 async function readPages(document: Proxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
-  const fontNames = new Map<string, string>();
+  const fonts: Fonts = { names: new Map(), unseen: new Set() };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const items = itemsOf(await page.getTextContent());
-    await learnFonts(page, items, fontNames);
-    pages.push({ number, width: right - left, height: top - bottom, items });
+    await learnFonts(page, items, fonts);
+    const isRecognised = isUnseen(items, fonts.unseen);
+    pages.push({ number, width: right - left, height: top - bottom, items, isRecognised });
     page.cleanup();
   }
-  return { pages, fontNames };
+  return { pages, fontNames: fonts.names };
 }
 
 const causes: Readonly<Record<string, Refusal>> = {

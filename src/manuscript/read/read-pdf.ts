@@ -1,10 +1,10 @@
-import type { WholeDoubt } from '../manuscript.ts';
 import type { Draft, DraftBlock, DraftRun } from './draft.ts';
 import type { Refusal } from './file-format.ts';
 import { joinBroken } from './join-broken.ts';
 import { partHeading } from './part-headings.ts';
 import { pdfColumns } from './pdf-columns.ts';
 import { type PdfDocument, pdfDocument } from './pdf-document.ts';
+import { pageDoubts, pageNotes, textDoubts } from './pdf-doubts.ts';
 import { pageFurniture } from './pdf-furniture.ts';
 import { pdfLines } from './pdf-lines.ts';
 import { type PdfNote, takeFootnotes } from './pdf-notes.ts';
@@ -128,21 +128,6 @@ function noteBlock({ page, label, lines }: PdfNote, setting: Setting): DraftBloc
   };
 }
 
-/** Pages without a letter may hold what the text cites or lists. */
-function textDoubts({ pages }: PdfDocument): WholeDoubt[] {
-  const empty = pages.filter(({ items }) => items.length === 0);
-  return empty.length === 0 ? [] : [{ of: 'text', reason: `no text was found on page ${empty[0]!.number}` }];
-}
-
-/** A sentence about pages without a letter, which a scan leaves. */
-function emptyPages({ pages }: PdfDocument): string[] {
-  const empty = pages.filter(({ items }) => items.length === 0).map(({ number }) => number);
-  if (empty.length === 0) return [];
-  const listed =
-    empty.length > 8 ? `${empty.slice(0, 8).join(', ')} and ${empty.length - 8} more` : empty.join(', ');
-  return [`no text was found on page ${listed}: what stands there as a picture was not read`];
-}
-
 function refuseWithoutText({ pages }: PdfDocument): Refusal | undefined {
   let letters = 0;
   let signs = 0;
@@ -177,10 +162,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | Refusal> {
   const noteKeys = new Set(notes.map(({ page, label }) => `page ${page} ${label}`));
   const setting = { type, noteKeys, hasEndnotes };
   const titleSize = Math.max(0, ...text.filter(({ page }) => page === 1).map(({ size }) => size));
+  const doubts = pageDoubts(document, columns.flat());
+  const doubted = (block: DraftBlock): DraftBlock => {
+    const reasons = new Set(block.runs.flatMap(({ place }) => doubts.get(place.page!) ?? []));
+    return reasons.size > 0 ? { ...block, doubts: [...reasons] } : block;
+  };
   const blocks = pdfParagraphs(text, type).map((paragraph) => blockOf(paragraph, setting, titleSize));
   return {
-    blocks: [...joinBroken(blocks), ...notes.map((note) => noteBlock(note, setting))],
-    notes: emptyPages(document),
+    blocks: [...joinBroken(blocks), ...notes.map((note) => noteBlock(note, setting))].map(doubted),
+    notes: pageNotes(document),
     doubts: textDoubts(document),
   };
 }

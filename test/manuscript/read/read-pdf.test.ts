@@ -174,4 +174,23 @@ describe('readManuscript(.pdf)', () => {
       notes: ['no text was found on page 2: what stands there as a picture was not read'],
     });
   });
+
+  it('doubts what was recognised on the picture of a page, and lines that lie upon one another', async () => {
+    const upon = [...linesAt(500, [...prose, ...prose]), ...linesAt(496, [...more, ...more], { x: 64 })];
+    const read = async (content: Uint8Array) => {
+      const reading = await readManuscript('paper.pdf', content);
+      if (!reading.ok) throw new Error(reading.message);
+      return { notes: reading.notes, doubts: reading.manuscript.blocks.flatMap(({ doubts = [] }) => doubts) };
+    };
+    expect(await read(pdfOf([linesAt(500, prose)]))).toEqual({ notes: [], doubts: [] });
+    expect(await read(pdfOf([linesAt(500, prose)], { drawing: '3 Tr' }))).toEqual({
+      notes: [
+        '1 of the 1 pages are pictures, and their words were recognised on them (OCR): whatever is found there may be a fault of that',
+      ],
+      doubts: ['the text of page 1 was recognised on its picture (OCR)'],
+    });
+    expect(new Set((await read(pdfOf([upon]))).doubts)).toEqual(
+      new Set(['lines of page 1 lie upon one another']),
+    );
+  });
 });
