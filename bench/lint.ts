@@ -1,7 +1,7 @@
 import { lint, lintInput } from '../src/manuscript/lint.ts';
 import { readManuscript } from '../src/manuscript/read/read-manuscript.ts';
 import { othersHosts, ownHosts } from '../test/manuscript/planted/hosts.ts';
-import { plant, recallOf } from '../test/manuscript/planted/plant.ts';
+import { plant, plantSecondTrial, recallOf } from '../test/manuscript/planted/plant.ts';
 import { manuscripts, outcomeOf, passages, type Score, scores } from '../test/manuscript/set/marked-set.ts';
 
 /** How often the findings of `lint` are right on the marked set, code by code, and how long a long manuscript takes. */
@@ -25,13 +25,15 @@ if (process.env.SHOW !== undefined)
       console.log(`alarm   ${marked.name}: ${code} (${confidence}): ${message}`);
   }
 
-for (const [whose, hosts] of [
-  ['of the project', ownHosts()],
-  ['that nobody here wrote', await othersHosts()],
+const [own, others] = [ownHosts(), await othersHosts()];
+for (const [what, hosts, texts] of [
+  ['300 mistakes put into texts of the project', own, () => plant(own, 300, 7)],
+  ['77 in other wordings put into texts of the project', own, () => plantSecondTrial(own, 11)],
+  ['300 mistakes put into texts that nobody here wrote', others, () => plant(others, 300, 7)],
 ] as const) {
   if (hosts.length === 0) continue;
-  const { codes: planted, missed } = await recallOf(plant(hosts, 300, 7));
-  console.log(`\n300 mistakes put into texts ${whose} (${hosts.map(({ name }) => name).join(', ')})`);
+  const { codes: planted, missed } = await recallOf(texts());
+  console.log(`\n${what} (${hosts.map(({ name }) => name).join(', ')})`);
   for (const { name, right, missed: lost, recall } of planted)
     console.log(
       `${name.padEnd(30)}${String(right).padStart(8)}${''.padStart(8)}${String(lost).padStart(8)}${share(undefined)}${share(recall)}`,

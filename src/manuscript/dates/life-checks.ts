@@ -9,8 +9,10 @@ import { type DatedSentence, datedSentences } from './dated-sentences.ts';
 const BORN = /\bborn\b[^.;\d]{0,40}$/iu;
 const DIED =
   /\b(?:died|death|was killed|was executed|was assassinated|deceased|passed away)\b[^.;\d]{0,40}$/iu;
-const AGED = /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b(?! ?(?:to|or|and|[-–])\b)/giu;
-const DIES = /\b(?:died|death|killed|executed|assassinated|deceased|passed away)\b/iu;
+const AGED =
+  /\b(?:aged|at the age of|at age|lived to(?: be| the age of)?|reached the age of) (?<age>\d{1,3})\b(?! ?(?:to|or|and|[-–])\b)/giu;
+const DIES =
+  /\b(?:died|death|killed|executed|assassinated|deceased|passed away|lived to|reached the age)\b/iu;
 const LOOK_BACK = 60;
 /** After these the age is another's. */
 const OTHER_PERSON =

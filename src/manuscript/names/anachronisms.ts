@@ -11,6 +11,10 @@ export interface Anachronism {
 const acts =
   '(?:joined|entered|acceded to|was admitted to|withdrew from|left|became a member of|applied to|turned to|appealed to)';
 
+/** What a body or a state does, of which a year tells the time. */
+const does =
+  '(?:sent|protested|recogni[sz]ed|refused|offered|demanded|proposed|supported|opposed|attacked|occupied|warned|agreed|accepted|rejected|condemned|voted|vetoed|adopted|announced|appointed|called|met|sat|made peace|declared war|signed|joined|invaded|annexed|ceded|mobili[sz]ed)';
+
 /** Each is looked for with a year of its own sentence. */
 export const anachronisms: readonly Anachronism[] = [
   {
@@ -21,16 +25,16 @@ export const anachronisms: readonly Anachronism[] = [
     why: 'the League existed from 1920 to April 1946',
   },
   {
-    named: new RegExp(
-      `\\b${acts} the United Nations\\b|\\bthe United Nations (?:sent|voted|condemned|adopted|appointed|sat|met|called)\\b`,
-      'gu',
-    ),
+    named: new RegExp(`\\b${acts} the United Nations\\b|\\bthe United Nations ${does}\\b`, 'gu'),
     name: 'the United Nations',
     before: 1942,
     why: 'the United Nations were declared in 1942 and founded as an organisation in 1945',
   },
   {
-    named: new RegExp(`\\b${acts} (?:the )?(?:European Union|EU)\\b`, 'gu'),
+    named: new RegExp(
+      `\\b${acts} (?:the )?(?:European Union|EU)\\b|\\b[Tt]he (?:European Union|EU) ${does}\\b`,
+      'gu',
+    ),
     name: 'the European Union',
     before: 1992,
     why: 'the Union was founded by the treaty of 1992, in force in 1993; before it there were the European Communities',
@@ -68,8 +72,7 @@ export const anachronisms: readonly Anachronism[] = [
     why: 'it began in 1995; before it there was the General Agreement on Tariffs and Trade',
   },
   {
-    named:
-      /(?<!what (?:was to become|became|would become) )\bthe Soviet Union (?:made peace|declared war|signed|joined|invaded|annexed|ceded|mobili[sz]ed)\b/gu,
+    named: new RegExp(`(?<!what (?:was to become|became|would become) )\\bthe Soviet Union ${does}\\b`, 'gu'),
     name: 'the Soviet Union',
     before: 1917,
     why: 'the Union was founded in December 1922, after the revolution of 1917; before it there was the Russian Empire',

@@ -18,9 +18,12 @@ const MOST_WORDS = 3;
 /** What stands more often is meant. */
 const MOST_TIMES = 3;
 
+/** States, and the seats of their governments. */
+const placeNames = [...STATES.flatMap(([, ...names]) => names), ...STATE_WORDS.flatMap(({ seats }) => seats)];
+
 /** Whole names, by key as they are written: those of persons, and right names of several words. */
 const whole = new Map(
-  [...wellKnownPersons, ...wellKnownNames.flatMap(({ right }) => right)]
+  [...wellKnownPersons, ...wellKnownNames.flatMap(({ right }) => right), ...placeNames]
     .filter((name) => /[\s-]/u.test(name) && nameKey(name).split(' ').length <= MOST_WORDS)
     .map((name) => [nameKey(name), name] as const),
 );
@@ -35,16 +38,16 @@ const single = new Map(
     .map((name) => [nameKey(name), name] as const),
 );
 const singleIndex = spellingIndex(single.keys());
-/** States and the seats of their governments, which are so many that shorter ones do. */
+/** Of places shorter ones do: they are few. */
 const LONG_PLACE = 7;
 const stateNames = [
-  ...STATES.flatMap(([, ...names]) => names),
-  ...STATE_WORDS.flatMap(({ adjectives, seats, others }) => [...adjectives, ...seats, ...others]),
+  ...placeNames,
+  ...STATE_WORDS.flatMap(({ adjectives, others }) => [...adjectives, ...others]),
 ];
 /** Beside Colombia there is a Columbia. */
 const allStateKeys = new Set([...stateNames, 'Columbia'].flatMap((name) => nameKey(name).split(' ')));
 const places = new Map(
-  [...STATES.flatMap(([, ...names]) => names), ...STATE_WORDS.flatMap(({ seats }) => seats)]
+  placeNames
     .filter((name) => nameKey(name).length >= LONG_PLACE && /^\p{L}+$/u.test(name))
     .map((name) => [nameKey(name), name] as const),
 );

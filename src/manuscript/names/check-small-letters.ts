@@ -26,7 +26,7 @@ function isKeywords(text: string): boolean {
 
 /** Words for a people that stand without their capital, where the text elsewhere gives it to them or to others: each said once. */
 export function smallLetterFindings({ manuscript }: LintInput, words: readonly TextWord[]): Finding[] {
-  const found = new Map<string, { small: TextWord[]; capital: number }>();
+  const found = new Map<string, { small: (TextWord & { isInName: boolean })[]; capital: number }>();
   for (const [i, word] of words.entries()) {
     if (word.isQuoted || !peoples.has(word.key)) continue;
     if (isKeywords(manuscript.blocks[word.span.block]!.text)) continue;
@@ -36,12 +36,14 @@ export function smallLetterFindings({ manuscript }: LintInput, words: readonly T
     if (word.isCapital) those.capital++;
     // what opens a paragraph with a small letter is a piece of another
     else if (!(next?.joins && (usual.has(next.key) || usual.has(`${next.key}s`))) && word.span.from > 0)
-      those.small.push(word);
+      those.small.push({ ...word, isInName: word.joins === '-' || next?.joins === '-' });
   }
   const hasPeoples = [...found.values()].some(({ capital }) => capital > 0);
   return [...found].flatMap(([key, { small, capital }]) => {
     const first = small[0];
-    if (!first || (capital <= small.length && !hasPeoples)) return [];
+    // alone it is a slip, unless it is part of a name that a machine reads: `soviet-taiwanese`
+    const isAlone = small.length === 1 && !first!.isInName;
+    if (!first || (capital <= small.length && !hasPeoples && !isAlone)) return [];
     // a text that has the word with a small letter as often may mean it so
     const confidence = capital > small.length ? 'likely' : 'look';
     const name = key[0]!.toUpperCase() + key.slice(1);

@@ -45,8 +45,9 @@ const DIRECTIONS = [
 
 /** Between a verb and its ends another change may be told, or one that only slows. */
 const OTHER_CHANGE = new RegExp(`\\b(?:${UP}|${DOWN}|${RISE}|${FALL})\\b`, 'giu');
-const SLOWED =
-  /\b(?:less|slow\p{L}*|decelerat\p{L}*|not|never|instead|rather|loss(?:es)?|deficits?|debts?)\b/iu;
+const SLOWED = /\b(?:less|slow\p{L}*|decelerat\p{L}*|not|never|instead|rather)\b/iu;
+/** What some write with a minus: a rise of it may be told as a fall. */
+const SIGNED = /\b(?:loss(?:es)?|deficits?|debts?)\b/iu;
 /** Where a smaller number is more: places in a list, what a currency costs, one in so many. */
 const TURNED_SCALES =
   /\b(?:rank\p{L}*|places?|positions?|placed|league|exchange|parity|par|depreciat\p{L}*|devalu\p{L}*|currenc\p{L}*|to the (?:dollar|pound|mark|franc|yen|rouble|ruble|lira)|(?:per|against the|for (?:one|a)) (?:US )?(?:dollar|pound|sterling|mark|franc|yen)|one in|1 in|minus|below zero|degrees?|odds|altitude|feet|met(?:er|re)s|BCE?|o['’]clock|a\.m|p\.m|grade|class|category|order|version|hull)\b/iu;
@@ -77,7 +78,7 @@ function turned(sentence: CountedSentence, { manuscript }: LintInput): Finding[]
         'number-change',
         manuscript,
         { block, from: at + one.from, to: at + other.to },
-        isAbout ? 'look' : 'likely',
+        isAbout || SIGNED.test(text) ? 'look' : 'likely',
         {
           given: told.said,
           numbers: `from ${shown(text, first)} to ${shown(text, last)}`,

@@ -64,14 +64,14 @@ function wholeLast(sentence: CountedSentence, input: LintInput): Finding[] {
     const before = text.slice(Math.max(0, whole.from - 30), whole.from);
     const isTold =
       (WHOLE_BEFORE.test(before) && !/\bor\s*$/iu.test(before)) ||
-      (WHOLE_AFTER.test(text.slice(whole.to, whole.to + 60)) && /[,(—–]\s*$|\bor\s*$/u.test(before));
+      (WHOLE_AFTER.test(text.slice(whole.to, whole.to + 60)) && /[,(:—–]\s*$|\bor\s*$/u.test(before));
     if (!isTold || whole.isPercent) return [];
     const parts: NumberMention[] = [];
     let at = whole.from;
     for (const number of numbers.slice(0, i).reverse()) {
       const between = text.slice(number.to, at);
-      if (between.length > LONGEST_PART || /[.;:!?()]/u.test(between) || !/,|\band\b|[(—–]/u.test(between))
-        break;
+      const stops = at === whole.from ? /[.;!?()]/u : /[.;:!?()]/u;
+      if (between.length > LONGEST_PART || stops.test(between) || !/,|\band\b|[(:—–]/u.test(between)) break;
       parts.unshift(number);
       at = number.from;
     }

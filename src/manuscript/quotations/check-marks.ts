@@ -35,7 +35,7 @@ function opensWords({ manuscript }: LintInput, { mark, span }: MarkFault): boole
   const { text } = manuscript.blocks[span.block]!;
   return (
     mark.sign === '‘' &&
-    (/^\p{Ll}{2,}[ -]/u.test(text.slice(mark.to)) || /(?:^|[.?!:,] )$/u.test(text.slice(0, mark.from)))
+    (/^\p{Ll}+[ -]/u.test(text.slice(mark.to)) || /(?:^|[.?!:,] )$/u.test(text.slice(0, mark.from)))
   );
 }
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { drawsOf } from '../../../src/base/draws.ts';
+import type { FindingCode } from '../../../src/manuscript/finding-kinds.ts';
 import { type MarkedText, outcomeOf, type Score, scores } from '../set/marked-set.ts';
 import { papersWithLists } from './planted-lists.ts';
-import { type Pick, type PlantedSentence, plantedSentences } from './planted-sentences.ts';
+import { marked, type Pick, type PlantedSentence, plantedSentences } from './planted-sentences.ts';
 
 /** A text into which mistakes are put. */
 export interface Host {
@@ -14,17 +17,43 @@ const IN_ONE = 8;
 
 /** Puts mistakes into texts, so many in all: what stands in words of its own into the hosts, the rest into papers with a list of invented works. The same seed gives the same. */
 export function plant(hosts: readonly Host[], count: number, seed: number): MarkedText[] {
-  const draws = drawsOf(seed, 'planted mistakes');
-  const pick: Pick = (least, most) => least + Math.floor(draws.uniform() * (most - least + 1));
+  const pick = pickOf(seed);
   const papers = papersWithLists(6, pick);
   const listed = papers.reduce((sum, { expect }) => sum + expect.length, 0);
-  const sentences = plantedSentences(count - listed, pick);
+  return [...intoHosts(plantedSentences(count - listed, pick), hosts, pick), ...papers];
+}
+
+/** The mistakes of the second trial, in wordings that no check was built with: those in sentences put into the hosts, the rest in small papers of their own. */
+export function plantSecondTrial(hosts: readonly Host[], seed: number): MarkedText[] {
+  const text = readFileSync(new URL('second-trial.yaml', import.meta.url), 'utf8');
+  const { sentences, papers } = parse(text) as {
+    readonly sentences: { readonly [code in FindingCode]?: readonly string[] };
+    readonly papers: readonly Omit<MarkedText, 'file'>[];
+  };
+  const planted = Object.entries(sentences).flatMap(([code, those]) =>
+    those.map((one): PlantedSentence => {
+      const [plain, words] = marked(one);
+      return { code: code as FindingCode, sentences: plain, words };
+    }),
+  );
+  return [
+    ...intoHosts(planted, hosts, pickOf(seed)),
+    ...papers.map((paper) => ({ ...paper, file: `${paper.name}.md` })),
+  ];
+}
+
+function pickOf(seed: number): Pick {
+  const draws = drawsOf(seed, 'planted mistakes');
+  return (least, most) => least + Math.floor(draws.uniform() * (most - least + 1));
+}
+
+function intoHosts(sentences: readonly PlantedSentence[], hosts: readonly Host[], pick: Pick): MarkedText[] {
   const texts: MarkedText[] = [];
   for (let at = 0; at < sentences.length; at += IN_ONE) {
     const host = hosts[texts.length % hosts.length]!;
     texts.push(planted(host, texts.length, sentences.slice(at, at + IN_ONE), pick));
   }
-  return [...texts, ...papers];
+  return texts;
 }
 
 /** The paragraphs of running text before a text's notes and list, by their places among its blocks. */

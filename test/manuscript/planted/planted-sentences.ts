@@ -235,7 +235,7 @@ export function plantedSentences(count: number, pick: Pick): PlantedSentence[] {
 }
 
 /** Sentences in which what the finding must touch stands in braces. */
-function marked(text: string): Made {
+export function marked(text: string): Made {
   return [text.replace(/[{}]/g, ''), /\{([^}]*)\}/.exec(text)![1]!];
 }
 
