@@ -15,19 +15,19 @@ interface TeiReading {
   readonly texts: string[];
   readonly places: SourcePlace[];
   length: number;
-  /** Paragraphs in writing: the text, and the notes that its marks call, each set after it. */
+  /** The paragraph in writing, and above it the note in it that is in writing. */
   readonly open: string[];
-  readonly notes: string[];
+  /** Notes of the document, with the page that calls them: they are set behind it, so that a passage over two paragraphs stays one. */
+  readonly notes: { readonly text: string; readonly page: string | undefined }[];
   document: string | undefined;
   page: string | undefined;
-  /** What has begun since the last words were written down. */
   hasMoved: boolean;
   title: string;
   titleParts: number;
 }
 
 /**
- * Reads the text of a TEI edition: its paragraphs, with each note set after the paragraph that calls it, and where pages (`pb`) and documents
+ * Reads the text of a TEI edition: its paragraphs, the notes behind the document that calls them, and where pages (`pb`) and documents
  * (`div type="document"`, as the Foreign Relations of the United States have them) begin. None if the XML holds no text.
  */
 export function readTei(file: string, xml: string): SourceText | undefined {
@@ -39,7 +39,6 @@ export function readTei(file: string, xml: string): SourceText | undefined {
     notes: [],
     document: undefined,
     page: undefined,
-    hasMoved: false,
     title: '',
     titleParts: 0,
   };
@@ -69,6 +68,7 @@ export function readTei(file: string, xml: string): SourceText | undefined {
   parser.on('cdata', take);
   parser.write(xml).close();
   flush(reading);
+  setNotes(reading);
   const text = reading.texts.join('');
   if (text.trim() === '') return undefined;
   const { title, places } = reading;
@@ -94,8 +94,7 @@ function beginElement(reading: TeiReading, element: string, attributes: Readonly
 
 function endElement(reading: TeiReading, element: string): void {
   if (noteElements.has(element) && reading.open.length > 1) {
-    reading.notes.push(reading.open.pop()!);
-    if (reading.open.length === 1 && reading.open[0]!.trim() === '') flush(reading);
+    reading.notes.push({ text: reading.open.pop()!, page: reading.page });
   } else if (paragraphs.has(element) && reading.open.length === 1) flush(reading);
   else if (paragraphs.has(element)) write(reading, ' ');
 }
@@ -112,12 +111,15 @@ function moveTo(
 ) {
   if ('document' in to) {
     flush(reading);
+    setNotes(reading);
     reading.document = to.document;
   }
   if (to.page !== undefined) reading.page = to.page;
-  const at = reading.length + reading.open[0]!.trimStart().length;
-  const { page, document } = reading;
-  reading.places.push({
+  putPlace(reading, reading.length + reading.open[0]!.trimStart().length, reading.page);
+}
+
+function putPlace({ places, document }: TeiReading, at: number, page: string | undefined): void {
+  places.push({
     at,
     ...(page !== undefined && { page }),
     ...(document !== undefined && { document }),
@@ -125,12 +127,20 @@ function moveTo(
 }
 
 function flush(reading: TeiReading): void {
-  const [text] = reading.open;
-  for (const paragraph of [text!, ...(reading.open.length === 1 ? reading.notes.splice(0) : [])]) {
-    const clean = paragraph.replace(/ {2,}/gu, ' ').trim();
-    if (clean === '') continue;
-    reading.texts.push(`${clean}\n\n`);
-    reading.length += clean.length + 2;
-  }
+  setParagraph(reading, reading.open[0]!);
   reading.open[0] = '';
+}
+
+function setNotes(reading: TeiReading): void {
+  for (const { text, page } of reading.notes.splice(0)) {
+    putPlace(reading, reading.length, page);
+    setParagraph(reading, text);
+  }
+}
+
+function setParagraph(reading: TeiReading, text: string): void {
+  const clean = text.replace(/ {2,}/gu, ' ').trim();
+  if (clean === '') return;
+  reading.texts.push(`${clean}\n\n`);
+  reading.length += clean.length + 2;
 }

@@ -26,13 +26,13 @@ const tei = `<?xml version="1.0"?>
 </TEI>`;
 
 describe('readSource(file, bytes)', () => {
-  it('reads the paragraphs of a TEI edition, each note after its paragraph', async () => {
+  it('reads the paragraphs of a TEI edition, the notes of each document behind it', async () => {
     const { text, title } = await sourceOf('court.xml', tei);
     expect(title).toBe('Papers of a Court, Volume II');
     expect(text.trim().split('\n\n')).toEqual([
       '1. A Letter',
-      'Source: the archive.',
       'The envoy came late and left & wept.',
+      'Source: the archive.',
       'He had lost his way.',
       'The second letter was lost.',
       'Nobody knew.',
@@ -42,6 +42,7 @@ describe('readSource(file, bytes)', () => {
   it('knows the document and the page of a passage', async () => {
     const source = await sourceOf('court.xml', tei);
     expect(sourcePlace(source, source.text.indexOf('envoy'))).toBe('document 1, page 1');
+    expect(sourcePlace(source, source.text.indexOf('Source:'))).toBe('document 1, page 1');
     expect(sourcePlace(source, source.text.indexOf('second'))).toBe('document 2, page 2');
     expect(sourcePlace(source, source.text.indexOf('Nobody'))).toBe('document 2, page 3');
   });
