@@ -21,7 +21,6 @@ interface TeiReading {
   readonly notes: { readonly text: string; readonly page: string | undefined }[];
   document: string | undefined;
   page: string | undefined;
-  hasMoved: boolean;
   title: string;
   titleParts: number;
 }
