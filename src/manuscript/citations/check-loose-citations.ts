@@ -61,6 +61,7 @@ function nearFinding(
   near: NearEntry,
 ): Finding | undefined {
   const [first, ...rest] = those;
+  const { span, form, names } = first;
   const { references } = apparatus;
   const citation = citationName(first);
   const related = [
@@ -72,52 +73,26 @@ function nearFinding(
   ];
   if (near.how === 'suffix') return suffixFinding({ manuscript, apparatus }, those, near.entries, related);
   const entry = referenceName(references[near.entry]!);
-  const isSure = first.form === 'parenthetical' && !isPlaceOrBody(first);
+  const isSure = form === 'parenthetical' && !isPlaceOrBody(first);
   if (near.how === 'name') {
-    const confidence: Confidence =
-      near.slips === 1 && isSure && near.cited.length >= 5 ? 'certain' : 'likely';
-    const { cited, listed } = near;
-    return finding(
-      'citation-name-near',
-      manuscript,
-      first.span,
-      confidence,
-      { citation, entry, cited, listed, slip: slipWords(cited, listed) },
-      related,
-    );
+    const { cited, listed, slips } = near;
+    const confidence = slips === 1 && isSure && cited.length >= 5 ? 'certain' : 'likely';
+    const words = { citation, entry, cited, listed, slip: slipWords(cited, listed) };
+    return finding('citation-name-near', manuscript, span, confidence, words, related);
   }
   if (near.how === 'year') {
     // `Berg (1971, 1975)`: the year before is that of the entry, and this one is another work's.
     if (!near.isNear || isBesideEntry(apparatus.citations, first, near.entry)) return undefined;
-    const year = String(references[near.entry]!.year);
-    const why = `no entry has ${first.names[0]} with ${first.year}; ${yearsApart(first.year!, Number(year))}`;
-    return finding(
-      'citation-year-near',
-      manuscript,
-      first.span,
-      isSure ? 'certain' : 'likely',
-      { citation, entry, year, why },
-      related,
-    );
+    const { year } = references[near.entry]!;
+    const why = `no entry has ${names[0]} with ${first.year}; ${yearsApart(first.year!, year!)}`;
+    const words = { citation, entry, year: String(year), why };
+    return finding('citation-year-near', manuscript, span, isSure ? 'certain' : 'likely', words, related);
   }
+  const words = { citation, entry, repair: entry };
   if (near.how === 'order')
-    return finding(
-      'citation-author-order',
-      manuscript,
-      first.span,
-      'likely',
-      { citation, entry, repair: entry },
-      related,
-    );
+    return finding('citation-author-order', manuscript, span, 'likely', words, related);
   const why = `${near.cited} is not the first author of a work of ${first.year}, and is a later author of this one`;
-  return finding(
-    'citation-authors',
-    manuscript,
-    first.span,
-    'likely',
-    { citation, entry, why, repair: entry },
-    related,
-  );
+  return finding('citation-authors', manuscript, span, 'likely', { ...words, why }, related);
 }
 
 function isBesideEntry(citations: readonly Citation[], { span }: Citation, entry: number): boolean {
