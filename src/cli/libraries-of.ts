@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { isLibraryName, type Library, readLibrary } from '../manuscript/library/library.ts';
 import { canNameLibraries, namedLibraries } from '../manuscript/library/named-libraries.ts';
 import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
+import { caseFileText } from './case-file-text.ts';
 import type { CommandInput } from './command.ts';
 import type { Effects } from './effects.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -24,8 +25,8 @@ export function librariesOf(file: string, { options }: CommandInput, effects: Ef
   const names = [...namedLibraries(file, new TextDecoder().decode(read.bytes)), own];
   return [...new Set(names)].flatMap((name) => {
     const path = join(dirname(file), name);
-    const text = effects.readFile(path);
-    if (text !== undefined) return [readLibrary(path, text)];
+    const bytes = effects.readBytes(path, largestManuscriptBytes);
+    if (bytes.ok) return [libraryOf(path, bytes.bytes)];
     return name === own
       ? []
       : [
@@ -44,8 +45,14 @@ function requireLibrary(name: string, effects: Effects): Library {
       `--bib "${name}" does not end in .bib, .json or .ris`,
       'export the library as BibTeX, CSL-JSON or RIS, and name that file',
     );
-  const text = effects.readFile(name);
-  if (text === undefined)
-    throw new WrongCommand(`--bib: there is no file "${name}"`, 'look at its name and its folder');
-  return readLibrary(name, text);
+  const read = effects.readBytes(name, largestManuscriptBytes);
+  if (!read.ok) throw new WrongCommand(`--bib: "${name}" ${read.says}`, 'look at its name and its folder');
+  return libraryOf(name, read.bytes);
+}
+
+/** A library from its bytes; one in an older encoding is read as what it looks like, and that is told. */
+function libraryOf(path: string, bytes: Uint8Array): Library {
+  const { file, problem } = caseFileText(path, bytes);
+  const library = file ? readLibrary(path, file.text) : { file: path, works: [], notes: [] };
+  return problem ? { ...library, notes: [`${path}: ${problem.message}`, ...library.notes] } : library;
 }

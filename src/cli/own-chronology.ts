@@ -1,7 +1,9 @@
 import { isSound } from '../base/problems/is-sound.ts';
+import { largestManuscriptBytes } from '../manuscript/read/file-format.ts';
 import { countOf } from '../publish/words/number-words.ts';
 import type { KnownEvent } from '../record/chronology/known-event.ts';
 import { readChronology } from '../record/chronology/read-chronology.ts';
+import { caseFileText } from './case-file-text.ts';
 import type { Effects } from './effects.ts';
 import { tellProblems } from './lint-file-of.ts';
 import { WrongCommand } from './wrong-command.ts';
@@ -21,10 +23,15 @@ export async function ownChronology(named: unknown, effects: Effects): Promise<O
       `--chronology "${named}" is no file of events`,
       'give a .csv or .yaml; docs/chronology.md shows what it holds',
     );
-  const text = effects.readFile(named);
-  if (text === undefined)
-    throw new WrongCommand(`there is no file "${named}"`, 'docs/chronology.md shows what it holds');
-  const { events, problems } = await readChronology([{ path: named, text }]);
+  const read = effects.readBytes(named, largestManuscriptBytes);
+  if (!read.ok)
+    throw new WrongCommand(
+      `--chronology: "${named}" ${read.says}`,
+      'look at its name and its folder; docs/chronology.md shows what it holds',
+    );
+  const { file, problem } = caseFileText(named, read.bytes);
+  const { events, problems: found } = await readChronology(file ? [file] : []);
+  const problems = problem ? [problem, ...found] : found;
   tellProblems(problems, effects);
   return {
     events,

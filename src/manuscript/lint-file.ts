@@ -16,7 +16,8 @@ const LISTS = ['ignore', 'readings'] as const;
 
 /** Reads the file beside a manuscript: a YAML file with a list `ignore:`, a list `readings:`, or both. What is not understood is reported and has no effect. */
 export function readLintFile({ path, text }: CaseFile): LintFile {
-  const { documents, placeOf } = parseYaml(text);
+  const parsed = parsedYaml(text);
+  const { documents, placeOf } = parsed ?? { documents: [], placeOf: () => ({ line: 1, col: 1 }) };
   const position = (offset = 0): Position => {
     const { line, col } = placeOf(offset);
     return { file: path, line, column: col };
@@ -27,6 +28,7 @@ export function readLintFile({ path, text }: CaseFile): LintFile {
     readings: [],
     problems: [problem('ignore-shape', at, { message })],
   });
+  if (!parsed) return bad('it is nested too deep');
   const document = documents[0];
   const fault = document?.errors[0];
   if (fault) return bad(fault.message, position(fault.pos[0]));
@@ -43,4 +45,14 @@ export function readLintFile({ path, text }: CaseFile): LintFile {
     readings: put.readings,
     problems: [...ignored.problems, ...put.problems],
   };
+}
+
+/** The text as YAML; undefined of one that is nested without end. */
+function parsedYaml(text: string): ReturnType<typeof parseYaml> | undefined {
+  try {
+    return parseYaml(text);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
 }

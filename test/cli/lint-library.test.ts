@@ -14,13 +14,18 @@ const json = JSON.stringify([
 const ris = 'TY  - BOOK\nAU  - Kyle, Keith\nTI  - Suez\nPY  - 1991\nPB  - Weidenfeld\nER  - \n';
 
 /** Findings of a manuscript with other files beside it: code, confidence, message. */
-async function found(name: string, text: string, files: Readonly<Record<string, string>>, ...argv: string[]) {
+async function found(
+  name: string,
+  text: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  ...argv: string[]
+) {
   const ran = await runInProcess(['lint', name, '--json', ...argv], {
-    readBytes: (path) =>
-      path === name
-        ? { ok: true, bytes: new TextEncoder().encode(text) }
-        : { ok: false, says: 'is not there' },
-    readFile: (path) => files[path],
+    readBytes: (path) => {
+      const there = path === name ? text : files[path];
+      if (there === undefined) return { ok: false, says: 'is not there' };
+      return { ok: true, bytes: typeof there === 'string' ? new TextEncoder().encode(there) : there };
+    },
   });
   if (ran.code === 2) return { ...ran, findings: [], notes: [] };
   const { findings, notes } = JSON.parse(ran.out) as {
@@ -127,9 +132,18 @@ Vossberg, Emil, and Jane Harrow. 2004. "The Closed Habour Question." *Journal of
     ]);
   });
 
+  it('a library in an older encoding is read as what it looks like, and that is told', async () => {
+    const library = Buffer.from(
+      '@book{kyle1991, author = {Kýle, Keith}, title = {Suez}, year = 1991}',
+      'latin1',
+    );
+    const { notes } = await found('paper.md', keyed, { 'old.bib': library }, '--bib', 'old.bib');
+    expect(notes.join()).toContain('old.bib: the bibliography is not UTF-8, and is read as Windows-1252');
+  });
+
   it.each([
     ['library.doc', 'does not end in .bib, .json or .ris'],
-    ['none.bib', 'there is no file "none.bib"'],
+    ['none.bib', '--bib: "none.bib" is not there'],
   ])('--bib %s ends with 2', async (file, message) => {
     const { code, err } = await found('paper.md', keyed, {}, '--bib', file);
     expect(code).toBe(2);

@@ -20,14 +20,18 @@ const clean = '# A note\n\nNothing is cited here, and nothing is dated.\n';
 function lintText(
   text: string,
   argv: readonly string[] = [],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<Ran> {
+  const bytesOf = (path: string) => {
+    const there = path === 'paper.md' ? text : files[path];
+    return typeof there === 'string' ? new TextEncoder().encode(there) : there;
+  };
   return runInProcess(['lint', 'paper.md', ...argv], {
-    readBytes: (path) =>
-      path === 'paper.md'
-        ? { ok: true, bytes: new TextEncoder().encode(text) }
-        : { ok: false, says: 'is not there' },
-    readFile: (path) => files[path],
+    readBytes: (path) => {
+      const bytes = bytesOf(path);
+      return bytes ? { ok: true, bytes } : { ok: false, says: 'is not there' };
+    },
+    readFile: (path) => new TextDecoder().decode(bytesOf(path)) || undefined,
   });
 }
 
@@ -159,8 +163,16 @@ describe('lint FILE --chronology OWN', () => {
     expect(JSON.parse(out).findings).toHaveLength(2);
   });
 
+  it('an encoding other than UTF-8 is told, with what it looks like', async () => {
+    const { code, err } = await lintText(dated, ['--chronology', 'own.csv'], {
+      'own.csv': Buffer.from(`${head}a,1922-04-16,Vertrag.,Vertrag von \u00dcberlingen\n`, 'latin1'),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('it looks like Windows-1252');
+  });
+
   it.each([
-    ['none.csv', 'there is no file "none.csv"'],
+    ['none.csv', '--chronology: "none.csv" is not there'],
     ['events.xlsx', '"events.xlsx" is no file of events'],
   ])('%s ends with 2 and says why', async (name, message) => {
     const { code, out, err } = await lintText(dated, ['--chronology', name]);

@@ -57,6 +57,11 @@ function unreadable(cause: unknown): Refusal {
       message: 'the file is nested too deeply, or too large, to be read',
       hint: 'open it in the program that wrote it and save it again',
     };
+  if (cause instanceof Error && /xmldom/.test(cause.message))
+    return {
+      message: 'the file is damaged: what it holds in XML breaks off or is none',
+      hint: 'open it in the program that wrote it and save it again',
+    };
   const words = cause instanceof Error ? cause.message : String(cause);
   return {
     message: `the file cannot be read: ${words.split('\n')[0]!.slice(0, 200)}`,

@@ -28,9 +28,15 @@ export function isTexCitation(macro: string): boolean {
   return Object.hasOwn(forms, macro.toLowerCase());
 }
 
+/** Whether nodes are words and blanks alone, as keys and pages mostly are: those need no printer, which takes its time. */
+const isPlain = (nodes: readonly TexNode[]): boolean =>
+  nodes.every(({ type }) => type === 'string' || type === 'whitespace');
+const plainText = (nodes: readonly TexNode[]): string =>
+  nodes.map(({ type, content }) => (type === 'string' ? String(content) : ' ')).join('');
+
 /** What nodes print, as one line. */
 export function plainTex(nodes: readonly TexNode[]): string {
-  let text = texToString(nodes as never);
+  let text = isPlain(nodes) ? plainText(nodes) : texToString(nodes as never);
   for (const [written, sign] of texLigatures) text = text.replaceAll(written, sign);
   return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -56,7 +56,7 @@ function piecesOf(lines: readonly string[], first: number): TexPiece[] {
       // A list that is cut goes on as one of its own.
       const before = carried ? `${carried[0]}\n` : '';
       const after = list ? `\\end{${list[1]}}` : '';
-      pieces.push({ text: before + text + after, linesBefore: from - (carried ? 1 : 0) });
+      pieces.push(...cutLong({ text: before + text + after, linesBefore: from - (carried ? 1 : 0) }));
     }
     from = at + 1;
     depth = 0;
@@ -64,6 +64,23 @@ function piecesOf(lines: readonly string[], first: number): TexPiece[] {
     carried = list;
   }
   return pieces;
+}
+
+/** A piece without empty lines that is far too long, as a file in one line is, cut between words that stand in no braces. */
+function cutLong(piece: TexPiece): TexPiece[] {
+  if (piece.text.length < 4 * longestPiece) return [piece];
+  const pieces: TexPiece[] = [];
+  let [from, depth, { linesBefore }] = [0, 0, piece];
+  for (const { 0: sign, index } of piece.text.matchAll(/\\[{}]|[{}]|\\begin\{|\\end\{|\s/g)) {
+    if (/\s/.test(sign)) {
+      if (depth > 0 || index - from < longestPiece) continue;
+      const text = piece.text.slice(from, index + 1);
+      pieces.push({ text, linesBefore });
+      linesBefore += text.split('\n').length - 1;
+      from = index + 1;
+    } else depth += deepens(sign);
+  }
+  return [...pieces, { text: piece.text.slice(from), linesBefore }];
 }
 
 /** Cuts a LaTeX file in pieces, since its parser takes time and memory that grow faster than what it is given. */

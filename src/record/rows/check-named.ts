@@ -27,7 +27,8 @@ export function checkNamed(
       : kind.key === 'date'
         ? '{1945-09-02: why this date too}'
         : '{question: stance}';
-    const expected = `a mapping, as ${example}`;
+    const isCell = /\.csv$/i.test(value.at.file);
+    const expected = isCell ? `names with values, as ${example.slice(1, -1)}` : `a mapping, as ${example}`;
     context.report(problem('value-shape', value.at, { field: name, found: describe(value), expected }));
     return wrong;
   }

@@ -41,6 +41,17 @@ const list = '  - list: What I have read\n';
 const join = '  - join: "harbour. Leith"\n';
 const split = '  - split: "Carr, Cleo"\n';
 
+describe('readLintFile(a file nested without end)', () => {
+  it('says so, and reads nothing of it', () => {
+    const text = `readings: ${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const { readings, problems } = readLintFile({ path: 'paper.lint.yaml', text });
+    expect(readings).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'the file beside the manuscript cannot be read: it is nested too deep',
+    ]);
+  });
+});
+
 describe('readings', () => {
   it('name the list by its heading, join and split its entries', async () => {
     expect((await read('  []')).entries).toEqual([]);
