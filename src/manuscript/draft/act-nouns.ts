@@ -1,8 +1,10 @@
-/** What a noun says of an act: whether `of` leads to who acts or to whom it is done, after which words else he stands who suffers or acts. */
+/**
+ * What a noun says of an act: whether `of` leads to who acts or to whom it is done, and so does a genitive (`victim`: Japan’s defeat); after which words else he stands who suffers or acts.
+ */
 export interface ActNoun {
   readonly noun: string;
   readonly type?: string;
-  readonly of: 'actor' | 'sufferer';
+  readonly of: 'actor' | 'sufferer' | 'victim';
   readonly to: readonly string[];
   readonly by: readonly string[];
 }
@@ -14,7 +16,7 @@ export interface ActNoun {
 const LINES = `
 invasion invasions, 190, sufferer, of into
 attack attacks assault raid raids offensive, 190, actor, on upon against
-annexation, 192, sufferer, of
+annexation, 192, victim, of
 occupation, 192, sufferer, of
 recognition, 054, sufferer, of
 bombing bombardment shelling, 195, sufferer, of
@@ -27,18 +29,18 @@ visit trip, 042, actor, to
 landing landings, 190, actor, in at on
 intervention, 190, actor, in
 surrender capitulation, 0874, actor, to
-assassination murder, 186, sufferer, of
+assassination murder, 186, victim, of
 signing conclusion, 057, sufferer, with
 refusal rejection, 120, sufferer, of
 ultimatum, 139, actor, to
 protest, 140, actor, to against
 offer proposal, 030, actor, to
-expulsion, 174, sufferer, of from
-overthrow ouster, 190, sufferer, of
-fall, -, sufferer, of <to
+expulsion, 174, victim, of from
+overthrow ouster, 190, victim, of
+fall, -, victim, of <to
 conquest subjugation, 192, sufferer, of
-defeat, 190, sufferer, of
-partition partitioning dismemberment division, 192, sufferer, of
+defeat, 190, victim, of
+partition partitioning dismemberment division, 192, victim, of
 resumption suspension, -, sufferer, with against
 arrival, 042, actor, in at
 embargo boycott, 163, actor, on against of

@@ -163,8 +163,11 @@ export function nounSides(sentence: ReadSentence, predicate: Predicate): Pick<Ac
       )
       .find((row) => row.length > 0) ?? [];
   const ofWhom = sufferersOf(sentence, predicate, ['of']);
-  const by = agent.length > 0 ? agent : owner.length > 0 ? owner : of === 'actor' ? ofWhom : [];
-  const rest = places.filter((place) => place !== 'of' || of === 'sufferer');
-  const to = sufferersOf(sentence, predicate, rest).filter((one) => !by.includes(one));
-  return { by, to };
+  const isVictim = of === 'victim' && ofWhom.length === 0;
+  const [told = []] = [agent, isVictim ? [] : owner, of === 'actor' ? ofWhom : []].filter(
+    (row) => row.length > 0,
+  );
+  const rest = places.filter((place) => place !== 'of' || of !== 'actor');
+  const to = isVictim ? owner : sufferersOf(sentence, predicate, rest);
+  return { by: told, to: to.filter((one) => !told.includes(one)) };
 }

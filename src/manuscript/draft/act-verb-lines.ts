@@ -175,6 +175,7 @@ gained, -, from
 reached [(?:(?:an?|the|its|their) )?(?:[\\p{L}-]+ ){0,2}(?:agreement|agreements|accord|settlement|compromise|armistice|truce|understanding)], 057, with
 held [(?:(?:a|an|the|its|their) )?(?:[\\p{L}-]+ ){0,3}(?:talks|meeting|meetings|conference|negotiations|discussions|elections|plebiscite|referendum)], 040, with
 clashed [with], 190, with
+held [(?:in|at|on|between|by|during|under)], -, <between <by
 held [out], -, against
 trained, 072, object
 addressed, 010, object
@@ -210,7 +211,8 @@ used, -, against
 brought, -, to
 won lost, -, from against
 made/made, -, to with
-took/taken, -, from
+took/taken [prisoner|captive|hostage], 173, object
+took/taken, -, from object
 dropped, 195, on
 removed, -, from
 tried attempted, -, to
@@ -223,7 +225,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `broke break / withheld withhold / went go / made make / overran overrun / took take / withdrew withdraw / left leave / quit quit
 sought seek / overthrew overthrow / froze freeze / cut cut / gave give / lent lend / sold sell / bought buy / paid pay / sent send
 flew fly / met meet / spoke speak / wrote write / set set / built build / fled flee / began begin / won win / lost lose / drew draw
-sank sink / shot shoot / threw throw / held hold / rose rise / fell fall / came come / put put / fought fight / found find / brought bring / told tell`
+arose arise / sank sink / shot shoot / threw throw / held hold / rose rise / fell fall / came come / put put / fought fight / found find / brought bring / told tell`
     .split(/\n| \/ /u)
     .map((pair) => pair.split(' ') as [string, string]),
 );

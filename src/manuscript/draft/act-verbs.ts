@@ -68,6 +68,11 @@ for (const line of ACT_VERB_LINES.trim().split('\n')) {
 /** In what form a verb stands: `signed`; `signing`; `sign`. */
 export type VerbForm = 'past' | 'gerund' | 'base';
 
+/** Whether a word is the past form of a verb of the table, and no participle of another. */
+export function isPastForm(word: string): boolean {
+  return pasts.has(word) && !word.endsWith('ed');
+}
+
 /** The verb of the table that a word is, given what follows it; undefined when the table has none. */
 export function actVerb(word: string, after: string, form: VerbForm): ActVerb | undefined {
   const entries = { past: pasts, gerund: gerunds, base: bases }[form].get(word);

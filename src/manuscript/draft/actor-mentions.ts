@@ -1,7 +1,9 @@
+import { isPastForm } from './act-verbs.ts';
 import { AGENT_BEFORE, AGENT_BEHIND, BOTH, PRONOUN } from './agent-nouns.ts';
 import { shipOf } from './name-kinds.ts';
 import type { NamesIn } from './names-in.ts';
 import { stateOfBody, stateOfCapital, stateOfPeople } from './peoples.ts';
+import { PLAIN } from './predicates.ts';
 import type { StateActors } from './state-actors.ts';
 
 /** A place where the text speaks of somebody who can act. */
@@ -53,6 +55,13 @@ const SIDE =
   /(?<!\p{L})(?:the |(?<=the (?:North|South|East|West) and ))(?<side>North|South|East|West)(?! \p{Lu})(?!-)(?!\p{L})/gu;
 const NOUN_BEHIND =
   /^ (?!(?:and|or|but|in|on|at|to|of|by|for|with|from|into|against|that|who|which|were|was|are|is|had|have|has|did|do|would|could|also|then|again|first|as|held|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L}/u;
+
+/** `the Japanese government`, and not `the Japanese sank`. */
+function hasNounBehind(after: string): boolean {
+  const [whole = '', word = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  const isVerb = word !== '' && (PLAIN.test(word) || isPastForm(word)) && !/^ (?:forces|troops)/u.test(whole);
+  return NOUN_BEHIND.test(after) && !isVerb;
+}
 
 /** Everybody in a stretch of a block who can act or be acted towards, in order. Cost: the length of the stretch. */
 export function actorMentions(
@@ -127,7 +136,13 @@ export function actorMentions(
       else if (isFree(a, b) && !/^ \p{Lu}/u.test(text.slice(b, b + 2)))
         found.push({ from: a, to: b, ids: [], pointer: read(match[0]), isWhose: false, isCapital: false });
     }
-  return withJoined(text, apart(found.sort((a, b) => a.from - b.from)));
+  return withJoined(
+    text,
+    apart(
+      text,
+      found.sort((a, b) => a.from - b.from),
+    ),
+  );
 
   function addPeople(match: RegExpExecArray): void {
     const { side, word = '' } = match.groups!;
@@ -139,11 +154,11 @@ export function actorMentions(
     const isAlone =
       isWhose &&
       ((/(?:ns|is|ts|es|ks|rs|ds|gs)$/u.test(word) &&
-        !NOUN_BEHIND.test(text.slice(b, b + 20)) &&
+        !hasNounBehind(text.slice(b, b + 40)) &&
         !/^[’']/u.test(text.slice(b))) ||
         (ALONE.test(word) &&
           /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, a - 4), a)) &&
-          !NOUN_BEHIND.test(text.slice(b, b + 20))));
+          !hasNounBehind(text.slice(b, b + 40))));
     found.push({
       from: a,
       to: end,
@@ -155,7 +170,10 @@ export function actorMentions(
 }
 
 /** Of two that stand in one another, `Ho Chi Minh’s Viet Minh forces`, the first only tells whose the second is. */
-function apart(found: readonly ActorMention[]): ActorMention[] {
+function apart(text: string, all: readonly ActorMention[]): ActorMention[] {
+  const isOuter = ({ from, to }: ActorMention) =>
+    /(?:government|regime|cabinet|leadership)$/iu.test(text.slice(from, to));
+  const found = all.filter((one, i) => !(i > 0 && isOuter(all[i - 1]!) && one.to <= all[i - 1]!.to));
   return found.map((one, i) => {
     const next = found[i + 1];
     return next && next.from < one.to ? { ...one, to: next.from - 1, isWhose: true } : one;
@@ -201,7 +219,7 @@ const OFFICE_BEFORE =
 function pointerOf(word: string): NonNullable<ActorMention['pointer']> {
   const small = word.toLowerCase();
   if (small === 'the president') return 'president';
-  return small === 'they' ? 'they' : small === 'it' ? 'it' : 'he';
+  return /^the/u.test(small) ? 'they' : small === 'it' ? 'it' : 'he';
 }
 
 /** `the Wilson administration`: the noun stands right behind. */

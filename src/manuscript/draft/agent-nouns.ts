@@ -30,4 +30,5 @@ export const BOTH =
   /(?<!\p{L})(?:(?:[Tt]he|[Tt]hese|[Tt]hose) two|[Bb]oth) (?:(?:other|opposing|rival|warring) )?(?:sides|countries|governments|leaders|powers|nations|parties|states|(?<land>Korea|Vietnam|Yemen|Germanie)s|superpowers|allies|men|presidents|delegations|foreign ministers|statesmen|empires)(?!\p{L})/gu;
 
 /** `he`, `they`, `it`: whoever was spoken of. */
-export const PRONOUN = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he (?:P|p)resident)(?!\p{L})/gu;
+export const PRONOUN =
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hese (?:troops|forces|soldiers|leaders|officials|states|powers|countries|governments)|[Tt]he (?:P|p)resident)(?!\p{L})/gu;

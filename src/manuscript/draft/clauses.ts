@@ -111,13 +111,17 @@ const isReduced = ({ text, from }: ReadSentence, { from: at, pointer }: ActorMen
   /\p{Ll} $/u.test(text.slice(from, at)) &&
   !/(?:and|but|or|that|when) $/u.test(text.slice(from, at));
 
+/** A short aside in brackets. */
+export const BRACKETS = / \([^()]{1,80}\)/gu;
+
 const ADVERBS_ONLY =
   /^(?: (?:\p{Ll}+ly|also|then|again|first|finally|later|still|soon|now|even|thus|already|once more|itself|themselves|himself|together))*,? $/u;
 
 /** Those who are named right before a verb, where no preposition governs them. */
 function rightBefore(sentence: ReadSentence, from: number, to: number): ActorMention[] {
   const last = within(sentence, from, to).at(-1);
-  if (!last || last.isWhose || !ADVERBS_ONLY.test(sentence.text.slice(last.to, to))) return [];
+  if (!last || last.isWhose || !ADVERBS_ONLY.test(sentence.text.slice(last.to, to).replace(BRACKETS, '')))
+    return [];
   const all = rowBack(sentence, last);
   const { text } = sentence;
   const before = text.slice(Math.max(from - 1, all[0]!.from - 60), all[0]!.from);
@@ -152,7 +156,8 @@ function boundary(
   at: number,
 ): { readonly start: number; readonly word: string } {
   let [start, word] = [from, ''];
-  const part = text.slice(from, at);
+  // what stands in brackets opens no clause of what is around them
+  const part = text.slice(from, at).replace(BRACKETS, (aside) => '_'.repeat(aside.length));
   for (const match of part.matchAll(HARD)) [start, word] = [from + match.index + match[0].length, ''];
   for (const match of part.matchAll(SUBORDINATE)) {
     const end = from + match.index + match[0].length;

@@ -25,6 +25,10 @@ export function datedActs(
       : opensClause(sentence, date)
         ? firstAfter(sentence, date.span.to)
         : undefined;
+    if (main && isOfAim(sentence, date, main, acts)) {
+      left.push(date);
+      continue;
+    }
     const told =
       (main && actSides(sentence, main)) ?? (isWhich ? undefined : actBeside(sentence, date, main));
     const beside = isWhich ? [] : whenClauses(sentence, date, main);
@@ -40,6 +44,17 @@ export function datedActs(
       acts.push({ ...one, date, isJoined: at > 0 });
   }
   return { acts: shared(sentence, acts), left };
+}
+
+/** `In 1939 a bill was brought in to let them enter in 1940`: the second date is of what was only meant. */
+function isOfAim(
+  { text }: ReadSentence,
+  { span }: NarrativeDate,
+  main: Predicate,
+  acts: readonly DatedAct[],
+): boolean {
+  const isDated = acts.some(({ predicate, date }) => predicate.at === main.at && date.span.to <= main.at);
+  return isDated && span.from > main.end && / to \p{Ll}+ /u.test(text.slice(main.end, span.from));
 }
 
 /** The act of a date whose own verb tells that of nobody. */

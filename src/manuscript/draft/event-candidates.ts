@@ -3,6 +3,7 @@ import type { LintInput } from '../check.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { placeOf, type Span } from '../manuscript.ts';
 import { type ActorMention, actorMentions } from './actor-mentions.ts';
+import { BRACKETS } from './clauses.ts';
 import { type DatedAct, datedActs } from './dated-acts.ts';
 import type { InstrumentCandidate } from './instrument-candidates.ts';
 import type { NamesIn } from './names-in.ts';
@@ -83,15 +84,25 @@ export function eventCandidates(ground: EventGround): {
     const text = manuscript.blocks[block]!.text;
     for (const { from, to } of sentences) {
       const isInIt = ({ span }: { readonly span: Span }) => span.from >= from && span.to <= to;
-      const mentions = speakers.fill(actorMentions(block, bare, { from, to }, namesIn, states), bare, from);
       const inIt = distinct((datesOf.get(block) ?? []).filter(isInIt));
+      const asides = asidesOf(bare, { from, to }, inIt);
+      const isAside = (one: { readonly from: number }) =>
+        asides.some(([a, b]) => one.from > a && one.from < b);
+      const named = actorMentions(block, bare, { from, to }, namesIn, states).filter((one) => !isAside(one));
+      const mentions = speakers.fill(named, bare, from);
       const at = (span: Span) => placeOf(manuscript, span);
       const sentence = text.slice(from, to).trim();
       for (const one of ground.open)
         if (one.block === block && one.from >= from && one.to <= to)
           left.push({ sentence, where: at({ block, from: one.from, to: one.to }) });
       if (inIt.length === 0) continue;
-      const read = { text: bare, from, to, mentions, predicates: predicatesIn(bare, { from, to }) };
+      const read = {
+        text: bare,
+        from,
+        to,
+        mentions,
+        predicates: predicatesIn(bare, { from, to }).filter((one) => !isAside(one)),
+      };
       const found = datedActs(read, inIt);
       const heading = headings.get(block);
       const cites = citesIn((citesOf.get(block) ?? []).filter(isInIt));
@@ -118,6 +129,18 @@ export function eventCandidates(ground: EventGround): {
     }
   }
   return { events, left };
+}
+
+/** Short asides in brackets that hold no date: what is named and told in them is not of the sentence. */
+function asidesOf(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  dates: readonly NarrativeDate[],
+): (readonly [number, number])[] {
+  return Array.from(
+    text.slice(from, to).matchAll(BRACKETS),
+    (match) => [from + match.index, from + match.index + match[0].length] as const,
+  ).filter(([a, b]) => !dates.some(({ span }) => span.from > a && span.to < b));
 }
 
 const SIGNS = /^(?:signed|concluded|initial\w+|formali[sz]ed|finali[sz]ed|ratified|made|entered)/u;

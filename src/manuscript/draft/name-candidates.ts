@@ -51,6 +51,7 @@ export function nameCandidates(
   foldLetters(groups, blocks);
   foldInitials(groups);
   foldShortNames(groups);
+  foldBodies(groups);
   // what stands only where every word has a capital is no name
   for (const [key, group] of groups)
     if (!key.startsWith('known ') && isOpeningOnly(group)) groups.delete(key);
@@ -200,6 +201,18 @@ function shareOut(groups: Map<string, Group>, short: string, full: readonly Grou
   });
   if (kept.length === 0) groups.delete(short);
   else alone.mentions.splice(0, alone.mentions.length, ...kept);
+}
+
+/** The League, where one body alone bears that word in its name: the League of Nations. */
+function foldBodies(groups: Map<string, Group>): void {
+  const bodies = [...groups].filter(([, { decided }]) => decided[0] === 'organisation');
+  for (const [key, { name }] of bodies) {
+    if (name.includes(' ')) continue;
+    const full = bodies.filter(([, other]) => other.name !== name && other.name.split(' ').includes(name));
+    const known = full.filter(([other]) => other.startsWith('known '));
+    const [only] = known.length === 1 ? known : full.length === 1 ? full : [];
+    if (only) merge(groups, key, only[0]);
+  }
 }
 
 /** `John Foster Dulles` and `John F. Dulles`: one surname, and given names that do not differ. */

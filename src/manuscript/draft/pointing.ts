@@ -64,9 +64,12 @@ const as = (mention: ActorMention, { person }: ActorMention, ids: readonly strin
 
 function fits({ pointer }: ActorMention, one: ActorMention, before: string): boolean {
   if (one.isWhose || one.ids.length === 0 || one.isCapital) return false;
-  if (GOVERNED.test(before) && !AGENT_BEFORE.test(before)) return false;
+  const isAgent =
+    AGENT_BEFORE.test(before) || (pointer === 'they' && /(?<!\p{L})by (?:the )?$/u.test(before));
+  if (GOVERNED.test(before) && !isAgent) return false;
   if (pointer === 'he') return one.person !== undefined;
-  return pointer === 'it' ? one.person === undefined && one.pointer !== 'he' : one.person === undefined;
+  if (pointer === 'it') return one.person === undefined && one.pointer !== 'he';
+  return one.person === undefined || isAgent;
 }
 
 /** The two who are named most, in the order in which they are first named; nobody where a third is named as often. */
@@ -84,7 +87,9 @@ function together(first: ActorMention, all: readonly ActorMention[], text: strin
   const ids = [...first.ids];
   for (const [i, next] of all.entries()) {
     if (i <= at) continue;
-    if (next.isWhose || !/^(?:,? and |, )(?:the )?$/u.test(text.slice(all[i - 1]!.to, next.from))) break;
+    const between = text.slice(all[i - 1]!.to, next.from);
+    const isSame = next.ids[0] === ids.at(-1) && /^,? $/u.test(between);
+    if (next.isWhose || !(isSame || /^(?:,? and |, )(?:the )?$/u.test(between))) break;
     ids.push(...next.ids);
   }
   return [...new Set(ids)];

@@ -32,7 +32,7 @@ const BEGINS =
   /(?<!\p{L})(?:began|begun|started|continued|proceeded|moved|managed|rushed|hastened) to (?:\p{Ll}+ly )?$/u;
 const BEGINS_ING = /(?<!\p{L})(?:began|begun|started|continued) (?:\p{Ll}+ly )?$/u;
 /** Verbs that tell no act, and yet part one clause from another. */
-const PLAIN =
+export const PLAIN =
   /^(?:was|were|had|has|have|is|are|did|does|do|would|could|might|should|will|became|come|came|felt|saw|knew|thought|said|found|kept|led|held|lay|ran|grew|rose|fell|stood|understood|brought|caught|meant|hoped|seemed|remained|wanted|believed|feared|saw|got|put|let|lived|died|arose|stemmed|spread|succeeded|failed|needed|wished|intended|expected|considered|regarded|viewed|faced|included|contained|allowed|helped|prompted|caused|resulted|followed|marked|signaled|signalled|showed|gained|received|turned|tried|worked|served|lasted|occurred|happened|existed|appeared|emerged|developed|involved|required|provided|reached|represented|stretched|suffered|endured|experienced|witnessed|underwent|sustained|enjoyed|feared|sparked|ignited|changed|erupted|ensued|dominated|possessed|owned|controlled|looked|headed|lacked)$/u;
 /** Verbs in -ed that are mostly adjectives before a noun. */
 const NO_VERBS = /^(?:united|limited|allied|aged|so-called|armed|combined)$/iu;
