@@ -1,5 +1,6 @@
 import { own } from '../../base/own.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { formKey, knownNames } from './known-names.ts';
 import { ADJECTIVES, INSTRUMENT_KINDS, NO_NAMES } from './name-kinds.ts';
 import type { RunningBlock } from './running-text.ts';
 
@@ -21,7 +22,7 @@ export interface InstrumentMention {
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]*`;
 const KINDS =
-  'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration|Alliance|Armistice|Framework';
+  'Treaty|Convention|Protocol|Charter|Pact|Agreement|Accords?|Communiqu[eé]|Declaration|Alliance|Armistice|Framework|Purchase|Truce|Compact';
 const INSTRUMENT = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:(?<lead>(?:${CAPITAL} ){0,6})(?<kind>${KINDS})|(?<smallLead>(?:${CAPITAL} ){1,4})(?<smallKind>treaty|convention|pact|agreement|accords?|declaration))(?![\p{L}-])(?<tail> (?:of|on|for|concerning)(?: (?:the|and|a|of|for|${CAPITAL}),?){1,16})?`,
   'gu',
@@ -33,6 +34,15 @@ const GAP =
 /** Between the verb of its signing and its name. */
 const SIGNED =
   /(?<!\p{L})(signed|concluded|initialled|initialed|finali[sz]ed|formali[sz]ed|negotiated|issued)(?: (?:the|a|an|their|its|The))?(?: new)? $/u;
+
+/** `The Gadsden Purchase, or Treaty, was an agreement between …`: what it was, and the word that leads to its parties. */
+export const DEFINED =
+  /^,? (?:or (?:the )?[^,.;]{2,40},? )?(?:was|is) (?:an?|the) (?:[\p{L}-]+,? ){0,4}?(?:treaty|agreement|alliance|pact|accord|convention|compact|truce|purchase)(?: (?:between|among|involving|with|by)(?= ))?/u;
+/** Behind that, before its date. */
+const MADE =
+  /(?<!\p{L})(?:signed|concluded|created|finali[sz]ed|formed|negotiated|reached|made|agreed)(?: by \p{Ll}+)? (?:in|on) (?:the )?$/u;
+/** States before its name that belong to it: `Australia, New Zealand and United States Security Treaty`. */
+const STATES_BEFORE = /(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, | and |, and ))+$/u;
 
 /** Every treaty, pact, declaration that the text names by a name, in order. Cost: the length of the text. */
 export function instrumentMentions(
@@ -71,10 +81,14 @@ function mentionOf(
   const head = match[0].slice(0, match[0].length - (tail ?? '').length);
   const kept = withoutOpening(words);
   if (smallKind !== undefined && kept.every((word) => ADJECTIVES.has(word))) return undefined;
-  const from =
+  const named =
     start +
     words.slice(0, words.length - kept.length).join(' ').length +
     (kept.length < words.length ? 1 : 0);
+  const before = STATES_BEFORE.exec(text.slice(Math.max(sentence.from, named - 60), named))?.[0] ?? '';
+  const isTheirs =
+    before !== '' && before.split(/, and |, | and /u).every((part) => part === '' || isState(part));
+  const from = isTheirs && isState(kept.slice(0, -1).join(' ')) ? named - before.length : named;
   const to = start + head.length + (after.length > 0 ? after.join(' ').length + 1 : 0);
   const title = text.slice(from, to).replace(/,$/u, '');
   const at = { block, from, to: from + title.length, sentence, title };
@@ -82,6 +96,8 @@ function mentionOf(
   if (kept.length === 0 && after.length === 0 && !dated) return undefined;
   return { ...at, kind: own(INSTRUMENT_KINDS, (kind ?? smallKind!).toLowerCase())!, ...dated };
 }
+
+const isState = (name: string): boolean => knownNames.get(formKey(name))?.kind === 'state';
 
 function withoutOpening(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !NO_NAMES.has(word));
@@ -97,6 +113,8 @@ function dateOf(
   const usable = dates.filter(({ precision }) => ['day', 'month', 'year'].includes(precision));
   const after = usable.find(({ span }) => span.from >= to);
   if (after && GAP.test(text.slice(to, after.span.from))) return { date: after };
+  if (after && DEFINED.test(text.slice(to, after.span.from)) && MADE.test(text.slice(to, after.span.from)))
+    return { date: after };
   const before = usable.findLast(({ span }) => span.to <= from);
   if (!before) return undefined;
   const between = text.slice(before.span.to, from);

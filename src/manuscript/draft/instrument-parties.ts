@@ -1,10 +1,11 @@
-import type { InstrumentMention } from './instrument-mentions.ts';
+import { DEFINED, type InstrumentMention } from './instrument-mentions.ts';
 import { formKey, knownNames } from './known-names.ts';
 import { stateOfCompound, stateOfPeople } from './peoples.ts';
 import type { StateActors } from './state-actors.ts';
 
 const BETWEEN = /^ (?:was signed |signed |concluded |was concluded )?(?:between|with|by) /u;
-const STOP = /[.,;:()“”"–—]| - | (?:in|on|which|that|who|after|before|when|while|against) /u;
+const STOP =
+  /[.;:()“”"–—]|, (?!(?:and )?(?:the )?\p{Lu})| - | (?:in|on|to \p{Ll}+|alongside|committed|agreed|pledged|promised|which|that|who|after|before|when|while|against) /u;
 const LONGEST_PHRASE = 120;
 
 const peoples = new Map([...stateOfPeople].map(([word, state]) => [word.toLowerCase(), state]));
@@ -27,10 +28,14 @@ export function isPartyWord(word: string): boolean {
 /** The states that its own name tells: the Sino-Soviet treaty. */
 export function partiesInTitle(title: string, states: StateActors): string[] {
   const lead = title.split(/ (?:of|on|for|concerning) /u)[0]!;
-  const found = lead.split(/[^\p{L}.]+/u).flatMap((word) => {
-    const state = stateOfPart(word);
-    return state === undefined ? [] : [states.named(state)];
-  });
+  const words = lead.split(/[^\p{L}.]+/u);
+  const found: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const two = stateOfPart(words.slice(i, i + 2).join(' '));
+    const state = two ?? stateOfPart(words[i]!);
+    if (state !== undefined) found.push(states.named(state));
+    i += two === undefined ? 1 : 2;
+  }
   return distinct(found);
 }
 
@@ -44,7 +49,7 @@ export function partiesInSentence(
   states: (from: number, to: number) => readonly string[],
 ): string[] {
   const tail = text.slice(to, Math.min(sentence.to, to + LONGEST_PHRASE));
-  const opening = BETWEEN.exec(tail);
+  const opening = BETWEEN.exec(tail) ?? ledTo(tail);
   const phrase = opening ? tail.slice(opening[0].length).search(STOP) : -1;
   const end = opening ? (phrase < 0 ? to + tail.length : to + opening[0].length + phrase) : to;
   const told = opening ? states(to, end) : [];
@@ -64,6 +69,14 @@ export function partiesInSentence(
   return at && !STOP.test(clause.slice(at[0].length))
     ? distinct(states(before - clause.length + at[0].length - 1, before))
     : [];
+}
+
+/** What leads to the parties behind the name: what it was, or `the signing of … in 1949, in which the United Kingdom, Canada … committed`. */
+function ledTo(tail: string): RegExpExecArray | null {
+  const defined = DEFINED.exec(tail);
+  return defined && /(?:between|among|involving|with|by)$/u.test(defined[0])
+    ? defined
+    : /^ (?:(?:in|of|on) [^,.;]{4,20}, )?in which (?=(?:the )?\p{Lu})/u.exec(tail);
 }
 
 function lastStop(text: string, from: number, to: number): number {

@@ -73,6 +73,9 @@ export const INSTRUMENT_KINDS: Readonly<
   alliance: 'pact',
   armistice: 'agreement',
   framework: 'agreement',
+  purchase: 'treaty',
+  truce: 'agreement',
+  compact: 'agreement',
   statement: 'communique',
 };
 
