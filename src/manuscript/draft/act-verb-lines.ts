@@ -25,6 +25,7 @@ broke/broken [off (?:(?:all|its|their|diplomatic|formal) )*(?:relations|ties)|(?
 severed cut suspended [(?:off )?(?:(?:all|its|their|diplomatic|formal) )*(?:relations|ties)], 161, with
 broke/broken [off (?:(?:the|all|its|their) )*(?:talks|negotiations)], 164, with
 broke/broken [(?:the|its|his|their) [\\p{L} -]{0,30}(?:treaty|pact|agreement|armistice|truce|promise)], 128, with
+broke/broken [into|through], 190, into through
 broke/broken [out of|off], -, with from
 declared [war], 130, on upon against = war
 declared proclaimed [(?:its |their |his |the )?(?:independence|neutrality)], 010, from

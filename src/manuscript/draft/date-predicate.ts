@@ -27,7 +27,7 @@ const TIME_WORDS = new RegExp(
   'iu',
 );
 const NO_ACT =
-  /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|learned|learnt|waited|heightened|indicated|realized|realised|watched|planned|hesitated|agitated|celebrated|struggled|deprived|increased|decreased|declined|grew|doubled|exported|imported|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
+  /^(?:agreed|argued|claimed|concluded|believed|considered|served|died|lived|wanted|feared|needed|hoped|married|studied|graduated|aged|earned|turned|moved|played|worked|received|learned|learnt|waited|heightened|indicated|realized|realised|watched|hesitated|agitated|celebrated|struggled|deprived|increased|decreased|declined|grew|doubled|exported|imported|reached|totaled|totalled|numbered|averaged|amounted|existed|entered)$/u;
 
 /** Whether a date tells only which thing is meant, and not when anything was done. */
 export function onlyTellsWhich({ text, from }: ReadSentence, { span, precision }: NarrativeDate): boolean {
@@ -82,7 +82,7 @@ export function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Pr
     nearest && isClosedBefore(text.slice(sentence.from, span.from), text.slice(nearest.end, span.from));
   if (nearest && !isClosed && !opensAnew(sentence, nearest, span)) {
     const verb = before.findLast(({ form }) => form !== 'noun');
-    const chosen = nearest.noun && verb && (isAct(verb) || !hasAgent(sentence, nearest)) ? verb : nearest;
+    const chosen = nearest.noun && verb && isOfVerb(sentence, nearest, verb, span.from) ? verb : nearest;
     if (chosen.noun && isOpening(text.slice(start, chosen.at)) && !hasAgent(sentence, chosen))
       return firstAfter(sentence, span.to);
     if (chosen.form === 'gerund' && isOpening(text.slice(start, chosen.at)))
@@ -93,6 +93,13 @@ export function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Pr
   if (after) return after;
   const last = predicates.findLast((one) => one.end <= span.from && one.form !== 'noun');
   return last && isAct(last) && !last.isUnreal ? last : undefined;
+}
+
+/** Whether a date behind an act’s noun is that of the verb before; not so in `gave the impetus for Italy’s surrender on 8 September`. */
+function isOfVerb(sentence: ReadSentence, noun: Predicate, verb: Predicate, at: number): boolean {
+  if (!hasAgent(sentence, noun)) return true;
+  const isBeside = /^ (?:on|in) (?:the )?(?:early |late |mid-?)?$/u.test(sentence.text.slice(noun.end, at));
+  return isAct(verb) && !(isBeside && subjectOf(sentence, verb).length === 0);
 }
 
 /** `… whether they included missiles, in October 1962 the administration suspended`: who acts stands behind the date. */

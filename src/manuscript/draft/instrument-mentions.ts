@@ -85,7 +85,9 @@ function mentionOf(
     start +
     words.slice(0, words.length - kept.length).join(' ').length +
     (kept.length < words.length ? 1 : 0);
-  const before = STATES_BEFORE.exec(text.slice(Math.max(sentence.from, named - 60), named))?.[0] ?? '';
+  const before = (
+    STATES_BEFORE.exec(text.slice(Math.max(sentence.from, named - 60), named))?.[0] ?? ''
+  ).replace(/^The /u, '');
   const isTheirs =
     before !== '' && before.split(/, and |, | and /u).every((part) => part === '' || isState(part));
   const from = isTheirs && isState(kept.slice(0, -1).join(' ')) ? named - before.length : named;

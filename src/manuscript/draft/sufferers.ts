@@ -29,17 +29,23 @@ const TOWARDS = new RegExp(
   'u',
 );
 
+/** `French North Africa`: no France. */
+const isPartOf = ({ text }: ReadSentence, { to, isWhose }: ActorMention): boolean =>
+  isWhose && /^ (?:North |South |East |West )?\p{Lu}\p{Ll}+(?!\p{L})/u.test(text.slice(to, to + 40));
+
 /** Where the verb’s own words lead to nobody: whoever else is named in the clause, behind a word that may lead to him. */
 export function targetOf(
   sentence: ReadSentence,
   predicate: Predicate,
   by: readonly ActorMention[],
 ): readonly ActorMention[] {
-  const end = clauseEnd(sentence, predicate);
+  const clause = clauseEnd(sentence, predicate);
+  const aside = sentence.text.slice(predicate.end, clause).search(/, \p{Ll}+ing(?!\p{L})/u);
+  const end = aside < 0 ? clause : predicate.end + aside;
   const acting = new Set(by.flatMap(({ ids }) => ids));
   const isOther = ({ ids }: ActorMention): boolean => ids.length > 0 && !ids.some((id) => acting.has(id));
   for (const mention of within(sentence, predicate.end, end)) {
-    if (!isOther(mention) || mention.pointer !== undefined) continue;
+    if (!isOther(mention) || mention.pointer !== undefined || isPartOf(sentence, mention)) continue;
     const lead = sentence.text.slice(predicate.end, mention.from);
     const word = TOWARDS.exec(lead)?.groups?.word;
     if (word === undefined || (mention.isCapital && /^(?:in|at|of|from)$/u.test(word))) continue;
@@ -75,7 +81,7 @@ function objectOf(sentence: ReadSentence, from: number, to: number): ActorMentio
   const [first] = within(sentence, from, to);
   if (!first) return [];
   const lead = sentence.text.slice(from, first.from);
-  return PREPOSITION.test(lead) ? [] : rowOf(sentence, first, to);
+  return PREPOSITION.test(lead) || isPartOf(sentence, first) ? [] : rowOf(sentence, first, to);
 }
 
 /** Those who are named first behind a word, up to a place. */
