@@ -35,8 +35,21 @@ const columns = [
   'with day and parties',
   'events drafted',
   'of no mark',
+  'keys by hand',
+  'keys after',
 ] as const;
 type Counts = Record<(typeof columns)[number], number>;
+
+/**
+ * The keys that one row takes who types it from the text: the date, the ids, a code of three signs, a title of forty, a locator of seven.
+ * After a draft: one to take the mark from a row, or to delete a row of no act; the values that are wrong again; and rows that are missing, whole.
+ * What is read meanwhile is not counted, by hand or after.
+ */
+const [CODE, TITLE, LOCATOR] = [3, 40, 7];
+/** The name of a state stands as its number in a mark: an id is taken to have ten signs. */
+const keysOfIds = (ids: readonly string[]): number => ids.length * 11;
+const keysOfRow = ({ date, by, to }: Mark): number =>
+  date.length + keysOfIds(by) + keysOfIds(to) + CODE + TITLE + LOCATOR;
 
 const names = (cell: string): string[] => cell.split(' + ').filter((name) => name !== '');
 
@@ -110,6 +123,7 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
       continue;
     }
     counts.acts++;
+    counts['keys by hand'] += keysOfRow(mark);
     if (mark.by.length > 0) counts['by asked']++;
     if (mark.to.length > 0) counts['to asked']++;
     const rated = [...left]
@@ -123,9 +137,14 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
     const [best] = rated;
     if (!best) {
       tell(mark, 'not found');
+      counts['keys after'] += keysOfRow(mark);
       continue;
     }
     left.delete(best.event);
+    counts['keys after']++;
+    if (!best.by && mark.by.length > 0) counts['keys after'] += keysOfIds(mark.by);
+    if (!best.to && mark.to.length > 0) counts['keys after'] += keysOfIds(mark.to);
+    if (mark.to.length === 0 && (best.event.to ?? []).length > 0) counts['keys after']++;
     counts['dated right']++;
     if (best.by) counts['by right']++;
     else if (mark.by.length > 0) tell(mark, `by ${best.event.by}`);
@@ -135,6 +154,7 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
     else if (mark.to.length === 0) tell(mark, `to ${best.event.to}, of none`);
   }
   counts['of no mark'] = left.size;
+  counts['keys after'] += left.size;
   if (tellsMisses)
     for (const { date, by, to, title } of left)
       console.error(`  ${basename(path)} of no mark: ${date.text} ${by} > ${to ?? ''}: ${title}`);
@@ -168,4 +188,5 @@ of these, the right by    ${share(total['by right'], total['dated right'] - (tot
 the right to              ${share(total['to right'], total['to asked'])}
   none where none is told ${share(total['to as marked'], total['dated right'])}
 instruments               ${share(total['with day and parties'], total.instruments)}
-drafted, marked           ${share(total['dated right'], total['events drafted'])}`);
+drafted, marked           ${share(total['dated right'], total['events drafted'])}
+keys by hand, and after   ${total['keys by hand']}, ${total['keys after']}`);

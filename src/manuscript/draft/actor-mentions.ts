@@ -233,8 +233,9 @@ function stretch(
   isGenitive: boolean,
 ): Pick<ActorMention, 'from' | 'to' | 'isWhose'> {
   const behind = AGENT_BEHIND.exec(text.slice(to, to + 60));
+  const isOver = behind?.[0].split(' ').some((word) => PLAIN.test(word) || isPastForm(word)) ?? false;
   const isAdjective = isGenitive || /\.$|^US$/u.test(text.slice(from, to));
-  if (behind && (isAdjective || AT_ONCE.test(behind[0])))
+  if (behind && !isOver && (isAdjective || AT_ONCE.test(behind[0])))
     return { from, to: to + behind[0].length, isWhose: false };
   const isOf = AGENT_BEFORE.test(text.slice(Math.max(0, from - 40), from));
   return { from, to, isWhose: isGenitive && !isOf };

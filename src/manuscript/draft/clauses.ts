@@ -47,7 +47,7 @@ export function subjectOf(sentence: ReadSentence, predicate: Predicate, depth = 
   const last = inner.at(-1);
   if (last) {
     const near = rightBefore(sentence, last.end, predicate.from);
-    if (near.length > 0 && (TIME.test(word) || isReduced(sentence, near[0]!))) return near;
+    if (near.length > 0 && (TIME.test(word) || isReduced(text.slice(last.end, near[0]!.from)))) return near;
     const joint = text.slice(last.end, predicate.from);
     const cut = Math.max(
       joint.lastIndexOf(', '),
@@ -106,10 +106,9 @@ const OF_PEOPLE =
 const TIME = /^(?:when|while|after|before|although|though|since|because|once|as|until)$/u;
 
 /** `in a speech he gave`, `a meeting Britain proposed`: the clause tells which, without a word that opens it. */
-const isReduced = ({ text, from }: ReadSentence, { from: at, pointer }: ActorMention): boolean =>
-  pointer !== undefined &&
-  /\p{Ll} $/u.test(text.slice(from, at)) &&
-  !/(?:and|but|or|that|when) $/u.test(text.slice(from, at));
+const isReduced = (between: string): boolean =>
+  /\p{Ll} (?:the )?$/u.test(between) &&
+  !/^ (?:the )?$|(?<!\p{L})(?:and|but|or|that|when|to) (?:the )?$/u.test(between);
 
 /** A short aside in brackets. */
 export const BRACKETS = / \([^()]{1,80}\)/gu;

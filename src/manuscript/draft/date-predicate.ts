@@ -97,9 +97,10 @@ export function predicateOf(sentence: ReadSentence, { span }: NarrativeDate): Pr
 
 /** Whether a date behind an act’s noun is that of the verb before; not so in `gave the impetus for Italy’s surrender on 8 September`. */
 function isOfVerb(sentence: ReadSentence, noun: Predicate, verb: Predicate, at: number): boolean {
-  if (!hasAgent(sentence, noun)) return true;
+  const { by, to } = nounSides(sentence, noun);
   const isBeside = /^ (?:on|in) (?:the )?(?:early |late |mid-?)?$/u.test(sentence.text.slice(noun.end, at));
-  return isAct(verb) && !(isBeside && subjectOf(sentence, verb).length === 0);
+  if (isBeside && by.length + to.length > 0 && subjectOf(sentence, verb).length === 0) return false;
+  return by.length === 0 || isAct(verb);
 }
 
 /** `… whether they included missiles, in October 1962 the administration suspended`: who acts stands behind the date. */

@@ -203,15 +203,15 @@ function shareOut(groups: Map<string, Group>, short: string, full: readonly Grou
   else alone.mentions.splice(0, alone.mentions.length, ...kept);
 }
 
-/** The League, where one body alone bears that word in its name: the League of Nations. */
+/** The League, where of the bodies that are well known one alone bears that word in its name: the League of Nations. */
 function foldBodies(groups: Map<string, Group>): void {
   const bodies = [...groups].filter(([, { decided }]) => decided[0] === 'organisation');
   for (const [key, { name }] of bodies) {
-    if (name.includes(' ')) continue;
-    const full = bodies.filter(([, other]) => other.name !== name && other.name.split(' ').includes(name));
-    const known = full.filter(([other]) => other.startsWith('known '));
-    const [only] = known.length === 1 ? known : full.length === 1 ? full : [];
-    if (only) merge(groups, key, only[0]);
+    const full = bodies.filter(
+      ([other, body]) =>
+        other.startsWith('known ') && body.name !== name && body.name.split(' ').includes(name),
+    );
+    if (full.length === 1) merge(groups, key, full[0]![0]);
   }
 }
 

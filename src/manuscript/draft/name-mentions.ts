@@ -60,7 +60,10 @@ function mentionsIn(
         ...(known === undefined ? {} : { known }),
         isGenitive: last.isGenitive,
         isOpening: first.opensSentence && count === 1 && !isLetters(form),
-        hasTitle: lead !== undefined && first.joins && TITLES.has(capital(lead.text)),
+        hasTitle:
+          lead !== undefined &&
+          first.joins &&
+          (TITLES.has(capital(lead.text)) || isOfOffice(words, i + from - 1)),
         before: asideBefore(block, first.from),
         after: block.text.slice(last.to, last.to + ASIDE),
       });
@@ -68,6 +71,16 @@ function mentionsIn(
     i += run;
   }
   return found;
+}
+
+/** `Secretary of the Navy`, whose last word it is. */
+function isOfOffice(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return (
+    DEPARTMENTS.test(words[at]!.text) &&
+    words[before]?.text === 'of' &&
+    TITLES.has(words[before - 1]?.text ?? '')
+  );
 }
 
 /** How many words from the first on may be one name: capitals, and `of` and its like between two of them. */

@@ -59,6 +59,52 @@ const ACTS: readonly (readonly [text: string, date: string, by: string, to: stri
   ],
   ['In 1979 Moscow protested to Washington.', '1979', 'soviet-union', 'united-states', '114'],
   ['It ended.12 In 1911 Peru attacked Chile.', '1911', 'peru', 'chile', '190'],
+  // who is not the subject of the verb that goes with the date
+  ['In 1911, when Peru joined Spain, Chile recognised Norway.', '1911', 'chile', 'norway', '054'],
+  ['In 1911, when Peru attacked Spain, Chile waited.', '1911', 'peru', 'spain', '190'],
+  ['Unrest led Peru to attack Chile in 1911.', '1911', 'peru', 'chile', '190'],
+  ['In December 1911, the Japanese sank a ship of Chile.', '1911-12', 'japan', 'chile', '190'],
+  ['At the Lima Conference of 1911, Peru recognised Chile.', '1911', 'peru', 'chile', '054'],
+  ['Peru spoke. It was in a note Chile sent to Spain on 3 May 1911.', '1911-05-03', 'chile', 'spain', '040'],
+  ['In 1911 Peru sent a ship to Arica, where Chilean forces attacked Spain.', '1911', 'peru', '', '190'],
+  ['Peru recognised Chile in 1911, Spain in 1912 and Norway in 1913.', '1912', 'peru', 'spain', '054'],
+  // who suffers as the subject, or nobody who acts
+  ['On 3 May 1942 Norway fell to Germany.', '1942-05-03', 'germany', 'norway', 'to-code'],
+  ['In 1911 fighting broke out between Peru and Chile.', '1911', 'peru chile', '', 'to-code'],
+  ['In 1911 civil war broke out.', '1911', 'not-named', '', 'to-code'],
+  ['The pact was made for Chile’s defeat in May 1911.', '1911-05', 'not-named', 'chile', '190'],
+  ['In 1911 the settlers landed in Chile.', '1911', 'not-named', '', '190'],
+  ['It was a pact between Peru and Chile, signed in 1911.', '1911', 'peru chile', '', '057'],
+  // whom a verb leads to behind words that the table does not name
+  ['In 1911 Peru ended its war with Chile.', '1911', 'peru', 'chile', 'to-code'],
+  ['In 1911 Peru negotiated a loan (of the Bank) with Chile.', '1911', 'peru', 'chile', '046'],
+  // dates
+  ['In March and April 1911 Peru attacked Chile.', '1911-03/1911-04', 'peru', 'chile', '190'],
+  ['In 1911 and 1912 Peru attacked Chile.', '1911/1912', 'peru', 'chile', '190'],
+  [
+    'Peru came in 1911, after the 1879 war. On May 3, it attacked Chile.',
+    '1911-05-03',
+    'peru',
+    'chile',
+    '190',
+  ],
+  ['Using this as an excuse, in 1911 Peru attacked Chile.', '1911', 'peru', 'chile', '190'],
+  // persons and bodies
+  ['In 1911 Secretary of the Navy John Roe sent Ed Doe to Chile.', '1911', 'united-states', 'chile', '040'],
+  [
+    'The League of Nations met. On 3 May 1933 Germany left the League.',
+    '1933-05-03',
+    'germany',
+    'league-of-nations',
+    'to-code',
+  ],
+  [
+    'In 1911 Captain Ed Doe commanded the USS Ohio. On 3 May 1912 Doe attacked Chile.',
+    '1912-05-03',
+    'united-states',
+    'chile',
+    '190',
+  ],
 ];
 const instrumentsOf = async (text: string) => {
   const { record } = await draftOf(`# A paper\n\n## On it\n\n${text}\n`);
@@ -142,6 +188,8 @@ describe('draftCase', () => {
     ['*Figure: Norway attacks. Norway attacked Sweden in 1905.*'],
     ['Why did Norway attack Sweden in 1905?'],
     ['Norway kept the Constitution of 1814.'],
+    ['In case 1981/44 Norway attacked Sweden.'],
+    ['Resolution 242 (1967) says that Norway attacked Sweden.'],
   ])('%s dates no act', async (text) => {
     const { record } = await draftOf(`# A paper\n\n## On it\n\n${text}\n`);
     expect(record.rows.events).toEqual([]);
@@ -236,6 +284,22 @@ describe('draftCase', () => {
         'It made pacts in the west with Germany - The Harbour Pact, 1939 - and in the east with Japan.',
       ),
     ).toEqual([['Harbour Pact', 'germany', '1939']]);
+  });
+
+  it('what a treaty was, and its name, tell its parties and its day', async () => {
+    expect(
+      await instrumentsOf(
+        'The Arica Purchase was an agreement between Peru and Chile, finalized in 1911, about salt.',
+      ),
+    ).toEqual([['Arica Purchase', 'peru chile', '1911']]);
+    expect(
+      await instrumentsOf('The Peru, Chile and Spain Security Treaty was an agreement signed in 1911.'),
+    ).toEqual([['Peru, Chile and Spain Security Treaty', 'peru chile spain', '1911']]);
+    expect(
+      await instrumentsOf(
+        'The signing of the Northern Salt Treaty in 1911, in which Peru and Chile agreed, came.',
+      ),
+    ).toEqual([['Northern Salt Treaty', 'peru chile', '1911']]);
   });
 
   it('one instrument under two names is one, with the other noted; of two years, two', async () => {
