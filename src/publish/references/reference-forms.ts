@@ -50,6 +50,17 @@ const spoken: ReferenceForm = {
   title: 'quoted',
   parts: ['documentDay', 'presented', 'debate', 'archived', 'published', 'accessed', 'address'],
 };
+/** A debate, which its series prints: its day, and where it stands there. */
+const debate: ReferenceForm = {
+  heads: makers,
+  title: 'plain',
+  parts: ['documentDay', 'debate', 'archived', 'published', 'address'],
+};
+const map: ReferenceForm = {
+  heads: makers,
+  title: 'plain',
+  parts: ['edition', 'scale', 'series', 'archived', 'published', 'medium', 'address'],
+};
 const data: ReferenceForm = {
   heads: makers,
   title: 'plain',
@@ -90,7 +101,7 @@ export const referenceForms: Readonly<Record<string, ReferenceForm>> = {
     parts: ['interviewed', 'issue', 'inBook', 'archived', 'published', 'accessed', 'address'],
   },
   speech: spoken,
-  hearing: { ...report, parts: ['debate', ...report.parts] },
+  hearing: report,
   report,
   standard: report,
   patent: report,
@@ -105,10 +116,13 @@ export const referenceForms: Readonly<Record<string, ReferenceForm>> = {
   broadcast: shown,
   song: shown,
   graphic: shown,
+  map,
+  collection: { heads: makers, title: 'plain', parts: ['archived', 'accessed', 'address'] },
   performance: shown,
 };
 
-/** The form of a book, and of whatever has none of its own. */
+/** The form of a type, that of a book where it has none of its own. */
 export const formOf = (type: string, isInAnother: boolean): ReferenceForm =>
+  (type === 'hearing' && isInAnother ? debate : undefined) ??
   (Object.hasOwn(referenceForms, type) ? referenceForms[type] : undefined) ??
   (type === '' && isInAnother ? journal : whole);

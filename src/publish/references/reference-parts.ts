@@ -43,6 +43,7 @@ export const referenceParts = {
     return /^\d/.test(version) ? `Version ${version}` : withCapital(version);
   },
   medium: (work: Work) => withCapital(work.text('medium')),
+  scale: (work: Work) => work.text('scale'),
   archived: archivedInWords,
   accessed: (work: Work) => {
     const day = sourceDayInWords(work.value('accessed'));
@@ -195,12 +196,13 @@ function bookInWords(work: Work): string {
   const container = work.text('container-title');
   if (container === '' || (work.type === 'interview' && work.text('volume') !== '')) return '';
   const [volume, title, number] = [work.text('volume'), work.text('volume-title'), work.text('number')];
+  const own = named(work.names('author'));
   const authors = work.names('container-author');
   const editors = work.names('editor');
   const isHead = work.names('author').length === 0 && !/^(?:chapter|entry|paper)/.test(work.type);
   return `In ${list(
     container,
-    authors.length > 0 ? `by ${named(authors)}` : '',
+    authors.length > 0 && named(authors) !== own ? `by ${named(authors)}` : '',
     editors.length > 0 && !isHead ? `edited by ${named(editors)}` : '',
     editionInWords(work.text('edition')),
     volume && `vol. ${volume}`,

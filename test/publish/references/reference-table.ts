@@ -5,12 +5,14 @@ export type ReferenceCase = readonly [
   reference: string,
 ];
 
-const lund = { family: 'Lund', given: 'Per' };
-const roth = { family: 'Roth', given: 'Ida' };
-const osei = { family: 'Osei', given: 'Ama' };
-const brandt = { family: 'Brandt', given: 'Karl' };
-const day = (...parts: number[]) => ({ 'date-parts': [parts] });
-const body = (literal: string) => [{ literal }];
+export const lund = { family: 'Lund', given: 'Per' };
+export const roth = { family: 'Roth', given: 'Ida' };
+export const osei = { family: 'Osei', given: 'Ama' };
+export const brandt = { family: 'Brandt', given: 'Karl' };
+/** A date of CSL. */
+export const day = (...parts: number[]) => ({ 'date-parts': [parts] });
+/** A body as an author. */
+export const body = (literal: string) => [{ literal }];
 const letters = [...'ABCDEFGHIJK'].map((family) => ({ family, given: `${family}.` }));
 
 const books: readonly ReferenceCase[] = [
