@@ -54,8 +54,8 @@ function summed(code: FindingCode, found: readonly Finding[], { format }: LintRe
   const at = ({ place }: Finding) => placeWithin(format, place);
   const told = found.slice(0, TOLD).map((one) => `${one.message} (${at(one)})`);
   const others = [...new Set(found.slice(TOLD).map(at))];
-  const cut = others.length > PLACES ? ', …' : '';
-  const more = `and ${found.length - TOLD} more (${others.slice(0, PLACES).join(', ')}${cut})`;
+  const cut = others.length > PLACES ? '; …' : '';
+  const more = `and ${found.length - TOLD} more (${others.slice(0, PLACES).join('; ')}${cut})`;
   const hints = new Set(found.map(({ hint }) => hint));
   const hint = hints.size === 1 ? `. ${withCapital([...hints][0]!)}` : '';
   return `${withCapital(findingKinds[code].says)}, ${countOf(found.length, 'time')}: ${told.join('; ')}; ${more}${hint}.`;

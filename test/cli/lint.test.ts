@@ -368,7 +368,7 @@ describe('what editors ask', () => {
     expect((await lintText(clean, ['--summary'])).out).toContain('nothing to be put right');
     const five = [1, 2, 3, 4, 5].map((year) => `It was 31 April 186${year}.\n`).join('\n');
     expect((await lintText(five, ['--summary'])).out).toContain(
-      '- A day that the calendar does not have, 5 times: 31 April 1861 is not a day (line 1); 31 April 1862 is not a day (line 3); 31 April 1863 is not a day (line 5); and 2 more (line 7, line 9). Look the day up in the source.',
+      '- A day that the calendar does not have, 5 times: 31 April 1861 is not a day (line 1); 31 April 1862 is not a day (line 3); 31 April 1863 is not a day (line 5); and 2 more (line 7; line 9). Look the day up in the source.',
     );
   });
 });
