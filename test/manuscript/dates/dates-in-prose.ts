@@ -70,6 +70,8 @@ export const datesInProse: readonly DatesInProse[] = [
   ['The war of 1904-05 was lost.', '1904/1905'],
   ['The war of 1904/05 was lost.', '1904/1905'],
   ['The season of 1899-02 was dry.', '1899/1902'],
+  ['Case 1981/44 was closed in 1950.', '1950'],
+  ['In February and March 1917 ships sank.', '1917-02/1917-03'],
   ['It was divided from 1945 to 1991.', '1945/1991'],
   ['It was divided between 1945 and 1991.', '1945/1991'],
   ['It was divided 1991-1945.', '1991/1945'],

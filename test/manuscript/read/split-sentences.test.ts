@@ -26,6 +26,10 @@ describe('splitSentences(text) ends a sentence', () => {
     expectSentences('The U.S. Senate met. |It was in the U.S. |The vote failed.');
   });
 
+  it('after the number of a war, which is no initial', () => {
+    expectSentences('He led them into World War I. |Following it, they met. |King George V. Smith came.');
+  });
+
   it('nowhere within a bracket', () => {
     expectSentences(
       'It failed (see Wang 1997, 12. But cf. Share 2003. Others differ.) and was dropped. |Then peace.',
