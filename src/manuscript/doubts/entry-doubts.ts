@@ -14,7 +14,7 @@ const otherHead =
   /[.)”"\d]\s+(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?){1,3}(?:,? (?:and|&) [^()]{3,40})? \((?:1[4-9]|20)\d\d[a-z]?\)/u;
 /** Behind the authors that were read: more of them. */
 const moreAuthors =
-  /^[\s.,;]*(?:(?:&|and|und|et|y)\s+\p{Lu}\p{Ll}|(?:\p{Lu}[\p{L}\p{M}’'-]+\s?){1,3},\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|\s?&|\s?\(|\s?(?:1[4-9]|20)\d\d))|^[^()]{0,40}(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+){2}/u;
+  /^[\s.,;]*(?:(?:&|and|und|et|y)\s+\p{Lu}\p{Ll}|\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}\s?,\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|\s?&|\s?\(|\s?(?:1[4-9]|20)\d\d))|^[^()]{0,40}(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+){2}/u;
 /** A year that closes the names of an entry: `(2004)`, `, 2004.` */
 const closingYear = /(?:\(|,\s)(?:1[4-9]|20)\d\d[a-z]?(?:\)|,\s[^()]{2,20}\)|\.\s)/u;
 /** A year in a bracket that a title follows, as American lists have it: whatever else the list does, names stand before it. */
