@@ -189,7 +189,7 @@ Robert Schuman / Schuman Plan ~ Robert Shuman / Robert Schumann / Shuman Plan / 
 Beijing / Peking / Peiping / Beiping ~ Bejing / Beijng / Bejiing / Bejjing / Biejing
 Nanjing / Nanking ~ Nanjiing / Nankin
 Guangzhou / Canton / Kwangchow ~ Gaungzhou / Guangzou
-Chongqing / Chungking / Chungch'ing ~ Chonqing / Chongquing / Chunking
+Chongqing / Chungking / Chungch'ing ~ Chonqing / Chongquing
 Tianjin / Tientsin ~ Tiajin / Tientsien
 Qingdao / Tsingtao / Tsingtau ~ Quingdao
 Dalian / Dairen / Dalny / Talien ~ Darian / Dailan / Dalain

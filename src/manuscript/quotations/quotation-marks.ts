@@ -58,7 +58,7 @@ const SIGN = /``|''|[“”„‟"‘’‚'«»‹›「」『』]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/u;
 const BEFORE_OPENING = /[\s([{“‘„‚«‹"'`*_~/=¿¡]/u;
-const AFTER_CLOSING = /[\s)\]}”’»›"'.,;:!?…*_~/—–-]/u;
+const AFTER_CLOSING = /[\s)\]}”’“‘»›"'.,;:!?…*_~/—–-]/u;
 /** Before a mark that opens: l’« histoire », d’“ordre”. */
 const ELISION = /(?<!\p{L})(?:[ldcjnsmt]|(?:jus|lors|puis|quoi)?qu)[’']$/iu;
 const DASH = /[—–-]/u;
@@ -75,6 +75,8 @@ export function quotationMarks(text: string): QuotationMark[] {
     const before = isElided ? ' ' : (text[from - 1] ?? ' ');
     const after = text[to] ?? ' ';
     if (sign === "''" && text[from - 1] === "'") continue;
+    // An apostrophe that a wrong font has made of it: today‟s.
+    if (/[‟„]/u.test(sign) && WORD.test(before) && WORD.test(after)) continue;
     const single = level === 'single' && family === 'comma' && sign !== '‚';
     const role = single
       ? apostropheRole(text, from, sign)
@@ -105,7 +107,7 @@ function shapeOf(before: string, after: string): MarkRole {
   if (DASH.test(before)) return WORD.test(after) || !AFTER_CLOSING.test(after) ? 'either' : 'closes';
   const opens = BEFORE_OPENING.test(before);
   const closes = AFTER_CLOSING.test(after);
-  if (opens && closes) return SPACE.test(before) && /[.…'‘[(—–-]/u.test(after) ? 'opens' : 'either';
+  if (opens && closes) return SPACE.test(before) && /[.…'‘“[(—–-]/u.test(after) ? 'opens' : 'either';
   if (!opens && !closes) return WORD.test(before) || !WORD.test(after) ? 'either' : 'closes';
   return opens ? 'opens' : 'closes';
 }

@@ -16,9 +16,17 @@ const whole =
 /** The rest of an entry is not longer. */
 const longestTail = 250;
 
+/** How an entry under the name of an account begins: `harbour99. (2022, January 12). A title.` */
+const accountOpening = /^\s*[\p{L}\d_.-]{3,30}\.? \((?:1[4-9]|20)\d\d(?:, [^()]{2,20})?\)\. /u;
+
 function isTail(before: string, text: string): boolean {
   const first = /^\s*([\p{L}'’-]+)/u.exec(text)?.[1] ?? '';
-  if (text.length > longestTail || headOpening.test(text) || particles.has(first.split(/['’-]/u)[0]!))
+  if (
+    text.length > longestTail ||
+    headOpening.test(text) ||
+    accountOpening.test(text) ||
+    particles.has(first.split(/['’-]/u)[0]!)
+  )
     return false;
   if (/^\s*\p{Ll}/u.test(text) && /[.”"’)\]]\s*$/u.test(before)) return false;
   if (tailOpening.test(text)) return true;

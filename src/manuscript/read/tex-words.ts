@@ -34,7 +34,8 @@ export const texSilent = words(`
   pagestyle thispagestyle hypersetup hyphenation graphicspath geometry cline cmidrule hline toprule midrule bottomrule
   centering noindent newpage clearpage cleardoublepage tableofcontents listoffigures listoftables input include footnotemark
   definecolor color makeatletter makeatother setstretch linespread phantomsection addcontentsline selectlanguage fontsize
-  usetikzlibrary bibitem raisebox rule hfill vfill bigskip medskip smallskip textwidth linewidth baselineskip
+  lstset lstdefinelanguage lstdefinestyle lstMakeShortInline tikzset pgfplotsset captionsetup sisetup titleformat titlespacing
+  DeclareMathOperator newtheorem theoremstyle usetheme usetikzlibrary bibitem raisebox rule hfill vfill bigskip medskip smallskip textwidth linewidth baselineskip
 `);
 
 /** Macros of which only the last argument is printed. */

@@ -68,6 +68,11 @@ const clean: Readonly<Record<string, string>> = {
     'Buz, B., Wave, O. & de Wilde, J. (1998). *A frame*. Oslo: Midland Press.',
     'King, G., Keoh, R.O. & Verb, S. (1994). *Inference*. Oslo: Midland Press.',
   ),
+  'an entry under the name of an account': paper(
+    'So it is (Compu 1987; harbour99 2022).',
+    'Compu. (1987, June 15). *A format for ports*. Oslo: Midland Press.',
+    'harbour99. (2022, January 12). What a port is. *Nordic Review*. https://www.example.org/what-a-port-is/',
+  ),
   'words that open a sentence before its authors': paper(
     'Also, Boom-Carr E. and Pen-Niebl (2022) say so. Moreover, Berg and Lund (2004) show it.',
     'Berg, T. and Lund, P., 2004. Grain. *Nordic Review*, 13(1), pp. 4–27.',

@@ -87,6 +87,13 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
       '| Vel | the Kannusamy |',
     ),
   ],
+  'an apostrophe that a wrong font has made of it, and a quotation at the end of another': [
+    'In today‟s world. „»Ich will die See«, sagte er, »nicht die Schiffe.«“ Danach: „Er war ein Bote.“ Er sagte “no ‘no.’” “‘So,’ he said.”',
+  ],
+  'settings of TeX, and a process that bears a name like that of a town': [
+    '\\lstdefinelanguage{Sharp}{morecomment=[s][](**), morestring=[b]", breaklines=true}\n\nIt has three steps: Coding, and Chunking.',
+    'paper.tex',
+  ],
   'another who bears a well-known name': [
     'So says the study of Henri Mitterand, and Wilma Adenaur after him.',
   ],
