@@ -91,6 +91,10 @@ function lacksTitle({ title, authors, isRepeated, doi, url, kind }: Reference, t
   return !/["“‘«]/u.test(text);
 }
 
+/** Where a work stands that no publisher has. */
+const elsewhere =
+  /\b(?:arxiv|ssrn|osf|preprints?|working papers?|discussion papers?|mimeo|manuscript|unpublished|dissertation|thesis|youtube|podcast|blog|video|website)\b/iu;
+
 function lacksPublisher(
   { authors, at, kind, title, doi, url, isbn, year }: Reference,
   text: string,
@@ -107,7 +111,7 @@ function lacksPublisher(
   )
     return false;
   if (authors.length === 0 || at.year.from > at.title.from || title.split(' ').length > 20) return false;
-  return !/[\p{L}\p{N}]/u.test(text.slice(at.title.to));
+  return !elsewhere.test(text) && !/[\p{L}\p{N}]/u.test(text.slice(at.title.to));
 }
 
 /** Finds ranges of pages that run backwards, in entries and in citations, and single pages where the other articles have ranges. */

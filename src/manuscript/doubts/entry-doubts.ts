@@ -26,6 +26,9 @@ const yearAtHead = /\((?:1[4-9]|20)\d\d[a-z]?\)/u;
 /** From this share on, a list is doubtful as a whole. */
 const MANY = 0.15;
 const LEAST = 3;
+/** A list of so many entries of which fewer than this share have a year is another thing: notes on each work, a table, a text. */
+const LEAST_LIST = 8;
+const LEAST_READ = 0.5;
 /** A list sets names and years at the head of its entries where this share of them has both. */
 const HEADED = 0.6;
 /** A year behind so many characters is not at the head. */
@@ -53,6 +56,9 @@ export function entryDoubts(manuscript: Manuscript, references: readonly Referen
   const isMuch = placed.length >= LEAST && placed.length >= listed.length * MANY;
   const reason = `${placed.length} of the ${listed.length} entries look split, joined or half read`;
   const whole: WholeDoubt[] = isMuch ? [{ of: 'list', reason }] : [];
+  const read = listed.filter(isRead).length;
+  if (listed.length >= LEAST_LIST && read < listed.length * LEAST_READ)
+    whole.push({ of: 'list', reason: `only ${read} of the ${listed.length} entries have a year` });
   return { placed, whole };
 }
 
@@ -74,6 +80,10 @@ function isTail(entry: Reference, text: string, before: string, isHeaded: boolea
     entry.url === undefined &&
     entry.kind !== 'archive';
   return tailOpening.test(text) || brokenOff.test(before) || isHeadless;
+}
+
+function isRead({ year, undated }: Reference): boolean {
+  return year !== undefined || undated !== undefined;
 }
 
 function hasYearBehindNames({ at: { authors, year } }: Reference): boolean {

@@ -1,6 +1,7 @@
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Span } from '../manuscript.ts';
+import { languageOf } from '../words/language.ts';
 import type { NameMention } from './find-known-names.ts';
 import { wellKnownNames } from './well-known-names.ts';
 
@@ -24,6 +25,7 @@ function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): 
     if (those) those.push(mention);
     else spellings.set(text, [mention]);
   }
+  const isEnglish = (languageOf(manuscript)?.name ?? 'English') === 'English';
   return [...spellings].map(([text, those]) => {
     const first = those.find(({ isQuoted }) => !isQuoted) ?? those[0]!;
     const rightly = mentions.filter(({ known }) => !known.isWrong && known.name === first.known.name).length;
@@ -36,7 +38,8 @@ function misspelt({ manuscript }: LintInput, mentions: readonly NameMention[]): 
       'name-misspelt',
       manuscript,
       first.span,
-      first.isQuoted || those.every(({ isOther }) => isOther) ? 'look' : 'likely',
+      // Other languages have forms of their own: Molotow, Nankin.
+      !isEnglish || first.isQuoted || those.every(({ isOther }) => isOther) ? 'look' : 'likely',
       {
         name: text,
         usual: first.known.name,

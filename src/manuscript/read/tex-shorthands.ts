@@ -5,7 +5,6 @@ const within: ReadonlyMap<string, string> = new Map([
   ['~', '-'],
   ['=', '-'],
   ['-', ''],
-  ['"', ''],
 ]);
 /** Quotation marks. */
 const marks: ReadonlyMap<string, string> = new Map([
@@ -27,11 +26,13 @@ export function texShorthandAt(nodes: readonly TexNode[], at: number): string | 
   if (marks.has(sign)) return marks.get(sign);
   const before = signOf(nodes[at - 1]) ?? '';
   if (sign === "'" && before !== '' && isOpen(nodes, at)) return '“';
+  const isBetween = /^\p{L}/u.test(signOf(nodes[at + 2]) ?? '');
+  // Behind a hyphen too: `öffentlich-""rechtlich`.
+  if (sign === '"' && /[\p{L}-]$/u.test(before) && isBetween) return '';
   if (!/\p{L}$/u.test(before)) return undefined;
   // The parser leaves the stroke with the word behind it: `Schif"|fahrt`.
   if (sign.startsWith('|')) return sign.slice(1);
   if (!within.has(sign)) return undefined;
-  const isBetween = /^\p{L}/u.test(signOf(nodes[at + 2]) ?? '');
   return sign === '~' || sign === '=' || isBetween ? within.get(sign) : undefined;
 }
 

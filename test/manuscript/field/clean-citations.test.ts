@@ -73,6 +73,25 @@ const clean: Readonly<Record<string, string>> = {
     'Compu. (1987, June 15). *A format for ports*. Oslo: Midland Press.',
     'harbour99. (2022, January 12). What a port is. *Nordic Review*. https://www.example.org/what-a-port-is/',
   ),
+  'notes on each work in place of a list': paper(
+    'It is so (Lund 2008), and it is so (Berg 2004).',
+    ...[
+      'Berg & Lund (2004) — The limits of trust',
+      'Lund (2008) — Threat abroad',
+      'Holm (2011) — Ports',
+    ].flatMap((work, i) => [
+      `${i + 1}. ${work}`,
+      'Relevance to the Study',
+      'It shows how the harbour is kept.',
+      'Additional Passage',
+      'It says what nobody knew of it.',
+    ]),
+  ),
+  'a work that stands in an archive of papers': paper(
+    'It is so (Lample & Conn, 2019; Lund 2008).',
+    'Lample, G., & Conn, A. (2019). Models of trust. arXiv preprint arXiv:1901.07291.',
+    lund,
+  ),
   'words that open a sentence before its authors': paper(
     'Also, Boom-Carr E. and Pen-Niebl (2022) say so. Moreover, Berg and Lund (2004) show it.',
     'Berg, T. and Lund, P., 2004. Grain. *Nordic Review*, 13(1), pp. 4–27.',

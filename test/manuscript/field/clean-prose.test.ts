@@ -64,7 +64,7 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
     'He was a ~~clerk~~"envoy", a "man of letters" and ~~no~~ "friend" of theirs.',
   ],
   'the shorthands of German TeX': [
-    'Das (West"~)Ufer, Standard-Ost"-ufer und die Ost"=West"=Linie; er sagt "`ja"\' und "<nein">, im Schif"|fahr""t.',
+    'Das (West"~)Ufer, Standard-Ost"-ufer und die Ost"=West"=Linie; er sagt "`ja"\' und "<nein">, im Schif"|fahr""t der öffentlich-""rechtlichen Art.',
     'kapitel.tex',
   ],
   'pieces of a program in a text': [
@@ -93,6 +93,9 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
   'settings of TeX, and a process that bears a name like that of a town': [
     '\\lstdefinelanguage{Sharp}{morecomment=[s][](**), morestring=[b]", breaklines=true}\n\nIt has three steps: Coding, and Chunking.',
     'paper.tex',
+  ],
+  'well-known names as German has them': [
+    'Der Minister Molotow sprach mit dem Präsidenten, und der Ministerpräsident Kossygin war auch in der Stadt. Die Reise nach Nankin und die Rede von Jaruselski wurden nicht gedruckt, aber sie sind in den Akten der Botschaft.',
   ],
   'another who bears a well-known name': [
     'So says the study of Henri Mitterand, and Wilma Adenaur after him.',
