@@ -10,11 +10,12 @@ describe('sameState(text)', () => {
     ['Sowjetunion', 'Soviet Union', true],
     ['Egyptian', 'United Kingdom', false],
     ['West German', 'East Germany', false],
+    ['South Vietnamese', 'Republic of Vietnam', true],
   ])('%s is the state called %s: %s', (text, name, same) => {
     expect(sameState(text)?.(name)).toBe(same);
   });
 
-  it('knows nothing of names of no state', () => {
-    for (const text of ['Nasser', '', 'Security Council']) expect(sameState(text), text).toBeUndefined();
+  it('knows nothing of names of no state, nor of an adjective that two states of one time lay claim to', () => {
+    for (const text of ['Nasser', '', 'Security Council', 'Chinese', 'Vietnamese', 'Yemeni', 'Korean']) expect(sameState(text), text).toBeUndefined();
   });
 });
