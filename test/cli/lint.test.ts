@@ -360,7 +360,7 @@ describe('what editors ask', () => {
   });
 
   it('--summary is plain text for a letter, by what is to be done', async () => {
-    const { out } = await lintText(paper, ['--summary']);
+    const { out } = await lintText(paper.replace('\\<b>closed\\</b>', 'closed'), ['--summary']);
     expect(out).toMatch(/^Please check the quotations against their sources:\n- line 3: /m);
     expect(out).toContain(
       'Please check dates and numbers:\n- line 3: 31 April 1869 is not a day; look the day up in the source.',
