@@ -16,6 +16,7 @@ describe('sameState(text)', () => {
   });
 
   it('knows nothing of names of no state, nor of an adjective that two states of one time lay claim to', () => {
-    for (const text of ['Nasser', '', 'Security Council', 'Chinese', 'Vietnamese', 'Yemeni', 'Korean']) expect(sameState(text), text).toBeUndefined();
+    for (const text of ['Nasser', '', 'Security Council', 'Chinese', 'Vietnamese', 'Yemeni', 'Korean'])
+      expect(sameState(text), text).toBeUndefined();
   });
 });
