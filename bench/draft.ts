@@ -26,7 +26,7 @@ interface Mark {
 const columns = [
   'acts',
   'dated right',
-  'by asked',
+  'dated right, by asked',
   'by right',
   'to asked',
   'to right',
@@ -124,7 +124,6 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
     }
     counts.acts++;
     counts['keys by hand'] += keysOfRow(mark);
-    if (mark.by.length > 0) counts['by asked']++;
     if (mark.to.length > 0) counts['to asked']++;
     const rated = [...left]
       .filter(({ date, note }) => plain(date.text) === mark.date && isAbout(note, mark.what))
@@ -146,6 +145,7 @@ async function score(path: string, marks: readonly Mark[], tellsMisses: boolean)
     if (!best.to && mark.to.length > 0) counts['keys after'] += keysOfIds(mark.to);
     if (mark.to.length === 0 && (best.event.to ?? []).length > 0) counts['keys after']++;
     counts['dated right']++;
+    if (mark.by.length > 0) counts['dated right, by asked']++;
     if (best.by) counts['by right']++;
     else if (mark.by.length > 0) tell(mark, `by ${best.event.by}`);
     if (best.to) counts['to right']++;
@@ -184,7 +184,7 @@ const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${(part / (whole || 1)).toFixed(2)})`;
 console.log(`
 acts with the right date  ${share(total['dated right'], total.acts)}
-of these, the right by    ${share(total['by right'], total['dated right'] - (total.acts - total['by asked']))}
+of these, the right by    ${share(total['by right'], total['dated right, by asked'])}
 the right to              ${share(total['to right'], total['to asked'])}
   none where none is told ${share(total['to as marked'], total['dated right'])}
 instruments               ${share(total['with day and parties'], total.instruments)}
