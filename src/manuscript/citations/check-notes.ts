@@ -111,13 +111,24 @@ function fullFindings({ manuscript, apparatus }: LintInput): Finding[] {
     if (citation.form === 'full-note' && citation.reference !== undefined && !full.has(citation.reference))
       full.set(citation.reference, citation);
   }
-  const lacking = [...full].filter(([i]) => !references[i]!.listed);
+  const lacking = [...full].filter(
+    ([i]) => !references[i]!.listed && !isNamedInList(manuscript, references[i]!),
+  );
   if (lacking.length * 2 > full.size || full.size < 3) return [];
   return lacking.map(([i, { span }]) =>
     finding('citation-unlisted', manuscript, span, 'likely', {
       citation: nameIn(references[i]!),
       why: `the bibliography has ${full.size - lacking.length} of the ${full.size} works that the notes cite in full, and not this one`,
     }),
+  );
+}
+
+/** Whether an entry names the author and begins the title all the same: in another edition, or read otherwise. */
+function isNamedInList({ blocks }: LintInput['manuscript'], { authors: [first], title }: Reference): boolean {
+  if (first === undefined || title === undefined) return false;
+  const words = [first.family, ...title.split(/[\s,.:]+/u).slice(0, 3)].map(foldName);
+  return blocks.some(
+    ({ kind, text }) => kind === 'reference' && words.every((word) => foldName(text).includes(word)),
   );
 }
 

@@ -100,12 +100,16 @@ function namesOf({ authors, heading }: Reference): string[] {
 
 /** Names with a year right behind them that were not read as citations: `– Petersen 1988 –` cites without brackets. */
 function namesWithYears({ manuscript, apparatus }: LintInput): Set<string> {
-  const found = new Set<string>();
+  // A citation that fits no entry may name more than authors: `Vessel Register, Kettle 2014`.
+  const loose = apparatus.citations.filter(({ reference }) => reference === undefined);
+  const found = new Set(
+    loose.flatMap(({ names, year }) => names.map((name) => `${foldName(name.split(' ').at(-1)!)} ${year}`)),
+  );
   const read = spanIndex(apparatus.citations);
   for (const [block, { part, text }] of manuscript.blocks.entries()) {
     if (part === 'references' || part === 'back') continue;
     for (const { 0: words, 1: name, 2: year, index } of text.matchAll(
-      /(?<!\p{L})(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?,? \(?((?:1[4-9]|20)\d\d)(?![\da-z])/gu,
+      /(?<!\p{L})(\p{Lu}[\p{L}\p{M}]+)(?:['’]s?)?(?: et al\.?)?,? \(?((?:1[4-9]|20)\d\d)(?![\da-z])/gu,
     ))
       if (!read.covers({ block, from: index, to: index + words.length }))
         found.add(`${foldName(name!)} ${year}`);

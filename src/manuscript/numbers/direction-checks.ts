@@ -1,7 +1,7 @@
 import type { LintInput } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type CountedSentence, countedSentences } from './counted-sentences.ts';
-import type { NumberMention } from './number-mentions.ts';
+import { inOneMeasure, type NumberMention } from './number-mentions.ts';
 
 const UP =
   'rose|rises|risen|rising|raised|raises|raising|grew|grows|grown|growing|increased|increases|increasing|climbed|climbs|climbing|soared|surged|jumped|leapt|mounted|swelled|expanded|expands|expanding|went up|going up|gone up|shot up|crept up|edged up|augmented|enlarged|ballooned|multiplied';
@@ -51,7 +51,6 @@ const SIGNED = /\b(?:loss(?:es)?|deficits?|debts?)\b/iu;
 /** Where a smaller number is more: places in a list, what a currency costs, one in so many. */
 const TURNED_SCALES =
   /\b(?:rank\p{L}*|places?|positions?|placed|league|exchange|parity|par|depreciat\p{L}*|devalu\p{L}*|currenc\p{L}*|to the (?:dollar|pound|mark|franc|yen|rouble|ruble|lira)|(?:per|against the|for (?:one|a)) (?:US )?(?:dollar|pound|sterling|mark|franc|yen)|one in|1 in|minus|below zero|degrees?|odds|altitude|feet|met(?:er|re)s|BCE?|o['’]clock|a\.m|p\.m|grade|class|category|order|version|hull)\b/iu;
-const MULTIPLE = /(?:hundred|thousand|million|billion|trillion|dozen)\s*$/iu;
 const LOOK_BACK = 160;
 
 /** A rise that the numbers show to be a fall, and the other way round: `rose from 450 to 410`. */
@@ -69,7 +68,7 @@ function turned(sentence: CountedSentence, { manuscript }: LintInput): Finding[]
     const told = toldBetween(text, one, other);
     if (!told) return [];
     const [first, last] = told.isTurned ? [other, one] : [one, other];
-    const [start, end] = scaled(text, first, last);
+    const [start, end] = [inOneMeasure(text, first, last).value, last.value];
     const isShown = told.isUp ? end > start : end < start;
     const isAbout = one.isRounded || other.isRounded;
     if (isShown || (isAbout && start === end)) return [];
@@ -112,14 +111,5 @@ function toldBetween(text: string, one: NumberMention, other: NumberMention) {
 
 const isUpWord = new RegExp(`^(?:${UP}|${RISE})$`, 'iu');
 const isOf = (word: string, isUp: boolean): boolean => isUpWord.test(word) === isUp;
-
-/** Both in one measure: `from 4 to 3.5 million`. */
-function scaled(text: string, first: NumberMention, last: NumberMention): readonly [number, number] {
-  const word = MULTIPLE.exec(text.slice(last.from, last.to));
-  const isShort = word && !MULTIPLE.test(text.slice(first.from, first.to)) && first.value < 1000;
-  if (!isShort) return [first.value, last.value];
-  const factor = last.value / Number.parseFloat(text.slice(last.from, last.to).replaceAll(',', ''));
-  return Number.isFinite(factor) ? [first.value * factor, last.value] : [first.value, last.value];
-}
 
 const shown = (text: string, { from, to }: NumberMention): string => text.slice(from, to);

@@ -90,3 +90,16 @@ function isDate(number: string, before: string, after: string): boolean {
   if (/^1[0-9]\d\d$|^20\d\d$/u.test(number)) return true;
   return /^\d{1,2}$/u.test(number) && (BEFORE_MONTH.test(after) || AFTER_MONTH.test(before));
 }
+
+const MULTIPLE = /(?:hundred|thousand|million|billion|trillion|dozen)\s*$/iu;
+
+/** The first of two numbers in the measure of the second, where that alone is said: `from 4 to 3.5 million`. */
+export function inOneMeasure(text: string, first: NumberMention, last: NumberMention): NumberMention {
+  const isShort =
+    MULTIPLE.test(text.slice(last.from, last.to)) &&
+    !MULTIPLE.test(text.slice(first.from, first.to)) &&
+    first.value < 1000;
+  if (!isShort) return first;
+  const factor = last.value / Number.parseFloat(text.slice(last.from, last.to).replaceAll(',', ''));
+  return Number.isFinite(factor) ? { ...first, value: first.value * factor } : first;
+}

@@ -1,7 +1,7 @@
 import type { LintInput } from '../check.ts';
 import { type Confidence, type Finding, finding } from '../finding.ts';
 import { type CountedSentence, countedSentences } from './counted-sentences.ts';
-import type { NumberMention } from './number-mentions.ts';
+import { inOneMeasure, type NumberMention } from './number-mentions.ts';
 
 /** Between a count and the whole it is part of. */
 const OF = /^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |a total of |these |those )?$/iu;
@@ -213,7 +213,8 @@ function fromTo(
   for (const [i, a] of numbers.entries()) {
     const b = numbers[i + 1];
     if (!b || !/\bfrom (?:about |some )?$/iu.test(text.slice(Math.max(0, a.from - 16), a.from))) continue;
-    if (/^[^.;]{0,40}\bto (?:about |some )?$/iu.test(text.slice(a.to, b.from))) return [a, b];
+    if (/^[^.;]{0,40}\bto (?:about |some )?$/iu.test(text.slice(a.to, b.from)))
+      return [inOneMeasure(text, a, b), b];
   }
   return undefined;
 }

@@ -10,8 +10,9 @@ const pageNumber =
   /^[\W_]*(?:(?:page|p\.|seite|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von)\s*\d{1,4})?[\W_]*$/i;
 /** Running heads and feet are looked for among so many lines from the top, and from the bottom. */
 const depth = 3;
-/** The share of a page's height, at its top and its bottom, that heads and feet stand in. */
+/** The share of a page's height, at its top and its bottom, that heads and feet stand in; a page's first and last lines may stand further in. */
 const margin = 0.15;
+const widestMargin = 0.2;
 /** The same words at the same place on so many pages are no text. */
 const leastPages = 3;
 /** How far apart, in points, the same place may be. */
@@ -29,8 +30,10 @@ function pattern(text: string): string {
 /** The highest and the lowest lines of a page, as far as they stand where heads and feet do. */
 function edges({ lines, height }: PageLines): PdfLine[] {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  const outer = new Set([...byHeight.slice(0, depth), ...byHeight.slice(-depth)]);
-  return [...outer].filter(({ y }) => y < margin * height || y > (1 - margin) * height);
+  const isIn = (share: number) => (line: PdfLine) => line.y < share * height || line.y > (1 - share) * height;
+  const outer = [...byHeight.slice(0, depth), ...byHeight.slice(-depth)].filter(isIn(margin));
+  const outermost = [...byHeight.slice(0, 1), ...byHeight.slice(-1)].filter(isIn(widestMargin));
+  return [...new Set([...outer, ...outermost])];
 }
 
 function placeKey(line: PdfLine, shift: number): string {

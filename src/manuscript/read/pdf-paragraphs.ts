@@ -9,6 +9,8 @@ export interface PdfParagraph {
   readonly lines: readonly PlacedLine[];
   /** What its first line does in a list of references, where the layout of the list shows it. */
   readonly role?: ListRole;
+  /** Whether it stands in a list of references. */
+  readonly inList: boolean;
 }
 
 interface OpenParagraph {
@@ -140,6 +142,7 @@ export function pdfParagraphs(lines: readonly PlacedLine[], type: PdfType): PdfP
       paragraphs.push({
         kind: kindOf(open),
         lines: open.lines,
+        inList: open.inList,
         ...(open.role && { role: open.role }),
       });
   };

@@ -79,9 +79,11 @@ function isSetOff({ gap }: PlacedLine, { leading }: PdfType): boolean {
  */
 export function isHeadingLine(line: PlacedLine, type: PdfType, inList = false): boolean {
   const text = unspaced(line.text.trim());
-  if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || line.size < 0.95 * type.size) return false;
+  if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || line.size < 0.85 * type.size) return false;
   if (line.size >= largerBy * type.size) return true;
-  if (/^\P{Ll}/u.test(text) && partHeading(text) !== undefined && !/[.,;]$/.test(text)) return true;
+  if (/^\P{Ll}/u.test(text) && partHeading(text) !== undefined && !/[.,;]$/.test(text))
+    return line.size >= 0.95 * type.size || isSetOff(line, type);
+  if (line.size < 0.95 * type.size) return false;
   if (/[.,;:]$/.test(text) || !/^["“‘]?[\p{Lu}\d]/u.test(text)) return false;
   if (isAll(line, isBoldFont, type)) return true;
   if (!isSetOff(line, type) || text.length > 80) return false;

@@ -94,11 +94,18 @@ function runsOf(lines: readonly PlacedLine[], setting: Setting): DraftRun[] {
   return lines.flatMap((line, index) => runsOfLine(line, index === 0, setting));
 }
 
-function blockOf({ kind, lines, role }: PdfParagraph, setting: Setting, titleSize: number): DraftBlock {
+const shapelessList = 'the page does not show where the entries of the list begin';
+
+function blockOf(
+  { kind, lines, role, inList }: PdfParagraph,
+  setting: Setting,
+  titleSize: number,
+): DraftBlock {
   const runs = runsOf(lines, setting);
   if (role === 'whole' || role === 'opening')
     return { kind, runs: withoutBullet(runs, entryBullet), entry: role };
   if (role === 'behind') return { kind, runs, part: 'back' };
+  if (inList && kind !== 'heading') return { kind, runs, doubts: [shapelessList] };
   const isTitle = kind === 'heading' && lines[0]!.page === 1 && lines[0]!.size === titleSize;
   return { kind, runs: kind === 'list-item' ? withoutBullet(runs) : runs, ...(isTitle ? { level: 1 } : {}) };
 }
@@ -165,7 +172,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | Refusal> {
   const doubts = pageDoubts(document, columns.flat());
   const doubted = (block: DraftBlock): DraftBlock => {
     const reasons = new Set(block.runs.flatMap(({ place }) => doubts.get(place.page!) ?? []));
-    return reasons.size > 0 ? { ...block, doubts: [...reasons] } : block;
+    return reasons.size > 0 ? { ...block, doubts: [...(block.doubts ?? []), ...reasons] } : block;
   };
   const blocks = pdfParagraphs(text, type).map((paragraph) => blockOf(paragraph, setting, titleSize));
   return {

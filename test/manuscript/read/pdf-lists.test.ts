@@ -154,4 +154,16 @@ describe('entries of a list in a PDF', () => {
     ]);
     expect(entries.at(-1)).toBe('Zorin, Al. 1999. “The last of the ships.” Nordic Review 12: 183–201.');
   });
+
+  it('stand under a heading in smaller type, and are doubted where the page does not show where they begin', async () => {
+    const heading = { text: 'Works Cited and Referenced', x: 60, y: 440, size: 9 };
+    const small = hanging.map(([text, setIn]): Line => [text, setIn]);
+    expect(await entriesOf([...linesAt(500, prose), heading, ...lines(420, small, { size: 9 })])).toEqual(
+      hangingEntries,
+    );
+    const [entry] = (
+      await blocksOf([...linesAt(500, prose), ...references, ...lines(420, hanging.slice(4, 5))])
+    ).filter(({ kind }) => kind === 'reference');
+    expect(entry!.doubts).toEqual(['the page does not show where the entries of the list begin']);
+  });
 });
