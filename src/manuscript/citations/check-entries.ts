@@ -139,6 +139,8 @@ export const checkPages: Check = ({ manuscript, apparatus }) => {
 
 function backwardsIn(pages: string): { pages: string; first: string; last: string } | undefined {
   for (const part of pages.split(/,\s*/u)) {
+    // The form of an ISSN: `2325-0496`.
+    if (/^\d{4}-0\d{2}[\dxX]$/u.test(part)) continue;
     const range = pageRange(part);
     if (range && range.last < range.first)
       return { pages: part, first: String(range.first), last: String(range.last) };

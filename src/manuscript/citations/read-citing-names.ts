@@ -122,7 +122,10 @@ function isCitedName(piece: string): boolean {
 }
 
 function withoutInitials(piece: string): string {
-  const rest = piece.replace(/^(?:\p{Lu}\.[-\s]*)+(?=\p{L}{2})/u, '').replace(/,?\s+(?:Jr|Sr)\.?$/u, '');
+  const rest = piece
+    .replace(/^(?:\p{Lu}\.[-\s]*)+(?=\p{L}{2})/u, '')
+    .replace(/,?\s+(?:Jr|Sr)\.?$/u, '')
+    .replace(/(?<=\p{L}{2})(?:\s\p{Lu}\.)+$/u, '');
   return rest || piece;
 }
 

@@ -91,6 +91,7 @@ const cases: readonly [title: string, entries: readonly string[], findings: read
     [abadi, bell, harcourt.replace('101–19', '293–210'), osei, rowe],
     ['reference-pages-backwards certain: the pages 293–210 run backwards'],
   ],
+  ['a number in the form of an ISSN', [abadi, bell, harcourt.replace('101–19', '2325-0496'), osei, rowe], []],
   [
     'a page alone',
     [abadi, bell, harcourt, osei, rowe.replace('1034–45', '1034')],
