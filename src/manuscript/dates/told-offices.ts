@@ -1,4 +1,5 @@
 import type { Day } from '../../base/calendar.ts';
+import { own } from '../../base/own.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Days } from './known-dates.ts';
 
@@ -41,7 +42,7 @@ export function toldOffices(
   if (!new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(sentence)) return [];
   return [...new Set(posts.map(({ role }) => headOf(role)))].flatMap((head) => {
     const same = posts.filter(({ role }) => headOf(role) === head);
-    const role = `${LESSER}\\b(?:${[escaped(head), ...(OTHERWISE[head] ? [OTHERWISE[head]] : [])].join('|')})\\b`;
+    const role = `${LESSER}\\b(?:${[escaped(head), own(OTHERWISE, head) ?? []].flat().join('|')})\\b`;
     const forms: readonly (readonly [before: RegExp, after: RegExp])[] = [
       [
         `${name}(?:’s|,? (?:who )?(?:was|is|became|had been|remained|served as|serving as))?,? (?:as )?(?:the |its |their )?${role}(?<tail>[^.,;()]{0,${MOST}}?),? \\(?(?:${SINCE})?$`,

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { LintInput } from '../check.ts';
 import { editTo } from '../edit.ts';
 import { textOf } from '../manuscript.ts';
@@ -28,7 +29,7 @@ export function editionDepartures(
   if (!found) return [];
   const which = found.groups!.which!;
   const number =
-    ORDINALS[which.toLowerCase()] ?? which.replace(/(?<=[23])d$/u, which.startsWith('2') ? 'nd' : 'rd');
+    own(ORDINALS, which.toLowerCase()) ?? which.replace(/(?<=[23])d$/u, which.startsWith('2') ? 'nd' : 'rd');
   const span = stretch(entry, at.title.to, at.title.to + found[0].length);
   const edits = editTo(manuscript, span, edition.replace('{n}', number));
   if (edits.length === 0) return [];
