@@ -17,15 +17,24 @@ export function mergeSources(specs: readonly RowSpec[], report: Report): RowSpec
 
 function joinSources(specs: readonly RowSpec[], report: Report): RowSpec[] {
   const items = new Map<string, RowSpec>();
+  const written = new Map<string, string>();
   const rows = new Set<string>();
   for (const spec of specs) {
     const id = spec.table === 'sources' ? idOf(spec) : undefined;
     if (id === undefined) continue;
-    if (!spec.bibliography) rows.add(id);
-    else if (!items.has(id)) items.set(id, spec);
-    else if (!isSameItem(spec, items.get(id)!)) {
-      report(problem('id-repeated', spec.at, { id, first: place(items.get(id)!.at) }));
+    if (!spec.bibliography) {
+      rows.add(id);
+      continue;
     }
+    const first = items.get(id);
+    if (!first) {
+      items.set(id, spec);
+      continue;
+    }
+    // a long item may be met many times, and is written out once
+    const asFirst = written.get(id) ?? inWords(first);
+    written.set(id, asFirst);
+    if (inWords(spec) !== asFirst) report(problem('id-repeated', spec.at, { id, first: place(first.at) }));
   }
   const joined = new Set<string>();
   return specs.flatMap((spec) => {
@@ -54,11 +63,8 @@ function joinFields(authored: readonly SpecEntry[], item: readonly SpecEntry[]):
   return [...joined, ...item.filter((field) => !authored.some((own) => own.key === field.key))];
 }
 
-/** The same in every value, wherever it stands. */
-function isSameItem(a: RowSpec, b: RowSpec): boolean {
-  const words = (spec: RowSpec) =>
-    JSON.stringify(spec.fields, (key, value) =>
-      key === 'at' || key === 'keyAt' ? undefined : (value as unknown),
-    );
-  return words(a) === words(b);
-}
+/** Every value of an item, wherever it stands: the same for the same item. */
+const inWords = (spec: RowSpec): string =>
+  JSON.stringify(spec.fields, (key, value) =>
+    key === 'at' || key === 'keyAt' ? undefined : (value as unknown),
+  );
