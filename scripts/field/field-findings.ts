@@ -43,11 +43,14 @@ function keyOf(file: string, { code, words }: Finding, before: Map<string, numbe
   return sha256(`${file} ${like} ${count}`).slice(0, 12);
 }
 
+/** Hidden files, and libraries that stand beside a manuscript. */
+const NO_MANUSCRIPT = /^\.|\.(?:bib|ris|json|ya?ml)$/iu;
+
 /** Lints every file of a folder, in the order of their names: what is certain and likely in each. */
 export async function fieldFiles(folder: string): Promise<FieldFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !NO_MANUSCRIPT.test(entry.name))
     .map(({ name }) => name);
   const files: FieldFile[] = [];
   for (const name of names.sort()) files.push(await fieldFile(name, await readFile(join(folder, name))));

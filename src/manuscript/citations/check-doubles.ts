@@ -52,7 +52,7 @@ function twiceFinding(
 }
 
 function sameDoi(listed: readonly Reference[]): Pair[] {
-  return pairs(listed, ({ doi }) => (doi?.endsWith('/') ? undefined : doi?.toLowerCase())).map(
+  return pairs(listed, ({ doi }) => (doi && isWholeDoi(doi) ? doi.toLowerCase() : undefined)).map(
     ([first, second]) => [
       first,
       second,
@@ -63,6 +63,9 @@ function sameDoi(listed: readonly Reference[]): Pair[] {
     ],
   );
 }
+
+/** Without a figure behind the stroke it is cut off: `10.1162/REST` of `10.1162/REST_a_00633`. */
+const isWholeDoi = (doi: string): boolean => /\/.*\d/u.test(doi);
 
 function isOneWork(first: Reference, second: Reference): boolean {
   return isTitleNear(first, second) || titleKey(first.title ?? '') === titleKey(second.title ?? '');

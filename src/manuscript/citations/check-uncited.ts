@@ -40,8 +40,10 @@ export const checkUncited: Check = (input) => {
     const reference = references[i]!;
     const isNamed = namesOf(reference).some((name) => words.has(name));
     const isBare = reference.authors.length === 0 && reference.year === undefined;
-    // a body, or a title, is cited by many a short form
-    const mayBeMeant = isNamed && reference.authors.length === 0;
+    // a body, a title or a work to come is cited by many a short form; lines and tables of a PDF hide citations
+    const mayBeMeant =
+      isNamed &&
+      (reference.authors.length === 0 || reference.undated !== undefined || manuscript.format === 'pdf');
     const confidence: Confidence =
       isDoubtful || isBare || mayBeMeant ? 'look' : isNamed || citations.length < 3 ? 'likely' : 'certain';
     const who = reference.authors[0]?.family ?? reference.heading ?? 'its author';

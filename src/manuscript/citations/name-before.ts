@@ -95,16 +95,17 @@ function variants(pieces: readonly { text: string; from: number }[]): Candidate[
     const name = first.text.slice(match.index);
     const from = first.from + match.index;
     found.push({ names: [name, ...rest], from });
-    const bare = name.replace(initialsBehind, '');
+    const bare = name.replace(generationBehind, '').replace(initialsBehind, '');
     if (bare !== name && bare !== '') found.push({ names: [bare, ...rest], from });
   }
   return found;
 }
 
+const generationBehind = /,? (?:Jr|Sr)\.?$/u;
 const initialsBehind = /(?:\s\p{Lu}\.?)+$/u;
 
 function family(text: string): string {
-  const words = text.replace(initialsBehind, '').split(' ');
+  const words = text.replace(generationBehind, '').replace(initialsBehind, '').split(' ');
   return withoutParticles(words.at(-1)!) === words.at(-1) ? words.at(-1)! : text;
 }
 

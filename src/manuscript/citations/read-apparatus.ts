@@ -3,7 +3,7 @@ import type { Apparatus, Citation, Reference } from './apparatus.ts';
 import { putCitationsRight } from './put-citations-right.ts';
 import { putPartsRight } from './put-parts-right.ts';
 import { readCitations } from './read-citations.ts';
-import { readReference } from './read-reference.ts';
+import { type ReadReference, readReference } from './read-reference.ts';
 
 /** Reads what a manuscript lists and cites, and ties each citation to its entry. */
 export function readApparatus(manuscript: Manuscript): Apparatus {
@@ -16,9 +16,14 @@ export function readApparatus(manuscript: Manuscript): Apparatus {
 /** The entries of the list, in its order. */
 function readList({ blocks }: Manuscript): Reference[] {
   const references: Reference[] = [];
-  for (const [block, { kind, text, italics, label }] of blocks.entries()) {
-    if (kind !== 'reference' || !text.trim()) continue;
-    const read = readReference(text, italics);
+  const entries = [...blocks.entries()].filter(([, { kind, text }]) => kind === 'reference' && text.trim());
+  const alone = entries.map(([, { text, italics }]) => readReference(text, italics));
+  const isSpoken = hasSpokenNames(
+    alone,
+    entries.map(([, { text }]) => text),
+  );
+  for (const [i, [block, { text, italics, label }]] of entries.entries()) {
+    const read = isSpoken && mayBeSpoken(alone[i]!, text) ? readReference(text, italics, true) : alone[i]!;
     const last = references.at(-1);
     references.push({
       ...read,
@@ -29,6 +34,28 @@ function readList({ blocks }: Manuscript): Reference[] {
     });
   }
   return references;
+}
+
+/** In so many entries, of those that tell, the first author is named as he is spoken where a list has them so. */
+const SPOKEN_SHARE = 0.7;
+/** A family name that ends a name, or goes on to the next: `Thorne. `, `Thorne and Per`, `Thorne, Per`. */
+const FAMILY_NEXT = /^\s*\p{Lu}[\p{L}\p{M}’'-]+(?:\.\s|,? (?:and|&) \p{Lu}|, \p{Lu})/u;
+
+/** Whether a list has its authors as they are spoken, `Tor Berg and Clara L. Thorne`, rather than turned. */
+function hasSpokenNames(read: readonly ReadReference[], texts: readonly string[]): boolean {
+  const told = read.flatMap((entry, i): boolean[] => {
+    if (entry.authors.length === 0) return [];
+    if (!mayBeSpoken(entry, texts[i]!)) return [entry.authors[0]!.order === 'given-first'];
+    return [FAMILY_NEXT.test(texts[i]!.slice(entry.at.authors!.to))];
+  });
+  return told.length > 1 && told.filter(Boolean).length >= SPOKEN_SHARE * told.length;
+}
+
+/** Whether a family name and initials without a comma between may be a given name with what follows it: `Clara L.` */
+function mayBeSpoken({ authors, at }: ReadReference, text: string): boolean {
+  if (authors.at(-1)?.order !== 'family-first' || !at.authors) return false;
+  const name = text.slice(at.authors.from, at.authors.to);
+  return /\s\p{Lu}\.$/u.test(name) && !/,\s(?:\p{Lu}\.|\p{Lu}\p{L}+$)/u.test(name);
 }
 
 function whoWrote({

@@ -32,14 +32,23 @@ const oneYear = new RegExp(yearForm.source, 'iu');
 /** A head is looked for in this many characters: a list of ten authors. */
 const reach = 400;
 
-/** Reads who an entry stands under, and the year after them; italics say where a title begins. */
-export function readHead(text: string, italics: readonly Range[]): EntryHead {
+/**
+ * Reads who an entry stands under, and the year after them; italics say where a title begins. `isSpoken`: the list has its authors as
+ * they are spoken, so that initials behind the first word are no end of a name: `Clara L. Thorne. Grain and Trust.`
+ */
+export function readHead(text: string, italics: readonly Range[], isSpoken = false): EntryHead {
   const from = marker.exec(text)![0].length;
   const dash = repeated.exec(text.slice(from, from + 8));
   if (dash) return repeatedHead(text, from, from + dash[0].length);
   return (
     datedHead(text, from, italics) ??
-    undatedHead(text, from, italics) ?? { names: undefined, isRepeated: false, from, to: from, end: from }
+    undatedHead(text, from, italics, isSpoken) ?? {
+      names: undefined,
+      isRepeated: false,
+      from,
+      to: from,
+      end: from,
+    }
   );
 }
 
@@ -115,7 +124,12 @@ const atColon =
   /^(\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?: \((?:Hrsg|Hg)\.\))?):\s+(?=[\p{Lu}„»"])/u;
 
 /** Authors, then the title: `Gaddis, John Lewis. The Cold War…`, `John Lewis Gaddis, The Cold War…` */
-function undatedHead(text: string, from: number, italics: readonly Range[]): EntryHead | undefined {
+function undatedHead(
+  text: string,
+  from: number,
+  italics: readonly Range[],
+  isSpoken: boolean,
+): EntryHead | undefined {
   const head = (to: number, end: number): EntryHead | undefined => {
     const names = readPersonNames(text.slice(from, to).replace(/(?<=\p{L}{3})\.\s*$|(?<=\))\.\s*$/u, ''));
     return names ? { names, isRepeated: false, from, to, end } : undefined;
@@ -134,7 +148,7 @@ function undatedHead(text: string, from: number, italics: readonly Range[]): Ent
     const found = head(slanted.from, slanted.from);
     if (found?.names) return trimmed(text, found);
   }
-  return atStop(text, from, head) ?? atComma(text, from, head);
+  return atStop(text, from, head, isSpoken) ?? atComma(text, from, head);
 }
 
 function trimmed(text: string, head: EntryHead): EntryHead {
@@ -146,6 +160,7 @@ function atStop(
   text: string,
   from: number,
   head: (to: number, end: number) => EntryHead | undefined,
+  isSpoken: boolean,
 ): EntryHead | undefined {
   let tries = 0;
   for (const match of text.slice(from, from + reach).matchAll(/(\p{L}*\)?)\.\s+/gu)) {
@@ -153,7 +168,7 @@ function atStop(
     const next = text[from + match.index + match[0].length] ?? '';
     if (
       word.length < 2 &&
-      !/^(?:\p{Lu}\p{Ll}|[“"‘«']|\d)/u.test(text.slice(from + match.index + match[0].length))
+      (isSpoken || !/^(?:\p{Lu}\p{Ll}|[“"‘«']|\d)/u.test(text.slice(from + match.index + match[0].length)))
     )
       continue;
     if (!/[\p{Lu}\p{Ll}\d“"‘«'¿¡[(]/u.test(next) || ++tries > 8) continue;

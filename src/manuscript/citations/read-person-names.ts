@@ -185,7 +185,7 @@ function isEastAsianGiven(words: readonly string[]): boolean {
 function isNameWord(word: string): boolean {
   if (/\d/u.test(word)) return false;
   if (particles.has(word.toLowerCase())) return true;
-  return /^(?:\p{Lu}|[dlO]['’]\p{Lu}|al-|el-|Mc|Mac)[\p{L}\p{M}'’‘ʿʾ.-]*$/u.test(word);
+  return /^(?:\p{Lu}|[dlO]['’]\p{Lu}|al-|el-|Mc|Mac)[\p{L}\p{M}'’‘ʿʾ.‐-]*$/u.test(word);
 }
 
 /** `W. B.`, `J.-P.`, `Yu.`, `JA` */

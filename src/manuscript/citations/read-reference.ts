@@ -16,11 +16,14 @@ const archive =
   /^[\s•*-]{0,4}(?:FRUS|Foreign Relations of the United States|(?:The )?(?:UK |U\.S\. |US |British )?National Archives|TNA|NARA|AVP ?RF?|RGASPI|RGANI|GARF)\b/u;
 const noHead: EntryHead = { names: undefined, isRepeated: false, from: 0, to: 0, end: 0 };
 
-/** Reads an entry of a bibliography in any of the styles that journals print; what is not sure is left out. */
-export function readReference(text: string, italics: readonly Range[] = []): ReadReference {
+/**
+ * Reads an entry of a bibliography in any of the styles that journals print; what is not sure is left out. `isSpoken`: its list has
+ * authors as they are spoken (`readHead`).
+ */
+export function readReference(text: string, italics: readonly Range[] = [], isSpoken = false): ReadReference {
   const identifiers = readIdentifiers(text.slice(0, longest));
   const body = identifiers.rest;
-  const head = archive.test(body) ? noHead : readHead(body, italics);
+  const head = archive.test(body) ? noHead : readHead(body, italics, isSpoken);
   const title = readTitle(body, head.end, italics);
   const after = title?.end ?? head.end;
   const publication = readPublication(body, after, italics, {

@@ -16,6 +16,8 @@ const LOOK_AROUND = 60;
 const CALENDARS = /\b(?:[ON]\.\s?S\.|OS\b|NS\b|old[- ]style|new[- ]style|julian|gregorian|lunar)/iu;
 const BEFORE_CHRIST = /\d\s?(?:BCE?\b|B\.\s?C\.)/u;
 /** `from 1972 to 1971` after these is a change, not a span of time. */
+/** What runs back by more years than this is hardly a span: the number of a law, of a journal, of a file. */
+const LONGEST_BACK = 150;
 const CHANGES =
   /\b(?:chang|mov|revis|correct|alter|postpon|amend|mend|shift|redat|advanc|brought forward|push|pull|fell|fall|drop|declin|compar)\p{L}*\b/iu;
 
@@ -56,7 +58,8 @@ function backwards(date: DateMention, { manuscript }: LintInput, quoted: SpanInd
   // Beside years before Christ the mark of the era is often left out; a title may play with its years.
   const isOpen = blocks.some(({ text }) => BEFORE_CHRIST.test(text));
   const isTitle = blocks[block]!.italics?.some((set) => set.from <= from && to <= set.to);
-  const confidence = isOpen ? 'look' : isTitle || quoted.covers(date.span) ? 'likely' : 'certain';
+  const isFar = Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > LONGEST_BACK;
+  const confidence = isOpen || isFar ? 'look' : isTitle || quoted.covers(date.span) ? 'likely' : 'certain';
   return [
     finding('date-backwards', manuscript, date.span, confidence, {
       date: textOf(manuscript, date.span),

@@ -36,6 +36,8 @@ const days = `(?:${dash}| and |/)`;
 const year = '(?<year>[12]\\d{3})(?!\\d)';
 const year2 = '(?<year2>[12]\\d{3})(?!\\d)';
 const start = '(?<![\\p{L}\\d.,/-])';
+/** Not behind what says that a number follows: `loi n° 2021-1017`, `ISSN 2049-1123`. */
+const noNumber = '(?<!(?:[Nn][°º]|№|\\b(?:[Nn]o|[Nn]r|[Nn]um)\\.|\\bISSN:?)\\s?)';
 const startOrPrefix = `(?:${start}|(?<=\\b(?:[Mm]id|[Pp]ost|[Pp]re|[Ee]arly|[Ll]ate)[-–]))`;
 const early = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?';
 
@@ -81,7 +83,7 @@ const spans: readonly DatePattern[] = [
     spanOf(monthDate(g.month!, Number(g.year2)), monthDate(g.month2!, Number(g.year2))),
   ),
   pattern(
-    `${start}(?<year>[12]\\d{3})(?:\\s?[–—-]\\s?|/)(?<to>[12]\\d{3}|\\d{2})(?![\\d-])(?!\\.\\d)`,
+    `${start}${noNumber}(?<year>[12]\\d{3})(?:\\s?[–—-]\\s?|/)(?<to>[12]\\d{3}|\\d{2})(?![\\d-])(?!\\.\\d)`,
     yearSpan,
   ),
   pattern(

@@ -75,6 +75,8 @@ export function quotationMarks(text: string): QuotationMark[] {
     const before = isElided ? ' ' : (text[from - 1] ?? ' ');
     const after = text[to] ?? ' ';
     if (sign === "''" && text[from - 1] === "'") continue;
+    // Three of them are a mark of a program's text.
+    if (sign === '"' && isOfThree(text, from)) continue;
     // An apostrophe that a wrong font has made of it: today‟s.
     if (/[‟„]/u.test(sign) && WORD.test(before) && WORD.test(after)) continue;
     const single = level === 'single' && family === 'comma' && sign !== '‚';
@@ -89,6 +91,9 @@ export function quotationMarks(text: string): QuotationMark[] {
   }
   return marks;
 }
+
+const isOfThree = (text: string, from: number): boolean =>
+  text.slice(Math.max(0, from - 2), from + 3).includes('"""');
 
 function roleOf(sign: string, usual: MarkRole, before: string, after: string): MarkRole {
   const shape = shapeOf(before, after);

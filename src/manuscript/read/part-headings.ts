@@ -7,7 +7,7 @@ const headings: Readonly<Record<PartHeading, string>> = {
   body: 'introduction|einleitung|einführung|prologue|preface|foreword|vorwort',
   notes: `notes|endnotes|end notes|footnotes|notes and references|anmerkungen|fußnoten|fussnoten|endnoten|einzelnachweise
     |notes de fin|notes de bas de page`,
-  references: `references|reference list|list of references|references cited|cited references|bibliography|select bibliography
+  references: `references|reference|reference list|list of references|references cited|cited references|bibliography|select bibliography
     |selected bibliography|select references|bibliography and sources|sources and bibliography|bibliographical references|works cited
     |list of works cited|cited works|literature cited|works consulted|literaturverzeichnis|quellen- und literaturverzeichnis
     |quellen und literatur|bibliographie|bibliografie|références|références bibliographiques|sources et bibliographie

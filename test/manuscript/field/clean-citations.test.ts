@@ -29,6 +29,29 @@ const clean: Readonly<Record<string, string>> = {
     'Hosmer Jr, D. W., Lemes, S., & Sturd, R. X. (2013). *Applied regress*. Oslo: Midland.',
     'Luu, B. C., Wright, A. L., Haeb, H. S., … Ramkum, P. N. (2020). Injuries. *Nordic Review*, 8(9), 2–17.',
   ),
+  'authors as they are spoken, with initials': paper(
+    'Schools tame rebels (Thorne, 2006; Holm and Weine, 1989; Lie et al., 2014; Sand and Thorne, 2014; Dahl, 2011).',
+    'Adam J. Dahl. Schools and Ports: Exploring the Link. *Nordic Review*, 33(3):357–373, September 2011.',
+    'Douglas C. Holm and Barry R. Weine. Constitutions at Sea. *Nordic Review*, 49(4):803–832, 1989.',
+    'Howard Sand and Clara L. Thorne. Schools at War. *Nordic Review*, 51(4):773–797, 2014.',
+    'Evan S. Lie, Daniel N. Poss, and Lily L. Tsar. Does News Lead to Ports? *Nordic Review*, 60:69–83, August 2014.',
+    'Clara L. Thorne. Harbours and the Golden Rule. *Nordic Review*, 50(4):733–754, December 2006.',
+  ),
+  'a generation behind a cited name': paper(
+    'So Holm Jr (2010) says; Berg, Holm Jr and Lund (2018) agree, and Berg, Lund and Dahl Jr (2019) do not.',
+    'Berg, Tor, Ida Holm, Jr, and Per Lund. 2018. “Grain.” *Nordic Review* 80 (1): 1–27.',
+    'Berg, Tor, Per Lund, and Rolf Dahl, Jr. 2019. “Ports.” *Nordic Review* 81 (1): 1–27.',
+    'Holm, Ida, Jr. 2010. “Trust.” *Nordic Review* 72 (1): 1–27.',
+  ),
+  'a short DOI': paper(
+    'It is so (Berg 2006).',
+    'Berg, Tor. 2006. “Trust.” *Nordic Review* 68 (2): 259–271. https://doi.org/10/ghm6c6.',
+  ),
+  'DOIs that lost their ends': paper(
+    'It is so (Berg 2006; Lund 2008).',
+    'Berg, Tor. 2006. “Trust and Bribes.” *Nordic Review* 68 (2): 259–271. doi: 10.1162/NREV a 00633.',
+    'Lund, Per. 2008. “Threat Abroad.” *Nordic Review* 70 (1): 16–30. doi: 10.1162/NREV a 00368.',
+  ),
   'family names alone': paper(
     'It is accepted (Venkat, Morris, Davis, & Davis, 2003).',
     'Venkat, Morris, Davis, & Davis. (2003). User acceptance. *Nordic Review*, 27(3), 425–478.',

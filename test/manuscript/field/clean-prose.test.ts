@@ -11,6 +11,18 @@ const clean: Readonly<Record<string, readonly [text: string, file?: string]>> = 
   'an alliance that is discussed in a year': [
     'In 1966 the North Atlantic Treaty came under attack in Paris.',
   ],
+  'the number of a law, and of a journal': [
+    'Abrogé par la loi n° 2021-1017 du 2 août 2021, et l’ordonnance No. 2016-1547. The journal (ISSN 2049-3630) stands by.',
+  ],
+  'marks of a program, letters of a wrong encoding, doubled marks': [
+    lines(
+      'The list says: 6 """ Parses the corpus.',
+      '',
+      'He said “our lives â€“ good or bad â€“ are what they areâ€ù and went.',
+      '',
+      'Berg, “““ ‘with a Sword’: Defending a Port””.',
+    ),
+  ],
   'a number in words of several parts': [
     'Two hundred thirty of the 1,150 bodies (20.0%) stand in the capital.',
   ],

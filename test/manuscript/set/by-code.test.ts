@@ -19,6 +19,7 @@ const codes = [...new Set(marked.flatMap(({ expect }) => expect.map(({ code }) =
 async function codesOf({ file, text, style, case: study, sources, library }: MarkedText): Promise<string[]> {
   const files = new Map([
     [file, text],
+    ...(library === undefined ? [] : [['library.bib', library] as const]),
     ...Object.entries(sources ?? {}).map(([path, source]) => [join('shelf', path), source] as const),
   ]);
   const { out } = await runInProcess(
@@ -36,7 +37,7 @@ async function codesOf({ file, text, style, case: study, sources, library }: Mar
           ? { ok: false, says: 'is not there' }
           : { ok: true, bytes: new TextEncoder().encode(held) };
       },
-      readFile: (path) => (path === 'library.bib' ? library : undefined),
+      readFile: () => undefined,
       listFolder: (path) => (path === 'shelf' ? Object.keys(sources ?? {}) : undefined),
     },
   );
