@@ -19,6 +19,10 @@ const usual = new Set(
   ),
 );
 
+/** A council: `the soviet of Petrograd`. */
+const isCouncil = (word: TextWord, next: TextWord | undefined): boolean =>
+  word.key === 'soviet' && next?.key === 'of';
+
 /** Whether a text is a list of keywords, which many journals print in small letters. */
 function isKeywords(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.includes(',') && !/[.?!]$/u.test(text);
@@ -31,6 +35,7 @@ export function smallLetterFindings({ manuscript }: LintInput, words: readonly T
     if (word.isQuoted || !peoples.has(word.key)) continue;
     if (isKeywords(manuscript.blocks[word.span.block]!.text)) continue;
     const next = words[i + 1];
+    if (isCouncil(word, next)) continue;
     const those = found.get(word.key) ?? { small: [], capital: 0 };
     found.set(word.key, those);
     if (word.isCapital) those.capital++;
