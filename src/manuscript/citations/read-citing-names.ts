@@ -61,7 +61,8 @@ function namesFrom(
     .slice(from)
     .replace(/[\s,:]+$/u, '')
     .replace(/,?\s+(?:\(?eds?\.\)?|editors?)$/u, '');
-  if (!rest || rest.length > 120) return undefined;
+  // a name that a line broke, and what stands beside its end: `Bur- 2004`
+  if (!rest || rest.length > 120 || rest.endsWith('-')) return undefined;
   const plain = rest.replace(furtherAuthors, '');
   const hasEtAl = plain !== rest;
   rest = plain.replace(/['’]s$/u, '');
@@ -96,7 +97,7 @@ const atLaw = /\sv(?:s)?\.?\s/u;
 function loosely(text: string): string[] | undefined {
   const pieces = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/u).filter(Boolean);
   const isName = (piece: string): boolean =>
-    /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3}(?<!-) ?$/u.test(piece) && !atLaw.test(piece);
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3} ?$/u.test(piece) && !atLaw.test(piece);
   return pieces.length > 0 && pieces.length <= 6 && pieces.every(isName) ? pieces : undefined;
 }
 
@@ -115,9 +116,8 @@ function isCitedName(piece: string): boolean {
     (names.length < 2 || !words.some((word) => institutionWords.has(word.toLowerCase()))) &&
     names.every(
       (word) =>
-        /^(?:\p{Lu}|[dl]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|[’‘'ʿʾ]\p{Lu})[\p{L}\p{M}'’‘ʿʾ-]*(?<!-)$/u.test(
-          word,
-        ) || /^(?:Jr|Sr)\.?$/u.test(word),
+        /^(?:\p{Lu}|[dl]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|[’‘'ʿʾ]\p{Lu})[\p{L}\p{M}'’‘ʿʾ-]*$/u.test(word) ||
+        /^(?:Jr|Sr)\.?$/u.test(word),
     )
   );
 }

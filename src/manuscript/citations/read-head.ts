@@ -146,7 +146,8 @@ function undatedHead(
   const slanted = italics.find((range) => range.from > from);
   if (slanted && slanted.from < from + reach) {
     const found = head(slanted.from, slanted.from);
-    if (found?.names) return trimmed(text, found);
+    // a body with a sentence behind it is names and a title, in a list that slants what the title stands in
+    if (found?.names && !/\p{Ll}{2}\.\s+\p{Lu}/u.test(found.names.heading ?? '')) return trimmed(text, found);
   }
   return atStop(text, from, head, isSpoken) ?? atComma(text, from, head);
 }

@@ -950,4 +950,18 @@ export const entries: readonly [written: string, authors: string, parts: object]
       kind: 'book',
     },
   ],
+  [
+    'Nicola Genna and Hans-Joachim Vot. State Ports and Military Councils. *Nordic Review*, 82(4):1409–1448, October 2015.',
+    'Nicola Genna + Hans-Joachim Vot',
+    {
+      year: 2015,
+      title: 'State Ports and Military Councils',
+      titleSet: 'plain',
+      container: 'Nordic Review',
+      volume: '82',
+      issue: '4',
+      pages: '1409–1448',
+      kind: 'article',
+    },
+  ],
 ];

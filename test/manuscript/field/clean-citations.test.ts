@@ -37,6 +37,10 @@ const clean: Readonly<Record<string, string>> = {
     'Evan S. Lie, Daniel N. Poss, and Lily L. Tsar. Does News Lead to Ports? *Nordic Review*, 60:69–83, August 2014.',
     'Clara L. Thorne. Harbours and the Golden Rule. *Nordic Review*, 50(4):733–754, December 2006.',
   ),
+  'a name that a line broke, beside the end of another': paper(
+    'It was found before (see, e.g., Bur- 2004 in Oslo found that it was not). Trust falls (Berg 2006).',
+    'Berg, Tor. 2006. “Trust and Bribes.” *Nordic Review* 68 (2): 259–271.',
+  ),
   'a generation behind a cited name': paper(
     'So Holm Jr (2010) says; Berg, Holm Jr and Lund (2018) agree, and Berg, Lund and Dahl Jr (2019) do not.',
     'Berg, Tor, Ida Holm, Jr, and Per Lund. 2018. “Grain.” *Nordic Review* 80 (1): 1–27.',
