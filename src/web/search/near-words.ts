@@ -1,4 +1,5 @@
 import { own } from '../../base/own.ts';
+import { slips } from '../../base/slips.ts';
 
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   'а:a б:b в:v г:g ґ:g д:d е:e э:e є:e ж:zh з:z и:i й:i і:i ї:i ы:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ь: ю:iu я:ia'
@@ -32,30 +33,6 @@ export function soundOf(word: string): string {
   return SAME_SOUND.reduce((sound, [spelled, as]) => sound.replace(spelled, as), latin);
 }
 
-/** How many slips part two words: a letter too many, one too few, another one, two that changed places. More than `most` is told as one more than it. */
-export function slipsBetween(a: string, b: string, most: number): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const other = a[i - 1] === b[j - 1] ? 0 : 1;
-      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + other);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        slips = Math.min(slips, before[j - 2]! + 1);
-      row.push(slips);
-      least = Math.min(least, slips);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
-}
-
 /** A word of the study that is like one that was typed: how far apart the two are spelled and how far they sound apart, in slips. */
 export interface NearWord {
   readonly word: string;
@@ -87,9 +64,9 @@ export function makeNearWords(
       if (other === sound) found.push({ word: each, slips: 0 });
       else if (sound.length >= BEGUN_FROM && other.startsWith(sound)) found.push({ word: each, slips: 0.5 });
       else if (Math.abs(other.length - sound.length) <= most + 1) {
-        const apart = slipsBetween(sound, other, most);
+        const apart = slips(sound, other, most);
         // words so short that every sound counts are one only where they are spelled almost so, too
-        const spelled = slipsBetween(word, each, most + 1);
+        const spelled = slips(word, each, most + 1);
         if (Math.min(apart, spelled) <= most && most > 0)
           found.push({ word: each, slips: (apart + spelled) / 2 + (word[0] === each[0] ? 0 : OTHER_START) });
       }
